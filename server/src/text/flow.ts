@@ -1,0 +1,129 @@
+import type { Position, Span } from './span';
+
+/**
+ * The text of a paragraph as a reader sees it, and the way back to the file. Wrapped lines are joined,
+ * letters are composed (NFC), invisible characters are left out, no-break spaces are spaces.
+ */
+export interface Flow {
+  readonly text: string;
+  /** In order; the text between two runs' starts belongs to the earlier one. */
+  readonly runs: readonly Run[];
+}
+
+/**
+ * A stretch of the text that stands in one physical line. `length` characters of the text come from
+ * `width` columns of the file; where the two are equal, they correspond one to one.
+ */
+interface Run {
+  readonly at: number;
+  readonly length: number;
+  /** Relative to the paragraph's first line. */
+  readonly line: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** A part of a physical line that belongs to a paragraph's text. */
+export interface Piece {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
+const CLUSTER = /[\u00ad\u200b-\u200d\u2060\ufeff]+|\u00a0|[^\u0300-\u036f][\u0300-\u036f]+/g;
+
+/** Joins pieces of `source` (the paragraph's physical lines) into one text. */
+export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flow {
+  const only = pieces[0];
+  if (only && pieces.length === 1 && !UNUSUAL.test(source[only.line]!)) {
+    const text = source[only.line]!.slice(only.start, only.end);
+    return { text, runs: [{ at: 0, length: text.length, line: only.line, column: only.start, width: text.length }] };
+  }
+  const runs: Run[] = [];
+  let text = '';
+  const add = (part: string, line: number, column: number, width: number) => {
+    runs.push({ at: text.length, length: part.length, line, column, width });
+    text += part;
+  };
+  for (const { line, start, end } of pieces) {
+    const raw = source[line]!.slice(start, end);
+    if (text && !joinsTightly(text, raw)) add(' ', line, start, 0);
+    if (!UNUSUAL.test(raw)) {
+      add(raw, line, start, raw.length);
+      continue;
+    }
+    let done = 0;
+    for (const match of raw.matchAll(CLUSTER)) {
+      if (match.index > done) add(raw.slice(done, match.index), line, start + done, match.index - done);
+      add(readable(match[0]), line, start + match.index, match[0].length);
+      done = match.index + match[0].length;
+    }
+    if (done < raw.length) add(raw.slice(done), line, start + done, raw.length - done);
+  }
+  return { text, runs };
+}
+
+/** A number torn in two by a line's end: `46/2026/NĐ-` and `CP`, `16/2014/` and `TT-BCT`. */
+function joinsTightly(before: string, after: string): boolean {
+  return /[\p{Lu}\d][-/]$/u.test(before.slice(-2)) && /^[\p{Lu}\d]/u.test(after);
+}
+
+function readable(cluster: string): string {
+  if (cluster === '\u00a0') return ' ';
+  return /[\u0300-\u036f]/.test(cluster) ? cluster.normalize('NFC') : '';
+}
+
+/** The place of an offset, relative to the paragraph's first line. */
+export function placeOf(flow: Flow, offset: number): Position {
+  const run = flow.runs[runAt(flow, offset)];
+  if (!run) return { line: 0, character: 0 };
+  const inside = Math.min(offset - run.at, run.length);
+  const exact = run.length === run.width || inside === 0;
+  return { line: run.line, character: run.column + (exact ? inside : run.width) };
+}
+
+/** The place where a span ends: behind its last character, and never on the next line already. */
+export function endPlaceOf(flow: Flow, { start, end }: Span): Position {
+  if (end <= start) return placeOf(flow, end);
+  const run = flow.runs[runAt(flow, end - 1)];
+  if (!run) return { line: 0, character: 0 };
+  const inside = end - run.at;
+  return { line: run.line, character: run.column + (run.length === run.width ? inside : run.width) };
+}
+
+/** The offset that stands at or before a place given relative to the paragraph's first line. */
+export function offsetAt(flow: Flow, { line, character }: Position): number {
+  let offset = 0;
+  for (const run of flow.runs) {
+    if (run.line > line || (run.line === line && run.column > character)) break;
+    const inside = run.line < line ? run.length : Math.min(character - run.column, run.width);
+    offset = run.at + (run.length === run.width || inside === 0 ? Math.min(inside, run.length) : run.length);
+  }
+  return offset;
+}
+
+/** The parts of a span that stand in one physical line each. */
+export function splitByLine(flow: Flow, { start, end }: Span): { line: number; from: number; to: number }[] {
+  const parts: { line: number; from: number; to: number }[] = [];
+  for (let i = runAt(flow, start); i < flow.runs.length && flow.runs[i]!.at < end; i++) {
+    const run = flow.runs[i]!;
+    const from = placeOf(flow, Math.max(start, run.at)).character;
+    const to = endPlaceOf(flow, { start: Math.max(start, run.at), end: Math.min(end, run.at + run.length) }).character;
+    const last = parts.at(-1);
+    if (last?.line === run.line) last.to = Math.max(last.to, to);
+    else if (run.width > 0) parts.push({ line: run.line, from, to });
+  }
+  return parts;
+}
+
+function runAt(flow: Flow, offset: number): number {
+  let low = 0;
+  let high = flow.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (flow.runs[middle]!.at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+/** A stretch of a paragraph's text: UTF-16 offsets, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a file: zero-based line, zero-based UTF-16 column. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of a file; `end` is not included. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The replacement of one stretch of a file. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

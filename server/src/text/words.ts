@@ -1,0 +1,36 @@
+/** Letters compare without case; Vietnamese case folding is right after NFC. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Without tone and vowel marks: what somebody types who looks for a word without an input method. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}
+
+/**
+ * A pattern that matches one of some phrases as whole words. JavaScript's `\b` does not know Vietnamese
+ * letters, so the borders are look-arounds. A space in a phrase stands for any run of white space.
+ */
+export function phrases(list: readonly string[], flags = 'giu'): RegExp {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${longestFirst.map(phraseSource).join('|')})(?![\\p{L}\\p{M}\\d])`, flags);
+}
+
+/** The same for one phrase, as pattern source. */
+export function phraseSource(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ +/g, '\\s+');
+}
+
+/** Whether a text's first letter is a capital; opening quotation marks and brackets are passed over. */
+export function startsUpper(text: string): boolean {
+  return /^[“"'‘(\[]*\p{Lu}/u.test(text);
+}
+
+export function startsLower(text: string): boolean {
+  return /^[“"'‘(\[]*\p{Ll}/u.test(text);
+}
