@@ -1,0 +1,80 @@
+import { startsLower, startsUpper } from '../text/words';
+import type { Layout } from './layout';
+import { endsSentence, type LineForm, type LineShape } from './line-form';
+
+/** Forms whose text may go on in the next line; every other form is complete in one line. */
+const OPEN_FORMS: ReadonlySet<LineForm> = new Set(['text', 'marked', 'salutation', 'letter-subject', 'archive']);
+
+/** A line that opens a paragraph whatever stands before it, for no sentence goes on like this. */
+const OPENS =
+  /^(?:Ngày\s+\d{1,2}\s*(?:\/|tháng)|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
+
+/** Words that begin a sentence and, in capitals, never stand inside one. */
+const BEGINS_SENTENCE =
+  /^(?:Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm|Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi|Trước mắt|Qua đó|Đến nay)(?!\p{L})/u;
+
+/** Words that want another word after them: no paragraph ends with one. */
+const WANTS_MORE =
+  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|số|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+
+/** A numeral is no marker when the line before it ends with one of these. */
+const WANTS_NUMBER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;
+
+/** The headings that notices use: a topic or a unit's name, without a final mark. */
+const HEADING =
+  /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Cục|Sở|UBND|Ủy ban|Đối với)(?!\p{L})/u;
+
+/** What is known of a paragraph that is being put together. */
+export interface OpenParagraph {
+  readonly form: LineForm;
+  /** The item's own words of the first line, for recognising a heading; empty for other paragraphs. */
+  readonly itemWords: string;
+  /** The last line's text, and its columns without the white space around it. */
+  readonly lastLine: string;
+  readonly lines: number;
+}
+
+/** Whether `next`, the next line that is not blank, is the rest of the paragraph that stands open. */
+export function joins(open: OpenParagraph, next: LineShape, nextLine: string, layout: Layout, blankBetween: boolean): boolean {
+  if (!OPEN_FORMS.has(open.form)) return false;
+  const line = nextLine.slice(next.start, next.end).normalize('NFC');
+  if (next.form === 'marked') return joinsMarked(open, next, line, layout);
+  if (next.form !== 'text') return false;
+  const last = open.lastLine;
+  if (/,$/.test(last)) return true;
+  const wrapped = layout.width !== null;
+  if (endsSentence(last)) return wrapped && (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout));
+  if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
+  if (!wrapped || OPENS.test(line)) return false;
+  if (!startsUpper(line)) return true;
+  if (WANTS_MORE.test(last.slice(-24))) return true;
+  if (isHeading(open)) return isFull(last, line, layout, 12) && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
+  return isFull(last, line, layout, BEGINS_SENTENCE.test(line) ? 4 : 24);
+}
+
+/** A bullet or a numeral that belongs to the sentence: `Kinh tế` / `- Hạ tầng`, `tháng` / `3. Tham dự`. */
+function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout: Layout): boolean {
+  if (layout.width === null || endsSentence(open.lastLine)) return false;
+  const style = next.marker!.style;
+  if (style === 'arabic' && next.marker!.numbers.length === 1) return WANTS_NUMBER.test(open.lastLine.slice(-24));
+  if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
+  if (style === 'dash' && open.form === 'text') return isFull(open.lastLine, line, layout, 4) && open.lines > 1;
+  return false;
+}
+
+/** A new sentence after a full line goes on with the same paragraph; after a short line it opens the next. */
+function joinsSentences(open: OpenParagraph, line: string, layout: Layout): boolean {
+  if (OPENS.test(line) || !startsUpper(line)) return !startsUpper(line);
+  const slack = /;$/.test(open.lastLine) ? 8 : 0;
+  return isFull(open.lastLine, line, layout, slack);
+}
+
+/** Whether the next line's first word would not have fitted on the line; type is proportional, hence the slack. */
+function isFull(last: string, next: string, layout: Layout, slack: number): boolean {
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  return last.length + 1 + word > (layout.width ?? Number.POSITIVE_INFINITY) - slack;
+}
+
+function isHeading(open: OpenParagraph): boolean {
+  return open.itemWords !== '' && HEADING.test(open.itemWords);
+}

@@ -1,0 +1,174 @@
+import { startsLower, startsUpper } from '../text/words';
+import { type Marker, markerOf } from './marker';
+
+/**
+ * What a line looks like by its own text, without regard to the lines around it. The forms that only head
+ * and foot of a document have are named after the components of NĐ 30/2020, Điều 8.
+ */
+export type LineForm =
+  | 'blank'
+  | 'comment' // starts with //
+  | 'residue' // what extraction left: internal links, page numbers, stamp lines
+  | 'decoration' // -------- under a heading
+  | 'national-title' // Quốc hiệu
+  | 'motto' // Tiêu ngữ
+  | 'own-number' // Số, ký hiệu
+  | 'place-date' // Địa danh và thời gian ban hành
+  | 'document-type' // Tên loại
+  | 'letter-subject' // V/v … of a công văn
+  | 'salutation' // Kính gửi
+  | 'stamp' // mật, khẩn, lưu hành nội bộ, dự thảo
+  | 'recipients-label' // Nơi nhận
+  | 'archive' // - Lưu: VT, …
+  | 'authority' // TL. GIÁM ĐỐC
+  | 'position' // CHÁNH VĂN PHÒNG
+  | 'appendix-title' // Phụ lục
+  | 'upper' // any other line in capitals
+  | 'marked' // starts with an item's marker
+  | 'text';
+
+export interface LineShape {
+  readonly form: LineForm;
+  readonly marker: Marker | null;
+  /** Columns of the line's text without the white space around it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of document types as they stand alone on their line (NĐ 30/2020, Điều 7 and Phụ lục III). */
+const DOCUMENT_TYPES = [
+  'THÔNG BÁO',
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'CHỈ THỊ',
+  'KẾ HOẠCH',
+  'BÁO CÁO',
+  'TỜ TRÌNH',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'CÔNG ĐIỆN',
+  'GIẤY MỜI',
+  'BIÊN BẢN',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'ĐỀ ÁN',
+  'PHƯƠNG ÁN',
+  'DỰ ÁN',
+  'THÔNG CÁO',
+  'HỢP ĐỒNG',
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ',
+  'KẾT LUẬN',
+  'GIẤY ỦY QUYỀN',
+  'GIẤY GIỚI THIỆU',
+  'THƯ CÔNG',
+  'LUẬT',
+  'PHÁP LỆNH',
+];
+
+const DOCUMENT_TYPE = new RegExp(`^(${DOCUMENT_TYPES.join('|')})(?![\\p{L}\\d])([^\\p{Ll}]*)$`, 'u');
+const NATIONAL_TITLE = /^CỘNG\s+H\p{L}{1,3}\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u;
+const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc/iu;
+const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
+const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
+const PLACE_DATE = /^\p{Lu}[\p{L} .-]{1,40},?\s*ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,20}\.?$/u;
+const PLACE_SHORT_DATE = /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/u;
+const LETTER_SUBJECT = /^V\s?\/\s?v(?!\p{L})/u;
+const SALUTATION = /^kính\s+gửi(?!\p{L})/iu;
+const STAMP = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
+const DRAFT = /^\(?\s*dự\s+thảo(?:\s+lần)?(?:\s+(?:thứ\s+)?\p{L}*\d*)?\s*\)?$/iu;
+const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:[:.;]|$)/iu;
+const RECIPIENTS_TAIL = /^nơi\s+nhận\s+[-–]/iu;
+const ARCHIVE = /^[-–—+]?\s*lưu\s*(?::\s*|\s+)(?:VT|VP|văn thư|văn phòng)(?!\p{Ll})/iu;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.\s*|\s+)(?=\p{Lu})/u;
+const POSITION =
+  /^(?:PHÓ |THỨ |QUYỀN )*(?:TỔNG |CHI |PHỤ TRÁCH )*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH |TRƯỞNG |BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG PHÒNG|KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|VĂN PHÒNG)/u;
+const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
+const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
+const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
+const PAGE_NUMBER = /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
+const STAMP_LINE =
+  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan)\s*:\s.{0,120})$/iu;
+const DECORATION = /^[-–—_=*~.]{3,}$/u;
+
+/** Classifies one physical line or one column of it; `from` and `to` bound the column. */
+export function shapeOf(line: string, from = 0, to = line.length): LineShape {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(line.charCodeAt(start))) start++;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
+  if (start === end) return { form: 'blank', marker: null, start, end };
+  const raw = line.slice(start, end);
+  const text = composed(raw);
+  const form = specialForm(text);
+  if (form) return { form, marker: null, start, end };
+  const marker = markerOf(text);
+  return { form: marker ? 'marked' : 'text', marker, start, end };
+}
+
+function specialForm(text: string): LineForm | null {
+  if (text.startsWith('//')) return 'comment';
+  if (URL_ONLY.test(text)) return 'residue';
+  // No line of head or foot is long: running text needs no further look.
+  if (text.length > 260) return null;
+  if (PAGE_NUMBER.test(text) || STAMP_LINE.test(text)) return 'residue';
+  if (DECORATION.test(text)) return 'decoration';
+  if (RECIPIENTS_LABEL.test(text) || RECIPIENTS_TAIL.test(text)) return 'recipients-label';
+  if (ARCHIVE.test(text)) return 'archive';
+  if (SALUTATION.test(text)) return 'salutation';
+  if (LETTER_SUBJECT.test(text)) return 'letter-subject';
+  if (MOTTO.test(text)) return 'motto';
+  if (text.length < 90 && (PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text))) return 'place-date';
+  if (text.length < 60 && isOwnNumber(text)) return 'own-number';
+  if (DRAFT.test(text)) return 'stamp';
+  if (APPENDIX.test(text)) return 'appendix-title';
+  return upperForm(text);
+}
+
+function upperForm(text: string): LineForm | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  if (NATIONAL_TITLE.test(text)) return 'national-title';
+  if (AUTHORITY.test(text) && startsWithCapitals(text)) return 'authority';
+  if (/\p{Ll}/u.test(text)) return null;
+  if (STAMP.test(text)) return 'stamp';
+  if (UPPER_APPENDIX.test(text)) return 'appendix-title';
+  if (DOCUMENT_TYPE.test(text)) return 'document-type';
+  if (POSITION.test(text)) return 'position';
+  const words = text.match(/\p{Lu}{2,}/gu)?.length ?? 0;
+  return words >= 2 && !/[.;:,?!]$/.test(text) && !markerOf(text) ? 'upper' : null;
+}
+
+/** `TL. GIÁM ĐỐC` and even with a name after it; not `Q. Hoàn Kiếm` of an address. */
+function startsWithCapitals(text: string): boolean {
+  return /^\S+\s*\p{Lu}{2,}/u.test(text.replace(/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?/u, 'X '));
+}
+
+function isOwnNumber(text: string): boolean {
+  if (OWN_NUMBER_BLANK.test(text)) return true;
+  return /^Số/u.test(text) && OWN_NUMBER.test(text) && !/\p{Ll}{3,}.*\p{Ll}{3,}/u.test(text.slice(2));
+}
+
+/** The name of the document's type on a line of form `document-type`. */
+export function documentTypeOf(text: string): string | null {
+  return DOCUMENT_TYPE.exec(text)?.[1] ?? null;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b;
+
+/** Composing costs; only lines with combining marks pay for it. Lengths may differ from the raw text. */
+function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
+}
+
+/** Whether a line's text ends as a sentence or a member of a list ends. */
+export function endsSentence(text: string): boolean {
+  return /[.;:…?!][”"’')\]]*$/.test(text.slice(-3));
+}
+
+/** Whether a line begins in lower case, as only the rest of a wrapped paragraph does. */
+export function continuesSentence(shape: LineShape, line: string): boolean {
+  return shape.form === 'text' && startsLower(composed(line.slice(shape.start, shape.start + 12)));
+}
+
+export { startsUpper };
