@@ -15,7 +15,7 @@ const BEGINS_SENTENCE =
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
-  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|số|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
 
 /** A numeral is no marker when the line before it ends with one of these. */
 const WANTS_NUMBER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;

@@ -1,4 +1,4 @@
-import { startsLower, startsUpper } from '../text/words';
+import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
 
 /**
@@ -71,8 +71,12 @@ const NATIONAL_TITLE = /^CỘNG\s+H\p{L}{1,3}\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+V
 const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc/iu;
 const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
 const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
-const PLACE_DATE = /^\p{Lu}[\p{L} .-]{1,40},?\s*ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,20}\.?$/u;
-const PLACE_SHORT_DATE = /^\p{Lu}[\p{L} .-]{1,30},?\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/u;
+const PLACE = '(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?';
+const PLACE_DATE = new RegExp(
+  `^${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
+  'u',
+);
+const PLACE_SHORT_DATE = new RegExp(`^${PLACE},\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\.?$`, 'u');
 const LETTER_SUBJECT = /^V\s?\/\s?v(?!\p{L})/u;
 const SALUTATION = /^kính\s+gửi(?!\p{L})/iu;
 const STAMP = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
@@ -170,5 +174,3 @@ export function endsSentence(text: string): boolean {
 export function continuesSentence(shape: LineShape, line: string): boolean {
   return shape.form === 'text' && startsLower(composed(line.slice(shape.start, shape.start + 12)));
 }
-
-export { startsUpper };

@@ -1,0 +1,355 @@
+import { documentTypeOf } from './line-form';
+import type { Marker } from './marker';
+import { ownWords, type Paragraph } from './paragraph';
+
+/** The parts of a document (thành phần thể thức: NĐ 30/2020, Điều 8), and what is none of them. */
+export type Component =
+  | 'issuer' // tên cơ quan
+  | 'motto' // Quốc hiệu và Tiêu ngữ
+  | 'number' // số, ký hiệu
+  | 'place-date' // địa danh và thời gian ban hành
+  | 'document-type' // tên loại
+  | 'subject' // trích yếu
+  | 'salutation' // Kính gửi
+  | 'stamp' // dấu chỉ độ mật, mức độ khẩn
+  | 'opening' // phần mở đầu
+  | 'lead-in' // câu dẫn, ending in a colon
+  | 'section' // nội dung
+  | 'closing' // phần kết
+  | 'recipients' // nơi nhận
+  | 'signature' // chữ ký
+  | 'appendix' // phụ lục
+  | 'residue'
+  | 'decoration'
+  | 'comment'
+  | 'blank';
+
+export const COMPONENTS: readonly Component[] = [
+  'issuer',
+  'motto',
+  'number',
+  'place-date',
+  'document-type',
+  'subject',
+  'salutation',
+  'stamp',
+  'opening',
+  'lead-in',
+  'section',
+  'closing',
+  'recipients',
+  'signature',
+  'appendix',
+  'residue',
+  'decoration',
+  'comment',
+  'blank',
+];
+
+const BITS = new Map(COMPONENTS.map((component, i): [Component, number] => [component, 1 << i]));
+
+export const bitOf = (component: Component): number => BITS.get(component)!;
+
+/** The stretch of the document that the state machine is in. */
+export type Zone = 'head' | 'subject' | 'opening' | 'body' | 'closing' | 'foot' | 'appendix';
+
+/** An item that is open where a paragraph stands: its heading, or the item that it goes on. */
+export interface OpenItem {
+  readonly marker: Marker;
+  readonly paragraph: Paragraph;
+}
+
+/** All that a paragraph takes from those before it. Immutable; equal states are the same for every reader. */
+export interface Structure {
+  readonly zone: Zone;
+  /** Which components have begun: bits of `bitOf`. */
+  readonly seen: number;
+  /** `THÔNG BÁO`, `QUYẾT ĐỊNH` …; `CÔNG VĂN` for a letter; null while unknown. */
+  readonly documentType: string | null;
+  /** Open items, outermost first. */
+  readonly path: readonly OpenItem[];
+  /** The unmarked paragraph that ended in a colon or as a heading, and governs what follows it. */
+  readonly leadIn: Paragraph | null;
+  /** The paragraph before, where what follows depends on it: a list may start anew after it. */
+  readonly afterLeadIn: boolean;
+  /** In the foot: what the paragraph before belonged to, and whether a name has closed the signature. */
+  readonly foot: 'recipients' | 'signature' | 'signed' | null;
+}
+
+export const START: Structure = {
+  zone: 'head',
+  seen: 0,
+  documentType: null,
+  path: [],
+  leadIn: null,
+  afterLeadIn: false,
+  foot: null,
+};
+
+export interface Step {
+  readonly component: Component;
+  readonly after: Structure;
+}
+
+/** `Ngày 25 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
+const OPENING =
+  /^(?:(?:Sáng|Chiều|Tối)?\s*(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+\d|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
+const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
+const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? |Vậy,? )/u;
+const CLOSING_SENSE = /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./;,…]{0,8}$/iu;
+const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
+const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
+const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
+/** A heading that is the name of a unit, so that the items under it are that unit's work. */
+const UNIT_HEADING =
+  /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
+const NAME = /^(?:(?:Ths|TS|PGS|GS|BS|KS|CN|LS|NGƯT|NGND|Tiến sĩ|Thạc sĩ)\.?\s+)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*\.?){1,5}$/u;
+const SIGNED = /^\(?\s*(?:đã ký|đã ký số)\s*\)?$/iu;
+
+/** Lines of the head that are recognised wherever in it they stand. */
+const HEAD_FORMS = {
+  'national-title': 'motto',
+  motto: 'motto',
+  'own-number': 'number',
+  'place-date': 'place-date',
+} as const;
+
+/** The state machine's step: which component the paragraph is, and the state after it. */
+export function advance(state: Structure, paragraph: Paragraph): Step {
+  switch (paragraph.form) {
+    case 'blank':
+      return { component: 'blank', after: state };
+    case 'comment':
+      return { component: 'comment', after: state };
+    case 'residue':
+      // A number alone on its line is a cell of a table there.
+      return { component: state.zone === 'appendix' ? 'appendix' : 'residue', after: state };
+    case 'decoration':
+      return { component: 'decoration', after: state };
+  }
+  switch (state.zone) {
+    case 'head':
+      return inHead(state, paragraph);
+    case 'subject':
+      return inSubject(state, paragraph);
+    case 'opening':
+      return inOpening(state, paragraph);
+    case 'body':
+    case 'closing':
+      return inBody(state, paragraph);
+    case 'foot':
+      return inFoot(state, paragraph);
+    case 'appendix':
+      return step(state, 'appendix', {});
+  }
+}
+
+function step(state: Structure, component: Component, change: Partial<Structure>): Step {
+  const seen = state.seen | bitOf(component);
+  for (const key in change) {
+    if (change[key as keyof Structure] !== state[key as keyof Structure]) return { component, after: { ...state, ...change, seen } };
+  }
+  return { component, after: seen === state.seen ? state : { ...state, seen } };
+}
+
+function inHead(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  switch (form) {
+    case 'national-title':
+    case 'motto':
+    case 'own-number':
+    case 'place-date':
+      return step(state, HEAD_FORMS[form], {});
+    case 'stamp':
+      return step(state, 'stamp', {});
+    case 'document-type':
+      return step(state, 'document-type', { zone: 'subject', documentType: documentTypeOf(text) });
+    case 'letter-subject':
+      return step(state, 'subject', { documentType: 'CÔNG VĂN' });
+    case 'salutation':
+      return step(state, 'salutation', { documentType: 'CÔNG VĂN', zone: 'opening' });
+    case 'upper':
+    case 'position':
+      return step(state, 'issuer', {});
+    case 'text':
+      if (!OPENING.test(text) && !CLOSING_START.test(text)) {
+        // Lines of head that no form recognises, such as the rest of a wrapped agency's name.
+        if (SUBJECT_START.test(text)) return step(state, 'subject', { zone: 'subject' });
+        if (isShortLine(text)) return step(state, state.documentType === 'CÔNG VĂN' ? 'subject' : 'issuer', {});
+      }
+  }
+  return inOpening({ ...state, zone: 'opening' }, paragraph);
+}
+
+function inSubject(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  const isFirst = (state.seen & bitOf('subject')) === 0;
+  switch (form) {
+    case 'upper':
+    case 'letter-subject':
+    case 'document-type':
+      return step(state, 'subject', {});
+    case 'place-date':
+    case 'own-number':
+    case 'motto':
+    case 'national-title':
+      return step(state, HEAD_FORMS[form], {});
+    case 'salutation':
+      return step(state, 'salutation', {});
+    case 'stamp':
+      return step(state, 'stamp', {});
+    case 'text': {
+      const opens = OPENING.test(text) && !(isFirst && SUBJECT_START.test(text));
+      if (!opens && (isFirst || isShortLine(text))) return step(state, 'subject', {});
+    }
+  }
+  return inOpening({ ...state, zone: 'opening' }, paragraph);
+}
+
+function inOpening(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
+  if (form === 'text' && !isClosing(paragraph)) {
+    if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN') return inBody({ ...state, zone: 'body' }, paragraph);
+    if (/:$/.test(text)) return step(state, 'lead-in', { zone: 'opening', leadIn: paragraph, afterLeadIn: true });
+    return step(state, 'opening', { zone: 'opening', afterLeadIn: false });
+  }
+  // Those who attended, listed with dashes, still open the notice.
+  const attended = paragraph.marker?.style === 'dash' && state.leadIn && ATTENDANCE.test(state.leadIn.text);
+  if (attended && state.path.length === 0) return step(state, 'opening', { afterLeadIn: false });
+  if (form === 'marked' && state.documentType === 'CÔNG VĂN' && (state.seen & bitOf('opening')) === 0) {
+    if (paragraph.marker?.style === 'dash') return step(state, 'salutation', {});
+  }
+  return inBody({ ...state, zone: 'body' }, paragraph);
+}
+
+function inBody(state: Structure, paragraph: Paragraph): Step {
+  switch (paragraph.form) {
+    case 'recipients-label':
+    case 'archive':
+    case 'authority':
+      return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+    case 'position':
+      if (state.zone === 'closing') return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+      break;
+    case 'appendix-title':
+      return step(state, 'appendix', { zone: 'appendix', path: [], leadIn: null, afterLeadIn: false });
+    case 'salutation':
+      return step(state, 'salutation', {});
+    case 'place-date':
+      return step(state, 'place-date', {});
+    case 'marked':
+      return inItem(state, paragraph, paragraph.marker!);
+  }
+  if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', path: [], leadIn: null, afterLeadIn: false });
+  if (state.zone === 'closing') {
+    if (state.foot === null && NAME.test(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
+    return step(state, 'closing', {});
+  }
+  return unmarked(state, paragraph);
+}
+
+function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
+  const list = siblingAt(state.path, marker);
+  const path = list < 0 ? state.path : state.path.slice(0, list);
+  return step(state, 'section', {
+    zone: 'body',
+    path: [...path, { marker, paragraph }],
+    afterLeadIn: /:$/.test(paragraph.text),
+  });
+}
+
+/** An unmarked paragraph of the body goes on with the item before it, or leaves it. */
+function unmarked(state: Structure, paragraph: Paragraph): Step {
+  const leads = /:$/.test(paragraph.text) || paragraph.form === 'upper';
+  const leaves = leavesUnit(state, paragraph) || paragraph.form === 'upper';
+  const path = leaves ? [] : state.path;
+  const leadIn = leads ? paragraph : leaves ? null : state.leadIn;
+  return step(state, 'section', { zone: 'body', path, leadIn, afterLeadIn: leads });
+}
+
+/** Under a unit's heading, a paragraph that hands work to others stands outside that unit's section. */
+function leavesUnit(state: Structure, paragraph: Paragraph): boolean {
+  const heading = state.path[0];
+  if (!heading || !HANDS_OVER.test(paragraph.text)) return false;
+  return isUnitHeading(heading.paragraph) && state.path.length > 1;
+}
+
+/** Whether a marked paragraph is nothing but the name of a unit. */
+export function isUnitHeading(paragraph: Paragraph): boolean {
+  const words = ownWords(paragraph);
+  return words.length < 160 && UNIT_HEADING.test(words) && !/[.;!?…,]$/.test(words);
+}
+
+function inFoot(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  switch (form) {
+    case 'recipients-label':
+    case 'archive':
+      return step(state, 'recipients', { foot: state.foot === 'signed' ? 'signed' : 'recipients' });
+    case 'authority':
+      return step(state, 'signature', { foot: endsWithName(text) ? 'signed' : 'signature' });
+    case 'position':
+      return step(state, 'signature', { foot: 'signature' });
+    case 'upper':
+      if (state.foot === 'signed') return again(state, paragraph);
+      return step(state, 'signature', { foot: 'signature' });
+    case 'appendix-title':
+      return step(state, 'appendix', { zone: 'appendix' });
+    case 'national-title':
+    case 'document-type':
+      return again(state, paragraph);
+    case 'marked':
+      if (paragraph.marker!.style === 'dash' || paragraph.marker!.style === 'plus') {
+        const recipients = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
+        return recipients ? step(state, 'appendix', { zone: 'appendix' }) : step(state, 'recipients', { foot: 'recipients' });
+      }
+      return step(state, 'appendix', { zone: 'appendix' });
+  }
+  if (SIGNED.test(text)) return step(state, 'signature', {});
+  if (NAME.test(text) && state.foot !== 'signed') return step(state, 'signature', { foot: 'signed' });
+  if (text.length > 120 || state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
+  return step(state, state.foot === 'signature' ? 'signature' : 'recipients', {});
+}
+
+/** After a whole document another may follow in the same file; it is read from the start. */
+function again(state: Structure, paragraph: Paragraph): Step {
+  const whole = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
+  if (!whole) return step(state, paragraph.form === 'document-type' ? 'document-type' : 'motto', {});
+  return inHead(START, paragraph);
+}
+
+function isClosing({ form, marker, text }: Paragraph): boolean {
+  if (form !== 'text' || marker) return false;
+  return CLOSING_START.test(text) || END_MARK.test(text.slice(-12)) || (text.length < 900 && CLOSING_SENSE.test(text));
+}
+
+const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.test(text);
+
+const endsWithName = (text: string): boolean => /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
+
+/** The open item whose list a marker goes on with, as an index of the path; -1 where it opens a list. */
+export function siblingAt(path: readonly OpenItem[], marker: Marker): number {
+  for (let i = path.length - 1; i >= 0; i--) {
+    if (sameList(path[i]!.marker, marker)) return i;
+  }
+  return -1;
+}
+
+export function sameList(a: Marker, b: Marker): boolean {
+  return a.style === b.style && (a.style !== 'arabic' || a.numbers.length === b.numbers.length);
+}
+
+export function sameStructure(a: Structure, b: Structure): boolean {
+  return (
+    a === b ||
+    (a.zone === b.zone &&
+      a.seen === b.seen &&
+      a.documentType === b.documentType &&
+      a.leadIn === b.leadIn &&
+      a.afterLeadIn === b.afterLeadIn &&
+      a.foot === b.foot &&
+      a.path.length === b.path.length &&
+      a.path.every((item, i) => item.paragraph === b.path[i]!.paragraph))
+  );
+}

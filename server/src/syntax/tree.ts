@@ -1,0 +1,137 @@
+import type { Lines } from '../text/lines';
+import type { Range, Span } from '../text/span';
+import { endPlaceOf, placeOf } from '../text/flow';
+import type { LayoutCounts, Layout } from './layout';
+import type { Paragraph } from './paragraph';
+import { bitOf, type Component, type Structure } from './structure';
+
+/**
+ * A paragraph in its place: with the state of the document before and after it. A block is replaced when
+ * its paragraph or that state changes; it is not when it only moves to another line.
+ */
+export interface Block {
+  readonly paragraph: Paragraph;
+  readonly component: Component;
+  readonly before: Structure;
+  readonly after: Structure;
+  /** The page that holds it now; the tree's own bookkeeping. */
+  page: Page;
+}
+
+/** A run of blocks, short enough to be walked at every keystroke. */
+export interface Page {
+  readonly blocks: Block[];
+  /** Place among the pages. */
+  index: number;
+  lineCount: number;
+  /** Components of the blocks, as bits of `bitOf`. */
+  components: number;
+}
+
+/** A parsed document. It is changed in place by `edit`; blocks and paragraphs are not. */
+export interface Tree {
+  readonly lines: Lines;
+  readonly counts: LayoutCounts;
+  layout: Layout;
+  readonly pages: Page[];
+}
+
+export const PAGE_SIZE = 128;
+
+export function* blocksOf(tree: Tree): Generator<Block> {
+  for (const page of tree.pages) yield* page.blocks;
+}
+
+/** The first block of a component, or null. */
+export function firstBlock(tree: Tree, component: Component): Block | null {
+  const bit = bitOf(component);
+  for (const page of tree.pages) {
+    if ((page.components & bit) === 0) continue;
+    const block = page.blocks.find((candidate) => candidate.component === component);
+    if (block) return block;
+  }
+  return null;
+}
+
+/** The blocks of a component from its first one on, as far as they stand together; what is no part of the text is passed over. */
+export function runOf(tree: Tree, component: Component): Block[] {
+  const first = firstBlock(tree, component);
+  const run: Block[] = [];
+  for (let block: Block | null = first; block; block = nextBlock(tree, block)) {
+    if (block.component === component) run.push(block);
+    else if (!isPassedOver(block.component)) break;
+  }
+  return run;
+}
+
+const isPassedOver = (component: Component): boolean =>
+  component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
+
+export function lastBlock(tree: Tree): Block {
+  return tree.pages.at(-1)!.blocks.at(-1)!;
+}
+
+export function nextBlock(tree: Tree, block: Block): Block | null {
+  const { page } = block;
+  return page.blocks[page.blocks.indexOf(block) + 1] ?? tree.pages[page.index + 1]?.blocks[0] ?? null;
+}
+
+export function previousBlock(tree: Tree, block: Block): Block | null {
+  const { page } = block;
+  return page.blocks[page.blocks.indexOf(block) - 1] ?? tree.pages[page.index - 1]?.blocks.at(-1) ?? null;
+}
+
+/** The block's first line. */
+export function lineOf(tree: Tree, block: Block): number {
+  let line = lineOfPage(tree, block.page);
+  for (const other of block.page.blocks) {
+    if (other === block) return line;
+    line += other.paragraph.lineCount;
+  }
+  throw new Error('The block is no longer part of the tree.');
+}
+
+export function lineOfPage(tree: Tree, page: Page): number {
+  let line = 0;
+  for (let i = 0; i < page.index; i++) line += tree.pages[i]!.lineCount;
+  return line;
+}
+
+/** Orders blocks as they stand in the document. */
+export function compareBlocks(a: Block, b: Block): number {
+  if (a.page !== b.page) return a.page.index - b.page.index;
+  return a.page.blocks.indexOf(a) - a.page.blocks.indexOf(b);
+}
+
+/** The block whose lines hold `line`, and its first line; the right column where a line has two. */
+export function blockAtLine(tree: Tree, line: number): { block: Block; line: number } {
+  let first = 0;
+  for (const page of tree.pages) {
+    if (line >= first + page.lineCount && page !== tree.pages.at(-1)) {
+      first += page.lineCount;
+      continue;
+    }
+    for (const block of page.blocks) {
+      if (line < first + block.paragraph.lineCount) return { block, line: first };
+      first += block.paragraph.lineCount;
+    }
+  }
+  const block = lastBlock(tree);
+  return { block, line: first - block.paragraph.lineCount };
+}
+
+/** The range in the file of a span of a paragraph that begins at `line`. */
+export function rangeAt(paragraph: Paragraph, line: number, span: Span): Range {
+  const start = placeOf(paragraph.flow, span.start);
+  const end = endPlaceOf(paragraph.flow, span);
+  return {
+    start: { line: line + start.line, character: start.character },
+    end: { line: line + end.line, character: end.character },
+  };
+}
+
+/** The range of a paragraph's whole text. */
+export function rangeOfText(paragraph: Paragraph, line: number): Range {
+  return rangeAt(paragraph, line, { start: 0, end: paragraph.text.length });
+}
+
