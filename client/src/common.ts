@@ -1,0 +1,104 @@
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { plainTextRecognition } from './plain-text';
+import { texts } from './texts';
+
+export const CLIENT_ID = 'thongbao';
+export const CLIENT_NAME = 'Thông báo';
+
+/** Where documents may come from; nothing is ever done with a path of a disk. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+const SELECTOR = SCHEMES.map((scheme) => ({ scheme, language: 'thongbao' }));
+
+/** Makes a client for the host that the extension runs in: a Node process or a web worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A running extension; `stop` ends its server. */
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server with the first notice that is opened, and not before: a window that only shows other plain
+ * texts costs no more than a look at their first lines.
+ */
+export function activateExtension(context: ExtensionContext, createClient: CreateClient): Extension {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const recognise = plainTextRecognition();
+  let client: BaseLanguageClient | undefined;
+  let started: Promise<void> | undefined;
+
+  const start = () => {
+    client ??= connect(createClient, log);
+    started ??= client.start();
+    return started;
+  };
+  const restart = async () => {
+    await started?.catch(() => undefined);
+    if (client?.needsStop()) await client.stop();
+    started = undefined;
+    await start();
+  };
+  const consider = (document: TextDocument) =>
+    languages.match(SELECTOR, document) > 0 ? start() : recognise(document);
+
+  context.subscriptions.push(
+    log,
+    workspace.onDidOpenTextDocument(consider),
+    commands.registerCommand('thongbao.restart', restart),
+  );
+  for (const document of workspace.textDocuments) void consider(document);
+  return {
+    async stop() {
+      await started?.catch(() => undefined);
+      await client?.dispose();
+    },
+  };
+}
+
+function connect(createClient: CreateClient, log: LogOutputChannel): BaseLanguageClient {
+  const restarts: { policy?: ErrorHandler } = {};
+  const client = createClient({
+    documentSelector: SELECTOR,
+    initializationOptions: () => ({
+      settings: workspace.getConfiguration().get('thongbao'),
+      readFile: true,
+    }),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    errorHandler: {
+      error: (error, message, count) => restarts.policy!.error(error, message, count),
+      closed: async () => {
+        const result = await restarts.policy!.closed();
+        return result.message ? { ...result, message: texts().stopped } : result;
+      },
+    },
+  });
+  restarts.policy = client.createDefaultErrorHandler();
+  client.onRequest('thongbao/readFile', readFile);
+  return client;
+}
+
+/** A configuration file's text, from wherever the workspace is; null where there is none. */
+async function readFile({ uri }: { uri: string }): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { workspace } from 'vscode';
+
+/** What the client says itself, in both languages; findings and their repairs come from the server. */
+const TEXTS = {
+  vi: {
+    question: (name: string) =>
+      `“${name}” mở đầu như một thông báo. Có dùng thongbao để soạn và rà soát những tệp .txt như thế không?`,
+    always: 'Luôn dùng',
+    never: 'Không dùng',
+    stopped:
+      'Phần kiểm tra thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại kiểm tra” để chạy lại.',
+  },
+  en: {
+    question: (name: string) =>
+      `“${name}” opens like a notice. Use thongbao to write and check .txt files of this kind?`,
+    always: 'Always',
+    never: 'Never',
+    stopped:
+      'The checking of notices stopped several times in a row. Run “Khởi động lại kiểm tra” to start it again.',
+  },
+} as const;
+
+/** The texts in the language of the setting `thongbao.language`. */
+export function texts() {
+  return TEXTS[workspace.getConfiguration('thongbao').get<'vi' | 'en'>('language', 'vi')];
+}
