@@ -1,0 +1,47 @@
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+/** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
+const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
+
+/** The libraries inside are CommonJS and ask for Node's own modules with `require`. */
+const nodeProgram: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
+const bundles: BuildOptions[] = [
+  { ...client, platform: 'node', target: 'node20', entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs' },
+  { ...client, platform: 'browser', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.cjs' },
+  { ...nodeProgram, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
+  { ...nodeProgram, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'dist/server.worker.js',
+  },
+];
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await Promise.all(bundles.map((options) => build(options)));
+for (const program of ['dist/cli.js', 'dist/server.js']) await chmod(join(root, program), 0o755);
