@@ -3,7 +3,13 @@ import type { Layout } from './layout';
 import { endsSentence, type LineForm, type LineShape } from './line-form';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
-const OPEN_FORMS: ReadonlySet<LineForm> = new Set(['text', 'marked', 'salutation', 'letter-subject', 'archive']);
+const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
+  'text',
+  'marked',
+  'salutation',
+  'letter-subject',
+  'archive',
+]);
 
 /** A line that opens a paragraph whatever stands before it, for no sentence goes on like this. */
 const OPENS =
@@ -18,7 +24,8 @@ const WANTS_MORE =
   /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
 
 /** A numeral is no marker when the line before it ends with one of these. */
-const WANTS_NUMBER = /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;
+const WANTS_NUMBER =
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;
 
 /** The headings that notices use: a topic or a unit's name, without a final mark. */
 const HEADING =
@@ -35,7 +42,13 @@ export interface OpenParagraph {
 }
 
 /** Whether `next`, the next line that is not blank, is the rest of the paragraph that stands open. */
-export function joins(open: OpenParagraph, next: LineShape, nextLine: string, layout: Layout, blankBetween: boolean): boolean {
+export function joins(
+  open: OpenParagraph,
+  next: LineShape,
+  nextLine: string,
+  layout: Layout,
+  blankBetween: boolean,
+): boolean {
   if (!OPEN_FORMS.has(open.form)) return false;
   const line = nextLine.slice(next.start, next.end).normalize('NFC');
   if (next.form === 'marked') return joinsMarked(open, next, line, layout);
@@ -43,12 +56,17 @@ export function joins(open: OpenParagraph, next: LineShape, nextLine: string, la
   const last = open.lastLine;
   if (/,$/.test(last)) return true;
   const wrapped = layout.width !== null;
-  if (endsSentence(last)) return wrapped && (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout));
+  if (endsSentence(last))
+    return (
+      wrapped &&
+      (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout))
+    );
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
   if (!wrapped || OPENS.test(line)) return false;
   if (!startsUpper(line)) return true;
   if (WANTS_MORE.test(last.slice(-24))) return true;
-  if (isHeading(open)) return isFull(last, line, layout, 12) && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
+  if (isHeading(open))
+    return isFull(last, line, layout, 12) && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
   return isFull(last, line, layout, BEGINS_SENTENCE.test(line) ? 4 : 24);
 }
 
@@ -56,9 +74,11 @@ export function joins(open: OpenParagraph, next: LineShape, nextLine: string, la
 function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout: Layout): boolean {
   if (layout.width === null || endsSentence(open.lastLine)) return false;
   const style = next.marker!.style;
-  if (style === 'arabic' && next.marker!.numbers.length === 1) return WANTS_NUMBER.test(open.lastLine.slice(-24));
+  if (style === 'arabic' && next.marker!.numbers.length === 1)
+    return WANTS_NUMBER.test(open.lastLine.slice(-24));
   if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
-  if (style === 'dash' && open.form === 'text') return isFull(open.lastLine, line, layout, 4) && open.lines > 1;
+  if (style === 'dash' && open.form === 'text')
+    return isFull(open.lastLine, line, layout, 4) && open.lines > 1;
   return false;
 }
 

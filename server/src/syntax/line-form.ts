@@ -71,7 +71,8 @@ const NATIONAL_TITLE = /^CỘNG\s+H\p{L}{1,3}\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+V
 const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc/iu;
 const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
 const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
-const PLACE = '(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?';
+const PLACE =
+  '(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?';
 const PLACE_DATE = new RegExp(
   `^${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
   'u',

@@ -15,6 +15,7 @@ export type MarkerStyle =
   | 'part' // Phần I, Chương II, Mục 3
   | 'article' // Điều 5.
   | 'roman' // II.
+  | 'capital' // A.
   | 'arabic' // 3. and 3.10.
   | 'arabic-bracket' // 3)
   | 'letter' // b)
@@ -27,86 +28,133 @@ export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const UNITS = ['', 'một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
-/** The number words of a list: `nhất`, `hai` … `hai mươi mốt` (§2.3 of the domain specification). */
+/** The number words of a list: `nhất`, `hai` … `hai mươi chín`, with the forms that `năm`, `một` and `tư` take after tens. */
 const ORDINALS = new Map<string, number>([
   ['nhất', 1],
   ['một', 1],
   ['nhì', 2],
   ['bốn', 4],
   ['bẩy', 7],
-  ...UNITS.slice(2).map((word, i): [string, number] => [word, i + 2]),
   ['mười', 10],
-  ...UNITS.slice(1).map((word, i): [string, number] => [`mười ${word === 'năm' ? 'lăm' : word}`, i + 11]),
   ['mười bốn', 14],
   ['hai mươi', 20],
-  ...UNITS.slice(1).map((word, i): [string, number] => [
-    `hai mươi ${word === 'một' ? 'mốt' : word === 'năm' ? 'lăm' : word}`,
-    i + 21,
-  ]),
 ]);
+for (let i = 1; i <= 9; i++) {
+  const unit = UNITS[i]!;
+  if (i > 1) ORDINALS.set(unit, i);
+  ORDINALS.set(`mười ${unit === 'năm' ? 'lăm' : unit}`, 10 + i);
+  ORDINALS.set(`hai mươi ${unit === 'một' ? 'mốt' : unit === 'năm' ? 'lăm' : unit}`, 20 + i);
+}
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
 const ROMANS = new Map(ROMAN.map((text, i): [string, number] => [text, i + 1]));
 
-const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S))/;
-const ROMAN_MARK = /^([IVX]{1,5})([.)-])([ \t]+)(?=[\p{L}“"(])/u;
-const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}“"(])/u;
-const SLASHED = /^(\d{1,2}|[a-zđ])(\/)([ \t]*)(?=\p{Lu})/u;
-const ORDINAL = /^(?:thứ ([\p{Ll}]+(?: [\p{Ll}]+){0,2})|([\p{Ll}]+(?: [\p{Ll}]+){0,2}) là)(?=[ \t]?[,:;.–-])[ \t]?[,:;.–-]?([ \t]*)/iu;
-const BULLET = /^([-–—+•*])([ \t]*)(?=[\p{L}\d“"(])/u;
-const PART = /^(phần|chương|mục|tiểu mục)[ \t]+(?:thứ[ \t]+\p{Ll}+|[IVX]{1,5}|\d{1,2})(?![\p{L}\d/])[.:]?([ \t]*)/iu;
-const ARTICLE = /^điều[ \t]+(\d{1,3})([a-zđ]?)\.([ \t]*)(?=[\p{Lu}“"(])/iu;
+const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
+/** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
+const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,] ?\d{1,2}){0,3}) ?[.,:;]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const ROMAN_MARK = /^([IVX]{1,5})(\.|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+const CAPITAL = /^([A-ĐE])(\.)([ \t]+)(?=\p{Lu}{2})/u;
+const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
+const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
+const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
+const ORDINAL =
+  /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2})(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-]([ \t]*)(?!ngày\s+\d)/u;
+const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
+const PART =
+  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục)[ \t]+(?:(?:THỨ|thứ)[ \t]+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\d/,])(?:[.:]([ \t]*)|([ \t]*)(?=$|\p{Lu}{2}))/u;
+const ARTICLE = /^Điều[ \t]+(\d{1,3})(?:[a-zđ](?=\.))?\.([ \t]*)(?=[\p{Lu}“"(])/u;
 
-/** The marker at the start of a text, or null. The text has no white space before it. */
+/** The marker at the start of a text, or null. The text is composed (NFC) and has no white space before it. */
 export function markerOf(text: string): Marker | null {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return numberMarker(text);
-  if (/^[-–—+•*]/.test(text)) return bulletMarker(text);
+  if (/^[^\p{L}]/u.test(text)) return bulletMarker(text);
   return wordMarker(text);
 }
 
 function numberMarker(text: string): Marker | null {
   const bracket = BRACKETED.exec(text);
-  if (bracket?.[2] === ')') return marker('arabic-bracket', bracket, [Number(bracket[1])], 3);
-  const slash = SLASHED.exec(text);
-  if (slash) return marker('arabic-bracket', slash, [Number(slash[1])], 3);
+  if (bracket?.[2] === ')') return marker('arabic-bracket', bracket, [Number(bracket[1])], bracket[3]!);
+  const slash = SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text);
+  if (slash) return marker('arabic-bracket', slash, [Number(slash[1])], slash[3]!);
+  return arabicMarker(text) ?? slippedMarker(text);
+}
+
+function arabicMarker(text: string): Marker | null {
   const match = ARABIC.exec(text);
   if (!match) return null;
-  const [, digits, dot, space, next] = match as unknown as [string, string, string, string, string];
+  const [, digits, dot, space, next, afterNext] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const numbers = digits.split('.').map(Number);
-  if (!dot && numbers.length === 1) return null;
-  const upper = /[\p{Lu}“"(]/u.test(next);
-  // `2.9 Triển khai` lacks its dot and is a marker all the same; `2.5 triệu` is a quantity.
-  const accepted = dot ? upper || (space !== '' && /\p{L}/u.test(next)) : upper && /\p{L}/u.test(next) && space !== '';
-  return accepted ? marker('arabic', match, numbers, 3) : null;
+  if (dot === '' && (numbers.length === 1 || space === '')) return null;
+  if (!canFollow(dot !== '', space !== '', next, afterNext)) return null;
+  return marker('arabic', match, numbers, space);
+}
+
+function slippedMarker(text: string): Marker | null {
+  const match = SLIPPED_ARABIC.exec(text);
+  return match && marker('arabic', match, match[1]!.split(/[ .,]+/).map(Number), match[2]!);
+}
+
+/** What may stand after a numeral for it to be a marker: `2.9 Triển khai` lacks its dot, `2.9 MW` is a quantity. */
+function canFollow(dot: boolean, space: boolean, next: string, afterNext: string): boolean {
+  if (!dot) return /\p{Lu}/u.test(next) && /\p{Ll}/u.test(afterNext);
+  if (next === '' || /[\p{Lu}“"(]/u.test(next)) return true;
+  return space && /[\p{L}\d]/u.test(next);
 }
 
 function bulletMarker(text: string): Marker | null {
   const match = BULLET.exec(text);
   if (!match) return null;
-  // `- 2030` and `+5%` at a line's start are the rest of a range or a number.
-  if (match[2] === '' && /\d/.test(text[match[0].length] ?? '')) return null;
-  return marker(match[1] === '+' ? 'plus' : 'dash', match, [], 2);
+  const rest = text.slice(match[0].length);
+  // `-CP` is the rest of a number that a line's end tore in two, `-5%` and `+84` are numbers.
+  if (match[2] === '' && (/^\d/.test(rest) || /^\p{Lu}{2}/u.test(rest))) return null;
+  return marker(match[1] === '+' ? 'plus' : 'dash', match, [], match[2]!);
 }
 
 function wordMarker(text: string): Marker | null {
   const article = ARTICLE.exec(text);
-  if (article) return marker('article', article, [Number(article[1])], 3);
+  if (article) return marker('article', article, [Number(article[1])], article[2]!);
   const part = PART.exec(text);
-  if (part && /^\p{Lu}/u.test(text)) return marker('part', part, partNumber(part[0]), 2);
+  if (part) return marker('part', part, partNumber(part), part[4] ?? part[5] ?? '');
   const roman = ROMAN_MARK.exec(text);
-  if (roman && roman[2] !== ')') {
-    const number = ROMANS.get(roman[1]!);
-    if (number !== undefined) return marker('roman', roman, [number], 3);
-  }
-  const point = BRACKETED.exec(text) ?? SLASHED.exec(text);
-  if (point && isPoint(point, text)) return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!) + 1], 3);
+  const number = roman && ROMANS.get(roman[1]!);
+  if (roman && number) return marker('roman', roman, [number], roman[3]!);
+  const capital = CAPITAL.exec(text);
+  if (capital) return marker('capital', capital, ['ABCDĐE'.indexOf(capital[1]!) + 1], capital[3]!);
+  const point = BRACKETED.exec(text) ?? SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text);
+  if (point && isPoint(point, text))
+    return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!) + 1], point[3]!);
   const ordinal = ORDINAL.exec(text);
-  if (ordinal) {
-    const number = ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase());
-    if (number !== undefined) return marker('ordinal', ordinal, [number], 3);
-  }
-  return null;
+  const place = ordinal && ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase());
+  return ordinal && place ? marker('ordinal', ordinal, [place], ordinal[3]!) : null;
 }
 
 /** `a.` is a point only before a capital; `p.` of an abbreviation stands before none. */
@@ -115,14 +163,16 @@ function isPoint(match: RegExpExecArray, text: string): boolean {
   return match[2] === ')' || /^\p{Lu}/u.test(text.slice(match[0].length));
 }
 
-function partNumber(mark: string): number[] {
-  const roman = /[IVX]{1,5}/.exec(mark.slice(4));
-  if (roman) return [ROMANS.get(roman[0]) ?? 0];
-  const digits = /\d+/.exec(mark);
-  return digits ? [Number(digits[0])] : [];
+function partNumber(match: RegExpExecArray): number[] {
+  const number = match[1]
+    ? ORDINALS.get(match[1].toLowerCase())
+    : match[2]
+      ? ROMANS.get(match[2])
+      : Number(match[3]);
+  return number ? [number] : [];
 }
 
-function marker(style: MarkerStyle, match: RegExpExecArray, numbers: number[], spaceGroup: number): Marker {
+function marker(style: MarkerStyle, match: RegExpExecArray, numbers: number[], space: string): Marker {
   const length = match[0].length;
-  return { style, text: match[0].slice(0, length - match[spaceGroup]!.length), numbers, length };
+  return { style, text: match[0].slice(0, length - space.length), numbers, length };
 }

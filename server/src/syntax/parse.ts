@@ -5,7 +5,7 @@ import { shapeOf } from './line-form';
 import { type Paragraph, sameLines } from './paragraph';
 import { segmentAt } from './segment';
 import { advance, bitOf, START, type Structure, sameStructure } from './structure';
-import { type Block, blockAtLine, blocksOf, type Page, PAGE_SIZE, previousBlock, type Tree } from './tree';
+import { type Block, blockAtLine, blocksOf, PAGE_SIZE, type Page, previousBlock, type Tree } from './tree';
 
 /** Parses a text. It never fails, and every character of the text belongs to exactly one paragraph. */
 export function parse(text: string): Tree {
@@ -64,7 +64,8 @@ function rebuild(tree: Tree): BlockChange {
   return { removed, added };
 }
 
-const reused = (fresh: Paragraph, old: Paragraph | undefined): Paragraph => (old && sameLines(fresh, old) ? old : fresh);
+const reused = (fresh: Paragraph, old: Paragraph | undefined): Paragraph =>
+  old && sameLines(fresh, old) ? old : fresh;
 
 /** Rebuilds the paragraphs around changed lines `from`…`to` until an old border is met again. */
 function rebuildAround(tree: Tree, from: number, to: number, delta: number): BlockChange {
@@ -92,7 +93,11 @@ function rebuildAround(tree: Tree, from: number, to: number, delta: number): Blo
 /** The block to start from: far enough above the edit that nothing before it can change. */
 function startOfRebuild(tree: Tree, from: number): { block: Block; line: number } {
   let { block, line } = blockAtLine(tree, Math.max(0, from - LOOK_BACK));
-  for (let before = previousBlock(tree, block); before && (line >= from || before.paragraph.lineCount === 0); before = previousBlock(tree, block)) {
+  for (
+    let before = previousBlock(tree, block);
+    before && (line >= from || before.paragraph.lineCount === 0);
+    before = previousBlock(tree, block)
+  ) {
     block = before;
     line -= before.paragraph.lineCount;
   }
@@ -161,7 +166,7 @@ class OldBlocks {
   }
 }
 
-const NO_PAGE: Page = { blocks: [], index: -1, lineCount: 0, components: 0 };
+const NO_PAGE: Page = { blocks: [], index: -1, lineCount: 0, components: 0, version: 0 };
 
 function place(paragraph: Paragraph, before: Structure): Block {
   const { component, after } = advance(before, paragraph);
@@ -206,7 +211,13 @@ function replaceBlocks(tree: Tree, first: Block, removed: number, added: readonl
 function insertBlocks(tree: Tree, at: number, blocks: readonly Block[]): void {
   const pages: Page[] = [];
   for (let i = 0; i < blocks.length || i === 0; i += PAGE_SIZE) {
-    const page: Page = { blocks: blocks.slice(i, i + PAGE_SIZE), index: 0, lineCount: 0, components: 0 };
+    const page: Page = {
+      blocks: blocks.slice(i, i + PAGE_SIZE),
+      index: 0,
+      lineCount: 0,
+      components: 0,
+      version: 0,
+    };
     refresh(page);
     pages.push(page);
   }
@@ -215,6 +226,7 @@ function insertBlocks(tree: Tree, at: number, blocks: readonly Block[]): void {
 }
 
 function refresh(page: Page): void {
+  page.version++;
   page.lineCount = 0;
   page.components = 0;
   for (const block of page.blocks) {

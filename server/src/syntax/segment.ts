@@ -42,7 +42,10 @@ export function segmentAt(lines: readonly string[], at: number, layout: Layout):
   }
   const next = skipBlank(lines, line + 1);
   const source = lines.slice(at, next);
-  return { paragraphs: [makeParagraph({ source, lineCount: next - at, form: shape.form, pieces, residue })], next };
+  return {
+    paragraphs: [makeParagraph({ source, lineCount: next - at, form: shape.form, pieces, residue })],
+    next,
+  };
 }
 
 /** Adds the lines that go on from the first; answers the last line taken. */
@@ -77,11 +80,16 @@ function takeContinuations(
 }
 
 /** The next line with text, passing over blank lines and page numbers, which are put into `gap`. */
-function nextTextLine(lines: readonly string[], from: number, at: number, gap: Piece[]): { line: number; shape: LineShape } | null {
+function nextTextLine(
+  lines: readonly string[],
+  from: number,
+  at: number,
+  gap: Piece[],
+): { line: number; shape: LineShape } | null {
   const end = Math.min(lines.length, from + 2 + MAX_GAP);
   for (let line = from + 1; line < end; line++) {
     const shape = shapeOf(lines[line]!);
-    if (shape.form === 'blank') continue;
+    if (shape.form === 'blank' || shape.form === 'comment') continue;
     if (shape.form !== 'residue' || /https?:|www\./i.test(lines[line]!)) return { line, shape };
     gap.push(pieceOf(shape, line - at));
   }
@@ -99,7 +107,11 @@ function columnOf(line: string): number {
     const right = shapeOf(line, start);
     const left = shapeOf(line, 0, gap.index);
     if (isBlankOfDraft(line.slice(0, gap.index), line.slice(start))) continue;
-    if (COLUMN_FORMS.has(right.form) || (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number')) return start;
+    if (
+      COLUMN_FORMS.has(right.form) ||
+      (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number')
+    )
+      return start;
   }
   return 0;
 }
@@ -115,7 +127,13 @@ function columns(lines: readonly string[], at: number, column: number): Segment 
   const left = shapeOf(line, 0, column);
   const right = shapeOf(line, column);
   const one = (shape: LineShape, lineCount: number): Paragraph =>
-    makeParagraph({ source: lines.slice(at, at + Math.max(lineCount, 1)), lineCount, form: shape.form, pieces: [pieceOf(shape, 0)], residue: [] });
+    makeParagraph({
+      source: lines.slice(at, at + Math.max(lineCount, 1)),
+      lineCount,
+      form: shape.form,
+      pieces: [pieceOf(shape, 0)],
+      residue: [],
+    });
   return { paragraphs: [one(left, 0), one(right, next - at)], next };
 }
 
@@ -127,4 +145,5 @@ function skipBlank(lines: readonly string[], from: number): number {
 
 const pieceOf = (shape: LineShape, line: number): Piece => ({ line, start: shape.start, end: shape.end });
 
-const textOf = (line: string, shape: LineShape): string => line.slice(shape.start, shape.end).normalize('NFC');
+const textOf = (line: string, shape: LineShape): string =>
+  line.slice(shape.start, shape.end).normalize('NFC');

@@ -1,5 +1,6 @@
 import { documentTypeOf } from './line-form';
 import type { Marker } from './marker';
+import { expectationOf, siblingAt } from './numbering';
 import { ownWords, type Paragraph } from './paragraph';
 
 /** The parts of a document (thành phần thể thức: NĐ 30/2020, Điều 8), and what is none of them. */
@@ -57,6 +58,8 @@ export type Zone = 'head' | 'subject' | 'opening' | 'body' | 'closing' | 'foot' 
 export interface OpenItem {
   readonly marker: Marker;
   readonly paragraph: Paragraph;
+  /** The last part of the number that it should have. */
+  readonly position: number;
 }
 
 /** All that a paragraph takes from those before it. Immutable; equal states are the same for every reader. */
@@ -96,14 +99,16 @@ const OPENING =
   /^(?:(?:Sáng|Chiều|Tối)?\s*(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+\d|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
 const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? |Vậy,? )/u;
-const CLOSING_SENSE = /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./;,…]{0,8}$/iu;
+const CLOSING_SENSE =
+  /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./;,…]{0,8}$/iu;
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
 const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
 /** A heading that is the name of a unit, so that the items under it are that unit's work. */
 const UNIT_HEADING =
   /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
-const NAME = /^(?:(?:Ths|TS|PGS|GS|BS|KS|CN|LS|NGƯT|NGND|Tiến sĩ|Thạc sĩ)\.?\s+)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*\.?){1,5}$/u;
+const NAME =
+  /^(?:(?:Ths|TS|PGS|GS|BS|KS|CN|LS|NGƯT|NGND|Tiến sĩ|Thạc sĩ)\.?\s+)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*\.?){1,5}$/u;
 const SIGNED = /^\(?\s*(?:đã ký|đã ký số)\s*\)?$/iu;
 
 /** Lines of the head that are recognised wherever in it they stand. */
@@ -147,7 +152,8 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
 function step(state: Structure, component: Component, change: Partial<Structure>): Step {
   const seen = state.seen | bitOf(component);
   for (const key in change) {
-    if (change[key as keyof Structure] !== state[key as keyof Structure]) return { component, after: { ...state, ...change, seen } };
+    if (change[key as keyof Structure] !== state[key as keyof Structure])
+      return { component, after: { ...state, ...change, seen } };
   }
   return { component, after: seen === state.seen ? state : { ...state, seen } };
 }
@@ -175,7 +181,8 @@ function inHead(state: Structure, paragraph: Paragraph): Step {
       if (!OPENING.test(text) && !CLOSING_START.test(text)) {
         // Lines of head that no form recognises, such as the rest of a wrapped agency's name.
         if (SUBJECT_START.test(text)) return step(state, 'subject', { zone: 'subject' });
-        if (isShortLine(text)) return step(state, state.documentType === 'CÔNG VĂN' ? 'subject' : 'issuer', {});
+        if (isShortLine(text))
+          return step(state, state.documentType === 'CÔNG VĂN' ? 'subject' : 'issuer', {});
       }
   }
   return inOpening({ ...state, zone: 'opening' }, paragraph);
@@ -210,8 +217,10 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;
   if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
   if (form === 'text' && !isClosing(paragraph)) {
-    if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN') return inBody({ ...state, zone: 'body' }, paragraph);
-    if (/:$/.test(text)) return step(state, 'lead-in', { zone: 'opening', leadIn: paragraph, afterLeadIn: true });
+    if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN')
+      return inBody({ ...state, zone: 'body' }, paragraph);
+    if (/:$/.test(text))
+      return step(state, 'lead-in', { zone: 'opening', leadIn: paragraph, afterLeadIn: true });
     return step(state, 'opening', { zone: 'opening', afterLeadIn: false });
   }
   // Those who attended, listed with dashes, still open the notice.
@@ -230,7 +239,8 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
     case 'authority':
       return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
     case 'position':
-      if (state.zone === 'closing') return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+      if (state.zone === 'closing')
+        return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
       break;
     case 'appendix-title':
       return step(state, 'appendix', { zone: 'appendix', path: [], leadIn: null, afterLeadIn: false });
@@ -241,9 +251,11 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
     case 'marked':
       return inItem(state, paragraph, paragraph.marker!);
   }
-  if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', path: [], leadIn: null, afterLeadIn: false });
+  if (isClosing(paragraph))
+    return step(state, 'closing', { zone: 'closing', path: [], leadIn: null, afterLeadIn: false });
   if (state.zone === 'closing') {
-    if (state.foot === null && NAME.test(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
+    if (state.foot === null && NAME.test(paragraph.text))
+      return step(state, 'signature', { zone: 'foot', foot: 'signed' });
     return step(state, 'closing', {});
   }
   return unmarked(state, paragraph);
@@ -254,14 +266,17 @@ function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
   const path = list < 0 ? state.path : state.path.slice(0, list);
   return step(state, 'section', {
     zone: 'body',
-    path: [...path, { marker, paragraph }],
+    path: [
+      ...path,
+      { marker, paragraph, position: expectationOf(state.path, marker, state.afterLeadIn).position },
+    ],
     afterLeadIn: /:$/.test(paragraph.text),
   });
 }
 
 /** An unmarked paragraph of the body goes on with the item before it, or leaves it. */
 function unmarked(state: Structure, paragraph: Paragraph): Step {
-  const leads = /:$/.test(paragraph.text) || paragraph.form === 'upper';
+  const leads = /:$/.test(paragraph.text) || isHeadingLine(paragraph);
   const leaves = leavesUnit(state, paragraph) || paragraph.form === 'upper';
   const path = leaves ? [] : state.path;
   const leadIn = leads ? paragraph : leaves ? null : state.leadIn;
@@ -302,7 +317,9 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
     case 'marked':
       if (paragraph.marker!.style === 'dash' || paragraph.marker!.style === 'plus') {
         const recipients = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
-        return recipients ? step(state, 'appendix', { zone: 'appendix' }) : step(state, 'recipients', { foot: 'recipients' });
+        return recipients
+          ? step(state, 'appendix', { zone: 'appendix' })
+          : step(state, 'recipients', { foot: 'recipients' });
       }
       return step(state, 'appendix', { zone: 'appendix' });
   }
@@ -321,24 +338,21 @@ function again(state: Structure, paragraph: Paragraph): Step {
 
 function isClosing({ form, marker, text }: Paragraph): boolean {
   if (form !== 'text' || marker) return false;
-  return CLOSING_START.test(text) || END_MARK.test(text.slice(-12)) || (text.length < 900 && CLOSING_SENSE.test(text));
+  return (
+    CLOSING_START.test(text) ||
+    END_MARK.test(text.slice(-12)) ||
+    (text.length < 900 && CLOSING_SENSE.test(text))
+  );
 }
+
+/** A line without number and final mark: a heading of what follows. */
+const isHeadingLine = ({ form, text }: Paragraph): boolean =>
+  form === 'upper' || (text.length < 120 && !/[.;!?…,]$/.test(text));
 
 const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.test(text);
 
-const endsWithName = (text: string): boolean => /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
-
-/** The open item whose list a marker goes on with, as an index of the path; -1 where it opens a list. */
-export function siblingAt(path: readonly OpenItem[], marker: Marker): number {
-  for (let i = path.length - 1; i >= 0; i--) {
-    if (sameList(path[i]!.marker, marker)) return i;
-  }
-  return -1;
-}
-
-export function sameList(a: Marker, b: Marker): boolean {
-  return a.style === b.style && (a.style !== 'arabic' || a.numbers.length === b.numbers.length);
-}
+const endsWithName = (text: string): boolean =>
+  /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
 
 export function sameStructure(a: Structure, b: Structure): boolean {
   return (
@@ -350,6 +364,8 @@ export function sameStructure(a: Structure, b: Structure): boolean {
       a.afterLeadIn === b.afterLeadIn &&
       a.foot === b.foot &&
       a.path.length === b.path.length &&
-      a.path.every((item, i) => item.paragraph === b.path[i]!.paragraph))
+      a.path.every(
+        (item, i) => item.paragraph === b.path[i]!.paragraph && item.position === b.path[i]!.position,
+      ))
   );
 }

@@ -1,7 +1,7 @@
+import { endPlaceOf, type Piece, placeOf } from '../text/flow';
 import type { Lines } from '../text/lines';
 import type { Range, Span } from '../text/span';
-import { endPlaceOf, placeOf } from '../text/flow';
-import type { LayoutCounts, Layout } from './layout';
+import type { Layout, LayoutCounts } from './layout';
 import type { Paragraph } from './paragraph';
 import { bitOf, type Component, type Structure } from './structure';
 
@@ -26,6 +26,8 @@ export interface Page {
   lineCount: number;
   /** Components of the blocks, as bits of `bitOf`. */
   components: number;
+  /** Goes up whenever the blocks change, so that what was computed from them can be told to be old. */
+  version: number;
 }
 
 /** A parsed document. It is changed in place by `edit`; blocks and paragraphs are not. */
@@ -135,3 +137,10 @@ export function rangeOfText(paragraph: Paragraph, line: number): Range {
   return rangeAt(paragraph, line, { start: 0, end: paragraph.text.length });
 }
 
+/** The range of a part of one of a paragraph's physical lines; the paragraph begins at `line`. */
+export function rangeOfPiece(piece: Piece, line: number): Range {
+  return {
+    start: { line: line + piece.line, character: piece.start },
+    end: { line: line + piece.line, character: piece.end },
+  };
+}

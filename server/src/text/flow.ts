@@ -30,15 +30,22 @@ export interface Piece {
   readonly end: number;
 }
 
-const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
-const CLUSTER = /[\u00ad\u200b-\u200d\u2060\ufeff]+|\u00a0|[^\u0300-\u036f][\u0300-\u036f]+/g;
+const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u2007\u200b-\u200f\u202f\u2060\ufeff]/;
+/** Letters with their combining marks, invisible characters between them included; spaces that do not break. */
+const CLUSTER =
+  /[\u00a0\u2007\u202f]|[^\u00a0\u00ad\u0300-\u036f\u2007\u200b-\u200f\u202f\u2060\ufeff]?[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const HARD_SPACE = /^[\u00a0\u2007\u202f]$/;
 
 /** Joins pieces of `source` (the paragraph's physical lines) into one text. */
 export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flow {
   const only = pieces[0];
   if (only && pieces.length === 1 && !UNUSUAL.test(source[only.line]!)) {
     const text = source[only.line]!.slice(only.start, only.end);
-    return { text, runs: [{ at: 0, length: text.length, line: only.line, column: only.start, width: text.length }] };
+    return {
+      text,
+      runs: [{ at: 0, length: text.length, line: only.line, column: only.start, width: text.length }],
+    };
   }
   const runs: Run[] = [];
   let text = '';
@@ -64,14 +71,19 @@ export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flo
   return { text, runs };
 }
 
-/** A number torn in two by a line's end: `46/2026/NĐ-` and `CP`, `16/2014/` and `TT-BCT`. */
+/** A document's number torn in two by a line's end: `46/2026/NĐ-` and `CP`, `16/2014/` and `TT-BCT`, `2021-` and `2025`. */
 function joinsTightly(before: string, after: string): boolean {
-  return /[\p{Lu}\d][-/]$/u.test(before.slice(-2)) && /^[\p{Lu}\d]/u.test(after);
+  const end = before.slice(-24);
+  const start = after.slice(0, 24);
+  if (/\d[a-zđ]?\/$/u.test(end)) return /^[\p{Lu}\d]/u.test(start);
+  if (/\/[\p{L}\d/]{1,12}-$/u.test(end) || /\d-[\p{Lu}]{1,5}\/$/u.test(end)) return /^\p{Lu}/u.test(start);
+  if (/(?<!\d)(?:19|20)\d\d-$/.test(end)) return /^(?:19|20)\d\d(?!\d)/.test(start);
+  if (/\/\p{Lu}[\p{L}\d]{0,8}$/u.test(end)) return /^-\p{Lu}{2}/u.test(start);
+  return /\d\/(?:19|20)\d\d$/.test(end) && /^\/\p{Lu}{2}/u.test(start);
 }
 
 function readable(cluster: string): string {
-  if (cluster === '\u00a0') return ' ';
-  return /[\u0300-\u036f]/.test(cluster) ? cluster.normalize('NFC') : '';
+  return HARD_SPACE.test(cluster) ? ' ' : cluster.replace(INVISIBLE, '').normalize('NFC');
 }
 
 /** The place of an offset, relative to the paragraph's first line. */
@@ -81,6 +93,11 @@ export function placeOf(flow: Flow, offset: number): Position {
   const inside = Math.min(offset - run.at, run.length);
   const exact = run.length === run.width || inside === 0;
   return { line: run.line, character: run.column + (exact ? inside : run.width) };
+}
+
+/** Where something put in at an offset goes: behind the character before it, so that a wrapped line is added to at its end. */
+export function insertionPlaceOf(flow: Flow, offset: number): Position {
+  return offset === 0 ? placeOf(flow, 0) : endPlaceOf(flow, { start: offset - 1, end: offset });
 }
 
 /** The place where a span ends: behind its last character, and never on the next line already. */
@@ -98,7 +115,7 @@ export function offsetAt(flow: Flow, { line, character }: Position): number {
   for (const run of flow.runs) {
     if (run.line > line || (run.line === line && run.column > character)) break;
     const inside = run.line < line ? run.length : Math.min(character - run.column, run.width);
-    offset = run.at + (run.length === run.width || inside === 0 ? Math.min(inside, run.length) : run.length);
+    offset = run.at + (run.length === run.width ? inside : inside < run.width ? 0 : run.length);
   }
   return offset;
 }
@@ -108,11 +125,13 @@ export function splitByLine(flow: Flow, { start, end }: Span): { line: number; f
   const parts: { line: number; from: number; to: number }[] = [];
   for (let i = runAt(flow, start); i < flow.runs.length && flow.runs[i]!.at < end; i++) {
     const run = flow.runs[i]!;
-    const from = placeOf(flow, Math.max(start, run.at)).character;
-    const to = endPlaceOf(flow, { start: Math.max(start, run.at), end: Math.min(end, run.at + run.length) }).character;
+    const exact = run.length === run.width;
+    const from = run.column + (exact ? Math.max(start - run.at, 0) : 0);
+    const to = run.column + (exact ? Math.min(end - run.at, run.length) : run.width);
+    if (to <= from) continue;
     const last = parts.at(-1);
-    if (last?.line === run.line) last.to = Math.max(last.to, to);
-    else if (run.width > 0) parts.push({ line: run.line, from, to });
+    if (last?.line === run.line) last.to = to;
+    else parts.push({ line: run.line, from, to });
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import type { Position, Range } from './span';
+import { comparePositions, type Position, type Range } from './span';
 
 /**
  * The lines of a document. `text[i]` is line i without its break, `breaks[i]` the break that ends it
@@ -53,8 +53,9 @@ export function clampPosition(lines: Lines, { line, character }: Position): Posi
 
 /** Replaces `range` by `newText` in place and says which lines changed. */
 export function applyChange(lines: Lines, range: Range, newText: string): LineChange {
-  const start = clampPosition(lines, range.start);
-  const end = clampPosition(lines, range.end);
+  const [start, end] = [clampPosition(lines, range.start), clampPosition(lines, range.end)].sort(
+    comparePositions,
+  ) as [Position, Position];
   // A lone \r before the edit may become the first half of a \r\n with what is put after it.
   const from = start.line > 0 && lines.breaks[start.line - 1] === '\r' ? start.line - 1 : start.line;
   const before = joinLines(lines, from, start.line) + lines.text[start.line]!.slice(0, start.character);

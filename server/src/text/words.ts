@@ -17,20 +17,28 @@ export function withoutMarks(text: string): string {
  * letters, so the borders are look-arounds. A space in a phrase stands for any run of white space.
  */
 export function phrases(list: readonly string[], flags = 'giu'): RegExp {
+  if (list.length === 0) return /(?!)/g;
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${longestFirst.map(phraseSource).join('|')})(?![\\p{L}\\p{M}\\d])`, flags);
+  return new RegExp(`(?:${longestFirst.map(phraseSource).join('|')})`, flags);
 }
 
-/** The same for one phrase, as pattern source. */
+/** The same for one phrase, as pattern source. A border is demanded only beside a letter or digit. */
 export function phraseSource(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ +/g, '\\s+');
+  const text = phrase.trim();
+  const source = text
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/-/g, '\\x2d')
+    .replace(/ +/g, '\\s+');
+  const before = /^[\p{L}\d]/u.test(text) ? '(?<![\\p{L}\\p{M}\\d])' : '';
+  const after = /[\p{L}\d]$/u.test(text) ? '(?![\\p{L}\\p{M}\\d])' : '';
+  return before + source + after;
 }
 
 /** Whether a text's first letter is a capital; opening quotation marks and brackets are passed over. */
 export function startsUpper(text: string): boolean {
-  return /^[“"'‘(\[]*\p{Lu}/u.test(text);
+  return /^[“"'‘([]*\p{Lu}/u.test(text);
 }
 
 export function startsLower(text: string): boolean {
-  return /^[“"'‘(\[]*\p{Ll}/u.test(text);
+  return /^[“"'‘([]*\p{Ll}/u.test(text);
 }

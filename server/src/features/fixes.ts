@@ -1,0 +1,126 @@
+import type { Fix } from '../rules/rule';
+import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
+import { insertionPlaceOf, splitByLine } from '../text/flow';
+import { clampPosition, joinLines, type Lines } from '../text/lines';
+import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
+import { findingsIn, type LocatedFinding, openSession, type Session, type SessionOptions } from './session';
+
+/** A repair at its place in the file. */
+export interface LocatedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export function fixesOf({ tree }: Session, { finding, block }: LocatedFinding): LocatedFix[] {
+  return (finding.fixes ?? []).map((fix) => locate(tree, block, fix));
+}
+
+function locate(tree: Tree, block: Block, { title, safe, edits }: Fix): LocatedFix {
+  const located = edits.flatMap((edit) => {
+    const target = edit.block ?? block;
+    const line = lineOf(tree, target);
+    if (edit.wholeLine) return [{ range: wholeLine(line + (edit.at?.line ?? 0)), newText: edit.newText }];
+    if (edit.at) return [{ range: rangeOfPiece(edit.at, line), newText: edit.newText }];
+    return textEdits(target, line, edit.span, edit.newText);
+  });
+  return { title, safe, edits: located };
+}
+
+const wholeLine = (line: number): Range => ({
+  start: { line, character: 0 },
+  end: { line: line + 1, character: 0 },
+});
+
+/**
+ * The edits of the file that replace a span of a paragraph. What stays the same is not touched, and a line
+ * break inside the span stays where it is, so that a repair in wrapped text changes words and not the layout.
+ */
+function textEdits({ paragraph }: Block, line: number, span: Span, newText: string): TextEdit[] {
+  const trimmed = withoutCommonEnds(paragraph.text, span, newText);
+  const at = (part: { line: number; from: number; to: number }, text: string): TextEdit => ({
+    range: {
+      start: { line: line + part.line, character: part.from },
+      end: { line: line + part.line, character: part.to },
+    },
+    newText: text,
+  });
+  const parts = splitByLine(paragraph.flow, trimmed.span);
+  if (parts.length === 0) {
+    const place = insertionPlaceOf(paragraph.flow, trimmed.span.start);
+    return [at({ line: place.line, from: place.character, to: place.character }, trimmed.newText)];
+  }
+  return parts.map((part, i) => at(part, i === 0 ? trimmed.newText : ''));
+}
+
+function withoutCommonEnds(text: string, span: Span, newText: string): { span: Span; newText: string } {
+  const old = text.slice(span.start, span.end);
+  const shorter = Math.min(old.length, newText.length);
+  let head = 0;
+  while (head < shorter && old[head] === newText[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
+  return {
+    span: { start: span.start + head, end: span.end - tail },
+    newText: newText.slice(head, newText.length - tail),
+  };
+}
+
+/** Applies edits that do not overlap; answers null where two do. */
+export function applyEdits(lines: Lines, edits: readonly TextEdit[]): string | null {
+  const sorted = [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
+  let text = '';
+  let line = 0;
+  let character = 0;
+  for (const { range, newText } of sorted) {
+    const start = clampPosition(lines, range.start);
+    const end = clampPosition(lines, range.end);
+    if (start.line < line || (start.line === line && start.character < character)) return null;
+    if (start.line === line) text += lines.text[line]!.slice(character, start.character);
+    else {
+      text += lines.text[line]!.slice(character) + lines.breaks[line]!;
+      text += joinLines(lines, line + 1, start.line) + lines.text[start.line]!.slice(0, start.character);
+    }
+    text += newText;
+    ({ line, character } = end);
+  }
+  return text + lines.text[line]!.slice(character) + lines.breaks[line]! + joinLines(lines, line + 1);
+}
+
+/** How often fixes are applied anew before the text must have come to rest. */
+const MAX_ROUNDS = 20;
+
+/** Applies the preferred fix of every finding, round by round, until nothing more changes. */
+export function fixAll(
+  text: string,
+  options: SessionOptions & { unsafe?: boolean; only?: (finding: LocatedFinding) => boolean } = {},
+): string {
+  const { unsafe = false, only = () => true } = options;
+  let current = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const session = openSession(current, options);
+    const edits = compatibleEdits(session, findingsIn(session).findings.filter(only), unsafe);
+    const next = edits.length === 0 ? current : applyEdits(session.tree.lines, edits);
+    if (next === null || next === current) return current;
+    current = next;
+  }
+  return current;
+}
+
+/** The edits of all fixes that do not stand in each other's way, the earlier finding first. */
+export function compatibleEdits(
+  session: Session,
+  findings: readonly LocatedFinding[],
+  unsafe: boolean,
+): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = fixesOf(session, finding)[0];
+    if (!fix || (!fix.safe && !unsafe)) continue;
+    if (fix.edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+const apart = (a: TextEdit, b: TextEdit): boolean =>
+  comparePositions(a.range.end, b.range.start) < 0 || comparePositions(b.range.end, a.range.start) < 0;

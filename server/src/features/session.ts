@@ -1,0 +1,133 @@
+import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settings';
+import { type DocumentFacts, FACT_SOURCES, readDocumentFacts, sameFacts } from '../model/document-facts';
+import { createFactReader, type FactReader } from '../model/facts';
+import { RULES } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+import { resolveRules } from '../rules/ruleset';
+import { type RuledFinding, type RuleFailure, RuleRunner } from '../rules/run';
+import { type BlockChange, edit, parse } from '../syntax/parse';
+import { bitOf } from '../syntax/structure';
+import { type Block, blocksOf, lineOf, rangeAt, rangeOfPiece, type Tree } from '../syntax/tree';
+import type { Range } from '../text/span';
+
+/**
+ * An open document with all that is known of it. It is changed in place by `editSession`; what was computed
+ * from it before an edit must not be used after it.
+ */
+export interface Session {
+  readonly tree: Tree;
+  readonly settings: Settings;
+  readonly facts: FactReader;
+  document: DocumentFacts;
+  runner: RuleRunner;
+  readonly rules: readonly Rule[];
+  readonly onFailure: RuleFailure;
+}
+
+export interface SessionOptions {
+  readonly settings?: Settings;
+  /** For tests of single rules. */
+  readonly rules?: readonly Rule[];
+  readonly onFailure?: RuleFailure;
+}
+
+export function openSession(text: string, options: SessionOptions = {}): Session {
+  const { settings = DEFAULT_SETTINGS, rules = RULES, onFailure = () => {} } = options;
+  const tree = parse(text);
+  const document = readDocumentFacts(tree);
+  const facts = createFactReader(settings);
+  const runner = new RuleRunner(tree, resolveRules(rules, settings, document), facts, document, onFailure);
+  runner.update([], [...blocksOf(tree)], document);
+  return { tree, settings, facts, document, runner, rules, onFailure };
+}
+
+/** Replaces a range of the text. Afterwards all answers equal those for the edited text freshly opened. */
+export function editSession(session: Session, range: Range, newText: string): void {
+  const { tree } = session;
+  const change = edit(tree, range, newText);
+  const document = factsAfter(session, change);
+  if (document.isNotice !== session.document.isNotice) {
+    const ruleSet = resolveRules(session.rules, session.settings, document);
+    session.runner = new RuleRunner(tree, ruleSet, session.facts, document, session.onFailure);
+    session.runner.update([], [...blocksOf(tree)], document);
+  } else {
+    session.runner.update(change.removed, change.added, document);
+  }
+  session.document = document;
+}
+
+function factsAfter({ tree, document }: Session, { removed, added }: BlockChange): DocumentFacts {
+  const touches = (block: Block): boolean => (bitOf(block.component) & FACT_SOURCES) !== 0;
+  if (!removed.some(touches) && !added.some(touches)) return document;
+  const fresh = readDocumentFacts(tree);
+  return sameFacts(fresh, document) ? document : fresh;
+}
+
+/** A finding at its place in the file. */
+export interface LocatedFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly block: Block;
+  readonly finding: RuledFinding;
+}
+
+/** The findings in the order of the text, at most `limit`, and how many there are in all. */
+export function findingsIn(
+  { tree, runner }: Session,
+  limit = Number.POSITIVE_INFINITY,
+): { findings: LocatedFinding[]; total: number } {
+  const findings: LocatedFinding[] = [];
+  let total = 0;
+  let pageLine = 0;
+  for (const page of tree.pages) {
+    const ofPage = runner.findingsOf(page);
+    total += ofPage.length;
+    for (const { block, line, finding } of ofPage) {
+      if (findings.length >= limit) break;
+      findings.push(located(block, pageLine + line, finding));
+    }
+    pageLine += page.lineCount;
+  }
+  return { findings, total };
+}
+
+/** The findings whose range touches the given one. */
+export function findingsAt({ tree, runner }: Session, range: Range): LocatedFinding[] {
+  const found: LocatedFinding[] = [];
+  let pageLine = 0;
+  for (const page of tree.pages) {
+    if (pageLine > range.end.line) break;
+    if (pageLine + page.lineCount > range.start.line) {
+      for (const { block, line, finding } of runner.findingsOf(page)) {
+        const candidate = located(block, pageLine + line, finding);
+        if (touches(candidate.range, range)) found.push(candidate);
+      }
+    }
+    pageLine += page.lineCount;
+  }
+  return found;
+}
+
+function located(block: Block, line: number, finding: RuledFinding): LocatedFinding {
+  const range = finding.at ? rangeOfPiece(finding.at, line) : rangeAt(block.paragraph, line, finding.span);
+  return { rule: finding.rule, severity: finding.severity, message: finding.message, range, block, finding };
+}
+
+function touches(a: Range, b: Range): boolean {
+  const before = (x: Range, y: Range): boolean =>
+    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
+  return !before(a, b) && !before(b, a);
+}
+
+/** Where a finding points besides its own place. */
+export function relatedOf(
+  { tree }: Session,
+  { finding }: LocatedFinding,
+): { range: Range; message: string }[] {
+  return (finding.related ?? []).map(({ block, span, message }) => ({
+    range: rangeAt(block.paragraph, lineOf(tree, block), span),
+    message,
+  }));
+}

@@ -1,0 +1,105 @@
+import type { Marker } from '../../syntax/marker';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
+
+export default defineRule({
+  id: 'numbering/marker',
+  title: 'Cách viết số mục',
+  reads: 'place',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
+  docs: {
+    what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”).',
+    why: 'Nghị định quy định cách đánh số khoản và điểm; thiếu dấu chấm hay dấu cách làm số dính vào chữ và làm hỏng mục lục tự động.',
+    how: 'Viết lại số mục theo mẫu trong thông báo lỗi.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.2|> Triển khai chương trình tiết kiệm điện.',
+        message: 'Số mục viết là “2.2. ”: có dấu chấm cuối và một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Triển khai chương trình tiết kiệm điện.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n<|2.1.|>Rà soát hồ sơ.',
+        message: 'Số mục viết là “2.1. ”: có dấu chấm cuối và một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.',
+      },
+      {
+        text: '1. Các việc sau:\n<|a.|> Rà soát hồ sơ;\nb) Lập danh sách.',
+        message: 'Điểm viết là “a) ”: chữ cái, dấu ngoặc đơn và một dấu cách.',
+        fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
+      },
+    ],
+    right: [
+      '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
+      '1. Sản lượng đạt\n2.9 MW trong tháng.',
+    ],
+  },
+  faults: [
+    breaking('thiếu dấu chấm cuối', (marker) =>
+      marker.numbers.length > 1 ? `${marker.numbers.join('.')} ` : null,
+    ),
+    breaking('thiếu dấu cách', (marker) => `${marker.numbers.join('.')}.`),
+    breaking('thừa dấu cách', (marker) => `${marker.numbers.join('.')}.  `),
+    breaking('hai dấu chấm', (marker) => `${marker.numbers.join('.')}.. `),
+    breaking('dấu phẩy', (marker) => (marker.numbers.length > 1 ? `${marker.numbers.join(',')}. ` : null)),
+    breaking('dấu ngoặc', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}) ` : null)),
+    {
+      name: 'điểm có dấu chấm',
+      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+        if (block.component === 'section' && marker?.style === 'letter' && /^[a-zđ]\) \p{Lu}/u.test(text))
+          yield { span: { start: 1, end: 2 }, newText: '.' };
+      },
+    },
+  ],
+  *check({ block, paragraph }) {
+    const { marker } = paragraph;
+    if (!marker || block.component !== 'section') return;
+    const right = rightForm(marker);
+    const written = paragraph.text.slice(0, marker.length);
+    if (right === null || written === right || marker.length >= paragraph.text.length) return;
+    const kind = marker.style === 'letter' ? 'Điểm viết là' : 'Số mục viết là';
+    const how =
+      marker.style === 'letter'
+        ? 'chữ cái, dấu ngoặc đơn và một dấu cách'
+        : 'có dấu chấm cuối và một dấu cách';
+    yield {
+      span: { start: 0, end: marker.text.trimEnd().length },
+      message: `${kind} “${right}”: ${how}.`,
+      fixes: [replacing({ start: 0, end: marker.length }, right, `Sửa thành “${right.trim()}”`)],
+    };
+  },
+});
+
+/** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
+function rightForm({ style, text, numbers }: Marker): string | null {
+  switch (style) {
+    case 'arabic':
+    case 'arabic-bracket':
+      return `${numbers.join('.')}. `;
+    case 'letter':
+      return `${text[0]}) `;
+    case 'roman':
+      return `${/^[IVX]+/.exec(text)![0]}. `;
+    default:
+      return null;
+  }
+}
+
+function breaking(name: string, write: (marker: Marker, paragraph: Paragraph) => string | null): Fault {
+  return {
+    name,
+    *sites({ block, paragraph }: DocumentContext) {
+      const { marker } = paragraph;
+      const right =
+        marker?.style === 'arabic' &&
+        block.component === 'section' &&
+        /^\p{Lu}\p{Ll}/u.test(paragraph.text.slice(marker.length));
+      if (!right || paragraph.text.slice(0, marker.length) !== rightForm(marker)) return;
+      const newText = write(marker, paragraph);
+      if (newText) yield { span: { start: 0, end: marker.length }, newText };
+    },
+  };
+}

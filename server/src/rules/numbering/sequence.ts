@@ -1,0 +1,177 @@
+import { type Marker, POINT_LETTERS } from '../../syntax/marker';
+import { expectationOf, siblingAt } from '../../syntax/numbering';
+import type { Block } from '../../syntax/tree';
+import { defineRule } from '../rule';
+
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
+const ORDINAL = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+  'mười ba',
+  'mười bốn',
+  'mười lăm',
+];
+
+/** Lists whose items follow each other without a gap; articles and chapters run on through a document. */
+const SEQUENTIAL: ReadonlySet<string> = new Set([
+  'roman',
+  'capital',
+  'arabic',
+  'arabic-bracket',
+  'letter',
+  'ordinal',
+]);
+
+export default defineRule({
+  id: 'numbering/sequence',
+  title: 'Thứ tự đánh số',
+  reads: 'place',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
+  docs: {
+    what: 'Trong một danh sách, số phải tăng dần từ 1, không nhảy, không lặp; mục “3.2.” phải nằm dưới mục “3.”. Chữ cái theo thứ tự a, b, c, d, đ, e, g, h, i…; “Thứ nhất, Thứ hai, Thứ ba…” cũng vậy.',
+    why: 'Người nhận việc tìm nhiệm vụ theo số mục; số nhảy hoặc trùng làm dẫn chiếu sai và cho thấy văn bản bị mất đoạn.',
+    how: 'Sửa lại số của mục bị báo; nếu một mục đã bị xóa, đánh số lại các mục sau.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n<|1.3.|> Theo dõi việc thực hiện.',
+        message: 'Sau “1.1.” phải là “1.2.”, không phải “1.3.”.',
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n<|1.1.|> Xây dựng kế hoạch.',
+        message: 'Mục này nằm dưới mục “2.” nên phải là “2.1.”, không phải “1.1.”.',
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      },
+      {
+        text: '1. Các nội dung sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Thẩm định;\nd) Trình phê duyệt;\n<|e)|> Công bố.',
+        message: 'Sau “d)” phải là “đ)”, không phải “e)”.',
+        fixed:
+          '1. Các nội dung sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Thẩm định;\nd) Trình phê duyệt;\nđ) Công bố.',
+      },
+    ],
+    right: [
+      '1. Văn phòng\n1.9. Tổng hợp báo cáo.\n'.replace('1.9.', '1.1.') +
+        '1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
+    ],
+  },
+  faults: [
+    renumbered('số tăng thêm một', (last) => last + 1),
+    renumbered('số tăng thêm hai', (last) => last + 2),
+    renumbered('số lặp lại', (last) => last - 1),
+    {
+      name: 'sai số mục cha',
+      *sites({ paragraph: { marker, text } }) {
+        if (marker?.style !== 'arabic' || marker.numbers.length < 2 || !/^\d/.test(text)) return;
+        const parent = String(marker.numbers[0]);
+        yield { span: { start: 0, end: parent.length }, newText: String(marker.numbers[0]! + 3) };
+      },
+    },
+  ],
+  *check({ block, paragraph }) {
+    const { marker } = paragraph;
+    if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
+    const { path, afterLeadIn } = block.before;
+    const { fits, prefix, position } = expectationOf(path, marker, afterLeadIn);
+    if (fits) return;
+    const right = written(marker, [...prefix, position]);
+    const span = { start: 0, end: marker.text.length };
+    if (right === null || right === marker.text) return;
+    yield {
+      span,
+      message: messageFor(block, marker, prefix, right),
+      fixes: [{ title: `Sửa thành “${right}”`, safe: false, edits: [{ span, newText: right }] }],
+    };
+  },
+});
+
+function messageFor(
+  { before: { path } }: Block,
+  marker: Marker,
+  prefix: readonly number[],
+  right: string,
+): string {
+  const previous = path[siblingAt(path, marker)];
+  if (prefix.join() !== marker.numbers.slice(0, -1).join()) {
+    return `Mục này nằm dưới mục “${prefix.join('.')}.” nên phải là “${right}”, không phải “${marker.text}”.`;
+  }
+  if (!previous) return `Danh sách phải bắt đầu bằng “${right}”, không phải “${marker.text}”.`;
+  return `Sau “${previous.marker.text}” phải là “${right}”, không phải “${marker.text}”.`;
+}
+
+/** The marker with other numbers, in the manner of the one that is written; null where the style has no such number. */
+function written({ style, text }: Marker, numbers: readonly number[]): string | null {
+  const last = numbers.at(-1)!;
+  switch (style) {
+    case 'arabic':
+      return `${numbers.join('.')}${/\D*$/.exec(text)![0]}`;
+    case 'arabic-bracket':
+      return text.replace(/^\d+/, String(last));
+    case 'letter':
+      return POINT_LETTERS[last - 1] ? POINT_LETTERS[last - 1]! + text.slice(1) : null;
+    case 'capital':
+      return 'ABCDĐE'[last - 1] ? 'ABCDĐE'[last - 1]! + text.slice(1) : null;
+    case 'roman':
+      return ROMAN[last - 1] ? text.replace(/^[IVX]+/, ROMAN[last - 1]!) : null;
+    case 'ordinal':
+      return ordinalLike(text, last);
+    default:
+      return null;
+  }
+}
+
+function ordinalLike(text: string, number: number): string | null {
+  const end = /[\s,:;.–—-]*$/.exec(text)![0];
+  const word = ORDINAL[number - 1];
+  if (!word) return null;
+  if (/^Thứ /u.test(text)) return `Thứ ${word}${end}`;
+  const cardinal = number === 1 ? 'một' : number === 4 ? 'bốn' : word;
+  return `${cardinal[0]!.toUpperCase()}${cardinal.slice(1)} là${end}`;
+}
+
+function renumbered(name: string, change: (last: number) => number) {
+  return {
+    name,
+    *sites({ block, paragraph: { marker } }: { block: Block; paragraph: Block['paragraph'] }) {
+      if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
+      const last = change(marker.numbers.at(-1)!);
+      const text = last > 0 ? written(marker, [...marker.numbers.slice(0, -1), last]) : null;
+      if (text) yield { span: { start: 0, end: marker.text.length }, newText: text };
+    },
+  };
+}

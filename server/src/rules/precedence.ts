@@ -1,0 +1,50 @@
+import { overlaps } from '../text/span';
+import type { RuledFinding } from './run';
+
+/**
+ * Which rule speaks where two could: the winner's finding silences the loser's where they overlap. A name
+ * that ends in `/` stands for a group (contract: a defect gives exactly one finding).
+ */
+const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
+  ['number/', 'citation/type-mismatch'],
+  ['number/', 'citation/issuer-mismatch'],
+  ['citation/conflict', 'citation/type-mismatch'],
+  ['citation/conflict', 'citation/issuer-mismatch'],
+  ['citation/conflict', 'number/year'],
+  ['date/invalid', 'date/padding'],
+  ['number/', 'text/'],
+  ['citation/', 'text/'],
+  ['structure/own-number', 'text/'],
+  ['structure/own-number', 'number/'],
+  ['structure/own-number', 'date/'],
+  ['structure/closing-mark', 'text/'],
+  ['structure/meeting-name', 'text/'],
+  ['recipients/', 'text/'],
+  ['signature/', 'text/'],
+  ['numbering/', 'text/'],
+  ['text/legacy-encoding', 'text/'],
+  ['text/look-alike', 'text/'],
+  ['text/repeated-phrase', 'text/repeated-word'],
+  ['text/name-variant', 'text/capitalisation'],
+  ['text/name-variant', 'text/tone-mark'],
+  ['text/name-variant', 'text/known-slip'],
+  ['text/capitalisation', 'text/known-slip'],
+  ['text/known-slip', 'text/repeated-word'],
+  ['text/known-slip', 'text/syllable'],
+  ['text/tone-mark', 'text/syllable'],
+];
+
+/** Drops the findings of one block that another rule's finding stands for. */
+export function withoutSilenced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
+  if (findings.length < 2) return findings;
+  return findings.filter((loser) => !findings.some((winner) => wins(winner, loser)));
+}
+
+function wins(winner: RuledFinding, loser: RuledFinding): boolean {
+  if (winner === loser || winner.rule.id === loser.rule.id || !overlaps(winner.span, loser.span))
+    return false;
+  return PRECEDENCE.some(([first, second]) => names(first, winner.rule.id) && names(second, loser.rule.id));
+}
+
+const names = (pattern: string, id: string): boolean =>
+  pattern.endsWith('/') ? id.startsWith(pattern) : id === pattern;

@@ -1,0 +1,158 @@
+import type { Mode, Settings, Severity } from '../config/settings';
+import type { DocumentFacts } from '../model/document-facts';
+import type { Facts } from '../model/facts';
+import type { Paragraph } from '../syntax/paragraph';
+import type { Block, Tree } from '../syntax/tree';
+import type { Piece } from '../text/flow';
+import type { Span } from '../text/span';
+
+/** What a rule says of a paragraph: what is wrong and what to write instead, on text that can be seen. */
+export interface Finding {
+  readonly span: Span;
+  /** The place in the paragraph's physical lines, where it lies outside the text or inside one of its letters. */
+  readonly at?: Piece;
+  readonly message: string;
+  /** Where this case weighs less than the rule's other cases. */
+  readonly severity?: Severity;
+  /** The first one is the preferred one. */
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** A finding that a rule over the whole notice makes in one of its blocks. */
+export interface PlacedFinding extends Finding {
+  readonly block: Block;
+}
+
+/** A repair. A safe one never changes the sense and may be applied unseen. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly FixEdit[];
+}
+
+export interface FixEdit {
+  /** The paragraph that is changed; the finding's own where it is left out. */
+  readonly block?: Block;
+  readonly span: Span;
+  /** A part of a physical line of the paragraph, in the place of the span. */
+  readonly at?: Piece;
+  /** Takes out that whole physical line with its break. */
+  readonly wholeLine?: boolean;
+  readonly newText: string;
+}
+
+export interface Related {
+  readonly block: Block;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule that reads a paragraph alone may know. */
+export interface ParagraphContext {
+  readonly paragraph: Paragraph;
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+/** What a rule may know that also reads the paragraph's place. */
+export interface PlaceContext extends ParagraphContext {
+  readonly block: Block;
+}
+
+/** What a rule may know that also reads the document's own facts. */
+export interface DocumentContext extends PlaceContext {
+  readonly document: DocumentFacts;
+}
+
+/** What a rule over the whole notice may know. It must not walk the text. */
+export interface NoticeContext {
+  readonly tree: Tree;
+  readonly document: DocumentFacts;
+  readonly settings: Settings;
+  facts(paragraph: Paragraph): Facts;
+}
+
+/** One of the things in a notice that belong together by their key, such as the mentions of one document. */
+export interface Member<T> {
+  readonly key: string;
+  readonly span: Span;
+  readonly value: T;
+}
+
+export interface PlacedMember<T> extends Member<T> {
+  readonly block: Block;
+}
+
+/** How a rule is called depends on what it reads; what it reads decides when it runs again. */
+export type Check =
+  | { readonly reads: 'paragraph'; check(context: ParagraphContext): Iterable<Finding> }
+  | { readonly reads: 'place'; check(context: PlaceContext): Iterable<Finding> }
+  | { readonly reads: 'document'; check(context: DocumentContext): Iterable<Finding> }
+  | { readonly reads: 'notice'; check(context: NoticeContext): Iterable<PlacedFinding> }
+  | GroupCheck<unknown>;
+
+/** A rule over all members of one key. `members` runs once a paragraph, `check` when a key's members changed. */
+export interface GroupCheck<T> {
+  readonly reads: 'group';
+  members(context: PlaceContext): Iterable<Member<T>>;
+  /** `members` are in the order of the text; there is at least one. */
+  check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
+}
+
+/** A text with its findings marked: `<|…|>` stands around each. */
+export interface Example {
+  readonly text: string;
+  /** The message of the one finding; an example without one must stay silent. */
+  readonly message?: string;
+  /** The text after the preferred fix. */
+  readonly fixed?: string;
+}
+
+/** A way to break a right notice in one place, for measuring what the rule finds. */
+export interface Fault {
+  readonly name: string;
+  /** Where the fault can be put into a block, each as one edit of the block's text. */
+  sites(context: DocumentContext): Iterable<FaultSite>;
+}
+
+export interface FaultSite {
+  readonly span: Span;
+  readonly newText: string;
+  /** A fault that no fix can take back, because what was there is lost. */
+  readonly lossy?: boolean;
+}
+
+interface RuleData {
+  /** The name in settings, suppressions and addresses, for ever (group/name). */
+  readonly id: string;
+  /** One line, for lists. */
+  readonly title: string;
+  readonly severity: Readonly<Record<Mode, Severity | 'off'>>;
+  /** `notice`: only in a thông báo; `every`: in every administrative document. */
+  readonly kinds: 'notice' | 'every';
+  /** The article that the rule rests on. */
+  readonly basis: string;
+  readonly docs: {
+    readonly what: string;
+    readonly why: string;
+    readonly how: string;
+  };
+  readonly examples: {
+    readonly wrong: readonly Example[];
+    readonly right: readonly string[];
+  };
+  readonly faults: readonly Fault[];
+}
+
+export type Rule = RuleData & Check;
+
+/** Gives a rule its type; a group rule's members are its own affair. */
+export function defineRule<T>(rule: RuleData & (Exclude<Check, GroupCheck<unknown>> | GroupCheck<T>)): Rule {
+  return rule as Rule;
+}
+
+/** A fix that replaces one span of the finding's own paragraph. */
+export function replacing(span: Span, newText: string, title: string, safe = true): Fix {
+  return { title, safe, edits: [{ span, newText }] };
+}

@@ -1,0 +1,41 @@
+import type { Settings, Severity } from '../config/settings';
+import type { DocumentFacts } from '../model/document-facts';
+import type { Rule } from './rule';
+
+/** The rules that run for one kind of document under one settings object. */
+export interface RuleSet {
+  readonly settings: Settings;
+  readonly paragraph: readonly ActiveRule<'paragraph'>[];
+  readonly place: readonly ActiveRule<'place'>[];
+  readonly document: readonly ActiveRule<'document'>[];
+  readonly notice: readonly ActiveRule<'notice'>[];
+  readonly group: readonly ActiveRule<'group'>[];
+}
+
+/** A rule with the severity that it has under the settings. */
+export interface ActiveRule<Reads extends Rule['reads'] = Rule['reads']> {
+  readonly rule: Extract<Rule, { reads: Reads }>;
+  readonly severity: Severity;
+}
+
+export function resolveRules(
+  rules: readonly Rule[],
+  settings: Settings,
+  { isNotice }: Pick<DocumentFacts, 'isNotice'>,
+): RuleSet {
+  const active = rules.flatMap((rule) => {
+    const severity = settings.rules[rule.id] ?? rule.severity[settings.mode];
+    const applies = severity !== 'off' && (isNotice || rule.kinds === 'every');
+    return applies ? [{ rule, severity }] : [];
+  });
+  const reading = <Reads extends Rule['reads']>(reads: Reads) =>
+    active.filter(({ rule }) => rule.reads === reads) as unknown as readonly ActiveRule<Reads>[];
+  return {
+    settings,
+    paragraph: reading('paragraph'),
+    place: reading('place'),
+    document: reading('document'),
+    notice: reading('notice'),
+    group: reading('group'),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Severity } from '../config/settings';
+import type { DocumentFacts } from '../model/document-facts';
+import type { FactReader } from '../model/facts';
+import type { Paragraph } from '../syntax/paragraph';
+import type { Block, Page, Tree } from '../syntax/tree';
+import { GroupIndex } from './groups';
+import { withoutSilenced } from './precedence';
+import type { Finding, PlacedFinding, Rule } from './rule';
+import type { RuleSet } from './ruleset';
+
+/** A finding with the rule that made it and the severity that it has here. */
+export interface RuledFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Told once when a rule throws; the rule is switched off for the session. */
+export type RuleFailure = (rule: Rule, error: unknown) => void;
+
+/**
+ * Runs the rules of one rule set over one tree. Findings stay with the paragraph or block that they were
+ * made for; after an edit only new ones are looked at.
+ */
+export class RuleRunner {
+  private readonly ofParagraph = new WeakMap<Paragraph, readonly RuledFinding[]>();
+  private readonly ofPlace = new WeakMap<Block, readonly RuledFinding[]>();
+  private ofDocument = new WeakMap<Block, readonly RuledFinding[]>();
+  private ofPage = new WeakMap<Page, { version: number; findings: PageFindings }>();
+  private readonly groups: GroupIndex;
+  private notice = new Map<Block, RuledFinding[]>();
+  private readonly failed = new Set<Rule>();
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly ruleSet: RuleSet,
+    private readonly facts: FactReader,
+    private document: DocumentFacts,
+    private readonly onFailure: RuleFailure,
+  ) {
+    this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
+  }
+
+  /** Takes note of an edit. */
+  update(removed: readonly Block[], added: readonly Block[], document: DocumentFacts): void {
+    if (document !== this.document) {
+      this.document = document;
+      this.ofDocument = new WeakMap();
+      this.ofPage = new WeakMap();
+    }
+    const settings = this.ruleSet.settings;
+    for (const block of removed) this.groups.remove(block);
+    for (const block of added) {
+      const { paragraph } = block;
+      this.groups.add(block, { block, paragraph, facts: this.facts(paragraph), settings });
+    }
+    for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
+    this.runNoticeRules();
+  }
+
+  /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
+  findingsOf(page: Page): PageFindings {
+    const known = this.ofPage.get(page);
+    if (known?.version === page.version) return known.findings;
+    const findings: PageFinding[] = [];
+    let line = 0;
+    for (const block of page.blocks) {
+      for (const finding of this.findingsOfBlock(block)) findings.push({ block, line, finding });
+      line += block.paragraph.lineCount;
+    }
+    this.ofPage.set(page, { version: page.version, findings });
+    return findings;
+  }
+
+  findingsOfBlock(block: Block): readonly RuledFinding[] {
+    const findings = [
+      ...this.paragraphFindings(block),
+      ...this.placeFindings(block),
+      ...this.documentFindings(block),
+      ...this.groups.findingsOf(block),
+      ...(this.notice.get(block) ?? []),
+    ];
+    if (this.failed.size > 0)
+      return withoutSilenced(findings.filter(({ rule }) => !this.failed.has(rule)).sort(bySpan));
+    return findings.length < 2 ? findings : withoutSilenced(findings.sort(bySpan));
+  }
+
+  private paragraphFindings({ paragraph }: Block): readonly RuledFinding[] {
+    return remembered(this.ofParagraph, paragraph, () => {
+      const context = { paragraph, facts: this.facts(paragraph), settings: this.ruleSet.settings };
+      return this.ruleSet.paragraph.flatMap((active) =>
+        this.guarded(active, () => active.rule.check(context)),
+      );
+    });
+  }
+
+  private placeFindings(block: Block): readonly RuledFinding[] {
+    return remembered(this.ofPlace, block, () => {
+      const { paragraph } = block;
+      const context = { block, paragraph, facts: this.facts(paragraph), settings: this.ruleSet.settings };
+      return this.ruleSet.place.flatMap((active) => this.guarded(active, () => active.rule.check(context)));
+    });
+  }
+
+  private documentFindings(block: Block): readonly RuledFinding[] {
+    return remembered(this.ofDocument, block, () => {
+      const { paragraph } = block;
+      const { document } = this;
+      const context = {
+        block,
+        paragraph,
+        document,
+        facts: this.facts(paragraph),
+        settings: this.ruleSet.settings,
+      };
+      return this.ruleSet.document.flatMap((active) =>
+        this.guarded(active, () => active.rule.check(context)),
+      );
+    });
+  }
+
+  private runNoticeRules(): void {
+    const before = this.notice;
+    this.notice = new Map();
+    for (const active of this.ruleSet.notice) {
+      for (const finding of this.guarded(active, () => active.rule.check(this.noticeContext()))) {
+        const { block } = finding as RuledFinding & PlacedFinding;
+        const list = this.notice.get(block);
+        if (list) list.push(finding);
+        else this.notice.set(block, [finding]);
+      }
+    }
+    for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
+  }
+
+  private noticeContext() {
+    return { tree: this.tree, document: this.document, settings: this.ruleSet.settings, facts: this.facts };
+  }
+
+  /** Runs a rule so that its failure costs its own findings only. */
+  private guarded(
+    { rule, severity }: { rule: Rule; severity: Severity },
+    run: () => Iterable<Finding>,
+  ): RuledFinding[] {
+    if (this.failed.has(rule)) return [];
+    try {
+      const findings: RuledFinding[] = [];
+      for (const finding of run())
+        findings.push({ ...finding, rule, severity: lower(severity, finding.severity) });
+      return findings;
+    } catch (error) {
+      this.failed.add(rule);
+      this.ofPage = new WeakMap();
+      this.onFailure(rule, error);
+      return [];
+    }
+  }
+}
+
+export type PageFindings = readonly PageFinding[];
+
+/** A finding with its block and the block's first line, counted from the page's first line. */
+export interface PageFinding {
+  readonly block: Block;
+  readonly line: number;
+  readonly finding: RuledFinding;
+}
+
+const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** A case may weigh less than its rule, never more: the rule's severity is what the office has set. */
+const lower = (rule: Severity, own: Severity = rule): Severity => (WEIGHT[own] < WEIGHT[rule] ? own : rule);
+
+const bySpan = (a: RuledFinding, b: RuledFinding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
+
+function remembered<K extends object, V>(store: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  store.set(key, value);
+  return value;
+}

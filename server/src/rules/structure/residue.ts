@@ -1,0 +1,81 @@
+import type { Piece } from '../../text/flow';
+import { defineRule, type Finding } from '../rule';
+
+export default defineRule({
+  id: 'structure/residue',
+  title: 'Dòng thừa do dán hoặc trích từ PDF',
+  reads: 'place',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.7 (số trang do trình soạn thảo đánh)',
+  docs: {
+    what: 'Báo các dòng không thuộc văn bản: liên kết nội bộ của hệ thống quản lý văn bản, số trang, dòng thông tin chữ ký số.',
+    why: 'Khi chép từ bản PDF hoặc từ hệ thống quản lý văn bản, những dòng này lẫn vào nội dung và lọt vào bản ký; liên kết nội bộ còn lộ địa chỉ hệ thống của cơ quan.',
+    how: 'Xóa dòng đó.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|https://qlvb.example.vn/van-ban/den.nsf/0A1B2C|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Liên kết còn lại sau khi dán, không thuộc nội dung: xóa dòng này.',
+      },
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n\n<|- 2 -|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Số trang còn lại sau khi dán: xóa dòng này.',
+        fixed: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n\n2.2. Theo dõi việc thực hiện.',
+      },
+    ],
+    right: [
+      '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng, đăng trên https://angiangthuong.example.vn.\n2.2. Theo dõi việc thực hiện.',
+    ],
+  },
+  faults: [
+    {
+      name: 'liên kết nội bộ giữa hai mục',
+      *sites({ block, paragraph: { text } }) {
+        if (isItem(block.component))
+          yield {
+            span: { start: text.length, end: text.length },
+            newText: '\nhttps://hscv.example.vn/str/9D4BF0BDC23A?OpenDocument',
+          };
+      },
+    },
+    {
+      name: 'số trang giữa hai mục',
+      *sites({ block, paragraph: { text } }) {
+        if (isItem(block.component))
+          yield { span: { start: text.length, end: text.length }, newText: '\n\n2' };
+      },
+    },
+  ],
+  *check({ paragraph, block }) {
+    if (block.component === 'residue')
+      yield residueAt(paragraph.pieces[0]!, paragraph.text, { start: 0, end: paragraph.text.length });
+    for (const piece of paragraph.residue) {
+      yield residueAt(piece, paragraph.source[piece.line]!.slice(piece.start, piece.end), {
+        start: 0,
+        end: 0,
+      });
+    }
+  },
+});
+
+const isItem = (component: string): boolean => component === 'section';
+
+function residueAt(at: Piece, text: string, span: Finding['span']): Finding {
+  const isPageNumber = /^[-–\s]*(?:trang\s*)?\d{1,3}[-–\s/\d]*$/iu.test(text);
+  return {
+    span,
+    at,
+    message: `${nameOf(text, isPageNumber)}: xóa dòng này.`,
+    fixes: [
+      { title: 'Xóa dòng thừa', safe: isPageNumber, edits: [{ span, at, wholeLine: true, newText: '' }] },
+    ],
+  };
+}
+
+function nameOf(text: string, isPageNumber: boolean): string {
+  if (isPageNumber) return 'Số trang còn lại sau khi dán';
+  if (/^(?:https?:|www\.)/iu.test(text)) return 'Liên kết còn lại sau khi dán, không thuộc nội dung';
+  return 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung';
+}
