@@ -1,9 +1,10 @@
 import type { Settings } from '../config/settings';
 import type { Paragraph } from '../syntax/paragraph';
+import { type CalendarDate, datesOf } from './date/dates';
 
 /** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
 export interface Facts {
-  readonly paragraph: Paragraph;
+  readonly dates: readonly CalendarDate[];
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
@@ -14,9 +15,23 @@ export function createFactReader(_settings: Settings): FactReader {
   return (paragraph) => {
     let facts = known.get(paragraph);
     if (!facts) {
-      facts = { paragraph };
+      facts = new LazyFacts(paragraph);
       known.set(paragraph, facts);
     }
     return facts;
   };
+}
+
+class LazyFacts implements Facts {
+  constructor(private readonly paragraph: Paragraph) {}
+
+  get dates(): readonly CalendarDate[] {
+    return keep(this, 'dates', datesOf(this.paragraph.text));
+  }
+}
+
+/** Puts a computed value in the place of the getter that computed it. */
+function keep<T>(facts: object, name: keyof Facts, value: T): T {
+  Object.defineProperty(facts, name, { value });
+  return value;
 }
