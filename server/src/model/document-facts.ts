@@ -1,5 +1,7 @@
 import { bitOf, type Component } from '../syntax/structure';
 import { firstBlock, runOf, type Tree } from '../syntax/tree';
+import { lastDayOfMonth, monthIso } from './date/calendar';
+import { type CalendarDate, datesOf } from './date/dates';
 
 /** What a document says of itself as a whole. Equal facts are the same object from one edit to the next. */
 export interface DocumentFacts {
@@ -11,6 +13,21 @@ export interface DocumentFacts {
   readonly isConclusions: boolean;
   /** Issued by the Party, whose documents have a form of their own. */
   readonly isParty: boolean;
+  /** The day of issue, `YYYY-MM-DD`; null in a draft that leaves it open. */
+  readonly issueDate: string | null;
+  /** The day of the meeting, from the opening. */
+  readonly meetingDate: string | null;
+  /** The period that the conclusions are for, such as a month; its end is the day when work without a deadline is due. */
+  readonly period: Period | null;
+  /** The year of dates that name none. */
+  readonly year: number | null;
+}
+
+/** A stretch of days, both ends included, as the notice's subject names it. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
 }
 
 /** The components that the facts are read from: an edit elsewhere leaves them as they are. */
@@ -48,7 +65,7 @@ function typeOf(tree: Tree): string | null {
 }
 
 function isPartyHead(tree: Tree): boolean {
-  return runOf(tree, 'issuer').some((block) =>
+  return [...runOf(tree, 'issuer'), ...runOf(tree, 'motto')].some((block) =>
     /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|BAN CHẤP HÀNH)/u.test(block.paragraph.text),
   );
 }

@@ -1,0 +1,117 @@
+import { ownWords, type Paragraph } from '../syntax/paragraph';
+import { type Component, isUnitHeading } from '../syntax/structure';
+import { type Block, blocksOf, type Tree } from '../syntax/tree';
+
+/** A block with its first line. */
+export interface Placed {
+  readonly block: Block;
+  readonly line: number;
+}
+
+/** A part of the document that a reader would name: consecutive blocks of one component. */
+export interface Part {
+  readonly component: Component;
+  readonly blocks: readonly Placed[];
+}
+
+/** A numbered section, or an unnumbered run of the body after one, with what stands under it. */
+export interface Section {
+  /** The marked paragraph that opens it. */
+  readonly head: Placed;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** The heading without its marker; null where the item is a whole paragraph. */
+  readonly heading: string | null;
+  readonly blocks: readonly Placed[];
+}
+
+/** All blocks with their first lines, in order. This walks the whole document. */
+export function placedBlocks(tree: Tree): Placed[] {
+  const placed: Placed[] = [];
+  let line = 0;
+  for (const block of blocksOf(tree)) {
+    placed.push({ block, line });
+    line += block.paragraph.lineCount;
+  }
+  return placed;
+}
+
+/** What stands between paragraphs without being part of the text. */
+const IN_BETWEEN: ReadonlySet<Component> = new Set(['blank', 'comment', 'decoration', 'residue']);
+
+/** The document's parts in order. Each section of the first level is a part; lines in between belong to none. */
+export function partsOf(blocks: readonly Placed[]): Part[] {
+  const parts: { component: Component; blocks: Placed[] }[] = [];
+  let open: { component: Component; blocks: Placed[] } | null = null;
+  for (const placed of blocks) {
+    const { component } = placed.block;
+    if (component === 'residue') parts.push({ component, blocks: [placed] });
+    if (IN_BETWEEN.has(component)) continue;
+    const goesOn =
+      open?.component === component &&
+      !(component === 'section' && opensPart(open.blocks.at(-1)!.block, placed.block));
+    if (open && goesOn) open.blocks.push(placed);
+    else {
+      open = { component, blocks: [placed] };
+      parts.push(open);
+    }
+  }
+  return mergeResidue(parts);
+}
+
+/** A section of the first level begins, or the body leaves its sections. */
+function opensPart(before: Block, block: Block): boolean {
+  const { path } = block.after;
+  if (path.length === 0) return before.after.path.length > 0;
+  return path.length === 1 && path[0]!.paragraph === block.paragraph && isNumbered(block.paragraph);
+}
+
+function mergeResidue(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.component === 'residue' && last?.component === 'residue') {
+      merged[merged.length - 1] = { component: 'residue', blocks: [...last.blocks, ...part.blocks] };
+    } else merged.push(part);
+  }
+  return merged;
+}
+
+/** The sections in order, outer before inner. */
+export function sectionsOf(blocks: readonly Placed[]): Section[] {
+  const body = blocks.filter(({ block }) => block.component === 'section');
+  return body.flatMap((head, i) => {
+    const depth = head.block.after.path.length;
+    if (!opensSection(head.block, body[i + 1]?.block)) return [];
+    let end = i + 1;
+    while (end < body.length && isInside(body[end]!.block, head.block.paragraph)) end++;
+    const heading = headingOf(head.block.paragraph);
+    return [{ head, level: depth, heading, blocks: body.slice(i, end) }];
+  });
+}
+
+function opensSection({ paragraph, after }: Block, next: Block | undefined): boolean {
+  if (!isNumbered(paragraph) || after.path.at(-1)?.paragraph !== paragraph) return false;
+  if (after.path.length === 1) return true;
+  return (
+    headingOf(paragraph) !== null &&
+    next !== undefined &&
+    next.after.path.some((item) => item.paragraph === paragraph)
+  );
+}
+
+const isInside = (block: Block, head: Paragraph): boolean =>
+  block.after.path.some((item) => item.paragraph === head);
+
+export function isNumbered({ marker }: Paragraph): boolean {
+  return (
+    marker !== null &&
+    ['part', 'article', 'roman', 'capital', 'arabic', 'arabic-bracket'].includes(marker.style)
+  );
+}
+
+/** The words of a heading: no sentence, hence without a final mark. */
+export function headingOf(paragraph: Paragraph): string | null {
+  const words = ownWords(paragraph).trim();
+  return isUnitHeading(paragraph) || !/[.:;!?…]$/.test(words) ? words.replace(/\s+/g, ' ') : null;
+}
