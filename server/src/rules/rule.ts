@@ -112,6 +112,8 @@ export interface Example {
 /** A way to break a right notice in one place, for measuring what the rule finds. */
 export interface Fault {
   readonly name: string;
+  /** How far from the edit the finding may stand: at the edit itself where this is left out. */
+  readonly reach?: 'paragraph' | 'notice';
   /** Where the fault can be put into a block, each as one edit of the block's text. */
   sites(context: DocumentContext): Iterable<FaultSite>;
 }
