@@ -47,15 +47,55 @@ export const FACT_SOURCES: number = SOURCES.reduce((bits, component) => bits | b
 
 export function readDocumentFacts(tree: Tree): DocumentFacts {
   const type = typeOf(tree);
-  const opening = [...runOf(tree, 'subject'), ...runOf(tree, 'opening'), ...runOf(tree, 'lead-in')];
-  const text = opening.map((block) => block.paragraph.text).join('\n');
+  const subject = textOf(tree, 'subject');
+  const leadIn = textOf(tree, 'lead-in');
+  const opening = `${textOf(tree, 'opening')}\n${leadIn}`;
+  const issueDate = firstDay(textOf(tree, 'place-date'));
+  const meetingDate = firstDay(opening);
+  const period = periodIn(subject) ?? periodIn(leadIn);
+  const year = issueDate ?? meetingDate ?? period?.from;
   return {
     type,
     isNotice: type === null || type === 'THÔNG BÁO',
-    isConclusions: /kết luận/iu.test(text),
-    isParty:
-      runOf(tree, 'motto').some((block) => /ĐẢNG CỘNG SẢN/u.test(block.paragraph.text)) || isPartyHead(tree),
+    isConclusions: /kết luận/iu.test(`${subject}\n${opening}`),
+    isParty: isPartyHead(tree),
+    issueDate,
+    meetingDate,
+    period,
+    year: year ? Number(year.slice(0, 4)) : null,
   };
+}
+
+/** The texts of a component's first run, one a line. */
+function textOf(tree: Tree, component: Component): string {
+  return runOf(tree, component)
+    .map((block) => block.paragraph.text)
+    .join('\n');
+}
+
+function firstDay(text: string): string | null {
+  return datesOf(text).find((date) => date.kind === 'day' && date.iso !== null)?.iso ?? null;
+}
+
+const HALF_YEAR = /6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4}))?/giu;
+
+/** The last month, quarter or half year that a text names: what was done comes first, what is to be done last. */
+function periodIn(text: string): Period | null {
+  const half = [...text.matchAll(HALF_YEAR)].at(-1);
+  const year = half && (half[2] ?? /năm\s+(\d{4})/iu.exec(text)?.[1]);
+  if (half && year) {
+    const [from, to] = half[1]!.toLowerCase() === 'đầu' ? ['01-01', '06-30'] : ['07-01', '12-31'];
+    return { from: `${year}-${from}`, to: `${year}-${to}`, text: half[0] };
+  }
+  const date = datesOf(text).findLast(({ kind, iso }) => kind !== 'day' && iso !== null);
+  return date ? periodOf(date, text.slice(date.start, date.end)) : null;
+}
+
+function periodOf(date: CalendarDate, text: string): Period {
+  const year = date.year!.value;
+  const last = date.quarter ? date.quarter * 3 : date.month!.value;
+  const first = date.quarter ? last - 2 : last;
+  return { from: `${monthIso(year, first)}-01`, to: lastDayOfMonth(year, last), text };
 }
 
 function typeOf(tree: Tree): string | null {

@@ -42,21 +42,24 @@ const IN_BETWEEN: ReadonlySet<Component> = new Set(['blank', 'comment', 'decorat
 /** The document's parts in order. Each section of the first level is a part; lines in between belong to none. */
 export function partsOf(blocks: readonly Placed[]): Part[] {
   const parts: { component: Component; blocks: Placed[] }[] = [];
-  let open: { component: Component; blocks: Placed[] } | null = null;
+  let open: (typeof parts)[number] | undefined;
   for (const placed of blocks) {
     const { component } = placed.block;
     if (component === 'residue') parts.push({ component, blocks: [placed] });
     if (IN_BETWEEN.has(component)) continue;
-    const goesOn =
-      open?.component === component &&
-      !(component === 'section' && opensPart(open.blocks.at(-1)!.block, placed.block));
-    if (open && goesOn) open.blocks.push(placed);
-    else {
-      open = { component, blocks: [placed] };
-      parts.push(open);
+    if (open && goesOn(open.component, open.blocks.at(-1)!.block, placed.block)) {
+      open.blocks.push(placed);
+      continue;
     }
+    open = { component, blocks: [placed] };
+    parts.push(open);
   }
   return mergeResidue(parts);
+}
+
+function goesOn(component: Component, before: Block, block: Block): boolean {
+  if (block.component !== component || component === 'lead-in') return false;
+  return component !== 'section' || !opensPart(before, block);
 }
 
 /** A section of the first level begins, or the body leaves its sections. */
