@@ -11,6 +11,8 @@ export interface Settings {
   /** Severities that replace the rules' own, by rule. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly options: Options;
+  /** Words and names that are accepted as they are. */
+  readonly words: readonly string[];
   readonly profile: OrganisationProfile | null;
   /** `YYYY-MM-DD`; used only where the notice names no date of its own, and for days left. Null where nobody said. */
   readonly today: string | null;
@@ -28,6 +30,36 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'final',
   rules: {},
   options: { overPaddedMonths: 'off', missingDeadlineInPeriod: 'warning' },
+  words: [],
   profile: null,
   today: null,
 };
+
+/** Where settings come from, the weaker first; what a source does not say is left to the one before it. */
+export function mergeSettings(base: Settings, ...sources: readonly SettingsSource[]): Settings {
+  return sources.reduce<Settings>(
+    (settings, source) => ({
+      mode: source.mode ?? settings.mode,
+      rules: { ...settings.rules, ...source.rules },
+      options: { ...settings.options, ...definedOnly(source.options) },
+      words: [...settings.words, ...(source.words ?? [])],
+      profile: source.profile ?? settings.profile,
+      today: source.today ?? settings.today,
+    }),
+    base,
+  );
+}
+
+/** The settings that one source names: an editor's, a configuration file's, a command line's. */
+export interface SettingsSource {
+  readonly mode?: Mode | undefined;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly options?: { readonly [Name in keyof Options]?: Options[Name] | undefined } | undefined;
+  readonly words?: readonly string[] | undefined;
+  readonly profile?: OrganisationProfile | null | undefined;
+  readonly today?: string | null | undefined;
+}
+
+function definedOnly(options: SettingsSource['options'] = {}): Partial<Options> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

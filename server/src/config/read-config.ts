@@ -1,0 +1,229 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import * as v from 'valibot';
+import { nearestOf } from '../text/nearest';
+import type { Span } from '../text/span';
+import { CONFIG, type ConfigFile, PROFILE, type Profile } from './schema';
+
+/** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
+export interface ConfigProblem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface ReadConfig<T> {
+  /** What could be understood; everything that is wrong is left out. */
+  readonly value: T;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** A larger file is no configuration; it is not read. */
+export const MAX_CONFIG_LENGTH = 1_000_000;
+
+/** Reads `thongbao.config.json`. It never throws: a mistake is reported, and the rest stays in force. */
+export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig<ConfigFile> {
+  const read = readJson(text, CONFIG);
+  const unknown = Object.keys(read.value.rules ?? {}).filter((id) => !ruleIds.includes(id));
+  const rules = Object.fromEntries(
+    Object.entries(read.value.rules ?? {}).filter(([id]) => ruleIds.includes(id)),
+  );
+  const problems = unknown.map((id) => ({
+    span: keySpan(read.root, ['rules', id]),
+    message: unknownRule(id, ruleIds),
+  }));
+  const profile =
+    typeof read.value.profile === 'object' ? repeatedUnits(read.root, ['profile'], read.value.profile) : [];
+  const value = read.value.rules ? { ...read.value, rules } : read.value;
+  return { value, problems: inOrder([...read.problems, ...problems, ...profile]) };
+}
+
+/** Reads a profile that stands in a file of its own. */
+export function readProfile(text: string): ReadConfig<Profile | null> {
+  const { value, problems, root } = readJson(text, PROFILE);
+  const complete = v.is(PROFILE, value) ? value : null;
+  return {
+    value: complete,
+    problems: inOrder([...problems, ...(complete ? repeatedUnits(root, [], complete) : [])]),
+  };
+}
+
+function readJson<T>(
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+): ReadConfig<T> & { root: Node | undefined } {
+  const none = {} as T;
+  if (text.length > MAX_CONFIG_LENGTH) {
+    const message = `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`;
+    return { value: none, problems: [{ span: { start: 0, end: 1 }, message }], root: undefined };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  // One slip makes the reader stumble more than once in the same place.
+  const first = errors.filter(({ offset }, i) => errors.findIndex((other) => other.offset === offset) === i);
+  const problems = first.map((error) => syntaxProblem(text, error));
+  if (!root || root.type !== 'object') {
+    if (problems.length === 0)
+      problems.push({
+        span: { start: 0, end: Math.max(1, text.length) },
+        message: 'Tệp phải là một đối tượng JSON: { … }.',
+      });
+    return { value: none, problems, root };
+  }
+  const { value, issues } = withoutMistakes(getNodeValue(root), schema);
+  return { value, problems: [...problems, ...issues.map((issue) => issueProblem(root, issue))], root };
+}
+
+/** Takes out what is wrong, piece by piece, until the rest fits the schema; a piece that lacks its name goes as a whole. */
+function withoutMistakes<T>(
+  json: unknown,
+  schema: v.GenericSchema<unknown, T>,
+): { value: T; issues: v.BaseIssue<unknown>[] } {
+  let found: v.BaseIssue<unknown>[] | undefined;
+  for (let round = 0; round < 20; round++) {
+    const result = v.safeParse(schema, json);
+    if (result.success) return { value: result.output, issues: found ?? [] };
+    const issues = result.issues.flatMap(innermost);
+    // Later rounds only find what the first round's repairs left incomplete.
+    found ??= issues;
+    for (const path of issues.map(pathOf).sort(lastFirst)) remove(json, path);
+  }
+  return { value: {} as T, issues: found ?? [] };
+}
+
+/** The members of a list are taken out from its end, so that the places of the others stay right. */
+function lastFirst(a: Path, b: Path): number {
+  const i = a.findIndex((key, at) => key !== b[at]);
+  if (i < 0) return b.length - a.length;
+  return typeof a[i] === 'number' && typeof b[i] === 'number' ? b[i] - a[i] : 0;
+}
+
+/** The mistakes inside the member of a union that the value was meant to be. */
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inner = issue.issues?.filter((sub) => (sub.path?.length ?? 0) > 0) ?? [];
+  if (inner.length === 0) return [issue];
+  return inner.map(
+    (sub) => ({ ...sub, path: [...(issue.path ?? []), ...sub.path!] }) as v.BaseIssue<unknown>,
+  );
+}
+
+type Path = (string | number)[];
+
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+  (issue.path ?? []).map(({ key }) => key as string | number);
+
+/** Takes a value out of the JSON; a list closes up. What is needed and wrong takes its owner with it. */
+function remove(json: unknown, path: Path): void {
+  const owners = [json];
+  for (const key of path.slice(0, -1))
+    owners.push((owners.at(-1) as Record<string, unknown> | undefined)?.[key]);
+  const owner = owners.at(-1) as Record<string, unknown> | unknown[] | undefined;
+  const key = path.at(-1);
+  if (owner === undefined || owner === null || key === undefined) return;
+  if (Array.isArray(owner)) owner.splice(Number(key), 1);
+  else if (key in owner) delete owner[key];
+  else remove(json, path.slice(0, -1));
+}
+
+const TYPES: Record<string, string> = {
+  string: 'một chuỗi “…”',
+  array: 'một danh sách […]',
+  boolean: 'true hoặc false',
+  object: 'một đối tượng {…}',
+  strict_object: 'một đối tượng {…}',
+  record: 'một đối tượng {…}',
+};
+
+function issueProblem(root: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
+  const path = pathOf(issue);
+  const key = String(path.at(-1) ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { span: keySpan(root, path), message: `Không có mục “${key}”; mục này bị bỏ qua.` };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { span: valueSpan(root, path.slice(0, -1)), message: `Thiếu mục “${key}”.` };
+  }
+  const span = valueSpan(root, path);
+  if (issue.type === 'picklist') {
+    const choices = issue
+      .expected!.replace(/[()]/g, '')
+      .split(' | ')
+      .map((choice) => choice.replaceAll('"', '“').replace(/“$/, '”'));
+    return { span, message: `Giá trị phải là ${choices.join(', ')}${similar(issue)}.` };
+  }
+  if (issue.type === 'non_empty') return { span, message: 'Không được để trống.' };
+  return { span, message: `Giá trị phải là ${TYPES[issue.type] ?? 'kiểu khác'}.` };
+}
+
+function similar(issue: v.BaseIssue<unknown>): string {
+  const choices = issue.expected!.match(/[a-z]+/g) ?? [];
+  const near = typeof issue.input === 'string' ? nearestOf(issue.input, choices) : null;
+  return near ? ` (có phải “${near}”?)` : '';
+}
+
+function unknownRule(id: string, ruleIds: readonly string[]): string {
+  const near = nearestOf(id, ruleIds);
+  return `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}`;
+}
+
+function syntaxProblem(text: string, { error, offset, length }: ParseError): ConfigProblem {
+  const start = Math.min(offset, Math.max(0, text.length - 1));
+  const span = { start, end: Math.max(start + 1, Math.min(text.length, offset + length)) };
+  const name = printParseErrorCode(error);
+  return { span, message: `Sai cú pháp JSON: ${SYNTAX[name] ?? 'không đọc được chỗ này'}.` };
+}
+
+const SYNTAX: Record<string, string> = {
+  InvalidSymbol: 'từ lạ (chuỗi phải đặt trong dấu ngoặc kép)',
+  InvalidNumberFormat: 'số viết sai',
+  PropertyNameExpected: 'thừa dấu phẩy hoặc thiếu tên mục',
+  ValueExpected: 'thừa dấu phẩy hoặc thiếu giá trị',
+  ColonExpected: 'thiếu dấu hai chấm',
+  CommaExpected: 'thiếu dấu phẩy',
+  CloseBraceExpected: 'thiếu dấu }',
+  CloseBracketExpected: 'thiếu dấu ]',
+  EndOfFileExpected: 'thừa phần sau dấu } cuối cùng',
+  InvalidCommentToken: 'JSON không có chú thích',
+  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
+};
+
+/** A unit that has a name or alias of another one cannot be told from it. */
+function repeatedUnits(root: Node | undefined, base: Path, profile: Profile): ConfigProblem[] {
+  const seen = new Map<string, string>();
+  const problems: ConfigProblem[] = [];
+  for (const [i, unit] of (profile.units ?? []).entries()) {
+    const names: [string, Path][] = [[unit.name, ['units', i, 'name']]];
+    for (const [j, alias] of (unit.aliases ?? []).entries()) names.push([alias, ['units', i, 'aliases', j]]);
+    for (const [name, path] of names) {
+      const key = name.normalize('NFC').toLowerCase();
+      const other = seen.get(key);
+      if (other !== undefined && root) {
+        problems.push({
+          span: valueSpan(root, [...base, ...path]),
+          message: `“${name}” đã là tên của đơn vị “${other}”.`,
+        });
+      }
+      seen.set(key, other ?? unit.name);
+    }
+  }
+  return problems;
+}
+
+function valueSpan(root: Node, path: Path): Span {
+  const node = findNodeAtLocation(root, path) ?? root;
+  return { start: node.offset, end: node.offset + Math.max(1, node.length) };
+}
+
+function keySpan(root: Node | undefined, path: Path): Span {
+  const value = root && findNodeAtLocation(root, path);
+  const key = value?.parent?.type === 'property' ? value.parent.children![0]! : value;
+  return key ? { start: key.offset, end: key.offset + key.length } : { start: 0, end: 1 };
+}
+
+const inOrder = (problems: readonly ConfigProblem[]): ConfigProblem[] =>
+  [...problems].sort((a, b) => a.span.start - b.span.start);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, readProfile } from '../../server/src/config/read-config';
+
+const RULES = ['text/spacing', 'date/padding'];
+
+/** The problems of a file, each with the text that it stands on. */
+function problemsOf(text: string): [string, string][] {
+  return readConfig(text, RULES).problems.map(({ span, message }) => [
+    text.slice(span.start, span.end),
+    message,
+  ]);
+}
+
+describe('readConfig', () => {
+  it('reads a whole configuration', () => {
+    const text = JSON.stringify({
+      mode: 'draft',
+      rules: { 'text/spacing': 'off' },
+      options: { overPaddedMonths: 'hint' },
+      words: ['OCOP'],
+      profile: { name: 'Sở Công Thương', units: [{ name: 'Văn phòng', aliases: ['VP'] }] },
+    });
+    const { value, problems } = readConfig(text, RULES);
+    expect(problems).toEqual([]);
+    expect(value).toEqual(JSON.parse(text));
+  });
+
+  it.each([
+    ['{ "mode": "draft", }', '}', 'Sai cú pháp JSON: thừa dấu phẩy hoặc thiếu tên mục.'],
+    ['{ "mode": "drafts" }', '"drafts"', 'Giá trị phải là “draft”, “final” (có phải “draft”?).'],
+    [
+      '{ "rules": { "text/spacin": "off" } }',
+      '"text/spacin"',
+      'Không có quy tắc “text/spacin”; có phải “text/spacing”?',
+    ],
+    [
+      '{ "rules": { "text/spacing": "eror" } }',
+      '"eror"',
+      'Giá trị phải là “error”, “warning”, “information”, “hint”, “off” (có phải “error”?).',
+    ],
+    ['{ "colour": 1 }', '"colour"', 'Không có mục “colour”; mục này bị bỏ qua.'],
+    ['{ "words": "OCOP" }', '"OCOP"', 'Giá trị phải là một danh sách […].'],
+    [
+      '{ "profile": { "name": "Sở A", "units": [{ "symbol": "VP" }] } }',
+      '{ "symbol": "VP" }',
+      'Thiếu mục “name”.',
+    ],
+    ['[1]', '[1]', 'Tệp phải là một đối tượng JSON: { … }.'],
+    ['', '', 'Sai cú pháp JSON: thừa dấu phẩy hoặc thiếu giá trị.'],
+  ])('reports %s at its place', (text, place, message) => {
+    expect(problemsOf(text)).toEqual([[place, message]]);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { value } = readConfig(
+      '{ "mode": "final", "words": ["A", 5, "B"], "rules": { "date/padding": "hint", "x/y": "off" }, "z": 1, }',
+      RULES,
+    );
+    expect(value).toEqual({ mode: 'final', words: ['A', 'B'], rules: { 'date/padding': 'hint' } });
+  });
+
+  it('names a unit that stands there twice', () => {
+    const text =
+      '{ "profile": { "name": "Sở A", "units": [{ "name": "Văn phòng" }, { "name": "Phòng Kế hoạch", "aliases": ["văn phòng"] }] } }';
+    expect(problemsOf(text)).toEqual([['"văn phòng"', '“văn phòng” đã là tên của đơn vị “Văn phòng”.']]);
+  });
+
+  it('does not read a file that is too large to be a configuration', () => {
+    const text = `{ "words": ["${'a'.repeat(1_100_000)}"] }`;
+    expect(problemsOf(text).map(([, message]) => message)).toEqual([
+      `Tệp quá lớn (${text.length} ký tự, nhiều nhất 1000000): không đọc.`,
+    ]);
+  });
+});
+
+describe('readProfile', () => {
+  it('reads a profile of its own', () => {
+    expect(readProfile('{ "name": "Sở A", "recipients": ["UBND tỉnh (b/c)"] }')).toEqual({
+      value: { name: 'Sở A', recipients: ['UBND tỉnh (b/c)'] },
+      problems: [],
+    });
+  });
+
+  it('answers null for one without a name', () => {
+    expect(readProfile('{ "units": [] }').value).toBeNull();
+  });
+});
