@@ -1,0 +1,213 @@
+import { overlaps, type Span } from '../../text/span';
+import { dayExists, isoOf, monthIso } from './calendar';
+
+/** A number of a date as written: `03` is 3 with its digits. */
+export interface DatePart extends Span {
+  readonly value: number;
+  readonly digits: string;
+}
+
+/**
+ * A day, month or quarter that a text names (NĐ 30/2020, Phụ lục I, II.4.b). The span of a long form includes the
+ * word `ngày`, `tháng` or `quý`; that of `10/3/2026` is the digits alone.
+ */
+export interface CalendarDate extends Span {
+  readonly kind: 'day' | 'month' | 'quarter';
+  readonly form: 'numeric' | 'long';
+  readonly day: DatePart | null;
+  /** Null only in a quarter. */
+  readonly month: DatePart | null;
+  /** 1 to 4; null but in a quarter. */
+  readonly quarter: number | null;
+  readonly year: DatePart | null;
+  /** Whether there is such a day or month. Without a year, 29 February is given the benefit of the doubt. */
+  readonly exists: boolean;
+  /** `2026-03-10`, `2026-03`, `2026-Q1`; null where the text names no year, or a day that does not exist. */
+  readonly iso: string | null;
+}
+
+/** A number of a date against the zero rule (NĐ 30/2020, Phụ lục I, II.4.b). */
+export interface PaddingFault {
+  readonly part: DatePart;
+  /** `superfluous`: a zero before months 3 to 9, which the decree neither asks for nor forbids. */
+  readonly kind: 'missing' | 'superfluous';
+  /** The digits as they should be. */
+  readonly right: string;
+}
+
+const NUMERIC =
+  /(?<![\p{L}\d/.:,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
+const LONG =
+  /(?<![\p{L}\d/.:,-])(?:(ngày),?\s+)?(\d{1,2}),?\s+tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
+/** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
+const SHORT =
+  /(?<=(?<!\p{L})(?:ngày|trước|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết)\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
+const MONTH =
+  /(?<!\p{L})(?<!\d\s{1,3})tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
+const QUARTER =
+  /(?<!\p{L})quý\s+(IV|III|II|I|[1-4])(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
+const WEB = /(?:https?:\/\/|www\.)\S*/giu;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** What stands just before a number that is part of a document's number: `số 12/3/2026`. */
+const AFTER_NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu;
+const BLANK_DAY = /ngày[\s.…_]*$/iu;
+const FEAST =
+  /(?<!\p{L})(?:kỷ niệm|chào mừng|hưởng ứng|mừng|nhân|lễ|nghỉ|dịp)(?:\s+\p{L}+){0,2}\s+ngày\s+$/iu;
+const FRACTION = /^\s+(?:tổng|số|diện|khối|quãng|chặng|vốn|thời|công|chiều|dân|phần|giá|mức)(?!\p{L})/u;
+
+/** Every calendar date that a text writes out, in its order. The text is composed (NFC). */
+export function datesOf(text: string): CalendarDate[] {
+  const digits = /\d/.test(text);
+  const quarters = /quý\s/i.test(text);
+  if (!digits && !quarters) return [];
+  const dates: CalendarDate[] = [];
+  if (digits) {
+    const web = text.includes('://') || text.includes('www.') ? [...text.matchAll(WEB)].map(spanOf) : [];
+    addAll(dates, text, NUMERIC, (match) => (stands(match, text, web) ? numeric(match) : null));
+    if (/tháng/i.test(text)) addAll(dates, text, LONG, long);
+    if (text.includes('/'))
+      addAll(dates, text, SHORT, (match) => (isFeastOrPart(match, text) ? null : short(match)));
+    if (/tháng/i.test(text))
+      addAll(dates, text, MONTH, (match) => (isBlankDay(match, text) ? null : month(match)));
+  }
+  if (quarters) addAll(dates, text, QUARTER, quarter);
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+/** The numbers of a date that break the zero rule; a date that does not exist has none. */
+export function paddingOf(date: CalendarDate): PaddingFault[] {
+  if (!date.exists) return [];
+  const faults: PaddingFault[] = [];
+  for (const part of [date.day, date.month]) {
+    if (!part || part.value > 9) continue;
+    const wantsZero = part === date.day || part.value < 3;
+    if (wantsZero && part.digits.length === 1)
+      faults.push({ part, kind: 'missing', right: `0${part.digits}` });
+    if (!wantsZero && part.digits.length === 2)
+      faults.push({ part, kind: 'superfluous', right: String(part.value) });
+  }
+  return faults;
+}
+
+type Match = RegExpExecArray & { indices: RegExpIndicesArray };
+
+function addAll(
+  dates: CalendarDate[],
+  text: string,
+  pattern: RegExp,
+  read: (match: Match) => CalendarDate | null,
+): void {
+  const taken = dates.slice();
+  let next = 0;
+  taken.sort((a, b) => a.start - b.start);
+  for (const match of text.matchAll(pattern)) {
+    const date = read(match as Match);
+    if (!date) continue;
+    while (next < taken.length && taken[next]!.end <= date.start) next++;
+    if (next < taken.length && overlaps(taken[next]!, date)) continue;
+    dates.push(date);
+  }
+}
+
+function numeric(match: Match): CalendarDate {
+  return day(spanOf(match), 'numeric', part(match, 1), part(match, 3), part(match, 4));
+}
+
+function long(match: Match): CalendarDate | null {
+  const year = match[4] ? part(match, 4) : null;
+  if (!year && !match[1]) return null;
+  return day(spanOf(match), 'long', part(match, 2), part(match, 3), year);
+}
+
+function short(match: Match): CalendarDate {
+  return day(spanOf(match), 'numeric', part(match, 1), part(match, 2), null);
+}
+
+function day(
+  at: Span,
+  form: CalendarDate['form'],
+  dayPart: DatePart,
+  monthPart: DatePart,
+  year: DatePart | null,
+) {
+  const written = { year: year?.value ?? 2000, month: monthPart.value, day: dayPart.value };
+  const exists = dayExists(written);
+  const iso = exists && year ? isoOf(written) : null;
+  return {
+    ...at,
+    kind: 'day',
+    form,
+    day: dayPart,
+    month: monthPart,
+    quarter: null,
+    year,
+    exists,
+    iso,
+  } as const;
+}
+
+function month(match: Match): CalendarDate | null {
+  const monthPart = part(match, 1);
+  const year = match[2] ? part(match, 2) : match[3] ? part(match, 3) : null;
+  const exists = monthPart.value >= 1 && monthPart.value <= 12;
+  // A thirteenth month is a bonus, not a slip of the pen.
+  if (!exists && !year) return null;
+  const iso = exists && year ? monthIso(year.value, monthPart.value) : null;
+  return {
+    ...spanOf(match),
+    kind: 'month',
+    form: 'long',
+    day: null,
+    month: monthPart,
+    quarter: null,
+    year,
+    exists,
+    iso,
+  };
+}
+
+function quarter(match: Match): CalendarDate {
+  const roman = QUARTERS.indexOf(match[1]!.toUpperCase()) + 1;
+  const number = roman || Number(match[1]);
+  const year = match[2] ? part(match, 2) : match[3] ? part(match, 3) : null;
+  const iso = year ? `${year.value}-Q${number}` : null;
+  return {
+    ...spanOf(match),
+    kind: 'quarter',
+    form: 'long',
+    day: null,
+    month: null,
+    quarter: number,
+    year,
+    exists: true,
+    iso,
+  };
+}
+
+function part(match: Match, group: number): DatePart {
+  const [start, end] = match.indices[group]!;
+  return { start, end, value: Number(match[group]), digits: match[group]! };
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+function stands(match: RegExpExecArray, text: string, web: readonly Span[]): boolean {
+  if (match[2] !== '/' && /\s/.test(match[0])) return false;
+  if (match[2] === '-' && text[match.index - 1] === '-') return false;
+  if (web.some((address) => overlaps(address, spanOf(match)))) return false;
+  return !AFTER_NUMBER_WORD.test(before(match, text));
+}
+
+function isFeastOrPart(match: RegExpExecArray, text: string): boolean {
+  return (
+    FEAST.test(before(match, text)) ||
+    FRACTION.test(text.slice(match.index + match[0].length, match.index + 24))
+  );
+}
+
+const isBlankDay = (match: RegExpExecArray, text: string): boolean => BLANK_DAY.test(before(match, text));
+
+/** Enough of the text before a match to know what it belongs to. */
+const before = (match: RegExpExecArray, text: string): string =>
+  text.slice(Math.max(0, match.index - 48), match.index);
