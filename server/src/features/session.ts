@@ -5,10 +5,10 @@ import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { resolveRules } from '../rules/ruleset';
 import { type RuledFinding, type RuleFailure, RuleRunner } from '../rules/run';
-import { type BlockChange, edit, parse } from '../syntax/parse';
+import { type BlockChange, editAll, parse } from '../syntax/parse';
 import { bitOf } from '../syntax/structure';
-import { type Block, blocksOf, lineOf, rangeAt, rangeOfPiece, type Tree } from '../syntax/tree';
-import type { Range } from '../text/span';
+import { type Block, blocksOf, lineOf, pageAtLine, rangeAt, rangeOfPiece, type Tree } from '../syntax/tree';
+import type { Range, TextEdit } from '../text/span';
 
 /**
  * An open document with all that is known of it. It is changed in place by `editSession`; what was computed
@@ -41,10 +41,13 @@ export function openSession(text: string, options: SessionOptions = {}): Session
   return { tree, settings, facts, document, runner, rules, onFailure };
 }
 
-/** Replaces a range of the text. Afterwards all answers equal those for the edited text freshly opened. */
-export function editSession(session: Session, range: Range, newText: string): void {
+/**
+ * Applies edits in order, each to the text that the one before it left. Afterwards all answers equal those for
+ * the edited text freshly opened.
+ */
+export function editSession(session: Session, edits: readonly TextEdit[]): void {
   const { tree } = session;
-  const change = edit(tree, range, newText);
+  const change = editAll(tree, edits);
   const document = factsAfter(session, change);
   if (document.isNotice !== session.document.isNotice) {
     const ruleSet = resolveRules(session.rules, session.settings, document);
@@ -80,15 +83,13 @@ export function findingsIn(
 ): { findings: LocatedFinding[]; total: number } {
   const findings: LocatedFinding[] = [];
   let total = 0;
-  let pageLine = 0;
   for (const page of tree.pages) {
     const ofPage = runner.findingsOf(page);
     total += ofPage.length;
     for (const { block, line, finding } of ofPage) {
       if (findings.length >= limit) break;
-      findings.push(located(block, pageLine + line, finding));
+      findings.push(located(block, page.firstLine + line, finding));
     }
-    pageLine += page.lineCount;
   }
   return { findings, total };
 }
@@ -96,16 +97,13 @@ export function findingsIn(
 /** The findings whose range touches the given one. */
 export function findingsAt({ tree, runner }: Session, range: Range): LocatedFinding[] {
   const found: LocatedFinding[] = [];
-  let pageLine = 0;
-  for (const page of tree.pages) {
-    if (pageLine > range.end.line) break;
-    if (pageLine + page.lineCount > range.start.line) {
-      for (const { block, line, finding } of runner.findingsOf(page)) {
-        const candidate = located(block, pageLine + line, finding);
-        if (touches(candidate.range, range)) found.push(candidate);
-      }
+  const last = pageAtLine(tree, range.end.line).index;
+  for (let i = pageAtLine(tree, range.start.line).index; i <= last; i++) {
+    const page = tree.pages[i]!;
+    for (const { block, line, finding } of runner.findingsOf(page)) {
+      const candidate = located(block, page.firstLine + line, finding);
+      if (touches(candidate.range, range)) found.push(candidate);
     }
-    pageLine += page.lineCount;
   }
   return found;
 }

@@ -1,14 +1,16 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
+import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
+import type { Rule } from './rule';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
 import structureResidue from './structure/residue';
-import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
+  commentUnusedSuppression,
   dateInvalid,
   datePadding,
   numberingMarker,

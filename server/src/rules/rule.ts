@@ -89,6 +89,7 @@ export type Check =
   | { readonly reads: 'paragraph'; check(context: ParagraphContext): Iterable<Finding> }
   | { readonly reads: 'place'; check(context: PlaceContext): Iterable<Finding> }
   | { readonly reads: 'document'; check(context: DocumentContext): Iterable<Finding> }
+  | { readonly reads: 'suppressions' }
   | { readonly reads: 'notice'; check(context: NoticeContext): Iterable<PlacedFinding> }
   | GroupCheck<unknown>;
 

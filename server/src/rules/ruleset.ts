@@ -10,6 +10,10 @@ export interface RuleSet {
   readonly document: readonly ActiveRule<'document'>[];
   readonly notice: readonly ActiveRule<'notice'>[];
   readonly group: readonly ActiveRule<'group'>[];
+  /** The rule on comments that suppress nothing, which the runner itself applies. */
+  readonly suppressions: ActiveRule<'suppressions'> | undefined;
+  /** The names of all rules there are. */
+  readonly known: readonly string[];
 }
 
 /** A rule with the severity that it has under the settings. */
@@ -37,5 +41,7 @@ export function resolveRules(
     document: reading('document'),
     notice: reading('notice'),
     group: reading('group'),
+    suppressions: reading('suppressions')[0],
+    known: rules.map(({ id }) => id),
   };
 }

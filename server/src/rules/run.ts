@@ -2,7 +2,9 @@ import type { Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import type { Paragraph } from '../syntax/paragraph';
-import type { Block, Page, Tree } from '../syntax/tree';
+import { suppressionOf } from '../syntax/suppression';
+import { type Block, blocksOf, nextBlock, type Page, type Tree } from '../syntax/tree';
+import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
 import type { Finding, PlacedFinding, Rule } from './rule';
@@ -28,6 +30,7 @@ export class RuleRunner {
   private ofPage = new WeakMap<Page, { version: number; findings: PageFindings }>();
   private readonly groups: GroupIndex;
   private notice = new Map<Block, RuledFinding[]>();
+  private readonly suppressing = new Set<Block>();
   private readonly failed = new Set<Rule>();
 
   constructor(
@@ -48,9 +51,13 @@ export class RuleRunner {
       this.ofPage = new WeakMap();
     }
     const settings = this.ruleSet.settings;
-    for (const block of removed) this.groups.remove(block);
+    for (const block of removed) {
+      this.groups.remove(block);
+      this.suppressing.delete(block);
+    }
     for (const block of added) {
       const { paragraph } = block;
+      if (block.component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
       this.groups.add(block, { block, paragraph, facts: this.facts(paragraph), settings });
     }
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
@@ -71,7 +78,17 @@ export class RuleRunner {
     return findings;
   }
 
+  /** A block's findings, without those that a comment suppresses. */
   findingsOfBlock(block: Block): readonly RuledFinding[] {
+    const findings = this.unsuppressed(block);
+    const { suppressed, suppressedInFile } = block.before;
+    if (suppressed.length === 0 && suppressedInFile.length === 0) return findings;
+    return findings.filter(
+      ({ rule }) => !suppressed.includes(rule.id) && !suppressedInFile.includes(rule.id),
+    );
+  }
+
+  private unsuppressed(block: Block): readonly RuledFinding[] {
     const findings = [
       ...this.paragraphFindings(block),
       ...this.placeFindings(block),
@@ -123,13 +140,41 @@ export class RuleRunner {
     this.notice = new Map();
     for (const active of this.ruleSet.notice) {
       for (const finding of this.guarded(active, () => active.rule.check(this.noticeContext()))) {
-        const { block } = finding as RuledFinding & PlacedFinding;
-        const list = this.notice.get(block);
-        if (list) list.push(finding);
-        else this.notice.set(block, [finding]);
+        this.note((finding as RuledFinding & PlacedFinding).block, finding);
       }
     }
+    this.findUnusedSuppressions();
     for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
+  }
+
+  private note(block: Block, finding: RuledFinding): void {
+    const list = this.notice.get(block);
+    if (list) list.push(finding);
+    else this.notice.set(block, [finding]);
+  }
+
+  /** A comment that suppresses nothing is a leftover, or names its rule wrongly. */
+  private findUnusedSuppressions(): void {
+    const active = this.ruleSet.suppressions;
+    if (!active) return;
+    for (const block of this.suppressing) {
+      const silenced = (id: string): boolean =>
+        block.before.seen === 0
+          ? this.speaksAnywhere(id)
+          : this.speaks(suppressedBlock(this.tree, block), id);
+      for (const finding of unusedIn(block.paragraph.text, silenced, this.ruleSet.known)) {
+        this.note(block, { ...finding, rule: active.rule, severity: active.severity });
+      }
+    }
+  }
+
+  private speaks(block: Block | null, id: string): boolean {
+    return block !== null && this.unsuppressed(block).some(({ rule }) => rule.id === id);
+  }
+
+  private speaksAnywhere(id: string): boolean {
+    for (const block of blocksOf(this.tree)) if (this.speaks(block, id)) return true;
+    return false;
   }
 
   private noticeContext() {
@@ -163,6 +208,14 @@ export interface PageFinding {
   readonly block: Block;
   readonly line: number;
   readonly finding: RuledFinding;
+}
+
+/** The paragraph that a suppressing comment speaks of. */
+function suppressedBlock(tree: Tree, comment: Block): Block | null {
+  let block = nextBlock(tree, comment);
+  while (block && (block.component === 'comment' || block.component === 'blank'))
+    block = nextBlock(tree, block);
+  return block;
 }
 
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };

@@ -1,5 +1,5 @@
-import { applyChange, type Lines, splitLines } from '../text/lines';
-import type { Range } from '../text/span';
+import { applyChange, splitLines } from '../text/lines';
+import type { Range, TextEdit } from '../text/span';
 import { countLine, emptyCounts, layoutOf } from './layout';
 import { shapeOf } from './line-form';
 import { type Paragraph, sameLines } from './paragraph';
@@ -23,6 +23,21 @@ export interface BlockChange {
 
 /** How far above an edit paragraphs may change: the longest gap inside a paragraph, and the line before it. */
 const LOOK_BACK = 10;
+
+/**
+ * Applies edits in order, each to the text that the one before it left. What only stood between two of them
+ * is in neither list.
+ */
+export function editAll(tree: Tree, edits: readonly TextEdit[]): BlockChange {
+  const removed: Block[] = [];
+  const added = new Set<Block>();
+  for (const { range, newText } of edits) {
+    const change = edit(tree, range, newText);
+    for (const block of change.removed) if (!added.delete(block)) removed.push(block);
+    for (const block of change.added) added.add(block);
+  }
+  return { removed, added: [...added] };
+}
 
 /** Edits the tree in place. The result equals a fresh parse of the edited text; the cost is that of what changed. */
 export function edit(tree: Tree, range: Range, newText: string): BlockChange {
@@ -166,7 +181,7 @@ class OldBlocks {
   }
 }
 
-const NO_PAGE: Page = { blocks: [], index: -1, lineCount: 0, components: 0, version: 0 };
+const NO_PAGE: Page = { blocks: [], index: -1, firstLine: 0, lineCount: 0, components: 0, version: 0 };
 
 function place(paragraph: Paragraph, before: Structure): Block {
   const { component, after } = advance(before, paragraph);
@@ -214,6 +229,7 @@ function insertBlocks(tree: Tree, at: number, blocks: readonly Block[]): void {
     const page: Page = {
       blocks: blocks.slice(i, i + PAGE_SIZE),
       index: 0,
+      firstLine: 0,
       lineCount: 0,
       components: 0,
       version: 0,
@@ -236,8 +252,13 @@ function refresh(page: Page): void {
   }
 }
 
+/** Tells every page its place; this is the only walk over all pages that an edit takes. */
 function renumber(tree: Tree): void {
-  for (let i = 0; i < tree.pages.length; i++) tree.pages[i]!.index = i;
+  let line = 0;
+  for (let i = 0; i < tree.pages.length; i++) {
+    const page = tree.pages[i]!;
+    page.index = i;
+    page.firstLine = line;
+    line += page.lineCount;
+  }
 }
-
-export type { Lines };

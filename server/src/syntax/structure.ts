@@ -2,6 +2,7 @@ import { documentTypeOf } from './line-form';
 import type { Marker } from './marker';
 import { expectationOf, siblingAt } from './numbering';
 import { ownWords, type Paragraph } from './paragraph';
+import { suppressedBy } from './suppression';
 
 /** The parts of a document (thành phần thể thức: NĐ 30/2020, Điều 8), and what is none of them. */
 export type Component =
@@ -75,6 +76,10 @@ export interface Structure {
   readonly leadIn: Paragraph | null;
   /** The paragraph before, where what follows depends on it: a list may start anew after it. */
   readonly afterLeadIn: boolean;
+  /** Rules that comments just above switch off for the next paragraph. */
+  readonly suppressed: readonly string[];
+  /** Rules that comments at the head of the file switch off for all of it. */
+  readonly suppressedInFile: readonly string[];
   /** In the foot: what the paragraph before belonged to, and whether a name has closed the signature. */
   readonly foot: 'recipients' | 'signature' | 'signed' | null;
 }
@@ -86,6 +91,8 @@ export const START: Structure = {
   path: [],
   leadIn: null,
   afterLeadIn: false,
+  suppressed: [],
+  suppressedInFile: [],
   foot: null,
 };
 
@@ -125,13 +132,25 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
     case 'blank':
       return { component: 'blank', after: state };
     case 'comment':
-      return { component: 'comment', after: state };
+      return { component: 'comment', after: afterComment(state, paragraph.text) };
     case 'residue':
       // A number alone on its line is a cell of a table there.
       return { component: state.zone === 'appendix' ? 'appendix' : 'residue', after: state };
     case 'decoration':
       return { component: 'decoration', after: state };
   }
+  return inZone(state.suppressed.length > 0 ? { ...state, suppressed: [] } : state, paragraph);
+}
+
+/** Before the first part of the document a comment speaks for the whole file. */
+function afterComment(state: Structure, comment: string): Structure {
+  const rules = suppressedBy(comment);
+  if (rules.length === 0) return state;
+  if (state.seen === 0) return { ...state, suppressedInFile: [...state.suppressedInFile, ...rules] };
+  return { ...state, suppressed: [...state.suppressed, ...rules] };
+}
+
+function inZone(state: Structure, paragraph: Paragraph): Step {
   switch (state.zone) {
     case 'head':
       return inHead(state, paragraph);
@@ -333,7 +352,7 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
 function again(state: Structure, paragraph: Paragraph): Step {
   const whole = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
   if (!whole) return step(state, paragraph.form === 'document-type' ? 'document-type' : 'motto', {});
-  return inHead(START, paragraph);
+  return inHead({ ...START, suppressedInFile: state.suppressedInFile }, paragraph);
 }
 
 function isClosing({ form, marker, text }: Paragraph): boolean {
@@ -354,6 +373,9 @@ const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.te
 const endsWithName = (text: string): boolean =>
   /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
 
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
+
 export function sameStructure(a: Structure, b: Structure): boolean {
   return (
     a === b ||
@@ -363,6 +385,8 @@ export function sameStructure(a: Structure, b: Structure): boolean {
       a.leadIn === b.leadIn &&
       a.afterLeadIn === b.afterLeadIn &&
       a.foot === b.foot &&
+      sameNames(a.suppressed, b.suppressed) &&
+      sameNames(a.suppressedInFile, b.suppressedInFile) &&
       a.path.length === b.path.length &&
       a.path.every(
         (item, i) => item.paragraph === b.path[i]!.paragraph && item.position === b.path[i]!.position,

@@ -23,6 +23,8 @@ export interface Page {
   readonly blocks: Block[];
   /** Place among the pages. */
   index: number;
+  /** The first line of its first block. */
+  firstLine: number;
   lineCount: number;
   /** Components of the blocks, as bits of `bitOf`. */
   components: number;
@@ -85,18 +87,13 @@ export function previousBlock(tree: Tree, block: Block): Block | null {
 
 /** The block's first line. */
 export function lineOf(tree: Tree, block: Block): number {
-  let line = lineOfPage(tree, block.page);
-  for (const other of block.page.blocks) {
-    if (other === block) return line;
+  const { page } = block;
+  let line = page.firstLine;
+  for (const other of page.blocks) {
+    if (other === block && tree.pages[page.index] === page) return line;
     line += other.paragraph.lineCount;
   }
   throw new Error('The block is no longer part of the tree.');
-}
-
-export function lineOfPage(tree: Tree, page: Page): number {
-  let line = 0;
-  for (let i = 0; i < page.index; i++) line += tree.pages[i]!.lineCount;
-  return line;
 }
 
 /** Orders blocks as they stand in the document. */
@@ -107,19 +104,26 @@ export function compareBlocks(a: Block, b: Block): number {
 
 /** The block whose lines hold `line`, and its first line; the right column where a line has two. */
 export function blockAtLine(tree: Tree, line: number): { block: Block; line: number } {
-  let first = 0;
-  for (const page of tree.pages) {
-    if (line >= first + page.lineCount && page !== tree.pages.at(-1)) {
-      first += page.lineCount;
-      continue;
-    }
-    for (const block of page.blocks) {
-      if (line < first + block.paragraph.lineCount) return { block, line: first };
-      first += block.paragraph.lineCount;
-    }
+  const page = pageAtLine(tree, line);
+  let first = page.firstLine;
+  for (const block of page.blocks) {
+    if (line < first + block.paragraph.lineCount) return { block, line: first };
+    first += block.paragraph.lineCount;
   }
-  const block = lastBlock(tree);
+  const block = page.blocks.at(-1)!;
   return { block, line: first - block.paragraph.lineCount };
+}
+
+/** The page whose lines hold `line`; the last one for a line past the end. */
+export function pageAtLine({ pages }: Tree, line: number): Page {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pages[middle]!.firstLine <= line) low = middle;
+    else high = middle - 1;
+  }
+  return pages[low]!;
 }
 
 /** The range in the file of a span of a paragraph that begins at `line`. */

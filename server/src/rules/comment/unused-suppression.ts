@@ -1,0 +1,50 @@
+import { suppressionOf } from '../../syntax/suppression';
+import { nearestOf } from '../../text/nearest';
+import { defineRule, type Finding } from '../rule';
+
+export default defineRule({
+  id: 'comment/unused-suppression',
+  title: 'Dòng “bỏ qua” không còn tác dụng',
+  reads: 'suppressions',
+  severity: { draft: 'hint', final: 'hint' },
+  kinds: 'every',
+  basis: 'Quy ước của công cụ',
+  docs: {
+    what: 'Dòng “// bỏ qua QUY-TẮC” tắt quy tắc đó cho đoạn ngay dưới; viết ở đầu tệp thì tắt cho cả tệp. Báo khi dòng này không tắt được gì.',
+    why: 'Dòng bỏ qua đã cũ hoặc viết sai tên quy tắc làm người đọc tưởng còn một lỗi được chấp nhận.',
+    how: 'Xóa dòng đó, hoặc sửa lại tên quy tắc.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Văn phòng\n// bỏ qua <|date/padding|>\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
+        message: 'Không có lỗi “date/padding” nào ở đoạn dưới để bỏ qua.',
+      },
+      {
+        text: '1. Văn phòng\n// bỏ qua <|date/pading|>\n1.1. Gửi báo cáo trước ngày 16/7/2026.',
+        message: 'Không có quy tắc “date/pading”; có phải “date/padding”?',
+      },
+    ],
+    right: [
+      '1. Văn phòng\n// bỏ qua date/padding\n1.1. Gửi báo cáo trước ngày 6/7/2026.',
+      '// ghi chú của người soạn\n1. Văn phòng',
+    ],
+  },
+  faults: [],
+});
+
+/** The names in a suppressing comment that silence nothing; `silenced` says whether a rule has a finding there. */
+export function* unusedIn(
+  comment: string,
+  silenced: (id: string) => boolean,
+  known: readonly string[],
+): Generator<Finding> {
+  for (const { id, span } of suppressionOf(comment)?.rules ?? []) {
+    if (!known.includes(id)) {
+      const near = nearestOf(id, known);
+      yield { span, message: `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}` };
+    } else if (!silenced(id)) {
+      yield { span, message: `Không có lỗi “${id}” nào ở đoạn dưới để bỏ qua.` };
+    }
+  }
+}
