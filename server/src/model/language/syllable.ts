@@ -67,9 +67,8 @@ export function syllableOf(word: string): Syllable | null {
 function syllableOfPlain(plain: string, tone: Tone): Syllable | null {
   const onset = onsetOf(plain);
   // `gìn` and `giếng`: the i is part of the onset and the vowel at once.
-  let rime = plain.slice(onset.length);
-  if (onset === 'gi' && !/^[aăâeêioôơuư]/.test(rime)) rime = `i${rime}`;
-  else if (onset === 'gi' && rime.startsWith('ê')) rime = `i${rime}`;
+  const rest = plain.slice(onset.length);
+  const rime = onset === 'gi' && !/^[aăâeoôơuư]/.test(rest) ? `i${rest}` : rest;
   const stopped = STOPPED_RIMES.has(rime);
   if (!stopped && !OPEN_RIMES.has(rime)) return null;
   if (stopped && tone !== 'acute' && tone !== 'dot') return null;
@@ -77,19 +76,14 @@ function syllableOfPlain(plain: string, tone: Tone): Syllable | null {
 }
 
 function onsetOf(plain: string): string {
-  for (const onset of ONSETS) {
-    if (!plain.startsWith(onset)) continue;
-    // `gì` has no letter left for a rime but its own i.
-    return onset;
-  }
-  return '';
+  return ONSETS.find((onset) => plain.startsWith(onset)) ?? '';
 }
 
 function spellingFits(onset: string, rime: string): boolean {
   const front = /^[eêiy]/.test(rime);
   if (FRONT_ONLY.has(onset)) return front;
   if (BACK_ONLY.has(onset)) return !front;
-  if (onset === 'qu') return !/^[oôuư]/.test(rime);
+  if (onset === 'qu') return !/^[ouư]/.test(rime);
   if (onset === 'gi') return true;
   if (rime === 'y') return onset === '' || 'hklmstv'.includes(onset);
   if (rime.startsWith('y')) return onset === '';
@@ -115,7 +109,8 @@ export function tonePosition(plain: string, placement: TonePlacement): number {
   return start;
 }
 
-const isFreePlacement = (nucleus: string): boolean => nucleus === 'oa' || nucleus === 'oe' || nucleus === 'uy';
+const isFreePlacement = (nucleus: string): boolean =>
+  nucleus === 'oa' || nucleus === 'oe' || nucleus === 'uy';
 
 /** The placement that a lower-case word shows, or null where there is only one. */
 export function placementOf(word: string): TonePlacement | null {
@@ -154,3 +149,9 @@ export function withTone(plain: string, at: number, tone: Tone): string {
 export function spell(plain: string, tone: Tone, placement: TonePlacement): string {
   return withTone(plain, tonePosition(plain, placement), tone);
 }
+
+const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
+
+/** The letters of a lower-case word without any mark: `quyền` and `quyển` share `quyen`. */
+export const bareOf = (word: string): string =>
+  toneOf(word).plain.replace(/[ăâêôơưđ]/g, (letter) => BARE[letter]!);

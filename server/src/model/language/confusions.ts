@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span';
+import { span } from '../../text/span';
+import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
+import { bareOf } from './syllable';
+import type { Word, Words } from './words';
+
+/** A well-formed syllable that never stands between its neighbours, where one with other marks always does. */
+export interface Confusion {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+}
+
+const byBare = new Map<string, number[]>();
+SYLLABLES_BY_RANK.forEach((syllable, rank) => {
+  if (syllable.length < 2) return;
+  const bare = bareOf(syllable);
+  const list = byBare.get(bare);
+  if (list) list.push(rank);
+  else byBare.set(bare, [rank]);
+});
+
+/**
+ * Syllables with a wrong tone or vowel mark: `thị hành`, `quân lý`, `giải phòng mặt bằng`. Both neighbours
+ * must never have been counted beside the one written, and both beside the one proposed, of which one pair
+ * is fixed.
+ */
+export function confusionsIn({ text, list }: Words): Confusion[] {
+  const found: Confusion[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i]!;
+    if (word.form.shape !== 'lower' || word.end - word.start < 2) continue;
+    const before = word.gap === 'space' ? list[i - 1]! : undefined;
+    const next = list[i + 1];
+    const after = next?.gap === 'space' ? next : undefined;
+    if (known(before, word) || known(word, after)) continue;
+    const rank = proposal(word, before, after);
+    if (rank < 0) continue;
+    found.push({
+      span: span(word.start, word.end),
+      found: text.slice(word.start, word.end),
+      suggestion: SYLLABLES_BY_RANK[rank]!,
+    });
+  }
+  return found;
+}
+
+const known = (first: Word | undefined, second: Word | undefined): boolean =>
+  first !== undefined && second !== undefined && pairSeen(first.form.rank, second.form.rank);
+
+function proposal(word: Word, before: Word | undefined, after: Word | undefined): number {
+  const { folded } = word.form;
+  const rival = byBare.get(bareOf(folded));
+  if (!rival) return -1;
+  // A syllable that the corpus knows needs the witness of both neighbours.
+  if (word.form.rank >= 0 && !(before && after)) return -1;
+  if (!before && !after) return -1;
+  for (const rank of rival) {
+    const candidate = SYLLABLES_BY_RANK[rank]!;
+    if (rank === word.form.rank || !isFrequent(rank) || sameButForY(candidate, folded)) continue;
+    if (before && !pairSeen(before.form.rank, rank)) continue;
+    if (after && !pairSeen(rank, after.form.rank)) continue;
+    if ((before && pairTied(before.form.rank, rank)) || (after && pairTied(rank, after.form.rank)))
+      return rank;
+  }
+  return -1;
+}
+
+/** `tỉ` beside `tỷ`: a free choice of spelling, not a slip. */
+const sameButForY = (a: string, b: string): boolean => toI(a) === toI(b);
+
+const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+const toI = (word: string): string => word.replace(/[yỳýỷỹỵ]/g, (letter) => Y_TO_I[letter]!);

@@ -1,0 +1,38 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Syllables that are rightly said twice (section 7.3 of the domain specification). */
+export const REDUPLICATIONS = words(
+  'luôn dần từ thường ngày người nhà đời mãi song chung riêng đều vừa tạm lâu xa gần nhỏ to hay khá rõ hơi nhanh ' +
+    'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen từng ầm rầm ào đùng ' +
+    'tháng lần nơi chốn sáng tối chiều mai kia đâu nào ai gì thôi đi lẻ phơi chang mang hiu xinh tăm',
+);
+
+/** Words of grammar: they make no compounds, so a second one is always too many. */
+export const GRAMMAR_WORDS = words(
+  'của và các những về có đã đang sẽ trên dưới trong ngoài hoặc với cho để tại bởi vì do là thì mà nếu khi được ' +
+    'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một khoảng nhằm như',
+);
+
+/** Second halves of `X Y Y Z`, where `X Y` and `Y Z` are words: `thi công công trình`, `kiểm định định kỳ`. */
+export const SECOND_COMPOUNDS = new Set(
+  [
+    'hiện đại, hiện hành, hiện trạng, hiện tượng, hiện nay, hiện trường, hiện vật, hành chính, hành lang, hành động',
+    'hành vi, hành khách, hành trình, chức năng, chức vụ, chức danh, chức trách, công nghiệp, công trình, công tác',
+    'công việc, công chức, công khai, công bố, công dân, công nhân, công nghệ, công trường, công văn, tư nhân, tư pháp',
+    'tư vấn, tư liệu, tư tưởng, tư cách, nhận thức, nhận diện, nhận định, nhận xét, thành công, thành lập, thành phần',
+    'thành phố, thành viên, thành tích, thành tựu, hóa chất, hóa đơn, hóa dầu, hóa học, xuất khẩu, xuất bản, xuất nhập',
+    'xuất xứ, phòng ban, phòng cháy, phòng chống, phòng ngừa, phòng học, cấp phép, cấp giấy, cấp huyện, cấp xã, cấp tỉnh',
+    'đồng thời, đồng bộ, đồng chí, đồng bào, vay vốn, triển lãm, quản trị, quản lý, sở hữu, sở ngành, định hướng',
+    'định kỳ, định mức, định giá, định danh, định vị, luật sư, luật gia, cách ly, cách thức, thông minh, cơ giới, chỉ đạo, sinh viên, sinh hoạt, sinh thái, sinh học',
+    'điêu khắc, kéo theo, chính sách, chính quyền, chính trị, chính phủ, chính thức, trình độ, trình tự, trình bày',
+    'sản phẩm, sản xuất, sản lượng, nhân lực, nhân dân, nhân sự, nhân viên, nhân rộng, học sinh, học phí, học viên',
+    'lực lượng, thương mại, thương nhân, thương hiệu, nghiệp vụ, nguồn lực, nguồn gốc, bảo đảm, bảo vệ, bảo hiểm',
+    'tạo điều kiện, tạo ra, phát triển, phát sinh, phát hiện, tập trung, tập huấn, tập đoàn, tập thể, hội nghị, hội họp',
+    'hội viên, hội đồng, hội thảo, hội chợ, sự kiện, sự cố, sự việc, sự nghiệp, pháp luật, pháp lý, pháp chế, chế độ',
+    'chế biến, chế tạo, tính toán, tính chất, thực hiện, thực tế, thực phẩm, thực trạng, lý do, lý luận, địa phương',
+    'địa bàn, địa điểm, mặt hàng, mặt bằng, báo cáo, báo chí, kết quả, kết luận, kết nối, kết hợp, thu hút, thu hồi',
+    'thu nhập, thu ngân, vận tải, vận động, vận hành, vận chuyển, đổi mới, sáng tạo, tin học, giá trị, giá cả, ý kiến',
+    'viên chức, đầu tư, đầu mối, trường học, trường hợp, khai thác, khai báo, vật liệu, vật tư, dân cư, dân tộc, dân số',
+    'số liệu, số lượng, số hóa, phối hợp, hợp đồng, hợp tác, hợp lý, hợp pháp, mới nhất, thi công, thi hành, thi đua',
+  ].flatMap((line) => line.split(', ')),
+);

@@ -1,0 +1,97 @@
+import { COLLOCATIONS, CUT_COLLOCATIONS } from './data/collocations';
+import { COMMA_PAIRS } from './data/comma-pairs';
+import { SLIPS } from './data/slips';
+import { foldWord } from './fold';
+import { seenTogether } from './frequency';
+import type { Word, Words } from './words';
+
+/** A phrase that the dictionary knows as wrong, and what to write instead. */
+export interface Entry {
+  readonly topic: 'slip' | 'missing-word' | 'comma';
+  /** Folded words; spaces only stand between them, except before those that `commas` names by index. */
+  readonly words: readonly string[];
+  readonly commas: readonly number[];
+  readonly right: string;
+  /** For a missing word: the number of words before the hole. */
+  readonly hole: number;
+  /** A word that must not follow: the phrase would be right with it. */
+  readonly unlessNext: string | null;
+}
+
+const NONE: readonly Entry[] = [];
+const byFirstWord = new Map<string, Entry[]>();
+
+for (const [wrong, right] of SLIPS) add('slip', wrong, right);
+for (const [wrong, right] of COMMA_PAIRS) add('comma', wrong, right);
+for (const phrase of COLLOCATIONS) addGaps(phrase);
+for (const [cut, next, right] of CUT_COLLOCATIONS)
+  add('missing-word', cut, right, cut.split(' ').length, next);
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+function add(
+  topic: Entry['topic'],
+  wrong: string,
+  right: string,
+  hole = 0,
+  unlessNext: string | null = null,
+): void {
+  const raw = wrong.split(' ');
+  const words = raw.map((word) => foldWord(word.replace(',', '')));
+  const commas = raw.flatMap((word, i) => (word.endsWith(',') ? [i + 1] : []));
+  const entry = { topic, words, commas, right, hole, unlessNext };
+  const list = byFirstWord.get(words[0]!);
+  if (list) list.push(entry);
+  else byFirstWord.set(words[0]!, [entry]);
+}
+
+/**
+ * A fixed expression with one of its inner words left out, `cải cách hành chính` as `cải hành chính`. Where
+ * the two words that then meet also meet elsewhere (`cải cách chính sách`), nothing is added.
+ */
+function addGaps(phrase: string): void {
+  const words = phrase.split(' ');
+  for (let i = 1; i < words.length - 1; i++) {
+    if (words[i - 1]!.endsWith(',') || words[i]!.endsWith(',')) continue;
+    if (seenTogether(foldWord(words[i - 1]!), foldWord(words[i + 1]!.replace(',', '')))) continue;
+    add('missing-word', [...words.slice(0, i), ...words.slice(i + 1)].join(' '), phrase, i);
+  }
+}
+
+/** The entries that begin with a folded word, longest first. */
+export const entriesFrom = (folded: string): readonly Entry[] => byFirstWord.get(folded) ?? NONE;
+
+/** A place where an entry of the dictionary stands: words `from` to `to`, the latter not included. */
+export interface EntryHit {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All entries of some topics that stand in a text; of two that overlap, the one that begins first, then the longer. */
+export function entriesIn(words: Words, topics: readonly Entry['topic'][]): EntryHit[] {
+  const hits: EntryHit[] = [];
+  const { list } = words;
+  for (let i = 0; i < list.length; i++) {
+    const { entries } = list[i]!.form;
+    if (entries.length === 0) continue;
+    const entry = entries.find(
+      (candidate) => topics.includes(candidate.topic) && standsAt(candidate, list, i),
+    );
+    if (!entry) continue;
+    hits.push({ entry, from: i, to: i + entry.words.length });
+    i += entry.words.length - 1;
+  }
+  return hits;
+}
+
+function standsAt({ words, commas, unlessNext }: Entry, list: readonly Word[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const word = list[at + i];
+    if (!word || word.form.folded !== words[i] || word.gap !== (commas.includes(i) ? 'comma' : 'space'))
+      return false;
+  }
+  if (unlessNext === null) return true;
+  // What ends the text may go on in a line that was not joined to it.
+  const next = list[at + words.length];
+  return next !== undefined && (next.gap !== 'space' || next.form.folded !== unlessNext);
+}

@@ -1,0 +1,167 @@
+import { type Span, span } from '../../text/span';
+import { LOOK_ALIKES, TCVN3, TCVN3_SIGNS, VNI_LETTERS, VNI_MARKS } from './data/legacy-encodings';
+import { syllableOf } from './syllable';
+
+/** Text that is not what it seems, and what to write instead. */
+export interface EncodingFault {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+}
+
+const DECOMPOSED = /[\u0300-\u036f]/;
+const TONE_CLUSTER = /\p{L}[\u0300-\u036f]+/gu;
+
+/** Words of a raw line with decomposed letters (`o` + U+0309): `suggestion` is the composed word. */
+export function decomposedWords(line: string): EncodingFault[] {
+  if (!DECOMPOSED.test(line)) return [];
+  return tokens(line, /[\p{L}\p{M}\p{N}]+/gu)
+    .filter(({ found }) => DECOMPOSED.test(found))
+    .map((token) => ({
+      ...token,
+      suggestion: token.found.normalize('NFC'),
+    }));
+}
+
+/** How many letters of a raw line are decomposed. */
+export const countDecomposed = (line: string): number =>
+  DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
+
+const FOREIGN = /[ÐƉðɖƢƣƱʊ\u0370-\u03ff\u0400-\u04ff]/;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * Words of a raw line with letters that only look right: `Ðiện`, `ỦY BAN NHÂN DÂN` with a Cyrillic letter.
+ * A word wholly of another alphabet is left alone, and so is a single Greek letter.
+ */
+export function lookAlikes(line: string): EncodingFault[] {
+  const faults = NATIONAL_TITLE.test(line) ? nationalTitle(line) : [];
+  if (!FOREIGN.test(line)) return faults;
+  for (const { span: place, found } of tokens(line, /[\p{L}\p{M}]+/gu)) {
+    if (!FOREIGN.test(found)) continue;
+    const suggestion = [...found].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+    const repaired = suggestion !== found && !FOREIGN.test(suggestion);
+    if (
+      repaired &&
+      (found.length > 1
+        ? LATIN.test(found.replace(/[ÐƉðɖƢƣƱʊ]/g, '')) || /^[ÐƉðɖƢƣƱʊ]/.test(found)
+        : /[ƉƢ]/.test(found))
+    ) {
+      faults.push({ span: place, found, suggestion });
+    }
+  }
+  return faults;
+}
+
+const NATIONAL_TITLE = /CỘNG H(?:Õ|Ó|Ô)A XÃ HỘI/;
+
+/** `HÕA` for `HÒA`: what a conversion between encodings makes of the national title. */
+function nationalTitle(line: string): EncodingFault[] {
+  const at = NATIONAL_TITLE.exec(line)!.index + 'CỘNG '.length;
+  return [{ span: span(at, at + 3), found: line.slice(at, at + 3), suggestion: 'HÒA' }];
+}
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+/** A line in an encoding of before Unicode; `suggestion` is the whole line in Unicode. */
+export interface LegacyText extends EncodingFault {
+  readonly encoding: LegacyEncoding;
+}
+
+const LEAST_TOKENS = 3;
+const TCVN3_TOKEN = /[A-Za-z\u00a1-\u00ff]+/g;
+
+/** Recognises TCVN3 and VNI by three words that no Vietnamese text contains; null for everything else. */
+export function legacyText(line: string): LegacyText | null {
+  if (!/[\u00a1-\u00ff]/.test(line)) return null;
+  const words = tokens(line, TCVN3_TOKEN);
+  const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
+  if (signs.length >= LEAST_TOKENS) return convert(line, words, 'TCVN3', fromTcvn3);
+  const marked = words.filter(({ found }) => isVni(found));
+  return marked.length >= LEAST_TOKENS ? convert(line, words, 'VNI', fromVni) : null;
+}
+
+function convert(
+  line: string,
+  words: readonly { span: Span; found: string }[],
+  encoding: LegacyEncoding,
+  decode: (word: string) => string,
+): LegacyText {
+  // Beside words in Unicode, what is a syllable already is left as it is.
+  const mixed = /[\u0100-\u1eff]/.test(line);
+  let suggestion = '';
+  let done = 0;
+  for (const { span: place, found } of words) {
+    const keep = mixed && syllableOf(found.toLowerCase()) !== null;
+    suggestion += line.slice(done, place.start) + (keep ? found : decode(found));
+    done = place.end;
+  }
+  suggestion += line.slice(done);
+  const first = words[0]!.span.start;
+  const last = words.at(-1)!.span.end;
+  return { span: span(first, last), found: line.slice(first, last), suggestion, encoding };
+}
+
+/** A word of TCVN3 in Unicode. Capitals with a tone have no code of their own: fonts drew them from small letters. */
+export function fromTcvn3(word: string): string {
+  const letters = [...word].map((letter) => TCVN3.get(letter) ?? letter);
+  const capitals = (word.match(/[A-Z¡¢£¤¥¦§]/g) ?? []).length;
+  const text = letters.join('');
+  return capitals >= 2 ? text.toUpperCase() : text;
+}
+
+/** A word of VNI in Unicode: `NHAÂN` is `NHÂN`. */
+export function fromVni(word: string): string {
+  let text = '';
+  for (const letter of word) {
+    const lower = letter.toLowerCase();
+    const marks = VNI_MARKS.get(lower);
+    const before = text.at(-1) ?? '';
+    if (marks && /[aeouyơư]/i.test(before.normalize('NFD')[0] ?? '')) {
+      text += marks;
+      continue;
+    }
+    const single = VNI_LETTERS.get(lower);
+    text += single === undefined ? letter : letter === lower ? single : single.toUpperCase();
+  }
+  return text.normalize('NFC');
+}
+
+/** A word that is no syllable as it stands and one after conversion from VNI. */
+function isVni(word: string): boolean {
+  if (!/[ñÑöÖ]|[aeouyAEOUY][øùûïâàáåãäêèéúüëõØÙÛÏÂÀÁÅÃÄÊÈÉÚÜËÕ]/.test(word)) return false;
+  const lower = word.toLowerCase().normalize('NFC');
+  if (syllableOf(lower) !== null) return false;
+  return syllableOf(fromVni(word).toLowerCase()) !== null;
+}
+
+/** A character that one cannot see, or the sign of one that was lost. */
+export interface InvisibleCharacter {
+  readonly span: Span;
+  /** Its code, `U+200B`. */
+  readonly found: string;
+  /** Nothing, or the space that a no-break space stands for. */
+  readonly suggestion: string;
+  readonly kind: 'invisible' | 'no-break-space' | 'lost';
+}
+
+const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/;
+const ALL_INVISIBLE = /(\u00a0+)|(\ufffd+)|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+
+/** Zero-width characters, soft hyphens, no-break spaces and U+FFFD of a raw line, one finding a run. */
+export function invisibleCharacters(line: string): InvisibleCharacter[] {
+  if (!INVISIBLE.test(line)) return [];
+  return [...line.matchAll(ALL_INVISIBLE)].map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
+    span: span(index, index + run.length),
+    found: `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    suggestion: noBreak ? ' '.repeat(run.length) : lost ? run : '',
+    kind: noBreak ? 'no-break-space' : lost ? 'lost' : 'invisible',
+  }));
+}
+
+function tokens(line: string, pattern: RegExp): { span: Span; found: string }[] {
+  return [...line.matchAll(pattern)].map(({ 0: found, index }) => ({
+    span: span(index, index + found.length),
+    found,
+  }));
+}

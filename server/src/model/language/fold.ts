@@ -1,0 +1,22 @@
+import { withPlacement } from './syllable';
+
+const FREE_ENDING = /[òóỏõọoùúủũụu][àáảãạaèéẻẽẹeỳýỷỹỵy]$/;
+
+/** Lower case, tone mark in the old place: `Hoá`, `hóa` and `HÓA` fold alike. The word is NFC. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return FREE_ENDING.test(lower) ? withPlacement(lower, 'old') : lower;
+}
+
+/** A phrase's words, folded. */
+export function foldPhrase(phrase: string): string[] {
+  return phrase.split(' ').map(foldWord);
+}
+
+/** Writes `right` in the case of `found`: all capitals, a capital first, or as it is. */
+export function inCaseOf(found: string, right: string): string {
+  if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase())
+    return right.toUpperCase();
+  const first = found[0] ?? '';
+  return first !== first.toLowerCase() ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+}

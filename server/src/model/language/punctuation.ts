@@ -1,0 +1,147 @@
+import type { Span } from '../../text/span';
+import { span } from '../../text/span';
+import { HEAD_VERBS } from './data/head-verbs';
+import type { Words } from './words';
+
+/** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over. */
+export type Ending = '.' | ';' | ',' | ':' | '…' | 'other' | 'none';
+
+/** Where an item stands in its list; a paragraph that is no item stands alone. */
+export interface ListPlace {
+  /** Whether the list's lead-in ends with a colon. */
+  readonly introduced: boolean;
+  readonly last: boolean;
+  /** The endings of the other items. */
+  readonly others: readonly Ending[];
+}
+
+/** A final mark that is absent or wrong. */
+export interface FinalMarkFault {
+  /** The wrong mark, or the last word where there is none. */
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+  readonly kind: 'missing' | 'wrong';
+}
+
+const CLOSERS = /[”"'’)\]»\s]+$/u;
+
+export function endingOf(text: string): Ending {
+  return endingAt(text).ending;
+}
+
+function endingAt(text: string): { ending: Ending; at: number } {
+  const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
+  const last = bare.at(-1) ?? '';
+  const at = bare.length - 1;
+  if (bare.endsWith('..') || last === '…') return { ending: '…', at };
+  if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, at };
+  return { ending: last === '!' || last === '?' || last === '/' ? 'other' : 'none', at: text.length };
+}
+
+/**
+ * The final mark of a paragraph or an item that is no heading (section 2.5 of the domain specification): a
+ * full stop; a semicolon for all but the last of a list that a colon introduces. Lists whose items all end
+ * with full stops are right too.
+ */
+export function finalMarkFault(text: string, place: ListPlace | null): FinalMarkFault | null {
+  const { ending, at } = endingAt(text);
+  const wanted = wantedMark(ending, place);
+  if (wanted === null || text === '') return null;
+  if (ending !== 'none')
+    return { span: span(at, at + 1), found: text[at]!, suggestion: wanted, kind: 'wrong' };
+  const word = /[^\s]+\s*$/u.exec(text.slice(-40));
+  const start = text.length - (word?.[0].length ?? 1);
+  const found = text.slice(start);
+  return { span: span(start, text.length), found, suggestion: found.trimEnd() + wanted, kind: 'missing' };
+}
+
+function wantedMark(ending: Ending, place: ListPlace | null): '.' | ';' | null {
+  if (place === null) return ending === 'none' || ending === ',' ? '.' : null;
+  const { introduced, last, others } = place;
+  const stops = others.filter((other) => other === '.').length;
+  const semicolons = others.filter((other) => other === ';').length;
+  if (ending === 'none' || ending === ',') return introduced && !last && semicolons >= stops ? ';' : '.';
+  if (ending === ';') return last || (!introduced && stops > semicolons) ? '.' : null;
+  if (ending === '.' && introduced && !last && semicolons >= 2 && semicolons > stops * 2) return ';';
+  return null;
+}
+
+/** A bracket or quotation mark without its partner. */
+export interface LooseMark {
+  readonly span: Span;
+  readonly found: string;
+  readonly missing: string;
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
+const PAIRED = /[()[\]“”«»]/g;
+const LIST_MARK = /(?:^|[\s;:,.(“"])[\p{L}\d]{1,3}$/u;
+
+/** Brackets and quotation marks that do not pair; `a)` and `1)` are list marks. */
+export function looseMarks(text: string): LooseMark[] {
+  const open: { mark: string; at: number }[] = [];
+  const loose: LooseMark[] = [];
+  const report = (at: number, mark: string, missing: string) =>
+    loose.push({ span: span(at, at + 1), found: mark, missing });
+  for (const { 0: mark, index } of text.matchAll(PAIRED)) {
+    if (PARTNERS[mark]) {
+      open.push({ mark, at: index });
+      continue;
+    }
+    const last = open.at(-1);
+    if (last?.mark === OPENERS[mark]) open.pop();
+    else if (mark === ')' && LIST_MARK.test(text.slice(Math.max(0, index - 4), index))) continue;
+    else if (!closeInside(open, OPENERS[mark]!, report)) report(index, mark, OPENERS[mark]!);
+  }
+  for (const { mark, at } of open) report(at, mark, PARTNERS[mark]!);
+  return loose.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A closing mark whose partner stands further out: what was opened in between is loose. */
+function closeInside(
+  open: { mark: string; at: number }[],
+  opener: string,
+  report: (at: number, mark: string, missing: string) => void,
+): boolean {
+  const partner = open.findLastIndex(({ mark }) => mark === opener);
+  if (partner < 0) return false;
+  for (const { mark, at } of open.splice(partner).slice(1)) report(at, mark, PARTNERS[mark]!);
+  return true;
+}
+
+/** A common verb with a capital behind a semicolon. */
+export interface CapitalAfterSemicolon {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+}
+
+/** `; Triển khai thực hiện …`: a semicolon does not end the sentence (section 7.2). */
+export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemicolon[] {
+  if (!text.includes(';')) return [];
+  const found: CapitalAfterSemicolon[] = [];
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i]!;
+    const next = list[i + 1];
+    if (
+      word.gap !== 'other' ||
+      word.form.shape !== 'capital' ||
+      next?.gap !== 'space' ||
+      next.form.shape !== 'lower'
+    )
+      continue;
+    if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start))) continue;
+    const length = HEAD_VERBS.get(`${word.form.folded} ${next.form.folded}`);
+    if (length === undefined) continue;
+    const end = (list[i + length - 1] ?? next).end;
+    const written = text.slice(word.start, end);
+    found.push({
+      span: span(word.start, end),
+      found: written,
+      suggestion: written.slice(0, 1).toLowerCase() + written.slice(1),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../text/span';
+import { span } from '../../text/span';
+import { GRAMMAR_WORDS, REDUPLICATIONS, SECOND_COMPOUNDS } from './data/reduplications';
+import { pairTied } from './frequency';
+import { startsSentence, type Word, type Words } from './words';
+
+/** Words that stand twice, one copy right behind the other. */
+export interface Repetition {
+  /** Both copies. */
+  readonly span: Span;
+  /** What to take out: the second copy and what parts it from the first. */
+  readonly surplus: Span;
+  readonly found: string;
+  /** One copy. */
+  readonly suggestion: string;
+}
+
+const LONGEST = 12;
+
+/** A word written twice: `pháp luật luật`. Reduplications and the seam of two compounds are right. */
+export function repeatedWords(words: Words): Repetition[] {
+  const { list } = words;
+  const found: Repetition[] = [];
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i]!;
+    if (word.gap !== 'space' || list[i - 1]!.form.folded !== word.form.folded) continue;
+    if (!isRepeatable(word) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
+      continue;
+    found.push(repetition(words, i - 1, i, 1));
+  }
+  return found;
+}
+
+/** Two to twelve words written twice: `về quản lý, phát triển về quản lý, phát triển`. */
+export function repeatedPhrases(words: Words): Repetition[] {
+  const { list } = words;
+  const found: Repetition[] = [];
+  // `run[n]`: how many words up to here equal the one n places before, with nothing but spaces and commas between.
+  const run = new Array<number>(LONGEST + 1).fill(0);
+  let free = 0;
+  for (let i = 0; i < list.length; i++) {
+    const { gap, form } = list[i]!;
+    if (gap === 'start' || gap === 'other') {
+      run.fill(0);
+      free = i;
+      continue;
+    }
+    for (let n = 2; n <= LONGEST; n++) {
+      const same = i - n >= free && list[i - n]!.form.folded === form.folded;
+      run[n] = same ? run[n]! + 1 : 0;
+      if (run[n] !== n || !isPhrase(list, i - n + 1, n) || !isDoubled(words, i - 2 * n + 1, n)) continue;
+      found.push(repetition(words, i - 2 * n + 1, i - n + 1, n));
+      run.fill(0);
+      free = i + 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function repetition({ text, list }: Words, first: number, second: number, length: number): Repetition {
+  const start = list[first]!.start;
+  const end = list[second + length - 1]!.end;
+  const kept = list[first + length - 1]!.end;
+  return {
+    span: span(start, end),
+    surplus: span(kept, end),
+    found: text.slice(start, end),
+    suggestion: text.slice(start, kept),
+  };
+}
+
+function isRepeatable({ form }: Word): boolean {
+  if (form.shape === 'number' || form.folded.length < 2) return false;
+  return !REDUPLICATIONS.has(form.folded);
+}
+
+/** Whether the pair is part of a longer repetition, which `repeatedPhrases` reports: `hội hội hội`. */
+function belongsToPhrase(list: readonly Word[], second: number): boolean {
+  const next = list[second + 1];
+  return next?.gap === 'space' && next.form.folded === list[second]!.form.folded;
+}
+
+/** The seam of two compounds, `thi công | công trình`; names join freely, `Hội Hội`. */
+function isSeam(list: readonly Word[], second: number): boolean {
+  const word = list[second]!;
+  const before = list[second - 2];
+  const after = list[second + 1];
+  if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space') return false;
+  if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
+    return false;
+  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`)) return true;
+  return pairTied(word.form.rank, after.form.rank);
+}
+
+/** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */
+function sameCase(words: Words, first: number, second: number): boolean {
+  const one = words.list[first]!.form.shape;
+  const two = words.list[second]!.form.shape;
+  return one === two || (one === 'capital' && two === 'lower' && startsSentence(words, first));
+}
+
+/**
+ * Whether two equal runs of words are one phrase copied. `tiêu chí, tiêu chí thành phần` and `sơ kết, tổng
+ * kết, tổng hợp` are lists: behind a comma the second copy must end its clause, and a phrase with a comma in
+ * it must begin where a phrase can.
+ */
+function isDoubled(words: Words, first: number, length: number): boolean {
+  const { list } = words;
+  const second = first + length;
+  const after = list[second + length];
+  if (!sameCase(words, first, second)) return false;
+  if (list[second]!.gap === 'comma')
+    return /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start));
+  const inner = list.slice(first + 1, second).some(({ gap }) => gap === 'comma');
+  return !inner || list[first]!.gap !== 'space' || GRAMMAR_WORDS.has(list[first]!.form.folded);
+}
+
+/** At least two words of letters that are not the same word over again. */
+function isPhrase(list: readonly Word[], from: number, length: number): boolean {
+  let letters = 0;
+  for (let i = from; i < from + length; i++)
+    if (list[i]!.form.shape !== 'number' && list[i]!.form.folded.length > 1) letters++;
+  return letters >= 2 && list[from]!.form.folded !== list[from + 1]!.form.folded;
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../text/span';
+import { span } from '../../text/span';
+import { BOUND_SYLLABLES } from './data/bound-syllables';
+import { type Entry, type EntryHit, entriesIn } from './dictionary';
+import { inCaseOf } from './fold';
+import { pairSeen, pairTied } from './frequency';
+import type { Word, Words } from './words';
+
+/** A wrong wording and what to write instead. */
+export interface Slip {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+  /** `wording`: another spelling of the same words; `missing-word`: a word was forgotten. */
+  readonly kind: 'wording' | 'missing-word';
+}
+
+const BOUND = new Map(
+  BOUND_SYLLABLES.map(({ syllable, after, before }) => [
+    syllable,
+    { after: after.split(' '), before: new Set(before.split(' ')) },
+  ]),
+);
+
+/** The slips of a paragraph: fixed wordings, fixed expressions with a hole, and years and months put wrongly. */
+export function slipsIn(words: Words): Slip[] {
+  const slips = entriesIn(words, ['slip', 'missing-word']).flatMap((hit) => slipOfEntry(words, hit));
+  for (let i = 0; i < words.list.length; i++) {
+    const slip = patternAt(words, i);
+    if (slip && !slips.some((other) => other.span.start < slip.span.end && slip.span.start < other.span.end))
+      slips.push(slip);
+  }
+  return slips.sort((a, b) => a.span.start - b.span.start);
+}
+
+function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip[] {
+  const first = list[from]!;
+  const last = list[to - 1]!;
+  const kind = entry.topic === 'slip' ? 'wording' : 'missing-word';
+  // `khả năng xuất khẩu` contains `năng xuất`, but its words belong to their neighbours.
+  const before = neighbours(list, from - 1);
+  const after = neighbours(list, to - 1);
+  if (before === 'tied' || after === 'tied' || (before === 'seen' && after === 'seen')) return [];
+  if (kind === 'missing-word' && !hasWitnesses(entry, before, after)) return [];
+  const found = text.slice(first.start, last.end);
+  return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
+}
+
+/** A lone word on one side of the hole is no witness where it goes well with its neighbour outside. */
+function hasWitnesses({ words, hole }: Entry, before: Neighbours, after: Neighbours): boolean {
+  return (hole > 1 || before === 'strange') && (words.length - hole !== 1 || after === 'strange');
+}
+
+type Neighbours = 'tied' | 'seen' | 'strange';
+
+/** How well a word goes with the one after it. */
+function neighbours(list: readonly Word[], at: number): Neighbours {
+  const word = list[at];
+  const next = list[at + 1];
+  if (word === undefined || next?.gap !== 'space') return 'strange';
+  if (pairTied(word.form.rank, next.form.rank)) return 'tied';
+  return pairSeen(word.form.rank, next.form.rank) ? 'seen' : 'strange';
+}
+
+function patternAt(words: Words, at: number): Slip | null {
+  const { folded } = words.list[at]!.form;
+  if (folded === 'tháng') return doubledMonth(words, at);
+  if (folded === 'nhìn' || folded === 'hướng') return horizonWithoutYear(words, at);
+  const bound = BOUND.get(folded);
+  return bound ? boundAlone(words, at, bound) : null;
+}
+
+/** `nhiệm vụ tháng 6 tháng cuối năm`: the first `tháng` is one too many. */
+function doubledMonth({ text, list }: Words, at: number): Slip | null {
+  const [first, number, second, tail] = list.slice(at, at + 4);
+  if (!first || number?.form.shape !== 'number' || second?.form.folded !== 'tháng') return null;
+  if (number.gap !== 'space' || second.gap !== 'space') return null;
+  if (tail?.gap !== 'space' || (tail.form.folded !== 'đầu' && tail.form.folded !== 'cuối')) return null;
+  const found = text.slice(first.start, second.end);
+  return {
+    span: span(first.start, second.end),
+    found,
+    suggestion: text.slice(number.start, second.end),
+    kind: 'wording',
+  };
+}
+
+/** `tầm nhìn đến 2045`, `định hướng đến 2030`: a year wants its `năm`. */
+function horizonWithoutYear({ text, list }: Words, at: number): Slip | null {
+  const before = list[at - 1]?.form.folded;
+  if (list[at]!.gap !== 'space' || (before !== 'tầm' && before !== 'định')) return null;
+  const to = list[at + 1];
+  const year = list[at + 2];
+  if (to?.form.folded !== 'đến' || to.gap !== 'space' || year?.gap !== 'space') return null;
+  if (!/^20\d\d$/.test(year.form.text)) return null;
+  const start = list[at - 1]!.start;
+  const found = text.slice(start, year.end);
+  const suggestion = `${text.slice(start, year.start)}năm ${year.form.text}`;
+  return { span: span(start, year.end), found, suggestion, kind: 'missing-word' };
+}
+
+/** `giai 2021-2025`: a syllable that never stands alone. */
+function boundAlone(
+  { text, list }: Words,
+  at: number,
+  { after, before }: { after: readonly string[]; before: ReadonlySet<string> },
+): Slip | null {
+  const word = list[at]!;
+  const next = list[at + 1];
+  if (word.form.shape !== 'lower' || (word.gap !== 'space' && word.gap !== 'comma')) return null;
+  if (word.gap === 'space' && before.has(list[at - 1]!.form.folded)) return null;
+  if (
+    next?.gap !== 'space' ||
+    after.includes(next.form.folded) ||
+    !/^(?:lower|number)$/.test(next.form.shape)
+  )
+    return null;
+  const found = text.slice(word.start, next.end);
+  const suggestion = `${word.form.text} ${after[0]} ${next.form.text}`;
+  return { span: span(word.start, next.end), found, suggestion, kind: 'missing-word' };
+}

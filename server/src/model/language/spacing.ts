@@ -1,0 +1,179 @@
+import { overlaps, type Span, span } from '../../text/span';
+
+/** A blank too many or too few. */
+export interface SpacingFault {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+  readonly kind: SpacingKind;
+}
+
+export type SpacingKind =
+  | 'double-space'
+  | 'space-before-mark'
+  | 'space-after-bracket'
+  | 'no-space-after-mark'
+  | 'no-space-before-bracket'
+  | 'uneven-dash'
+  | 'tight-dash';
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\d/;
+
+/** Positions that stand behind a name with a spaced dash: `Nguyễn Văn A - Phó Giám đốc`. */
+const POSITION =
+  /^(?:P?CT|P?GĐ|P?CVP|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Ủy viên|UV|Thành viên|Thư ký|Chi cục trưởng)(?!\p{L})/u;
+
+const SPACE = 32;
+const MARKS_AFTER_SPACE = new Set([...',;:!?)'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Blanks too many or too few in a paragraph. `excluded` are stretches that have an order of their own:
+ * document numbers, drafts' blanks. Addresses of the web and of mail are left alone.
+ */
+export function spacingFaults(text: string, excluded: readonly Span[] = []): SpacingFault[] {
+  const faults: SpacingFault[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const fault = faultAt(text, i);
+    if (!fault) continue;
+    if (!excluded.some((other) => overlaps(other, fault.span)) && !inAddress(text, fault.span))
+      faults.push(fault);
+    i = Math.max(i, fault.span.end - 1);
+  }
+  return faults;
+}
+
+function faultAt(text: string, at: number): SpacingFault | null {
+  switch (text.charCodeAt(at)) {
+    case SPACE:
+      return atSpace(text, at);
+    case 44: // ,
+    case 59: // ;
+    case 58: // :
+      return afterMark(text, at);
+    case 46: // .
+      return afterFullStop(text, at);
+    case 40: // (
+      return atBracket(text, at);
+    case 41: // )
+      return LOWER.test(text[at + 1] ?? '') && LOWER.test(text[at + 2] ?? '') && !isListMark(text, at)
+        ? fault('no-space-after-mark', text, at, at + 1, ') ')
+        : null;
+    case 45: // -
+    case 0x2013: // –
+      return atDash(text, at);
+    default:
+      return null;
+  }
+}
+
+function fault(
+  kind: SpacingKind,
+  text: string,
+  start: number,
+  end: number,
+  suggestion: string,
+): SpacingFault {
+  return { span: span(start, end), found: text.slice(start, end), suggestion, kind };
+}
+
+function atSpace(text: string, at: number): SpacingFault | null {
+  let end = at + 1;
+  while (text.charCodeAt(end) === SPACE) end++;
+  const next = text.charCodeAt(end);
+  if (at === 0 || Number.isNaN(next)) return null;
+  if (MARKS_AFTER_SPACE.has(next) && isFreeMark(text, end)) {
+    return fault('space-before-mark', text, at, end + 1, text[end]!);
+  }
+  if (next === 46 && /^\.(?:\s|$)/.test(text.slice(end, end + 2)))
+    return fault('space-before-mark', text, at, end + 1, '.');
+  return end - at > 1 ? fault('double-space', text, at, end, ' ') : null;
+}
+
+/** ` :` of a ratio `1 : 500` and ` ?` of a form are meant; a mark between letters and a blank is not. */
+function isFreeMark(text: string, at: number): boolean {
+  if (text[at] === ')') return true;
+  const next = text[at + 1] ?? ' ';
+  return (
+    !(text[at] === ':' && DIGIT.test(text.slice(at + 1).trimStart()[0] ?? '')) &&
+    (next === ' ' || LETTER.test(next))
+  );
+}
+
+function afterMark(text: string, at: number): SpacingFault | null {
+  const next = text[at + 1] ?? '';
+  if (!LETTER.test(next) || at === 0) return null;
+  // `24,5tr` and `T,h` are no words.
+  if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
+  return fault('no-space-after-mark', text, at, at + 1, `${text[at]} `);
+}
+
+/** `thực hiện.Tham mưu`; abbreviations, initials, markers and file names have capitals or digits before the stop. */
+function afterFullStop(text: string, at: number): SpacingFault | null {
+  if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
+  const before = text.slice(Math.max(0, at - 12), at);
+  const word = /(?:^|[^\p{L}\p{N}./])(?:(\p{Ll}{2,})|\d{4}|\d{1,2}\/\d{4})$/u.exec(before);
+  return word && at > 6 ? fault('no-space-after-mark', text, at, at + 1, '. ') : null;
+}
+
+function atBracket(text: string, at: number): SpacingFault | null {
+  if (text.charCodeAt(at + 1) === SPACE && text.length > at + 2)
+    return fault('space-after-bracket', text, at, at + 2, '(');
+  const glued =
+    LOWER.test(text[at - 1] ?? '') &&
+    LOWER.test(text[at - 2] ?? '') &&
+    /^\p{L}{3}/u.test(text.slice(at + 1, at + 4));
+  return glued ? fault('no-space-before-bracket', text, at, at + 1, ' (') : null;
+}
+
+/** `a)` and `1)`, at the start or inside. */
+const isListMark = (text: string, at: number): boolean =>
+  /(?:^|[\s;:,(])[\p{L}\d]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at));
+
+function atDash(text: string, at: number): SpacingFault | null {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (at < 2 || after === '') return null;
+  const spacedBefore = before === ' ';
+  const spacedAfter = after === ' ';
+  const left = text[spacedBefore ? at - 2 : at - 1] ?? '';
+  const right = text[spacedAfter ? at + 2 : at + 1] ?? '';
+  if (spacedBefore !== spacedAfter) return unevenDash(text, at, spacedBefore, left, right);
+  if (spacedBefore || !LOWER.test(left) || !UPPER.test(right)) return null;
+  return followsName(text, at) && POSITION.test(text.slice(at + 1, at + 16))
+    ? fault('tight-dash', text, at, at + 1, ` ${text[at]} `)
+    : null;
+}
+
+/** `2026 -2030`, `kinh tế -xã hội`: one blank without the other. */
+function unevenDash(
+  text: string,
+  at: number,
+  spacedBefore: boolean,
+  left: string,
+  right: string,
+): SpacingFault | null {
+  const years =
+    /\d{4} ?$/.test(text.slice(Math.max(0, at - 5), at)) && /^[-–] ?\d{4}(?!\d)/.test(text.slice(at, at + 7));
+  const words =
+    LOWER.test(left) && LETTER.test(right) && LETTER.test(text[spacedBefore ? at - 3 : at - 2] ?? '');
+  if (!years && !words) return null;
+  const start = spacedBefore ? at - 1 : at;
+  const end = spacedBefore ? at + 1 : at + 2;
+  return fault('uneven-dash', text, start, end, ` ${text[at]} `);
+}
+
+/** Two words with capitals before the dash: a person's name. */
+const followsName = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*$/u.test(text.slice(Math.max(0, at - 24), at));
+
+/** Whether a fault lies in an address: its run of characters without a blank has `://`, `www.` or `@`. */
+function inAddress(text: string, { start, end }: Span): boolean {
+  if (text[start] === ' ' && end - start < 3) return false;
+  const from = text.lastIndexOf(' ', start) + 1;
+  const blank = text.indexOf(' ', end);
+  const run = text.slice(Math.max(from, start - 200), Math.min(blank < 0 ? text.length : blank, end + 200));
+  return /:\/\/|^www\.|@|\.(?:vn|com|gov|org|net)(?:$|[/:])/i.test(run);
+}

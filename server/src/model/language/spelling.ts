@@ -1,0 +1,163 @@
+import { type Span, span } from '../../text/span';
+import { LOAN_WORDS } from './data/loan-words';
+import { foldWord } from './fold';
+import { isFrequent, pairSeen, rankOf } from './frequency';
+import {
+  bareOf,
+  misplacedTone,
+  placementOf,
+  spell,
+  syllableOf,
+  type TonePlacement,
+  toneOf,
+  withPlacement,
+} from './syllable';
+import type { Form, Word, Words } from './words';
+
+/** A word that Vietnamese spelling does not allow. */
+export interface SpellingFault {
+  readonly span: Span;
+  readonly found: string;
+  /** The common syllable that is one edit away, or the two that were run together. */
+  readonly suggestion: string;
+  readonly kind: 'syllable' | 'tone-mark';
+}
+
+const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/;
+const LATIN_WORD = /^\p{Script=Latin}+$/u;
+
+type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT;
+const RIGHT = 'right';
+const verdicts = new Map<string, Verdict>();
+const VERDICT_LIMIT = 30_000;
+
+/**
+ * Words that are no syllables (`ngiêm`, `truờng`) and those with the tone mark on the wrong letter (`hòang`).
+ * Only lower-case words, or such with one capital in front, that carry a mark of Vietnamese are looked at; parts of
+ * hyphenated foreign names are not (section 7.5 of the domain specification).
+ */
+export function spellingFaults({ text, list }: Words): SpellingFault[] {
+  const faults: SpellingFault[] = [];
+  for (const word of list) {
+    if (word.form.rank >= 0 && word.form.shape === 'lower' && word.form.text === word.form.folded) continue;
+    const verdict = verdictOf(word.form);
+    if (verdict === RIGHT || isGlued(text, word)) continue;
+    faults.push({ span: span(word.start, word.end), found: word.form.text, ...verdict });
+  }
+  return faults;
+}
+
+function verdictOf({ text, shape }: Form): Verdict {
+  if (shape !== 'lower' && shape !== 'capital') return RIGHT;
+  const known = verdicts.get(text);
+  if (known) return known;
+  if (verdicts.size >= VERDICT_LIMIT) verdicts.clear();
+  const verdict = judge(text, shape === 'capital');
+  verdicts.set(text, verdict);
+  return verdict;
+}
+
+/** What has no repair nearby is a foreign word or a name, and right. */
+function judge(word: string, capital: boolean): Verdict {
+  const lower = word.toLowerCase();
+  if (lower.length < 2 || !MARKED.test(lower) || !LATIN_WORD.test(lower) || LOAN_WORDS.has(lower))
+    return RIGHT;
+  if (misplacedTone(lower))
+    return { kind: 'tone-mark', suggestion: withCapital(word, withPlacement(lower, 'old')) };
+  if (syllableOf(lower) !== null) return RIGHT;
+  const repaired = nearestSyllable(lower, capital) ?? (capital ? null : splitWord(lower));
+  return repaired ? { kind: 'syllable', suggestion: withCapital(word, repaired) } : RIGHT;
+}
+
+/** A word that a hyphen, a dot, an apostrophe or a digit joins to another: a piece of a name or an address. */
+function isGlued(text: string, { start, end }: Word): boolean {
+  return /[-‑.@_'’]/.test(text[start - 1] ?? '') || /^(?:[-‑@_'’]|\.\p{L})/u.test(text.slice(end, end + 2));
+}
+
+const withCapital = (found: string, word: string): string =>
+  found[0] === found[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
+
+/**
+ * The common syllable one edit away from a word: a letter or mark changed, put in, left out or two letters
+ * swapped; of a name (`marksOnly`) only with the same letters, as `Kạn` is no misspelt `Hạn`.
+ */
+export function nearestSyllable(lower: string, marksOnly = false): string | null {
+  if (lower.length > 8) return null;
+  const direct = spelledAnew(lower);
+  if (direct) return direct;
+  const bare = bareOf(lower);
+  let best: string | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const candidate of new Set(edits(lower).map(foldWord))) {
+    const rank = rankOf(candidate);
+    if (!isFrequent(rank) || rank >= bestRank || (marksOnly && bareOf(candidate) !== bare)) continue;
+    best = candidate;
+    bestRank = rank;
+  }
+  return best;
+}
+
+/** Two syllables run together, `thựchiện`, that are often side by side. */
+function splitWord(lower: string): string | null {
+  for (let i = 2; i <= lower.length - 2; i++) {
+    const first = lower.slice(0, i);
+    const second = lower.slice(i);
+    if (pairSeen(rankOf(foldWord(first)), rankOf(foldWord(second)))) return `${first} ${second}`;
+  }
+  return null;
+}
+
+/** The same letters and tone in the right order of marks: `ngừơi`. */
+function spelledAnew(lower: string): string | null {
+  const { plain, tone, marks } = toneOf(lower);
+  if (marks !== 1) return null;
+  const word = spell(plain, tone, 'old');
+  return word !== lower && syllableOf(word) ? word : null;
+}
+
+const LETTERS = [...'abcdeghiklmnopqrstuvxyăâêôơưđ'];
+const TONES = ['level', 'grave', 'acute', 'hook', 'tilde', 'dot'] as const;
+
+function edits(lower: string): string[] {
+  const { plain, tone } = toneOf(lower);
+  const shapes = new Set<string>([plain]);
+  for (let i = 0; i <= plain.length; i++) {
+    const head = plain.slice(0, i);
+    if (i < plain.length) {
+      shapes.add(head + plain.slice(i + 1));
+      if (i + 1 < plain.length) shapes.add(head + plain[i + 1] + plain[i] + plain.slice(i + 2));
+    }
+    for (const letter of LETTERS) {
+      shapes.add(head + letter + plain.slice(i));
+      if (i < plain.length) shapes.add(head + letter + plain.slice(i + 1));
+    }
+  }
+  const words = [...shapes].map((shape) => spell(shape, tone, 'old'));
+  for (const other of TONES) if (other !== tone) words.push(spell(plain, other, 'old'));
+  return words;
+}
+
+/** A place where old and new placement of the tone mark differ. */
+export interface PlacementUse {
+  readonly span: Span;
+  readonly found: string;
+  readonly placement: TonePlacement;
+  /** The word in the other placement. */
+  readonly other: string;
+}
+
+/** The words that show which placement a text follows: `hóa` (old), `hoá` (new). Collected over a notice. */
+export function placementUses({ text, list }: Words): PlacementUse[] {
+  const uses: PlacementUse[] = [];
+  for (const { start, end, form } of list) {
+    const { text: written } = form;
+    const last = written.charCodeAt(written.length - 1) | 0;
+    // Only words that end in a, e or y with or without a tone come into question.
+    if (written.length < 2 || (last < 0xc0 && !/[aeyAEY]$/.test(written))) continue;
+    const placement = placementOf(written.toLowerCase());
+    if (placement === null) continue;
+    const other = withPlacement(written, placement === 'old' ? 'new' : 'old');
+    uses.push({ span: span(start, end), found: text.slice(start, end), placement, other });
+  }
+  return uses;
+}

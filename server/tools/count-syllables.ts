@@ -1,0 +1,106 @@
+/**
+ * Counts syllables and pairs of syllables in text files (one paragraph a line) and writes
+ * `server/src/model/language/data/counts.ts`. Only counts leave the texts, no sentence.
+ *
+ *     npx tsx server/tools/count-syllables.ts FILE …
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { foldWord } from '../src/model/language/fold';
+
+const OUT = new URL('../src/model/language/data/counts.ts', import.meta.url);
+const DIGITS = Array.from({ length: 127 - 40 }, (_, i) => String.fromCharCode(40 + i)).filter(
+  (c) => !'\\`$'.includes(c),
+);
+const BASE = Math.floor(DIGITS.length / 2);
+
+/** A syllable is kept from 3 occurrences on, a pair from 2 on. */
+const LEAST = { syllable: 3, pair: 2, tied: 10, share: 0.3 };
+
+const singles = new Map<string, number>();
+const pairs = new Map<string, number>();
+const bump = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const lines = new Set(
+  process.argv.slice(2).flatMap((file) => readFileSync(file, 'utf8').normalize('NFC').split(/\r?\n/)),
+);
+for (const line of lines) {
+  let before: string | null = null;
+  let end = -1;
+  for (const match of line.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = /^\p{N}/u.test(match[0]) ? '#' : foldWord(match[0]);
+    bump(singles, word);
+    if (before !== null && line.slice(end, match.index) === ' ') bump(pairs, `${before} ${word}`);
+    before = word;
+    end = match.index + match[0].length;
+  }
+}
+
+const syllables = [...singles]
+  .filter(([word, count]) => count >= LEAST.syllable && /^(?:#|\p{Ll}+)$/u.test(word))
+  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  .map(([word]) => word);
+const ranks = new Map(syllables.map((word, rank) => [word, rank]));
+
+function pack(keep: (count: number, first: number, second: number) => boolean): string {
+  const rows: number[][] = syllables.map(() => []);
+  for (const [pair, count] of pairs) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const first = ranks.get(a);
+    const second = ranks.get(b);
+    if (first === undefined || second === undefined) continue;
+    if (keep(count, singles.get(a)!, singles.get(b)!)) rows[first]!.push(second);
+  }
+  return rows
+    .map((row) => packRow(row.sort((a, b) => a - b)))
+    .join(' ')
+    .trimEnd();
+}
+
+function packRow(row: readonly number[]): string {
+  let text = '';
+  let last = -1;
+  for (const second of row) {
+    const step = second - last - 1;
+    if (step >= BASE) text += DIGITS[BASE + Math.floor(step / BASE)];
+    text += DIGITS[step % BASE];
+    last = second;
+  }
+  return text;
+}
+
+const seen = pack((count) => count >= LEAST.pair);
+const tied = pack((count, a, b) => count >= LEAST.tied && Math.max(count / a, count / b) >= LEAST.share);
+const frequent = syllables.filter((word) => singles.get(word)! >= 20).length;
+
+writeFileSync(
+  OUT,
+  `// Written by server/tools/count-syllables.ts; do not edit.
+
+/** Syllables of administrative prose, the most frequent first; \`#\` stands for numbers. */
+export const SYLLABLES = \`
+${wrap(syllables.join(' '))}\`;
+
+/** How many of them occur twenty times or more. */
+export const FREQUENT = ${frequent};
+
+/** The digits of the packed lists: the first half ends a number, the second half leads it. */
+export const DIGITS = \`${DIGITS.join('')}\`;
+
+/** For each syllable the syllables seen after it at least twice, as steps from one rank to the next. */
+export const PAIRS = \`
+${chop(seen)}\`;
+
+/** The same for pairs of which one hardly goes without the other. */
+export const TIED_PAIRS = \`
+${chop(tied)}\`;
+`,
+);
+
+function wrap(text: string): string {
+  return text.replace(/(.{1,100})(?: |$)/gu, '$1\n').trimEnd();
+}
+
+/** Breaks where no space is lost; the reader takes line breaks out again. */
+function chop(text: string): string {
+  return text.replace(/.{100}/g, '$&\n');
+}
