@@ -98,7 +98,8 @@ export function findingsIn(
 export function findingsAt({ tree, runner }: Session, range: Range): LocatedFinding[] {
   const found: LocatedFinding[] = [];
   const last = pageAtLine(tree, range.end.line).index;
-  for (let i = pageAtLine(tree, range.start.line).index; i <= last; i++) {
+  // The left column of the first line may be the last block of the page before.
+  for (let i = pageAtLine(tree, range.start.line - 1).index; i <= last; i++) {
     const page = tree.pages[i]!;
     for (const { block, line, finding } of runner.findingsOf(page)) {
       const candidate = located(block, page.firstLine + line, finding);
