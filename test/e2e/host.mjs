@@ -1,0 +1,117 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { codeServer, here, node, vsix } from './paths.mjs';
+
+/** Nothing moves by itself, nothing asks the network, and nothing but the extension draws on a notice. */
+const SETTINGS = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'editor.cursorBlinking': 'solid',
+  'editor.cursorSmoothCaretAnimation': 'off',
+  'editor.fontFamily': "'Noto Sans Mono', monospace",
+  'editor.hover.delay': 100,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'files.hotExit': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.menuBarVisibility': 'classic',
+  'window.restoreWindows': 'none',
+  'workbench.colorTheme': 'Dark Modern',
+  'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/**
+ * Starts VS Code on a free port of this machine, with the packaged extension and a copy of the workspace, all in
+ * a folder of its own that `stop` removes.
+ */
+export async function startHost() {
+  const base = mkdtempSync(join(tmpdir(), 'thongbao-e2e-'));
+  const folder = join(base, 'workspace');
+  for (const name of ['user/User', 'extensions', 'home']) mkdirSync(join(base, name), { recursive: true });
+  cpSync(join(here, 'workspace'), folder, { recursive: true });
+  writeFileSync(join(base, 'config.yaml'), 'auth: none\ncert: false\n');
+  writeFileSync(join(base, 'user/User/settings.json'), JSON.stringify(SETTINGS));
+
+  const entry = join(codeServer, 'out/node/entry.js');
+  const dirs = ['--config', join(base, 'config.yaml'), '--user-data-dir', join(base, 'user')];
+  const common = [entry, ...dirs, '--extensions-dir', join(base, 'extensions')];
+  const env = environment(join(base, 'home'));
+  execFileSync(node, [...common, '--install-extension', vsix], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+  const port = await freePort();
+  const log = join(base, 'server.log');
+  const output = openSync(log, 'a');
+  const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const child = spawn(
+    node,
+    [
+      ...common,
+      '--bind-addr',
+      `127.0.0.1:${port}`,
+      '--disable-getting-started-override',
+      '--disable-proxy',
+      ...flags,
+    ],
+    { env, stdio: ['ignore', output, output], detached: true },
+  );
+  const kill = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {}
+    rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', kill);
+  const url = `http://127.0.0.1:${port}/`;
+  await untilHealthy(`${url}healthz`, child, log);
+  return { url, folder, stop: kill };
+}
+
+/** The environment of the tests without what npm and an editor around them have put there. */
+function environment(home) {
+  const entries = Object.entries(process.env).filter(([name]) => !/^(npm_|VSCODE_|ELECTRON_)/.test(name));
+  return {
+    ...Object.fromEntries(entries),
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_DATA_HOME: join(home, '.local/share'),
+  };
+}
+
+async function untilHealthy(url, child, log) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await delay(50);
+  }
+  throw new Error(`VS Code did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { here } from './paths.mjs';
+
+const NOTICE = 'giao-ban-thang-3.thongbao';
+const TEXT = readFileSync(join(here, 'workspace', NOTICE), 'utf8');
+
+/** The colours of the theme Dark Modern for the scopes that the tokens are mapped to. */
+const DARK = {
+  heading: 'rgb(86, 156, 214)',
+  marker: 'rgb(197, 134, 192)',
+  citation: 'rgb(206, 145, 120)',
+  deadline: 'rgb(79, 193, 255)',
+  signature: 'rgb(220, 220, 170)',
+};
+
+/** VS Code's own themes: the label, and the name of the file that the workbench shows as its class. */
+const THEMES = [
+  ['Dark Modern', 'dark_modern'],
+  ['Light Modern', 'light_modern'],
+  ['Dark 2026', '2026-dark'],
+  ['Light 2026', '2026-light'],
+  ['Dark High Contrast', 'hc_black'],
+  ['Light High Contrast', 'hc_light'],
+];
+
+/** Faults made by deleting `remove` characters, `keep` characters behind the start of what is right. */
+const FAULTS = [
+  { rule: 'structure/closing-mark', right: './.', keep: 1, remove: 2, shot: 'closing-mark' },
+  { rule: 'date/padding', right: '28/02/2026', keep: 3, remove: 1, shot: 'date' },
+];
+
+/** What a drafter sees in the first minute: a notice opened, a fault typed, shown, and repaired. */
+export async function smoke(vscode, step) {
+  await step('the workbench opens', vscode.start);
+
+  await step('a notice is known as one', async () => {
+    await vscode.open(NOTICE);
+    await vscode.language('Thông báo');
+  });
+
+  await step('its parts are coloured', async () => {
+    await vscode.coloured('THÔNG BÁO', DARK.heading);
+    await vscode.coloured('1.1.', DARK.marker);
+    await vscode.coloured('Phòng Quản lý Công nghiệp', DARK.heading);
+  });
+
+  for (const { rule, right, keep, remove, shot } of FAULTS) {
+    const [line, column] = placeOf(right);
+    await step(`a fault is typed, and ${rule} says so`, async () => {
+      await vscode.focusEditor();
+      await vscode.goTo(line, column + keep);
+      for (let i = 0; i < remove; i++) await vscode.press('Delete');
+      await vscode.squiggle('warning').first().waitFor();
+      assert.match(await vscode.problem(rule), /thongbao/);
+      await vscode.shot(`problem-${shot}`);
+    });
+
+    await step('its quick fix brings back the text', async () => {
+      await vscode.focusEditor();
+      await vscode.goTo(line, column);
+      await vscode.quickFix(`fix-${shot}`);
+      await vscode.noProblem(rule);
+      await vscode.squiggle('warning').first().waitFor({ state: 'detached' });
+      assert.equal(await vscode.saved(NOTICE), TEXT);
+    });
+  }
+
+  await step('a plain text that opens like a notice is one if its reader wants it', async () => {
+    await vscode.open('ban-nhap.txt');
+    await vscode.answer('mở đầu như một thông báo', 'Luôn dùng');
+    await vscode.language('Thông báo');
+    await vscode.open('ghi-chep.txt');
+    await vscode.language('Plain Text');
+  });
+
+  for (const [label, file] of THEMES) {
+    await step(`every colour can be read in ${label}`, async () => {
+      await vscode.open(NOTICE);
+      await vscode.theme(label, file);
+      await vscode.readable();
+      await vscode.shot(`theme-${file}`);
+    });
+  }
+
+  await step('nothing was said that was not asked for', async () => {
+    assert.equal(await vscode.page.locator('.notification-toast').count(), 0);
+    assert.deepEqual(vscode.pageErrors, []);
+  });
+}
+
+/** The line and the column, counted from one, where a text stands in the notice. */
+function placeOf(text) {
+  const before = TEXT.slice(0, TEXT.indexOf(text)).split('\n');
+  return [before.length, before.at(-1).length + 1];
+}

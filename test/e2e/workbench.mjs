@@ -1,0 +1,210 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumPath, shots } from './paths.mjs';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--no-first-run',
+];
+
+const LIMIT = 20_000;
+
+/**
+ * Opens VS Code in a browser and gives the verbs of the tests: each waits until the editor shows what it asked
+ * for, and none waits for a time. Lines and columns count from one here, as in the editor's own display.
+ */
+export async function openWorkbench(host) {
+  mkdirSync(shots, { recursive: true });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGS });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(LIMIT);
+  const pageErrors = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  await context.route(
+    (url) => url.hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+
+  const quickInput = page.locator('.quick-input-widget input.input');
+  const problemRows = page.locator('.markers-panel .monaco-list-row');
+  const press = (key) => page.keyboard.press(key);
+
+  async function start() {
+    await page.goto(`${host.url}?folder=${encodeURIComponent(host.folder)}`);
+    await page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .first()
+      .waitFor({ timeout: 3 * LIMIT });
+  }
+
+  /** Types into the quick input, and takes the entry of exactly this name. */
+  async function choose(name, typed = name) {
+    await quickInput.fill(typed);
+    const row = page.locator('.quick-input-list .monaco-list-row', {
+      has: page.getByText(name, { exact: true }),
+    });
+    await row.first().click();
+  }
+
+  async function open(file) {
+    await press('Control+p');
+    await choose(file);
+    await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  }
+
+  async function language(name) {
+    await page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async function command(title) {
+    await press('F1');
+    await choose(title, `>${title}`);
+  }
+
+  async function goTo(line, column) {
+    await press('Control+g');
+    await quickInput.waitFor();
+    await quickInput.fill(`:${line}:${column}`);
+    await press('Enter');
+    await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Saves, and reads the active file of the workspace from the disk. */
+  async function saved(file) {
+    await press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFileSync(join(host.folder, file), 'utf8');
+  }
+
+  /** Waits until some text of the editor, a whole token, is drawn in a colour. */
+  async function coloured(text, colour) {
+    await page.waitForFunction(
+      ([wanted, rgb]) => {
+        const tokens = [...document.querySelectorAll('.view-line span')].filter(
+          (span) => !span.children.length,
+        );
+        const plain = (span) => span.textContent.replaceAll('\u00a0', ' ').trim();
+        return tokens.some((span) => plain(span) === wanted && getComputedStyle(span).color === rgb);
+      },
+      [text, colour],
+    );
+  }
+
+  const squiggle = (severity) => page.locator(`.view-overlays .squiggly-${severity}`);
+
+  /** Waits until the Problems panel lists a finding of a rule, and gives what it says. */
+  async function problem(rule) {
+    if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+m');
+    const row = problemRows.filter({ hasText: rule }).first();
+    await row.waitFor();
+    return row.innerText();
+  }
+
+  async function noProblem(rule) {
+    await problemRows.filter({ hasText: rule }).first().waitFor({ state: 'detached' });
+  }
+
+  async function focusEditor() {
+    await press('Control+1');
+    await page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Opens the menu of repairs where the caret stands, keeps a picture of it, and takes the first. */
+  async function quickFix(picture) {
+    await press('Control+.');
+    const first = page.locator('.action-widget .monaco-list-row.action').first();
+    await first.waitFor();
+    await shot(picture);
+    await press('Enter');
+    await first.waitFor({ state: 'detached' });
+  }
+
+  /** Answers a question of a notification with one of its buttons. */
+  async function answer(question, button) {
+    const toast = page.locator('.notification-toast', { hasText: question });
+    await toast.locator('.monaco-button', { hasText: button }).click();
+    await toast.waitFor({ state: 'detached' });
+  }
+
+  /** Chooses a colour theme, and waits until the workbench names its file. */
+  async function theme(label, file) {
+    await command('Preferences: Color Theme');
+    await choose(label);
+    await quickInput.waitFor({ state: 'hidden' });
+    await page.locator(`.monaco-workbench[class*="themes-${file}-json"]`).waitFor();
+  }
+
+  /** Waits until every text of the editor can be read on its background (WCAG, contrast of 4.5 to 1). */
+  async function readable() {
+    const end = performance.now() + LIMIT;
+    for (;;) {
+      const faint = await page.evaluate(faintTexts);
+      if (faint.length === 0) return;
+      if (performance.now() > end) throw new Error(`hard to read: ${JSON.stringify(faint)}`);
+    }
+  }
+
+  const shot = (name) => page.screenshot({ path: join(shots, `${name}.png`) });
+
+  return {
+    page,
+    pageErrors,
+    press,
+    start,
+    open,
+    language,
+    command,
+    goTo,
+    saved,
+    coloured,
+    squiggle,
+    problem,
+    noProblem,
+    focusEditor,
+    quickFix,
+    answer,
+    theme,
+    readable,
+    shot,
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the page: the tokens of the editor whose contrast with its background is too low, or `none drawn`. */
+function faintTexts() {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const background = getComputedStyle(
+    document.querySelector('.editor-instance .monaco-editor'),
+  ).backgroundColor;
+  const tokens = [...document.querySelectorAll('.editor-instance .view-line span')].filter(
+    (span) => !span.children.length && span.textContent.trim(),
+  );
+  if (tokens.length === 0) return ['none drawn'];
+  return tokens
+    .map((span) => {
+      const { color } = getComputedStyle(span);
+      const [dark, light] = [luminance(background), luminance(color)].sort((a, b) => a - b);
+      return { text: span.textContent, color, contrast: (light + 0.05) / (dark + 0.05) };
+    })
+    .filter(({ contrast }) => contrast < 4.5);
+}
