@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../server/src/config/settings';
 import { fixAll, fixesOf } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
+import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
-import { unmark } from './support/marked';
 
 const FINAL = DEFAULT_SETTINGS;
 

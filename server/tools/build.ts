@@ -29,8 +29,19 @@ const nodeProgram: BuildOptions = {
 };
 
 const bundles: BuildOptions[] = [
-  { ...client, platform: 'node', target: 'node20', entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs' },
-  { ...client, platform: 'browser', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.cjs' },
+  {
+    ...client,
+    platform: 'node',
+    target: 'node20',
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client.cjs',
+  },
+  {
+    ...client,
+    platform: 'browser',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.cjs',
+  },
   { ...nodeProgram, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
   { ...nodeProgram, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
   {

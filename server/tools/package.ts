@@ -11,7 +11,11 @@ const env = { ...process.env, TZ: 'UTC', SOURCE_DATE_EPOCH: '315532800' };
 
 function vsce(...args: string[]): string {
   const command = join(root, 'node_modules/@vscode/vsce/vsce');
-  return execFileSync(process.execPath, [command, ...args, '--no-dependencies'], { cwd: root, env, encoding: 'utf8' });
+  return execFileSync(process.execPath, [command, ...args, '--no-dependencies'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
 }
 
 for (const file of vsce('ls').trim().split('\n')) {

@@ -4,10 +4,10 @@ import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
-import type { Rule } from './rule';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
 import structureResidue from './structure/residue';
+import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   commentUnusedSuppression,

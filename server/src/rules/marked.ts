@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../server/src/text/span';
+import type { Position, Range } from '../text/span';
 
 /** A text with places marked as `<|…|>`, taken apart into the text and the ranges of the places. */
 export interface Marked {

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { CONFIG } from '../src/config/schema';
+import { rulePage, rulePagePath, SEVERITY_NAMES } from '../src/features/rule-page';
+import { RULES } from '../src/rules/registry';
+import { REGISTRY, registry, root } from './registry';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The files that are made from the rules, by their path in the project, with the text that they should have. */
+export function generatedFiles(): Map<string, string> {
+  return new Map([
+    [REGISTRY, registry()],
+    ['schemas/thongbao.config.schema.json', configSchema()],
+    ['docs/rules/README.md', `# Các quy tắc\n\n${ruleTable('')}`],
+    ['README.md', between(read('README.md'), 'rules', ruleTable('docs/rules/'))],
+    ['package.json', manifest()],
+    ...RULES.map((rule): [string, string] => [rulePagePath(rule.id), rulePage(rule)]),
+  ]);
+}
+
+/** Files in the folder of rule pages that belong to no rule any more. */
+export function leftoverPages(): string[] {
+  const folder = join(root, 'docs/rules');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const wanted = generatedFiles();
+  return pages.map((path) => `docs/rules/${path}`).filter((path) => !wanted.has(path));
+}
+
+function ruleTable(base: string): string {
+  const rows = RULES.map(
+    ({ id, title, severity }) =>
+      `| [\`${id}\`](${base}${id}.md) | ${title} | ${SEVERITY_NAMES[severity.draft]} | ${SEVERITY_NAMES[severity.final]} |`,
+  );
+  return ['| Quy tắc | Báo gì | Khi soạn | Khi trình ký |', '| --- | --- | --- | --- |', ...rows, ''].join(
+    '\n',
+  );
+}
+
+/** Puts a text between the two marks of its name; a file without the marks stays as it is. */
+function between(text: string, name: string, inner: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  return from < 0 || to < from
+    ? text
+    : `${text.slice(0, from + start.length)}\n\n${inner}\n${text.slice(to)}`;
+}
+
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Each rule with its title and default, for completion and hover in settings. */
+function ruleProperties(): Record<string, object> {
+  return Object.fromEntries(
+    RULES.map(({ id, title, severity }) => [
+      id,
+      {
+        type: 'string',
+        enum: SEVERITIES,
+        default: severity.final,
+        description: `${title} (mặc định: ${SEVERITY_NAMES[severity.final]}).`,
+      },
+    ]),
+  );
+}
+
+function configSchema(): string {
+  const schema = toJsonSchema(CONFIG) as { properties: Record<string, object> };
+  const { rules } = schema.properties;
+  schema.properties.rules = { ...rules, properties: ruleProperties(), additionalProperties: false };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The manifest with the setting `thongbao.rules` spelt out. */
+function manifest(): string {
+  const json = JSON.parse(read('package.json'));
+  for (const { properties } of [json.contributes?.configuration ?? []].flat()) {
+    const setting = properties['thongbao.rules'];
+    if (setting) Object.assign(setting, { properties: ruleProperties(), additionalProperties: false });
+  }
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
