@@ -21,4 +21,6 @@ function vsce(...args: string[]): string {
 for (const file of vsce('ls').trim().split('\n')) {
   chmodSync(join(root, file), programs.includes(file) ? 0o755 : 0o644);
 }
-process.stdout.write(vsce('package', '--allow-missing-repository', '--out', 'dist/thongbao.vsix'));
+process.stdout.write(
+  vsce('package', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'dist/thongbao.vsix'),
+);
