@@ -68,6 +68,24 @@ export function runOf(tree: Tree, component: Component): Block[] {
   return run;
 }
 
+/**
+ * The blocks of some components in the order of the text, as far as the file's first document goes: where
+ * another begins, its blocks have no longer seen what was met before. Pages without such blocks are not walked.
+ */
+export function* blocksWith(tree: Tree, components: readonly Component[]): Generator<Block> {
+  const wanted = components.reduce((bits, component) => bits | bitOf(component), 0);
+  let met = 0;
+  for (const page of tree.pages) {
+    if ((page.components & wanted) === 0) continue;
+    for (const block of page.blocks) {
+      if ((bitOf(block.component) & wanted) === 0) continue;
+      if ((block.before.seen & met) !== met) return;
+      met |= bitOf(block.component);
+      yield block;
+    }
+  }
+}
+
 const isPassedOver = (component: Component): boolean =>
   component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
 

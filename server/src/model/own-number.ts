@@ -1,0 +1,43 @@
+import { type Span, span } from '../text/span';
+
+/** A document's own number line (số, ký hiệu: NĐ 30/2020, Phụ lục I, II.3) taken apart; spans are of the line's text. */
+export interface OwnNumber {
+  /** `12`; null where it is left blank for the clerk. */
+  readonly serial: string | null;
+  /** `TB-SCT`; null where there is none. */
+  readonly symbol: string | null;
+  /** The word `Số` as written; empty where it is left out. */
+  readonly word: Span;
+  /** What stands between the word and the number, white space included: `: `. */
+  readonly colon: Span;
+  /** The number, or the blank in its place. */
+  readonly number: Span;
+  /** What stands between number and symbol, white space included: `/`, `-`, `/2026/`. */
+  readonly border: Span;
+  readonly symbolSpan: Span;
+}
+
+const OWN_NUMBER =
+  /^(?<word>s\p{L}{0,2}(?!\p{L})|)(?<colon>\s*[:;.,]?\s?)(?<number>\s*(?:\d{1,5}|[.…_]{1,40})?)(?<border>\s*[-/\\]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
+
+/** Reads a number line; null where the text has no such form. */
+export function readOwnNumber(text: string): OwnNumber | null {
+  const match = OWN_NUMBER.exec(text);
+  if (!match) return null;
+  const at = (name: string): Span => spanAt(match, name) ?? span(text.length, text.length);
+  const { number, symbol } = match.groups!;
+  return {
+    serial: /\d+/.exec(number!)?.[0] ?? null,
+    symbol: symbol ?? null,
+    word: at('word'),
+    colon: at('colon'),
+    number: at('number'),
+    border: at('border'),
+    symbolSpan: at('symbol'),
+  };
+}
+
+function spanAt(match: RegExpExecArray, name: string): Span | null {
+  const indices = match.indices!.groups![name];
+  return indices ? span(indices[0], indices[1]) : null;
+}

@@ -1,0 +1,99 @@
+import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import { type Span, span } from '../text/span';
+
+/** One of those whom a document is sent to (nơi nhận: NĐ 30/2020, Phụ lục I, II.9). Spans are of the block's text. */
+export interface Recipient {
+  readonly block: Block;
+  /** From the dash to the final mark. */
+  readonly span: Span;
+  /** Without dash and final mark: `UBND tỉnh (b/c)`, `Lưu: VT, VP`. */
+  readonly text: string;
+  readonly textSpan: Span;
+  /** The dash and the white space behind it, as written; empty where there is none. */
+  readonly dash: Span;
+  /** What stands behind the text, white space before it included: `;`, ` .`, or nothing. */
+  readonly mark: Span;
+  /** What it is sent for: `b/c`, `để thực hiện`; null where nothing says it. */
+  readonly note: string | null;
+  /** What the office keeps: `- Lưu: VT, …`. */
+  readonly isArchive: boolean;
+  /** The rest of the entry before it, which a line's end cut in two. */
+  readonly isRest: boolean;
+}
+
+/** The words `Nơi nhận` with the marks behind them. */
+export interface RecipientsLabel {
+  readonly block: Block;
+  readonly span: Span;
+}
+
+export interface RecipientList {
+  readonly label: RecipientsLabel | null;
+  /** In the order of the text, `Lưu` among them. */
+  readonly entries: readonly Recipient[];
+}
+
+const LABEL = /^n\p{L}{0,3}\s?nh?\p{L}{0,4}\s*[:.;,]*\s*/iu;
+/** Where an entry ends and another begins in the same line: `Nơi nhận: - UBND tỉnh; - Lưu: VT.` */
+const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
+const DASH = /^[-–—−‑+*•●▪]*\s*/u;
+/** Looked for in the last characters only. */
+const MARK = /(?<!\s)\s*[;.,:…]*$/u;
+const NOTE = /\(([^()]{1,40})\)$/u;
+const PURPOSE =
+  /^(?:để\s.+|b\/c(?:áo)?|báo cáo|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
+const REPORT = /^(?:để\s+)?(?:b\/c(?:áo)?|báo cáo)$/iu;
+/** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
+const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{L}\d])/iu;
+
+/** Those whom the file's first document is sent to. */
+export function recipientsOf(tree: Tree): RecipientList {
+  let label: RecipientsLabel | null = null;
+  const entries: Recipient[] = [];
+  for (const block of blocksWith(tree, ['recipients'])) {
+    const { text, form } = block.paragraph;
+    const isLabel = form === 'recipients-label';
+    const from = isLabel ? (LABEL.exec(text)?.[0].length ?? 0) : 0;
+    if (isLabel) label ??= { block, span: span(0, text.slice(0, from).trimEnd().length) };
+    for (const place of entriesIn(text, from)) entries.push(readEntry(block, place, entries.at(-1)));
+  }
+  return { label, entries };
+}
+
+/** Whether a recipient is sent the document as a report. */
+export const isForReport = ({ note }: Recipient): boolean => note !== null && REPORT.test(note);
+
+function* entriesIn(text: string, from: number): Generator<Span> {
+  let start = from;
+  for (const border of text.matchAll(ENTRY_BORDER)) {
+    if (border.index < from) continue;
+    const end = border.index + 1;
+    yield span(start, end);
+    start = border.index + border[0].length;
+  }
+  if (start < text.length) yield span(start, text.length);
+}
+
+function readEntry(block: Block, place: Span, previous: Recipient | undefined): Recipient {
+  const written = block.paragraph.text.slice(place.start, place.end);
+  const textStart = place.start + DASH.exec(written)![0].length;
+  const textEnd = Math.max(textStart, place.end - MARK.exec(written.slice(-16))![0].length);
+  const text = block.paragraph.text.slice(textStart, textEnd);
+  const note = NOTE.exec(text)?.[1]?.trim();
+  const isArchive = ARCHIVE.test(text);
+  const dash = span(place.start, textStart);
+  return {
+    block,
+    span: place,
+    text,
+    textSpan: span(textStart, textEnd),
+    dash,
+    mark: span(textEnd, place.end),
+    note: note && PURPOSE.test(note) ? note : null,
+    isArchive,
+    isRest: isCutOff(previous) && dash.start === dash.end && !isArchive,
+  };
+}
+
+const isCutOff = (entry: Recipient | undefined): boolean =>
+  entry !== undefined && entry.mark.start === entry.mark.end && !entry.isArchive;

@@ -1,0 +1,126 @@
+import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import { type Span, span } from '../text/span';
+
+/** In whose place a signature stands (quyền hạn của người ký: NĐ 30/2020, Phụ lục I, II.7.b). */
+export type AuthorityKind = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+
+/** What an authority line says: `TL. GIÁM ĐỐC`. */
+export interface Authority {
+  readonly kind: AuthorityKind;
+  /** The letters, marks and white space before the words, as written: `TL. `, `T/L `. */
+  readonly mark: Span;
+  /** In whose place: `GIÁM ĐỐC`, `ỦY BAN NHÂN DÂN`. */
+  readonly onBehalfOf: string;
+}
+
+/** One line of the signature block. Spans are of the block's text. */
+export interface SignatureLine {
+  /** `rest`: capitals that go on with the line before, such as `TỈNH AN GIANG THƯỢNG`. */
+  readonly kind: 'authority' | 'position' | 'rest' | 'signed' | 'name' | 'other';
+  readonly block: Block;
+  readonly span: Span;
+  readonly text: string;
+  /** Null but in a line of kind `authority`. */
+  readonly authority: Authority | null;
+}
+
+/** The signature block (quyền hạn, chức vụ và họ tên của người ký); a field is null where the text does not say it. */
+export interface Signature {
+  readonly lines: readonly SignatureLine[];
+  /** The first authority line's, as the decree writes it: `TL.` */
+  readonly authority: string | null;
+  readonly onBehalfOf: string | null;
+  /** What the signer is: `CHÁNH VĂN PHÒNG`. */
+  readonly position: string | null;
+  /** Without degrees and titles. */
+  readonly name: string | null;
+}
+
+/** The abbreviations with the dots, slashes and spaces that people put into them. */
+const AUTHORITY =
+  /^(?:(T\s?[./]?\s?U\s?[./]?\s?Q)|(T\s?[./]?\s?M)|(K\s?[./]?\s?T)|(T\s?[./]?\s?L)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:GIÁM|CHỦ|CHÁNH|TRƯỞNG|HIỆU|CỤC|BỘ|THỦ|ỦY|UỶ|HỘI|BAN)\s))(?=\p{L}{2})/iu;
+const KINDS: readonly AuthorityKind[] = ['TUQ', 'TM', 'KT', 'TL', 'Q'];
+const SIGNED = /^\(?\s*(?:đã ký|đã ký số|ký tên)\s*\)?$/iu;
+/** The words that name an office somebody holds. */
+const POSITION =
+  /^(?:(?:phó|thứ|quyền|tổng|chi|phụ trách)\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|cục phó|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm|thủ tướng|bí thư|kiểm toán|thống đốc|thủ trưởng|tư lệnh|đội trưởng|tổ trưởng)(?!\p{L})|^phó\s+(?:phòng|ban)(?!\p{L})/iu;
+const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
+/** A name behind capitals in the same line, as converted files have it. */
+const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;
+/** What does not belong before a name (NĐ 30/2020, Phụ lục I, II.7.c). */
+const HONORIFIC =
+  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|bs|ks|cn|ls|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|đồng chí|đ\/c|ông|bà)(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
+const WORDS_OF_NAME = /^\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){1,6}[.,;]?$/u;
+const SURNAMES =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|TRƯƠNG|ĐINH|ĐOÀN|LÂM|TRỊNH|MAI|TÔ|HÀ|CAO|LƯU|TẠ|PHÙNG|THÁI|CHÂU|VƯƠNG|TỐNG|TRIỆU|KIỀU|THẠCH|NÔNG|LƯƠNG|ĐÀO|CHU|ĐÀM|NGHIÊM|QUÁCH)(?!\p{L})/u;
+
+/** The signature block of the file's first document; null where there is none. */
+export function signatureOf(tree: Tree): Signature | null {
+  const lines: SignatureLine[] = [];
+  for (const block of blocksWith(tree, ['signature'])) lines.push(...linesOf(block));
+  if (lines.length === 0) return null;
+  const first = lines.findIndex(({ kind }) => kind === 'authority');
+  const authority = lines[first]?.authority ?? null;
+  const name = lines.findLast(({ kind }) => kind === 'name');
+  return {
+    lines,
+    authority: authority && `${authority.kind}.`,
+    onBehalfOf: authority && authority.kind !== 'Q' ? withRest(lines, first, authority.onBehalfOf) : null,
+    position: positionOf(lines),
+    name: name ? withoutHonorific(name.text) : null,
+  };
+}
+
+/** The title or degree that stands before a name, with the white space behind it; empty where there is none. */
+export const honorificOf = (name: string): string => HONORIFIC.exec(name)?.[0] ?? '';
+
+/** Reads an authority line; null where the text is none. */
+export function readAuthority(text: string): Authority | null {
+  const match = AUTHORITY.exec(text);
+  if (!match) return null;
+  const length = match[0].length;
+  const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
+  return { kind, mark: span(0, length), onBehalfOf: text.slice(length) };
+}
+
+/** `Q. GIÁM ĐỐC` names the signer's own position. */
+function positionOf(lines: readonly SignatureLine[]): string | null {
+  const last = lines.findLastIndex(({ kind, authority }) => kind === 'position' || authority?.kind === 'Q');
+  return last < 0 ? null : withRest(lines, last, lines[last]!.authority?.onBehalfOf ?? lines[last]!.text);
+}
+
+function withRest(lines: readonly SignatureLine[], index: number, text: string): string {
+  let whole = text;
+  for (let i = index + 1; lines[i]?.kind === 'rest'; i++) whole += ` ${lines[i]!.text}`;
+  return whole;
+}
+
+const withoutHonorific = (name: string): string =>
+  name.slice(honorificOf(name).length).replace(/[.,;]$/u, '');
+
+/** The lines that a block holds: one, but for converted files that have several in one. */
+function* linesOf(block: Block): Generator<SignatureLine> {
+  const { text, form } = block.paragraph;
+  const name = form === 'authority' || form === 'position' ? TRAILING_NAME.exec(text) : null;
+  const end = name ? name.index : text.length;
+  const behalf = form === 'authority' ? (readAuthority(text)?.mark.end ?? 0) : end;
+  const deputy = DEPUTY.exec(text.slice(behalf, end));
+  const border = deputy ? behalf + deputy.index : end;
+  yield lineOf(block, span(0, border));
+  if (border < end) yield lineOf(block, span(border + 1, end));
+  if (name) yield { ...lineOf(block, span(text.length - name[1]!.length, text.length)), kind: 'name' };
+}
+
+function lineOf(block: Block, place: Span): SignatureLine {
+  const text = block.paragraph.text.slice(place.start, place.end);
+  const authority = readAuthority(text);
+  return { kind: authority ? 'authority' : kindOf(text), block, span: place, text, authority };
+}
+
+function kindOf(text: string): SignatureLine['kind'] {
+  if (SIGNED.test(text)) return 'signed';
+  if (POSITION.test(text)) return 'position';
+  const isUpper = /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  if (isUpper && !SURNAMES.test(text)) return 'rest';
+  return WORDS_OF_NAME.test(text.slice(honorificOf(text).length)) ? 'name' : 'other';
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { recipientsOf } from '../../server/src/model/recipients';
+import { signatureOf } from '../../server/src/model/signature';
+import { parse } from '../../server/src/syntax/parse';
+
+const BODY =
+  'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n1. Văn phòng tổng hợp.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng thực hiện./.\n';
+
+const entries = (foot: string) =>
+  recipientsOf(parse(BODY + foot)).entries.map(({ text, note, isArchive }) => [text, note, isArchive]);
+
+describe('recipients', () => {
+  const LIST = [
+    ['Đ/c Nguyễn Văn A - PCT UBND tỉnh (b/c)', 'b/c', false],
+    ['Các phòng (đã ký)', null, false],
+    ['Lưu: VT, VP', null, true],
+  ];
+
+  it('are read without dash and final mark', () => {
+    const foot =
+      'Nơi nhận:\n- Đ/c Nguyễn Văn A - PCT UBND tỉnh (b/c);\n- Các phòng (đã ký);\n- Lưu: VT, VP.\n';
+    expect(entries(foot)).toEqual(LIST);
+  });
+
+  it('may all stand in one line', () => {
+    const foot = 'Nơi nhận: - Đ/c Nguyễn Văn A - PCT UBND tỉnh (b/c); - Các phòng (đã ký); - Lưu: VT, VP.\n';
+    expect(entries(foot)).toEqual(LIST);
+  });
+
+  it('may stand beside the signature', () => {
+    const foot =
+      'Nơi nhận:                          TL. GIÁM ĐỐC\n- Các phòng;                 CHÁNH VĂN PHÒNG\n- Lưu: VT, VP.\n\n                   Nguyễn Văn A\n';
+    expect(entries(foot)).toEqual([
+      ['Các phòng', null, false],
+      ['Lưu: VT, VP', null, true],
+    ]);
+    expect(signatureOf(parse(BODY + foot))?.name).toBe('Nguyễn Văn A');
+  });
+});
+
+const signature = (foot: string) => {
+  const { authority, onBehalfOf, position, name } = signatureOf(
+    parse(`${BODY}Nơi nhận:\n- Lưu: VT, VP.\n\n${foot}`),
+  )!;
+  return [authority, onBehalfOf, position, name];
+};
+
+describe('the signature', () => {
+  it.each([
+    ['GIÁM ĐỐC\n\nNguyễn Văn A', [null, null, 'GIÁM ĐỐC', 'Nguyễn Văn A']],
+    ['Q. GIÁM ĐỐC\n\nNguyễn Văn A', ['Q.', null, 'GIÁM ĐỐC', 'Nguyễn Văn A']],
+    ['TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A', ['TL.', 'GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Nguyễn Văn A']],
+    ['KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nTS. Trần Thị B', ['KT.', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Thị B']],
+    [
+      'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLê Văn C',
+      ['TL.', 'CHỦ TỊCH', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Văn C'],
+    ],
+    [
+      'TM. ỦY BAN NHÂN DÂN\nTỈNH AN GIANG THƯỢNG\nCHỦ TỊCH\n',
+      ['TM.', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG', 'CHỦ TỊCH', null],
+    ],
+    ['KT. BỘ TRƯỞNG PHÓ CHỦ NHIỆM     Lê Văn C', ['KT.', 'BỘ TRƯỞNG', 'PHÓ CHỦ NHIỆM', 'Lê Văn C']],
+  ])('%j', (foot, fields) => expect(signature(foot)).toEqual(fields));
+});
