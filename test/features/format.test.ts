@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { formatText } from '../../server/src/features/format';
+
+const CLEAN = `THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026
+
+Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban. Tham dự có lãnh đạo Văn phòng và các phòng.
+Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:
+
+1. Phòng Quản lý Công nghiệp
+1.1. Tiếp tục hướng dẫn các xã triển khai Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.
+
+Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.
+
+Nơi nhận:
+- Các phòng;
+- Lưu: VT, VP.
+
+TL. GIÁM ĐỐC
+CHÁNH VĂN PHÒNG
+
+
+
+Nguyễn Văn A
+`;
+
+/** The same text as it comes out of a PDF. */
+const EXTRACTED = ` THÔNG BÁO
+
+Kết luận của Giám đốc Sở tại cuộc họp
+
+giao ban tháng 4 năm 2026
+
+Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ
+
+trì cuộc họp giao ban. Tham dự có lãnh
+
+đạo Văn phòng và các phòng.
+
+Sau khi nghe báo cáo, Giám đốc Sở kết
+
+luận như sau:
+
+1. Phòng Quản lý Công nghiệp
+
+1.1.Tiếp tục hướng dẫn các xã triển khai
+
+Nghị định số 46/2026/NĐ-
+
+2
+
+CP ngày 26/01/2026 của Chính phủ.
+
+https://qlvb.example.vn/str/0A1B2C3D
+Trên đây là Kết luận của Giám đốc Sở, Văn
+
+phòng thông báo để các phòng biết, thực
+
+hiện./.
+
+Nơi nhận:
+- Các phòng;
+
+- Lưu: VT, VP.
+
+TL. GIÁM ĐỐC
+
+CHÁNH VĂN PHÒNG
+
+
+
+Nguyễn Văn A
+`;
+
+describe('formatText', () => {
+  it('joins wrapped lines and leaves out what extraction left', () => {
+    expect(formatText(EXTRACTED)).toBe(CLEAN);
+  });
+
+  it('leaves a clean notice as it is', () => {
+    expect(formatText(CLEAN)).toBe(CLEAN);
+  });
+
+  it('keeps the file’s line breaks and a file without one at its end', () => {
+    const windows = CLEAN.replaceAll('\n', '\r\n');
+    expect(formatText(windows)).toBe(windows);
+    expect(formatText(CLEAN.trimEnd())).toBe(CLEAN.trimEnd());
+    expect(formatText('')).toBe('');
+  });
+
+  it('keeps comments, and leaves them out of the clean text', () => {
+    const commented = CLEAN.replace('Nơi nhận:', '// hỏi lại Văn phòng\nNơi nhận:');
+    expect(formatText(commented)).toBe(commented);
+    expect(formatText(commented, { clean: true })).toBe(CLEAN);
+  });
+
+  it('keeps the columns of a head in two columns', () => {
+    const head = `UBND TỈNH AN GIANG THƯỢNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG        Độc lập - Tự do - Hạnh phúc\n\n${CLEAN}`;
+    expect(formatText(head)).toBe(head);
+  });
+});
