@@ -43,7 +43,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   let started: Promise<void> | undefined;
 
   const start = () => {
-    client ??= connect(createClient, log);
+    client ??= connect(context, createClient, log);
     started ??= client.start();
     return started;
   };
@@ -70,13 +70,14 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   };
 }
 
-function connect(createClient: CreateClient, log: LogOutputChannel): BaseLanguageClient {
+function connect({ extensionUri }: ExtensionContext, createClient: CreateClient, log: LogOutputChannel) {
   const restarts: { policy?: ErrorHandler } = {};
   const client = createClient({
     documentSelector: SELECTOR,
     initializationOptions: () => ({
       settings: workspace.getConfiguration().get('thongbao'),
-      readFile: true,
+      rulePages: Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
+      staticSnippets: true,
     }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

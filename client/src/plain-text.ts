@@ -1,38 +1,54 @@
-import { ConfigurationTarget, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  languages,
+  Range,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { opensLikeNotice } from '../../server/src/features/recognition';
 import { texts } from './texts';
 
-const LINES_READ = 30;
-
-/** Whether a text opens like a notice: `THÔNG BÁO` stands alone on one of its first lines. */
-export function opensLikeNotice(document: Pick<TextDocument, 'lineAt' | 'lineCount'>): boolean {
-  for (let line = 0; line < Math.min(document.lineCount, LINES_READ); line++) {
-    if (document.lineAt(line).text.trim().normalize('NFC') === 'THÔNG BÁO') return true;
-  }
-  return false;
-}
+/** Nothing behind these lines and these characters is looked at. */
+const FIRST_LINES = new Range(0, 0, 40, 0);
+const FIRST_CHARACTERS = 10_000;
 
 /**
- * Takes a plain text that opens like a notice for one, as the setting `thongbao.plainText` says. The question
- * is asked once in a window, and its answer is remembered in the setting.
+ * Takes a plain text that opens like a notice for one, as the setting `thongbao.plainText` says. The question is
+ * asked once in a window, and its answer is remembered in the setting. A text is taken once: whoever makes it
+ * plain again means it.
  */
 export function plainTextRecognition(): (document: TextDocument) => Promise<void> {
+  const taken = new Set<string>();
   let asked = false;
-  return async (document) => {
-    if (document.languageId !== 'plaintext' || !opensLikeNotice(document)) return;
-    const setting = workspace.getConfiguration('thongbao').get<string>('plainText', 'ask');
-    if (setting === 'always' || (setting === 'ask' && !asked && (await ask(document)))) {
-      await languages.setTextDocumentLanguage(document, 'thongbao');
-    }
 
-    async function ask({ uri }: TextDocument): Promise<boolean> {
-      asked = true;
-      const { question, always, never } = texts();
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      const answer = await window.showInformationMessage(question(name), always, never);
-      if (answer === undefined) return false;
-      const value = answer === always ? 'always' : 'never';
-      await workspace.getConfiguration('thongbao').update('plainText', value, ConfigurationTarget.Global);
-      return value === 'always';
-    }
+  async function isWanted(uri: Uri): Promise<boolean> {
+    const setting = workspace.getConfiguration('thongbao').get<string>('plainText', 'ask');
+    if (setting !== 'ask') return setting === 'always';
+    if (asked) return false;
+    asked = true;
+    return ask(uri);
+  }
+
+  return async (document) => {
+    if (document.languageId !== 'plaintext' || taken.has(document.uri.toString())) return;
+    const beginning = document.getText(FIRST_LINES).slice(0, FIRST_CHARACTERS);
+    if (!opensLikeNotice(beginning) || !(await isWanted(document.uri))) return;
+    taken.add(document.uri.toString());
+    await languages.setTextDocumentLanguage(document, 'thongbao');
   };
+}
+
+async function ask({ path }: Uri): Promise<boolean> {
+  const { question, always, never } = texts();
+  const answer = await window.showInformationMessage(
+    question(path.slice(path.lastIndexOf('/') + 1)),
+    always,
+    never,
+  );
+  if (answer === undefined) return false;
+  const setting = answer === always ? 'always' : 'never';
+  await workspace.getConfiguration('thongbao').update('plainText', setting, ConfigurationTarget.Global);
+  return setting === 'always';
 }
