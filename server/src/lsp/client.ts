@@ -1,0 +1,49 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do and wants, read once from its first message. */
+export interface Client {
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly documentChanges: boolean;
+  readonly markdown: boolean;
+  readonly snippets: boolean;
+  readonly symbolTree: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Wants to be asked for `workspace/didChangeConfiguration`. */
+  readonly registersConfiguration: boolean;
+  /** Where the rules' pages stand, without a slash at the end; null where the client shows none. */
+  readonly rulePages: string | null;
+  /** Has the snippets of recipients and signatures itself. */
+  readonly staticSnippets: boolean;
+  /** The settings as the client knows them when it starts. */
+  readonly settings: unknown;
+}
+
+/** Keys of `initializationOptions`; all may be left out. */
+interface InitializationOptions {
+  readonly settings?: unknown;
+  readonly rulePages?: unknown;
+  readonly staticSnippets?: unknown;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
+  return {
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,
+    staticSnippets: options.staticSnippets === true,
+    settings: options.settings,
+  };
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

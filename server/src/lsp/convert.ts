@@ -1,0 +1,229 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover,
+  InsertTextFormat,
+  MarkupKind,
+  type SelectionRange,
+  type ServerCapabilities,
+  type SymbolInformation,
+  SymbolKind,
+  TextDocumentSyncKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Severity } from '../config/settings';
+import { fixesOf } from '../features/fixes';
+import type { Fold } from '../features/folding';
+import type { Explanation } from '../features/hover';
+import type { OutlineKind, OutlineNode } from '../features/outline';
+import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
+import { type LocatedFinding, relatedOf } from '../features/session';
+import { plainTextOf, type SnippetOffer } from '../features/snippets';
+import type { Rule } from '../rules/rule';
+import type { Position, Range, TextEdit } from '../text/span';
+import type { Client } from './client';
+import type { OpenDocument } from './documents';
+import { TEXTS, type Texts } from './texts';
+
+/** The kind of the code action that applies all safe fixes; an editor runs it only where it is asked for. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.thongbao`;
+
+const SOURCE = 'thongbao';
+
+export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  completionProvider: {},
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
+    full: { delta: true },
+    range: true,
+  },
+};
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(
+  finding: LocatedFinding,
+  { uri, session }: OpenDocument,
+  client: Client,
+): Diagnostic {
+  const { rule, range, severity, message } = finding;
+  const diagnostic: Diagnostic = {
+    range,
+    severity: SEVERITIES[severity],
+    code: rule.id,
+    source: SOURCE,
+    message,
+  };
+  const page = rulePage(rule, client);
+  if (page && client.codeDescription) diagnostic.codeDescription = { href: page };
+  if (finding.finding.related && client.relatedInformation) {
+    diagnostic.relatedInformation = relatedOf(session, finding).map((related) => ({
+      location: { uri, range: related.range },
+      message: related.message,
+    }));
+  }
+  return diagnostic;
+}
+
+/** Stands in the place of the last diagnostic that is sent, where there are more. */
+export function toLeftOutDiagnostic(range: Range, message: string): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Information, source: SOURCE, message };
+}
+
+/** The address of a rule's page, `…/<group>/<name>.md`; null where the client shows no pages. */
+function rulePage({ id }: Rule, { rulePages }: Client): string | null {
+  return rulePages === null ? null : `${rulePages}/${id}.md`;
+}
+
+/** One action for each fix of each finding; the first fix of a finding is the preferred one. */
+export function toQuickFixes(
+  findings: readonly LocatedFinding[],
+  document: OpenDocument,
+  client: Client,
+): CodeAction[] {
+  return findings.flatMap((finding) => {
+    const diagnostics = [toDiagnostic(finding, document, client)];
+    return fixesOf(document.session, finding).map(({ title, edits }, i): CodeAction => {
+      const edit = toWorkspaceEdit(document, edits, client);
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        edit,
+        ...(i === 0 && { isPreferred: true }),
+      };
+    });
+  });
+}
+
+export function toFixAll(edits: readonly TextEdit[], document: OpenDocument, client: Client): CodeAction[] {
+  if (edits.length === 0) return [];
+  const title = TEXTS[document.settings.language].fixAll;
+  return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(document, edits, client) }];
+}
+
+/** Whether an action of `kind` answers a request for the kinds `only`; a request for none asks for all. */
+export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return (
+    only === undefined ||
+    only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
+}
+
+function toWorkspaceEdit(
+  { uri, version }: OpenDocument,
+  edits: readonly TextEdit[],
+  client: Client,
+): WorkspaceEdit {
+  if (client.documentChanges)
+    return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] };
+  return { changes: { [uri]: [...edits] } };
+}
+
+export function toHover({ range, rules }: Explanation, texts: Texts, client: Client): Hover {
+  if (!client.markdown) {
+    const value = rules.map((rule) => plainExplanation(rule, texts)).join('\n\n');
+    return { range, contents: { kind: MarkupKind.PlainText, value } };
+  }
+  const value = rules
+    .map((rule) => markdownExplanation(rule, texts, rulePage(rule, client)))
+    .join('\n\n---\n\n');
+  return { range, contents: { kind: MarkupKind.Markdown, value } };
+}
+
+function plainExplanation({ title, id, docs, basis }: Rule, { why, basis: basisLabel }: Texts): string {
+  return `${title} (${id})\n${docs.what}\n${why}: ${docs.why}\n${basisLabel}: ${basis}`;
+}
+
+function markdownExplanation({ title, id, docs, basis }: Rule, texts: Texts, page: string | null): string {
+  const paragraphs = [
+    `**${escaped(title)}** (\`${id}\`)`,
+    escaped(docs.what),
+    `*${texts.why}:* ${escaped(docs.why)}`,
+    `*${texts.basis}:* ${escaped(basis)}`,
+  ];
+  if (page) paragraphs.push(`[${texts.page}](${page})`);
+  return paragraphs.join('\n\n');
+}
+
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+
+const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
+  title: SymbolKind.File,
+  opening: SymbolKind.Module,
+  heading: SymbolKind.Namespace,
+  item: SymbolKind.String,
+  closing: SymbolKind.Module,
+  recipients: SymbolKind.Array,
+  signature: SymbolKind.Key,
+  appendix: SymbolKind.Package,
+};
+
+export function toSymbols(outline: readonly OutlineNode[]): DocumentSymbol[] {
+  return outline.map(({ kind, name, detail, range, nameRange, children }) => ({
+    name,
+    ...(detail && { detail }),
+    kind: SYMBOL_KINDS[kind],
+    range,
+    selectionRange: nameRange,
+    ...(children.length > 0 && { children: toSymbols(children) }),
+  }));
+}
+
+/** For a client that knows no tree of symbols. */
+export function toFlatSymbols(
+  outline: readonly OutlineNode[],
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return outline.flatMap(({ kind, name, range, children }) => [
+    { name, kind: SYMBOL_KINDS[kind], location: { uri, range }, ...(containerName && { containerName }) },
+    ...toFlatSymbols(children, uri, name),
+  ]);
+}
+
+export function toFoldingRange({ start, end, isComment }: Fold): FoldingRange {
+  return { startLine: start, endLine: end, ...(isComment && { kind: FoldingRangeKind.Comment }) };
+}
+
+/** The ranges, innermost first, as the protocol nests them; a position without any gets an empty one. */
+export function toSelectionRange(ranges: readonly Range[], position: Position): SelectionRange {
+  const nested = ranges.reduceRight<SelectionRange | undefined>(
+    (parent, range) => (parent ? { range, parent } : { range }),
+    undefined,
+  );
+  return nested ?? { range: { start: position, end: position } };
+}
+
+export function toCompletionItem(
+  { name, description, searchText, body, range }: SnippetOffer,
+  client: Client,
+): CompletionItem {
+  return {
+    label: name,
+    kind: CompletionItemKind.Snippet,
+    detail: description,
+    filterText: searchText,
+    insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: client.snippets ? body : plainTextOf(body) },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Connection } from 'vscode-languageserver';
+import { findingsIn } from '../features/session';
+import type { Client } from './client';
+import { toDiagnostic, toLeftOutDiagnostic } from './convert';
+import type { OpenDocument } from './documents';
+import type { Inbox } from './inbox';
+import { TEXTS } from './texts';
+
+/** Editors show no more of a file; sending them costs more than finding them. */
+export const MAX_DIAGNOSTICS = 1000;
+
+/** After sending, a document rests for this many times as long as sending took. */
+const REST = 3;
+/** …and never longer than this, so that one slow moment of the machine has no consequences. In milliseconds. */
+const LONGEST_REST = 50;
+
+export interface Publisher {
+  /** Sends a document's diagnostics as soon as no newer change waits. */
+  changed(document: OpenDocument): void;
+  /** Takes a closed document's diagnostics away. */
+  closed(uri: string): void;
+}
+
+/** When a document's diagnostics were sent last, and what is to come. */
+interface Pace {
+  /** The moment before which nothing is sent. */
+  restsUntil: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * Sends diagnostics with the version that they belong to. A change after a pause is answered at once. In a
+ * burst only the last of the changes that have arrived is answered, and answers keep a distance that grows
+ * with their own cost: there is no delay of a fixed length.
+ */
+export function createPublisher(connection: Connection, client: Client, inbox: Inbox): Publisher {
+  const paces = new Map<string, Pace>();
+
+  function changed(document: OpenDocument): void {
+    if (inbox.isChangeWaiting(document.uri)) return;
+    const pace = paceOf(document.uri);
+    const rest = pace.restsUntil - performance.now();
+    if (rest <= 0) publish(document, pace);
+    else
+      pace.timer ??= setTimeout(() => {
+        pace.timer = undefined;
+        if (!inbox.isChangeWaiting(document.uri)) publish(document, pace);
+      }, rest);
+  }
+
+  function publish(document: OpenDocument, pace: Pace): void {
+    clearTimeout(pace.timer);
+    pace.timer = undefined;
+    const start = performance.now();
+    pace.restsUntil = start + LONGEST_REST;
+    const { uri, version } = document;
+    const sent = connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document, client) });
+    const finish = (): void => {
+      const end = performance.now();
+      pace.restsUntil = Math.min(end + REST * (end - start), end + LONGEST_REST);
+    };
+    sent.then(finish, finish);
+  }
+
+  function paceOf(uri: string): Pace {
+    const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined };
+    paces.set(uri, pace);
+    return pace;
+  }
+
+  return {
+    changed,
+    closed(uri) {
+      clearTimeout(paces.get(uri)?.timer);
+      paces.delete(uri);
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
+    },
+  };
+}
+
+/** The diagnostics to send; where there are too many, the last one says how many are left out. */
+function diagnosticsOf(document: OpenDocument, client: Client) {
+  const { findings, total } = findingsIn(document.session, MAX_DIAGNOSTICS);
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, document, client));
+  if (total > MAX_DIAGNOSTICS) {
+    const last = diagnostics.length - 1;
+    const message = TEXTS[document.settings.language].leftOut(total - last, MAX_DIAGNOSTICS);
+    diagnostics[last] = toLeftOutDiagnostic(diagnostics[last]!.range, message);
+  }
+  return diagnostics;
+}

@@ -1,0 +1,58 @@
+import { type SentTokens, TokenReader } from '../features/semantic-tokens';
+import { editSession, openSession, type Session } from '../features/session';
+import type { RuleFailure } from '../rules/run';
+import { joinLines } from '../text/lines';
+import type { Range } from '../text/span';
+import { type EditorSettings, sameSettings } from './settings';
+
+/** A document that is open in the client. */
+export interface OpenDocument {
+  readonly uri: string;
+  version: number;
+  settings: EditorSettings;
+  session: Session;
+  tokens: TokenReader;
+  /** The semantic tokens that the client has, and under which name. */
+  sentTokens: { readonly id: string; readonly tokens: SentTokens } | null;
+}
+
+/** A change as the protocol sends it: of a range, or the whole text anew. */
+export interface Change {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+export function openDocument(
+  uri: string,
+  version: number,
+  text: string,
+  settings: EditorSettings,
+  onFailure: RuleFailure,
+): OpenDocument {
+  const session = openSession(text, { settings: settings.check, onFailure });
+  return { uri, version, settings, session, tokens: new TokenReader(session), sentTokens: null };
+}
+
+/** Applies the changes of one message in their order. */
+export function changeDocument(document: OpenDocument, version: number, changes: readonly Change[]): void {
+  document.version = version;
+  const whole = changes.findLastIndex(({ range }) => range === undefined);
+  if (whole >= 0) reopen(document, changes[whole]!.text);
+  const edits = changes.slice(whole + 1).map(({ range, text }) => ({ range: range!, newText: text }));
+  if (edits.length > 0) editSession(document.session, edits);
+}
+
+/** Gives a document other settings; answers whether anything differs now. */
+export function setSettings(document: OpenDocument, settings: EditorSettings): boolean {
+  if (sameSettings(document.settings, settings)) return false;
+  document.settings = settings;
+  reopen(document, joinLines(document.session.tree.lines));
+  return true;
+}
+
+function reopen(document: OpenDocument, text: string): void {
+  const { onFailure } = document.session;
+  document.session = openSession(text, { settings: document.settings.check, onFailure });
+  document.tokens = new TokenReader(document.session);
+  document.sentTokens = null;
+}

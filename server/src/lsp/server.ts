@@ -1,0 +1,134 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import { compatibleEdits } from '../features/fixes';
+import { foldsOf } from '../features/folding';
+import { explanationAt } from '../features/hover';
+import { outlineOf } from '../features/outline';
+import { selectionRangesAt } from '../features/selection';
+import { dataOf, editBetween } from '../features/semantic-tokens';
+import { findingsAt, findingsIn } from '../features/session';
+import { snippetsAt } from '../features/snippets';
+import type { Range } from '../text/span';
+import { type Client, readClient } from './client';
+import * as convert from './convert';
+import type { OpenDocument } from './documents';
+import type { Inbox } from './inbox';
+import { createLog, guarded, type Log } from './log';
+import { type Documents, synchronise } from './synchronise';
+import { TEXTS } from './texts';
+
+/** What the host of the server gives it. */
+export interface Runtime {
+  readonly inbox: Inbox;
+}
+
+/** Serves one client until it goes. */
+export function startServer(connection: Connection, { inbox }: Runtime): void {
+  const log = createLog(connection);
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    answerRequests(connection, client, synchronise(connection, client, inbox, log), log);
+    return { capabilities: { ...convert.CAPABILITIES }, serverInfo: { name: 'thongbao' } };
+  });
+  connection.listen();
+}
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+function answerRequests(connection: Connection, client: Client, documents: Documents, log: Log): void {
+  /** A handler that answers null for a document that is not open, and where it fails. */
+  const on = <Params extends DocumentParams, Result>(
+    what: string,
+    answer: (document: OpenDocument, params: Params) => Result,
+  ): ((params: Params) => Result | null) =>
+    guarded<Params, Result | null>(log, what, null, (params) => {
+      const document = documents.get(params.textDocument.uri);
+      return document ? answer(document, params) : null;
+    });
+
+  connection.onHover(
+    on('hover', ({ session, settings }, { position }) => {
+      const explanation = explanationAt(session, position);
+      return explanation && convert.toHover(explanation, TEXTS[settings.language], client);
+    }),
+  );
+  connection.onCodeAction(on('codeAction', (document, params) => codeActions(document, params, client)));
+  connection.onDocumentSymbol(
+    on('documentSymbol', ({ session, uri }) => {
+      const outline = outlineOf(session.tree);
+      return client.symbolTree ? convert.toSymbols(outline) : convert.toFlatSymbols(outline, uri);
+    }),
+  );
+  connection.onFoldingRanges(
+    on('foldingRange', ({ session }) => foldsOf(session.tree).map(convert.toFoldingRange)),
+  );
+  connection.onSelectionRanges(
+    on('selectionRange', ({ session }, { positions }) =>
+      selectionRangesAt(session, positions).map((ranges, i) =>
+        convert.toSelectionRange(ranges, positions[i]!),
+      ),
+    ),
+  );
+  connection.onCompletion(
+    on('completion', ({ session }, { position }) =>
+      client.staticSnippets
+        ? null
+        : snippetsAt(session, position).map((offer) => convert.toCompletionItem(offer, client)),
+    ),
+  );
+  const { semanticTokens } = connection.languages;
+  const noTokens: SemanticTokens = { data: [] };
+  const tokens = on('semanticTokens/full', allTokens);
+  const delta = on('semanticTokens/full/delta', changedTokens);
+  const range = on('semanticTokens/range', (document, params: DocumentParams & { range: Range }) => ({
+    data: document.tokens.inRange(params.range),
+  }));
+  semanticTokens.on((params) => tokens(params) ?? noTokens);
+  semanticTokens.onDelta((params) => delta(params) ?? noTokens);
+  semanticTokens.onRange((params) => range(params) ?? noTokens);
+}
+
+function codeActions(
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+  client: Client,
+): CodeAction[] {
+  const { session } = document;
+  const actions: CodeAction[] = [];
+  if (convert.isWanted(CodeActionKind.QuickFix, context.only))
+    actions.push(...convert.toQuickFixes(findingsAt(session, range), document, client));
+  // An action on the whole file is never offered by itself, only where an editor or its user asks for its kind.
+  if (context.only && convert.isWanted(convert.FIX_ALL, context.only)) {
+    const edits = compatibleEdits(session, findingsIn(session).findings, false);
+    actions.push(...convert.toFixAll(edits, document, client));
+  }
+  return actions;
+}
+
+function allTokens(document: OpenDocument): SemanticTokens {
+  const tokens = document.tokens.all();
+  document.sentTokens = { id: nextId(document), tokens };
+  return { resultId: document.sentTokens.id, data: dataOf(tokens) };
+}
+
+function changedTokens(
+  document: OpenDocument,
+  { previousResultId }: { previousResultId: string },
+): SemanticTokens | SemanticTokensDelta {
+  const before = document.sentTokens;
+  if (before?.id !== previousResultId) return allTokens(document);
+  const tokens = document.tokens.all();
+  const edit = editBetween(before.tokens, tokens);
+  document.sentTokens = { id: nextId(document), tokens };
+  return { resultId: document.sentTokens.id, edits: edit ? [{ ...edit, data: [...edit.data] }] : [] };
+}
+
+const nextId = ({ sentTokens }: OpenDocument): string => String(Number(sentTokens?.id ?? 0) + 1);

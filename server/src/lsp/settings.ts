@@ -1,0 +1,33 @@
+import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settings';
+import { isObject } from './client';
+import type { Language } from './texts';
+
+/** The settings of one document in an editor. */
+export interface EditorSettings {
+  readonly check: Settings;
+  /** The language of what the server says itself. */
+  readonly language: Language;
+}
+
+/** The section of the editor's settings that is read. */
+export const SECTION = 'thongbao';
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Reads the section `thongbao` of an editor's settings. What is missing or misspelt is as by default; an editor's mode is `draft`. */
+export function readSettings(value: unknown): EditorSettings {
+  const section = isObject(value) ? value : {};
+  const rules = isObject(section.rules) ? section.rules : {};
+  const severities = Object.entries(rules).filter(([, severity]) => SEVERITIES.includes(severity));
+  return {
+    check: {
+      ...DEFAULT_SETTINGS,
+      mode: section.mode === 'final' ? 'final' : 'draft',
+      rules: Object.fromEntries(severities) as Record<string, Severity | 'off'>,
+    },
+    language: section.language === 'en' ? 'en' : 'vi',
+  };
+}
+
+export const sameSettings = (a: EditorSettings, b: EditorSettings): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,23 @@
+export type Language = 'vi' | 'en';
+
+/** What the server says itself; findings and their repairs come from the rules. */
+export const TEXTS = {
+  vi: {
+    leftOut: (count: number, shown: number) =>
+      `Còn ${count} chỗ nữa chưa báo ở đây vì mỗi tệp chỉ hiện ${shown} chỗ; sửa những chỗ đã báo thì những chỗ sau sẽ hiện.`,
+    fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
+    why: 'Vì sao',
+    basis: 'Căn cứ',
+    page: 'Xem trang của quy tắc',
+  },
+  en: {
+    leftOut: (count: number, shown: number) =>
+      `${count} more findings are not shown, for a file shows ${shown} of them; they appear as those shown are mended.`,
+    fixAll: 'Fix everything that can be fixed safely',
+    why: 'Why',
+    basis: 'Legal basis',
+    page: 'Open the rule’s page',
+  },
+} as const;
+
+export type Texts = (typeof TEXTS)[Language];
