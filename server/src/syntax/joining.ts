@@ -1,3 +1,4 @@
+import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { endsSentence, type LineForm, type LineShape } from './line-form';
@@ -62,6 +63,7 @@ export function joins(
       (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout))
     );
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
+  if (joinsTightly(last, line)) return true;
   if (!wrapped || OPENS.test(line)) return false;
   if (!startsUpper(line)) return true;
   if (WANTS_MORE.test(last.slice(-24))) return true;

@@ -13,7 +13,7 @@ export interface Layout {
 export interface LayoutCounts {
   lines: number;
   continuations: number;
-  /** How many lines have which length; longer ones are counted at the last place. */
+  /** How many lines have which number of letters (NFC); longer ones are counted at the last place. */
   readonly lengths: Int32Array;
 }
 
@@ -33,7 +33,12 @@ export function countLine(counts: LayoutCounts, shape: LineShape, line: string, 
   if (shape.form !== 'text' && shape.form !== 'marked') return;
   counts.lines += sign;
   if (continuesSentence(shape, line)) counts.continuations += sign;
-  counts.lengths[Math.min(shape.end - shape.start, LONGEST)]! += sign;
+  counts.lengths[Math.min(lettersIn(shape, line), LONGEST)]! += sign;
+}
+
+/** A letter has at most two marks, so that a line of more columns is a long one in any form. */
+function lettersIn({ start, end }: LineShape, line: string): number {
+  return end - start > 3 * LONGEST ? LONGEST : line.slice(start, end).normalize('NFC').length;
 }
 
 export function layoutOf(counts: LayoutCounts): Layout {

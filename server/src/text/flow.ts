@@ -72,7 +72,7 @@ export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flo
 }
 
 /** A document's number torn in two by a line's end: `46/2026/NĐ-` and `CP`, `16/2014/` and `TT-BCT`, `2021-` and `2025`. */
-function joinsTightly(before: string, after: string): boolean {
+export function joinsTightly(before: string, after: string): boolean {
   const end = before.slice(-24);
   const start = after.slice(0, 24);
   if (/\d[a-zđ]?\/$/u.test(end)) return /^[\p{Lu}\d]/u.test(start);

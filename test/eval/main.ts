@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Part } from './figures';
+import { Judgements } from './judgements';
+import { citationsPart } from './parts/citations';
+import { citationLinesPart, documentsPart, prosePart } from './parts/documents';
+import { faultsPart } from './parts/faults';
+import { fixesPart } from './parts/fixes';
+import { formPart } from './parts/form';
+import { noticesPart } from './parts/notices';
+import { numbersPart } from './parts/numbers';
+import { ownPart } from './parts/own';
+import { repeatedWordsPart } from './parts/repeated-words';
+import { speedPart } from './parts/speed';
+import { tasksPart } from './parts/tasks';
+import { markdownOf, printPart } from './print';
+import { type Corpus, ownExamples, ownNotices, readCorpus } from './sources';
+
+const USAGE = `npm run eval -- [options]
+  --list             print also what is wrong or not judged, with its text
+  --failures RULE    print each fault of a rule that was missed, doubled or not mended
+  --only WORD        measure only the parts whose name has the word
+  --seed N           the seed of the faults (1)
+  --write            write docs/accuracy.md
+The environment variable THONGBAO_CORPUS names a folder of real texts; without it, only the project's own are measured.`;
+
+const ABOUT = [
+  'Made by `npm run eval -- --write`; do not edit.',
+  'The real notices, documents and lists that most parts read are no part of the project; the variable `THONGBAO_CORPUS` names their folder. A finding on them is judged by eye, and the judgements are kept in `test/eval/judgements.tsv` without the texts.',
+];
+
+const PAGE = new URL('../../docs/accuracy.md', import.meta.url).pathname;
+
+const { values } = parseArgs({
+  options: {
+    list: { type: 'boolean', default: false },
+    failures: { type: 'string' },
+    only: { type: 'string', default: '' },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(USAGE);
+else run();
+
+function run(): void {
+  const folder = process.env.THONGBAO_CORPUS;
+  if (!folder) console.log('THONGBAO_CORPUS names no folder: the parts over real texts are skipped.');
+  const corpus = folder ? readCorpus(folder) : null;
+  const measured: Part[] = [];
+  for (const [name, measure] of partsOver(corpus)) {
+    if (!name.includes(values.only)) continue;
+    const part = measure();
+    const isListing = values.list || name === 'faults';
+    console.log(printPart(isListing ? part : { ...part, details: [] }));
+    measured.push(part);
+  }
+  if (values.write) writeFileSync(PAGE, markdownOf(measured, ABOUT));
+}
+
+function* partsOver(corpus: Corpus | null): Generator<readonly [string, () => Part]> {
+  const own = ownNotices();
+  const judgements = new Judgements();
+  yield ['own', () => ownPart(own)];
+  if (corpus) {
+    yield ['form', () => formPart(corpus)];
+    yield ['tasks', () => tasksPart(corpus)];
+    yield ['citations', () => citationsPart(corpus)];
+    yield ['notices', () => noticesPart(corpus)];
+    yield ['documents', () => documentsPart(corpus, judgements)];
+    yield ['prose', () => prosePart(corpus, judgements)];
+    yield ['citation lines', () => citationLinesPart(corpus, judgements)];
+    yield ['numbers', () => numbersPart(corpus)];
+    yield ['repeated words', () => repeatedWordsPart(corpus)];
+  }
+  const real = corpus ? [...corpus.notices, ...corpus.documents] : [];
+  const options = { seed: Number(values.seed), failuresOf: values.failures ?? null };
+  yield ['faults', () => faultsPart([...own, ...(corpus?.notices ?? [])], options)];
+  yield ['fixes', () => fixesPart([...own, ...ownExamples(), ...real])];
+  yield ['speed', () => speedPart([...own, ...(corpus?.notices ?? [])])];
+}
