@@ -27,13 +27,16 @@ SYLLABLES_BY_RANK.forEach((syllable, rank) => {
  */
 export function confusionsIn({ text, list }: Words): Confusion[] {
   const found: Confusion[] = [];
+  let knownBefore = false;
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!;
-    if (word.form.shape !== 'lower' || word.end - word.start < 2) continue;
-    const before = word.gap === 'space' ? list[i - 1]! : undefined;
     const next = list[i + 1];
     const after = next?.gap === 'space' ? next : undefined;
-    if (known(before, word) || known(word, after)) continue;
+    const knownAfter = after !== undefined && pairSeen(word.form.rank, after.form.rank);
+    const strange = !knownBefore && !knownAfter;
+    knownBefore = knownAfter;
+    if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
+    const before = word.gap === 'space' ? list[i - 1]! : undefined;
     const rank = proposal(word, before, after);
     if (rank < 0) continue;
     found.push({
@@ -44,9 +47,6 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
   }
   return found;
 }
-
-const known = (first: Word | undefined, second: Word | undefined): boolean =>
-  first !== undefined && second !== undefined && pairSeen(first.form.rank, second.form.rank);
 
 function proposal(word: Word, before: Word | undefined, after: Word | undefined): number {
   const { folded } = word.form;

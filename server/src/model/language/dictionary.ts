@@ -18,15 +18,19 @@ export interface Entry {
   readonly unlessNext: string | null;
 }
 
-const NONE: readonly Entry[] = [];
-const byFirstWord = new Map<string, Entry[]>();
+/** Entries with one first word, by their second, longest first. */
+export type EntriesBySecond = ReadonlyMap<string, readonly Entry[]>;
+
+const byFirstWord = new Map<string, Map<string, Entry[]>>();
 
 for (const [wrong, right] of SLIPS) add('slip', wrong, right);
 for (const [wrong, right] of COMMA_PAIRS) add('comma', wrong, right);
 for (const phrase of COLLOCATIONS) addGaps(phrase);
 for (const [cut, next, right] of CUT_COLLOCATIONS)
   add('missing-word', cut, right, cut.split(' ').length, next);
-for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+for (const bySecond of byFirstWord.values()) {
+  for (const entries of bySecond.values()) entries.sort((a, b) => b.words.length - a.words.length);
+}
 
 function add(
   topic: Entry['topic'],
@@ -39,9 +43,9 @@ function add(
   const words = raw.map((word) => foldWord(word.replace(',', '')));
   const commas = raw.flatMap((word, i) => (word.endsWith(',') ? [i + 1] : []));
   const entry = { topic, words, commas, right, hole, unlessNext };
-  const list = byFirstWord.get(words[0]!);
-  if (list) list.push(entry);
-  else byFirstWord.set(words[0]!, [entry]);
+  const bySecond = byFirstWord.get(words[0]!) ?? new Map<string, Entry[]>();
+  byFirstWord.set(words[0]!, bySecond);
+  bySecond.set(words[1]!, [...(bySecond.get(words[1]!) ?? []), entry]);
 }
 
 /**
@@ -57,8 +61,8 @@ function addGaps(phrase: string): void {
   }
 }
 
-/** The entries that begin with a folded word, longest first. */
-export const entriesFrom = (folded: string): readonly Entry[] => byFirstWord.get(folded) ?? NONE;
+/** The entries that begin with a folded word, or null. */
+export const entriesFrom = (folded: string): EntriesBySecond | null => byFirstWord.get(folded) ?? null;
 
 /** A place where an entry of the dictionary stands: words `from` to `to`, the latter not included. */
 export interface EntryHit {
@@ -67,20 +71,22 @@ export interface EntryHit {
   readonly to: number;
 }
 
-/** All entries of some topics that stand in a text; of two that overlap, the one that begins first, then the longer. */
-export function entriesIn(words: Words, topics: readonly Entry['topic'][]): EntryHit[] {
+/** The last text looked at: the functions for several topics ask for the same one, one after the other. */
+let last: { readonly words: Words; readonly hits: readonly EntryHit[] } | null = null;
+
+/** All entries that stand in a text; of two that overlap, the one that begins first, then the longer. */
+export function entriesIn(words: Words): readonly EntryHit[] {
+  if (last?.words === words) return last.hits;
   const hits: EntryHit[] = [];
   const { list } = words;
-  for (let i = 0; i < list.length; i++) {
-    const { entries } = list[i]!.form;
-    if (entries.length === 0) continue;
-    const entry = entries.find(
-      (candidate) => topics.includes(candidate.topic) && standsAt(candidate, list, i),
-    );
+  for (let i = 0; i + 1 < list.length; i++) {
+    const entries = list[i]!.form.entries?.get(list[i + 1]!.form.folded);
+    const entry = entries?.find((one) => standsAt(one, list, i));
     if (!entry) continue;
     hits.push({ entry, from: i, to: i + entry.words.length });
     i += entry.words.length - 1;
   }
+  last = { words, hits };
   return hits;
 }
 

@@ -69,14 +69,18 @@ export interface LegacyText extends EncodingFault {
 }
 
 const LEAST_TOKENS = 3;
+const BEYOND_LATIN_1 = /[\u0100-\u1eff]/;
 const TCVN3_TOKEN = /[A-Za-z\u00a1-\u00ff]+/g;
 
 /** Recognises TCVN3 and VNI by three words that no Vietnamese text contains; null for everything else. */
 export function legacyText(line: string): LegacyText | null {
-  if (!/[\u00a1-\u00ff]/.test(line)) return null;
+  // No letter of these encodings lies beyond Latin-1; a line of Unicode soon has one.
+  const unicode = BEYOND_LATIN_1.test(line);
+  if (unicode ? !TCVN3_SIGNS.test(line) : !/[\u00a1-\u00ff]/.test(line)) return null;
   const words = tokens(line, TCVN3_TOKEN);
   const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
   if (signs.length >= LEAST_TOKENS) return convert(line, words, 'TCVN3', fromTcvn3);
+  if (unicode) return null;
   const marked = words.filter(({ found }) => isVni(found));
   return marked.length >= LEAST_TOKENS ? convert(line, words, 'VNI', fromVni) : null;
 }
@@ -88,7 +92,7 @@ function convert(
   decode: (word: string) => string,
 ): LegacyText {
   // Beside words in Unicode, what is a syllable already is left as it is.
-  const mixed = /[\u0100-\u1eff]/.test(line);
+  const mixed = BEYOND_LATIN_1.test(line);
   let suggestion = '';
   let done = 0;
   for (const { span: place, found } of words) {

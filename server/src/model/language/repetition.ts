@@ -23,7 +23,7 @@ export function repeatedWords(words: Words): Repetition[] {
   const found: Repetition[] = [];
   for (let i = 1; i < list.length; i++) {
     const word = list[i]!;
-    if (word.gap !== 'space' || list[i - 1]!.form.folded !== word.form.folded) continue;
+    if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
     if (!isRepeatable(word) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
       continue;
     found.push(repetition(words, i - 1, i, 1));
@@ -34,28 +34,41 @@ export function repeatedWords(words: Words): Repetition[] {
 /** Two to twelve words written twice: `về quản lý, phát triển về quản lý, phát triển`. */
 export function repeatedPhrases(words: Words): Repetition[] {
   const { list } = words;
+  const ids = new Int32Array(list.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = list[i]!.form.id;
   const found: Repetition[] = [];
-  // `run[n]`: how many words up to here equal the one n places before, with nothing but spaces and commas between.
-  const run = new Array<number>(LONGEST + 1).fill(0);
-  let free = 0;
-  for (let i = 0; i < list.length; i++) {
-    const { gap, form } = list[i]!;
-    if (gap === 'start' || gap === 'other') {
-      run.fill(0);
-      free = i;
-      continue;
-    }
-    for (let n = 2; n <= LONGEST; n++) {
-      const same = i - n >= free && list[i - n]!.form.folded === form.folded;
-      run[n] = same ? run[n]! + 1 : 0;
-      if (run[n] !== n || !isPhrase(list, i - n + 1, n) || !isDoubled(words, i - 2 * n + 1, n)) continue;
-      found.push(repetition(words, i - 2 * n + 1, i - n + 1, n));
-      run.fill(0);
-      free = i + 1;
-      break;
+  for (let n = 2; n <= LONGEST; n++) {
+    // How many words up to here equal the one n places before.
+    let run = 0;
+    for (let i = n; i < ids.length; i++) {
+      run = ids[i] === ids[i - n] ? run + 1 : 0;
+      if (run < n) continue;
+      const first = i - 2 * n + 1;
+      run = 0;
+      if (isRun(list, first, n) && isPhrase(list, first, n) && isDoubled(words, first, n)) {
+        found.push(repetition(words, first, first + n, n));
+      }
     }
   }
-  return found;
+  return found.length > 1 ? withoutOverlaps(found) : found;
+}
+
+/** Whether nothing but spaces and commas stands between the words of both copies. */
+function isRun(list: readonly Word[], first: number, length: number): boolean {
+  for (let i = first + 1; i < first + 2 * length; i++) {
+    const { gap } = list[i]!;
+    if (gap !== 'space' && gap !== 'comma') return false;
+  }
+  return true;
+}
+
+/** Of repetitions that overlap the one that begins first, and of those the shortest. */
+function withoutOverlaps(found: readonly Repetition[]): Repetition[] {
+  const kept: Repetition[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (one.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }
 
 function repetition({ text, list }: Words, first: number, second: number, length: number): Repetition {

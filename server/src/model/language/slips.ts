@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
+import { CUE } from './cues';
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from './dictionary';
 import { inCaseOf } from './fold';
@@ -24,8 +25,11 @@ const BOUND = new Map(
 
 /** The slips of a paragraph: fixed wordings, fixed expressions with a hole, and years and months put wrongly. */
 export function slipsIn(words: Words): Slip[] {
-  const slips = entriesIn(words, ['slip', 'missing-word']).flatMap((hit) => slipOfEntry(words, hit));
+  const slips = entriesIn(words).flatMap((hit) =>
+    hit.entry.topic === 'comma' ? [] : slipOfEntry(words, hit),
+  );
   for (let i = 0; i < words.list.length; i++) {
+    if ((words.list[i]!.form.cues & CUE.slip) === 0) continue;
     const slip = patternAt(words, i);
     if (slip && !slips.some((other) => other.span.start < slip.span.end && slip.span.start < other.span.end))
       slips.push(slip);

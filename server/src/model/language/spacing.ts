@@ -48,7 +48,8 @@ export function spacingFaults(text: string, excluded: readonly Span[] = []): Spa
 function faultAt(text: string, at: number): SpacingFault | null {
   switch (text.charCodeAt(at)) {
     case SPACE:
-      return atSpace(text, at);
+      // Before a letter all is well; that is what nearly every blank stands before.
+      return text.charCodeAt(at + 1) > 64 ? null : atSpace(text, at);
     case 44: // ,
     case 59: // ;
     case 58: // :

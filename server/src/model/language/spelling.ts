@@ -5,7 +5,6 @@ import { isFrequent, pairSeen, rankOf } from './frequency';
 import {
   bareOf,
   misplacedTone,
-  placementOf,
   spell,
   syllableOf,
   type TonePlacement,
@@ -147,17 +146,13 @@ export interface PlacementUse {
 }
 
 /** The words that show which placement a text follows: `hóa` (old), `hoá` (new). Collected over a notice. */
-export function placementUses({ text, list }: Words): PlacementUse[] {
+export function placementUses({ list }: Words): PlacementUse[] {
   const uses: PlacementUse[] = [];
   for (const { start, end, form } of list) {
-    const { text: written } = form;
-    const last = written.charCodeAt(written.length - 1) | 0;
-    // Only words that end in a, e or y with or without a tone come into question.
-    if (written.length < 2 || (last < 0xc0 && !/[aeyAEY]$/.test(written))) continue;
-    const placement = placementOf(written.toLowerCase());
+    const { placement, text: written } = form;
     if (placement === null) continue;
     const other = withPlacement(written, placement === 'old' ? 'new' : 'old');
-    uses.push({ span: span(start, end), found: text.slice(start, end), placement, other });
+    uses.push({ span: span(start, end), found: written, placement, other });
   }
   return uses;
 }

@@ -1,7 +1,8 @@
-import type { Entry } from './dictionary';
-import { entriesFrom } from './dictionary';
+import { cuesOf } from './cues';
+import { type EntriesBySecond, entriesFrom } from './dictionary';
 import { foldWord } from './fold';
 import { rankOf } from './frequency';
+import { placementOf, type TonePlacement } from './syllable';
 
 /** How a word is written: `công`, `Công`, `UBND` (also one capital), `kV`; `number` begins with a digit. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
@@ -9,13 +10,19 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
 /** What is known of a spelling; all its occurrences share one object. */
 export interface Form {
   readonly text: string;
-  /** Lower case, tone mark in the old place; equal strings are one object, so that comparing is cheap. */
+  /** Lower case, tone mark in the old place. */
   readonly folded: string;
+  /** Equal for forms that fold alike, and for no others. */
+  readonly id: number;
   readonly shape: Shape;
   /** Its place in the list of counted syllables, or -1. */
   readonly rank: number;
-  /** The dictionary's entries that begin with this word. */
-  readonly entries: readonly Entry[];
+  /** What the word may be the beginning of: bits of `CUE`. */
+  readonly cues: number;
+  /** The dictionary's entries that begin with this word, or null. */
+  readonly entries: EntriesBySecond | null;
+  /** Where its tone mark stands, if that is a matter of style. */
+  readonly placement: TonePlacement | null;
 }
 
 /** What stands between a word and the one before it; `other` is a mark, a digit's comma or nothing at all. */
@@ -40,10 +47,17 @@ const WORD_LETTERS = Uint8Array.from({ length: LETTER_LIMIT }, (_, code) =>
   IN_WORD.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Spellings met so far. The memory is dropped when a hostile text fills it. */
-const forms = new Map<string, Form>();
+/**
+ * Spellings met so far, by a hash of their letters: a word that is known is found without being cut out of
+ * its text. The memory is dropped when a hostile text fills it.
+ */
+const buckets: Form[][] = Array.from({ length: 0x4000 }, () => []);
 const FORM_LIMIT = 30_000;
-const folds = new Map<string, string>();
+let formCount = 0;
+
+/** A number for each folded word; it grows over all texts, so that forms of a dropped memory keep apart. */
+const ids = new Map<string, number>();
+let lastId = 0;
 
 /** The words of a text: runs of letters, marks and digits. */
 export function wordsOf(text: string): Words {
@@ -55,13 +69,10 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const start = i;
-    while (i < text.length && isWordCode(text, i)) i++;
-    list.push({
-      start,
-      end: i,
-      gap: gapOf(text, end, start, list.length === 0),
-      form: formOf(text.slice(start, i)),
-    });
+    let hash = 0;
+    while (i < text.length && isWordCode(text, i)) hash = (Math.imul(hash, 31) + text.charCodeAt(i++)) | 0;
+    const form = formAt(text, start, i, hash);
+    list.push({ start, end: i, gap: gapOf(text, end, start, list.length === 0), form });
     end = i;
   }
   return { text, list };
@@ -74,6 +85,7 @@ function isWordCode(text: string, at: number): boolean {
 
 function gapOf(text: string, from: number, to: number, first: boolean): Gap {
   if (first) return 'start';
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
   let commas = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -84,19 +96,37 @@ function gapOf(text: string, from: number, to: number, first: boolean): Gap {
   return commas === 1 ? 'comma' : 'other';
 }
 
-function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
-  if (forms.size >= FORM_LIMIT) {
-    forms.clear();
-    folds.clear();
+function formAt(text: string, start: number, end: number, hash: number): Form {
+  const bucket = buckets[hash & (buckets.length - 1)]!;
+  for (const form of bucket)
+    if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+  if (++formCount > FORM_LIMIT) {
+    formCount = 1;
+    ids.clear();
+    for (const full of buckets) full.length = 0;
   }
-  const fresh = foldWord(text);
-  const folded = folds.get(fresh) ?? fresh;
-  folds.set(folded, folded);
-  const form = { text, folded, shape: shapeOf(text), rank: rankOf(folded), entries: entriesFrom(folded) };
-  forms.set(text, form);
+  const form = formOf(text.slice(start, end));
+  bucket.push(form);
   return form;
+}
+
+function formOf(text: string): Form {
+  const folded = foldWord(text);
+  let id = ids.get(folded);
+  if (id === undefined) {
+    id = ++lastId;
+    ids.set(folded, id);
+  }
+  return {
+    text,
+    folded,
+    id,
+    shape: shapeOf(text),
+    rank: rankOf(folded),
+    cues: cuesOf(folded),
+    entries: entriesFrom(folded),
+    placement: placementOf(text.toLowerCase()),
+  };
 }
 
 function shapeOf(text: string): Shape {

@@ -1,0 +1,24 @@
+/** What the names of agencies, units and bodies begin with. */
+export const NAME_HEADS: ReadonlySet<string> = new Set(
+  'phòng|chi cục|cục|vụ|văn phòng|trung tâm|sở|ban|hội đồng|thanh tra|tổ|đội|đoàn|hội|quỹ|viện|đảng ủy|chi bộ|liên minh|hiệp hội|công đoàn|bộ|ủy ban|nhà máy|khu kinh tế'.split(
+    '|',
+  ),
+);
+
+/** With these behind it a head of one syllable is another word: `ban hành`, `phòng chống`. */
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'ban hành|ban bố|ban tặng|ban đầu|ban ngành|sở hữu|sở tại|sở thích|sở dĩ|phòng chống|phòng ngừa|phòng cháy|phòng thủ|phòng bệnh|phòng vệ|phòng họp|phòng ban|cục bộ|vụ việc|vụ án|vụ đông|hội nghị|hội họp|hội thảo|hội viên|hội nhập|hội chợ|hội đàm|hội ý|tổ chức|đội ngũ|đoàn kết|đoàn viên|đoàn thể|đoàn công|viện dẫn|viện trợ|viện phí|bộ phận|bộ máy|bộ hồ|bộ tiêu|bộ chỉ|bộ thủ'.split(
+    '|',
+  ),
+);
+
+/** What the names of works and sites begin with, longest first where one contains another. */
+export const SITE_HEADS: readonly string[] =
+  'nhà máy thủy điện|nhà máy nhiệt điện|nhà máy điện|nhà máy|thủy điện|nhiệt điện|điện gió|cụm công nghiệp|khu công nghiệp|ccn|kcn|trạm biến áp|tba|trạm cắt|đường dây|hồ chứa|đập|cầu|chợ|cảng'.split(
+    '|',
+  );
+
+/** Documents and the like that are common nouns with or without a capital; one thing is written one way. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
+  'hồ sơ|báo cáo|danh mục|danh sách|biên bản'.split('|'),
+);

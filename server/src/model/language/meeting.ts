@@ -1,0 +1,183 @@
+import { type Span, span } from '../../text/span';
+import type { Word, Words } from './words';
+
+/** How a notice's subject, opening or closing names the meeting: its words, from the noun on. */
+export interface MeetingName {
+  readonly span: Span;
+  readonly words: readonly Word[];
+}
+
+/** A place where the name departs from the one in the subject. */
+export interface MeetingDifference {
+  /** In the opening's or closing's text. */
+  readonly span: Span;
+  readonly found: string;
+  /** What the subject says there; empty where the found words are too many. */
+  readonly suggestion: string;
+  readonly kind: 'number' | 'extra' | 'missing' | 'other';
+}
+
+const NOUNS = [
+  'hội nghị',
+  'cuộc họp',
+  'buổi họp',
+  'buổi làm việc',
+  'phiên họp',
+  'hội ý',
+  'họp giao ban',
+  'giao ban',
+  'hội thảo',
+  'buổi tiếp',
+];
+const MEETING = new RegExp(`(?<!\\p{L})(?:${NOUNS.join('|')})(?!\\p{L})`, 'giu');
+const END =
+  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|thay mặt)(?!\p{L})|,?\s+thông báo(?!\p{L})|\(/u;
+
+/**
+ * The meeting as a paragraph names it: behind `tại` in subject and closing, behind `chủ trì` in the opening,
+ * up to the end of the sentence or the unit that gives notice. Null where none is named.
+ */
+export function meetingNameIn({ text, list }: Words): MeetingName | null {
+  for (const match of text.matchAll(MEETING)) {
+    const lead = text.slice(Math.max(0, match.index - 12), match.index);
+    if (!/(?:tại|chủ trì|dự|tổ chức|chủ tọa)\s+(?:các\s+)?$/iu.test(lead)) continue;
+    const rest = END.exec(text.slice(match.index));
+    const end = rest ? match.index + rest.index : text.length;
+    const words = list.filter((word) => word.start >= match.index && word.end <= end);
+    const last = words.at(-1);
+    // `tham dự cuộc họp, Giám đốc …` mentions a meeting and names none.
+    const named = words[match[0].split(/\s+/).length]?.gap === 'space';
+    if (words.length > 2 && last && named) return { span: span(match.index, last.end), words };
+  }
+  return null;
+}
+
+const MAX_HUNK = 2;
+const MAX_WORDS = 80;
+
+/** Words that a name may have or lack: `và`, `công tác`, `của Sở`. */
+const FREE_WORDS = new Set(
+  'và các của về công tác tỉnh sở cuộc họp hội nghị ngày năm việc kỳ thường giao ban tổng kết sơ'.split(' '),
+);
+const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần']);
+
+/**
+ * Where the opening or the closing (`other`) calls the meeting otherwise than the subject: another number, or one
+ * or two words too many, too few or changed between words that agree. Longer stretches that one has more
+ * than the other are legitimate shortening; `tháng 3` and `tháng 03` agree.
+ */
+export function meetingDifferences(
+  subject: MeetingName,
+  other: MeetingName,
+  text: string,
+): MeetingDifference[] {
+  const a = subject.words.slice(0, MAX_WORDS);
+  const b = other.words.slice(0, MAX_WORDS);
+  return hunksOf(a, b).flatMap((hunk) => {
+    const difference = judge(hunk, a, b, text);
+    return difference ? [difference] : [];
+  });
+}
+
+/** Words `a[fromA..toA)` of one name stand where the other has `b[fromB..toB)`. */
+interface Hunk {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+const comparable = ({ form }: Word): string =>
+  form.shape === 'number' ? form.text.replace(/^0+(?=\d)/, '') : form.folded;
+
+/** The stretches in which two word lists differ, by their longest common subsequence. */
+function hunksOf(a: readonly Word[], b: readonly Word[]): Hunk[] {
+  const left = a.map(comparable);
+  const right = b.map(comparable);
+  const width = right.length + 1;
+  const common = new Uint16Array((left.length + 1) * width);
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      common[i * width + j] =
+        left[i] === right[j]
+          ? common[(i + 1) * width + j + 1]! + 1
+          : Math.max(common[(i + 1) * width + j]!, common[i * width + j + 1]!);
+    }
+  }
+  const hunks: Hunk[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    if (i < left.length && j < right.length && left[i] === right[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    const [fromA, fromB] = [i, j];
+    while (
+      (i < left.length || j < right.length) &&
+      !(i < left.length && j < right.length && left[i] === right[j])
+    ) {
+      if (
+        j >= right.length ||
+        (i < left.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)
+      )
+        i++;
+      else j++;
+    }
+    hunks.push({ fromA, toA: i, fromB, toB: j });
+  }
+  return hunks;
+}
+
+function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const { fromA, toA, fromB, toB } = hunk;
+  const missing = a.slice(fromA, toA);
+  const extra = b.slice(fromB, toB);
+  if (missing.length === 1 && extra.length === 1 && isNumber(missing[0]!) && isNumber(extra[0]!)) {
+    // A number counts with its unit: `tháng 3` against `tháng 4`.
+    if (fromB === 0 || !UNITS.has(b[fromB - 1]!.form.folded)) return null;
+    return difference(
+      b[fromB - 1]!.start,
+      extra[0]!.end,
+      text,
+      `${b[fromB - 1]!.form.text} ${missing[0]!.form.text}`,
+      'number',
+    );
+  }
+  if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
+  // The words on both sides must agree: two of them, or all there are.
+  if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
+  if ([...missing, ...extra].every((word) => FREE_WORDS.has(word.form.folded) || isNumber(word))) {
+    if (!isStrayUnit(b, fromB, toB, missing)) return null;
+  }
+  const before = b[fromB - 1]!;
+  const after = b[toB]!;
+  const right = missing.map(({ form }) => form.text).join(' ');
+  const suggestion = [before.form.text, right, after.form.text].filter(Boolean).join(' ');
+  const kind = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'other';
+  return difference(before.start, after.end, text, suggestion, kind);
+}
+
+const isNumber = ({ form }: Word): boolean => form.shape === 'number';
+
+/** `tháng 6 tháng`: a unit before a number that has its unit behind it. */
+function isStrayUnit(b: readonly Word[], fromB: number, toB: number, missing: readonly Word[]): boolean {
+  return (
+    missing.length === 0 &&
+    toB - fromB === 1 &&
+    UNITS.has(b[fromB]!.form.folded) &&
+    b[toB] !== undefined &&
+    isNumber(b[toB]!)
+  );
+}
+
+function difference(
+  start: number,
+  end: number,
+  text: string,
+  suggestion: string,
+  kind: MeetingDifference['kind'],
+): MeetingDifference {
+  return { span: span(start, end), found: text.slice(start, end), suggestion, kind };
+}

@@ -1,0 +1,100 @@
+import { type Span, span } from '../../text/span';
+import { CUE } from './cues';
+import { SITE_HEADS } from './data/name-heads';
+import { isCapital, type Word, type Words } from './words';
+
+/** A work or site named with its number, without it, or by its number alone: `Thủy điện Sông Xanh II`. */
+export interface SiteUse {
+  readonly span: Span;
+  readonly found: string;
+  /** The kind of work, folded: `thủy điện`. */
+  readonly head: string;
+  /** The proper name, folded; empty where the number follows the kind at once. */
+  readonly name: string;
+  readonly numeral: string;
+  /** The proper name as written. */
+  readonly written: string;
+}
+
+const heads = new Map<string, string[][]>();
+for (const head of SITE_HEADS) {
+  const words = head.split(' ');
+  heads.set(words[0]!, [...(heads.get(words[0]!) ?? []), words]);
+}
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
+const LONGEST_NAME = 4;
+
+/** The works and sites that a paragraph names, for an index over the notice. */
+export function siteUsesIn({ text, list }: Words): SiteUse[] {
+  const uses: SiteUse[] = [];
+  for (let i = 0; i < list.length; i++) {
+    if ((list[i]!.form.cues & CUE.site) === 0) continue;
+    const head = heads
+      .get(list[i]!.form.folded)
+      ?.find((words) => words.every((word, k) => stands(list[i + k], word, k)));
+    if (!head) continue;
+    let end = i + head.length;
+    const first = end;
+    while (end - first < LONGEST_NAME && isNameWord(list[end])) end++;
+    const next = list[end];
+    const numeral = next?.gap === 'space' && isNumeral(next) ? next.form.text : '';
+    if (end === first && !ROMAN.test(numeral)) continue;
+    const last = numeral ? end : end - 1;
+    const written = end > first ? text.slice(list[first]!.start, list[end - 1]!.end) : '';
+    // `nhà máy nhiệt điện Vũng Xanh II` counts as `nhiệt điện Vũng Xanh II` too.
+    const kind = head.length > 2 ? head.slice(2).join(' ') : head.join(' ');
+    uses.push({
+      span: span(list[i]!.start, list[last]!.end),
+      found: text.slice(list[i]!.start, list[last]!.end),
+      head: kind,
+      name: written.toLowerCase(),
+      numeral,
+      written,
+    });
+    i = last;
+  }
+  return uses;
+}
+
+const stands = (word: Word | undefined, folded: string, k: number): boolean =>
+  word?.form.folded === folded && (k === 0 || word.gap === 'space');
+
+const isNameWord = (word: Word | undefined): boolean =>
+  word?.gap === 'space' && isCapital(word.form) && !ROMAN.test(word.form.text);
+
+const isNumeral = ({ form }: Word): boolean => ROMAN.test(form.text) || /^[1-9]\d?$/.test(form.text);
+
+/** A use that lacks the number or the name that the same work has elsewhere. */
+export interface IncompleteSite<Place> {
+  readonly place: Place;
+  readonly use: SiteUse;
+  readonly suggestion: string;
+}
+
+/**
+ * `Thủy điện Sông Xanh` where the notice knows only `Thủy điện Sông Xanh II`, and `Nhiệt điện II` where it
+ * knows one `Nhiệt điện … II`. Works of which several numbers occur are left alone.
+ */
+export function incompleteSites<Place>(
+  uses: readonly { use: SiteUse; place: Place }[],
+): IncompleteSite<Place>[] {
+  const found: IncompleteSite<Place>[] = [];
+  for (const { use, place } of uses) {
+    const others = uses
+      .map((other) => other.use)
+      .filter(({ head, name, numeral }) => head === use.head && name && numeral);
+    if (use.numeral && use.name) continue;
+    const fits = others.filter((other) =>
+      use.name ? other.name === use.name : other.numeral === use.numeral,
+    );
+    const forms = new Set(fits.map((other) => `${other.written} ${other.numeral}`));
+    const [form] = forms;
+    if (form === undefined || forms.size > 1) continue;
+    const kept = use.name
+      ? use.found.slice(0, use.found.length - use.written.length)
+      : use.found.slice(0, use.found.length - use.numeral.length);
+    found.push({ place, use, suggestion: kept + form });
+  }
+  return found;
+}
