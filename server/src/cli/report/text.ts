@@ -1,0 +1,67 @@
+import type { Severity } from '../../config/settings';
+import { type Counts, countSeverities, type Diagnostic } from '../diagnostics';
+import type { FileReport, Report, ReportStyle } from '../report';
+import type { Texts } from '../texts';
+import { excerptOf } from './excerpt';
+
+const COLOURS: Readonly<Record<Severity, string>> = {
+  error: '31',
+  warning: '33',
+  information: '36',
+  hint: '2',
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The report for a person: each finding with the line that it stands on, and a sum at the end. */
+export const textReport = ({ files }: Report, style: ReportStyle): string =>
+  findingsText(files, style) + summaryText(files, style);
+
+/** The findings, file by file; each file's end with a blank line. */
+export function findingsText(files: readonly FileReport[], style: ReportStyle): string {
+  return files
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map((file) => `${file.diagnostics.map((finding) => block(file, finding, style)).join('')}\n`)
+    .join('');
+}
+
+/** `path:12:5: cảnh báo [numbering/marker] …`, the line, and marks under the place. */
+function block(
+  { path, lines }: FileReport,
+  finding: Diagnostic,
+  { texts, colours, width }: ReportStyle,
+): string {
+  const paint = painter(colours);
+  const { rule, severity, message, range } = finding;
+  const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
+  const colour = COLOURS[severity];
+  const { text, marks } = excerptOf(lines, range, width - 4);
+  return [
+    `${paint('1', place)}: ${paint(colour, texts.severity[severity])} ${paint('2', `[${rule}]`)} ${message}\n`,
+    `    ${text}\n`,
+    `    ${paint(colour, marks)}\n`,
+  ].join('');
+}
+
+/** `3 lỗi, 5 cảnh báo trong 2 tệp.` and how many of them can be fixed at once; nothing where no file was read. */
+export function summaryText(files: readonly FileReport[], { texts }: ReportStyle, before = ''): string {
+  if (files.length === 0) return '';
+  const findings = files.flatMap((file) => file.diagnostics);
+  const fixable = findings.filter(({ fixes }) => fixes[0]?.safe).length;
+  const counts = countsInWords(countSeverities(findings), texts);
+  const sentence = before + texts.summary(counts, texts.counted.file(files.length));
+  const hint = fixable > 0 ? ` ${texts.fixable(fixable)}` : '';
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}${hint}\n`;
+}
+
+/** `3 lỗi, 5 cảnh báo`; what does not occur is left out. */
+function countsInWords(counts: Counts, texts: Texts): string {
+  const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    texts.counted[severity](counts[severity]),
+  );
+  return words.length > 0 ? words.join(', ') : texts.nothing;
+}
+
+function painter(colours: boolean): (code: string, text: string) => string {
+  return (code, text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+}

@@ -1,0 +1,181 @@
+import type { Mode } from '../config/settings';
+import { SEVERITY_NAMES } from '../features/rule-page';
+
+export type Language = 'vi' | 'en';
+
+/** `1 lỗi`, `2 errors`. */
+const counted =
+  (one: string, many = one) =>
+  (count: number) =>
+    `${count} ${count === 1 ? one : many}`;
+
+const vi = {
+  unknownCommand: (name: string, commands: readonly string[]) =>
+    `không có lệnh “${name}”; các lệnh: ${commands.join(', ')}`,
+  unknownOption: (command: string, option: string) => `lệnh ${command} không có tùy chọn “${option}”`,
+  missingValue: (option: string) => `tùy chọn “${option}” cần một giá trị`,
+  unexpectedValue: (option: string) => `tùy chọn “${option}” không nhận giá trị`,
+  badChoice: (option: string, value: string, choices: readonly string[]) =>
+    `“${option} ${value}” không hợp lệ: chọn ${joined(choices, ' hoặc ')}`,
+  badDate: (option: string, value: string) =>
+    `“${option} ${value}” không hợp lệ: viết một ngày có thật theo dạng YYYY-MM-DD, ví dụ 2026-03-05`,
+  badCount: (option: string, value: string) =>
+    `“${option} ${value}” không hợp lệ: viết một số nguyên từ 0 trở lên`,
+  pathsNeeded: (command: string) =>
+    `lệnh ${command} cần ít nhất một tệp hoặc thư mục (“-” để đọc đầu vào chuẩn)`,
+  oneArgumentNeeded: (command: string, argument: string) => `lệnh ${command} cần đúng một ${argument}`,
+  noArguments: (command: string, argument: string) => `lệnh ${command} không nhận “${argument}”`,
+  aFile: 'tệp (“-” để đọc đầu vào chuẩn)',
+  aRule: 'tên quy tắc',
+  unknownRule: (name: string, similar: readonly string[]) =>
+    `không có quy tắc “${name}”; ${similar.length > 0 ? `có phải là ${joined(similar, ' hoặc ')}?` : 'xem các quy tắc bằng lệnh thongbao rules'}`,
+  notFound: (path: string) => `${path}: không có tệp hoặc thư mục này`,
+  noMatch: (pattern: string) => `${pattern}: không có tệp nào khớp với mẫu này`,
+  unreadable: (path: string, code: string) => `${path}: không đọc được (${causeIn(VI_CAUSES, code)})`,
+  unwritable: (path: string, code: string) =>
+    `${path}: không ghi được, tệp giữ nguyên như cũ (${causeIn(VI_CAUSES, code)})`,
+  notText: (path: string) =>
+    `${path}: không phải văn bản UTF-8 hay UTF-16 có dấu BOM; hãy lưu lại tệp bằng bảng mã UTF-8`,
+  tooLarge: (path: string, megabytes: number) => `${path}: lớn hơn ${megabytes} MB nên không đọc`,
+  badConfiguration: (path: string, problem: string) => `${path}: cấu hình không hợp lệ: ${problem}`,
+  noNotices: (folder: string) =>
+    `${folder}: không có thông báo nào (tệp .thongbao, hoặc tệp .txt mở đầu như một thông báo)`,
+  ruleFailed: (path: string, rule: string) =>
+    `${path}: quy tắc ${rule} gặp lỗi nên đã tắt; các quy tắc khác vẫn chạy`,
+  unexpected: (detail: string) => `lỗi của chương trình: ${detail}`,
+
+  severity: SEVERITY_NAMES,
+  counted: {
+    error: counted('lỗi'),
+    warning: counted('cảnh báo'),
+    information: counted('lưu ý'),
+    hint: counted('gợi ý'),
+    file: counted('tệp'),
+  },
+  summary: (findings: string, files: string) => `${findings} trong ${files}.`,
+  nothing: 'không có gì phải sửa',
+  fixable: (count: number) => `${count} chỗ sửa được ngay bằng lệnh thongbao fix.`,
+  fixed: (files: string) => `Đã sửa ${files}:`,
+  wouldFix: (files: string) => `Sẽ sửa ${files}, chưa ghi gì:`,
+  nothingFixed: 'Không có chỗ nào sửa được ngay.',
+  remaining: 'Còn lại: ',
+  checking: (path: string) => `Đang rà soát ${path}`,
+
+  columns: { rule: 'Quy tắc', final: 'Trình ký', draft: 'Đang soạn', title: 'Nội dung' },
+  page: {
+    severity: 'Mức độ',
+    mode: { final: 'khi trình ký', draft: 'khi đang soạn' } satisfies Record<Mode, string>,
+    kinds: 'Áp dụng',
+    kind: { notice: 'thông báo', every: 'mọi văn bản hành chính' },
+    basis: 'Căn cứ',
+    what: 'Quy tắc',
+    why: 'Vì sao',
+    how: 'Cách sửa',
+    example: (number: number) => `Ví dụ ${number}`,
+    wrong: 'Chưa đúng:',
+    message: 'Thông điệp:',
+    right: 'Sửa thành:',
+    accepted: 'Không báo ở những chỗ như:',
+  },
+};
+
+/** All that the commands say themselves; the findings' messages are Vietnamese. */
+export type Texts = typeof vi;
+
+const en: Texts = {
+  unknownCommand: (name, commands) => `there is no command '${name}'; the commands: ${commands.join(', ')}`,
+  unknownOption: (command, option) => `the command ${command} has no option '${option}'`,
+  missingValue: (option) => `the option '${option}' needs a value`,
+  unexpectedValue: (option) => `the option '${option}' takes no value`,
+  badChoice: (option, value, choices) =>
+    `'${option} ${value}' is not valid: choose ${joined(choices, ' or ')}`,
+  badDate: (option, value) =>
+    `'${option} ${value}' is not valid: write an existing day as YYYY-MM-DD, such as 2026-03-05`,
+  badCount: (option, value) => `'${option} ${value}' is not valid: write a whole number from 0 on`,
+  pathsNeeded: (command) => `the command ${command} needs a file or a folder ('-' reads standard input)`,
+  oneArgumentNeeded: (command, argument) => `the command ${command} needs exactly one ${argument}`,
+  noArguments: (command, argument) => `the command ${command} does not take '${argument}'`,
+  aFile: "file ('-' reads standard input)",
+  aRule: "rule's name",
+  unknownRule: (name, similar) =>
+    `there is no rule '${name}'; ${similar.length > 0 ? `is it ${joined(similar, ' or ')}?` : 'see the rules with thongbao rules'}`,
+  notFound: (path) => `${path}: there is no such file or folder`,
+  noMatch: (pattern) => `${pattern}: no file matches this pattern`,
+  unreadable: (path, code) => `${path}: cannot be read (${causeIn(EN_CAUSES, code)})`,
+  unwritable: (path, code) => `${path}: cannot be written and stays as it was (${causeIn(EN_CAUSES, code)})`,
+  notText: (path) =>
+    `${path}: is neither UTF-8 text nor UTF-16 with a byte-order mark; save the file as UTF-8`,
+  tooLarge: (path, megabytes) => `${path}: is larger than ${megabytes} MB and is not read`,
+  badConfiguration: (path, problem) => `${path}: the configuration is not valid: ${problem}`,
+  noNotices: (folder) =>
+    `${folder}: holds no notice (.thongbao files, or .txt files that open like a notice)`,
+  ruleFailed: (path, rule) => `${path}: the rule ${rule} failed and is switched off; the others go on`,
+  unexpected: (detail) => `an error of the program itself: ${detail}`,
+
+  severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
+  counted: {
+    error: counted('error', 'errors'),
+    warning: counted('warning', 'warnings'),
+    information: counted('information', 'information'),
+    hint: counted('hint', 'hints'),
+    file: counted('file', 'files'),
+  },
+  summary: (findings, files) => `${findings} in ${files}.`,
+  nothing: 'nothing to mend',
+  fixable: (count) => `${count} can be fixed at once with thongbao fix.`,
+  fixed: (files) => `Fixed ${files}:`,
+  wouldFix: (files) => `Would fix ${files}; nothing was written:`,
+  nothingFixed: 'There is nothing to fix at once.',
+  remaining: 'Left: ',
+  checking: (path) => `Checking ${path}`,
+
+  columns: { rule: 'Rule', final: 'Final', draft: 'Draft', title: 'About' },
+  page: {
+    severity: 'Severity',
+    mode: { final: 'in final mode', draft: 'in draft mode' },
+    kinds: 'Applies to',
+    kind: { notice: 'notices', every: 'every administrative document' },
+    basis: 'Basis',
+    what: 'What',
+    why: 'Why',
+    how: 'How to mend it',
+    example: (number) => `Example ${number}`,
+    wrong: 'Wrong:',
+    message: 'Message:',
+    right: 'Mended:',
+    accepted: 'Not reported:',
+  },
+};
+
+const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
+
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+export const textsIn = (language: Language): Texts => TEXTS[language];
+
+const VI_CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền',
+  EPERM: 'không có quyền',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'hết chỗ trên ổ đĩa',
+  ENOENT: 'không có thư mục chứa tệp',
+  EISDIR: 'là thư mục',
+  EMFILE: 'quá nhiều tệp đang mở',
+};
+
+const EN_CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'its folder does not exist',
+  EISDIR: 'is a folder',
+  EMFILE: 'too many open files',
+};
+
+const causeIn = (causes: Readonly<Record<string, string>>, code: string): string => causes[code] ?? code;
+
+function joined(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return items.slice(0, -1).join(', ') + last + items.at(-1);
+}

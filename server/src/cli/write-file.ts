@@ -1,0 +1,50 @@
+import { constants } from 'node:fs';
+import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CannotRun } from './cannot-run';
+import { codeOf } from './read-file';
+
+/** The steps that may fail; the tests make them fail. */
+export const steps = { open, rename };
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place. What a link
+ * points to is written, and the file's owner and permissions stay.
+ */
+export async function replaceFile(path: string, bytes: Uint8Array, { open, rename } = steps): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const before = await stat(target).catch(() => null);
+  if (before) await access(target, constants.W_OK);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o666);
+    try {
+      await file.writeFile(bytes);
+      if (before) await takeOver(file, before);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function takeOver(file: FileHandle, before: { mode: number; uid: number; gid: number }): Promise<void> {
+  await file.chmod(before.mode & 0o7777);
+  const now = await file.stat();
+  // Only the superuser may give a file away; anybody else keeps what the file system gives.
+  if (now.uid !== before.uid || now.gid !== before.gid)
+    await file.chown(before.uid, before.gid).catch(() => {});
+}
+
+/** Writes a file as `replaceFile` does; `shown` is its name where it could not be written. */
+export async function writeWhole(path: string, shown: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await replaceFile(path, bytes);
+  } catch (error) {
+    throw new CannotRun((texts) => texts.unwritable(shown, codeOf(error)));
+  }
+}
