@@ -1,5 +1,6 @@
 import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
+import { isNearAuthority, nearForm } from './near-form';
 
 /**
  * What a line looks like by its own text, without regard to the lines around it. The forms that only head
@@ -127,7 +128,8 @@ function specialForm(text: string): LineForm | null {
   if (text.length < 60 && isOwnNumber(text)) return 'own-number';
   if (DRAFT.test(text)) return 'stamp';
   if (APPENDIX.test(text)) return 'appendix-title';
-  return upperForm(text);
+  const form = upperForm(text);
+  return form === null || form === 'upper' ? (nearForm(text) ?? form) : form;
 }
 
 function upperForm(text: string): LineForm | null {
@@ -135,6 +137,7 @@ function upperForm(text: string): LineForm | null {
   if (NATIONAL_TITLE.test(text)) return 'national-title';
   if (AUTHORITY.test(text) && startsWithCapitals(text)) return 'authority';
   if (/\p{Ll}/u.test(text)) return null;
+  if (isNearAuthority(text)) return 'authority';
   if (STAMP.test(text)) return 'stamp';
   if (UPPER_APPENDIX.test(text)) return 'appendix-title';
   if (DOCUMENT_TYPE.test(text)) return 'document-type';
@@ -153,9 +156,9 @@ function isOwnNumber(text: string): boolean {
   return /^Số/u.test(text) && OWN_NUMBER.test(text) && !/\p{Ll}{3,}.*\p{Ll}{3,}/u.test(text.slice(2));
 }
 
-/** The name of the document's type on a line of form `document-type`. */
-export function documentTypeOf(text: string): string | null {
-  return DOCUMENT_TYPE.exec(text)?.[1] ?? null;
+/** The name of the document's type on a line of form `document-type`, which may be mistyped only where it is `THÔNG BÁO`. */
+export function documentTypeOf(text: string): string {
+  return DOCUMENT_TYPE.exec(text)?.[1] ?? 'THÔNG BÁO';
 }
 
 const isSpace = (code: number): boolean =>

@@ -1,5 +1,6 @@
-import { documentTypeOf } from './line-form';
+import { documentTypeOf, type LineForm } from './line-form';
 import type { Marker } from './marker';
+import { isNearSignature, nearHeadForm } from './near-form';
 import { expectationOf, siblingAt } from './numbering';
 import { ownWords, type Paragraph } from './paragraph';
 import { suppressedBy } from './suppression';
@@ -178,7 +179,8 @@ function step(state: Structure, component: Component, change: Partial<Structure>
 }
 
 function inHead(state: Structure, paragraph: Paragraph): Step {
-  const { form, text } = paragraph;
+  const { text } = paragraph;
+  const form = headFormOf(paragraph);
   switch (form) {
     case 'national-title':
     case 'motto':
@@ -207,13 +209,21 @@ function inHead(state: Structure, paragraph: Paragraph): Step {
   return inOpening({ ...state, zone: 'opening' }, paragraph);
 }
 
+/** A paragraph's form, seen that it stands in the head: a mistyped line is what it was meant to be. */
+export function headFormOf({ form, text }: Paragraph): LineForm {
+  return form === 'text' || form === 'upper' ? (nearHeadForm(text) ?? form) : form;
+}
+
 function inSubject(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;
   const isFirst = (state.seen & bitOf('subject')) === 0;
   switch (form) {
+    case 'document-type':
+      if ((state.seen & bitOf('document-type')) === 0)
+        return step(state, 'document-type', { documentType: documentTypeOf(text) });
+      return step(state, 'subject', {});
     case 'upper':
     case 'letter-subject':
-    case 'document-type':
       return step(state, 'subject', {});
     case 'place-date':
     case 'own-number':
@@ -256,10 +266,9 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
     case 'recipients-label':
     case 'archive':
     case 'authority':
-      return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+      return enterFoot(state, paragraph);
     case 'position':
-      if (state.zone === 'closing')
-        return inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+      if (state.zone === 'closing') return enterFoot(state, paragraph);
       break;
     case 'appendix-title':
       return step(state, 'appendix', { zone: 'appendix', path: [], leadIn: null, afterLeadIn: false });
@@ -268,16 +277,24 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
     case 'place-date':
       return step(state, 'place-date', {});
     case 'marked':
+      if (isRecipient(state, paragraph)) return enterFoot(state, paragraph);
       return inItem(state, paragraph, paragraph.marker!);
   }
   if (isClosing(paragraph))
     return step(state, 'closing', { zone: 'closing', path: [], leadIn: null, afterLeadIn: false });
   if (state.zone === 'closing') {
-    if (state.foot === null && NAME.test(paragraph.text))
-      return step(state, 'signature', { zone: 'foot', foot: 'signed' });
+    if (NAME.test(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
     return step(state, 'closing', {});
   }
   return unmarked(state, paragraph);
+}
+
+const enterFoot = (state: Structure, paragraph: Paragraph): Step =>
+  inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+
+/** A dash after the closing lists those whom the notice is sent to, though the label be missing. */
+function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean {
+  return zone === 'closing' && marker?.style === 'dash' && text.length <= 120 && /;$/.test(text);
 }
 
 function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
@@ -342,8 +359,15 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
       }
       return step(state, 'appendix', { zone: 'appendix' });
   }
-  if (SIGNED.test(text)) return step(state, 'signature', {});
-  if (NAME.test(text) && state.foot !== 'signed') return step(state, 'signature', { foot: 'signed' });
+  return inFootText(state, text);
+}
+
+function inFootText(state: Structure, text: string): Step {
+  if (SIGNED.test(text) || isNearSignature(text)) return step(state, 'signature', {});
+  if (CLOSING_START.test(text)) return step(state, 'closing', {});
+  if (NAME.test(text)) return step(state, 'signature', { foot: 'signed' });
+  const isEntry = /;$/.test(text) && (state.seen & bitOf('recipients')) !== 0;
+  if (isEntry && text.length <= 120) return step(state, 'recipients', {});
   if (text.length > 120 || state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
   return step(state, state.foot === 'signature' ? 'signature' : 'recipients', {});
 }

@@ -1,0 +1,66 @@
+import { bareLetters, distance } from '../text/near';
+import { withoutMarks } from '../text/words';
+import type { LineForm } from './line-form';
+
+/*
+ * Lines of head and foot that are mistyped, yet can be nothing else. They keep their component, so that what is
+ * said of them is how they must be written, and not that they are missing.
+ */
+
+const NATIONAL_TITLE = 'conghoaxahoichunghiavietnam';
+const MOTTO = 'doclaptudohanhphuc';
+const MOTTO_PARTS = ['doclap', 'tudo', 'hanhphuc'];
+const RECIPIENTS_LABEL = 'noinhan';
+const NOTICE = 'thongbao';
+
+/** The form of a mistyped line that can be told from every other line of a document. */
+export function nearForm(text: string): LineForm | null {
+  if (text.length < 6 || text.length > 60) return null;
+  const letters = bareLetters(text);
+  if (letters.length > 20 && distance(letters, NATIONAL_TITLE, 4) <= 4 && !/\p{Ll}/u.test(text))
+    return 'national-title';
+  if (letters.length > 13 && distance(letters, MOTTO, 3) <= 3) return 'motto';
+  if (text.length <= 14 && distance(letters, RECIPIENTS_LABEL, 1) <= 1) return 'recipients-label';
+  if (text.length <= 20 && distance(letters, NOTICE, 1) <= 1 && !/\p{Ll}/u.test(text)) return 'document-type';
+  return null;
+}
+
+const OWN_NUMBER =
+  /^(?:s[ốôồổỗộớóòọõỏo]\p{L}?(?!\p{L})\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\]?\s*(?:(?:19|20)\d\d\s*\/)?\s*\p{L}{1,6}\s?[-–/]\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$/iu;
+const HAS_NUMBER = /^s\P{L}*\p{L}{1,2}(?!\p{L})|^[\d.…_/\\-]/iu;
+/** On the line without marks: a place, then nothing but words and digits of a date. */
+const PLACE_DATE = /^(?:[a-z][a-z .-]{0,40}?[,;.]?\s*)?(?:ngay|thang|nam|\d|[\s.…_/,;-]){6,60}$/i;
+const HAS_DATE = /ngay[\s\d.…_]*thang|thang[\s\d.…_]*nam|\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d/i;
+
+/** The form of a line that is mistyped or incomplete, seen that it stands in the head of a document. */
+export function nearHeadForm(text: string): LineForm | null {
+  if (text.length > 90) return null;
+  const letters = bareLetters(text);
+  if (distance(letters, NATIONAL_TITLE, 8) <= 8) return 'national-title';
+  if (letters.length < 30 && MOTTO_PARTS.filter((part) => letters.includes(part)).length > 1) return 'motto';
+  if (text.length < 40 && OWN_NUMBER.test(text) && HAS_NUMBER.test(text)) return 'own-number';
+  if (isNearPlaceDate(text)) return 'place-date';
+  return distance(letters, NOTICE, 1) <= 1 ? 'document-type' : null;
+}
+
+/** Whether a line, or one column of it, is a place and a date in whatever manner. */
+export function isNearPlaceDate(text: string): boolean {
+  if (text.length > 90) return false;
+  const bare = withoutMarks(text);
+  return HAS_DATE.test(bare) && PLACE_DATE.test(bare);
+}
+
+const POSITION =
+  '(?:(?:phó|thứ|quyền|tổng|chi)\\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm)';
+const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
+const AUTHORITY =
+  '(?:T\\s?[./]?\\s?U\\s?[./]?\\s?Q|T\\s?[./]?\\s?M|K\\s?[./]?\\s?T|T\\s?[./]?\\s?L|Q)\\s?[.,:;]*\\s*';
+const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
+const NEAR_POSITION = new RegExp(`^${POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
+
+/** `T.L. GIÁM ĐỐC`, `TLGIÁM ĐỐC`: an authority line whose abbreviation is mistyped. */
+export const isNearAuthority = (text: string): boolean => text.length <= 80 && NEAR_AUTHORITY.test(text);
+
+/** Whether a line of the foot belongs to the signature, though it is not written in capitals. */
+export const isNearSignature = (text: string): boolean =>
+  isNearAuthority(text) || (text.length <= 60 && NEAR_POSITION.test(text));
