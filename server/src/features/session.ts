@@ -5,7 +5,8 @@ import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { resolveRules } from '../rules/ruleset';
 import { type RuledFinding, type RuleFailure, RuleRunner } from '../rules/run';
-import { type BlockChange, editAll, parse } from '../syntax/parse';
+import { edit } from '../syntax/edit';
+import { type BlockChange, parse } from '../syntax/parse';
 import { bitOf } from '../syntax/structure';
 import { type Block, blocksOf, lineOf, pageAtLine, rangeAt, rangeOfPiece, type Tree } from '../syntax/tree';
 import type { Range, TextEdit } from '../text/span';
@@ -47,7 +48,7 @@ export function openSession(text: string, options: SessionOptions = {}): Session
  */
 export function editSession(session: Session, edits: readonly TextEdit[]): void {
   const { tree } = session;
-  const change = editAll(tree, edits);
+  const change = edit(tree, edits);
   const document = factsAfter(session, change);
   if (document.isNotice !== session.document.isNotice) {
     const ruleSet = resolveRules(session.rules, session.settings, document);

@@ -5,6 +5,8 @@ import {
   type Connection,
   type SemanticTokens,
   type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
@@ -14,7 +16,6 @@ import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
 import { findingsAt, findingsIn } from '../features/session';
 import { snippetsAt } from '../features/snippets';
-import type { Range } from '../text/span';
 import { type Client, readClient } from './client';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
@@ -88,8 +89,8 @@ function answerRequests(connection: Connection, client: Client, documents: Docum
   const noTokens: SemanticTokens = { data: [] };
   const tokens = on('semanticTokens/full', allTokens);
   const delta = on('semanticTokens/full/delta', changedTokens);
-  const range = on('semanticTokens/range', (document, params: DocumentParams & { range: Range }) => ({
-    data: document.tokens.inRange(params.range),
+  const range = on('semanticTokens/range', ({ tokens }, params: SemanticTokensRangeParams) => ({
+    data: tokens.inRange(params.range),
   }));
   semanticTokens.on((params) => tokens(params) ?? noTokens);
   semanticTokens.onDelta((params) => delta(params) ?? noTokens);
@@ -121,7 +122,7 @@ function allTokens(document: OpenDocument): SemanticTokens {
 
 function changedTokens(
   document: OpenDocument,
-  { previousResultId }: { previousResultId: string },
+  { previousResultId }: SemanticTokensDeltaParams,
 ): SemanticTokens | SemanticTokensDelta {
   const before = document.sentTokens;
   if (before?.id !== previousResultId) return allTokens(document);

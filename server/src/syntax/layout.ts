@@ -1,5 +1,4 @@
-import type { LineShape } from './line-form';
-import { continuesSentence } from './line-form';
+import type { PhysicalLine } from './physical-line';
 
 /**
  * How a file's lines are laid out: a paragraph a line, or wrapped at a width as text from a PDF is.
@@ -29,16 +28,11 @@ export function emptyCounts(): LayoutCounts {
 }
 
 /** Adds a line to the counts, or takes it out with `sign` -1. */
-export function countLine(counts: LayoutCounts, shape: LineShape, line: string, sign: 1 | -1): void {
-  if (shape.form !== 'text' && shape.form !== 'marked') return;
+export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1): void {
+  if (line.form !== 'text' && line.form !== 'marked') return;
   counts.lines += sign;
-  if (continuesSentence(shape, line)) counts.continuations += sign;
-  counts.lengths[Math.min(lettersIn(shape, line), LONGEST)]! += sign;
-}
-
-/** A letter has at most two marks, so that a line of more columns is a long one in any form. */
-function lettersIn({ start, end }: LineShape, line: string): number {
-  return end - start > 3 * LONGEST ? LONGEST : line.slice(start, end).normalize('NFC').length;
+  if (line.continues) counts.continuations += sign;
+  counts.lengths[Math.min(line.letters, LONGEST)]! += sign;
 }
 
 export function layoutOf(counts: LayoutCounts): Layout {

@@ -33,7 +33,9 @@ export interface ParagraphLines {
 export function makeParagraph({ source, lineCount, form, pieces, residue }: ParagraphLines): Paragraph {
   const flow = flowOf(source, pieces);
   const marker = form === 'marked' ? markerOf(flow.text) : null;
-  return { lineCount, source, pieces, form, marker, flow, text: flow.text, residue };
+  // What looks like a marker at a line's end may prove none by the line that goes on from it.
+  const ownForm = form === 'marked' && !marker ? 'text' : form;
+  return { lineCount, source, pieces, form: ownForm, marker, flow, text: flow.text, residue };
 }
 
 /** The words of an item without its marker; the whole text of a paragraph that has none. */

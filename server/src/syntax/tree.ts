@@ -3,6 +3,7 @@ import type { Lines } from '../text/lines';
 import type { Range, Span } from '../text/span';
 import type { Layout, LayoutCounts } from './layout';
 import type { Paragraph } from './paragraph';
+import type { PhysicalLine } from './physical-line';
 import { bitOf, type Component, type Structure } from './structure';
 
 /**
@@ -35,6 +36,8 @@ export interface Page {
 /** A parsed document. It is changed in place by `edit`; blocks and paragraphs are not. */
 export interface Tree {
   readonly lines: Lines;
+  /** What each line says by itself. */
+  readonly shapes: PhysicalLine[];
   readonly counts: LayoutCounts;
   layout: Layout;
   readonly pages: Page[];

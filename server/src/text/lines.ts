@@ -66,8 +66,8 @@ export function applyChange(lines: Lines, range: Range, newText: string): LineCh
     put.breaks.pop();
   }
   const removed = end.line - from + 1;
-  replace(lines.text, from, removed, put.text);
-  replace(lines.breaks, from, removed, put.breaks);
+  replaceMembers(lines.text, from, removed, put.text);
+  replaceMembers(lines.breaks, from, removed, put.breaks);
   return { from, removed, added: put.text.length };
 }
 
@@ -84,7 +84,8 @@ export function textInRange(lines: Lines, range: Range): string {
   );
 }
 
-function replace<T>(array: T[], from: number, removed: number, added: readonly T[]): void {
+/** Replaces `removed` members from `from` on, in place. */
+export function replaceMembers<T>(array: T[], from: number, removed: number, added: readonly T[]): void {
   // A call takes only so many arguments; a large paste is put in by parts.
   const part = 10_000;
   array.splice(from, removed, ...added.slice(0, part));

@@ -1,0 +1,160 @@
+import { type ChangedLines, withChange } from '../text/changed-lines';
+import { applyChange, type LineChange, replaceMembers } from '../text/lines';
+import type { TextEdit } from '../text/span';
+import { countLine, layoutOf } from './layout';
+import { replaceBlocks } from './pages';
+import { type Paragraph, sameLines } from './paragraph';
+import { type BlockChange, parseAnew, place, placed } from './parse';
+import { readLine } from './physical-line';
+import { segmentAt } from './segment';
+import { START, type Structure, sameStructure } from './structure';
+import { type Block, blockAtLine, previousBlock, type Tree } from './tree';
+
+/** How far above an edit paragraphs may change: the longest gap inside a paragraph, and the line before it. */
+const LOOK_BACK = 10;
+
+/**
+ * Edits the tree in place; each edit is one of the text that the edit before it left. The result equals a fresh
+ * parse of the edited text, and the cost is that of what changed: lines edited many times are parsed once.
+ */
+export function edit(tree: Tree, edits: readonly TextEdit[]): BlockChange {
+  let changed: readonly ChangedLines[] = [];
+  for (const textEdit of edits) changed = withChange(changed, editLines(tree, textEdit));
+  if (layoutOf(tree.counts).width !== tree.layout.width) return parseAnew(tree);
+  const removed: Block[] = [];
+  const added = new Set<Block>();
+  for (let next = 0; next < changed.length; ) {
+    const step = rebuildAround(tree, changed, next);
+    // What the step before put in for this one to replace has never been in the tree for anybody else.
+    for (const block of step.removed) if (!added.delete(block)) removed.push(block);
+    for (const block of step.added) added.add(block);
+    next = step.next;
+  }
+  return { removed, added: [...added] };
+}
+
+function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {
+  const change = applyChange(tree.lines, range, newText);
+  const { from, removed, added } = change;
+  const fresh = tree.lines.text.slice(from, from + added).map(readLine);
+  for (let line = from; line < from + removed; line++) countLine(tree.counts, tree.shapes[line]!, -1);
+  for (const shape of fresh) countLine(tree.counts, shape, 1);
+  replaceMembers(tree.shapes, from, removed, fresh);
+  return change;
+}
+
+/**
+ * Rebuilds the paragraphs around the changed lines number `index`, until an old border is met again; changed
+ * lines that are reached on the way are taken along. `next` is the number of those that are left.
+ */
+function rebuildAround(
+  tree: Tree,
+  changed: readonly ChangedLines[],
+  index: number,
+): BlockChange & { next: number } {
+  const lineCount = tree.lines.text.length;
+  const start = startOfRebuild(tree, changed[index]!.from);
+  const cursor = new OldBlocks(tree, start.block, start.line);
+  const paragraphs: Paragraph[] = [];
+  let { to, delta } = changed[index]!;
+  let next = index + 1;
+  let line = start.line;
+  while (line < lineCount) {
+    for (; next < changed.length && line > changed[next]!.from - LOOK_BACK; next++) {
+      to = changed[next]!.to;
+      delta += changed[next]!.delta;
+    }
+    cursor.skipTo(line - delta);
+    // Past the changed lines, an old border is safe: what follows depends on the lines after it alone.
+    if (line >= to && cursor.line === line - delta && !cursor.atEnd) break;
+    const segment = segmentAt(tree, line);
+    for (const paragraph of segment.paragraphs) paragraphs.push(cursor.reuse(paragraph));
+    line = segment.next;
+  }
+  if (line >= lineCount) {
+    cursor.skipTo(Number.POSITIVE_INFINITY);
+    next = changed.length;
+  }
+  const before = previousBlock(tree, start.block)?.after ?? START;
+  const added = placed(paragraphs, before);
+  const removed = cursor.passed;
+  settle(cursor, added, removed, added.at(-1)?.after ?? before);
+  replaceBlocks(tree, start.block, removed.length, added);
+  return { removed, added, next };
+}
+
+/** The block to start from: far enough above the edit that nothing before it can change. */
+function startOfRebuild(tree: Tree, from: number): { block: Block; line: number } {
+  let { block, line } = blockAtLine(tree, Math.max(0, from - LOOK_BACK));
+  for (
+    let before = previousBlock(tree, block);
+    before && (line >= from || before.paragraph.lineCount === 0);
+    before = previousBlock(tree, block)
+  ) {
+    block = before;
+    line -= before.paragraph.lineCount;
+  }
+  return { block, line };
+}
+
+/** Gives the blocks after the rebuilt ones their new state, until it equals the old one. */
+function settle(cursor: OldBlocks, added: Block[], removed: Block[], state: Structure): void {
+  let before = state;
+  for (let old = cursor.peek(); old && !sameStructure(old.before, before); old = cursor.peek()) {
+    const block = place(old.paragraph, before);
+    added.push(block);
+    removed.push(old);
+    cursor.advance();
+    before = block.after;
+  }
+}
+
+/** A walk over the blocks of the tree as they were before the edit. */
+class OldBlocks {
+  readonly passed: Block[] = [];
+  private pageIndex: number;
+  private index: number;
+
+  constructor(
+    private readonly tree: Tree,
+    block: Block,
+    public line: number,
+  ) {
+    this.pageIndex = block.page.index;
+    this.index = block.page.blocks.indexOf(block);
+  }
+
+  get atEnd(): boolean {
+    return this.peek() === null;
+  }
+
+  peek(): Block | null {
+    return this.tree.pages[this.pageIndex]?.blocks[this.index] ?? null;
+  }
+
+  advance(): void {
+    this.line += this.peek()!.paragraph.lineCount;
+    this.index++;
+    if (this.index >= this.tree.pages[this.pageIndex]!.blocks.length) {
+      this.pageIndex++;
+      this.index = 0;
+    }
+  }
+
+  /** Passes the blocks that begin before `line`, and those of a left column at the same line that a border cannot split. */
+  skipTo(line: number): void {
+    for (let block = this.peek(); block && this.line < line; block = this.peek()) {
+      this.passed.push(block);
+      this.advance();
+    }
+  }
+
+  /** The old paragraph in the place of a fresh one, where it says the same. */
+  reuse(fresh: Paragraph): Paragraph {
+    for (let i = this.passed.length - 1, tries = 4; i >= 0 && tries > 0; i--, tries--) {
+      if (sameLines(fresh, this.passed[i]!.paragraph)) return this.passed[i]!.paragraph;
+    }
+    const next = this.peek();
+    return next && sameLines(fresh, next.paragraph) ? next.paragraph : fresh;
+  }
+}

@@ -1,0 +1,59 @@
+import { continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
+
+/** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
+export interface PhysicalLine extends LineShape {
+  /** Where the right column starts, in a line of head or foot that has two; 0 elsewhere. */
+  readonly column: number;
+  /** Whether the line begins in mid-sentence. */
+  readonly continues: boolean;
+  /** The length of its text with composed letters, so that it is the same in every form. */
+  readonly letters: number;
+}
+
+const EMPTY: PhysicalLine = { ...shapeOf(''), column: 0, continues: false, letters: 0 };
+
+export function readLine(text: string): PhysicalLine {
+  if (text === '') return EMPTY;
+  const shape = shapeOf(text);
+  const letters = text.slice(shape.start, shape.end).normalize('NFC').length;
+  return { ...shape, column: columnOf(text), continues: continuesSentence(shape, text), letters };
+}
+
+/** Forms that show that the other column of a line is head or foot as well. */
+const COLUMN_FORMS: ReadonlySet<LineForm> = new Set([
+  'national-title',
+  'motto',
+  'own-number',
+  'place-date',
+  'recipients-label',
+  'authority',
+  'position',
+]);
+
+/** A line of head or foot is not longer than this. */
+const LONGEST_WITH_COLUMNS = 400;
+
+/**
+ * Where the right column of a line of head or foot starts, or 0: `Số: 12/TB-SCT      Hà Tĩnh, ngày …`.
+ * The columns stand apart by a tab or by three spaces at least.
+ */
+function columnOf(line: string): number {
+  if (line.length > LONGEST_WITH_COLUMNS || !(line.includes('   ') || line.includes('\t'))) return 0;
+  for (const gap of line.matchAll(/(?<=\S)(?: {3,}|[ \t]*\t[ \t]*)(?=\S)/g)) {
+    const start = gap.index + gap[0].length;
+    const right = shapeOf(line, start);
+    const left = shapeOf(line, 0, gap.index);
+    if (isBlankOfDraft(line.slice(0, gap.index), line.slice(start))) continue;
+    if (
+      COLUMN_FORMS.has(right.form) ||
+      (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number')
+    )
+      return start;
+  }
+  return 0;
+}
+
+/** `Số:      /TB-SCT` and `ngày      tháng      năm 2026` are blanks to fill in, not columns. */
+function isBlankOfDraft(left: string, right: string): boolean {
+  return /^\s*Số\s*:?\s*$/iu.test(left) || /^\s*(?:\/|tháng|năm)/iu.test(right);
+}
