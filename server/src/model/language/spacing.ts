@@ -81,6 +81,7 @@ function fault(
 }
 
 function atSpace(text: string, at: number): SpacingFault | null {
+  if (text.charCodeAt(at - 1) === SPACE) return null;
   let end = at + 1;
   while (text.charCodeAt(end) === SPACE) end++;
   const next = text.charCodeAt(end);
@@ -115,7 +116,7 @@ function afterMark(text: string, at: number): SpacingFault | null {
 function afterFullStop(text: string, at: number): SpacingFault | null {
   if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 12), at);
-  const word = /(?:^|[^\p{L}\p{N}./])(?:(\p{Ll}{2,})|\d{4}|\d{1,2}\/\d{4})$/u.exec(before);
+  const word = /(?:^|[^\p{L}\p{N}./])(?:\p{Ll}{2,}|\d{4})$|\d\/\d{4}$/u.test(before);
   return word && at > 6 ? fault('no-space-after-mark', text, at, at + 1, '. ') : null;
 }
 
@@ -129,9 +130,14 @@ function atBracket(text: string, at: number): SpacingFault | null {
   return glued ? fault('no-space-before-bracket', text, at, at + 1, ' (') : null;
 }
 
-/** `a)` and `1)`, at the start or inside. */
-const isListMark = (text: string, at: number): boolean =>
-  /(?:^|[\s;:,(])[\p{L}\d]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at));
+const LIST_MARK = /(?:^|[\s;:,(])[\p{L}\d]{1,3}$/u;
+
+/** `a)` and `1)`, at the start or inside, where no bracket is open. */
+function isListMark(text: string, at: number): boolean {
+  if (!LIST_MARK.test(text.slice(Math.max(0, at - 4), at))) return false;
+  const before = text.slice(Math.max(0, at - 120), at);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
 
 function atDash(text: string, at: number): SpacingFault | null {
   const before = text[at - 1] ?? '';

@@ -23,6 +23,8 @@ export interface SpellingFault {
 }
 
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/;
+/** Two syllables run together at most. */
+const LONGEST_WORD = 14;
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
 
 type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT;
@@ -59,7 +61,13 @@ function verdictOf({ text, shape }: Form): Verdict {
 /** What has no repair nearby is a foreign word or a name, and right. */
 function judge(word: string, capital: boolean): Verdict {
   const lower = word.toLowerCase();
-  if (lower.length < 2 || !MARKED.test(lower) || !LATIN_WORD.test(lower) || LOAN_WORDS.has(lower))
+  if (
+    lower.length < 2 ||
+    lower.length > LONGEST_WORD ||
+    !MARKED.test(lower) ||
+    !LATIN_WORD.test(lower) ||
+    LOAN_WORDS.has(lower)
+  )
     return RIGHT;
   if (misplacedTone(lower))
     return { kind: 'tone-mark', suggestion: withCapital(word, withPlacement(lower, 'old')) };

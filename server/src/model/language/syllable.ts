@@ -83,7 +83,7 @@ function spellingFits(onset: string, rime: string): boolean {
   const front = /^[eêiy]/.test(rime);
   if (FRONT_ONLY.has(onset)) return front;
   if (BACK_ONLY.has(onset)) return !front;
-  if (onset === 'qu') return !/^[ouư]/.test(rime);
+  if (onset === 'qu') return rime === 'ôc' || !/^[oôuư]/.test(rime);
   if (onset === 'gi') return true;
   if (rime === 'y') return onset === '' || 'hklmstv'.includes(onset);
   if (rime.startsWith('y')) return onset === '';

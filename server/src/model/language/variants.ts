@@ -290,7 +290,7 @@ const OPTIONAL = new Set('tỉnh thành phố huyện xã phường các và c�
 function isNamePart(words: readonly NameWord[], from: number, to: number): boolean {
   if (OPTIONAL.has(words[from]!.folded)) return false;
   return (
-    words.slice(from - 1, to + 1).some(({ text }) => text !== text.toLowerCase()) &&
+    words.slice(Math.max(1, from - 3), to + 1).some(({ text }) => text !== text.toLowerCase()) &&
     words[from]!.folded.length > 1
   );
 }

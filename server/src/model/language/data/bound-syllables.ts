@@ -21,4 +21,12 @@ export const BOUND_SYLLABLES: readonly {
   { syllable: 'triển', after: 'khai lãm vọng hạn', before: 'phát tiến mở khai' },
   { syllable: 'khích', after: 'lệ bác tướng động', before: 'khuyến kích quá công khiêu' },
   { syllable: 'huấn', after: 'luyện thị lệnh dụ học', before: 'tập giáo chính bồi' },
+  {
+    syllable: 'tình',
+    after:
+      'hình trạng huống tiết cảm nguyện báo thế dục nghĩa thương yêu đoàn hữu nghi người cờ thân ái ý nghị',
+    before:
+      'nhân ân hữu cảm nhiệt chân sự tâm đồng mối ái vô thâm phong tính trữ hành nội bệnh dân thực biểu cố tận tội gia',
+  },
+  { syllable: 'cải', after: 'cách tạo thiện tiến chính lương huấn táng biên cảng đổi', before: 'rau bắp' },
 ];

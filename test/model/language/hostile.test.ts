@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import * as abbreviations from '../../../server/src/model/language/abbreviations';
+import { capitalFaults } from '../../../server/src/model/language/capitals';
+import { commaFaults } from '../../../server/src/model/language/commas';
+import { confusionsIn } from '../../../server/src/model/language/confusions';
+import { formerDistrictsIn } from '../../../server/src/model/language/districts';
+import * as encoding from '../../../server/src/model/language/encoding';
+import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
+import * as punctuation from '../../../server/src/model/language/punctuation';
+import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/repetition';
+import { siteUsesIn } from '../../../server/src/model/language/sites';
+import { slipsIn } from '../../../server/src/model/language/slips';
+import { spacingFaults } from '../../../server/src/model/language/spacing';
+import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling';
+import { styleUsesIn } from '../../../server/src/model/language/style';
+import { nameUsesIn } from '../../../server/src/model/language/variants';
+import { type Words, wordsOf } from '../../../server/src/model/language/words';
+
+const LENGTH = 50_000;
+const PIECES = [
+  ' ',
+  'a',
+  'à',
+  '(',
+  ')',
+  '“',
+  ';',
+  '.',
+  ',',
+  ' -',
+  '2026 -',
+  '2026-',
+  'a.A',
+  'ban ',
+  'Ban chỉ ',
+  'thứ ',
+  'khoản 1 ',
+  'phối hợp ',
+  'phòng cháy ',
+  'a b ',
+  'Ủy Ban ',
+  'tháng 6 ',
+  'h\u0323',
+  '\u00ad',
+  '©a ',
+  'Ð',
+  'uûa ',
+  '…',
+  '...',
+  'hàng ',
+  'huyện, ',
+  'UBND các ',
+  '(AB',
+  'tại Hội nghị ',
+  'Phòng A ',
+  'thủy điện A ',
+  'ươ',
+  ', ',
+  '; Tăng cường ',
+  'http://a',
+];
+
+const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> = {
+  wordsOf: (text) => wordsOf(text),
+  decomposedWords: (text) => encoding.decomposedWords(text),
+  countDecomposed: (text) => encoding.countDecomposed(text),
+  lookAlikes: (text) => encoding.lookAlikes(text),
+  legacyText: (text) => encoding.legacyText(text),
+  invisibleCharacters: (text) => encoding.invisibleCharacters(text),
+  spacingFaults: (text) => spacingFaults(text),
+  endingOf: (text) => punctuation.endingOf(text),
+  finalMarkFault: (text) => punctuation.finalMarkFault(text, null),
+  looseMarks: (text) => punctuation.looseMarks(text),
+  capitalsAfterSemicolon: (_, words) => punctuation.capitalsAfterSemicolon(words),
+  repeatedWords: (_, words) => repeatedWords(words),
+  repeatedPhrases: (_, words) => repeatedPhrases(words),
+  slipsIn: (_, words) => slipsIn(words),
+  confusionsIn: (_, words) => confusionsIn(words),
+  spellingFaults: (_, words) => spellingFaults(words),
+  placementUses: (_, words) => placementUses(words),
+  capitalFaults: (_, words) => capitalFaults(words),
+  commaFaults: (_, words) => commaFaults(words),
+  nameUsesIn: (_, words) => nameUsesIn(words),
+  siteUsesIn: (_, words) => siteUsesIn(words),
+  styleUsesIn: (text) => styleUsesIn(text),
+  formerDistrictsIn: (_, words) => formerDistrictsIn(words),
+  abbreviationsDefinedIn: (_, words) => abbreviations.abbreviationsDefinedIn(words),
+  abbreviationUsesIn: (_, words) => abbreviations.abbreviationUsesIn(words),
+  meeting: (text, words) => {
+    const name = meetingNameIn(words);
+    return name && meetingDifferences(name, name, text);
+  },
+};
+
+/** A pattern that is not linear takes minutes on these lines, and the test runner's own limit ends it. */
+describe('hostile lines of 50,000 characters', () => {
+  it.each(PIECES)('%j', (piece) => {
+    const text = piece.repeat(LENGTH / piece.length);
+    const words = wordsOf(text);
+    for (const [name, check] of Object.entries(CHECKS)) expect(() => check(text, words), name).not.toThrow();
+  });
+});

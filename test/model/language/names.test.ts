@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { abbreviationsDefinedIn, abbreviationUsesIn } from '../../../server/src/model/language/abbreviations';
+import { capitalFaults } from '../../../server/src/model/language/capitals';
+import { consensusOf } from '../../../server/src/model/language/consistency';
+import { formerDistrictsIn } from '../../../server/src/model/language/districts';
+import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
+import { incompleteSites, siteUsesIn } from '../../../server/src/model/language/sites';
+import { styleUsesIn } from '../../../server/src/model/language/style';
+import { minorityForms, nameUsesIn, type PlacedName } from '../../../server/src/model/language/variants';
+import { wordsOf } from '../../../server/src/model/language/words';
+
+describe('capitals', () => {
+  it.each([
+    ['được Tỉnh Ủy giao', 'Tỉnh Ủy', 'Tỉnh ủy'],
+    ['theo chỉ đạo của Bộ Công thương', 'Bộ Công thương', 'Bộ Công Thương'],
+    ['gửi Sở Nông nghiệp và môi trường', 'Sở Nông nghiệp và môi trường', 'Sở Nông nghiệp và Môi trường'],
+    ['do Ủy Ban Nhân Dân tỉnh ban hành', 'Ủy Ban Nhân Dân', 'Ủy ban nhân dân'],
+    ['của Ban chỉ đạo 389 tỉnh', 'Ban chỉ đạo', 'Ban Chỉ đạo'],
+    ['chào mừng ngày Quốc tế phụ nữ 08/3', 'ngày Quốc tế phụ nữ', 'ngày Quốc tế Phụ nữ'],
+    ['trước Tết Nguyên đán Bính ngọ', 'Bính ngọ', 'Bính Ngọ'],
+    ['họp vào chiều thứ sáu', 'thứ sáu', 'thứ Sáu'],
+    ['báo cáo vào thứ hai hằng tuần', 'thứ hai', 'thứ Hai'],
+    ['theo nghị quyết số 12-NQ/TU', 'nghị quyết', 'Nghị quyết'],
+    ['tại khoản 2 điều 15', 'khoản 2 điều', 'khoản 2 Điều'],
+    ['tại điểm a Khoản 2 Điều 15', 'điểm a Khoản 2', 'điểm a khoản 2'],
+    ['đúng quy định, góp phần Bảo vệ môi trường', 'Bảo vệ', 'bảo vệ'],
+    ['3.1. Về Công tác bàn giao lưới điện', 'Công tác', 'công tác'],
+    ['tiếp tục Rà soát quy hoạch', 'Rà soát', 'rà soát'],
+  ])('%s', (text, found, suggestion) =>
+    expect(capitalFaults(wordsOf(text))).toMatchObject([{ found, suggestion }]),
+  );
+
+  it.each([
+    'Ban Thường vụ Tỉnh uỷ, Bộ Công Thương, BỘ CÔNG THƯƠNG',
+    'thứ hai, rà soát quy hoạch; Thứ sáu, triển khai Đề án',
+    'các ban chỉ đạo của địa phương; Ban chỉ đạo họp hằng quý',
+    'Văn phòng Ủy ban nhân dân tỉnh; ủy ban nhân dân các xã',
+    'Luật Bảo vệ môi trường; Quỹ Bảo vệ môi trường',
+    'văn bản quy phạm pháp luật số 64/2026/QH15',
+    'điểm a khoản 2 Điều 15; Khoản 2 Điều 15 quy định',
+    'trong năm Quý II, quý khách',
+    'Bộ Nông nghiệp và Phát triển nông thôn',
+  ])('accepts %s', (text) => expect(capitalFaults(wordsOf(text))).toEqual([]));
+});
+
+describe('name variants', () => {
+  const variants = (texts: readonly string[], right: readonly string[] = []) => {
+    const byKey = new Map<string, PlacedName<number>[]>();
+    texts.forEach((text, place) => {
+      for (const use of nameUsesIn(wordsOf(text))) {
+        byKey.set(use.key, [...(byKey.get(use.key) ?? []), { use, place, heading: text.startsWith('# ') }]);
+      }
+    });
+    return [...byKey.values()].flatMap((uses) => minorityForms(uses, right));
+  };
+
+  it.each<[string[], string, string]>([
+    [
+      [
+        'giao Chi cục Quản lý Rừng trồng',
+        'Chi cục Quản lý Rừng trồng',
+        'của Chi cục Quản lý rừng trồng năm 2026',
+      ],
+      'Chi cục Quản lý rừng trồng',
+      'Chi cục Quản lý Rừng trồng',
+    ],
+    [['gửi Văn phòng Sở', 'gửi Văn phòng Sở', 'của Văn phòng sở'], 'Văn phòng sở', 'Văn phòng Sở'],
+    [['# Phòng Kế hoạch Mỏ', 'giao phòng Kế hoạch mỏ báo cáo'], 'phòng Kế hoạch mỏ', 'phòng Kế hoạch Mỏ'],
+    [
+      ['Trung tâm Giống và Phát triển cây trồng', 'Trung tâm Giống và PTCT báo cáo'],
+      'Trung tâm Giống và PTCT',
+      'Trung tâm Giống và Phát triển cây trồng',
+    ],
+    [
+      [
+        'Trung tâm Giống và Phát triển cây trồng',
+        'gửi Trung tâm Giống và Phát triển cây trồng',
+        'Trung tâm Giống và Phát triển trồng',
+      ],
+      'Trung tâm Giống và Phát triển trồng',
+      'Trung tâm Giống và Phát triển cây trồng',
+    ],
+    [
+      ['thẩm định hồ sơ đề nghị thành lập CCN Sông Xanh; góp ý Hồ sơ đề nghị thành lập CCN Núi Đỏ'],
+      'Hồ sơ đề',
+      'hồ sơ đề',
+    ],
+  ])('%j', (texts, found, suggestion) => {
+    const [one, ...more] = variants(texts);
+    expect(more).toEqual([]);
+    expect(one?.found.startsWith(found.split(' ').slice(0, 2).join(' '))).toBe(true);
+    expect(one?.suggestion.startsWith(suggestion.split(' ').slice(0, 2).join(' '))).toBe(true);
+  });
+
+  it('lets the profile outvote the notice', () => {
+    expect(variants(['gửi Phòng Quản lý mỏ', 'giao Phòng Quản lý mỏ'], ['Phòng Quản lý Mỏ'])).toHaveLength(2);
+  });
+
+  it.each<string[][]>([
+    [['Phòng Quản lý Mỏ', 'giao phòng Quản lý Mỏ thực hiện']],
+    [['Trung tâm Hành chính công', 'tại trung tâm hành chính của xã']],
+    [['ban hành Kế hoạch năm', 'ban hành kế hoạch năm']],
+    [['gửi Văn phòng Sở', 'gửi Văn phòng sở']],
+    [['cán bộ công chức', 'Bộ Công Thương', 'Bộ Công Thương']],
+  ])('accepts %j', (texts) => expect(variants(texts)).toEqual([]));
+});
+
+describe('works and sites', () => {
+  const sites = (text: string) =>
+    incompleteSites(siteUsesIn(wordsOf(text)).map((use) => ({ use, place: 0 })));
+
+  it.each([
+    ['thủy điện Sông Xanh II; về Thủy điện Sông Xanh', 'Thủy điện Sông Xanh', 'Thủy điện Sông Xanh II'],
+    [
+      'Nhà máy nhiệt điện Vịnh Lớn II; tại nhà máy Nhiệt điện II',
+      'nhà máy Nhiệt điện II',
+      'nhà máy Nhiệt điện Vịnh Lớn II',
+    ],
+  ])('%s', (text, found, suggestion) => {
+    expect(sites(text)).toMatchObject([{ use: { found }, suggestion }]);
+  });
+
+  it.each([
+    'CCN Cổng Đá 1, CCN Cổng Đá 2 và CCN Cổng Đá',
+    'CCN Núi Đỏ và CCN Núi Đỏ',
+    'nhà máy điện và thủy điện',
+  ])('accepts %s', (text) => expect(sites(text)).toEqual([]));
+});
+
+describe('the meeting', () => {
+  const differences = (subject: string, other: string) =>
+    meetingDifferences(meetingNameIn(wordsOf(subject))!, meetingNameIn(wordsOf(other))!, other);
+
+  const SUBJECT = 'Kết luận của Giám đốc Sở tại Hội nghị sơ kết quý I, triển khai nhiệm vụ quý II năm 2026';
+
+  it.each([
+    [
+      'Giám đốc Sở chủ trì Hội nghị sơ kết quý I, triển khai nhiệm vụ quý II năm 2025. Tham dự có',
+      'năm 2025',
+      'năm 2026',
+    ],
+    [
+      'Kết luận tại Hội nghị sơ kết quý I, triển khai nhiệm vụ quý quý II năm 2026, Sở Công Thương',
+      null,
+      null,
+    ],
+    [
+      'Kết luận tại Hội nghị sơ kết quý I, triển khai vụ quý II năm 2026, Văn phòng thông báo',
+      'khai vụ',
+      'khai nhiệm vụ',
+    ],
+  ])('%s', (text, found, suggestion) => {
+    if (found === null) expect(differences(SUBJECT, text).length).toBeLessThanOrEqual(1);
+    else expect(differences(SUBJECT, text)).toMatchObject([{ found, suggestion }]);
+  });
+
+  it('sees a unit too many before a number', () => {
+    expect(
+      differences(
+        'Kết luận tại Hội nghị sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2026',
+        'chủ trì Hội nghị sơ kết 6 tháng đầu năm, triển khai nhiệm vụ tháng 6 tháng cuối năm 2026.',
+      ),
+    ).toMatchObject([{ found: 'vụ tháng 6', suggestion: 'vụ 6', kind: 'extra' }]);
+  });
+
+  it.each([
+    [
+      'Kết luận tại cuộc họp giao ban triển khai nhiệm vụ tháng 3 năm 2026',
+      'chủ trì cuộc họp giao ban đánh giá kết quả công tác tháng 02 và triển khai nhiệm vụ tháng 03 năm 2026.',
+    ],
+    [SUBJECT, 'Kết luận của Giám đốc Sở tại Hội nghị sơ kết quý I, Văn phòng thông báo'],
+  ])('accepts a longer or shorter name: %s', (subject, other) =>
+    expect(differences(subject, other)).toEqual([]),
+  );
+
+  it('needs a name', () =>
+    expect(meetingNameIn(wordsOf('các đồng chí tham dự cuộc họp, Giám đốc kết luận'))).toBeNull());
+});
+
+describe('style, districts and abbreviations', () => {
+  it('collects styles and their consensus', () => {
+    const uses = styleUsesIn(
+      'gỗ, điện… và sợi… giai đoạn 2021-2025, 2026 - 2030; than... hằng năm, hàng tháng; Bắc - Nam',
+    );
+    expect(uses.map(({ aspect, style }) => `${aspect} ${style}`)).toEqual([
+      'ellipsis …',
+      'ellipsis …',
+      'year-range tight',
+      'year-range spaced',
+      'ellipsis ...',
+      'periodic hằng',
+      'periodic hàng',
+      'dash -',
+    ]);
+    expect(uses[2]!.inStyle.spaced).toBe('2021 - 2025');
+    const ellipses = uses.filter(({ aspect }) => aspect === 'ellipsis');
+    expect(consensusOf(ellipses, ({ style }) => style)).toMatchObject({
+      kind: '…',
+      minority: [{ found: '...' }],
+    });
+    expect(consensusOf(ellipses.slice(1), ({ style }) => style)).toBeNull();
+  });
+
+  it.each([
+    ['gửi UBND các huyện, thành phố, thị xã thực hiện', 'UBND các huyện, thành phố, thị xã'],
+    ['giao UBND cấp huyện rà soát', 'UBND cấp huyện'],
+    ['trên địa bàn huyện Sông Xanh', 'huyện Sông'],
+  ])('%s', (text, found) => expect(formerDistrictsIn(wordsOf(text))).toMatchObject([{ found }]));
+
+  it.each(['các xã, phường', 'huyện Sông Xanh (cũ)', 'trước khi hợp nhất các huyện cũ'])(
+    'accepts %s',
+    (text) => expect(formerDistrictsIn(wordsOf(text))).toEqual([]),
+  );
+
+  it('knows definitions and uses', () => {
+    expect(
+      abbreviationsDefinedIn(wordsOf('phát triển cụm công nghiệp (CCN) và Chỉ số sản xuất (IIP)')),
+    ).toMatchObject([
+      { abbreviation: 'CCN', expansion: 'cụm công nghiệp' },
+      { abbreviation: 'IIP', expansion: null },
+    ]);
+    expect(abbreviationUsesIn(wordsOf('UBND tỉnh giao phòng QLTM, Quý II'))).toMatchObject([
+      { abbreviation: 'QLTM' },
+    ]);
+    expect(abbreviationUsesIn(wordsOf('TRUNG TÂM KCM'))).toEqual([]);
+  });
+});
