@@ -32,10 +32,14 @@ export async function readBeginning(path: string, shown: string): Promise<Uint8A
 export async function readStream(stream: Io['stdin'], shown: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk));
-    size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge(shown);
+  try {
+    for await (const chunk of stream) {
+      chunks.push(Buffer.from(chunk));
+      size += chunk.length;
+      if (size > MAX_BYTES) throw tooLarge(shown);
+    }
+  } catch (error) {
+    throw unreadable(shown, error);
   }
   return Buffer.concat(chunks);
 }
@@ -56,12 +60,16 @@ async function reading<T>(path: string, shown: string, read: (file: FileHandle) 
     file = await open(path);
     return await read(file);
   } catch (error) {
-    if (error instanceof CannotRun) throw error;
-    const code = codeOf(error);
-    throw new CannotRun((texts) =>
-      code === 'ENOENT' ? texts.notFound(shown) : texts.unreadable(shown, code),
-    );
+    throw unreadable(shown, error);
   } finally {
     await file?.close();
   }
+}
+
+function unreadable(shown: string, error: unknown): CannotRun {
+  if (error instanceof CannotRun) return error;
+  const code = codeOf(error);
+  return new CannotRun((texts) =>
+    code === 'ENOENT' ? texts.notFound(shown) : texts.unreadable(shown, code),
+  );
 }

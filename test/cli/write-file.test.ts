@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CannotRun } from '../../server/src/cli/cannot-run';
+import { textsIn } from '../../server/src/cli/texts';
+import { replaceFile, steps, writeWhole } from '../../server/src/cli/write-file';
+import { folderOf } from './support';
+
+const failing = (code: string) => async () => {
+  throw Object.assign(new Error(code), { code });
+};
+
+describe('a file that is replaced', () => {
+  it('may be new', async () => {
+    const folder = await folderOf({});
+    await replaceFile(join(folder, 'a.json'), Buffer.from('mới'));
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('mới');
+  });
+
+  it('stays as it was where the new one cannot be put in its place', async () => {
+    const folder = await folderOf({ a: 'cũ' });
+    const rename = failing('EPERM');
+    await expect(replaceFile(join(folder, 'a'), Buffer.from('mới'), { ...steps, rename })).rejects.toThrow(
+      'EPERM',
+    );
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('cũ');
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+
+  it('stays as it was where the disk fills up half-way', async () => {
+    const folder = await folderOf({ a: 'cũ' });
+    const open: typeof steps.open = async (...given) => {
+      const file = await steps.open(...given);
+      file.writeFile = async () => {
+        await file.write('m');
+        await failing('ENOSPC')();
+      };
+      return file;
+    };
+    await expect(replaceFile(join(folder, 'a'), Buffer.from('mới'), { ...steps, open })).rejects.toThrow(
+      'ENOSPC',
+    );
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('cũ');
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+
+  it('gives its name and the cause where it cannot be written', async () => {
+    const folder = await folderOf({});
+    const error = await writeWhole(join(folder, 'none/a'), 'none/a', Buffer.from('mới')).catch(
+      (thrown) => thrown,
+    );
+    expect(error).toBeInstanceOf(CannotRun);
+    expect(error.reason(textsIn('vi'))).toBe(
+      'none/a: không ghi được, tệp giữ nguyên như cũ (không có thư mục chứa tệp)',
+    );
+  });
+});
