@@ -1,4 +1,4 @@
-import type { Marker } from './marker';
+import type { Marker, MarkerStyle } from './marker';
 import type { OpenItem } from './structure';
 
 /** The number that an item should have, seen from the items before it. */
@@ -22,7 +22,9 @@ export function expectationOf(path: readonly OpenItem[], marker: Marker, startsL
   const previous = path[list];
   const parent = parentOf(list < 0 ? path : path.slice(0, list), marker);
   const own = marker.numbers.slice(0, -1);
-  const prefixFits = !parent || equal(own, parent.marker.numbers) || equal(own, shouldBe(parent));
+  const goesOnWrongly = previous !== undefined && equal(own, previous.marker.numbers.slice(0, -1));
+  const prefixFits =
+    !parent || goesOnWrongly || equal(own, parent.marker.numbers) || equal(own, shouldBe(parent));
   const position = (previous?.position ?? 0) + 1;
   const written = (previous?.marker.numbers.at(-1) ?? 0) + 1;
   const restarts = last === 1 && startsList;
@@ -43,19 +45,61 @@ export const shouldBe = (item: OpenItem): readonly number[] => [
 /** The item above `3.2.` that must be number 3. */
 function parentOf(path: readonly OpenItem[], { style, numbers }: Marker): OpenItem | undefined {
   if (style !== 'arabic' || numbers.length < 2) return undefined;
-  return path.findLast(
-    (item) => item.marker.style === 'arabic' && item.marker.numbers.length === numbers.length - 1,
+  const level = numbers.length - 1;
+  const above = path.findLast(({ marker }) => marker.style === 'arabic' && marker.numbers.length === level);
+  return above ?? (level === 1 ? path.findLast(({ marker }) => isPlainNumber(marker)) : undefined);
+}
+
+/**
+ * The open item whose list a marker goes on with, as an index of the path; -1 where it opens a list. A list
+ * that a higher division stands under (`Điều 5.` after `3.`) is closed, unless the number goes on with it.
+ */
+export function siblingAt(path: readonly OpenItem[], marker: Marker): number {
+  const lists = path.flatMap((item, i) => (sameList(item.marker, marker) ? [i] : [])).reverse();
+  const open = lists.find((i) => !isClosed(path, i));
+  const continued = [open ?? -1, ...lists].find((i) => i >= 0 && goesOn(path[i]!, marker));
+  return (
+    continued ?? open ?? path.findLastIndex((item) => looksAlike(item.marker, marker) && goesOn(item, marker))
   );
 }
 
-/** The open item whose list a marker goes on with, as an index of the path; -1 where it opens a list. */
-export function siblingAt(path: readonly OpenItem[], marker: Marker): number {
-  return path.findLastIndex((item) => sameList(item.marker, marker));
+/** How high divisions stand above each other (NĐ 30/2020, Phụ lục I, II.6.đ); lists in a sentence stand lowest. */
+const RANK: Readonly<Record<MarkerStyle, number>> = {
+  part: 0,
+  article: 1,
+  capital: 2,
+  roman: 2,
+  arabic: 3,
+  ordinal: 3,
+  letter: 4,
+  'arabic-bracket': 4,
+  dash: 5,
+  plus: 6,
+};
+
+/** An item that ends in a colon may have any list under it and be followed by the next of its own. */
+function isClosed(path: readonly OpenItem[], i: number): boolean {
+  const { marker, paragraph } = path[i]!;
+  if (/:$/.test(paragraph.text)) return false;
+  return path.slice(i + 1).some((inner) => RANK[inner.marker.style] < RANK[marker.style]);
+}
+
+/** Whether a number is the one after an item's number, as that is written or as it should be. */
+function goesOn(item: OpenItem, { numbers }: Marker): boolean {
+  const last = numbers.at(-1);
+  return last !== undefined && (last === item.position + 1 || last === item.marker.numbers.at(-1)! + 1);
 }
 
 function sameList(a: Marker, b: Marker): boolean {
   return a.style === b.style && (a.style !== 'arabic' || a.numbers.length === b.numbers.length);
 }
+
+/** `3)` between `2.` and `4.` is a slip of the hand. */
+const looksAlike = (a: Marker, b: Marker): boolean =>
+  isPlainNumber(a) && isPlainNumber(b) && b.numbers[0]! > 1;
+
+const isPlainNumber = ({ style, numbers }: Marker): boolean =>
+  numbers.length === 1 && (style === 'arabic' || style === 'arabic-bracket');
 
 const equal = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((n, i) => n === b[i]);
