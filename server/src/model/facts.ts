@@ -1,10 +1,16 @@
 import type { Settings } from '../config/settings';
 import type { Paragraph } from '../syntax/paragraph';
+import type { Citation, CitationReading } from './citation/citation';
+import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
 
 /** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
 export interface Facts {
   readonly dates: readonly CalendarDate[];
+  /** Documents that are cited by number. */
+  readonly citations: readonly Citation[];
+  /** Numbers, citations and their misprints together. */
+  readonly documents: CitationReading;
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
@@ -27,6 +33,14 @@ class LazyFacts implements Facts {
 
   get dates(): readonly CalendarDate[] {
     return keep(this, 'dates', datesOf(this.paragraph.text));
+  }
+
+  get documents(): CitationReading {
+    return keep(this, 'documents', readCitations(this.paragraph.text));
+  }
+
+  get citations(): readonly Citation[] {
+    return this.documents.citations;
   }
 }
 

@@ -1,0 +1,173 @@
+import { ownWords, type Paragraph } from '../syntax/paragraph';
+import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
+import { type Assignee, assignmentsOf, type Governor } from './assignment/assignments';
+import { isEvaluative, looksLikeDirective } from './assignment/directive';
+import { type HandOver, handOversOf } from './assignment/hand-over';
+import { deadlinesOf } from './deadline/deadlines';
+import type { Deadline } from './deadline/deadline';
+import { type TaskTime, taskTimeOf } from './deadline/expects';
+import type { FactReader } from './facts';
+import { governorsOf } from './governors';
+import { headingOf } from './outline';
+import type { UnitLookup } from './unit/lookup';
+
+/** A piece of work that a notice hands out (nhiệm vụ): a marked item, or a sentence such as `Giao X …`. */
+export interface Task {
+  /** The item's mark as written; null for a sentence. */
+  readonly marker: string | null;
+  /** The work in its own words, without marker; paragraphs that go on with an item are joined by a space. */
+  readonly text: string;
+  /** Where the words stand: one part a paragraph, in order. */
+  readonly parts: readonly TaskText[];
+  /** What stands over it, outermost first. */
+  readonly governors: readonly Governor[];
+}
+
+/** The part of a task's text that stands in one block: `span` of the block's text, from `at` in the task's text. */
+export interface TaskText {
+  readonly block: Block;
+  readonly span: Span;
+  readonly at: number;
+}
+
+/** Who does a task by when. */
+export interface TaskReading extends TaskTime {
+  readonly assignees: readonly Assignee[];
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface TaskContext {
+  readonly tree: Tree;
+  readonly facts: FactReader;
+  readonly lookup: UnitLookup | null;
+}
+
+/** An item goes on over at most so many unmarked paragraphs. */
+const MOST_CONTINUATIONS = 12;
+
+/**
+ * The tasks that begin in a block. An assessment, a heading, a lead-in and a paragraph that goes on with the
+ * item before it hold none of their own (contract: what a task is).
+ */
+export function tasksIn(block: Block, context: TaskContext): Task[] {
+  if (block.component !== 'section') return [];
+  const { paragraph } = block;
+  const governors = governorsOf(block.after, paragraph);
+  const isItem = block.after.path.at(-1)?.paragraph === paragraph;
+  if (isItem) {
+    const item = isAssessed(governors) ? null : itemTask(block, governors, context);
+    if (item) return [item];
+    if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
+  } else if (goesOn(block, context)) return [];
+  return handOversOf(paragraph.text, context.lookup).map((handOver) => sentenceTask(block, handOver, governors));
+}
+
+/** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */
+export function readTask(task: Task, reference: string | null, { facts, lookup }: TaskContext): TaskReading {
+  const exclude = task.parts.flatMap((part) =>
+    facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
+  );
+  const deadlines = deadlinesOf(task.text, { reference, exclude });
+  const inherited = task.governors.some(
+    ({ kind, text }) => kind === 'lead-in' && isBinding(deadlinesOf(text, { reference })),
+  );
+  return {
+    ...taskTimeOf(task.text, deadlines, lookup, inherited),
+    assignees: assignmentsOf(task.text, task.governors, lookup),
+    deadlines,
+  };
+}
+
+/** The block, and the span of its text, where a span of the task's text begins. */
+export function placeInTask(task: Task, { start, end }: Span): { block: Block; span: Span } {
+  const part = task.parts.findLast(({ at }) => at <= start) ?? task.parts[0]!;
+  const shift = part.span.start - part.at;
+  return { block: part.block, span: { start: start + shift, end: Math.min(end + shift, part.span.end) } };
+}
+
+/** The block of the item that a paragraph goes on with; the block itself where it opens one. */
+export function ownerOf(tree: Tree, block: Block): Block {
+  const item = block.after.path.at(-1)?.paragraph;
+  let owner: Block | null = block;
+  for (let steps = 0; owner && steps <= MOST_CONTINUATIONS; steps++) {
+    if (owner.paragraph === item) return owner;
+    owner = previousBlock(tree, owner);
+  }
+  return block;
+}
+
+function itemTask(block: Block, governors: readonly Governor[], context: TaskContext): Task | null {
+  const { paragraph } = block;
+  const { marker } = paragraph;
+  if (!marker) return null;
+  const following = continuationsOf(block, context);
+  const leads = isParent(block, following, context);
+  const words = leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph);
+  if (words.trim() === '' || (leads && headingOf(paragraph) !== null)) return null;
+  if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
+  const isWork = looksLikeDirective(words, context.lookup) || handOversOf(words, context.lookup).length > 0;
+  if (!isWork) return null;
+  const from = marker.length;
+  const parts: TaskText[] = [{ block, span: { start: from, end: from + words.trimEnd().length }, at: 0 }];
+  let text = words.trimEnd();
+  for (const next of leads ? [] : following) {
+    parts.push({ block: next, span: { start: 0, end: next.paragraph.text.length }, at: text.length + 1 });
+    text += ` ${next.paragraph.text}`;
+  }
+  return { marker: marker.text, text, parts, governors };
+}
+
+function sentenceTask(block: Block, { start, end }: HandOver, governors: readonly Governor[]): Task {
+  const text = block.paragraph.text.slice(start, end).trimEnd();
+  return { marker: null, text, parts: [{ block, span: { start, end: start + text.length }, at: 0 }], governors };
+}
+
+/** The unmarked paragraphs that go on with an item: those that hand over no work of their own. */
+function continuationsOf(block: Block, { tree, lookup }: TaskContext): Block[] {
+  const found: Block[] = [];
+  for (let next = nextBlock(tree, block); next && found.length < MOST_CONTINUATIONS; next = nextBlock(tree, next)) {
+    if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
+    const follows = next.component === 'section' && next.after.path.at(-1)?.paragraph === block.paragraph;
+    if (!follows || opensOwn(next.paragraph, lookup)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Whether an unmarked paragraph only goes on with a task that an item before it holds. */
+function goesOn(block: Block, context: TaskContext): boolean {
+  const owner = ownerOf(context.tree, block);
+  if (owner === block || opensOwn(block.paragraph, context.lookup)) return false;
+  const governors = governorsOf(owner.after, owner.paragraph);
+  return !isAssessed(governors) && itemTask(owner, governors, context) !== null && continuationsOf(owner, context).includes(block);
+}
+
+const opensOwn = ({ text }: Paragraph, lookup: UnitLookup | null): boolean =>
+  text.endsWith(':') || handOversOf(text, lookup).some(({ start }) => start === 0);
+
+/** Whether items stand under an item. */
+function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
+  let next = nextBlock(tree, following.at(-1) ?? block);
+  while (next && next.component !== 'section' && next.component !== 'closing' && next.component !== 'recipients') {
+    next = nextBlock(tree, next);
+  }
+  return next?.component === 'section' && next.after.path.some((item) => item.paragraph === block.paragraph) && next.paragraph.marker !== null;
+}
+
+/** The nearest heading or lead-in decides whether the items under it are assessment. */
+function isAssessed(governors: readonly Governor[]): boolean {
+  const nearest = governors.at(-1);
+  return nearest !== undefined && isEvaluative(nearest.text);
+}
+
+/** A lead-in's last sentence only announces the items: `Trong đó chú ý một số nội dung sau:`. */
+function withoutLastSentence(text: string): string {
+  if (!text.trimEnd().endsWith(':')) return text;
+  const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
+  return end < 0 ? '' : text.slice(0, end + 1);
+}
+
+const isBinding = (deadlines: readonly Deadline[]): boolean => deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
