@@ -17,10 +17,14 @@ const common: BuildOptions = {
 /** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
 const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
-/** The libraries inside are CommonJS and ask for Node's own modules with `require`. */
+/**
+ * The libraries inside are CommonJS and ask for Node's own modules with `require`. Of one that is a module as
+ * well, the module is taken: the other form may load its parts in a way that cannot be bundled.
+ */
 const nodeProgram: BuildOptions = {
   ...common,
   platform: 'node',
+  mainFields: ['module', 'main'],
   format: 'esm',
   target: 'node20',
   banner: {
