@@ -1,4 +1,5 @@
 import { continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
+import { isNearSignature, nearHeadForm } from './near-form';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
 export interface PhysicalLine extends LineShape {
@@ -46,11 +47,29 @@ function columnOf(line: string): number {
     if (isBlankOfDraft(line.slice(0, gap.index), line.slice(start))) continue;
     if (
       COLUMN_FORMS.has(right.form) ||
-      (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number')
+      (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number') ||
+      belongsBeside(left, line.slice(right.start, right.end).normalize('NFC'))
     )
       return start;
   }
   return 0;
+}
+
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+
+/** Whether a text stands in the right column, seen what the left one is, though it is mistyped or a name. */
+function belongsBeside(left: LineShape, right: string): boolean {
+  switch (left.form) {
+    case 'upper':
+    case 'own-number':
+      return COLUMN_FORMS.has(nearHeadForm(right) ?? 'text');
+    case 'recipients-label':
+    case 'archive':
+    case 'marked':
+      return isNearSignature(right) || (left.marker?.style !== 'arabic' && NAME_ALONE.test(right));
+    default:
+      return false;
+  }
 }
 
 /** `Số:      /TB-SCT` and `ngày      tháng      năm 2026` are blanks to fill in, not columns. */
