@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { findingsIn } from '../features/session';
 import type { Client } from './client';
 import { toDiagnostic, toLeftOutDiagnostic } from './convert';
@@ -16,14 +16,13 @@ const LONGEST_REST = 50;
 
 export interface Publisher {
   /** Sends a document's diagnostics as soon as no newer change waits. */
-  changed(document: OpenDocument): void;
+  changed(uri: string): void;
   /** Takes a closed document's diagnostics away. */
   closed(uri: string): void;
 }
 
-/** When a document's diagnostics were sent last, and what is to come. */
+/** When a document's diagnostics may be sent next, and whether they are going to be. */
 interface Pace {
-  /** The moment before which nothing is sent. */
   restsUntil: number;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -31,41 +30,41 @@ interface Pace {
 /**
  * Sends diagnostics with the version that they belong to. A change after a pause is answered at once. In a
  * burst only the last of the changes that have arrived is answered, and answers keep a distance that grows
- * with their own cost: there is no delay of a fixed length.
+ * with their own cost: there is no delay of a fixed length. `diagnosticsOf` answers null for a document that
+ * is not open.
  */
-export function createPublisher(connection: Connection, client: Client, inbox: Inbox): Publisher {
+export function createPublisher(
+  connection: Connection,
+  inbox: Inbox,
+  diagnosticsOf: (uri: string) => PublishDiagnosticsParams | null,
+): Publisher {
   const paces = new Map<string, Pace>();
 
-  function changed(document: OpenDocument): void {
-    if (inbox.isChangeWaiting(document.uri)) return;
-    const pace = paceOf(document.uri);
+  function changed(uri: string): void {
+    if (inbox.isChangeWaiting(uri)) return;
+    const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined };
+    paces.set(uri, pace);
     const rest = pace.restsUntil - performance.now();
-    if (rest <= 0) publish(document, pace);
-    else
-      pace.timer ??= setTimeout(() => {
-        pace.timer = undefined;
-        if (!inbox.isChangeWaiting(document.uri)) publish(document, pace);
-      }, rest);
+    if (rest <= 0) publish(uri, pace);
+    else pace.timer ??= setTimeout(() => afterRest(uri, pace), rest);
   }
 
-  function publish(document: OpenDocument, pace: Pace): void {
+  function afterRest(uri: string, pace: Pace): void {
+    pace.timer = undefined;
+    if (!inbox.isChangeWaiting(uri)) publish(uri, pace);
+  }
+
+  function publish(uri: string, pace: Pace): void {
     clearTimeout(pace.timer);
     pace.timer = undefined;
     const start = performance.now();
     pace.restsUntil = start + LONGEST_REST;
-    const { uri, version } = document;
-    const sent = connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document, client) });
+    const diagnostics = diagnosticsOf(uri);
     const finish = (): void => {
       const end = performance.now();
-      pace.restsUntil = Math.min(end + REST * (end - start), end + LONGEST_REST);
+      pace.restsUntil = end + Math.min(REST * (end - start), LONGEST_REST);
     };
-    sent.then(finish, finish);
-  }
-
-  function paceOf(uri: string): Pace {
-    const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined };
-    paces.set(uri, pace);
-    return pace;
+    if (diagnostics) connection.sendDiagnostics(diagnostics).then(finish, finish);
   }
 
   return {
@@ -78,8 +77,8 @@ export function createPublisher(connection: Connection, client: Client, inbox: I
   };
 }
 
-/** The diagnostics to send; where there are too many, the last one says how many are left out. */
-function diagnosticsOf(document: OpenDocument, client: Client) {
+/** The diagnostics to send for a document; where there are too many, the last one says how many are left out. */
+export function toPublish(document: OpenDocument, client: Client): PublishDiagnosticsParams {
   const { findings, total } = findingsIn(document.session, MAX_DIAGNOSTICS);
   const diagnostics = findings.map((finding) => toDiagnostic(finding, document, client));
   if (total > MAX_DIAGNOSTICS) {
@@ -87,5 +86,5 @@ function diagnosticsOf(document: OpenDocument, client: Client) {
     const message = TEXTS[document.settings.language].leftOut(total - last, MAX_DIAGNOSTICS);
     diagnostics[last] = toLeftOutDiagnostic(diagnostics[last]!.range, message);
   }
-  return diagnostics;
+  return { uri: document.uri, version: document.version, diagnostics };
 }

@@ -14,6 +14,8 @@ export interface OpenDocument {
   tokens: TokenReader;
   /** The semantic tokens that the client has, and under which name. */
   sentTokens: { readonly id: string; readonly tokens: SentTokens } | null;
+  /** Changes that have arrived and not been applied yet: in a burst they are applied together. */
+  readonly waiting: Change[];
 }
 
 /** A change as the protocol sends it: of a range, or the whole text anew. */
@@ -30,19 +32,25 @@ export function openDocument(
   onFailure: RuleFailure,
 ): OpenDocument {
   const session = openSession(text, { settings: settings.check, onFailure });
-  return { uri, version, settings, session, tokens: new TokenReader(session), sentTokens: null };
+  return { uri, version, settings, session, tokens: new TokenReader(session), sentTokens: null, waiting: [] };
 }
 
-/** Applies the changes of one message in their order. */
-export function changeDocument(document: OpenDocument, version: number, changes: readonly Change[]): void {
+/** Takes note of the changes of one message. */
+export function noteChanges(document: OpenDocument, version: number, changes: readonly Change[]): void {
   document.version = version;
+  document.waiting.push(...changes);
+}
+
+/** Applies the changes that wait, in their order. Whatever reads the session does this first. */
+export function bringUpToDate(document: OpenDocument): void {
+  const changes = document.waiting.splice(0);
   const whole = changes.findLastIndex(({ range }) => range === undefined);
   if (whole >= 0) reopen(document, changes[whole]!.text);
   const edits = changes.slice(whole + 1).map(({ range, text }) => ({ range: range!, newText: text }));
   if (edits.length > 0) editSession(document.session, edits);
 }
 
-/** Gives a document other settings; answers whether anything differs now. */
+/** Gives a document that is up to date other settings; answers whether anything differs now. */
 export function setSettings(document: OpenDocument, settings: EditorSettings): boolean {
   if (sameSettings(document.settings, settings)) return false;
   document.settings = settings;

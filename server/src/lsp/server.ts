@@ -51,7 +51,7 @@ function answerRequests(connection: Connection, client: Client, documents: Docum
     answer: (document: OpenDocument, params: Params) => Result,
   ): ((params: Params) => Result | null) =>
     guarded<Params, Result | null>(log, what, null, (params) => {
-      const document = documents.get(params.textDocument.uri);
+      const document = documents(params.textDocument.uri);
       return document ? answer(document, params) : null;
     });
 

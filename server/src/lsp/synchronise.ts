@@ -1,13 +1,14 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { RuleFailure } from '../rules/run';
 import { type Client, isObject } from './client';
-import { createPublisher } from './diagnostics';
-import { changeDocument, type OpenDocument, openDocument, setSettings } from './documents';
+import { createPublisher, toPublish } from './diagnostics';
+import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { type EditorSettings, readSettings, SECTION } from './settings';
 
-export type Documents = ReadonlyMap<string, OpenDocument>;
+/** The open documents, each with all its changes applied; null for one that is not open. */
+export type Documents = (uri: string) => OpenDocument | null;
 
 /**
  * Keeps the open documents, their settings and their diagnostics in step with the client. A document that
@@ -15,8 +16,15 @@ export type Documents = ReadonlyMap<string, OpenDocument>;
  */
 export function synchronise(connection: Connection, client: Client, inbox: Inbox, log: Log): Documents {
   const documents = new Map<string, OpenDocument>();
-  const publisher = createPublisher(connection, client, inbox);
   let settings = readSettings(client.settings);
+  const publisher = createPublisher(
+    connection,
+    inbox,
+    guarded(log, 'publishDiagnostics', null, (uri) => {
+      const document = current(uri);
+      return document && toPublish(document, client);
+    }),
+  );
 
   const reported = new Set<string>();
   const onFailure: RuleFailure = ({ id }, error) => {
@@ -24,16 +32,28 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
     reported.add(id);
   };
 
+  function current(uri: string): OpenDocument | null {
+    const document = documents.get(uri);
+    if (!document) return null;
+    try {
+      bringUpToDate(document);
+      return document;
+    } catch (error) {
+      log('didChange', error);
+      drop(uri);
+      return null;
+    }
+  }
+
   function drop(uri: string): void {
     if (documents.delete(uri)) publisher.closed(uri);
   }
 
   connection.onDidOpenTextDocument(
     guarded(log, 'didOpen', undefined, ({ textDocument: { uri, version, text } }) => {
-      const document = openDocument(uri, version, text, settings, onFailure);
-      documents.set(uri, document);
-      publisher.changed(document);
-      void refresh([document]);
+      documents.set(uri, openDocument(uri, version, text, settings, onFailure));
+      publisher.changed(uri);
+      void refresh([uri]);
     }),
   );
 
@@ -41,21 +61,16 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
     inbox.changeHandled(uri);
     const document = documents.get(uri);
     if (!document) return;
-    try {
-      changeDocument(document, version, contentChanges);
-      publisher.changed(document);
-    } catch (error) {
-      log('didChange', error);
-      drop(uri);
-    }
+    noteChanges(document, version, contentChanges);
+    publisher.changed(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => drop(uri));
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (client.configuration) return refresh([...documents.values()]);
+    if (client.configuration) return refresh([...documents.keys()]);
     settings = readSettings(isObject(sent) && SECTION in sent ? sent[SECTION] : sent);
-    for (const document of documents.values()) use(document, settings);
+    for (const uri of documents.keys()) use(uri, settings);
   });
 
   connection.onInitialized(() => {
@@ -66,23 +81,24 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
   });
 
   /** Asks the client for the settings of some documents; until it answers, those that are known hold. */
-  async function refresh(asked: readonly OpenDocument[]): Promise<void> {
-    if (!client.configuration || asked.length === 0) return;
+  async function refresh(uris: readonly string[]): Promise<void> {
+    if (!client.configuration || uris.length === 0) return;
     try {
-      const items = asked.map(({ uri }) => ({ scopeUri: uri, section: SECTION }));
+      const items = uris.map((scopeUri) => ({ scopeUri, section: SECTION }));
       const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
-      asked.forEach((document, i) => {
+      uris.forEach((uri, i) => {
         // A client that knows no such section keeps to what it said at the start.
-        if (isObject(answers[i])) use(document, readSettings(answers[i]));
+        if (isObject(answers[i])) use(uri, readSettings(answers[i]));
       });
     } catch (error) {
       log('configuration', error);
     }
   }
 
-  function use(document: OpenDocument, next: EditorSettings): void {
-    if (documents.get(document.uri) === document && setSettings(document, next)) publisher.changed(document);
+  function use(uri: string, next: EditorSettings): void {
+    const document = current(uri);
+    if (document && setSettings(document, next)) publisher.changed(uri);
   }
 
-  return documents;
+  return current;
 }
