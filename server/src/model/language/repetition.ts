@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import { GRAMMAR_WORDS, REDUPLICATIONS, SECOND_COMPOUNDS } from './data/reduplications';
-import { pairTied } from './frequency';
+import { pairSeen, pairTied } from './frequency';
 import { startsSentence, type Word, type Words } from './words';
 
 /** Words that stand twice, one copy right behind the other. */
@@ -24,7 +24,12 @@ export function repeatedWords(words: Words): Repetition[] {
   for (let i = 1; i < list.length; i++) {
     const word = list[i]!;
     if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
-    if (!isRepeatable(word) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
+    if (
+      !isRepeatable(word, list[i + 1]) ||
+      !sameCase(words, i - 1, i) ||
+      belongsToPhrase(list, i) ||
+      isSeam(list, i)
+    )
       continue;
     found.push(repetition(words, i - 1, i, 1));
   }
@@ -83,9 +88,12 @@ function repetition({ text, list }: Words, first: number, second: number, length
   };
 }
 
-function isRepeatable({ form }: Word): boolean {
+const DATED = new Set(['ngày', 'tháng']);
+
+/** Whether a second copy is a fault at all; `ngày ngày` is said, `ngày ngày 05` is not. */
+function isRepeatable({ form }: Word, next: Word | undefined): boolean {
   if (form.shape === 'number' || form.folded.length < 2) return false;
-  return !REDUPLICATIONS.has(form.folded);
+  return !REDUPLICATIONS.has(form.folded) || (DATED.has(form.folded) && next?.form.shape === 'number');
 }
 
 /** Whether the pair is part of a longer repetition, which `repeatedPhrases` reports: `hội hội hội`. */
@@ -102,8 +110,11 @@ function isSeam(list: readonly Word[], second: number): boolean {
   if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space') return false;
   if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
     return false;
-  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`)) return true;
-  return pairTied(word.form.rank, after.form.rank);
+  const { rank } = word.form;
+  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
+    return before.form.rank < 0 || pairSeen(before.form.rank, rank);
+  // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
+  return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
 }
 
 /** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */

@@ -10,7 +10,7 @@ export const REDUPLICATIONS = words(
 /** Words of grammar: they make no compounds, so a second one is always too many. */
 export const GRAMMAR_WORDS = words(
   'của và các những về có đã đang sẽ trên dưới trong ngoài hoặc với cho để tại bởi vì do là thì mà nếu khi được ' +
-    'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một khoảng nhằm như',
+    'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một nhằm như',
 );
 
 /** Second halves of `X Y Y Z`, where `X Y` and `Y Z` are words: `thi công công trình`, `kiểm định định kỳ`. */
@@ -23,7 +23,8 @@ export const SECOND_COMPOUNDS = new Set(
     'thành phố, thành viên, thành tích, thành tựu, hóa chất, hóa đơn, hóa dầu, hóa học, xuất khẩu, xuất bản, xuất nhập',
     'xuất xứ, phòng ban, phòng cháy, phòng chống, phòng ngừa, phòng học, cấp phép, cấp giấy, cấp huyện, cấp xã, cấp tỉnh',
     'đồng thời, đồng bộ, đồng chí, đồng bào, vay vốn, triển lãm, quản trị, quản lý, sở hữu, sở ngành, định hướng',
-    'định kỳ, định mức, định giá, định danh, định vị, luật sư, luật gia, cách ly, cách thức, thông minh, cơ giới, chỉ đạo, sinh viên, sinh hoạt, sinh thái, sinh học',
+    'định kỳ, định mức, định giá, định danh, định vị, luật sư, luật gia',
+    'cách ly, cách thức, thông minh, cơ giới, chỉ đạo, vi phạm, giáo dục, sinh viên, sinh hoạt, sinh thái, sinh học',
     'điêu khắc, kéo theo, chính sách, chính quyền, chính trị, chính phủ, chính thức, trình độ, trình tự, trình bày',
     'sản phẩm, sản xuất, sản lượng, nhân lực, nhân dân, nhân sự, nhân viên, nhân rộng, học sinh, học phí, học viên',
     'lực lượng, thương mại, thương nhân, thương hiệu, nghiệp vụ, nguồn lực, nguồn gốc, bảo đảm, bảo vệ, bảo hiểm',
