@@ -138,7 +138,7 @@ function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place
     if (!piece) continue;
     const place = placeIn(laid, { line: lineOf(tree, block) + piece.line, character: piece.start });
     if (place?.offset !== 0) continue;
-    for (const edit of fault.sites({ block, paragraph, settings, document, facts: session.facts(paragraph) }))
+    for (const edit of fault.sites({ block, paragraph, settings, document, facts: session.facts(paragraph), notice: session }))
       yield { at: { ...place, offset: edit.span.start }, edit };
   }
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
+import { compileProfile, type UnitLookup } from './unit/lookup';
 
 /** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
 export interface Facts {
@@ -14,11 +15,15 @@ export interface Facts {
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
-export type FactReader = (paragraph: Paragraph) => Facts;
+export interface FactReader {
+  (paragraph: Paragraph): Facts;
+  /** The office's own units, where it has a profile. */
+  readonly units: UnitLookup | null;
+}
 
-export function createFactReader(_settings: Settings): FactReader {
+export function createFactReader({ profile }: Settings): FactReader {
   const known = new WeakMap<Paragraph, Facts>();
-  return (paragraph) => {
+  const read = (paragraph: Paragraph): Facts => {
     let facts = known.get(paragraph);
     if (!facts) {
       facts = new LazyFacts(paragraph);
@@ -26,6 +31,7 @@ export function createFactReader(_settings: Settings): FactReader {
     }
     return facts;
   };
+  return Object.assign(read, { units: profile && compileProfile(profile) });
 }
 
 class LazyFacts implements Facts {

@@ -4,8 +4,8 @@ import type { Span } from '../text/span';
 import { type Assignee, assignmentsOf, type Governor } from './assignment/assignments';
 import { isEvaluative, looksLikeDirective } from './assignment/directive';
 import { type HandOver, handOversOf } from './assignment/hand-over';
-import { deadlinesOf } from './deadline/deadlines';
 import type { Deadline } from './deadline/deadline';
+import { deadlinesOf } from './deadline/deadlines';
 import { type TaskTime, taskTimeOf } from './deadline/expects';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
@@ -40,11 +40,10 @@ export interface TaskReading extends TaskTime {
 export interface TaskContext {
   readonly tree: Tree;
   readonly facts: FactReader;
-  readonly lookup: UnitLookup | null;
 }
 
 /** An item goes on over at most so many unmarked paragraphs. */
-const MOST_CONTINUATIONS = 12;
+export const MOST_CONTINUATIONS = 12;
 
 /**
  * The tasks that begin in a block. An assessment, a heading, a lead-in and a paragraph that goes on with the
@@ -60,11 +59,13 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     if (item) return [item];
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
-  return handOversOf(paragraph.text, context.lookup).map((handOver) => sentenceTask(block, handOver, governors));
+  return handOversOf(paragraph.text, context.facts.units).map((handOver) =>
+    sentenceTask(block, handOver, governors),
+  );
 }
 
 /** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */
-export function readTask(task: Task, reference: string | null, { facts, lookup }: TaskContext): TaskReading {
+export function readTask(task: Task, reference: string | null, { facts }: TaskContext): TaskReading {
   const exclude = task.parts.flatMap((part) =>
     facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
   );
@@ -73,8 +74,8 @@ export function readTask(task: Task, reference: string | null, { facts, lookup }
     ({ kind, text }) => kind === 'lead-in' && isBinding(deadlinesOf(text, { reference })),
   );
   return {
-    ...taskTimeOf(task.text, deadlines, lookup, inherited),
-    assignees: assignmentsOf(task.text, task.governors, lookup),
+    ...taskTimeOf(task.text, deadlines, facts.units, inherited),
+    assignees: assignmentsOf(task.text, task.governors, facts.units),
     deadlines,
   };
 }
@@ -106,7 +107,8 @@ function itemTask(block: Block, governors: readonly Governor[], context: TaskCon
   const words = leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph);
   if (words.trim() === '' || (leads && headingOf(paragraph) !== null)) return null;
   if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
-  const isWork = looksLikeDirective(words, context.lookup) || handOversOf(words, context.lookup).length > 0;
+  const isWork =
+    looksLikeDirective(words, context.facts.units) || handOversOf(words, context.facts.units).length > 0;
   if (!isWork) return null;
   const from = marker.length;
   const parts: TaskText[] = [{ block, span: { start: from, end: from + words.trimEnd().length }, at: 0 }];
@@ -120,16 +122,25 @@ function itemTask(block: Block, governors: readonly Governor[], context: TaskCon
 
 function sentenceTask(block: Block, { start, end }: HandOver, governors: readonly Governor[]): Task {
   const text = block.paragraph.text.slice(start, end).trimEnd();
-  return { marker: null, text, parts: [{ block, span: { start, end: start + text.length }, at: 0 }], governors };
+  return {
+    marker: null,
+    text,
+    parts: [{ block, span: { start, end: start + text.length }, at: 0 }],
+    governors,
+  };
 }
 
 /** The unmarked paragraphs that go on with an item: those that hand over no work of their own. */
-function continuationsOf(block: Block, { tree, lookup }: TaskContext): Block[] {
+function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
   const found: Block[] = [];
-  for (let next = nextBlock(tree, block); next && found.length < MOST_CONTINUATIONS; next = nextBlock(tree, next)) {
+  for (
+    let next = nextBlock(tree, block);
+    next && found.length < MOST_CONTINUATIONS;
+    next = nextBlock(tree, next)
+  ) {
     if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
     const follows = next.component === 'section' && next.after.path.at(-1)?.paragraph === block.paragraph;
-    if (!follows || opensOwn(next.paragraph, lookup)) break;
+    if (!follows || opensOwn(next.paragraph, facts.units)) break;
     found.push(next);
   }
   return found;
@@ -138,9 +149,13 @@ function continuationsOf(block: Block, { tree, lookup }: TaskContext): Block[] {
 /** Whether an unmarked paragraph only goes on with a task that an item before it holds. */
 function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
-  if (owner === block || opensOwn(block.paragraph, context.lookup)) return false;
+  if (owner === block || opensOwn(block.paragraph, context.facts.units)) return false;
   const governors = governorsOf(owner.after, owner.paragraph);
-  return !isAssessed(governors) && itemTask(owner, governors, context) !== null && continuationsOf(owner, context).includes(block);
+  return (
+    !isAssessed(governors) &&
+    itemTask(owner, governors, context) !== null &&
+    continuationsOf(owner, context).includes(block)
+  );
 }
 
 const opensOwn = ({ text }: Paragraph, lookup: UnitLookup | null): boolean =>
@@ -149,10 +164,19 @@ const opensOwn = ({ text }: Paragraph, lookup: UnitLookup | null): boolean =>
 /** Whether items stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
   let next = nextBlock(tree, following.at(-1) ?? block);
-  while (next && next.component !== 'section' && next.component !== 'closing' && next.component !== 'recipients') {
+  while (
+    next &&
+    next.component !== 'section' &&
+    next.component !== 'closing' &&
+    next.component !== 'recipients'
+  ) {
     next = nextBlock(tree, next);
   }
-  return next?.component === 'section' && next.after.path.some((item) => item.paragraph === block.paragraph) && next.paragraph.marker !== null;
+  return (
+    next?.component === 'section' &&
+    next.after.path.some((item) => item.paragraph === block.paragraph) &&
+    next.paragraph.marker !== null
+  );
 }
 
 /** The nearest heading or lead-in decides whether the items under it are assessment. */
@@ -168,6 +192,7 @@ function withoutLastSentence(text: string): string {
   return end < 0 ? '' : text.slice(0, end + 1);
 }
 
-const isBinding = (deadlines: readonly Deadline[]): boolean => deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
+const isBinding = (deadlines: readonly Deadline[]): boolean =>
+  deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,6 +1,7 @@
 import type { Mode, Settings, Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
-import type { Facts } from '../model/facts';
+import type { FactReader, Facts } from '../model/facts';
+import type { TaskContext } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';
@@ -63,6 +64,8 @@ export interface PlaceContext extends ParagraphContext {
 /** What a rule may know that also reads the document's own facts. */
 export interface DocumentContext extends PlaceContext {
   readonly document: DocumentFacts;
+  /** For reading tasks, which may go on over the paragraphs after their first. */
+  readonly notice: TaskContext;
 }
 
 /** What a rule over the whole notice may know. It must not walk the text. */
@@ -70,7 +73,7 @@ export interface NoticeContext {
   readonly tree: Tree;
   readonly document: DocumentFacts;
   readonly settings: Settings;
-  facts(paragraph: Paragraph): Facts;
+  readonly facts: FactReader;
 }
 
 /** One of the things in a notice that belong together by their key, such as the mentions of one document. */

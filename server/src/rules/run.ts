@@ -1,9 +1,18 @@
 import type { Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
+import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import { suppressionOf } from '../syntax/suppression';
-import { type Block, blocksOf, nextBlock, type Page, type Tree } from '../syntax/tree';
+import {
+  type Block,
+  blocksOf,
+  lastBlock,
+  nextBlock,
+  type Page,
+  previousBlock,
+  type Tree,
+} from '../syntax/tree';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
@@ -61,7 +70,19 @@ export class RuleRunner {
       this.groups.add(block, { block, paragraph, facts: this.facts(paragraph), settings });
     }
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
+    this.forgetItemBefore(added[0] ?? null);
     this.runNoticeRules();
+  }
+
+  /** The item before changed paragraphs may go on in them: what was said of it is said anew. */
+  private forgetItemBefore(changed: Block | null): void {
+    let block = changed ? previousBlock(this.tree, changed) : lastBlock(this.tree);
+    for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
+      this.ofDocument.delete(block);
+      this.ofPage.delete(block.page);
+      if (block.paragraph.marker) return;
+      block = previousBlock(this.tree, block);
+    }
   }
 
   /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
@@ -128,6 +149,7 @@ export class RuleRunner {
         document,
         facts: this.facts(paragraph),
         settings: this.ruleSet.settings,
+        notice: { tree: this.tree, facts: this.facts },
       };
       return this.ruleSet.document.flatMap((active) =>
         this.guarded(active, () => active.rule.check(context)),

@@ -1,0 +1,267 @@
+import type { Role, Source } from '../model/assignment/assignments';
+import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/assignments';
+import type { Citation } from '../model/citation/citation';
+import type { Deadline } from '../model/deadline/deadline';
+import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';
+import { readOwnNumber } from '../model/own-number';
+import { recipientsOf } from '../model/recipients';
+import { signatureOf } from '../model/signature';
+import { placeInTask, readTask, type Task, type TaskContext, tasksIn } from '../model/tasks';
+import { ownWords } from '../syntax/paragraph';
+import type { Component } from '../syntax/structure';
+import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
+import { comparePositions, type Range, type Span } from '../text/span';
+import type { Session } from './session';
+
+/** What a notice says, as data: the shape that other people's scripts build on (`thongbao extract`). */
+export interface Extract {
+  readonly version: 1;
+  readonly path: string;
+  readonly document: ExtractedDocument;
+  readonly components: readonly ExtractedComponent[];
+  readonly sections: readonly ExtractedSection[];
+  readonly tasks: readonly ExtractedTask[];
+  readonly citations: readonly ExtractedCitation[];
+  readonly recipients: readonly ExtractedRecipient[];
+  readonly signature: ExtractedSignature | null;
+}
+
+export interface ExtractedDocument {
+  /** `Thông báo`; null where the text names no type. */
+  readonly type: string | null;
+  readonly number: { readonly serial: string | null; readonly symbol: string | null } | null;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly meetingDate: string | null;
+}
+
+export interface ExtractedComponent {
+  readonly kind: string;
+  readonly range: Range;
+}
+
+export interface ExtractedSection {
+  readonly marker: string;
+  readonly level: number;
+  readonly heading: string | null;
+  readonly unit: string | null;
+  readonly range: Range;
+}
+
+export interface ExtractedAssignee {
+  readonly name: string;
+  readonly role: Role;
+  readonly source: Source;
+}
+
+export interface ExtractedDeadline {
+  readonly text: string;
+  readonly range: Range;
+  readonly kind: Deadline['kind'];
+  readonly value: string | null;
+}
+
+export interface ExtractedTask {
+  readonly marker: string | null;
+  readonly range: Range;
+  readonly text: string;
+  readonly expectsDeadline: boolean;
+  readonly assignees: readonly ExtractedAssignee[];
+  readonly deadlines: readonly ExtractedDeadline[];
+  /** Numbered clauses and sentences with deadlines of their own. */
+  readonly parts: readonly ExtractedTask[];
+}
+
+export interface ExtractedCitation {
+  readonly text: string;
+  readonly range: Range;
+  readonly type: string | null;
+  readonly number: string;
+  readonly family: string;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly issuerSource: 'text' | 'code' | null;
+}
+
+export interface ExtractedRecipient {
+  readonly text: string;
+  readonly note: string | null;
+  readonly range: Range;
+}
+
+export interface ExtractedSignature {
+  readonly authority: string | null;
+  readonly onBehalfOf: string | null;
+  readonly position: string | null;
+  readonly name: string | null;
+  readonly range: Range;
+}
+
+/** Reads the whole notice; `path` is only repeated in the answer. */
+export function extract(session: Session, path: string): Extract {
+  const blocks = placedBlocks(session.tree);
+  return {
+    version: 1,
+    path,
+    document: documentOf(session),
+    components: componentsOf(blocks),
+    sections: sectionsOf(blocks).map((section) => extractedSection(section)),
+    tasks: extractedTasks(session, blocks),
+    citations: blocks.flatMap((placed) => citationsOf(session, placed)),
+    recipients: recipientsOf(session.tree).entries.map(({ block, textSpan, text, note }) => ({
+      text: folded(text),
+      note,
+      range: rangeIn(session, block, textSpan),
+    })),
+    signature: extractedSignature(session),
+  };
+}
+
+function documentOf({ tree, document }: Session): ExtractedDocument {
+  const textOf = (component: Component): string | null =>
+    runOf(tree, component)
+      .map(({ paragraph }) => paragraph.text)
+      .join(' ') || null;
+  const number = textOf('number');
+  const read = number === null ? null : readOwnNumber(number);
+  const { type } = document;
+  return {
+    type: type && type[0]! + type.slice(1).toLowerCase(),
+    number: read && { serial: read.serial, symbol: read.symbol },
+    place: /^[^,\d]+(?=,)/u.exec(textOf('place-date') ?? '')?.[0].trim() ?? null,
+    date: document.issueDate,
+    subject: folded(textOf('subject') ?? '') || null,
+    meetingDate: document.meetingDate,
+  };
+}
+
+/** What the contract has no name for is left out. */
+const UNNAMED: ReadonlySet<Component> = new Set(['salutation', 'stamp', 'decoration', 'comment', 'blank']);
+
+function componentsOf(blocks: readonly Placed[]): ExtractedComponent[] {
+  const parts = partsOf(blocks)
+    .filter(({ component }) => !UNNAMED.has(component))
+    .map((part): ExtractedComponent => ({ kind: part.component, range: rangeOfPart(part.blocks) }));
+  const inside = blocks.flatMap(({ block, line }) =>
+    block.paragraph.residue.map(
+      (piece): ExtractedComponent => ({ kind: 'residue', range: rangeOfPiece(piece, line) }),
+    ),
+  );
+  return [...parts, ...inside].sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+function rangeOfPart(blocks: Part['blocks']): Range {
+  const first = blocks[0]!;
+  const last = blocks.at(-1)!;
+  return {
+    start: rangeOfText(first.block.paragraph, first.line).start,
+    end: rangeOfText(last.block.paragraph, last.line).end,
+  };
+}
+
+function extractedSection({ head, level, heading, blocks }: Section): ExtractedSection {
+  const { paragraph } = head.block;
+  const words = ownWords(paragraph);
+  const unit = heading === null ? actorsOfLeadIn(words) : actorsOfHeading(heading);
+  return {
+    marker: paragraph.marker!.text,
+    level,
+    heading,
+    unit: unit.length === 0 ? null : unit.map(({ name }) => name).join(', '),
+    range: rangeOfPart(blocks),
+  };
+}
+
+function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedTask[] {
+  const context: TaskContext = session;
+  return blocks.flatMap(({ block }) =>
+    tasksIn(block, context).map((task) => extractedTask(session, task, context)),
+  );
+}
+
+function extractedTask(session: Session, task: Task, context: TaskContext): ExtractedTask {
+  const { issueDate, meetingDate, period } = session.document;
+  const reading = readTask(task, issueDate ?? meetingDate ?? period?.from ?? session.settings.today, context);
+  const assignees = reading.assignees.map(({ name, role, source }) => ({ name, role, source }));
+  const within = (place: Span) => {
+    const start = placeInTask(task, { start: place.start, end: place.start + 1 });
+    const end = placeInTask(task, { start: Math.max(place.start, place.end - 1), end: place.end });
+    return {
+      start: rangeIn(session, start.block, start.span).start,
+      end: rangeIn(session, end.block, end.span).end,
+    };
+  };
+  const deadlineOf = (deadline: Deadline): ExtractedDeadline => ({
+    text: deadline.text,
+    range: within(deadline),
+    kind: deadline.kind,
+    value: deadline.value,
+  });
+  return {
+    marker: task.marker,
+    range: wholeRange(session, task),
+    text: folded(task.text),
+    expectsDeadline: reading.expectsDeadline,
+    assignees,
+    deadlines: reading.deadlines.map(deadlineOf),
+    parts: reading.parts.map((part) => ({
+      marker: null,
+      range: within(part),
+      text: folded(task.text.slice(part.start, part.end)),
+      expectsDeadline: part.work?.kind === 'deliverable',
+      assignees: assignees.filter(({ source }, i) => {
+        const { span } = reading.assignees[i]!;
+        return source !== 'inline' || (span !== null && span.start < part.end && part.start < span.end);
+      }),
+      deadlines: part.deadlines.map(deadlineOf),
+      parts: [],
+    })),
+  };
+}
+
+/** From the item's marker to its last word. */
+function wholeRange(session: Session, { parts, marker }: Task): Range {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const start = marker === null ? first.span.start : 0;
+  return {
+    start: rangeIn(session, first.block, { start, end: first.span.end }).start,
+    end: rangeIn(session, last.block, last.span).end,
+  };
+}
+
+function citationsOf({ facts }: Session, { block, line }: Placed): ExtractedCitation[] {
+  // The notice's own number line names the notice itself.
+  if (block.component === 'number') return [];
+  const { paragraph } = block;
+  return facts(paragraph).citations.map((citation: Citation) => ({
+    text: folded(paragraph.text.slice(citation.start, citation.end)),
+    range: rangeAt(paragraph, line, citation),
+    type: citation.type,
+    number: citation.number.text,
+    family: citation.number.family,
+    date: citation.date?.iso ?? null,
+    issuer: citation.issuer?.name ?? null,
+    issuerSource: citation.issuer?.source ?? null,
+  }));
+}
+
+function extractedSignature(session: Session): ExtractedSignature | null {
+  const signature = signatureOf(session.tree);
+  if (!signature) return null;
+  const { authority, onBehalfOf, position, name, lines } = signature;
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const range = {
+    start: rangeIn(session, first.block, first.span).start,
+    end: rangeIn(session, last.block, last.span).end,
+  };
+  return { authority, onBehalfOf, position, name, range };
+}
+
+const rangeIn = ({ tree }: Session, block: Block, span: Span): Range =>
+  rangeAt(block.paragraph, lineOf(tree, block), span);
+
+/** Line breaks and runs of white space become one space. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
