@@ -16,6 +16,9 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
 const OPENS =
   /^(?:Ngày\s+\d{1,2}\s*(?:\/|tháng)|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
 
+/** A ground of a decision, after the semicolon of the one before it. */
+const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
+
 /** Words that begin a sentence and, in capitals, never stand inside one. */
 const BEGINS_SENTENCE =
   /^(?:Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm|Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi|Trước mắt|Qua đó|Đến nay)(?!\p{L})/u;
@@ -87,6 +90,7 @@ function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout:
 /** A new sentence after a full line goes on with the same paragraph; after a short line it opens the next. */
 function joinsSentences(open: OpenParagraph, line: string, layout: Layout): boolean {
   if (OPENS.test(line) || !startsUpper(line)) return !startsUpper(line);
+  if (GROUND.test(line)) return false;
   const slack = /;$/.test(open.lastLine) ? 8 : 0;
   return isFull(open.lastLine, line, layout, slack);
 }

@@ -12,7 +12,7 @@ export interface Layout {
 export interface LayoutCounts {
   lines: number;
   continuations: number;
-  /** How many lines have which number of letters (NFC); longer ones are counted at the last place. */
+  /** How many lines in mid-paragraph have which number of letters; longer ones are counted at the last place. */
   readonly lengths: Int32Array;
 }
 
@@ -20,8 +20,8 @@ const LONGEST = 240;
 /** A wrapped file has at least this many lines that begin in mid-sentence, and this share of them. */
 const MIN_CONTINUATIONS = 3;
 const MIN_SHARE = 0.15;
-/** The share of lines that are not longer than the width; the few beyond it are addresses and tables. */
-const WITHIN_WIDTH = 0.98;
+/** The share of lines in mid-paragraph that are not longer than the width; the few beyond it stand in tables. */
+const WITHIN_WIDTH = 0.9;
 
 export function emptyCounts(): LayoutCounts {
   return { lines: 0, continuations: 0, lengths: new Int32Array(LONGEST + 1) };
@@ -31,14 +31,15 @@ export function emptyCounts(): LayoutCounts {
 export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1): void {
   if (line.form !== 'text' && line.form !== 'marked') return;
   counts.lines += sign;
-  if (line.continues) counts.continuations += sign;
+  if (!line.continues) return;
+  counts.continuations += sign;
   counts.lengths[Math.min(line.letters, LONGEST)]! += sign;
 }
 
 export function layoutOf(counts: LayoutCounts): Layout {
   const { lines, continuations, lengths } = counts;
   if (continuations < MIN_CONTINUATIONS || continuations < lines * MIN_SHARE) return { width: null };
-  let beyond = Math.floor(lines * (1 - WITHIN_WIDTH));
+  let beyond = Math.floor(continuations * (1 - WITHIN_WIDTH));
   for (let length = LONGEST; length > 0; length--) {
     beyond -= lengths[length]!;
     if (beyond < 0) return { width: length };
