@@ -15,6 +15,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { plainTextRecognition } from './plain-text';
+import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
 import { texts } from './texts';
 
 export const CLIENT_ID = 'thongbao';
@@ -58,6 +59,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
 
   context.subscriptions.push(
     log,
+    registerRulePages(),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );
@@ -71,16 +73,18 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
 }
 
 function connect({ extensionUri }: ExtensionContext, createClient: CreateClient, log: LogOutputChannel) {
+  const rulePages = rulePagesOf(extensionUri);
   const restarts: { policy?: ErrorHandler } = {};
   const client = createClient({
     documentSelector: SELECTOR,
     initializationOptions: () => ({
       settings: workspace.getConfiguration().get('thongbao'),
-      rulePages: Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
+      rulePages: rulePages.toString(),
       staticSnippets: true,
     }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: linksToRulePages(rulePages),
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     errorHandler: {
       error: (error, message, count) => restarts.policy!.error(error, message, count),

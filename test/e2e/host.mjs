@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +90,20 @@ export async function startHost() {
   process.once('exit', kill);
   const url = `http://127.0.0.1:${port}/`;
   await untilHealthy(`${url}healthz`, child, log);
-  return { url, folder, stop: kill };
+  const logs = () => readLogs(join(base, 'user/logs'));
+  return { url, folder, logs, stop: kill };
+}
+
+/** What the extension has logged, and what went wrong in its host. */
+function readLogs(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.log'));
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  const own = files.filter((name) => name.includes('/thongbao.thongbao/')).map(read);
+  const errors = files
+    .filter((name) => name.endsWith('exthost.log'))
+    .flatMap((name) => read(name).split('\n'))
+    .filter((line) => /\[error\]|^\s+at |thongbao/.test(line));
+  return [...own, ...errors].join('\n');
 }
 
 /** The environment of the tests without what npm and an editor around them have put there. */

@@ -1,5 +1,5 @@
 /** `npm run test:e2e`: builds and packages the extension, installs it in real VS Code and uses it there. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chromiumPath, isSetUp, root } from './paths.mjs';
 
 const missing = [
@@ -18,7 +18,14 @@ if (missing.length > 0) {
 }
 
 const start = performance.now();
-execFileSync('npm', ['run', '--silent', 'package'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const built = spawnSync('npm', ['run', '--silent', 'package'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (built.status !== 0) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
@@ -35,6 +42,7 @@ const vscode = await openWorkbench(host);
 const { result, step } = stepRunner((name) => vscode.shot(`failed-${name.replace(/[^\p{L}\d]+/gu, '-')}`));
 try {
   await smoke(vscode, step);
+  if (result.failed > 0) console.log(host.logs());
 } finally {
   await vscode.close();
   host.stop();

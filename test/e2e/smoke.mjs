@@ -57,6 +57,12 @@ export async function smoke(vscode, step) {
       await vscode.shot(`problem-${shot}`);
     });
 
+    await step('its rule has a page', async () => {
+      await vscode.openRulePage(rule);
+      await vscode.shot(`page-${shot}`);
+      await vscode.open(NOTICE);
+    });
+
     await step('its quick fix brings back the text', async () => {
       await vscode.focusEditor();
       await vscode.goTo(line, column);

@@ -118,6 +118,13 @@ export async function openWorkbench(host) {
     await problemRows.filter({ hasText: rule }).first().waitFor({ state: 'detached' });
   }
 
+  /** Follows the link of a finding in the Problems panel to the page of its rule. */
+  async function openRulePage(rule) {
+    await problemRows.filter({ hasText: rule }).first().locator('a', { hasText: rule }).click();
+    const file = `${rule.split('/').at(-1)}.md`;
+    await page.locator('.tab.active', { hasText: `Preview ${file}` }).waitFor();
+  }
+
   async function focusEditor() {
     await press('Control+1');
     await page.locator('.monaco-editor.focused').waitFor();
@@ -174,6 +181,7 @@ export async function openWorkbench(host) {
     squiggle,
     problem,
     noProblem,
+    openRulePage,
     focusEditor,
     quickFix,
     answer,
