@@ -1,0 +1,234 @@
+import type { OrganisationUnit } from '../../config/profile';
+import { overlaps, type Span } from '../../text/span';
+import { type Actor, actorsAt, type FoundList, properNameAt } from '../unit/actor';
+import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import { endsName } from '../unit/names';
+import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { type Clause, sentencesOf } from './clauses';
+import { type HandOver, handOversIn } from './hand-over';
+import * as verbs from './verbs';
+import { beginsWork, handingOverAt, labelAt, partnersAt, type Work, workAt } from './work';
+
+export type Role = 'lead' | 'coordinate' | 'monitor' | 'execute';
+export type Source = 'heading' | 'lead-in' | 'label' | 'inline';
+
+/** Who answers for a task, in which role, and where the text says so. */
+export interface Assignee {
+  /** As written, without a bracketed definition. */
+  readonly name: string;
+  readonly role: Role;
+  readonly source: Source;
+  /** Where the task's own words name it; null where a heading or lead-in does. */
+  readonly span: Span | null;
+  /** Whether the name stands for several bodies: `các phòng, đơn vị`. */
+  readonly isCollective: boolean;
+  /** The office's own unit, where an organisation profile knows the name. */
+  readonly unit: OrganisationUnit | null;
+}
+
+/** What stands over a task and may say whose it is: own words, without markers. */
+export interface Governor {
+  readonly kind: 'heading' | 'lead-in';
+  readonly text: string;
+}
+
+const MONITORING = phraseTable(verbs.MONITORING);
+const MONITORING_TOO = phraseTable(['hướng dẫn', 'kiểm tra']);
+const SUPERVISING = phraseTable(verbs.SUPERVISING);
+const BEFORE_VERB = phraseTable([...verbs.MANNER, 'tiếp tục', 'thường xuyên', 'chủ trì', 'có trách nhiệm']);
+const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
+const CARRYING_OUT = phraseTable(['thực hiện', 'triển khai', 'tổ chức']);
+const OF_HEADING = phraseTable([
+  'đối với',
+  'nhiệm vụ của',
+  'nhiệm vụ',
+  'về phía',
+  'trách nhiệm của',
+  'phân công nhiệm vụ cho',
+]);
+
+/**
+ * Everybody who answers for a task, whoever leads first (§5.1 of the domain specification). `text` is the task's own
+ * words without its marker; `governors` are the headings and lead-ins over it, outermost first. The addressee of a
+ * report or of advice is no assignee.
+ */
+export function assignmentsOf(
+  text: string,
+  governors: readonly Governor[],
+  lookup: UnitLookup | null = null,
+): Assignee[] {
+  const reading = readingOf(text, lookup);
+  const sentences = sentencesOf(text);
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const found: Assignee[] = [];
+  add(found, labelAt(reading, 0, reading.tokens.length).actors, 'lead', 'label');
+  const works = clauses.map((clause) => workOf(reading, clause));
+  for (const work of works) if (work) add(found, work.actors, roleAt(reading.tokens, work.at), 'inline');
+  for (const { actors, at } of handOversIn(reading, sentences))
+    add(found, actors, roleAt(reading.tokens, at), 'inline');
+  addNamedLeads(reading, found);
+  const firstEnd = clauses[0]?.end ?? 0;
+  const isTaken = found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
+  const governing = isTaken ? [] : assigneesOf(governingActors(governors, lookup));
+  addPartners(reading, found);
+  clauses.forEach((clause, i) => {
+    const work = works[i];
+    if (work) addExecutors(reading, clause, work, found);
+  });
+  const helping = found
+    .filter((assignee) => !answers(assignee))
+    .sort((a, b) => a.span!.start - b.span!.start);
+  return [...governing, ...found.filter(answers), ...helping];
+}
+
+function assigneesOf({ actors, source }: Governing): Assignee[] {
+  return actors.map(({ name, kind, unit }) => {
+    return { name, role: 'lead', source, span: null, isCollective: kind === 'collective', unit };
+  });
+}
+
+export interface Governing {
+  readonly actors: readonly Actor[];
+  readonly source: Source;
+}
+
+/** The actors of the nearest heading or lead-in that names any. */
+export function governingActors(governors: readonly Governor[], lookup: UnitLookup | null = null): Governing {
+  for (let i = governors.length - 1; i >= 0; i--) {
+    const { kind, text } = governors[i]!;
+    const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
+    if (actors.length > 0) return { actors, source: kind };
+  }
+  return { actors: [], source: 'heading' };
+}
+
+/** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */
+export function actorsOfHeading(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
+  const reading = readingOf(text, lookup);
+  const { tokens } = reading;
+  const cue = handingOverAt(tokens, 0) || phraseAt(OF_HEADING, tokens, 0);
+  const list = actorsAt(reading, cue) ?? (cue > 0 ? properNameAt(reading, cue) : null);
+  if (!list) return [];
+  const actors = 'actors' in list ? list.actors : [list.actor];
+  const rest = tokens[list.next];
+  const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
+  return isWhole || beginsWork(tokens, list.next) ? actors : actorsOfLeadIn(text, lookup);
+}
+
+/** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */
+export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
+  const reading = readingOf(text, lookup);
+  const sentences = sentencesOf(text);
+  const handOver: HandOver | undefined = handOversIn(reading, sentences).at(-1);
+  if (handOver) return handOver.actors;
+  const last = sentences.at(-1);
+  if (!last || !text.trimEnd().endsWith(':')) return [];
+  const from = tokenFrom(reading.tokens, last.start);
+  const label = actorsAt(reading, from);
+  if (label && label.next === reading.tokens.length - 1) return label.actors;
+  return workAt(reading, from, reading.tokens.length)?.actors ?? [];
+}
+
+/** Adds actors that are not in the list yet: a place in the text names somebody once, and the first reading stands. */
+function add(list: Assignee[], actors: readonly Actor[], role: Role, source: Source): void {
+  for (const actor of actors) {
+    const span = { start: actor.start, end: actor.end };
+    if (list.some((known) => known.span && overlaps(known.span, span))) continue;
+    const isCollective = actor.kind === 'collective';
+    list.push({ name: actor.name, role, source, span, isCollective, unit: actor.unit });
+  }
+}
+
+const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
+
+/** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `(Văn phòng)` at the end. */
+function addNamedLeads(reading: Reading, found: Assignee[]): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
+    else if (tokens[i]!.lower === 'do') {
+      const list = actorsAt(reading, i + 1);
+      if (list && isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
+    }
+  }
+}
+
+function addBracketed(reading: Reading, from: number, found: Assignee[]): number {
+  const { tokens } = reading;
+  let at = from;
+  for (;;) {
+    const list = actorsAt(reading, at);
+    if (!list) return at;
+    const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
+    const helps = isPair(tokens, list.next, 'phối', 'hợp');
+    const closesItem =
+      at === from &&
+      tokens[list.next]?.text === ')' &&
+      !tokens.slice(list.next + 1).some((token) => token.isWord);
+    if (!leads && !helps && !closesItem) return at;
+    add(found, list.actors, helps ? 'coordinate' : 'lead', 'inline');
+    at = list.next + 3;
+  }
+}
+
+/** `phối hợp với Y`, and `phối hợp Y` where the preposition is left out. */
+function addPartners(reading: Reading, found: Assignee[]): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length - 2; i++) {
+    if (!isPair(tokens, i, 'phối', 'hợp')) continue;
+    const partners: FoundList | null = partnersAt(reading, i + 2) ?? properPartner(reading, i + 2);
+    if (!partners) continue;
+    add(found, partners.actors, 'coordinate', 'inline');
+    i = partners.next - 1;
+  }
+}
+
+function properPartner(reading: Reading, at: number): FoundList | null {
+  if (reading.tokens[at]?.lower !== 'với') return null;
+  const name = properNameAt(reading, at + 1);
+  return name && { actors: [name.actor], next: name.next };
+}
+
+/** `Chỉ đạo Phòng A …`, `hướng dẫn để UBND cấp xã thực hiện`: who does the work under somebody's eye. */
+function addExecutors(reading: Reading, clause: Clause, work: Work, found: Assignee[]): void {
+  const { tokens } = reading;
+  let at = work.at;
+  for (let step = 0; step < 8; step++) {
+    const length = Math.max(phraseAt(VERB, tokens, at), phraseAt(BEFORE_VERB, tokens, at));
+    if (length === 0) break;
+    if (phraseAt(SUPERVISING, tokens, at) === length) addUnits(actorsAt(reading, at + length), found);
+    at += length;
+    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower === 'và') at++;
+  }
+  for (let i = at; i < tokens.length && tokens[i]!.start < clause.end; i++) {
+    if (tokens[i]!.lower !== 'để' || !endsName(tokens, i)) continue;
+    const list = actorsAt(reading, i + 1);
+    if (list && phraseAt(CARRYING_OUT, tokens, list.next) > 0) addUnits(list, found);
+  }
+}
+
+/** Only single bodies: `các doanh nghiệp` who are helped have been given no work. */
+function addUnits(list: FoundList | null, found: Assignee[]): void {
+  if (list)
+    add(
+      found,
+      list.actors.filter((actor) => actor.kind === 'unit'),
+      'execute',
+      'inline',
+    );
+}
+
+/** The role of somebody whose work begins at a token. */
+function roleAt(tokens: readonly Token[], from: number): Role {
+  let at = from;
+  for (let step = 0; step < 4; step++) at += tokens[at]?.text === ',' ? 1 : phraseAt(BEFORE_VERB, tokens, at);
+  if (phraseAt(MONITORING, tokens, at) > 0) return 'monitor';
+  const too = phraseAt(MONITORING_TOO, tokens, at);
+  const next = tokens[at + too]?.text === ',' || tokens[at + too]?.lower === 'và' ? at + too + 1 : at + too;
+  return too > 0 && phraseAt(MONITORING, tokens, next) > 0 ? 'monitor' : 'lead';
+}
+
+function workOf(reading: Reading, clause: Clause): Work | null {
+  return workAt(reading, tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, clause.end));
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../text/span';
+
+/** A part of a sentence that can be work of its own. */
+export interface Clause extends Span {
+  /** The words before the first of numbered clauses, which all of them share: `Tham mưu ban hành:`. */
+  readonly intro: Span | null;
+}
+
+export interface Sentence extends Span {
+  readonly clauses: readonly Clause[];
+  /** Whether the clauses are numbered: `(1) …; (2) …`. */
+  readonly numbered: boolean;
+}
+
+const SENTENCE_END = /[.!?…]+[”"’)\]]*(?=\s+[“"(]?\p{Lu})/gu;
+/** A full stop that belongs to an abbreviation. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|TX|TT|Q|P|H|X|Tr|Th[Ss]|TS|PGS|GS|BS|KS|CN|Mr|Ms|St|\p{Lu})\.$/u;
+const NUMBERED = /(?<=^|[\s:;,.])(?:\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)|([a-zđ]|\d{1,2})\))(?=\s*[\p{L}“"])/gu;
+const FIRST = new Set(['1', 'i', 'a']);
+const DEPTH: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
+
+/** The sentences of a text and their clauses. White space at the borders belongs to none. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 6), end))) continue;
+    add(sentences, text, start, end);
+    start = end;
+  }
+  add(sentences, text, start, text.length);
+  return sentences;
+}
+
+function add(sentences: Sentence[], text: string, from: number, to: number): void {
+  const sentence = trimmed(text, from, to);
+  if (sentence.end <= sentence.start) return;
+  const numbered = numberedClauses(text, sentence);
+  sentences.push({
+    ...sentence,
+    clauses: numbered ?? plainClauses(text, sentence),
+    numbered: numbered !== null,
+  });
+}
+
+function numberedClauses(text: string, { start, end }: Span): Clause[] | null {
+  const part = text.slice(start, end);
+  if (!part.includes(')')) return null;
+  const marks = [...part.matchAll(NUMBERED)];
+  const first = marks.findIndex((mark) => FIRST.has(mark[1] ?? mark[2]!));
+  if (first < 0 || marks.length - first < 2) return null;
+  const list = marks.slice(first);
+  const intro = trimmed(text, start, start + list[0]!.index);
+  return list.map((mark, i) => {
+    const to = list[i + 1]?.index ?? part.length;
+    return { ...trimmed(text, start + mark.index + mark[0].length, start + to), intro };
+  });
+}
+
+/** The clauses between semicolons that stand outside brackets. */
+function plainClauses(text: string, { start, end }: Span): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const char = text[i]!;
+    depth = Math.max(0, depth + (DEPTH[char] ?? 0));
+    if (char !== ';' || depth > 0) continue;
+    clauses.push({ ...trimmed(text, from, i + 1), intro: null });
+    from = i + 1;
+  }
+  const last = trimmed(text, from, end);
+  if (last.end > last.start) clauses.push({ ...last, intro: null });
+  return clauses;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

@@ -1,0 +1,66 @@
+import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { actorsOfHeading, type Governor, governingActors } from './assignments';
+import { sentencesOf } from './clauses';
+import { handOversIn } from './hand-over';
+import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
+import { type Work, workAt } from './work';
+
+const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
+
+/** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`. */
+const RESULT =
+  /(?<!\p{L})(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+const REQUEST = /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung)(?!\p{L})/iu;
+
+const EVALUATION =
+  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình|việc|công\s+tác)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
+const PROSPECT =
+  /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|nhiệm\s+vụ\s+(?:trọng\s+tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)|giải\s+pháp|phương\s+hướng|khắc\s+phục|thời\s+gian\s+tới|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
+
+/**
+ * Whether a marked item tells somebody to do something. An assessment, a self-commitment (`Sở … sẽ`), a general duty
+ * (`phải`, `có trách nhiệm`), a rule for a case that may come and a mere topic do not. `text` is without its marker.
+ */
+export function looksLikeDirective(text: string, lookup: UnitLookup | null = null): boolean {
+  const trimmed = text.trim();
+  const reading = readingOf(trimmed, lookup);
+  const sentences = sentencesOf(trimmed);
+  const first = sentences[0];
+  // A lone sentence that ends in a colon leads in to others.
+  if (!first || (sentences.length === 1 && trimmed.endsWith(':'))) return false;
+  if (!REQUEST.test(trimmed) && RESULT.test(trimmed.slice(first.start, first.end))) return false;
+  const work = workAt(reading, 0, tokenFrom(reading.tokens, first.end));
+  if (work) return work.actors.length > 0 || !isTopic(reading, work);
+  return handOversIn(reading, [first]).some((handOver) => handOver.start === first.start);
+}
+
+/** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */
+function isTopic({ text, tokens }: Reading, work: Work): boolean {
+  if (text === text.toUpperCase() || actorsOfHeading(text).length > 0) return true;
+  let at = work.at;
+  while (at < tokens.length) {
+    const length = tokens[at]!.isWord ? phraseAt(VERB, tokens, at) : 1;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/**
+ * Whether what stands under these headings and lead-ins is assessment, so that its items are no tasks. The nearest that
+ * says either way decides.
+ */
+export function standsInAssessment(governors: readonly Governor[]): boolean {
+  for (let i = governors.length - 1; i >= 0; i--) {
+    const { text } = governors[i]!;
+    if (isEvaluative(text)) return true;
+    if (PROSPECT.test(text) || governingActors([governors[i]!]).actors.length > 0) return false;
+  }
+  return false;
+}
+
+/** Whether a heading or lead-in opens an assessment (§5.3): `Một số hạn chế chủ yếu như:`. */
+export function isEvaluative(headingOrLeadIn: string): boolean {
+  return EVALUATION.test(headingOrLeadIn) && !PROSPECT.test(headingOrLeadIn);
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../text/span';
+import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
+import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { type Sentence, sentencesOf } from './clauses';
+import * as verbs from './verbs';
+import { beginsWork, handingOverAt } from './work';
+
+/** Words that hand work over to somebody: `Giao X …`, `…, đề nghị Y …`. */
+export interface HandOver extends Span {
+  readonly actors: readonly Actor[];
+  /** The token at which what is asked for begins. */
+  readonly at: number;
+}
+
+const OPENER = phraseTable([...verbs.OPENERS, ...verbs.CONNECTORS]);
+const FACT = phraseTable(['hiện nay', 'vừa qua', 'qua']);
+const MAY_HOLD_ONE = /giao|đề\s+nghị|yêu\s+cầu|phân\s+công/iu;
+const JOINTS = new Set(['và', 'thời', 'tới']);
+/** A sentence that only adds a time to the hand-over before it. */
+const ADDS_TIME = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả|kết\s+quả)(?!\p{L})/iu;
+
+/**
+ * The sentences and clauses of a text that hand work over, in its order (§5.1 of the domain specification). One that
+ * ends the text in a colon leads in to a list and is no task itself.
+ */
+export function handOversOf(text: string, lookup: UnitLookup | null = null): HandOver[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
+  const sentences = sentencesOf(text);
+  const found = handOversIn(readingOf(text, lookup), sentences);
+  return text.trimEnd().endsWith(':')
+    ? found.filter((handOver) => handOver.end < text.trimEnd().length)
+    : found;
+}
+
+/** The same with leading sentences, over tokens that are read already. */
+export function handOversIn(reading: Reading, sentences: readonly Sentence[]): HandOver[] {
+  const found: HandOver[] = [];
+  let from = 0;
+  let before = -1;
+  for (const sentence of sentences) {
+    const to = tokenFrom(reading.tokens, sentence.end);
+    const last = found.at(-1);
+    if (
+      last &&
+      last.end === before &&
+      ADDS_TIME.test(reading.text.slice(sentence.start, sentence.start + 24))
+    ) {
+      found[found.length - 1] = { ...last, end: sentence.end };
+    } else if (MAY_HOLD_ONE.test(reading.text.slice(sentence.start, sentence.end))) {
+      found.push(...inSentence(reading, sentence, from, to));
+    }
+    from = to;
+    before = sentence.end;
+  }
+  return found;
+}
+
+function inSentence(reading: Reading, sentence: Sentence, from: number, to: number): HandOver[] {
+  const { tokens } = reading;
+  const found: HandOver[] = [];
+  let isOpen = false;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.text === ';') isOpen = false;
+    // What an office is to ask of somebody else is part of its own work: `…, đề nghị Công ty B bổ sung`.
+    if (isOpen || !startsClause(tokens, i, from) || isPast(tokens, i, from)) continue;
+    const cue = cueAt(reading, i, to);
+    if (!cue) continue;
+    const start = found.length === 0 && isAdverbial(tokens, from, i) ? sentence.start : tokens[i]!.start;
+    const before = found.at(-1);
+    if (before) found[found.length - 1] = { ...before, end: tokens[i - 1]!.end };
+    found.push({ start, end: sentence.end, actors: cue.actors, at: cue.at });
+    isOpen = true;
+    i = cue.at - 1;
+  }
+  return found;
+}
+
+/** `Giao X`, or the speaker and `giao X`: `Giám đốc Sở giao các phòng`. */
+function cueAt(reading: Reading, at: number, to: number): { actors: readonly Actor[]; at: number } | null {
+  const { tokens } = reading;
+  let cue = at;
+  if (handingOverAt(tokens, at) === 0) {
+    const speaker = tokens[at]!.isWord ? actorAt(reading, at) : null;
+    if (!speaker || speaker.actor.kind === 'collective' || speaker.next >= to) return null;
+    cue = speaker.next;
+  }
+  const length = handingOverAt(tokens, cue);
+  if (length === 0) return null;
+  const list = actorsAt(reading, cue + length);
+  const proper = list ? null : properNameAt(reading, cue + length);
+  const next = list?.next ?? proper?.next;
+  if (next === undefined || next > to) return null;
+  if (proper && !beginsWork(tokens, next)) return null;
+  const follows = tokens[next];
+  // `yêu cầu của Sở A` and `theo đề nghị Sở A,` hand nothing over.
+  if (
+    !follows ||
+    next >= to ||
+    (follows.isWord ? isCapital(follows) : follows.text !== ':' && follows.text !== ',')
+  )
+    return null;
+  return { actors: list?.actors ?? [proper!.actor], at: next };
+}
+
+function startsClause(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true;
+  const before = tokens[at - 1]!;
+  return before.isWord ? JOINTS.has(before.lower) : /^[,;:(.“"-]$/u.test(before.text);
+}
+
+/** `đã chỉ đạo, giao các ngành`: what was handed over before. */
+function isPast(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) if (tokens[i]!.lower === 'đã') return true;
+  return false;
+}
+
+function isAdverbial(tokens: readonly Token[], from: number, at: number): boolean {
+  if (from === at) return true;
+  for (let i = from; i < at; i++) if (tokens[i]!.text === ';') return false;
+  return phraseAt(OPENER, tokens, from) > 0 && phraseAt(FACT, tokens, from) === 0;
+}

@@ -1,0 +1,165 @@
+import { phraseList } from '../unit/tokens';
+
+/**
+ * The verbs of administrative prose, as the work that they ask for (§4.6 of the domain specification). Data
+ * only: phrases are lower case, old placement of the tone mark, and match as whole words.
+ */
+
+/** Verbs of a finished product (sản phẩm cụ thể): whoever is given such work needs to know by when. */
+export const DELIVERABLE = phraseList(`
+  xây dựng, soạn thảo, dự thảo, biên soạn, lập, thiết lập, ban hành, trình, báo cáo, gửi, nộp, cung cấp,
+  hoàn thành, hoàn thiện, hoàn tất, thẩm định, thẩm tra, tổng hợp, đề xuất, công bố, ký, ký kết, ký cam
+  kết, nghiệm thu, bàn giao, kiểm kê, nhập, giải quyết, trả lời, phúc đáp, xử lý, xin ý kiến, lấy ý kiến,
+  phê duyệt, quyết toán, đấu thầu, khởi công, khánh thành, số hóa, thành lập, kiện toàn, sơ kết, tổng kết,
+  phân bổ, sửa đổi, điều chỉnh, thanh lý, có văn bản, ra văn bản, kiến nghị, tham gia ý kiến
+`);
+
+/** Verbs of work that goes on (nhiệm vụ thường xuyên), and of a way of working. */
+export const CONTINUING = phraseList(`
+  tiếp tục, duy trì, thường xuyên, theo dõi, đôn đốc, nhắc nhở, hướng dẫn, chỉ đạo, hỗ trợ, giúp, tư vấn,
+  phối hợp, tham gia, cử, kiểm tra, giám sát, thanh tra, quán triệt, tuyên truyền, phổ biến, vận động,
+  tăng cường, đẩy mạnh, đẩy nhanh, nâng cao, phát huy, bám sát, thực hiện, triển khai, tích cực, chủ động,
+  tạo điều kiện, tháo gỡ, ngăn chặn, đấu tranh, khâu nối, cập nhật, rà soát, tập trung, tham mưu, lấy mẫu,
+  thông tin, khảo sát, nghiên cứu, đánh giá, thống kê, chuẩn bị, bố trí, bảo đảm, đảm bảo, chấp hành, tuân
+  thủ, quản lý, vận hành, khai thác, sử dụng, phát triển, mở rộng, thu hút, kết nối, liên hệ, làm việc,
+  giữ vững, giữ gìn, chấn chỉnh, khắc phục, tiết kiệm, phòng ngừa, phòng chống, bảo vệ, bảo trì, nắm, nắm
+  bắt, quan tâm, chú trọng, chăm lo, động viên, khuyến khích, đổi mới, cải thiện, cải cách, tiếp nhận,
+  tiếp thu, tiếp công dân, kêu gọi, huy động, lồng ghép, ứng dụng, kiểm soát, phân công, phân tích, dự
+  báo, giảm, tạo, xác định, lựa chọn, làm rõ, làm tốt, làm đầu mối, chịu trách nhiệm, góp ý, giải trình,
+  bổ sung, sắp xếp, trang bị, tổ chức, đào tạo, tập huấn, bồi dưỡng, hưởng ứng, thường trực, xem xét, cân
+  đối, xác minh, đối chiếu, tìm kiếm, lưu ý, điều tra, điều hành, đề cao, siết chặt, xúc tiến, quảng bá,
+  giới thiệu, phát hiện, truy xuất, xử phạt, thu thập, lưu trữ, bảo quản, đề phòng, giáo dục,
+  niêm yết, công khai, đăng tải, phát động, thúc đẩy, củng cố, gắn, lãnh đạo, nêu cao, tự kiểm tra, áp
+  dụng, trao đổi, nghe, dự, tham dự, đón tiếp, đón, tiếp, phục vụ, thu, chi trả, thanh toán, giải ngân,
+  mua sắm, lắp đặt, sửa chữa, di dời, đầu tư, cải tạo, trồng, khôi phục, đăng ký, kê khai, quyết định,
+  hủy, thu hồi, cấp giấy, cấp phép, in ấn, phát hành, tuyển dụng, bổ nhiệm, điều động, luân chuyển, khen
+  thưởng, bình xét, chấm điểm, nhận, chuyển, đăng, treo, trang trí, trực, ưu tiên, hạn chế, xóa bỏ, gia
+  cố, thay thế, bình ổn, dự trữ, cung ứng, tiêu thụ, truyền thông, chuyển đổi, hình thành, vệ sinh, tranh
+  thủ, nghiên cứu kỹ, chỉ rõ, kiểm điểm, rút kinh nghiệm, khẩn trương, nghiêm túc, phấn đấu, kiên quyết
+`);
+
+/** Work that by its nature never ends: a report that belongs to it is no product of its own. */
+export const HABITUAL = phraseList(`
+  tiếp tục, duy trì, thường xuyên, theo dõi, đôn đốc, giám sát, bám sát, cập nhật, nắm, nắm bắt, tăng
+  cường, nâng cao, đẩy mạnh, phát huy, quán triệt, chấp hành, tuân thủ, bảo đảm, đảm bảo
+`);
+
+/** Verbs of watching over others' work (theo dõi, đôn đốc): who is given only them is a monitor. */
+export const MONITORING = phraseList(`
+  theo dõi, đôn đốc, giám sát, kiểm tra đôn đốc, nhắc nhở
+`);
+
+/** Verbs whose object does the work: `chỉ đạo Phòng A …`. */
+export const SUPERVISING = phraseList(`
+  chỉ đạo, đôn đốc, hỗ trợ, yêu cầu, giao, phân công, nhắc nhở
+`);
+
+/** Ways of working that stand before the verb of the work itself. */
+export const MANNER = phraseList(`
+  tập trung, khẩn trương, kịp thời, chủ động, nghiêm túc, tích cực, sớm, nhanh chóng, quyết liệt, nghiêm
+  chỉnh, phấn đấu, trực tiếp, cần, ngay, kiên quyết, làm đầu mối, làm đầu mối để, chỉ, và, cũng, định kỳ,
+  phân công, cố gắng, nỗ lực
+`);
+
+/** Words between sentences and clauses, and times that work is not asked for by. */
+export const CONNECTORS = phraseList(`
+  đồng thời, ngoài ra, trong đó, riêng, bên cạnh đó, trước mắt, trước hết, nhất là, theo đó, do đó, vì
+  vậy, trên cơ sở đó, thời gian tới, trong thời gian tới, từ nay đến cuối năm, hàng năm, hằng năm, hàng
+  tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, định kỳ hàng tháng, định kỳ hằng tháng,
+  định kỳ hàng quý, định kỳ hằng quý, mặt khác, cụ thể, trong tháng này, trong quý này, từ đó, sau đó
+`);
+
+/** Verbs that prepare a product: `rà soát, xây dựng dự toán` is as much a product as `xây dựng dự toán`. */
+export const PREPARATORY = phraseList(`
+  rà soát, nghiên cứu, khảo sát, tiếp thu, thống kê, đánh giá, tham mưu, căn cứ
+`);
+
+/** Products that a preparatory verb may lead to. */
+export const PRODUCING = phraseList(`
+  xây dựng, soạn thảo, dự thảo, lập, ban hành, trình, báo cáo, gửi, hoàn thành, hoàn thiện, hoàn tất, tổng
+  hợp, sửa đổi, xin ý kiến, phê duyệt, công bố, thành lập, kiện toàn
+`);
+
+/** What one hands in to somebody: `…, báo cáo UBND tỉnh`. */
+export const REPORTING = phraseList(`
+  báo cáo, gửi, trình, nộp, xin ý kiến, tổng hợp báo cáo, báo cáo kết quả, hoàn thành
+`);
+
+/** Named products that `tham mưu` may govern without a verb: `tham mưu phương án …`. */
+export const DOCUMENTS = phraseList(`
+  kế hoạch, phương án, đề án, quyết định, dự thảo, báo cáo, tờ trình, văn bản, công văn, quy chế, quy
+  định, nghị quyết, chương trình, hướng dẫn, thông báo, chỉ thị, danh mục, danh sách, đề cương, hồ sơ, dự
+  toán, quy trình, kịch bản
+`);
+
+/** Events that `tổ chức` makes a product of. */
+export const EVENTS = phraseList(`
+  hội nghị, hội thảo, lễ, triển lãm, hội chợ, hội thi, cuộc thi, cuộc họp, họp, buổi làm việc, tọa đàm,
+  ngày hội, diễn tập, lớp, khóa, đại hội, tổng kết, sơ kết, khởi công, khánh thành, đoàn công tác, các
+  hoạt động chào mừng, các hoạt động kỷ niệm, đấu thầu, đấu giá, gặp mặt
+`);
+
+/** `hoàn thành tốt nhiệm vụ`, `xử lý nghiêm vi phạm`: how one works, and no product. */
+export const QUALITY = phraseList(`
+  tốt, xuất sắc, thắng lợi, vượt mức, toàn diện, nghiêm, nghiêm túc, kịp thời, hiệu quả, có hiệu quả, các
+  chỉ tiêu, chỉ tiêu, đầy đủ, chặt chẽ, đúng quy định, môi trường, đội ngũ, văn hóa, hình ảnh, nông thôn
+  mới, nếp sống, khối đại đoàn kết, phong trào, lực lượng, các giải pháp, giải pháp, các biện pháp, nhanh,
+  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, thông tin kịp thời
+`);
+
+/**
+ * Verbs that are also the field of a unit: `Hội đồng nghiệm thu`, `Ban quản lý`. As the first word of a unit's
+ * name they belong to it; later in the sentence they begin the work.
+ */
+export const FIELDS = phraseList(`
+  quản lý, kiểm tra, giám sát, thẩm định, nghiệm thu, điều tra, chỉ đạo, chỉ huy, tổ chức, tư vấn, hỗ trợ,
+  xây dựng, đầu tư, phát triển, bảo vệ, bảo trì, phục vụ, thông tin, truyền thông, đào tạo, nghiên cứu,
+  ứng dụng, kiểm soát, khai thác, vận hành, thanh tra, kiểm kê, đấu giá, đấu thầu, thi công, xét duyệt,
+  đánh giá, công tác, giúp việc, soạn thảo, biên tập, định giá, sát hạch, thống kê, thư ký, tuyển dụng,
+  thanh lý, phản ứng, xử lý, phòng cháy, cảnh sát, tiếp công dân, giáo dục, tuyên truyền, chuyển đổi, cung
+  ứng, xúc tiến, khuyến công, điều hành, cải cách, giải phóng, tuyên giáo, dự trữ
+`);
+
+/** Words that end a name: prepositions, conjunctions, auxiliaries. */
+export const FUNCTION_WORDS = phraseList(`
+  để, nhằm, tại, trên, trong, ở, theo, về, do, bởi, khi, nếu, từ, đến, tới, là, thì, mà, này, đó, nêu, đã,
+  sẽ, đang, phải, cần, được, bị, không, chưa, vẫn, còn, cũng, nên, bằng, qua, trước, sau, có, chịu, hãy,
+  kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
+  kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
+  yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
+  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đồng
+  thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm
+`);
+
+/** Words that hand work over to whoever is named next (§5.1: `Giao`). */
+export const HANDING_OVER = phraseList(`
+  giao, đề nghị, yêu cầu, phân công, giao nhiệm vụ cho, đồng ý giao, thống nhất giao, kính đề nghị, nhất
+  trí giao, đề nghị và giao, trân trọng đề nghị, giao trách nhiệm cho
+`);
+
+/** Words that open an adverbial before the request: `Trên cơ sở …, giao Sở A …`. */
+export const OPENERS = phraseList(`
+  để, nhằm, căn cứ, trên cơ sở, đối với, theo, từ, trong quá trình, trong thời gian, trong quý, trong
+  tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
+  với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
+  vực, trong công tác, trước, vừa qua, quá trình, tùy theo, chậm nhất
+`);
+
+/** Openers of a rule for a case that may come: what follows is no task yet. */
+export const CONDITIONS = phraseList(`
+  khi, nếu, trường hợp, trong trường hợp, phát sinh, hiện nay, vừa qua
+`);
+
+/** Words that open a matter before a colon: `Về kho hàng: …`. */
+export const TOPICS = phraseList(`
+  về, đối với, công tác, lĩnh vực, việc, nội dung, riêng, liên quan, trong lĩnh vực
+`);
+
+/** Compounds that begin like a verb of work and are nouns. */
+export const NOUNS_LIKE_VERBS = phraseList(`
+  dự án, dự toán, thu nhập, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, lập
+  trường, tổ chức đảng, quyết định số, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
+  cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
+  đề nghị về, yêu cầu cấp, nhập khẩu, gắn kết, thông tin về, đón nhận, kiến nghị của, báo cáo của, chỉ đạo
+  của, phân công nhiệm vụ, phân công trách nhiệm
+`);

@@ -1,0 +1,178 @@
+import { overlaps } from '../../text/span';
+import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
+import { type CalendarDate, datesOf } from '../date/dates';
+import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from './deadline';
+
+/** Words between a preposition and a day: the hour, the weekday, `ngày`. */
+const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?:sáng|chiều|trưa|tối)\s+)?(?:(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)\s?[,(]?\s*)?`;
+const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết`;
+const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
+
+const BEFORE_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?)$`,
+  'iu',
+);
+const TERM_OF_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`,
+  'iu',
+);
+const BEFORE_PERIOD = new RegExp(
+  String.raw`(?<!\p{L})(?<words>(?:(?<op>trước|trong|${BY}|đến|tới|vào)\s+)?(?:ngay\s+)?(?:(?<part>đầu|giữa|cuối)\s+)?)$`,
+  'iu',
+);
+const TERM_OF_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+$`, 'iu');
+const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
+const YEAR =
+  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/dgiu;
+const HALF =
+  /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
+
+/** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
+const STATE = /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm)\s+$/iu;
+const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
+const PERFECT = /(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
+const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
+const LOOK_BACK = 72;
+
+/** Deadlines that name a day, a month, a quarter or a year. */
+export function datedDeadlines(text: string, context: DeadlineContext): Deadline[] {
+  const found: Deadline[] = [];
+  for (const date of datesOf(text)) {
+    if (context.exclude?.some((span) => overlaps(span, date))) continue;
+    const deadline =
+      date.kind === 'day' ? dayDeadline(text, date, context) : periodDeadline(text, date, context);
+    if (deadline) found.push(deadline);
+  }
+  if (/năm\s+20/iu.test(text)) found.push(...yearDeadlines(text, context));
+  return found;
+}
+
+/** `các báo cáo Quý I`: the product's own period is its deadline where the text states no other. */
+export function quarterOfReport(text: string, context: DeadlineContext): Deadline | null {
+  for (const date of datesOf(text)) {
+    if (date.kind !== 'quarter' || context.exclude?.some((span) => overlaps(span, date))) continue;
+    if (!REPORT_OF_QUARTER.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) continue;
+    return makeDeadline(text, date, { kind: 'period', ...periodOf(date, context.reference, '') }, date);
+  }
+  return null;
+}
+
+function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineContext): Deadline | null {
+  const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const match = BEFORE_DAY.exec(left) ?? TERM_OF_DAY.exec(left);
+  if (!match) return null;
+  const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
+  const closed = words.includes('(') && text[date.end] === ')';
+  const at = { start: startOfWords(date.start - words.length, words), end: date.end + (closed ? 1 : 0) };
+  const yearly = EVERY_YEAR.exec(text.slice(date.end, date.end + 24));
+  if (yearly) {
+    return makeDeadline(
+      text,
+      { ...at, end: date.end + yearly[0].length },
+      { kind: 'recurrence', value: 'yearly', due: null },
+      date,
+    );
+  }
+  const value = date.exists ? isoOfDay(date, reference) : null;
+  if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
+  return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
+}
+
+/** `vào` says as little of a deadline as of a weekday: the expression begins behind it. */
+function startOfWords(start: number, words: string): number {
+  const skipped = /^(?:vào|lúc)\s+/iu.exec(words);
+  return start + (skipped?.[0].length ?? 0);
+}
+
+function tellsWhatHappened(
+  text: string,
+  date: CalendarDate,
+  before: string,
+  op: string,
+  value: string | null,
+  reference: string | null,
+): boolean {
+  const word = op.toLowerCase().split(/\s/)[0]!;
+  if (
+    word === 'đến' ||
+    word === 'tới' ||
+    word === 'vào' ||
+    word === 'trong' ||
+    word === 'lúc' ||
+    word === 'hết'
+  ) {
+    if (STATE.test(before) || HAPPENED.test(text.slice(date.end, date.end + 12))) return true;
+    if (PERFECT.test(clauseBefore(text, date.start))) return true;
+  }
+  const past = value !== null && reference !== null && value < reference;
+  return past && PASSIVE.test(clauseBefore(text, date.start));
+}
+
+function periodDeadline(text: string, date: CalendarDate, { reference }: DeadlineContext): Deadline | null {
+  const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const match = BEFORE_PERIOD.exec(left)!;
+  const { words, op, part } = match.groups as { words: string; op?: string; part?: string };
+  if (!op && !part && !TERM_OF_PERIOD.test(left)) return null;
+  const period = periodOf(date, reference, op ?? '');
+  if (op && tellsWhatHappened(text, date, left.slice(0, match.index), op, period.due, reference)) return null;
+  const at = { start: startOfWords(date.start - words.length, words), end: date.end };
+  return makeDeadline(text, at, { kind: 'period', ...period }, date);
+}
+
+function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): Deadline[] {
+  const found: Deadline[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const year = Number(match[3]);
+    const isPast = reference !== null && year < dayOf(reference).year;
+    if (isPast || exclude?.some((span) => overlaps(span, at))) continue;
+    if (HAPPENED.test(text.slice(at.end, at.end + 12)) || PERFECT.test(clauseBefore(text, at.start)))
+      continue;
+    const due = /^trước\s+năm/iu.test(match[0]) ? `${year - 1}-12-31` : `${year}-12-31`;
+    const start = at.start + (/^vào\s+/iu.exec(match[0])?.[0].length ?? 0);
+    found.push(makeDeadline(text, { start, end: at.end }, { kind: 'period', value: String(year), due }));
+  }
+  for (const match of text.matchAll(HALF)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const due = match[1] === 'đầu' ? `${match[2]}-06-30` : `${match[2]}-12-31`;
+    found.push(makeDeadline(text, at, { kind: 'period', value: null, due }));
+  }
+  return found;
+}
+
+function isoOfDay(date: CalendarDate, reference: string | null): string | null {
+  if (date.iso) return date.iso;
+  const [month, day] = [date.month!.value, date.day!.value];
+  const year = yearOf(reference, month, day);
+  return year === null ? null : isoOf({ year, month, day });
+}
+
+/** The value and the last day of a month or quarter; `trước` a period means before its first day. */
+function periodOf(
+  date: CalendarDate,
+  reference: string | null,
+  op: string,
+): { value: string | null; due: string | null } {
+  const lastMonth = date.month?.value ?? date.quarter! * 3;
+  if (!date.exists) return { value: null, due: null };
+  const year = date.year?.value ?? yearOf(reference, lastMonth, 28);
+  if (year === null) return { value: null, due: null };
+  const value = date.quarter ? `${year}-Q${date.quarter}` : monthIso(year, lastMonth);
+  const firstMonth = date.month?.value ?? date.quarter! * 3 - 2;
+  const isBefore = /^trước$/iu.test(op);
+  return {
+    value,
+    due: isBefore ? addDays(`${monthIso(year, firstMonth)}-01`, -1) : lastDayOfMonth(year, lastMonth),
+  };
+}
+
+/** The year of the notice, or the next one for what would lie more than half a year back. */
+function yearOf(reference: string | null, month: number, day: number): number | null {
+  if (reference === null) return null;
+  const now = dayOf(reference);
+  if (/^\d+$/.test(reference)) return now.year;
+  const limit = isoOf(addMonths(now, -6));
+  return isoOf({ year: now.year, month, day }) < limit ? now.year + 1 : now.year;
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../text/span';
+import type { CalendarDate } from '../date/dates';
+
+/** When work is to be done (thời hạn), as a text says it. The span covers the whole expression. */
+export interface Deadline extends Span {
+  /** The expression with white space folded: `trước ngày 10/3/2026`, `thứ 6 hàng tuần`, `khi có yêu cầu`. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /**
+   * `2026-03-10`; `2026-03`, `2026-Q1`, `2026`; `daily`, `weekly`, `weekly:5`, `monthly`, `monthly:25`, `quarterly`,
+   * `yearly`; `P5D`, `P5WD` (working days), `PT24H`. Null where the text does not say it or the day does not exist.
+   */
+  readonly value: string | null;
+  /** The last day that is still in time (`2026-03-31` of `2026-03`); null where no day follows from the text. */
+  readonly due: string | null;
+  /** The day, month or quarter that the expression names. */
+  readonly date: CalendarDate | null;
+}
+
+export type DeadlineKind = 'date' | 'period' | 'recurrence' | 'duration' | 'event' | 'vague';
+
+export interface DeadlineContext {
+  /**
+   * The notice's own date, else its meeting's, else its period (`2026-03-05`, `2026-03` or `2026`): missing years are
+   * taken from it.
+   */
+  readonly reference: string | null;
+  /** Spans whose dates belong to something else: citations. */
+  readonly exclude?: readonly Span[];
+}
+
+export function makeDeadline(
+  text: string,
+  at: Span,
+  deadline: Omit<Deadline, 'start' | 'end' | 'text' | 'date'>,
+  date: CalendarDate | null = null,
+): Deadline {
+  return {
+    start: at.start,
+    end: at.end,
+    text: text.slice(at.start, at.end).replace(/\s+/g, ' ').trim(),
+    ...deadline,
+    date,
+  };
+}
+
+/** The clause that a place stands in: from the last full stop or semicolon, at most 200 characters back. */
+export function clauseBefore(text: string, at: number): string {
+  const part = text.slice(Math.max(0, at - 200), at);
+  return part.slice(Math.max(part.lastIndexOf('. '), part.lastIndexOf(';')) + 1);
+}

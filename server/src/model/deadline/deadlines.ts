@@ -1,0 +1,50 @@
+import { overlaps } from '../../text/span';
+import { datedDeadlines, quarterOfReport } from './dated';
+import type { Deadline, DeadlineContext } from './deadline';
+import { recurringDeadlines } from './recurring';
+import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
+
+const MAY_HOLD_ONE = /ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhanh|\d\s?(?:h|giờ)|lần|thứ\s/iu;
+
+/**
+ * All deadlines of a text, in its order (§4.3 of the domain specification). Where two readings overlap, the more
+ * definite one stands: `trước ngày 25 hằng tháng` is a recurrence and no date.
+ */
+export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
+  const found: Deadline[] = [];
+  for (const reading of [
+    recurringDeadlines(text),
+    datedDeadlines(text, context),
+    durationDeadlines(text),
+    eventDeadlines(text),
+    vagueDeadlines(text),
+  ]) {
+    addWhereFree(found, reading);
+  }
+  // Beside a day, a year is the product's own period: `kế hoạch thực hiện trong năm 2026, trước ngày 10/3/2026`.
+  if (found.some(({ kind }) => kind === 'date')) {
+    return found.filter(({ kind, date }) => kind !== 'period' || date !== null);
+  }
+  if (found.length === 0) {
+    const quarter = quarterOfReport(text, context);
+    if (quarter) found.push(quarter);
+  }
+  return found;
+}
+
+/** Both lists are walked once, so that a text full of dates costs no more than its length. */
+function addWhereFree(found: Deadline[], more: Deadline[]): void {
+  more.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Deadline[] = [];
+  let next = 0;
+  let end = -1;
+  for (const deadline of more) {
+    while (next < found.length && found[next]!.end <= deadline.start) next++;
+    if (deadline.start < end || (next < found.length && overlaps(found[next]!, deadline))) continue;
+    kept.push(deadline);
+    end = deadline.end;
+  }
+  found.push(...kept);
+  found.sort((a, b) => a.start - b.start);
+}

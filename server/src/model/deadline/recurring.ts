@@ -1,0 +1,145 @@
+import { type Deadline, makeDeadline } from './deadline';
+
+const EVERY = String.raw`(?:hàng|hằng|mỗi)\s+`;
+const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
+const DAY_OF_WEEK = String.raw`(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)`;
+const BEFORE = String.raw`(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?:sáng|chiều|trưa)\s+)?`;
+const LEAD = String.raw`(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+`;
+
+/** `trước 16h00 thứ Sáu hằng tuần`; two weekdays make no single value. */
+const WEEKDAY_FIRST = new RegExp(
+  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<other>${DAY_OF_WEEK}\s*(?:,|và)\s*)?(?<day>${DAY_OF_WEEK})\s+${EVERY}tuần(?!\p{L})`,
+  'giu',
+);
+const WEEK_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s?[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${DAY_OF_WEEK})(?![\p{L}\d])`,
+  'giu',
+);
+const MONTHDAY_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?<other>ngày\s+\d{1,2}\s*(?:,|và)\s*))?ngày\s+(?<day>\d{1,2})\s+(?:${EVERY}|của\s+(?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last>\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*\d|\p{L})`,
+  'giu',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s?[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
+  'giu',
+);
+const LAST_MONTH =
+  /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
+const PLAIN = new RegExp(
+  String.raw`(?<!\p{L})(?<regular>định\s+kỳ\s+)?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})`,
+  'giu',
+);
+const TIMES =
+  /(?<!\p{L})(?:\d{1,2}|một|hai)\s+lần\s?(?:\/|mỗi\s+|một\s+|trong\s+)\s?(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)(?!\p{L})/giu;
+const REGULAR =
+  /(?<!\p{L})định\s+kỳ(?=\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
+
+const VALUES: Readonly<Record<string, string>> = {
+  ngày: 'daily',
+  tuần: 'weekly',
+  tháng: 'monthly',
+  quý: 'quarterly',
+  năm: 'yearly',
+};
+const INTERVALS: Readonly<Record<string, string>> = {
+  '1 ngày': 'daily',
+  '1 tuần': 'weekly',
+  '7 ngày': 'weekly',
+  '1 tháng': 'monthly',
+  '3 tháng': 'quarterly',
+  '12 tháng': 'yearly',
+  '1 năm': 'yearly',
+};
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
+/** What is paid or done each month by its nature: `trợ cấp hằng tháng`, `kế hoạch hằng năm`. */
+const ATTRIBUTE =
+  /(?:kế\s+hoạch|dự\s+toán|ngân\s+sách|chỉ\s+tiêu|chương\s+trình|danh\s+mục|kinh\s+phí|nhiệm\s+vụ|đời\s+sống|hoạt\s+động|sinh\s+hoạt|lương|trợ\s+cấp|phụ\s+cấp|tiền|bình\s+quân|mưa\s+lũ|công\s+việc|sử\s+dụng\s+đất|mức|thu\s+nhập|sản\s+lượng|nhu\s+cầu)\s+$/iu;
+const ENDS_CLAUSE = /^\s*(?:[.,;:()]|$)/u;
+const REPORTS =
+  /(?<!\p{L})(?:báo\s+cáo|tổng\s+hợp|gửi|tổ\s+chức|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu;
+
+/** Work that comes back: each week, on the 25th of each month. */
+export function recurringDeadlines(text: string): Deadline[] {
+  const found: Deadline[] = [];
+  if (/tuần/iu.test(text)) {
+    add(found, text, WEEKDAY_FIRST, (groups) => (groups.other ? 'weekly' : weekly(groups.day!)));
+    add(found, text, WEEK_FIRST, (groups) => weekly(groups.day!));
+  }
+  if (/ngày\s+\d/iu.test(text)) {
+    add(found, text, LAST_MONTH, () => 'quarterly');
+    add(found, text, MONTHDAY_FIRST, (groups) =>
+      groups.last ? 'quarterly' : groups.other ? 'monthly' : monthly(groups.day!),
+    );
+    add(found, text, MONTH_FIRST, (groups) => monthly(groups.day!));
+  }
+  if (/(?:hàng|hằng|mỗi)\s/iu.test(text)) {
+    add(found, text, PLAIN, (groups, at, end) =>
+      isAttribute(text, groups, at, end) ? undefined : VALUES[groups.every!.toLowerCase()]!,
+    );
+  }
+  if (text.includes('lần')) add(found, text, TIMES, (groups) => VALUES[groups.every!.toLowerCase()]!);
+  if (/định\s+kỳ/iu.test(text)) {
+    add(
+      found,
+      text,
+      INTERVAL,
+      (groups) => INTERVALS[`${Number(groups.count)} ${groups.every!.toLowerCase()}`] ?? null,
+    );
+    add(found, text, REGULAR, () => null);
+  }
+  return found;
+}
+
+type Read = (
+  groups: Record<string, string | undefined>,
+  at: number,
+  end: number,
+) => string | null | undefined;
+
+function add(found: Deadline[], text: string, pattern: RegExp, read: Read): void {
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const value = read(match.groups ?? {}, match.index, end);
+    if (value === undefined) continue;
+    found.push(makeDeadline(text, { start: match.index, end }, { kind: 'recurrence', value, due: null }));
+  }
+}
+
+function weekly(day: string): string {
+  const word = day.toLowerCase().split(/\s+/)[1]!;
+  const number =
+    word === 'nhật'
+      ? 7
+      : /\d/.test(word)
+        ? Number(word) - 1
+        : WEEKDAYS.indexOf(word === 'bẩy' ? 'bảy' : word) + 1;
+  return `weekly:${number}`;
+}
+
+const monthly = (day: string): string =>
+  Number(day) >= 1 && Number(day) <= 31 ? `monthly:${Number(day)}` : 'monthly';
+
+/** `hàng năm` in the middle of a sentence tells how often a thing is so, and seldom when work is due. */
+function isAttribute(
+  text: string,
+  groups: Record<string, string | undefined>,
+  at: number,
+  end: number,
+): boolean {
+  if (groups.regular) return false;
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (ATTRIBUTE.test(before)) return true;
+  const every = groups.every!.toLowerCase();
+  if (every !== 'năm' && every !== 'ngày') return false;
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(',')) + 1,
+  );
+  const after = text.slice(end, end + 24);
+  return (
+    clause.trim() !== '' &&
+    !(ENDS_CLAUSE.test(after) && REPORTS.test(clause)) &&
+    !/^\s+báo\s+cáo/iu.test(after)
+  );
+}

@@ -1,0 +1,84 @@
+import { type Deadline, makeDeadline } from './deadline';
+
+const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
+const DURATION = new RegExp(
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?\s*(?:là|:)?|tối\s+đa)\s+(?<count>\d{1,3})\s?(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước|tới|nay|đêm)(?!\p{L}))` +
+    FROM,
+  'giu',
+);
+const UNITS: Readonly<Record<string, (count: number) => string>> = {
+  ngày: (count) => `P${count}D`,
+  'ngày làm việc': (count) => `P${count}WD`,
+  giờ: (count) => `PT${count}H`,
+  h: (count) => `PT${count}H`,
+  'giờ làm việc': (count) => `PT${count}H`,
+  tuần: (count) => `P${count}W`,
+  tháng: (count) => `P${count}M`,
+};
+
+const WHO = String.raw`(?:\s+của\s+[^.;:()]{1,80}?(?=\s*(?:[.;:()]|$|,\s+(?!các\s)|\s+(?:để|và|theo|tại|về|trong|trước)\s)))?`;
+/** What the work waits for. */
+const EVENTS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})khi\s+(?:có\s+|được\s+)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|phát\s+sinh|văn\s+bản|thông\s+báo|hướng\s+dẫn)(?:\s+(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị)(?!\p{L}))?(?!\p{L})${WHO}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})theo\s+yêu\s+cầu(?:(?:,|\s+(?:và|hoặc))?\s+(?:đề\s+nghị|chỉ\s+đạo))?(?=\s+của\s|\s*[.;,)]|\s*$)${WHO}`,
+    'giu',
+  ),
+  /(?<!\p{L})ngay\s+sau\s+(?:khi\s+[^.;,()]{1,120}|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
+  /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
+  /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+];
+/** A time that no calendar day follows from. */
+const VAGUE: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
+  /(?<!\p{L})trong\s+thời\s+gian\s+(?:sớm|ngắn|nhanh)\s+nhất(?!\p{L})/giu,
+  /(?<!\p{L})(?:sớm|nhanh)\s+nhất\s+có\s+thể(?!\p{L})|(?<!\p{L})càng\s+sớm\s+càng\s+tốt(?!\p{L})/giu,
+  /(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?/giu,
+  /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
+];
+const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;
+
+/** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
+export function durationDeadlines(text: string): Deadline[] {
+  if (!/\d/.test(text)) return [];
+  const found: Deadline[] = [];
+  for (const match of text.matchAll(DURATION)) {
+    const { count, unit } = match.groups!;
+    const value = UNITS[unit!.toLowerCase().replace(/\s+/g, ' ')]!(Number(count));
+    found.push(makeDeadline(text, trimmed(match), { kind: 'duration', value, due: null }));
+  }
+  return found;
+}
+
+/** `khi có yêu cầu`, `theo yêu cầu của …`, `sau khi … ban hành`. */
+export function eventDeadlines(text: string): Deadline[] {
+  const found: Deadline[] = [];
+  if (!/khi\s|theo\s+yêu|ngay\s+sau|trước\s/iu.test(text)) return found;
+  for (const pattern of EVENTS) {
+    for (const match of text.matchAll(pattern)) {
+      if (/trước,?\s+trong/iu.test(text.slice(match.index, match.index + match[0].length + 8))) continue;
+      found.push(makeDeadline(text, trimmed(match), { kind: 'event', value: null, due: null }));
+    }
+  }
+  return found;
+}
+
+/** `trong tuần tới`, `trong thời gian sớm nhất`. */
+export function vagueDeadlines(text: string): Deadline[] {
+  const found: Deadline[] = [];
+  for (const pattern of VAGUE) {
+    for (const match of text.matchAll(pattern)) {
+      const isBareTime = /(?:này|tới|sau|nay)$/iu.test(match[0]) && !PREPOSED.test(match[0]);
+      if (!isBareTime)
+        found.push(makeDeadline(text, trimmed(match), { kind: 'vague', value: null, due: null }));
+    }
+  }
+  return found;
+}
+
+function trimmed(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}

@@ -1,0 +1,141 @@
+import type { OrganisationUnit } from '../../config/profile';
+import type { Span } from '../../text/span';
+import { collectiveEnd } from './collective';
+import { type Reading, unitAt } from './lookup';
+import { unitEnd } from './names';
+import * as nouns from './nouns';
+import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
+
+/** A body or a person that can be given work, as a text names it. */
+export interface Actor extends Span {
+  /** As written, without a bracketed definition, white space folded. */
+  readonly name: string;
+  /** `collective`: several bodies by a common noun (`các phòng, đơn vị`). */
+  readonly kind: 'unit' | 'collective' | 'person';
+  /** The office's own unit, where an organisation profile knows the name. */
+  readonly unit: OrganisationUnit | null;
+}
+
+export interface Found {
+  readonly actor: Actor;
+  /** The token after the actor. */
+  readonly next: number;
+}
+
+export interface FoundList {
+  readonly actors: readonly Actor[];
+  readonly next: number;
+}
+
+const TITLE = phraseTable(nouns.TITLES);
+const PERSON = phraseTable(nouns.PERSON_WORDS);
+const DETERMINER = phraseTable(nouns.DETERMINERS);
+const BARE = phraseTable(nouns.BARE_COLLECTIVES);
+
+/** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
+export function actorsAt(reading: Reading, at: number): FoundList | null {
+  const first = actorAt(reading, at);
+  if (!first) return null;
+  const actors = [first.actor];
+  let next = afterBracket(reading.tokens, first.next);
+  for (;;) {
+    const separator = separatorAt(reading.tokens, next);
+    const more =
+      separator > 0 ? (actorAt(reading, next + separator) ?? elliptic(reading, next + separator)) : null;
+    if (!more) return { actors, next };
+    actors.push(more.actor);
+    next = afterBracket(reading.tokens, more.next);
+  }
+}
+
+/** The one actor that a text names from a token on. */
+export function actorAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  if (!tokens[at]?.isWord) return null;
+  const own = reading.lookup && unitAt(reading.lookup, tokens, at);
+  if (own) return found(reading, at, own.next, 'unit', own.unit);
+  const person = phraseAt(PERSON, tokens, at);
+  if (person > 0) return personAt(reading, at, at + person);
+  const determiner = phraseAt(DETERMINER, tokens, at);
+  if (determiner > 0) return severalAt(reading, at, at + determiner);
+  if (/^\d{1,3}$/.test(tokens[at]!.text)) return countedAt(reading, at);
+  const title = phraseAt(TITLE, tokens, at);
+  if (title > 0) return titleAt(reading, at, at + title);
+  if (phraseAt(BARE, tokens, at) > 0) return found(reading, at, collectiveEnd(reading, at), 'collective');
+  const end = unitEnd(reading, at);
+  return end > at ? found(reading, at, end, 'unit') : null;
+}
+
+/** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
+export function properNameAt(reading: Reading, at: number): Found | null {
+  let end = at;
+  while (end - at < 8 && isCapital(reading.tokens[end])) end++;
+  return end > at ? found(reading, at, end, 'unit') : null;
+}
+
+function found(
+  reading: Reading,
+  from: number,
+  next: number,
+  kind: Actor['kind'],
+  unit: OrganisationUnit | null = null,
+): Found {
+  const span = { start: reading.tokens[from]!.start, end: reading.tokens[next - 1]!.end };
+  return { actor: { ...span, name: textOf(reading.text, span), kind, unit }, next };
+}
+
+function separatorAt(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at] ?? {};
+  if (lower === ',' || lower === '/') return tokens[at + 1]?.lower === 'và' ? 2 : 1;
+  return lower === 'và' || lower === 'cùng' ? 1 : 0;
+}
+
+/** `phòng QLCN và QLTM`: a second abbreviation after a first. */
+function elliptic(reading: Reading, at: number): Found | null {
+  const follows = isAbbreviation(reading.tokens[at - 2]) && isAbbreviation(reading.tokens[at]);
+  return follows ? found(reading, at, at + 1, 'unit') : null;
+}
+
+/** The token after a bracketed definition: `(UBND cấp huyện)`. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < tokens.length && i < at + 40; i++) if (tokens[i]!.text === ')') return i + 1;
+  return at;
+}
+
+/** `Đ/c Nguyễn Văn A, PGĐ Sở`, `đồng chí Giám đốc Sở`. */
+function personAt(reading: Reading, from: number, at: number): Found | null {
+  const { tokens } = reading;
+  const title = phraseAt(TITLE, tokens, at);
+  if (title > 0) return titleAt(reading, from, at + title);
+  let end = at;
+  while (end - at < 6 && isCapital(tokens[end])) end++;
+  if (end === at) return null;
+  const office = /^[,–-]$/u.test(tokens[end]?.text ?? '') ? phraseAt(TITLE, tokens, end + 1) : 0;
+  return office > 0 ? titleAt(reading, from, end + 1 + office) : found(reading, from, end, 'person');
+}
+
+/** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */
+function titleAt(reading: Reading, from: number, at: number): Found | null {
+  const determiner = phraseAt(DETERMINER, reading.tokens, at);
+  const unit = determiner > 0 ? at : unitEnd(reading, at);
+  const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
+  if (body > at + determiner) return found(reading, from, body, 'person');
+  // `lãnh đạo` without a body is a verb more often than not.
+  return reading.tokens[at - 1]!.lower === 'đạo' ? null : found(reading, from, at, 'person');
+}
+
+/** `các phòng, đơn vị`, `các đồng chí Phó Giám đốc Sở`. */
+function severalAt(reading: Reading, from: number, at: number): Found | null {
+  const office = at + phraseAt(PERSON, reading.tokens, at);
+  const title = phraseAt(TITLE, reading.tokens, office);
+  const end = title > 0 ? titleAt(reading, from, office + title)?.next : collectiveEnd(reading, at);
+  return end !== undefined && end > at ? found(reading, from, end, 'collective') : null;
+}
+
+/** `05 UBND phường, xã`, `02 Ban quản lý các chợ`. */
+function countedAt(reading: Reading, from: number): Found | null {
+  const unit = unitEnd(reading, from + 1);
+  const end = unit > from + 1 ? unit : collectiveEnd(reading, from + 1);
+  return end > from + 1 ? found(reading, from, end, 'collective') : null;
+}

@@ -1,0 +1,67 @@
+import type { Reading } from './lookup';
+import { beginsUnit, endsLongName, MAX_NAME, nameEnd, placeEnd, unitEnd } from './names';
+import * as nouns from './nouns';
+import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
+
+const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
+const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
+const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
+const TITLE = phraseTable(nouns.TITLES);
+const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+
+/**
+ * The token after a collective name (`phòng, đơn vị`, `sở, ngành liên quan`, `Sở: Tài chính, Nội vụ`) that begins at
+ * `at`, behind its `các`; `at` itself where none does.
+ */
+export function collectiveEnd(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const place = phraseAt(WITH_PLACE, tokens, at);
+  if (place > 0) return placeEnd(tokens, at + place);
+  let end = nounEnd(tokens, at);
+  while (end > at && end - at < MAX_NAME) {
+    const next = continuation(reading, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function nounEnd(tokens: readonly Token[], at: number): number {
+  const length = phraseAt(COLLECTIVE, tokens, at);
+  return phraseAt(NOT_UNIT, tokens, at) > length ? at : at + length;
+}
+
+function continuation(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.text === ',' || token.lower === 'và') {
+    const noun = nounEnd(tokens, at + 1);
+    return noun > at + 1 && !isCapital(tokens[at + 1]) ? noun : furtherName(tokens, at);
+  }
+  if (token.text === ':') return isCapital(tokens[at + 1]) ? nameEnd(tokens, at + 1) : at;
+  if (!token.isWord) return at;
+  const tail = phraseAt(TAIL, tokens, at);
+  if (tail > 0) return ownedEnd(reading, at, at + tail);
+  if (token.lower === 'của') return ownedEnd(reading, at, at + 1);
+  const noun = nounEnd(tokens, at);
+  if (noun > at) return noun;
+  if (isCapital(token)) return nameEnd(tokens, at);
+  return endsLongName(tokens, at) ? at : at + 1;
+}
+
+/** `thuộc Sở`, `của UBND tỉnh`: the owner that a tail may name. */
+function ownedEnd(reading: Reading, from: number, at: number): number {
+  const word = reading.tokens[at - 1]!.lower;
+  if (word !== 'thuộc' && word !== 'của') return at;
+  const owner = unitEnd(reading, at);
+  return word === 'của' && owner === at ? from : owner;
+}
+
+/** `các Sở: Tài chính, Kế hoạch và Đầu tư, Nội vụ`: further names after a first. */
+function furtherName(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at + 1]) || beginsUnit(tokens, at + 1) || phraseAt(TITLE, tokens, at + 1) > 0)
+    return at;
+  const followsName = tokens.slice(Math.max(0, at - 4), at).some(isCapital);
+  return followsName ? nameEnd(tokens, at + 1) : at;
+}

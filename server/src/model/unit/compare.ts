@@ -1,0 +1,77 @@
+import { withoutMarks } from '../../text/words';
+import { isAbbreviation, type Token, tokensOf } from './tokens';
+
+/** Words that make no difference between two names of one body. */
+const SILENT = new Set(['và', '&', ',', '-', '–', '.', ';', ':']);
+/** Abbreviations that are not the initials of what they stand for. */
+const SHORT_FORMS = new Map([
+  ['p', ['phòng']],
+  ['p.', ['phòng']],
+  ['pct', ['phó', 'chủ', 'tịch']],
+  ['pgđ', ['phó', 'giám', 'đốc']],
+  ['p.giám', ['phó', 'giám']],
+  ['đ/c', ['đồng', 'chí']],
+  ['tw', ['trung', 'ương']],
+  ['tư', ['trung', 'ương']],
+]);
+
+/**
+ * Whether two names mean one body: case, tone-mark style, abbreviations and bracketed definitions are folded.
+ * An abbreviation of capitals stands for any words with its initials: `phòng QLCN` is `Phòng Quản lý Công nghiệp`.
+ */
+export function sameUnit(a: string, b: string): boolean {
+  return align(essence(a), 0, essence(b), 0);
+}
+
+function essence(name: string): Token[] {
+  const tokens = tokensOf(name.replace(/\([^()]{0,200}\)/g, ' '));
+  return tokens.flatMap((token) => {
+    const long = SHORT_FORMS.get(token.lower);
+    if (long) return long.map((lower) => ({ ...token, text: lower, lower }));
+    if (SILENT.has(token.lower)) return [];
+    return [token];
+  });
+}
+
+function align(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  let [at, other] = [i, j];
+  while (at < a.length && other < b.length) {
+    if (a[at]!.lower === b[other]!.lower) {
+      at++;
+      other++;
+      continue;
+    }
+    const inB = initialsAt(a[at]!, b, other);
+    const inA = initialsAt(b[other]!, a, at);
+    if (inB > 0) {
+      at++;
+      other += inB;
+    } else if (inA > 0) {
+      at += inA;
+      other++;
+    } else return false;
+  }
+  return at === a.length && other === b.length;
+}
+
+/** How many words from a place on an abbreviation stands for; 0 where their initials are others. */
+function initialsAt(abbreviation: Token, words: readonly Token[], at: number): number {
+  if (!isAbbreviation(abbreviation)) return 0;
+  const initials = lettersOf(abbreviation);
+  let used = 0;
+  let count = 0;
+  while (used < initials.length) {
+    const word = words[at + count];
+    if (!word) return 0;
+    // An abbreviation inside the longer name is part of the shorter one: `KC&XTTM`, `Khuyến công và XTTM`.
+    const letters = lettersOf(word);
+    const part = isAbbreviation(word) ? letters : letters.slice(0, 1);
+    if (part === '') return 0;
+    if (!initials.startsWith(part, used)) return 0;
+    used += part.length;
+    count++;
+  }
+  return count;
+}
+
+const lettersOf = (token: Token): string => withoutMarks(token.lower).replace(/[^a-z]/g, '');

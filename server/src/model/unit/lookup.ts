@@ -1,0 +1,91 @@
+import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
+import { isAbbreviation, isCapital, type Token, tokensOf } from './tokens';
+
+/** An office's own units by all the names that it gives them. */
+export interface UnitLookup {
+  readonly profile: OrganisationProfile;
+  /** By name and alias, folded. */
+  readonly units: ReadonlyMap<string, OrganisationUnit>;
+  /** The longest name, in words. */
+  readonly longest: number;
+}
+
+/** A text that is read for bodies and work: its tokens, and the office's own units if they are known. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lookup: UnitLookup | null;
+}
+
+export function readingOf(text: string, lookup: UnitLookup | null): Reading {
+  return { text, tokens: tokensOf(text), lookup };
+}
+
+const OWN_TAIL = /^(?:(?:thuộc|của) )?sở$/;
+
+export function compileProfile(profile: OrganisationProfile): UnitLookup {
+  const units = new Map<string, OrganisationUnit>();
+  let longest = 0;
+  for (const unit of profile.units ?? []) {
+    for (const name of [unit.name, ...(unit.aliases ?? []), ...(unit.symbol ? [unit.symbol] : [])]) {
+      const words = tokensOf(name).map((token) => token.lower);
+      const key = words.join(' ');
+      // Where two units claim one alias, the first to be listed has it.
+      if (key && !units.has(key)) units.set(key, unit);
+      longest = Math.max(longest, words.length);
+    }
+  }
+  return { profile, units, longest };
+}
+
+/** The unit whose name stands alone in a text: the name of a heading, a label or a recipient. */
+export function unitNamed(lookup: UnitLookup, name: string): OrganisationUnit | null {
+  const tokens = tokensOf(name);
+  const found = unitAt(lookup, tokens, 0);
+  return found && found.next === tokens.length ? found.unit : null;
+}
+
+/**
+ * The unit whose name or alias begins at a token, the longest first. `Văn phòng UBND tỉnh` is not the office's
+ * own `Văn phòng`: a name that goes on with another body's is that body's.
+ */
+export function unitAt(
+  lookup: UnitLookup,
+  tokens: readonly Token[],
+  at: number,
+): { unit: OrganisationUnit; next: number } | null {
+  for (let length = Math.min(lookup.longest, tokens.length - at); length > 0; length--) {
+    const key = joined(tokens, at, at + length);
+    const unit = lookup.units.get(key);
+    if (!unit) continue;
+    const next = afterOwnTail(lookup, tokens, at + length);
+    if (!isForeign(tokens, next)) return { unit, next };
+  }
+  return null;
+}
+
+/** `thuộc Sở`, `Sở`, `Sở Công Thương` behind a unit's name say only whose unit it is. */
+function afterOwnTail(lookup: UnitLookup, tokens: readonly Token[], at: number): number {
+  const own = tokensOf(lookup.profile.name).map((token) => token.lower);
+  for (const skip of [0, 1]) {
+    if (skip === 1 && tokens[at]?.lower !== 'thuộc' && tokens[at]?.lower !== 'của') break;
+    if (joined(tokens, at + skip, at + skip + own.length) === own.join(' ')) return at + skip + own.length;
+    if (OWN_TAIL.test(joined(tokens, at, at + skip + 1)) && !isCapital(tokens[at + skip + 1]))
+      return at + skip + 1;
+  }
+  return at;
+}
+
+function isForeign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.text === '-' || next.text === '–') return isCapital(tokens[at + 1]);
+  if (next.lower === 'của' || next.lower === 'thuộc') return true;
+  return isCapital(next) || isAbbreviation(next) || next.lower === 'tỉnh' || next.lower === 'huyện';
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');

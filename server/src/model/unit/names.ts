@@ -1,0 +1,213 @@
+import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from '../assignment/verbs';
+import { type Reading, unitAt } from './lookup';
+import * as nouns from './nouns';
+import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from './tokens';
+
+/** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
+const WORK = phraseTable([
+  ...[...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ')),
+  ...FUNCTION_WORDS,
+]);
+const FIELD = phraseTable(FIELDS);
+const ALONE = phraseTable(nouns.HEADS_ALONE);
+const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
+const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
+const HEAD = phraseTable([
+  ...nouns.HEADS_WITH_NAME,
+  ...nouns.HEADS_ALONE,
+  ...nouns.HEADS_OF_FIELDS,
+  ...nouns.HEADS_WITH_PLACE,
+]);
+const LEVEL = phraseTable(nouns.LEVELS);
+const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
+const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
+const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
+const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
+const JOINT = phraseTable(nouns.JOINT_NAMES);
+
+/** Longer than any name, in words. */
+export const MAX_NAME = 30;
+
+/** The token after the unit's name that begins at `at`; `at` itself where none does. */
+export function unitEnd(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let end = ownNameEnd(reading, at);
+  // `Trung tâm của Sở Y tế`, `Phòng A thuộc Sở B`: the body that a unit belongs to.
+  for (let step = 0; step < 3 && end > at; step++) {
+    const word = tokens[end]?.lower;
+    if (word !== 'của' && word !== 'thuộc') break;
+    const owner = ownNameEnd(reading, end + 1);
+    if (owner === end + 1) break;
+    end = owner;
+  }
+  return end;
+}
+
+function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
+  const own = lookup && unitAt(lookup, tokens, at);
+  if (own) return own.next;
+  const length = phraseAt(HEAD, tokens, at);
+  if (length === 0 || phraseAt(NOT_UNIT, tokens, at) > length) return at;
+  if (phraseAt(WITH_PLACE, tokens, at) === length) return placeEnd(tokens, at + length);
+  return canBeUnit(tokens, at, length) ? bodyEnd(tokens, at + length, at) : at;
+}
+
+/** Whether a noun that heads units' names begins at a token. */
+export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;
+
+/** Whether a verb of work, a preposition or an auxiliary begins at a token. A capital begins a name. */
+export function endsName(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(WORK, tokens, at);
+  return length > 0 && !isCapital(tokens[at]) && !isCompound(tokens, at, length);
+}
+
+/** The same with the verbs that are also units' fields: `Hội đồng nghiệm thu nhà nước | kiểm tra`. */
+export function endsLongName(tokens: readonly Token[], at: number): boolean {
+  if (endsName(tokens, at)) return true;
+  const field = phraseAt(FIELD, tokens, at);
+  return field > 0 && !isCapital(tokens[at]) && !isCompound(tokens, at, field);
+}
+
+/** The end of a name that begins with a capital: up to a mark, a verb or a conjunction. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    end - at < MAX_NAME &&
+    tokens[end]?.isWord &&
+    tokens[end]!.lower !== 'và' &&
+    !endsLongName(tokens, end)
+  )
+    end++;
+  return end;
+}
+
+/** The levels and places after `UBND`: `các huyện, thành phố, thị xã`, `xã Đồng Xanh`, `cấp huyện`. */
+export function placeEnd(tokens: readonly Token[], at: number): number {
+  let end = placeNamesEnd(tokens, at);
+  const isPlural = tokens[end]?.lower === 'các';
+  if (isPlural && (tokens[end + 1]?.lower === 'cấp' || phraseAt(LEVEL, tokens, end + 1) > 0)) end++;
+  if (tokens[end]?.lower === 'cấp') end++;
+  for (
+    let level = phraseAt(LEVEL, tokens, end);
+    level > 0 && end - at < MAX_NAME;
+    level = phraseAt(LEVEL, tokens, end)
+  ) {
+    end += level;
+    if (tokens[end]?.text === ':' && isCapital(tokens[end + 1])) end++;
+    end = placeNamesEnd(tokens, end);
+    const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
+    if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
+  }
+  if (end === at) return at;
+  const tail = phraseAt(TAIL, tokens, end);
+  if (tail > 0 && tokens[end]!.lower !== 'thuộc') end += tail;
+  return tokens[end - 1]?.lower === 'thuộc' && isCapital(tokens[end]) ? nameEnd(tokens, end) : end;
+}
+
+/** Proper names of places, and further ones after a comma: `Yên Bình, Văn Phú`. */
+function placeNamesEnd(tokens: readonly Token[], at: number): number {
+  const isPlace = (i: number): boolean =>
+    isCapital(tokens[i]) && !beginsUnit(tokens, i) && phraseAt(LEVEL, tokens, i) === 0;
+  let end = at;
+  while (isPlace(end) && end - at < MAX_NAME) end++;
+  while (end > at && end - at < MAX_NAME && tokens[end]?.text === ',' && isPlace(end + 1)) {
+    end++;
+    while (isPlace(end)) end++;
+  }
+  return end;
+}
+
+/** Many heads are common words; a name tells them from those. */
+function canBeUnit(tokens: readonly Token[], at: number, length: number): boolean {
+  const next = tokens[at + length];
+  if (phraseAt(ALONE, tokens, at) === length) return true;
+  if (phraseAt(OF_FIELD, tokens, at) === length)
+    return isCapital(next) || phraseAt(LEVEL, tokens, at + length) > 0;
+  if (isCapital(next) || phraseAt(FIELD, tokens, at + length) > 0) return true;
+  const isRoom = tokens[at]!.lower === 'phòng';
+  if (!isRoom && tokens[at]!.lower !== 'ban') return /^\d+$/.test(next?.text ?? '');
+  return isRoom && next?.isWord === true && !endsName(tokens, at + length) && !/^\d/.test(next.text);
+}
+
+/** The words that belong to a name after its head. */
+function bodyEnd(tokens: readonly Token[], body: number, at: number): number {
+  let end = body;
+  while (end < tokens.length && end - at < MAX_NAME) {
+    const next = afterNamePart(tokens, end, body, at);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The token after one more word, mark or field of a name; `end` itself where the name is over. */
+function afterNamePart(tokens: readonly Token[], end: number, body: number, at: number): number {
+  const token = tokens[end]!;
+  if (!token.isWord) return acrossMark(tokens, end, body);
+  if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : end;
+  if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
+  const field = phraseAt(FIELD, tokens, end);
+  if (
+    field > 0 &&
+    end === body &&
+    field >= phraseAt(WORK, tokens, end) &&
+    phraseAt(ALONE, tokens, at) !== body - at
+  ) {
+    return end + field;
+  }
+  if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
+  return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
+}
+
+/** `Ban quản lý các chợ`, `đầu tư xây dựng các công trình`: what is managed goes on the name. */
+function isManaged(tokens: readonly Token[], at: number): boolean {
+  const object = phraseAt(COLLECTIVE, tokens, at + 1);
+  const isThing = object === 0 || tokens[at + 1]!.lower === 'khu' || tokens[at + 1]!.lower === 'cụm';
+  return phraseAt(FIELD, tokens, at - 2) === 2 && tokens[at + 1]?.isWord === true && isThing;
+}
+
+/** `Kinh tế - Hạ tầng`, `Văn hóa, Thể thao và Du lịch`: marks inside a name. */
+function acrossMark(tokens: readonly Token[], at: number, body: number): number {
+  const next = tokens[at + 1];
+  const mark = tokens[at]!.text;
+  if (at === body || !isCapital(next)) return at;
+  if (mark === '-' || mark === '–') return at + 1;
+  if (
+    mark !== ',' ||
+    !isCapital(tokens[body]) ||
+    beginsUnit(tokens, at + 1) ||
+    phraseAt(SPOKESMAN, tokens, at + 1) > 0
+  )
+    return at;
+  for (let i = body; i < at; i++) if (tokens[i]!.lower === 'và') return at;
+  for (let i = at + 1; i < Math.min(at + 7, tokens.length); i++) {
+    if (!tokens[i]!.isWord) return at;
+    if (tokens[i]!.lower === 'và')
+      return isCapital(tokens[i + 1]) && !beginsUnit(tokens, i + 1) ? at + 1 : at;
+  }
+  return at;
+}
+
+/** Whether `và` stands inside a name (`Kế hoạch và Đầu tư`) and not between two. */
+function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {
+  const next = tokens[at + 1];
+  if (at === body || !next?.isWord) return false;
+  if (phraseAt(JOINT, tokens, at - 1) > 0 || phraseAt(JOINT, tokens, at - 4) > 0) return true;
+  const head = phraseAt(HEAD, tokens, at + 1);
+  if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
+  if (isAbbreviation(next)) return !(at === body + 1 && isAbbreviation(tokens[body]));
+  if (isCapital(next)) return true;
+  return (
+    !isCapital(tokens[at - 1]) && !endsLongName(tokens, at + 1) && phraseAt(COLLECTIVE, tokens, at + 1) === 0
+  );
+}
+
+/** Whether the words from `at` on are the rest of a compound, or the start of another word than they seem. */
+function isCompound(tokens: readonly Token[], at: number, length: number): boolean {
+  if (phraseAt(COMPOUND, tokens, at) > length) return true;
+  for (let back = 1; back <= 3 && back <= at; back++) {
+    if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { phraseList } from './tokens';
+
+/**
+ * The nouns that name bodies and people in administrative prose (§5.1 and §8 of the domain specification).
+ * Data only: phrases are lower case, old placement of the tone mark.
+ */
+
+/** Nouns that begin a unit's name and say little without its rest: `Phòng Quản lý Công nghiệp`, `Tổ công tác`. */
+export const HEADS_WITH_NAME = phraseList(`
+  phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
+  minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
+  đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
+  sở
+`);
+
+/** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
+export const HEADS_ALONE = phraseList(`
+  văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
+  quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
+  đoàn, đoàn thanh niên, tỉnh đoàn, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
+  phủ, quốc hội
+`);
+
+/** Nouns that are a field of work as well as a body: a name or a place must follow (`Thanh tra tỉnh`). */
+export const HEADS_OF_FIELDS = phraseList(`
+  thanh tra, thống kê, thuế, hải quan, kiểm lâm, cảnh sát, điện lực, bưu điện, bảo hiểm xã hội, kho bạc,
+  quân sự, cơ quan
+`);
+
+/** Bodies whose name ends in a level or place: `UBND các xã, phường`, `HĐND tỉnh`. */
+export const HEADS_WITH_PLACE = phraseList(`
+  ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd, ủy ban mặt trận tổ quốc, ubmttq
+`);
+
+/** Levels of government, which are also the collective name of the bodies at that level. */
+export const LEVELS = phraseList(`
+  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, tp, tx, thôn, khối phố
+`);
+
+/** Nouns for several bodies together: `các phòng, đơn vị`, `các sở, ban, ngành`. */
+export const COLLECTIVES = [
+  ...LEVELS,
+  ...phraseList(`
+  phòng, ban, sở, ngành, bộ, đơn vị, địa phương, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
+  lượng, doanh nghiệp, chủ đầu tư, nhà đầu tư, hội, trường, công ty, nhà máy, tổ, cấp, hiệp hội, nhà thầu,
+  hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
+  phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể
+`),
+];
+
+/** Nouns that stand for whoever is meant, one or many, without a word that counts: `đề nghị đơn vị nêu trên`. */
+export const BARE_COLLECTIVES = phraseList(`
+  đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân
+`);
+
+/** What may close a collective name: `các đơn vị liên quan`, `các phòng chuyên môn thuộc Sở`. */
+export const COLLECTIVE_TAILS = phraseList(`
+  có liên quan, liên quan, chức năng, chuyên môn, nghiệp vụ, trực thuộc, thuộc, sự nghiệp, công lập, cấp tỉnh,
+  cấp huyện, cấp xã, cấp, tỉnh, trung ương, nhà nước, kinh tế, của sở, của tỉnh, khác, chính trị, xã hội, báo chí,
+  đầu mối, nêu trên, nói trên, này, chính trị - xã hội
+`);
+
+/** Who speaks or answers for a body; the body's name may follow. */
+export const TITLES = phraseList(`
+  lãnh đạo, thủ trưởng, trưởng, phó trưởng, người đứng đầu, chủ tịch, phó chủ tịch, giám đốc, phó giám
+  đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, chi cục trưởng, phó chi
+  cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
+  phòng, đội trưởng, bí thư, phó bí thư, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
+  chủ nhiệm, tổ trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
+`);
+
+export const PERSON_WORDS = phraseList(`
+  đ/c, đồng chí, ông, bà
+`);
+
+/** Words that count or gather: `các phòng`, `toàn thể các đơn vị`, `từng phòng`. */
+export const DETERMINERS = phraseList(`
+  các, những, toàn thể, tất cả, từng, mỗi, một số, mọi, hai, ba
+`);
+
+/** Compounds that begin like a unit and name none. */
+export const NOT_UNITS = phraseList(`
+  tổ chức, hội nghị, hội chợ, hội thảo, hội nhập, hội thi, hội trường, hội ý, hội viên, đoàn kết, đoàn
+  thể, báo cáo, báo chí, ban hành, phòng chống, phòng cháy, phòng ngừa, phòng thủ, phòng dịch, vụ việc, vụ
+  án, vụ mùa, bộ máy, bộ thủ tục, bộ tiêu chí, bộ chỉ số, sở hữu, trường hợp, viện dẫn, cục bộ, quỹ đất,
+  thuế suất, đội ngũ, tổ dân phố, trạm biến áp, đài tưởng niệm, nhà máy điện, cơ sở dữ liệu, cơ sở hạ
+  tầng, cơ sở vật chất, cơ sở pháp lý, thanh tra kiểm tra, thống kê báo cáo, ban đầu, ban ngày, hội đàm,
+  hội họp, đoàn viên, bộ hồ sơ, phòng tránh, phòng họp, trạm cắt, quỹ tiền, trường học, cảng biển, thanh
+  tra việc, thống kê việc, quân sự địa phương
+`);
+
+/** Two bodies that share one office, and one name. */
+export const JOINT_NAMES = phraseList(`
+  đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd
+`);
+
+/** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */
+export const COMPOUNDS_OF_WORK = phraseList(`
+  đầu tư xây dựng, thi công xây dựng, vật liệu xây dựng, quy hoạch xây dựng, giám định xây dựng, xúc tiến
+  đầu tư, hợp tác đầu tư, nghiên cứu phát triển, đầu tư phát triển, giáo dục đào tạo, báo chí truyền
+  thông, công nghệ thông tin, hạ tầng thông tin, an toàn thông tin, dự án đầu tư, tư vấn đầu tư, tư vấn
+  xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,
+  chương trình, quy trình, quá trình, tờ trình, độc lập, thành lập, cổ phần đầu tư, cổ phần xây dựng, kiểm
+  tra giám sát, quản lý xây dựng, tổng công ty xây dựng, công ty xây dựng, giao thông, giao dịch, giao
+  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá
+`);
