@@ -49,8 +49,8 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
 }
 
 function proposal(word: Word, before: Word | undefined, after: Word | undefined): number {
-  const { folded } = word.form;
-  const rival = byBare.get(bareOf(folded));
+  const { folded, bare } = word.form;
+  const rival = byBare.get(bare);
   if (!rival) return -1;
   // A syllable that the corpus knows needs the witness of both neighbours.
   if (word.form.rank >= 0 && !(before && after)) return -1;

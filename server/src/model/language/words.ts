@@ -2,7 +2,7 @@ import { cuesOf } from './cues';
 import { type EntriesBySecond, entriesFrom } from './dictionary';
 import { foldWord } from './fold';
 import { rankOf } from './frequency';
-import { placementOf, type TonePlacement } from './syllable';
+import { bareOf, placementOf, type TonePlacement } from './syllable';
 
 /** How a word is written: `công`, `Công`, `UBND` (also one capital), `kV`; `number` begins with a digit. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
@@ -12,6 +12,8 @@ export interface Form {
   readonly text: string;
   /** Lower case, tone mark in the old place. */
   readonly folded: string;
+  /** Folded, without any mark. */
+  readonly bare: string;
   /** Equal for forms that fold alike, and for no others. */
   readonly id: number;
   readonly shape: Shape;
@@ -120,6 +122,7 @@ function formOf(text: string): Form {
   return {
     text,
     folded,
+    bare: bareOf(folded),
     id,
     shape: shapeOf(text),
     rank: rankOf(folded),
