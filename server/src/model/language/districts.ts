@@ -8,7 +8,7 @@ export interface FormerDistrict {
   readonly found: string;
 }
 
-/** The first day without districts, towns and townships. */
+/** The last day of the district level; the function is for notices of a later date. */
 export const LAST_DISTRICT_DAY = { year: 2025, month: 6, day: 30 };
 
 const LEVELS = new Set([

@@ -8,11 +8,6 @@ export function foldWord(word: string): string {
   return FREE_ENDING.test(lower) ? withPlacement(lower, 'old') : lower;
 }
 
-/** A phrase's words, folded. */
-export function foldPhrase(phrase: string): string[] {
-  return phrase.split(' ').map(foldWord);
-}
-
 /** Writes `right` in the case of `found`: all capitals, a capital first, or as it is. */
 export function inCaseOf(found: string, right: string): string {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase())
