@@ -5,6 +5,7 @@ import { CannotRun, EXIT, type ExitStatus, Problems } from './cannot-run';
 import { check } from './check';
 import type { Command, Context } from './command';
 import { explain } from './explain';
+import { extract } from './extract';
 import { fix } from './fix';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
@@ -12,7 +13,7 @@ import { rules } from './rules';
 import { LANGUAGES, type Language, textsIn } from './texts';
 
 /** The commands by name, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, Command>> = { check, fix, rules, explain };
+export const COMMANDS: Readonly<Record<string, Command>> = { check, fix, extract, rules, explain };
 
 const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies OptionSpecs;
 

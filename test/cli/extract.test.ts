@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../server/src/features/extract';
+import { openSession } from '../../server/src/features/session';
+import { CLEAN, folderOf, runIn } from './support';
+
+describe('extract', () => {
+  const data = JSON.parse(JSON.stringify(extract(openSession(CLEAN), 'a.thongbao')));
+
+  it('prints what the notice says', async () => {
+    const folder = await folderOf({ 'a.thongbao': CLEAN });
+    const { status, stdout, stderr } = await runIn(folder, ['extract', 'a.thongbao']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(data);
+    expect(data).toMatchObject({
+      version: 1,
+      path: 'a.thongbao',
+      document: {
+        type: 'Thông báo',
+        number: { symbol: 'TB-SCT' },
+        place: 'An Giang Thượng',
+        date: '2026-10-05',
+        meetingDate: '2026-10-01',
+      },
+    });
+  });
+
+  it('reads standard input', async () => {
+    const argv = ['extract', '-', '--stdin-filename', 'a.thongbao'];
+    const { stdout } = await runIn(await folderOf({}), argv, { stdin: CLEAN });
+    expect(JSON.parse(stdout)).toEqual(data);
+  });
+
+  it.each(['-o', '--output'])('writes to a file with %s', async (option) => {
+    const folder = await folderOf({ 'a.thongbao': CLEAN, 'out.json': 'cũ' });
+    const { status, stdout } = await runIn(folder, ['extract', 'a.thongbao', option, 'out.json']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))).toEqual(data);
+  });
+
+  it.each([
+    [[], 'lệnh extract cần đúng một tệp (“-” để đọc đầu vào chuẩn)'],
+    [['a', 'b'], 'lệnh extract cần đúng một tệp (“-” để đọc đầu vào chuẩn)'],
+    [['nope'], 'nope: không có tệp hoặc thư mục này'],
+    [['sub'], 'sub: không đọc được (là thư mục)'],
+    [
+      ['a', '-o', 'nope/out.json'],
+      'nope/out.json: không ghi được, tệp giữ nguyên như cũ (không có thư mục chứa tệp)',
+    ],
+  ])('says in one line why it could not run: %j', async (argv, message) => {
+    const folder = await folderOf({ a: CLEAN, 'sub/b': CLEAN });
+    const expected = { status: 2, stdout: '', stderr: `thongbao: ${message}\n` };
+    expect(await runIn(folder, ['extract', ...argv])).toMatchObject(expected);
+  });
+});
