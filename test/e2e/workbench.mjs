@@ -121,8 +121,8 @@ export async function openWorkbench(host) {
   /** Follows the link of a finding in the Problems panel to the page of its rule. */
   async function openRulePage(rule) {
     await problemRows.filter({ hasText: rule }).first().locator('a', { hasText: rule }).click();
-    const file = `${rule.split('/').at(-1)}.md`;
-    await page.locator('.tab.active', { hasText: `Preview ${file}` }).waitFor();
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await preview.getByRole('heading', { name: rule }).waitFor();
   }
 
   async function focusEditor() {
