@@ -1,4 +1,4 @@
-import * as features from '../../server/src/features/extract';
+import { extract } from '../../server/src/features/extract';
 import { openSession } from '../../server/src/features/session';
 import type { Range } from '../../server/src/text/span';
 
@@ -44,5 +44,9 @@ export interface ExtractedTask {
 }
 
 export function extractedFrom(text: string): Extracted {
-  return JSON.parse(JSON.stringify((features as any).extract(openSession(text), 'notice.thongbao')));
+  return {
+    tasks: [],
+    citations: [],
+    ...JSON.parse(JSON.stringify(extract(openSession(text), 'notice.thongbao'))),
+  };
 }

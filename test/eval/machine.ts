@@ -138,7 +138,14 @@ function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place
     if (!piece) continue;
     const place = placeIn(laid, { line: lineOf(tree, block) + piece.line, character: piece.start });
     if (place?.offset !== 0) continue;
-    for (const edit of fault.sites({ block, paragraph, settings, document, facts: session.facts(paragraph), notice: session }))
+    for (const edit of fault.sites({
+      block,
+      paragraph,
+      settings,
+      document,
+      facts: session.facts(paragraph),
+      notice: session,
+    }))
       yield { at: { ...place, offset: edit.span.start }, edit };
   }
 }
@@ -174,12 +181,14 @@ function repairOf({ session, laid }: Bench, { located }: SheetFinding): Repair {
   if (!fix.safe) return 'unsafe';
   const fixed = applyEdits(session.tree.lines, fix.edits);
   if (fixed === null) return 'differs';
-  // A wrapped line may be broken elsewhere after the repair.
   const same = laid.form.wrapped
-    ? foldSpaces(fixed) === foldSpaces(laid.text)
+    ? unwrapped(fixed) === unwrapped(laid.text)
     : fixed.normalize('NFC') === laid.text.normalize('NFC');
   return same ? 'restores' : 'differs';
 }
+
+/** Lines may be broken elsewhere after a repair, also behind a hyphen. */
+const unwrapped = (text: string): string => foldSpaces(text).replace(/(?<=\p{L}-) (?=\p{L})/gu, '');
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 const length = ({ start, end }: Span): number => end - start;

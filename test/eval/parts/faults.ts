@@ -6,8 +6,9 @@ import { Machine, type Site, type Specimen, type Trial } from '../machine';
 
 import { FORMS } from '../sheet';
 
-/** How many places a rule is tried at, at least, where so many are to be found. */
-const SITES_A_RULE = 24;
+/** How many places a rule and each of its faults are tried at, where so many are to be found. */
+const SITES_A_RULE = 40;
+const SITES_A_FAULT = 8;
 
 export interface FaultOptions {
   readonly seed: number;
@@ -71,7 +72,7 @@ function trialsOf(machine: Machine, rule: Rule, random: () => number): Trial[] {
 function pickSites(sites: readonly Site[], rule: Rule, random: () => number): Site[] {
   const order = new Map(sites.map((site) => [site, random()]));
   const shuffled = [...sites].sort((a, b) => order.get(a)! - order.get(b)!);
-  const quota = Math.ceil(SITES_A_RULE / rule.faults.length);
+  const quota = Math.max(SITES_A_FAULT, Math.ceil(SITES_A_RULE / rule.faults.length));
   const picked = new Set(
     rule.faults.flatMap((fault) => shuffled.filter((site) => site.fault === fault).slice(0, quota)),
   );

@@ -45,14 +45,15 @@ export default defineRule({
     breaking('thừa dấu cách', (marker) => `${marker.numbers.join('.')}.  `),
     breaking('hai dấu chấm', (marker) => `${marker.numbers.join('.')}.. `),
     breaking('dấu phẩy', (marker) => (marker.numbers.length > 1 ? `${marker.numbers.join(',')}. ` : null)),
+    breaking('dấu cách trước dấu chấm', (marker) => `${marker.numbers.join('.')} . `),
     breaking('dấu ngoặc', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}) ` : null)),
-    {
-      name: 'điểm có dấu chấm',
-      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
-        if (block.component === 'section' && marker?.style === 'letter' && /^[a-zđ]\) \p{Lu}/u.test(text))
-          yield { span: { start: 1, end: 2 }, newText: '.' };
-      },
-    },
+    breaking('dấu gạch chéo', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}/ ` : null)),
+    breaking('dấu gạch nối', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}- ` : null)),
+    replacingMark('điểm có dấu chấm', /^[a-zđ]\)(?= \p{Lu})/u, '.'),
+    replacingMark('điểm có dấu gạch chéo', /^[a-zđ]\)(?= \p{Lu})/u, '/'),
+    replacingMark('điểm thiếu dấu cách', /^[a-zđ]\) (?=\p{Lu})/u, ''),
+    replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
+    replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
   ],
   *check({ block, paragraph }) {
     const { marker } = paragraph;
@@ -100,6 +101,17 @@ function breaking(name: string, write: (marker: Marker, paragraph: Paragraph) =>
       if (!right || paragraph.text.slice(0, marker.length) !== rightForm(marker)) return;
       const newText = write(marker, paragraph);
       if (newText) yield { span: { start: 0, end: marker.length }, newText };
+    },
+  };
+}
+
+/** Puts something else in the place of the last character of a right mark. */
+function replacingMark(name: string, mark: RegExp, written: string): Fault {
+  return {
+    name,
+    *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+      const match = marker && block.component === 'section' ? mark.exec(text) : null;
+      if (match) yield { span: { start: match[0].length - 1, end: match[0].length }, newText: written };
     },
   };
 }
