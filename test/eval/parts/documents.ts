@@ -1,4 +1,5 @@
 import { findingsIn, openSession } from '../../../server/src/features/session';
+import { RULES } from '../../../server/src/rules/registry';
 import { count, type Figure, type Part, rate, type Table } from '../figures';
 import { type Judged, type Judgements, rowFor, type Verdict } from '../judgements';
 import { coveredText } from '../placed-findings';
@@ -37,11 +38,16 @@ export function prosePart({ prose }: Corpus, judgements: Judgements): Part {
   const alarms = paragraphAlarms('prose.txt', prose, judgements);
   const words = wordsIn(prose.join('\n'));
   const text = alarms.filter(({ rule }) => rule.startsWith('text/'));
+  const whole = findingsIn(
+    openSession(HEAD_OF_DECREE + prose.join('\n'), { rules: PARAGRAPH_RULES }),
+  ).findings;
+  const wholeText = whole.filter(({ rule }) => rule.id.startsWith('text/'));
   return {
     title: 'Prose of laws and decrees',
     figures: [
       rate('wrong findings of text/ in 5,000 words', notRight(text), words, 5000, { atMost: 1 }),
       rate('wrong findings of all rules in 5,000 words', notRight(alarms), words, 5000),
+      rate('findings of text/ in 5,000 words, all paragraphs as one document', wholeText.length, words, 5000),
       ...judgedFigures(alarms),
     ],
     tables: [byRule(alarms, words)],
@@ -77,6 +83,9 @@ export function citationLinesPart({ citations }: Corpus, judgements: Judgements)
   };
 }
 
+/** What can be said of a paragraph that has lost its place. */
+const PARAGRAPH_RULES = RULES.filter(({ id }) => /^(?:text|number|citation|date)\//.test(id));
+
 /** A paragraph that stands after these lines is running text of a decree. */
 const HEAD_OF_DECREE =
   'NGHỊ ĐỊNH\nQuy định chi tiết thi hành luật\nCăn cứ Luật Tổ chức Chính phủ;\nĐiều 1. Phạm vi điều chỉnh\n';
@@ -85,7 +94,7 @@ const HEAD_LINES = HEAD_OF_DECREE.split('\n').length - 1;
 function paragraphAlarms(file: string, paragraphs: readonly string[], judgements: Judgements): Alarm[] {
   return paragraphs.flatMap((paragraph, i) => {
     if (paragraph.trim() === '') return [];
-    const session = openSession(HEAD_OF_DECREE + paragraph);
+    const session = openSession(HEAD_OF_DECREE + paragraph, { rules: PARAGRAPH_RULES });
     return findingsIn(session)
       .findings.filter(({ range }) => range.start.line >= HEAD_LINES)
       .map((finding) => {
