@@ -6,6 +6,7 @@ import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
+import structureOwnNumber from './structure/own-number';
 import structureResidue from './structure/residue';
 import type { Rule } from './rule';
 
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   numberingSequence,
   structureClosingMark,
   structureMissingComponent,
+  structureOwnNumber,
   structureResidue,
 ];

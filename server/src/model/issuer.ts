@@ -1,0 +1,52 @@
+import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import { withoutMarks } from '../text/words';
+
+/** An agency of the head (tên cơ quan, tổ chức: NĐ 30/2020, Phụ lục I, II.2), which may take several lines. */
+export interface Agency {
+  /** `SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG`. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Words that the name of an agency begins with; another line goes on with the name before it. */
+const BEGINS =
+  /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|THANH TRA|CHÍNH PHỦ|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|TRƯỜNG|PHÒNG|VIỆN|KHO BẠC|CÔNG AN|THUẾ|NGÂN HÀNG|KIỂM TOÁN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|(?:TỔNG )?LIÊN ĐOÀN|THỦ TƯỚNG|QUỐC HỘI)(?!\p{L})/u;
+
+/** The agencies of the head, the superior one first. */
+export function agenciesOf(tree: Tree): Agency[] {
+  const agencies: Agency[] = [];
+  for (const block of blocksWith(tree, ['issuer'])) {
+    const name = block.paragraph.text.replace(/\s+/g, ' ');
+    const last = agencies.at(-1);
+    if (last && !BEGINS.test(name)) {
+      agencies[agencies.length - 1] = { name: `${last.name} ${name}`, blocks: [...last.blocks, block] };
+    } else agencies.push({ name, blocks: [block] });
+  }
+  return agencies;
+}
+
+/** Abbreviations are set by each agency, yet these are always made of the first letters of the name. */
+const SPELT_BY_INITIALS = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|SỞ|BỘ|VĂN PHÒNG|CHI CỤC)(?!\p{L})/u;
+
+/** Whether an abbreviation (`SCT`, `SNgV`, `BNN&PTNT`) may be that of an agency's name. */
+export function mayAbbreviate(code: string, { name }: Agency): boolean {
+  if (!SPELT_BY_INITIALS.test(name)) return true;
+  const capitals = withoutMarks(code).replace(/[^A-Z]/g, '');
+  const all = initialsOf(name);
+  return isWithin(capitals, all) || isWithin(initialsOf(name.replace(/ VÀ /g, ' ')), capitals);
+}
+
+/** The first letters of a name, without marks; what is an abbreviation already is kept whole. */
+export function initialsOf(name: string): string {
+  return withoutMarks(name)
+    .split(/[\s,-]+/)
+    .map((word) => (/^[BCDGHKLMNPQSTVXU]{2,}$/.test(word) ? word : word.slice(0, 1)))
+    .join('');
+}
+
+/** Whether the letters of one text stand in another in the same order. */
+function isWithin(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

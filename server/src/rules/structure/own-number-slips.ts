@@ -1,0 +1,174 @@
+import type { OrganisationProfile } from '../../config/profile';
+import { agenciesOf, mayAbbreviate } from '../../model/issuer';
+import { type OwnNumber, readOwnNumber } from '../../model/own-number';
+import type { Tree } from '../../syntax/tree';
+import { type Span, span } from '../../text/span';
+import type { Slip } from '../slip';
+
+/** What is wrong with a document's own number line (NĐ 30/2020, Phụ lục I, II.3). */
+export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip> {
+  const number = readOwnNumber(text);
+  if (!number) {
+    yield {
+      span: span(0, text.length),
+      message: 'Số, ký hiệu phải viết theo mẫu “Số: 12/TB-SCT”.',
+      right: null,
+    };
+    return;
+  }
+  yield* slipsInWord(text, number);
+  const { serial, border } = number;
+  if (serial && /^[1-9]$/.test(serial)) {
+    const at = number.number.end - 1;
+    yield {
+      span: span(at, at + 1),
+      message: `Số nhỏ hơn 10 phải có số 0 ở trước: viết “0${serial}”.`,
+      right: `0${serial}`,
+    };
+  }
+  if (number.symbol === null) {
+    yield {
+      span: span(0, text.length),
+      message: 'Thiếu ký hiệu sau số: viết “Số: 12/TB-SCT”.',
+      right: null,
+    };
+    return;
+  }
+  const between = text.slice(border.start, border.end);
+  yield* isNotice && /\d{4}/.test(between) ? [yearInNumber(number)] : slipsInBorder(text, number, isNotice);
+}
+
+function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generator<Slip> {
+  const written = text.slice(word.start, word.end);
+  const between = text.slice(colon.start, colon.end);
+  const isBlank = !/\d/.test(text.slice(number.start, number.end));
+  if (written === '') {
+    const first = /^\s*\S+/u.exec(text)![0].length;
+    yield {
+      span: span(0, first),
+      message: 'Trước số, ký hiệu phải có “Số: ”.',
+      right: 'Số: ',
+      edited: span(0, 0),
+    };
+    return;
+  }
+  if (written !== 'Số') yield { span: word, message: `Viết “Số”, không viết “${written}”.`, right: 'Số' };
+  if (between === ': ' || (between === ':' && isBlank)) return;
+  const seen = between.trim() === '' ? word : span(word.start, colon.end);
+  yield {
+    span: seen,
+    message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',
+    right: ': ',
+    edited: colon,
+  };
+}
+
+const yearInNumber = ({ serial, symbol, border }: OwnNumber): Slip => ({
+  span: border,
+  message: `Số, ký hiệu của văn bản hành chính không ghi năm: viết “${serial ?? '…'}/${symbol}”.`,
+  right: '/',
+});
+
+function* slipsInBorder(text: string, number: OwnNumber, isNotice: boolean): Generator<Slip> {
+  const { border, symbolSpan, serial } = number;
+  const symbol = number.symbol!;
+  const between = text.slice(border.start, border.end);
+  if (between.trim() === '-' && symbol.includes('/')) {
+    const right = `/${symbol.replace(/\s*\/\s*/, '-')}`;
+    yield {
+      span: span(border.start, symbolSpan.end),
+      message: `Dấu gạch chéo đứng sau số, dấu gạch nối đứng giữa ký hiệu: viết “${serial ?? ''}${right}”.`,
+      right,
+    };
+    return;
+  }
+  if (!/^\s*\/$/.test(between) && !/\d{4}/.test(between)) {
+    const seen = between.trim() === '' ? span(number.number.start, symbolSpan.end) : border;
+    yield {
+      span: seen,
+      message: 'Giữa số và ký hiệu là một dấu gạch chéo: “12/TB-SCT”.',
+      right: '/',
+      edited: border,
+    };
+  }
+  yield* slipsInSymbol(symbol, symbolSpan, isNotice);
+}
+
+function* slipsInSymbol(symbol: string, place: Span, isNotice: boolean): Generator<Slip> {
+  const [, body, tail] = /^(.*?)(\s*[.,;:]*)$/u.exec(symbol)!;
+  if (tail) {
+    const end = span(place.end - tail.length, place.end);
+    yield { span: end, message: 'Sau số, ký hiệu không có dấu câu.', right: '' };
+  }
+  const whole = span(place.start, place.start + body!.length);
+  const tight = body!.replace(/\s*[-‐‑–—]\s*/gu, '-');
+  if (tight !== body) {
+    const why = /\s/.test(body!)
+      ? 'Ký hiệu viết liền, không có dấu cách'
+      : 'Giữa các chữ viết tắt là dấu gạch nối “-”';
+    yield { span: whole, message: `${why}: “${tight}”.`, right: tight };
+  }
+  if (isNotice) yield* slipsInType(tight, whole);
+}
+
+/** The symbol of a notice begins with `TB-`. */
+function* slipsInType(symbol: string, place: Span): Generator<Slip> {
+  const [type = '', ...agency] = symbol.split('-');
+  if (type === 'TB' && agency.length > 0) return;
+  const glued = /^TB(\p{Lu}{2,}.*)$/u.exec(type);
+  if (type.toUpperCase() === 'TB' && agency.length > 0) {
+    yield {
+      span: place,
+      message: `Ký hiệu viết bằng chữ in hoa: “TB-${agency.join('-')}”.`,
+      right: `TB-${agency.join('-').toUpperCase()}`,
+    };
+  } else if (glued) {
+    const right = ['TB', glued[1], ...agency].join('-');
+    yield { span: place, message: `Giữa “TB” và tên cơ quan phải có dấu gạch nối: “${right}”.`, right };
+  } else if (type === 'TB') {
+    yield {
+      span: place,
+      message: 'Thiếu chữ viết tắt tên cơ quan sau “TB-”: viết như “TB-SCT”.',
+      right: null,
+    };
+  } else if (ADMINISTRATIVE_TYPES.has(type) && agency.length > 0) {
+    const right = `TB-${agency.join('-')}`;
+    yield {
+      span: span(place.start, place.start + type.length),
+      message: `Ký hiệu của thông báo bắt đầu bằng “TB-”, không phải “${type}-”: viết “${right}”.`,
+      right: 'TB',
+    };
+  } else {
+    yield {
+      span: place,
+      message: `Ký hiệu của thông báo phải có “TB-” ở trước tên cơ quan: viết “TB-${type}”.`,
+      right: `TB-${symbol}`,
+      safe: false,
+    };
+  }
+}
+
+/** Abbreviations of the other kinds (Phụ lục III, mục I), and slips of `TB` itself. */
+const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
+  'NQ QĐ CT QC QyĐ TC HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB TBB T B TTB'.split(
+    ' ',
+  ),
+);
+
+/** The symbol of a notice that names another agency than the head does. */
+export function foreignAgency(tree: Tree, text: string, profile: OrganisationProfile | null): Slip | null {
+  const number = readOwnNumber(text);
+  const code = number?.symbol && /^TB\s?[-–]\s?([\p{Lu}][\p{L}&]*)/u.exec(number.symbol);
+  const agencies = agenciesOf(tree);
+  const own = agencies.at(-1);
+  if (!code || !own || code[1] === profile?.symbol || mayAbbreviate(code[1]!, own)) return null;
+  // The name of the agency itself is missing: that is another rule's to say.
+  if (agencies.length === 1 && /^S\p{Lu}/u.test(code[1]!) && !/^SỞ(?!\p{L})/u.test(own.name)) return null;
+  const start = number!.symbolSpan.start + code[0].length - code[1]!.length;
+  return {
+    span: span(start, start + code[1]!.length),
+    message: `Ký hiệu “${code[1]}” không phải chữ viết tắt của “${own.name}”.`,
+    right: profile?.symbol ?? null,
+    safe: false,
+  };
+}

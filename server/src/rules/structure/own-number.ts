@@ -1,0 +1,153 @@
+import { readPlaceDate } from '../../model/place-date';
+import { blocksWith } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { findingOf } from '../slip';
+import { foreignAgency, slipsInNumber } from './own-number-slips';
+import { slipsInPlaceDate } from './place-date-slips';
+
+const HEAD = (number: string, place: string): string =>
+  `SỞ CÔNG THƯƠNG\n${number}\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban`;
+const NUMBER = 'Số:      /TB-SCT';
+const PLACE = 'An Giang Thượng, ngày      tháng 4 năm 2026';
+
+/** Breaks a right line of one form. */
+const breaking = (
+  name: string,
+  form: 'own-number' | 'place-date',
+  find: RegExp,
+  newText: string,
+  lossy = false,
+): Fault => ({
+  name,
+  *sites({ paragraph: { form: own, text } }: DocumentContext) {
+    const match = own === form ? find.exec(text) : null;
+    if (match) yield { span: span(match.index, match.index + match[0].length), newText, lossy };
+  },
+});
+
+export default defineRule({
+  id: 'structure/own-number',
+  title: 'Số, ký hiệu và địa danh, thời gian',
+  reads: 'notice',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3 và II.4',
+  docs: {
+    what: 'Số, ký hiệu viết “Số: 12/TB-SCT”: có dấu hai chấm, số nhỏ hơn 10 thêm số 0, dấu gạch chéo giữa số và ký hiệu, dấu gạch nối không có dấu cách, không ghi năm. Địa danh và thời gian viết “An Giang Thượng, ngày 05 tháng 3 năm 2026”: có dấu phẩy, viết đủ chữ ngày, tháng, năm; ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0. Số và ngày để trống trong bản dự thảo là đúng.',
+    why: 'Văn thư đăng ký, tra cứu văn bản theo số, ký hiệu và ngày; viết sai là văn bản sai thể thức.',
+    how: 'Viết lại dòng bị báo theo mẫu trong thông báo lỗi.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: HEAD('<|Số|> 12/TB-SCT', PLACE),
+        message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: <|5|>/TB-SCT', PLACE),
+        message: 'Số nhỏ hơn 10 phải có số 0 ở trước: viết “05”.',
+        fixed: HEAD('Số: 05/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: 12/<|TB - SCT|>', PLACE),
+        message: 'Ký hiệu viết liền, không có dấu cách: “TB-SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: 12<|/2026/|>TB-SCT', PLACE),
+        message: 'Số, ký hiệu của văn bản hành chính không ghi năm: viết “12/TB-SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: 12<|-TB/SCT|>', PLACE),
+        message: 'Dấu gạch chéo đứng sau số, dấu gạch nối đứng giữa ký hiệu: viết “12/TB-SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: 12/TB-<|UBND|>', PLACE),
+        message: 'Ký hiệu “UBND” không phải chữ viết tắt của “SỞ CÔNG THƯƠNG”.',
+      },
+      {
+        text: HEAD(NUMBER, 'An Giang <|Thượng|> ngày 05 tháng 3 năm 2026'),
+        message: 'Sau địa danh phải có dấu phẩy: “An Giang Thượng, ngày …”.',
+        fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
+      },
+      {
+        text: HEAD(NUMBER, 'An Giang Thượng, ngày <|5|> tháng 3 năm 2026'),
+        message: 'Ngày nhỏ hơn 10 phải có số 0 ở trước: viết “05”.',
+        fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
+      },
+      {
+        text: HEAD(NUMBER, 'An Giang Thượng, <|05/3/2026|>'),
+        message: 'Thời gian ban hành phải viết đầy đủ: “ngày 05 tháng 3 năm 2026”.',
+        fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
+      },
+    ],
+    right: [
+      HEAD(NUMBER, PLACE),
+      HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
+      HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
+      'ỦY BAN NHÂN DÂN\nTỈNH AN GIANG THƯỢNG\nSố: 1205/UBND-KT\nAn Giang Thượng, ngày 12 tháng 10 năm 2026\nV/v báo cáo tình hình\n\nKính gửi: Sở Công Thương.',
+    ],
+  },
+  faults: [
+    breaking('thiếu dấu hai chấm', 'own-number', /(?<=^Số):/u, ''),
+    breaking('không cách sau dấu hai chấm', 'own-number', /(?<=^Số:) (?=\d)/u, ''),
+    breaking('dấu chấm phẩy sau “Số”', 'own-number', /(?<=^Số):/u, ';'),
+    breaking('“Số” viết thường', 'own-number', /^S/u, 's'),
+    breaking('thiếu chữ “Số:”', 'own-number', /^Số: (?=\d)/u, ''),
+    breaking('thiếu chữ “Số:” trước chỗ trống', 'own-number', /^Số:\s*(?=\/)/u, '', true),
+    breaking('số thiếu số 0', 'own-number', /(?<=^Số: )0(?=\d\/)/u, ''),
+    breaking('ghi năm', 'own-number', /\/(?=TB)/u, '/2026/'),
+    breaking('cách quanh dấu gạch nối', 'own-number', /(?<=\/\p{L}+)-/u, ' - '),
+    breaking('cách trước dấu gạch nối', 'own-number', /(?<=\/\p{L}+)-/u, ' -'),
+    breaking('dấu gạch ngang dài', 'own-number', /(?<=\/\p{L}+)-/u, '–'),
+    breaking('đảo dấu như văn bản của Đảng', 'own-number', /\/TB-/u, '-TB/'),
+    breaking('thiếu dấu gạch chéo', 'own-number', /(?<=\d)\//u, ''),
+    breaking('thiếu dấu gạch nối', 'own-number', /(?<=\/TB)-/u, ''),
+    breaking('sai tên loại trong ký hiệu', 'own-number', /(?<=\/)TB(?=-)/u, 'KH'),
+    breaking('ký hiệu như công văn', 'own-number', /(?<=\/)TB-/u, '', true),
+    breaking('ký hiệu của cơ quan khác', 'own-number', /(?<=\/TB-)S\p{L}+$/u, 'UBND', true),
+    breaking('dấu chấm cuối số, ký hiệu', 'own-number', /$/u, '.'),
+    breaking('thiếu dấu phẩy sau địa danh', 'place-date', /,(?=\s*ngày)/u, ''),
+    breaking('dấu chấm sau địa danh', 'place-date', /,(?=\s*ngày)/u, '.'),
+    breaking('không cách sau địa danh', 'place-date', /(?<=,)\s(?=ngày)/u, ''),
+    breaking('ngày thiếu số 0', 'place-date', /(?<=ngày )0(?=\d )/u, ''),
+    breaking('tháng thiếu số 0', 'place-date', /(?<=tháng )0(?=[12] )/u, ''),
+    breaking('ngày viết tắt', 'place-date', /ngày 10 tháng 10 năm 2026/u, '10/10/2026'),
+    {
+      name: 'viết ngày bằng số',
+      *sites({ paragraph: { form, text } }) {
+        const line = form === 'place-date' ? readPlaceDate(text) : null;
+        if (!line?.date || line.form === 'short') return;
+        const [year, month, day] = line.date.split('-').map(Number);
+        const shortMonth = month! < 3 ? `0${month}` : month;
+        yield { span: line.dateSpan, newText: `${String(day).padStart(2, '0')}/${shortMonth}/${year}` };
+      },
+    },
+    breaking('thiếu chữ “ngày”', 'place-date', /ngày\s+(?=\d)/u, ''),
+    breaking('thiếu năm', 'place-date', /\s*năm \d{4}$/u, '', true),
+    breaking('thiếu địa danh', 'place-date', /^.*,\s*(?=ngày)/u, '', true),
+    breaking('chữ “ngày” thiếu dấu', 'place-date', /ngày/u, 'ngay'),
+    breaking('chữ “tháng” sai dấu', 'place-date', /tháng/u, 'thàng'),
+    breaking('số dính vào chữ', 'place-date', /(?<=tháng \d{1,2}) (?=năm)/u, ''),
+    breaking('dấu chấm cuối', 'place-date', /$/u, '.'),
+  ],
+  *check({ tree, document, settings }) {
+    if (document.isParty) return;
+    for (const block of blocksWith(tree, ['number', 'place-date'])) {
+      const { text } = block.paragraph;
+      const slips =
+        block.component === 'place-date'
+          ? slipsInPlaceDate(text, settings.profile)
+          : slipsInNumber(text, document.isNotice);
+      for (const slip of slips) yield { block, ...findingOf(slip) };
+      if (block.component === 'number' && document.isNotice) {
+        const slip = foreignAgency(tree, text, settings.profile);
+        if (slip) yield { block, ...findingOf(slip) };
+      }
+    }
+  },
+});

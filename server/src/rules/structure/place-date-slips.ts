@@ -1,0 +1,133 @@
+import type { OrganisationProfile } from '../../config/profile';
+import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
+import { span } from '../../text/span';
+import { withoutMarks } from '../../text/words';
+import { lastWord } from '../places';
+import type { Slip } from '../slip';
+
+/** What is wrong with the line of place and date (NĐ 30/2020, Phụ lục I, II.4). */
+export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | null): Generator<Slip> {
+  const words = [...text.matchAll(/(?<!\p{L})\p{L}{3,5}(?!\p{L})/gu)].flatMap((match) => slipOfWord(match));
+  yield* words;
+  const line = readPlaceDate(withRightWords(text, words));
+  if (!line) {
+    if (words.length === 0) {
+      yield {
+        span: span(0, text.length),
+        message: `Địa danh và thời gian phải viết theo mẫu “An Giang Thượng, ngày 05 tháng 3 năm 2026”.`,
+        right: null,
+      };
+    }
+    return;
+  }
+  if (words.length > 0) return;
+  yield* slipsAroundPlace(text, line, profile);
+  if (line.form === 'short') yield shortDate(line);
+  else yield* slipsInLongDate(text, line);
+  const tail = span(line.dateSpan.end, text.length);
+  if (tail.start < tail.end)
+    yield { span: tail, message: 'Sau thời gian ban hành không có dấu câu.', right: '' };
+}
+
+/** `ngay`, `thàng`, `Năm`: words of a date without their marks or with others. */
+function slipOfWord({ 0: word, index }: RegExpMatchArray): Slip[] {
+  const right = { ngay: 'ngày', thang: 'tháng', nam: 'năm' }[withoutMarks(word!).toLowerCase()];
+  const isPlace = right !== undefined && /^\p{Lu}/u.test(word!);
+  if (right === undefined || right === word || isPlace) return [];
+  return [
+    { span: span(index!, index! + word!.length), message: `Viết “${right}”, không viết “${word}”.`, right },
+  ];
+}
+
+const withRightWords = (text: string, slips: readonly Slip[]): string =>
+  slips.reduceRight(
+    (whole, { span: { start, end }, right }) => whole.slice(0, start) + right + whole.slice(end),
+    text,
+  );
+
+function* slipsAroundPlace(
+  text: string,
+  { place, placeSpan, comma, dateSpan }: PlaceDate,
+  profile: OrganisationProfile | null,
+): Generator<Slip> {
+  if (place === null) {
+    yield {
+      span: span(dateSpan.start, Math.min(dateSpan.start + 4, dateSpan.end)),
+      message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
+      right: profile?.place ? `${profile.place}, ` : null,
+      edited: span(0, dateSpan.start),
+      safe: false,
+    };
+    return;
+  }
+  const between = text.slice(comma.start, comma.end);
+  if (/^,\s+$/.test(between)) return;
+  const last = lastWord(text.slice(0, placeSpan.end));
+  yield {
+    span: between.trim() === '' ? last : span(last.start, comma.end),
+    message:
+      between.trim() === ','
+        ? `Dấu phẩy viết liền sau địa danh, sau dấu phẩy có một dấu cách: “${place}, ngày …”.`
+        : `Sau địa danh phải có dấu phẩy: “${place}, ngày …”.`,
+    right: ', ',
+    edited: comma,
+  };
+}
+
+function shortDate({ dateSpan, date }: PlaceDate): Slip {
+  if (date === null) {
+    return {
+      span: dateSpan,
+      message: 'Thời gian ban hành phải viết đầy đủ: “ngày … tháng … năm …”.',
+      right: null,
+    };
+  }
+  const [year, month, day] = date.split('-');
+  const right = `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+  return { span: dateSpan, message: `Thời gian ban hành phải viết đầy đủ: “${right}”.`, right };
+}
+
+function* slipsInLongDate(text: string, { dateSpan, day, month, year }: PlaceDate): Generator<Slip> {
+  if (!/^ngày/iu.test(text.slice(dateSpan.start, dateSpan.end))) {
+    const first = span(dateSpan.start, Math.max(day.span.end, dateSpan.start + 1));
+    yield {
+      span: first,
+      message: 'Thiếu chữ “ngày” ở trước số ngày.',
+      right: 'ngày ',
+      edited: span(first.start, first.start),
+    };
+  }
+  yield* unpadded(day, 10, 'Ngày nhỏ hơn 10');
+  yield* unpadded(month, 3, 'Tháng 1, tháng 2');
+  for (const part of [day, month, year]) yield* gluedNumber(text, part);
+  const digits = text.slice(year.span.start, year.span.end);
+  if (!/năm/iu.test(text.slice(month.span.end, dateSpan.end))) {
+    yield {
+      span: dateSpan,
+      message: 'Thời gian ban hành thiếu năm: viết “ngày … tháng … năm …”.',
+      right: null,
+    };
+  } else if (year.value !== null && digits.length !== 4) {
+    yield { span: year.span, message: 'Năm phải viết đủ bốn chữ số.', right: null };
+  }
+}
+
+function* unpadded({ span: place, value }: DayPart, below: number, what: string): Generator<Slip> {
+  if (value === null || value >= below || place.end - place.start !== 1) return;
+  yield { span: place, message: `${what} phải có số 0 ở trước: viết “0${value}”.`, right: `0${value}` };
+}
+
+/** `tháng 4năm`, `ngày05`. */
+function* gluedNumber(text: string, { span: place, value }: DayPart): Generator<Slip> {
+  if (value === null) return;
+  const glued = (at: number): boolean => /\p{L}/u.test(text[at] ?? '');
+  const digits = text.slice(place.start, place.end);
+  const before = glued(place.start - 1) ? ' ' : '';
+  const after = glued(place.end) ? ' ' : '';
+  if (before === '' && after === '') return;
+  yield {
+    span: place,
+    message: `Giữa số “${digits}” và chữ bên cạnh phải có dấu cách.`,
+    right: `${before}${digits}${after}`,
+  };
+}
