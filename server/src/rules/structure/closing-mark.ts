@@ -61,6 +61,8 @@ export default defineRule({
     const match = MARK.exec(paragraph.text.slice(-24));
     const written = match?.[0] ?? '';
     if (written === './.') return;
+    // Where the whole closing is missing, that is what there is to say.
+    if (document.isConclusions && end.component !== 'closing' && !written.includes('/')) return;
     const start = paragraph.text.length - written.length;
     // What can be seen: the mark itself or, where nothing is there, the last word.
     const span = { start: written.trim() ? start : lastWord(paragraph), end: paragraph.text.length };

@@ -1,6 +1,6 @@
 import { bitOf, type Component } from '../../syntax/structure';
 import { type Block, blocksOf, firstBlock, previousBlock, runOf, type Tree } from '../../syntax/tree';
-import { defineRule, type PlacedFinding } from '../rule';
+import { defineRule, type Fault, type PlacedFinding } from '../rule';
 
 /** The head's components (NĐ 30/2020, Điều 8.2), as a drafter calls them. */
 const HEAD: readonly (readonly [Component, string])[] = [
@@ -44,7 +44,12 @@ export default defineRule({
     ],
     right: [WHOLE],
   },
-  faults: [],
+  faults: [
+    removed('bỏ số, ký hiệu', 'number'),
+    removed('bỏ địa danh và thời gian', 'place-date'),
+    removed('bỏ tên loại', 'document-type'),
+    removed('bỏ phần kết', 'closing'),
+  ],
   *check({ tree, document }) {
     if (!isUnderWay(tree)) return;
     yield* missingInHead(tree);
@@ -146,4 +151,16 @@ function on(block: Block, message: string, severity?: 'information'): PlacedFind
   const inHead = ['issuer', 'motto', 'number', 'place-date', 'document-type'].includes(block.component);
   const start = inHead ? 0 : Math.max(0, text.lastIndexOf(' ') + 1);
   return { block, span: { start, end: text.length }, message, ...(severity && { severity }) };
+}
+
+/** Takes out a component that is one paragraph. */
+function removed(name: string, component: Component): Fault {
+  return {
+    name,
+    reach: 'notice',
+    *sites({ block, paragraph: { text } }) {
+      if (block.component === component)
+        yield { span: { start: 0, end: text.length }, newText: '', lossy: true };
+    },
+  };
 }

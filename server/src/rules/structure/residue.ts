@@ -43,8 +43,7 @@ export default defineRule({
     {
       name: 'số trang giữa hai mục',
       *sites({ block, paragraph: { text } }) {
-        if (isItem(block.component))
-          yield { span: { start: text.length, end: text.length }, newText: '\n2' };
+        if (isItem(block.component)) yield { span: { start: text.length, end: text.length }, newText: '\n2' };
       },
     },
   ],
