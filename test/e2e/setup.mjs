@@ -34,7 +34,13 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 npm(here, 'ci', '--ignore-scripts', ...quiet);
 npm(vscodeDir, 'install', '--omit=dev', '--ignore-scripts', ...quiet);
 npm(join(vscodeDir, 'extensions'), 'install', '--omit=dev', '--ignore-scripts', ...quiet);
-npm(vscodeDir, 'rebuild', '@vscode/spdlog', ...quiet);
+try {
+  npm(vscodeDir, 'rebuild', '@vscode/spdlog', ...quiet);
+} catch {
+  console.warn(
+    'The log library could not be built (it needs g++, make and python3): failures will show no logs.',
+  );
+}
 rmSync(join(vscodeDir, 'extensions/copilot'), { recursive: true, force: true });
 if (!existsSync(node)) throw new Error(`${node} is missing after the installation.`);
 writeFileSync(setUpStamp, readFileSync(join(here, 'package-lock.json'), 'utf8'));
