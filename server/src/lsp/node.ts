@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   IPCMessageReader,
@@ -24,6 +25,10 @@ function transport(): { reader: MessageReader; writer: MessageWriter } {
   process.stderr.write('Cách dùng: thongbao-language-server --stdio\n');
   process.exit(2);
 }
+
+// A pattern is otherwise compiled twice, and with hundreds of patterns that is most of the time until the first
+// diagnostics.
+setFlagsFromString('--no-regexp-tier-up');
 
 const { reader, writer } = transport();
 const { reader: watched, inbox } = watchInbox(reader);
