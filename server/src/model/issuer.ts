@@ -1,4 +1,5 @@
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import { type Span, span } from '../text/span';
 import { withoutMarks } from '../text/words';
 
 /** An agency of the head (tên cơ quan, tổ chức: NĐ 30/2020, Phụ lục I, II.2), which may take several lines. */
@@ -34,6 +35,21 @@ export function mayAbbreviate(code: string, { name }: Agency): boolean {
   const capitals = withoutMarks(code).replace(/[^A-Z]/g, '');
   const all = initialsOf(name);
   return isWithin(capitals, all) || isWithin(initialsOf(name.replace(/ VÀ /g, ' ')), capitals);
+}
+
+/** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
+export function agencyCodeIn(number: string): Span | null {
+  const match = /(?<=\/\s?TB\s?[-–]\s?)\p{Lu}[\p{L}&]*/u.exec(number);
+  return match && span(match.index, match.index + match[0].length);
+}
+
+/** Whether a head names the people's committee alone, while the number is that of an agency under it. */
+export function lacksOwnName(agencies: readonly Agency[], number: string): boolean {
+  const code = agencyCodeIn(number);
+  const [only, ...others] = agencies;
+  if (!code || !only || others.length > 0) return false;
+  const isCommittee = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u.test(only.name);
+  return isCommittee && !mayAbbreviate(number.slice(code.start, code.end), only);
 }
 
 /** The first letters of a name, without marks; what is an abbreviation already is kept whole. */

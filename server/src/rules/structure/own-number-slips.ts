@@ -1,5 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { agenciesOf, mayAbbreviate } from '../../model/issuer';
+import { agenciesOf, agencyCodeIn, lacksOwnName, mayAbbreviate } from '../../model/issuer';
 import { type OwnNumber, readOwnNumber } from '../../model/own-number';
 import type { Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
@@ -157,17 +157,16 @@ const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
 
 /** The symbol of a notice that names another agency than the head does. */
 export function foreignAgency(tree: Tree, text: string, profile: OrganisationProfile | null): Slip | null {
-  const number = readOwnNumber(text);
-  const code = number?.symbol && /^TB\s?[-–]\s?([\p{Lu}][\p{L}&]*)/u.exec(number.symbol);
+  const place = agencyCodeIn(text);
   const agencies = agenciesOf(tree);
   const own = agencies.at(-1);
-  if (!code || !own || code[1] === profile?.symbol || mayAbbreviate(code[1]!, own)) return null;
-  // The name of the agency itself is missing: that is another rule's to say.
-  if (agencies.length === 1 && /^S\p{Lu}/u.test(code[1]!) && !/^SỞ(?!\p{L})/u.test(own.name)) return null;
-  const start = number!.symbolSpan.start + code[0].length - code[1]!.length;
+  if (!place || !own) return null;
+  const code = text.slice(place.start, place.end);
+  // Where the agency's own name is missing, that is another rule's to say.
+  if (code === profile?.symbol || mayAbbreviate(code, own) || lacksOwnName(agencies, text)) return null;
   return {
-    span: span(start, start + code[1]!.length),
-    message: `Ký hiệu “${code[1]}” không phải chữ viết tắt của “${own.name}”.`,
+    span: place,
+    message: `Ký hiệu “${code}” không phải chữ viết tắt của “${own.name}”.`,
     right: profile?.symbol ?? null,
     safe: false,
   };

@@ -1,0 +1,128 @@
+import { agenciesOf, lacksOwnName } from '../../model/issuer';
+import { recipientsOf } from '../../model/recipients';
+import { bitOf, type Component } from '../../syntax/structure';
+import {
+  type Block,
+  blocksWith,
+  firstBlock,
+  lastBlock,
+  previousBlock,
+  runOf,
+  type Tree,
+} from '../../syntax/tree';
+import { lastWord, wholeText } from '../places';
+import type { PlacedFinding } from '../rule';
+import { isMotto, isNationalTitle } from './mistyped-lines';
+
+const HEAD: readonly Component[] = ['issuer', 'motto', 'number', 'place-date'];
+const CONTENT: readonly Component[] = ['subject', 'opening', 'lead-in', 'section'];
+
+/** A text that has neither a title nor anything of the end is not yet a notice that could lack a part. */
+export function isUnderWay(tree: Tree): boolean {
+  return (
+    has(tree, 'document-type') ||
+    has(tree, 'subject') ||
+    (has(tree, 'section') && (has(tree, 'recipients') || has(tree, 'closing')))
+  );
+}
+
+/** What the head lacks (NĐ 30/2020, Điều 8.2); a file without any head gets one finding of little weight. */
+export function* missingInHead(tree: Tree): Generator<PlacedFinding> {
+  const place = firstOf(tree, [...HEAD, 'document-type', ...CONTENT]);
+  if (!place) return;
+  if (HEAD.every((component) => !has(tree, component))) {
+    const message =
+      'Chưa có phần đầu văn bản: Quốc hiệu và Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian.';
+    yield { ...on(place, message), severity: 'information' };
+  } else {
+    yield* missingAgency(tree, place);
+    yield* missingMotto(tree, place);
+    if (!has(tree, 'number')) yield on(place, 'Phần đầu thiếu số, ký hiệu (“Số:      /TB-…”).');
+    if (!has(tree, 'place-date'))
+      yield on(place, 'Phần đầu thiếu địa danh và thời gian ban hành (“…, ngày … tháng … năm …”).');
+  }
+  const below = has(tree, 'document-type') ? null : firstOf(tree, CONTENT);
+  if (below) yield on(below, 'Thiếu tên loại văn bản: trước trích yếu phải có dòng “THÔNG BÁO”.');
+}
+
+/** A department (sở) or an office (văn phòng) is named under the people's committee that it belongs to. */
+function* missingAgency(tree: Tree, place: Block): Generator<PlacedFinding> {
+  const agencies = agenciesOf(tree);
+  const own = agencies.at(-1);
+  if (!own) {
+    yield on(place, 'Phần đầu thiếu tên cơ quan ban hành.');
+    return;
+  }
+  const number = firstBlock(tree, 'number');
+  if (number && lacksOwnName(agencies, number.paragraph.text))
+    yield on(own.blocks[0]!, 'Thiếu tên cơ quan ban hành ở dưới tên cơ quan chủ quản.');
+  if (/^(?:SỞ(?!\p{L})|VĂN PHÒNG$)/u.test(own.name) && agencies.length === 1)
+    yield on(own.blocks[0]!, 'Thiếu tên cơ quan chủ quản ở trên tên cơ quan ban hành (“UBND TỈNH …”).');
+}
+
+function* missingMotto(tree: Tree, place: Block): Generator<PlacedFinding> {
+  const blocks = [...blocksWith(tree, ['motto'])];
+  const title = blocks.find(isNationalTitle);
+  const motto = blocks.find(isMotto);
+  if (!title && !motto) yield on(place, 'Phần đầu thiếu Quốc hiệu và Tiêu ngữ.');
+  else if (!title) yield on(motto!, 'Thiếu Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” ở trên Tiêu ngữ.');
+  else if (!motto) yield on(title, 'Thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” ở dưới Quốc hiệu.');
+}
+
+/** What a notice of conclusions must say besides the conclusions (phần mở đầu, phần kết). */
+export function* missingInContent(tree: Tree): Generator<PlacedFinding> {
+  const section = firstBlock(tree, 'section');
+  if (!section) return;
+  if (!has(tree, 'opening') && !has(tree, 'lead-in')) {
+    const message =
+      'Thiếu phần mở đầu: trước các kết luận phải nêu ngày họp, người chủ trì và “… kết luận như sau:”.';
+    yield on(section, message);
+  }
+  const end = lastOfContent(tree);
+  const isEnded = end && /\.\s?\/\s?\./.test(end.paragraph.text.slice(-8));
+  if (end && !isEnded && !has(tree, 'closing'))
+    yield on(end, 'Thiếu phần kết: “Trên đây là Kết luận của …, … thông báo để … biết, thực hiện./.”.');
+}
+
+export function* missingInFoot(tree: Tree): Generator<PlacedFinding> {
+  const place =
+    runOf(tree, 'closing').at(-1) ??
+    lastOfContent(tree) ??
+    firstOf(tree, ['subject', 'document-type', 'signature', 'recipients']);
+  if (!place) return;
+  const { label, entries } = recipientsOf(tree);
+  const first = entries[0];
+  if (!label && first) {
+    yield { ...on(first.block, 'Thiếu dòng “Nơi nhận:” ở trên danh sách nơi nhận.'), span: first.span };
+  } else if (!label) {
+    yield on(place, 'Thiếu nơi nhận: sau phần kết phải có “Nơi nhận:” và dòng “- Lưu: VT, ….”.');
+  }
+  if (!has(tree, 'signature')) {
+    const last = runOf(tree, 'recipients').at(-1) ?? place;
+    yield on(last, 'Thiếu phần ký: quyền hạn, chức vụ và họ tên của người ký.');
+  }
+}
+
+function has(tree: Tree, component: Component): boolean {
+  const bit = bitOf(component);
+  return tree.pages.some((page) => (page.components & bit) !== 0);
+}
+
+function firstOf(tree: Tree, components: readonly Component[]): Block | null {
+  const [first] = blocksWith(tree, components);
+  return first ?? null;
+}
+
+/** The last paragraph of the sections before the foot. */
+function lastOfContent(tree: Tree): Block | null {
+  const foot = firstOf(tree, ['recipients', 'signature']);
+  let block = foot ? previousBlock(tree, foot) : lastBlock(tree);
+  while (block && block.component !== 'section') block = previousBlock(tree, block);
+  return block;
+}
+
+/** In the head a finding stands on the whole line, elsewhere on the last word, behind which the part would follow. */
+function on(block: Block, message: string): PlacedFinding {
+  const inHead = HEAD.includes(block.component) || block.component === 'document-type';
+  return { block, span: inHead ? wholeText(block) : lastWord(block.paragraph.text), message };
+}
