@@ -6,12 +6,12 @@ import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { type BlockChange, parseAnew, place, placed } from './parse';
 import { readLine } from './physical-line';
-import { segmentAt } from './segment';
+import { MAX_GAP, segmentAt } from './segment';
 import { START, type Structure, sameStructure } from './structure';
 import { type Block, blockAtLine, previousBlock, type Tree } from './tree';
 
 /** How far above an edit paragraphs may change: the longest gap inside a paragraph, and the line before it. */
-const LOOK_BACK = 10;
+const LOOK_BACK = MAX_GAP + 2;
 
 /**
  * Edits the tree in place; each edit is one of the text that the edit before it left. The result equals a fresh

@@ -81,7 +81,10 @@ const PLACE_DATE = new RegExp(
 const PLACE_SHORT_DATE = new RegExp(`^${PLACE},\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\.?$`, 'u');
 const LETTER_SUBJECT = /^V\s?\/\s?v(?!\p{L})/u;
 const SALUTATION = /^kính\s+gửi(?!\p{L})/iu;
-const STAMP = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
+const STAMP = /^(?:KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
+/** Alone, in brackets, or behind its name; never a word of a sentence. */
+const SECRECY = /^[([]?\s*(?:MẬT|TỐI MẬT|TUYỆT MẬT)\s*[)\]]?$/u;
+const SECRECY_NAMED = /^độ\s+mật\s*:\s*(?:mật|tối mật|tuyệt mật)\.?$/iu;
 const DRAFT = /^\(?\s*dự\s+thảo(?:\s+lần)?(?:\s+(?:thứ\s+)?\p{L}*\d*)?\s*\)?$/iu;
 const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:[:.;]|$)/iu;
 const RECIPIENTS_TAIL = /^nơi\s+nhận\s+[-–]/iu;
@@ -95,6 +98,8 @@ const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
 const PAGE_NUMBER = /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
 const STAMP_LINE =
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan)\s*:\s.{0,120})$/iu;
+/** The head of a page of the official gazette (Công báo). */
+const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
 
 /** Classifies one physical line or one column of it; `from` and `to` bound the column. */
@@ -117,7 +122,7 @@ function specialForm(text: string): LineForm | null {
   if (URL_ONLY.test(text)) return 'residue';
   // No line of head or foot is long: running text needs no further look.
   if (text.length > 260) return null;
-  if (PAGE_NUMBER.test(text) || STAMP_LINE.test(text)) return 'residue';
+  if (PAGE_NUMBER.test(text) || STAMP_LINE.test(text) || GAZETTE_LINE.test(text)) return 'residue';
   if (DECORATION.test(text)) return 'decoration';
   if (RECIPIENTS_LABEL.test(text) || RECIPIENTS_TAIL.test(text)) return 'recipients-label';
   if (ARCHIVE.test(text)) return 'archive';
@@ -126,7 +131,7 @@ function specialForm(text: string): LineForm | null {
   if (MOTTO.test(text)) return 'motto';
   if (text.length < 90 && (PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text))) return 'place-date';
   if (text.length < 60 && isOwnNumber(text)) return 'own-number';
-  if (DRAFT.test(text)) return 'stamp';
+  if (DRAFT.test(text) || SECRECY.test(text) || SECRECY_NAMED.test(text)) return 'stamp';
   if (APPENDIX.test(text)) return 'appendix-title';
   const form = upperForm(text);
   return form === null || form === 'upper' ? (nearForm(text) ?? form) : form;

@@ -7,7 +7,7 @@ import type { Tree } from './tree';
 /** A paragraph of more lines than this is cut, so that one edit never costs the whole file. */
 const MAX_LINES = 400;
 /** How many blank lines and lines of residue may stand inside a paragraph that goes on after a page break. */
-const MAX_GAP = 8;
+export const MAX_GAP = 14;
 
 /** What paragraphs are made from. */
 type Source = Pick<Tree, 'lines' | 'shapes' | 'layout'>;

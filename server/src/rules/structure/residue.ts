@@ -76,5 +76,6 @@ function residueAt(at: Piece, text: string, span: Finding['span']): Finding {
 function nameOf(text: string, isPageNumber: boolean): string {
   if (isPageNumber) return 'Số trang còn lại sau khi dán';
   if (/^(?:https?:|www\.)/iu.test(text)) return 'Liên kết còn lại sau khi dán, không thuộc nội dung';
+  if (/^CÔNG BÁO/u.test(text)) return 'Dòng đầu trang Công báo còn lại sau khi dán, không thuộc nội dung';
   return 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung';
 }
