@@ -3,6 +3,7 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
+import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 
 /** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
@@ -12,6 +13,7 @@ export interface Facts {
   readonly citations: readonly Citation[];
   /** Numbers, citations and their misprints together. */
   readonly documents: CitationReading;
+  readonly words: Words;
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
@@ -43,6 +45,10 @@ class LazyFacts implements Facts {
 
   get documents(): CitationReading {
     return keep(this, 'documents', readCitations(this.paragraph.text));
+  }
+
+  get words(): Words {
+    return keep(this, 'words', wordsOf(this.paragraph.text));
   }
 
   get citations(): readonly Citation[] {

@@ -1,56 +1,82 @@
 import type { Block } from '../syntax/tree';
-import type { Finding, Member, NoticeContext, PlaceContext, PlacedFinding, PlacedMember } from './rule';
+import type {
+  Finding,
+  GroupCheck,
+  Member,
+  NoticeContext,
+  PlaceContext,
+  PlacedFinding,
+  PlacedMember,
+  Variant,
+  VariantMember,
+  VariantsCheck,
+} from './rule';
 import type { ActiveRule } from './ruleset';
 import type { RuledFinding } from './run';
 
-type Guard = (active: ActiveRule<'group'>, run: () => Iterable<Finding>) => RuledFinding[];
+/** A rule over members that belong together by their key. */
+type GroupingRule = ActiveRule<'group' | 'variants'>;
+type Guard = (active: GroupingRule, run: () => Iterable<Finding>) => RuledFinding[];
 
 interface Group {
-  readonly members: Set<PlacedMember<unknown>>;
+  /** The members by the way they are written; of a rule that does not ask for it, all under one. */
+  readonly variants: Map<string, Set<PlacedMember<unknown>>>;
   findings: readonly (RuledFinding & PlacedFinding)[];
 }
 
+/** A member and the set that it is in. */
+interface Membership {
+  readonly index: RuleIndex;
+  readonly member: PlacedMember<unknown>;
+  readonly variant: string;
+}
+
+/** The groups of one rule by key, and the keys of those whose members changed. */
+interface RuleIndex {
+  readonly active: GroupingRule;
+  readonly groups: Map<string, Group>;
+  readonly dirty: Set<string>;
+}
+
+const ONLY_VARIANT = '';
+
 /**
- * The members of all group rules by key, kept up to date block by block. Only the groups whose members
- * changed are checked again.
+ * The members of all rules over groups and variants by key, kept up to date block by block. Only the groups
+ * whose members changed are checked again.
  */
 export class GroupIndex {
-  private readonly groups = new Map<ActiveRule<'group'>, Map<string, Group>>();
-  private readonly memberships = new Map<Block, [Map<string, Group>, PlacedMember<unknown>][]>();
-  private readonly dirty = new Map<ActiveRule<'group'>, Set<string>>();
+  private readonly indexes: readonly RuleIndex[];
+  private readonly memberships = new Map<Block, Membership[]>();
   private readonly findings = new Map<Block, Set<RuledFinding>>();
 
   constructor(
-    private readonly rules: readonly ActiveRule<'group'>[],
+    rules: readonly GroupingRule[],
     private readonly guard: Guard,
   ) {
-    for (const active of rules) {
-      this.groups.set(active, new Map());
-      this.dirty.set(active, new Set());
-    }
+    this.indexes = rules.map((active) => ({ active, groups: new Map(), dirty: new Set() }));
   }
 
   add(block: Block, context: PlaceContext): void {
-    const memberships: [Map<string, Group>, PlacedMember<unknown>][] = [];
-    for (const active of this.rules) {
-      const groups = this.groups.get(active)!;
-      for (const member of this.membersOf(active, context)) {
+    const memberships: Membership[] = [];
+    for (const index of this.indexes) {
+      for (const member of this.membersOf(index.active, context)) {
         const placed = { ...member, block };
-        const group = groups.get(member.key) ?? { members: new Set(), findings: [] };
-        groups.set(member.key, group);
-        group.members.add(placed);
-        memberships.push([groups, placed]);
-        this.dirty.get(active)!.add(member.key);
+        const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
+        membersIn(index, member.key, variant).add(placed);
+        memberships.push({ index, member: placed, variant });
+        index.dirty.add(member.key);
       }
     }
     if (memberships.length > 0) this.memberships.set(block, memberships);
   }
 
   remove(block: Block): void {
-    for (const [groups, member] of this.memberships.get(block) ?? []) {
-      groups.get(member.key)!.members.delete(member);
-      for (const active of this.rules)
-        if (this.groups.get(active) === groups) this.dirty.get(active)!.add(member.key);
+    for (const { index, member, variant } of this.memberships.get(block) ?? []) {
+      const { variants } = index.groups.get(member.key)!;
+      const members = variants.get(variant)!;
+      members.delete(member);
+      if (members.size === 0) variants.delete(variant);
+      index.dirty.add(member.key);
     }
     this.memberships.delete(block);
     this.findings.delete(block);
@@ -59,11 +85,9 @@ export class GroupIndex {
   /** Checks the groups that changed; answers the blocks whose findings may differ now. */
   refresh(context: NoticeContext): Set<Block> {
     const touched = new Set<Block>();
-    for (const active of this.rules) {
-      const groups = this.groups.get(active)!;
-      const dirty = this.dirty.get(active)!;
-      for (const key of dirty) this.check(active, groups, key, context, touched);
-      dirty.clear();
+    for (const index of this.indexes) {
+      for (const key of index.dirty) this.check(index, key, context, touched);
+      index.dirty.clear();
     }
     return touched;
   }
@@ -73,8 +97,7 @@ export class GroupIndex {
   }
 
   private check(
-    active: ActiveRule<'group'>,
-    groups: Map<string, Group>,
+    { active, groups }: RuleIndex,
     key: string,
     context: NoticeContext,
     touched: Set<Block>,
@@ -85,13 +108,12 @@ export class GroupIndex {
       touched.add(finding.block);
     }
     group.findings = [];
-    if (group.members.size === 0) {
+    if (group.variants.size === 0) {
       groups.delete(key);
       return;
     }
-    const members = inOrder(group.members);
-    group.findings = this.guard(active, () => active.rule.check(members, context)) as (RuledFinding &
-      PlacedFinding)[];
+    const found = this.guard(active, () => findingsIn(active.rule, group, context));
+    group.findings = found as (RuledFinding & PlacedFinding)[];
     for (const finding of group.findings) {
       const list = this.findings.get(finding.block) ?? new Set();
       list.add(finding);
@@ -100,7 +122,7 @@ export class GroupIndex {
     }
   }
 
-  private membersOf(active: ActiveRule<'group'>, context: PlaceContext): readonly Member<unknown>[] {
+  private membersOf(active: GroupingRule, context: PlaceContext): readonly Member<unknown>[] {
     const members: Member<unknown>[] = [];
     this.guard(active, () => {
       members.push(...active.rule.members(context));
@@ -108,6 +130,32 @@ export class GroupIndex {
     });
     return members;
   }
+}
+
+const isVariant = (member: Member<unknown>): member is VariantMember<unknown> => 'variant' in member;
+
+function membersIn({ groups }: RuleIndex, key: string, variant: string): Set<PlacedMember<unknown>> {
+  let group = groups.get(key);
+  if (!group) {
+    group = { variants: new Map(), findings: [] };
+    groups.set(key, group);
+  }
+  let members = group.variants.get(variant);
+  if (!members) {
+    members = new Set();
+    group.variants.set(variant, members);
+  }
+  return members;
+}
+
+function findingsIn(
+  rule: GroupCheck<unknown> | VariantsCheck<unknown>,
+  { variants }: Group,
+  context: NoticeContext,
+): Iterable<PlacedFinding> {
+  if (rule.reads === 'group') return rule.check(inOrder(variants.get(ONLY_VARIANT)!), context);
+  const all = [...variants].map(([variant, members]): Variant<unknown> => ({ variant, members }));
+  return rule.check(all, context);
 }
 
 function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown>[] {

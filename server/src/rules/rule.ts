@@ -87,6 +87,18 @@ export interface PlacedMember<T> extends Member<T> {
   readonly block: Block;
 }
 
+/** One of the things that a notice may write in several ways; what shares a key is to be written alike. */
+export interface VariantMember<T> extends Member<T> {
+  /** How it is written here. */
+  readonly variant: string;
+}
+
+/** A way of writing, with all that is written so. The members are in no order, so that many cost nothing. */
+export interface Variant<T> {
+  readonly variant: string;
+  readonly members: ReadonlySet<PlacedMember<T>>;
+}
+
 /** How a rule is called depends on what it reads; what it reads decides when it runs again. */
 export type Check =
   | { readonly reads: 'paragraph'; check(context: ParagraphContext): Iterable<Finding> }
@@ -94,7 +106,8 @@ export type Check =
   | { readonly reads: 'document'; check(context: DocumentContext): Iterable<Finding> }
   | { readonly reads: 'suppressions' }
   | { readonly reads: 'notice'; check(context: NoticeContext): Iterable<PlacedFinding> }
-  | GroupCheck<unknown>;
+  | GroupCheck<unknown>
+  | VariantsCheck<unknown>;
 
 /** A rule over all members of one key. `members` runs once a paragraph, `check` when a key's members changed. */
 export interface GroupCheck<T> {
@@ -102,6 +115,14 @@ export interface GroupCheck<T> {
   members(context: PlaceContext): Iterable<Member<T>>;
   /** `members` are in the order of the text; there is at least one. */
   check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
+}
+
+/** A rule over the ways in which one thing is written. Both functions run when those of a group rule would. */
+export interface VariantsCheck<T> {
+  readonly reads: 'variants';
+  members(context: PlaceContext): Iterable<VariantMember<T>>;
+  /** There is at least one variant, and each has a member. It must not walk the members of frequent variants. */
+  check(variants: readonly Variant<T>[], context: NoticeContext): Iterable<PlacedFinding>;
 }
 
 /** A text with its findings marked: `<|…|>` stands around each. */
@@ -153,8 +174,11 @@ interface RuleData {
 
 export type Rule = RuleData & Check;
 
-/** Gives a rule its type; a group rule's members are its own affair. */
-export function defineRule<T>(rule: RuleData & (Exclude<Check, GroupCheck<unknown>> | GroupCheck<T>)): Rule {
+/** Gives a rule its type; the members of a rule over several places are its own affair. */
+export function defineRule<T>(
+  rule: RuleData &
+    (Exclude<Check, GroupCheck<unknown> | VariantsCheck<unknown>> | GroupCheck<T> | VariantsCheck<T>),
+): Rule {
   return rule as Rule;
 }
 

@@ -9,7 +9,8 @@ export interface RuleSet {
   readonly place: readonly ActiveRule<'place'>[];
   readonly document: readonly ActiveRule<'document'>[];
   readonly notice: readonly ActiveRule<'notice'>[];
-  readonly group: readonly ActiveRule<'group'>[];
+  /** Those over members of the whole notice that belong together. */
+  readonly group: readonly ActiveRule<'group' | 'variants'>[];
   /** The rule on comments that suppress nothing, which the runner itself applies. */
   readonly suppressions: ActiveRule<'suppressions'> | undefined;
   /** The names of all rules there are. */
@@ -32,15 +33,17 @@ export function resolveRules(
     const applies = severity !== 'off' && (isNotice || rule.kinds === 'every');
     return applies ? [{ rule, severity }] : [];
   });
-  const reading = <Reads extends Rule['reads']>(reads: Reads) =>
-    active.filter(({ rule }) => rule.reads === reads) as unknown as readonly ActiveRule<Reads>[];
+  const reading = <Reads extends Rule['reads']>(...reads: Reads[]) =>
+    active.filter(({ rule }) =>
+      reads.some((read) => read === rule.reads),
+    ) as unknown as readonly ActiveRule<Reads>[];
   return {
     settings,
     paragraph: reading('paragraph'),
     place: reading('place'),
     document: reading('document'),
     notice: reading('notice'),
-    group: reading('group'),
+    group: reading('group', 'variants'),
     suppressions: reading('suppressions')[0],
     known: rules.map(({ id }) => id),
   };
