@@ -1,0 +1,147 @@
+import type { Citation } from './citation';
+import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './document-number';
+import { knownIssuerAt } from './issuer-phrase';
+import { foldName, issuersOfCode, type Lexicon, lexiconOf } from './lexicon';
+import type { CitationTables, DocumentType, Issuer } from './tables';
+
+/** `unknown`: the tables do not say, so nothing is wrong. */
+export type Verdict = 'match' | 'mismatch' | 'unknown';
+
+/** Whether a type word goes with a number: `Nghị định` with `30/2020/NĐ-CP` (notice-spec §3.5). */
+export function typeMatches(typeName: string, number: DocumentNumber, tables?: CitationTables): Verdict {
+  const lexicon = lexiconOf(tables);
+  const type = lexicon.typesByWord.get(foldName(typeName)) ?? lexicon.typesByWord.get(typeName);
+  return type ? typeVerdict(type, number, lexicon) : 'unknown';
+}
+
+export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon: Lexicon): Verdict {
+  const types = typesOfNumber(number, lexicon);
+  if (types.includes(type)) return 'match';
+  if (type.open || number.shape === 'lone') return 'unknown';
+  if (number.shape === 'legislature') return legislatureVerdict(type, number);
+  const issuers = issuersOfNumber(number, lexicon);
+  if (number.typeCode === null) {
+    if (type.name === 'Công văn') return 'match';
+    // Older bodies numbered documents of all types so.
+    return issuers.some(({ successor }) => !successor) ? 'mismatch' : 'unknown';
+  }
+  if (types.length === 0) return 'unknown';
+  return issuers.length > 0 ? 'mismatch' : 'unknown';
+}
+
+function legislatureVerdict(type: DocumentType, number: DocumentNumber): Verdict {
+  if (type.year !== 'legislature') return type.name.startsWith('Nghị quyết') ? 'match' : 'mismatch';
+  return type.issuers?.includes(number.issuerCodes[0]!) ? 'match' : 'mismatch';
+}
+
+/** A type word and a number that do not belong together, and the two ways to make them agree. */
+export interface TypeMismatch {
+  /** The type that the number tells; null where it tells several. */
+  readonly typeOfNumber: string | null;
+  /** The number that the type word asks for; null where such a number cannot be. */
+  readonly numberOfType: string | null;
+}
+
+/** A number that cannot be read, or cannot be, has its finding already. */
+const isDoubtful = ({ defects }: Citation): boolean =>
+  defects.some(({ code }) => code === 'M00' || code === 'M13');
+
+export function typeMismatch(citation: Citation, tables?: CitationTables): TypeMismatch | null {
+  const { typeWord, number, issuer } = citation;
+  if (!typeWord || isDoubtful(citation)) return null;
+  const lexicon = lexiconOf(tables);
+  if (typeVerdict(typeWord.type, number, lexicon) !== 'mismatch') return null;
+  const types = typesOfNumber(number, lexicon);
+  const typeOfNumber =
+    number.shape !== 'legislature' && number.typeCode === null ? 'Công văn' : (types[0]?.name ?? null);
+  const named = issuer?.source === 'text' ? issuer.issuers[0] : undefined;
+  const isOtherBody = named !== undefined && issuerVerdict(number, [named], lexicon) === 'mismatch';
+  return {
+    typeOfNumber,
+    numberOfType: withType(number, typeWord.type, lexicon, isOtherBody ? named.code : undefined),
+  };
+}
+
+/**
+ * The number with another type's abbreviation, and another agency's code if one is given; null where the type
+ * does not go with the agency or the year.
+ */
+export function withType(
+  number: DocumentNumber,
+  type: DocumentType,
+  lexicon: Lexicon,
+  agency = number.issuerCodes[0]!,
+): string | null {
+  const code = (number.shape === 'party' ? type.partyCodes?.[0] : undefined) ?? type.codes?.[0];
+  if (!code || number.typeCode === null || (number.shape !== 'party' && number.shape !== 'state'))
+    return null;
+  const hasYear = number.year !== null;
+  if (number.shape === 'state' && (hasYear ? type.year === 'never' : type.year === 'always')) return null;
+  if (isImpossible(type, agency, lexicon)) return null;
+  return replaceFirst(replaceFirst(number.text, number.typeCode, code), number.issuerCodes[0]!, agency);
+}
+
+/** Whether a body never issues documents of a type (M13): `NĐ-UBND`, `NQ-TTg`. */
+export function isImpossible(type: DocumentType, issuerCode: string, lexicon: Lexicon): boolean {
+  const issuers = issuersOfCode(lexicon, issuerCode);
+  if (issuers.length === 0) return false;
+  const isIn = (list: readonly string[]) => (issuer: Issuer) =>
+    list.includes(issuer.code) || list.includes(issuer.level);
+  if (type.impossible) return issuers.every(isIn(type.impossible));
+  return type.issuers !== undefined && !issuers.some(isIn(type.issuers));
+}
+
+/** Whether a body that a text names may be the one in the number: `UBND tỉnh` with `…/KH-UBND`. */
+export function issuerMatches(number: DocumentNumber, phrase: string, tables?: CitationTables): Verdict {
+  const lexicon = lexiconOf(tables);
+  const named = knownIssuerAt(phrase.trim(), 0, lexicon);
+  return named ? issuerVerdict(number, named.issuers, lexicon) : 'unknown';
+}
+
+export function issuerVerdict(number: DocumentNumber, named: readonly Issuer[], lexicon: Lexicon): Verdict {
+  const bodies = issuersOfNumber(number, lexicon);
+  if (bodies.length === 0 || named.length === 0) return 'unknown';
+  if (bodies.some((body) => named.some((other) => isSameBody(body, other)))) return 'match';
+  return number.shape === 'lone' ? 'unknown' : 'mismatch';
+}
+
+/** The same body, its heir or its forerunner, or the office that writes for it. */
+function isSameBody(body: Issuer, named: Issuer): boolean {
+  if (body.code === named.code) return true;
+  if (body.successor === named.code || named.successor === body.code) return true;
+  return body.writesFor?.includes(named.code) === true;
+}
+
+/** A number whose agency is not the body that the text names. */
+export interface IssuerMismatch {
+  /** The number with the named body's code; null where that cannot be. */
+  readonly numberOfIssuer: string | null;
+  /** How the number's agency is called. */
+  readonly issuerOfNumber: string | null;
+}
+
+export function issuerMismatch(citation: Citation, tables?: CitationTables): IssuerMismatch | null {
+  const { number, issuer } = citation;
+  if (issuer?.source !== 'text' || isDoubtful(citation) || typeMismatch(citation, tables)) return null;
+  const lexicon = lexiconOf(tables);
+  if (issuerVerdict(number, issuer.issuers, lexicon) !== 'mismatch') return null;
+  return {
+    numberOfIssuer: withIssuer(number, issuer.issuers[0]!.code, lexicon),
+    issuerOfNumber: issuersOfNumber(number, lexicon)[0]?.names[0] ?? null,
+  };
+}
+
+/** The number with another agency's code. */
+export function withIssuer(number: DocumentNumber, code: string, lexicon: Lexicon): string | null {
+  if (number.issuerCodes.length !== 1 || (number.shape !== 'party' && number.shape !== 'state')) return null;
+  if (typesOfNumber(number, lexicon).some((type) => isImpossible(type, code, lexicon))) return null;
+  const isParty = issuersOfCode(lexicon, code).some(({ level }) => level === 'party');
+  if (isParty !== (number.shape === 'party')) return null;
+  return replaceFirst(number.text, number.issuerCodes[0]!, code);
+}
+
+/** Replaces a group of a number; a group stands behind a mark. */
+function replaceFirst(text: string, group: string, by: string): string {
+  const at = text.search(new RegExp(`(?<=[-/])${group}(?![\\p{L}\\d&])`, 'u'));
+  return at < 0 ? text : text.slice(0, at) + by + text.slice(at + group.length);
+}

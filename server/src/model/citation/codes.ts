@@ -1,0 +1,131 @@
+import { foldCode, type Lexicon, plainCode } from './lexicon';
+
+/** The two places of a number where a code stands. */
+export type Slot = 'type' | 'issuer';
+
+/** How a code was misspelt: D for Đ, a letter of another alphabet, wrong case, or one letter wrong. */
+export type CodeFault = 'M01' | 'M02' | 'M07' | 'M17';
+
+/** A code as it is rightly written, and what was wrong with it. */
+export interface CodeReading {
+  readonly code: string;
+  readonly fault: CodeFault | null;
+  /** Whether nothing else can be meant. */
+  readonly certain: boolean;
+}
+
+/** Eth and African D look like Đ. */
+const LOOK_ALIKE = /[ÐƉðɖ]/u;
+
+export function isKnownCode(code: string, slot: Slot, lexicon: Lexicon): boolean {
+  const plain = plainCode(code);
+  return slot === 'issuer'
+    ? lexicon.issuers.has(plain)
+    : lexicon.stateTypes.has(code) || lexicon.partyTypes.has(code);
+}
+
+/**
+ * Reads a code that may be misspelt. `expected` are the codes that the sentence around the number asks for
+ * (by its type word, or by the issuer that it names). Null where the code is unknown and near to none.
+ */
+export function readCode(
+  raw: string,
+  slot: Slot,
+  lexicon: Lexicon,
+  expected: readonly string[],
+): CodeReading | null {
+  const meant = expected.find((code) => foldCode(code) === foldCode(raw));
+  if (meant && plainCode(meant) !== plainCode(raw))
+    return { code: meant, fault: spellingFault(raw, meant), certain: true };
+  if (isKnownCode(raw, slot, lexicon)) return { code: raw, fault: null, certain: true };
+  const folded = (slot === 'type' ? lexicon.foldedTypes : lexicon.foldedIssuers).get(foldCode(raw)) ?? [];
+  const same =
+    folded.length > 1
+      ? folded.filter((code) => code.length === raw.length && differsOnlyInCase(code, raw))
+      : folded;
+  if (same.length === 1) return { code: same[0]!, fault: spellingFault(raw, same[0]!), certain: true };
+  return nearCode(raw, slot, lexicon, expected);
+}
+
+const differsOnlyInCase = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
+
+function spellingFault(raw: string, code: string): CodeFault {
+  if (LOOK_ALIKE.test(raw)) return 'M02';
+  return differsOnlyInCase(plainCode(raw), plainCode(code)) ? 'M07' : 'M01';
+}
+
+function nearCode(
+  raw: string,
+  slot: Slot,
+  lexicon: Lexicon,
+  expected: readonly string[],
+): CodeReading | null {
+  const key = foldCode(raw);
+  const asked = expected.filter((code) => isSlipOfAsked(key, foldCode(code), slot));
+  const [only] = asked.length === 1 ? asked : [];
+  if (only !== undefined && (isRearranged(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
+    return { code: only, fault: 'M17', certain: true };
+  }
+  if (slot === 'type') return null;
+  const weighty = lexicon.weightyCodes.filter(
+    (code) => Math.abs(code.length - raw.length) < 2 && isSlipOf(raw, code),
+  );
+  return weighty.length === 1 ? { code: weighty[0]!, fault: 'M17', certain: true } : null;
+}
+
+/**
+ * An added letter must double its neighbour, for agencies add letters of their own (`UBNDX`); a replaced one
+ * counts in a type, and in an agency's code that is not too short.
+ */
+function isSlipOfAsked(raw: string, code: string, slot: Slot): boolean {
+  if (!isNear(raw, code)) return false;
+  if (raw.length > code.length) return hasDoubled(raw, code);
+  return (
+    raw.length < code.length || isTransposed(raw, code) || slot === 'type' || code.length > 2 || code === 'CP'
+  );
+}
+
+/** A unit's or agency's code in the place of the type is no misspelt type (`KT-UBND`). */
+function isOtherCode(raw: string, slot: Slot, lexicon: Lexicon): boolean {
+  return slot === 'type' && lexicon.issuers.has(plainCode(raw));
+}
+
+/** One letter doubled, dropped or exchanged with its neighbour. A replaced or added letter makes another body's code. */
+function isSlipOf(raw: string, code: string): boolean {
+  const [a, b] = [foldCode(raw), foldCode(code)];
+  if (!isNear(a, b)) return false;
+  if (code === 'TTg') return raw.includes('g') && isRearranged(a, b);
+  if (a.length === b.length) return code === 'UBND' || isTransposed(a, b);
+  return a.length > b.length ? hasDoubled(a, b) : code === 'UBND' || a[0] === b[0];
+}
+
+/** A letter doubled, or two exchanged: no code of another body comes about so. */
+const isRearranged = (raw: string, code: string): boolean =>
+  hasDoubled(raw, code) || (raw.length === code.length && isTransposed(raw, code));
+
+function hasDoubled(longer: string, shorter: string): boolean {
+  for (let i = 1; i < longer.length; i++) {
+    if (longer[i] === longer[i - 1] && longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
+  }
+  return false;
+}
+
+function isTransposed(a: string, b: string): boolean {
+  const i = firstDifference(a, b);
+  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** At most one letter added, dropped, replaced, or two neighbours exchanged (Damerau). */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const i = firstDifference(a, b);
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  return a.slice(i + 1) === b.slice(i + 1) || isTransposed(a, b);
+}
+
+function firstDifference(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}

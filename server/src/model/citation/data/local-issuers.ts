@@ -1,0 +1,77 @@
+import type { Issuer } from '../tables';
+
+/** Bodies that exist once in every province or commune; their codes do not tell which one it is. */
+export const LOCAL_ISSUERS: readonly Issuer[] = [
+  {
+    code: 'UBND',
+    variants: ['UB', 'CTUBND', 'CT', 'UBNDT'],
+    names: ['Ủy ban nhân dân', 'UBND'],
+    level: 'province',
+    tail: 'place',
+  },
+  {
+    code: 'HĐND',
+    variants: ['TTHĐND', 'HĐNDT'],
+    names: ['Hội đồng nhân dân', 'HĐND'],
+    level: 'province',
+    tail: 'place',
+  },
+  {
+    code: 'VPUBND',
+    names: ['Văn phòng Ủy ban nhân dân', 'Văn phòng UBND'],
+    level: 'province',
+    tail: 'place',
+    writesFor: ['UBND'],
+  },
+  {
+    code: 'VPĐĐBQH&HĐND',
+    variants: ['VPHĐND'],
+    names: [
+      'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+      'Văn phòng Đoàn ĐBQH và HĐND',
+      'Văn phòng HĐND',
+    ],
+    level: 'province',
+    tail: 'place',
+    writesFor: ['HĐND', 'ĐĐBQH'],
+  },
+  { code: 'ĐĐBQH', names: ['Đoàn đại biểu Quốc hội', 'Đoàn ĐBQH'], level: 'province', tail: 'place' },
+  { code: 'TTT', variants: ['TTTr'], names: ['Thanh tra tỉnh'], level: 'department', tail: 'place' },
+  { code: 'BDT', names: ['Ban Dân tộc'], level: 'department', tail: 'place', successor: 'SDTTG' },
+  { code: 'CAT', names: ['Công an tỉnh'], level: 'organisation', tail: 'place' },
+  {
+    code: 'BCHQS',
+    variants: ['BCH'],
+    names: ['Bộ Chỉ huy quân sự', 'Bộ CHQS'],
+    level: 'organisation',
+    tail: 'place',
+  },
+  {
+    code: 'KKT',
+    variants: ['BQLKKT', 'BQL'],
+    names: ['Ban Quản lý Khu kinh tế', 'BQL Khu kinh tế'],
+    level: 'organisation',
+    tail: 'place',
+  },
+  { code: 'CT', names: ['Cục Thuế'], level: 'organisation', tail: 'place' },
+  { code: 'KBNN', names: ['Kho bạc Nhà nước'], level: 'organisation', tail: 'place' },
+  {
+    code: 'MTTQ',
+    variants: ['UBMTTQ'],
+    names: ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban MTTQ Việt Nam', 'Ủy ban MTTQ', 'Mặt trận Tổ quốc'],
+    level: 'organisation',
+    tail: 'place',
+  },
+  { code: 'LĐLĐ', names: ['Liên đoàn Lao động'], level: 'organisation', tail: 'place' },
+  {
+    code: 'TĐTN',
+    variants: ['ĐTN'],
+    names: ['Tỉnh đoàn', 'Thành đoàn'],
+    level: 'organisation',
+    tail: 'place',
+  },
+  { code: 'HND', names: ['Hội Nông dân'], level: 'organisation', tail: 'place' },
+  { code: 'HPN', names: ['Hội Liên hiệp Phụ nữ'], level: 'organisation', tail: 'place' },
+  { code: 'CCB', names: ['Hội Cựu chiến binh'], level: 'organisation', tail: 'place' },
+  { code: 'BCĐ', names: ['Ban Chỉ đạo'], level: 'organisation', tail: 'free' },
+];

@@ -1,0 +1,133 @@
+import type { Span } from '../../text/span';
+import { isImpossible, typeVerdict, withIssuer, withType } from './checks';
+import type { Defect, DefectCode } from './citation';
+import { issuersOfNumber, typesOfNumber } from './document-number';
+import type { PrintedNumber } from './find';
+import type { Lexicon } from './lexicon';
+import type { DocumentType } from './tables';
+import type { Tail } from './tail';
+import { gluedLength } from './token';
+import { yearFault } from './year';
+
+/** Where the type of a number comes from, as far as it concerns its print. */
+export interface Naming {
+  /** A word before `số` of which the rest is missing: `Văn số` for `Văn bản số`. */
+  readonly truncated: { readonly span: Span; readonly repaired: string | null } | null;
+  /** `theo số 315/KH-UBND`: nothing says what kind of document it is. */
+  readonly isUntyped: boolean;
+}
+
+/** What is wrong with the print of a number and of the words before it: at most one defect each. */
+export function defectsOf(
+  text: string,
+  printed: PrintedNumber,
+  naming: Naming,
+  tail: Tail,
+  lexicon: Lexicon,
+): Defect[] {
+  const own =
+    printDefect(printed, tail) ?? numberDefect(printed, tail, lexicon) ?? serialDefect(printed, lexicon);
+  const list = [namingDefect(printed, naming), wordDefect(text, printed), own, markDefect(text, printed)];
+  return list.filter((defect) => defect !== null);
+}
+
+function defect(code: DefectCode, { start, end }: Span, repaired: string | null, isCertain: boolean): Defect {
+  return { code, start, end, repaired, isCertain: isCertain && repaired !== null };
+}
+
+function printDefect(printed: PrintedNumber, { issuer }: Tail): Defect | null {
+  const { fault, number, type, repaired, isCertain, year } = printed;
+  if (fault === 'unread') return defect('M00', printed, repaired, false);
+  if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'M09' && { year }) };
+  if (number.shape !== 'lone' || !type || type.open) return null;
+  if (type.year === 'legislature') {
+    return number.year === null ? { ...defect('M09', printed, null, false), year: 'missing' } : null;
+  }
+  return loneDefect(printed, type, issuer?.issuers[0]?.code ?? null);
+}
+
+/** A symbol without a hyphen is right in old numbers (`178/CP`); else half of it is missing (`315/KH`, `315/UBND`). */
+function loneDefect(printed: PrintedNumber, type: DocumentType, named: string | null): Defect | null {
+  const { serial, year, typeCode, issuerCodes } = printed.number;
+  const own = type.codes?.[0];
+  const sole = type.issuers?.length === 1 ? type.issuers[0] : undefined;
+  const [agency] = issuerCodes;
+  const isOld = agency !== undefined && year === null && HISTORIC.has(agency);
+  if (!own || (isOld && (type.year === 'always' || type.year === 'either'))) return null;
+  const head = `${serial}/${year === null ? '' : `${year}/`}${own}`;
+  if (typeCode === own && (named ?? sole)) return defect('M00', printed, `${head}-${named ?? sole}`, false);
+  return agency && typeCode === null ? defect('M00', printed, `${head}-${agency}`, false) : null;
+}
+
+/** Symbols of numbers before 1997. */
+const HISTORIC: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'UB']);
+
+/** An agency that cannot issue such a document (M13), or a year that does not belong in the number (M09). */
+function numberDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defect | null {
+  const { number, type } = printed;
+  const issuer = impossibleIssuer(printed, tail, lexicon);
+  if (issuer) return issuer;
+  if (type && typeVerdict(type, number, lexicon) === 'mismatch') return null;
+  const year = yearFault(number, type, tail.date, lexicon);
+  return year && { ...defect('M09', printed, year.repaired, year.isCertain), year: year.kind };
+}
+
+function impossibleIssuer(printed: PrintedNumber, { date, issuer }: Tail, lexicon: Lexicon): Defect | null {
+  const { number, type } = printed;
+  const types = typesOfNumber(number, lexicon);
+  const isNamed = type !== null && types.includes(type);
+  const owner = isNamed ? type : types[0];
+  // Behind no type word, `TT` and `L` may be old abbreviations of other types; before 1997 other rules held.
+  const isMeant = type !== null || (number.typeCode !== 'TT' && number.typeCode !== 'L');
+  const isOld = (number.year ?? date?.year ?? 2000) < 1997;
+  if (!owner || number.shape !== 'state' || !isMeant || isOld) return null;
+  if (!isImpossible(owner, number.issuerCodes[0]!, lexicon)) return null;
+  const byType = type && !isNamed ? withType(number, type, lexicon) : null;
+  const sole = isNamed && owner.issuers?.length === 1 ? owner.issuers[0] : undefined;
+  const body = issuer?.issuers[0]?.code ?? sole;
+  const lacksYear = owner.year === 'always' && number.year === null;
+  const byIssuer = body && !lacksYear ? withIssuer(number, body, lexicon) : null;
+  return defect('M13', printed, byType ?? byIssuer, false);
+}
+
+/** Numbers below 10 have a zero before them, others have none (NĐ 30/2020, Phụ lục I, II.3.c). */
+function serialDefect(printed: PrintedNumber, lexicon: Lexicon): Defect | null {
+  const { serial, shape, text } = printed.number;
+  if (shape === 'lone' || issuersOfNumber(printed.number, lexicon).length === 0) return null;
+  if (/^[1-9]$/.test(serial)) return defect('M10', printed, `0${text}`, false);
+  const zeros = /^0+(?=\d\d)/.exec(serial)?.[0].length ?? 0;
+  return zeros > 0 ? defect('M11', printed, text.slice(zeros), true) : null;
+}
+
+/** What sticks to the number's end: marks (`NĐ-CP.,`, `NĐ-CP. ngày`) or a word (`NĐ-CPngày`). */
+function markDefect(text: string, { end }: PrintedNumber): Defect | null {
+  const word = gluedLength(text, end);
+  if (word > 0)
+    return defect('M15', { start: end, end: end + word }, ` ${text.slice(end, end + word)}`, true);
+  const after = text.slice(end, end + 8);
+  if (/^[.\-/]\s{1,2}(?:ngày|của)\s/u.test(after))
+    return defect('M15', { start: end, end: end + 1 }, '', true);
+  const marks = /^[.,;:]{2,3}(?![.,;:/])/u.exec(after)?.[0];
+  if (!marks || marks === '...') return null;
+  return defect('M15', { start: end, end: end + marks.length }, marks.at(-1)!, true);
+}
+
+function namingDefect({ so, start, end }: PrintedNumber, { truncated, isUntyped }: Naming): Defect | null {
+  if (truncated) return defect('M14', truncated.span, truncated.repaired, true);
+  return isUntyped ? defect('M16', { start: so?.start ?? start, end }, null, false) : null;
+}
+
+/** The word `số`: missing, doubled, misspelt, or without a space behind it. */
+function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | null {
+  const [typeWord] = words;
+  if (!so) {
+    if (!type || !typeWord) return null;
+    return defect('so-missing', typeWord, `${text.slice(typeWord.start, typeWord.end)} số`, true);
+  }
+  const forms = so.text.trim().split(/\s+/u);
+  const lead = { start: so.start, end: so.start + so.text.trimEnd().length };
+  // `Luật Dân số số …`: the first one ends a name.
+  if (forms.length > 1 && type) return defect('so-doubled', lead, forms[0]!, true);
+  if (!/^số[:.]?$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
+  return /\s$/u.test(so.text) ? null : defect('so-spacing', lead, `${so.text} `, true);
+}

@@ -1,0 +1,159 @@
+import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
+
+/** The tables, made ready for looking things up. */
+export interface Lexicon {
+  /** Types by abbreviation, for numbers of the state and of the Party. */
+  readonly stateTypes: ReadonlyMap<string, readonly DocumentType[]>;
+  readonly partyTypes: ReadonlyMap<string, readonly DocumentType[]>;
+  /** Issuers by code or variant, without `&`. */
+  readonly issuers: ReadonlyMap<string, readonly Issuer[]>;
+  /** Codes by their folded form (`ND` for `NĐ`, `TTG` for `TTg`). */
+  readonly foldedTypes: ReadonlyMap<string, readonly string[]>;
+  readonly foldedIssuers: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Agencies' codes that are long or frequent enough to be meant wherever a single letter of them is wrong.
+   * Short codes are near to codes of bodies that no table holds.
+   */
+  readonly weightyCodes: readonly string[];
+  /** Types by folded name or alias; also by abbreviation, which texts put before `số` too (`QĐ số …`). */
+  readonly typesByWord: ReadonlyMap<string, DocumentType>;
+  readonly issuersByName: ReadonlyMap<string, Issuer>;
+  /** Type words of which one syllable is missing, folded: `văn` for `Văn bản`. */
+  readonly truncated: ReadonlyMap<string, readonly Truncated[]>;
+  /** Whole type words, flags `giu`. */
+  readonly typeWord: RegExp;
+  /** Names of issuers, flags `giu` and `iuy`. */
+  readonly issuerName: RegExp;
+  readonly issuerNameHere: RegExp;
+}
+
+/** A type that is meant by a part of its name. */
+export interface Truncated {
+  readonly type: DocumentType;
+  /** The first syllable is the missing one. */
+  readonly lacksHead: boolean;
+}
+
+const FREQUENT: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'TTg']);
+
+const cache = new WeakMap<CitationTables, Lexicon>();
+
+export function lexiconOf(tables: CitationTables = CITATION_TABLES): Lexicon {
+  let lexicon = cache.get(tables);
+  if (!lexicon) {
+    lexicon = compile(tables);
+    cache.set(tables, lexicon);
+  }
+  return lexicon;
+}
+
+function compile({ types, issuers }: CitationTables): Lexicon {
+  const stateTypes = new Map<string, DocumentType[]>();
+  const partyTypes = new Map<string, DocumentType[]>();
+  const byCode = new Map<string, Issuer[]>();
+  const typesByWord = new Map<string, DocumentType>();
+  const issuersByName = new Map<string, Issuer>();
+  const truncated = new Map<string, Truncated[]>();
+  for (const type of types) {
+    for (const code of stateCodesOf(type)) push(stateTypes, code, type);
+    for (const code of partyCodesOf(type)) push(partyTypes, code, type);
+    const current = type.codes?.[0];
+    if (current && current.length > 1) typesByWord.set(current, type);
+    for (const word of [type.name, ...(type.aliases ?? [])]) typesByWord.set(foldName(word), type);
+    const syllables = foldName(type.name).split(' ');
+    for (let lost = 0; lost < syllables.length && syllables.length > 1; lost++) {
+      push(truncated, syllables.filter((_, i) => i !== lost).join(' '), { type, lacksHead: lost === 0 });
+    }
+  }
+  for (const issuer of issuers) {
+    for (const code of [issuer.code, ...(issuer.variants ?? [])]) push(byCode, plainCode(code), issuer);
+    for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
+  }
+  const words = types.flatMap((type) => [type.name, ...(type.aliases ?? [])]);
+  const names = alternatives(issuers.flatMap((issuer) => issuer.names));
+  return {
+    stateTypes,
+    partyTypes,
+    issuers: byCode,
+    foldedTypes: byFold([...stateTypes.keys(), ...partyTypes.keys()]),
+    foldedIssuers: byFold([...byCode.keys()]),
+    weightyCodes: [...byCode.keys()].filter((code) => code.length >= 5 || FREQUENT.has(code)),
+    typesByWord,
+    issuersByName,
+    truncated,
+    typeWord: new RegExp(alternatives(words), 'giu'),
+    issuerName: new RegExp(names, 'giu'),
+    issuerNameHere: new RegExp(names, 'iuy'),
+  };
+}
+
+export function stateCodesOf({ codes = [], formerCodes = [] }: DocumentType): readonly string[] {
+  return [...codes, ...formerCodes];
+}
+
+export function partyCodesOf(type: DocumentType): readonly string[] {
+  return [...(type.partyCodes ?? type.codes ?? []), ...(type.formerCodes ?? [])];
+}
+
+/** `BGD&ĐT` and `BGDĐT` are one code. */
+export const plainCode = (code: string): string => code.replaceAll('&', '');
+
+/** Codes that differ only in case, or in D for Đ, fold alike. */
+export function foldCode(code: string): string {
+  return plainCode(code).toUpperCase().replace(/[ĐÐƉ]/g, 'D');
+}
+
+export function issuersOfCode(lexicon: Lexicon, code: string): readonly Issuer[] {
+  return lexicon.issuers.get(plainCode(code)) ?? [];
+}
+
+export function hasLevel(lexicon: Lexicon, code: string, ...levels: Level[]): boolean {
+  return issuersOfCode(lexicon, code).some((issuer) => levels.includes(issuer.level));
+}
+
+/** The key of a name: case, placing of the tone mark, kind of dash and white space do not count. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/u([ỷỳýỹỵ])/gu, (_, y: string) => `${'ủùúũụ'['ỷỳýỹỵ'.indexOf(y)]}y`)
+    .replace(/o([àáảãạ])/gu, (_, a: string) => `${'òóỏõọ'['àáảãạ'.indexOf(a)]}a`)
+    .replace(/\s*[-–,]\s*/gu, ' ')
+    .replace(/\s+/gu, ' ');
+}
+
+function alternatives(names: readonly string[]): string {
+  const sources = [...new Set(names)].sort((a, b) => b.length - a.length).map(nameSource);
+  return `(?<![\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`;
+}
+
+/** A dash or a comma between two words of a name is often another one, or left out. */
+function nameSource(name: string): string {
+  return name
+    .split(/ - |, /u)
+    .map(wordsSource)
+    .join('(?:\\s*[-–,]\\s*|\\s+)');
+}
+
+function wordsSource(words: string): string {
+  return words
+    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    .replace(/-/gu, '\\x2d')
+    .replace(/ +/gu, '\\s+')
+    .replace(/ủy/giu, '(?:ủy|uỷ)')
+    .replace(/óa/giu, '(?:óa|oá)')
+    .replace(/òa/giu, '(?:òa|oà)')
+    .replace(/ỏa/giu, '(?:ỏa|oả)');
+}
+
+function byFold(codes: readonly string[]): Map<string, string[]> {
+  const folded = new Map<string, string[]>();
+  for (const code of new Set(codes)) push(folded, foldCode(code), code);
+  return folded;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

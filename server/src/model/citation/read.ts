@@ -1,0 +1,198 @@
+import type { Span } from '../../text/span';
+import { mayHoldNumber } from './anchors';
+import { issuerVerdict, typeVerdict } from './checks';
+import type { Citation, CitationReading, CitedIssuer, Defect, FoundNumber } from './citation';
+import { defectsOf } from './defects';
+import { type DocumentNumber, issuersOfNumber, parseWith } from './document-number';
+import { findPrinted, type PrintedNumber } from './find';
+import { issuerBefore, type PreIssuer } from './issuer-before';
+import type { NamedIssuer } from './issuer-phrase';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type NamedType, namedType } from './naming';
+import type { CitationTables, DocumentType } from './tables';
+import { type Tail, tailAt } from './tail';
+
+const NOTHING: CitationReading = { numbers: [], citations: [], defects: [] };
+
+/** Reads all document numbers and citations of a paragraph's text, in one pass and in linear time. */
+export function readCitations(text: string, tables?: CitationTables): CitationReading {
+  if (!mayHoldNumber(text)) return NOTHING;
+  const lexicon = lexiconOf(tables);
+  const found = findPrinted(text, lexicon);
+  if (found.length === 0) return NOTHING;
+  const drafts = draftsOf(text, found, lexicon);
+  shareForward(text, drafts, lexicon);
+  shareBackward(text, drafts, lexicon);
+  return {
+    numbers: found
+      .filter(({ fault }) => fault === null)
+      .map(({ start, end, number }) => ({ start, end, number })),
+    citations: drafts.filter(({ isOwnNumber }) => !isOwnNumber).map((draft) => citationOf(draft, lexicon)),
+    defects: drafts.flatMap(({ defects }) => defects),
+  };
+}
+
+/** Every well-formed document number of a text. */
+export function findNumbers(text: string, tables?: CitationTables): readonly FoundNumber[] {
+  return readCitations(text, tables).numbers;
+}
+
+/** What is misprinted in the numbers of a text and the words before them; one defect a place. */
+export function findMalformed(text: string, tables?: CitationTables): readonly Defect[] {
+  return readCitations(text, tables).defects;
+}
+
+/** Every citation of a text, also of numbers that are misprinted. */
+export function citationsOf(text: string, tables?: CitationTables): readonly Citation[] {
+  return readCitations(text, tables).citations;
+}
+
+/** A citation in the making; what a list shares is put in later. */
+interface Draft {
+  readonly printed: PrintedNumber;
+  readonly number: DocumentNumber;
+  readonly tail: Tail;
+  readonly named: NamedType;
+  type: DocumentType | null;
+  readonly defects: readonly Defect[];
+  before: PreIssuer | null;
+  issuer: NamedIssuer | null;
+  subject: Span | null;
+  /** The `Số: …` of a document's own head. */
+  readonly isOwnNumber: boolean;
+}
+
+function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  for (const each of found) {
+    const tail = tailAt(text, each.end, lexicon, each.number.issuerCodes.length > 1);
+    const named = namedType(text, each, lexicon);
+    const last = drafts.at(-1);
+    const inherited = named.type || !last ? null : inheritedType(text, last, each, named.start, lexicon);
+    const isOwnNumber = named.type === null && inherited === null && /^Số/.test(each.so?.text ?? '');
+    const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, each, named.start);
+    const defects = isOwnNumber
+      ? []
+      : defectsOf(text, each, { truncated: named.truncated, isUntyped }, tail, lexicon);
+    const number = meantNumber(each, defects, lexicon);
+    const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
+    const issuer = tail.issuer ?? named.issuer ?? acceptable(before, each, lexicon);
+    drafts.push({
+      printed: each,
+      number,
+      tail,
+      named,
+      type: named.type ?? inherited,
+      defects,
+      before,
+      issuer,
+      subject: tail.subject,
+      isOwnNumber,
+    });
+  }
+  return drafts;
+}
+
+/** The number with a year or zeros put right; the reading of the print has done the rest. */
+function meantNumber(
+  { number }: PrintedNumber,
+  defects: readonly Defect[],
+  lexicon: Lexicon,
+): DocumentNumber {
+  const own = defects.find(({ code, isCertain }) => isCertain && (code === 'M09' || code === 'M11'));
+  return (own?.repaired && parseWith(own.repaired, lexicon)) || number;
+}
+
+function acceptable(
+  before: PreIssuer | null,
+  { number }: PrintedNumber,
+  lexicon: Lexicon,
+): NamedIssuer | null {
+  if (!before) return null;
+  const verdict = issuerVerdict(number, before.issuer.issuers, lexicon);
+  return before.isSure || verdict === 'match' ? before.issuer : null;
+}
+
+const LIST_MARK = /^\s{0,3}(?:[,;]|[,;]?\s{0,3}(?:và|hoặc|hay|cùng))\s{0,3}(?:các\s+)?$/u;
+const LIST_END = /(?:[,;]|(?<!\p{L})và)\s{0,3}$/u;
+
+/** `Nghị định số 06/2021/NĐ-CP ngày …, số 35/2023/NĐ-CP …`: the type word serves the whole list. */
+function inheritedType(
+  text: string,
+  last: Draft,
+  { number, so }: PrintedNumber,
+  start: number,
+  lexicon: Lexicon,
+): DocumentType | null {
+  if (!last.type) return null;
+  const verdict = typeVerdict(last.type, number, lexicon);
+  const between = text.slice(last.tail.end, start);
+  if (LIST_MARK.test(between)) return verdict === 'mismatch' ? null : last.type;
+  const isSameSentence = between.length < 400 && LIST_END.test(between) && !/\.\s/u.test(between);
+  return so && verdict === 'match' && isSameSentence ? last.type : null;
+}
+
+const BEFORE_BARE =
+  /(?<!\p{L})(?:theo|tại|thực\s+hiện|triển\s+khai|ban\s+hành|kèm\s+theo|căn\s+cứ)\s{1,3}$/iu;
+
+/** `theo số 315/KH-UBND`: a known kind of number, and no word that says what it is (M16). */
+function lacksType(text: string, { number, so, fault }: PrintedNumber, start: number): boolean {
+  if (!so || fault || number.shape === 'lone' || number.issuerCodes.length === 0) return false;
+  return BEFORE_BARE.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** An issuer named before a list, or before its bracket, issued all of it. */
+function shareForward(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft] = [drafts[i - 1]!, drafts[i]!];
+    if (draft.issuer || !last.before || !last.issuer) continue;
+    const issuer = last.before.issuer;
+    const inBracket = draft.printed.start < last.before.reach;
+    if (!inBracket && !LIST_MARK.test(text.slice(last.tail.end, draft.named.start))) continue;
+    if (issuerVerdict(draft.printed.number, issuer.issuers, lexicon) !== 'match') continue;
+    draft.issuer = issuer;
+    draft.before = last.before;
+  }
+}
+
+/** `Văn bản số … ngày …, Kế hoạch số … ngày … của UBND tỉnh về …`: issuer and subject serve the whole list. */
+function shareBackward(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i]!, drafts[i + 1]!];
+    if (!LIST_MARK.test(text.slice(draft.tail.end, next.named.start))) continue;
+    draft.subject ??= next.subject;
+    if (draft.issuer || !next.issuer || next.issuer.start < draft.printed.start) continue;
+    if (issuerVerdict(draft.printed.number, next.issuer.issuers, lexicon) === 'match')
+      draft.issuer = next.issuer;
+  }
+}
+
+function citationOf(
+  { printed, number, tail, named, type, defects, issuer, subject }: Draft,
+  lexicon: Lexicon,
+): Citation {
+  const { start, end } = printed;
+  return {
+    start: named.start,
+    end: Math.max(tail.end, end),
+    typeWord: named.word,
+    type: type?.name ?? null,
+    number,
+    numberSpan: { start, end },
+    date: tail.date,
+    issuer: issuer ? fromText(issuer) : fromCode(printed, lexicon),
+    subject,
+    defects,
+  };
+}
+
+function fromText({ name, start, end, issuers }: NamedIssuer): CitedIssuer {
+  return { name, source: 'text', span: { start, end }, issuers };
+}
+
+/** The issuer that the number alone determines; a joint document is not called by one of its issuers. */
+function fromCode({ number }: PrintedNumber, lexicon: Lexicon): CitedIssuer | null {
+  const issuers = issuersOfNumber(number, lexicon);
+  const isSole = number.issuerCodes.length === 1 && issuers.length === 1 && issuers[0]!.sole;
+  return isSole ? { name: issuers[0]!.names[0]!, source: 'code', span: null, issuers } : null;
+}

@@ -1,0 +1,81 @@
+import type { Defect } from './citation';
+import type { CodeFault } from './codes';
+import { type DocumentNumber, parseWith } from './document-number';
+import type { Lexicon } from './lexicon';
+import { belongsTogether, type MarkFault, markFaults, piecesOf, readYear } from './pieces';
+import { type Evidence, readSymbol } from './symbol';
+import { asDigits, type Part, plainMarks, printed } from './token';
+
+/** Faults of a number's print: notice-spec §3.8, and M17 (one letter wrong), M18 (letters for digits), M19 (marks). */
+export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18';
+
+/** A number as it must be meant, and what is wrong with its print. */
+export interface Reading {
+  readonly number: DocumentNumber;
+  readonly start: number;
+  readonly end: number;
+  readonly fault: PrintFault | null;
+  /** The right form; null where it cannot be told, or nothing is wrong. */
+  readonly repaired: string | null;
+  readonly isCertain: boolean;
+  /** For the fault M09. */
+  readonly year: Defect['year'];
+}
+
+/** A number with several faults is reported for the first of these. */
+const FAULT_ORDER: readonly PrintFault[] = [
+  ...(['M02', 'M04', 'M03', 'M01', 'M07', 'M06', 'M08', 'M05', 'M19', 'M18', 'M17', 'M09'] as const),
+];
+
+/**
+ * Reads the parts of a loose token: the shortest run of parts that makes a number with a known agency (and a
+ * known type, if it has one). Null where no run does; then the token is a number only if it is well-formed.
+ */
+export function readParts(
+  text: string,
+  parts: readonly Part[],
+  evidence: Evidence,
+  lexicon: Lexicon,
+): Reading | null {
+  for (let count = 2; count <= parts.length; count++) {
+    if (count < parts.length && belongsTogether(parts, count, lexicon)) continue;
+    const run = parts.slice(0, count);
+    const reading = readRun(printed(text, run), run, evidence, lexicon);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon: Lexicon): Reading | null {
+  const pieces = piecesOf(run, lexicon);
+  const symbol = readSymbol(pieces, evidence, lexicon);
+  if (!symbol) return null;
+  const serial = asDigits(pieces.serial);
+  const isParty = symbol.shape === 'party';
+  const lacksYear = symbol.shape === 'legislature' && pieces.year === null && !symbol.text.startsWith('NQ-');
+  const yearText = lacksYear ? '' : isParty ? null : pieces.year;
+  const year = yearText === null ? null : readYear(yearText, evidence.dateYear);
+  const middle = isParty ? '-' : year === null ? '/' : `/${year.value ?? asDigits(yearText!)}/`;
+  const canonical = serial + middle + symbol.text;
+  const number = parseWith(canonical, lexicon) ?? withoutYear(serial, symbol.text, plainMarks(raw), lexicon);
+  if (!number) return null;
+  const faults = new Set<PrintFault>([...symbol.faults, ...markFaults(raw, pieces, isParty)]);
+  if (serial !== pieces.serial || asDigits(pieces.year ?? '') !== (pieces.year ?? '')) faults.add('M18');
+  if (year?.isWrong || (isParty && pieces.year !== null)) faults.add('M09');
+  const fault = FAULT_ORDER.find((code) => faults.has(code)) ?? (canonical === raw ? null : 'M19');
+  return {
+    number,
+    start: run[0]!.start,
+    end: run.at(-1)!.end,
+    fault,
+    repaired: fault && year?.value !== null ? canonical : null,
+    isCertain: symbol.isCertain && (year === null || !year.isWrong || year.isCertain),
+    year: lacksYear ? 'missing' : isParty ? 'superfluous' : 'digits',
+  };
+}
+
+/** A number whose year cannot be read keeps its print as its text. */
+function withoutYear(serial: string, symbol: string, text: string, lexicon: Lexicon): DocumentNumber | null {
+  const number = parseWith(`${serial}/${symbol}`, lexicon);
+  return number && { ...number, text };
+}

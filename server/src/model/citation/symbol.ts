@@ -1,0 +1,158 @@
+import { type CodeFault, type CodeReading, isKnownCode, isNear, readCode } from './codes';
+import { isPartyBody, isStateOnly } from './document-number';
+import type { Lexicon } from './lexicon';
+import type { Pieces } from './pieces';
+import type { DocumentType, Issuer } from './tables';
+import { asDigits } from './token';
+
+/** What the sentence says of a number before and behind it; it helps to read a misprinted one. */
+export interface Evidence {
+  /** The type that the word before the number names. */
+  readonly type: DocumentType | null;
+  /** Codes of the issuer that the sentence names. */
+  readonly issuerCodes: readonly string[];
+  /** The year of the date that follows. */
+  readonly dateYear: number | null;
+}
+
+/** The symbol of a number (ký hiệu) as it must be meant: `NĐ-CP`, `KL/TU` behind a hyphen, `QH14`. */
+export interface ReadSymbol {
+  readonly text: string;
+  readonly shape: 'legislature' | 'state' | 'party';
+  readonly faults: readonly (CodeFault | 'M05' | 'M18')[];
+  readonly isCertain: boolean;
+}
+
+export function readSymbol(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSymbol | null {
+  if (!/^\p{L}/u.test(pieces.groups[0] ?? '')) return null;
+  return readLegislature(pieces, evidence) ?? readCodes(pieces, evidence, lexicon);
+}
+
+function readLegislature({ groups }: Pieces, evidence: Evidence): ReadSymbol | null {
+  const last = /^([A-Za-z]{1,7}?)([\dOoIl]{1,2})$/u.exec(groups.at(-1)!);
+  const prefixes = groups.slice(0, -1);
+  if (!last || !prefixes.every((group) => /^(?:NQ|PL|L)$/.test(group))) return null;
+  const [letters, term] = [last[1]!, last[2]!];
+  const body = legislatureOf(letters, evidence);
+  if (!body) return null;
+  const faults: (CodeFault | 'M18')[] = [];
+  if (letters !== body) faults.push(letters.toUpperCase() === body ? 'M07' : 'M17');
+  if (asDigits(term) !== term) faults.push('M18');
+  const text = [...prefixes, body + asDigits(term)].join('-');
+  return { text, shape: 'legislature', faults, isCertain: true };
+}
+
+/** Behind the name of a law one letter may be wrong; elsewhere only their case. */
+function legislatureOf(letters: string, { type }: Evidence): string | null {
+  const upper = letters.toUpperCase();
+  const isLaw = type?.year === 'legislature';
+  return ['QH', 'UBTVQH'].find((body) => upper === body || (isLaw && isNear(upper, body))) ?? null;
+}
+
+function readCodes(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSymbol | null {
+  const split = splitGlued(pieces.groups, evidence, lexicon);
+  const groups = split ?? pieces.groups;
+  if (groups.length < 2) return null;
+  const hasYear = pieces.year !== null;
+  const typed = beginsWithType(groups, evidence, lexicon)
+    ? readTyped(groups, hasYear, evidence, lexicon)
+    : null;
+  const codes = typed ?? readDispatch(groups, evidence, lexicon);
+  const agency = codes?.slice(typed ? 1 : 0).find(({ code }) => isKnownCode(code, 'issuer', lexicon));
+  if (!codes || !agency) return null;
+  const faults: (CodeFault | 'M05')[] = codes.flatMap(({ fault }) => fault ?? []);
+  if (split) faults.push('M05');
+  const isCertain = codes.every((code) => code.certain);
+  const [first, ...others] = codes.map(({ code }) => code);
+  const isParty = typed !== null && isPartyShape(agency.code, pieces, lexicon);
+  return isParty
+    ? { text: `${first}/${others.join('-')}`, shape: 'party', faults, isCertain }
+    : { text: [first, ...others].join('-'), shape: 'state', faults, isCertain };
+}
+
+/** A body of the Party has the slash before the agency, one of the state the hyphen, others as it is printed. */
+function isPartyShape(agency: string, { year, marks }: Pieces, lexicon: Lexicon): boolean {
+  if (isPartyBody(agency, lexicon)) return true;
+  return !isStateOnly(agency, lexicon) && year === null && marks[0] === '-' && marks[1] === '/';
+}
+
+function beginsWithType(groups: readonly string[], { type }: Evidence, lexicon: Lexicon): boolean {
+  const first = groups[0]!;
+  if (!isKnownCode(first, 'issuer', lexicon)) return true;
+  const isFollowed = groups.slice(1).some((group) => isKnownCode(group, 'issuer', lexicon));
+  if (!isKnownCode(first, 'type', lexicon)) return isFollowed && (type?.codes ?? []).length > 0;
+  return isFollowed || (type !== null && !type.open);
+}
+
+/** Type, agency, units: `NĐ-CP`, `QĐ-BNN-TCCB`. */
+function readTyped(
+  groups: readonly string[],
+  hasYear: boolean,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): CodeReading[] | null {
+  const first = readCode(groups[0]!, 'type', lexicon, expectedCodes(evidence.type));
+  if (!first || !isKnownCode(first.code, 'type', lexicon)) return null;
+  const type = lexicon.stateTypes.get(first.code)?.[0];
+  const expected = [...new Set([...evidence.issuerCodes, ...sureIssuers(type, hasYear, lexicon)])];
+  const rest = groups.slice(1);
+  const readings = rest.map((group) => readCode(group, 'issuer', lexicon, expected));
+  if (type?.joint)
+    return rest.length < 2 ? null : [first, ...rest.map((group, i) => readings[i] ?? asPrinted(group))];
+  const exact = readings.findIndex((reading) => reading?.fault === null);
+  const at = exact >= 0 ? exact : readings.findIndex((reading) => reading !== null);
+  if (at < 0) return null;
+  return [first, ...rest.map((group, i) => (i === at ? readings[at]! : asPrinted(group)))];
+}
+
+/** The abbreviations in use of the type that the sentence names. */
+function expectedCodes(type: DocumentType | null): readonly string[] {
+  return [...new Set([...(type?.codes ?? []), ...(type?.partyCodes ?? [])])];
+}
+
+/** All the bodies that may issue a normative document of a type. */
+function sureIssuers(type: DocumentType | undefined, hasYear: boolean, lexicon: Lexicon): string[] {
+  if (!type?.issuers || !(type.year === 'always' || (type.year === 'either' && hasYear))) return [];
+  const isListed = ({ code, level }: Issuer) => type.issuers!.includes(code) || type.issuers!.includes(level);
+  const codes = [...lexicon.issuers].filter(([code, bodies]) =>
+    bodies.some((body) => body.code === code && isListed(body)),
+  );
+  return codes.map(([code]) => code);
+}
+
+/** Agency and units of a công văn: `UBND-KT1`. */
+function readDispatch(groups: readonly string[], evidence: Evidence, lexicon: Lexicon): CodeReading[] | null {
+  const agency = readCode(groups[0]!, 'issuer', lexicon, evidence.issuerCodes);
+  return agency && [agency, ...groups.slice(1).map(readUnit)];
+}
+
+/** Units' codes are set by each agency; only a small first letter is surely wrong. */
+function readUnit(code: string): CodeReading {
+  return /^\p{Ll}/u.test(code) ? { code: code.toUpperCase(), fault: 'M07', certain: true } : asPrinted(code);
+}
+
+const asPrinted = (code: string): CodeReading => ({ code, fault: null, certain: true });
+
+/** Takes `KHUBND` apart into type and agency, `UBNDKT1` into agency and unit; null where that is not needed. */
+function splitGlued(
+  groups: readonly string[],
+  { type, issuerCodes }: Evidence,
+  lexicon: Lexicon,
+): readonly string[] | null {
+  const [first, ...rest] = groups as [string, ...string[]];
+  const isKnown = isKnownCode(first, 'type', lexicon) || isKnownCode(first, 'issuer', lexicon);
+  if (rest.length > 0 && isKnown) return null;
+  const expected = expectedCodes(type);
+  for (let cut = first.length - 2; cut >= 1; cut--) {
+    const [head, tail] = [first.slice(0, cut), first.slice(cut)];
+    if (!isKnownCode(head, 'type', lexicon) || !isKnownCode(tail, 'issuer', lexicon)) continue;
+    if (expected.includes(head) || (tail.length >= 4 && !type)) return [head, tail, ...rest];
+  }
+  if (rest.length > 0) return null;
+  const agency = [...issuerCodes, ...WITH_UNITS].find((code) => code.length > 2 && first.startsWith(code));
+  const unit = first.slice(agency?.length ?? 0);
+  return agency && /^\p{Lu}/u.test(unit) ? [agency, unit] : null;
+}
+
+/** Agencies whose dispatches are so frequent that a unit's code behind them is known for one. */
+const WITH_UNITS: readonly string[] = ['UBND', 'VPCP', 'TTg'];

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span';
+import { dayExists, isoOf } from '../date/calendar';
+import { issuerAt, knownIssuerAt, type NamedIssuer } from './issuer-phrase';
+import type { Lexicon } from './lexicon';
+
+/** The date of a cited document: `ngày 05/3/2026`, `ngày 05 tháng 3 năm 2026`; the span leaves `ngày` out. */
+export interface CitedDate extends Span {
+  /** Null where there is no such day. */
+  readonly iso: string | null;
+  readonly year: number;
+}
+
+/** What follows a number in a citation. */
+export interface Tail {
+  readonly date: CitedDate | null;
+  readonly issuer: NamedIssuer | null;
+  /** `về …`, `quy định …`, up to the end of the clause. */
+  readonly subject: Span | null;
+  /** Where date and issuer end. */
+  readonly end: number;
+}
+
+const DATE =
+  /[.\-/]?\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành)\s+)?ngày\s{0,3}(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
+const BY = /\s{0,3},?\s{0,3}(của|do)\s+/iuy;
+const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
+const SUBJECT =
+  /\s{0,3},?\s{0,3}(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|công\s+nhận|giao|điều\s+chỉnh|thành\s+lập|triển\s+khai|thực\s+hiện|tăng\s+cường|tiếp\s+tục|đẩy\s+mạnh|đề\s+nghị|xin|kết\s+luận|thông\s+báo|báo\s+cáo|hợp\s+nhất|thay\s+thế|cho\s+phép|ủy\s+quyền|phân\s+công|chấp\s+thuận|chi\s+tiết)(?!\p{L})/iuy;
+const SUBJECT_LIMIT = 600;
+
+/** Reads date, issuer and subject behind a number; date and issuer may stand in either order. */
+export function tailAt(text: string, start: number, lexicon: Lexicon, joint: boolean): Tail {
+  const first = clauseAt(text, start, lexicon, joint);
+  const second = first && clauseAt(text, first.end, lexicon, joint);
+  const date = first?.date ?? second?.date ?? null;
+  const issuer = first?.issuer ?? second?.issuer ?? null;
+  const isPair = first !== null && second !== null && (first.date === null) !== (second.date === null);
+  const end = isPair ? second.end : (first?.end ?? start);
+  return { date, issuer, subject: subjectAt(text, end), end };
+}
+
+interface Clause {
+  readonly date: CitedDate | null;
+  readonly issuer: NamedIssuer | null;
+  readonly end: number;
+}
+
+function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): Clause | null {
+  const dated = dateAt(text, at);
+  if (dated) return { ...dated, issuer: null };
+  const issuer = issuerClauseAt(text, at, lexicon, joint);
+  return issuer && { date: null, issuer, end: issuer.end };
+}
+
+function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+  DATE.lastIndex = at;
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(
+    Number,
+  ) as [number, number, number];
+  const end = at + match[0].length;
+  const start = at + match[0].search(/\d/u);
+  const exists = year >= 1000 && dayExists({ year, month, day });
+  return { date: { start, end, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
+}
+
+function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): NamedIssuer | null {
+  BY.lastIndex = at;
+  const by = BY.exec(text);
+  if (!by) return null;
+  const start = BY.lastIndex;
+  if (by[1]!.toLowerCase() === 'của') return issuerAt(text, start, lexicon, joint);
+  const issuer = knownIssuerAt(text, start, lexicon);
+  ISSUES.lastIndex = issuer?.end ?? 0;
+  return issuer && ISSUES.test(text) ? issuer : null;
+}
+
+/** The subject (trích yếu) runs to the end of the clause; only its beginning is certain. */
+function subjectAt(text: string, at: number): Span | null {
+  SUBJECT.lastIndex = at;
+  if (!SUBJECT.test(text)) return null;
+  const start = at + /^\s*,?\s*/u.exec(text.slice(at, at + 20))![0].length;
+  const rest = text.slice(start, start + SUBJECT_LIMIT);
+  const stop = rest.search(/[;)]|\.(?:\s|$)/u);
+  return { start, end: start + (stop < 0 ? rest.trimEnd().length : stop) };
+}

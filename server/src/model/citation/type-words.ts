@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span';
+import { foldName, type Lexicon } from './lexicon';
+import type { DocumentType } from './tables';
+
+/** A type word in a text: `Nghị định`, `QĐ`. */
+export interface TypeWord extends Span {
+  readonly type: DocumentType;
+}
+
+/** Words of which `luật` and the like are only the second half. */
+const OTHER_WORD = /(?:pháp|kỷ|kỉ|quy|quân|hiệu|khẩu|mệnh|ra)\s+$/iu;
+
+/** `QĐ số 12`, `TT 24/2025/…`: an abbreviation stands for the type where a number follows. */
+const ABBREVIATION = /(?<![\p{L}\p{M}\d/&-])\p{Lu}{2,4}r?(?=\s+(?:số\s*:?\s*)?\d)/gu;
+
+/** The type words of a text, in order. */
+export function typeWordsIn(text: string, lexicon: Lexicon): TypeWord[] {
+  const words: TypeWord[] = [];
+  for (const match of text.matchAll(lexicon.typeWord)) {
+    const type = lexicon.typesByWord.get(foldName(match[0]));
+    const start = match.index;
+    if (!type || (!match[0].includes(' ') && OTHER_WORD.test(text.slice(Math.max(0, start - 8), start))))
+      continue;
+    words.push({ start, end: start + match[0].length, type });
+  }
+  const abbreviations = [...text.matchAll(ABBREVIATION)].flatMap((match) => {
+    const type = lexicon.typesByWord.get(match[0]);
+    return type ? [{ start: match.index, end: match.index + match[0].length, type }] : [];
+  });
+  return abbreviations.length === 0 ? words : [...words, ...abbreviations].sort((a, b) => a.start - b.start);
+}
+
+/** The index of the last type word that ends at or before an offset, or -1. */
+export function lastWordBefore(words: readonly TypeWord[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

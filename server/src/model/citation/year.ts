@@ -1,0 +1,128 @@
+import type { Citation } from './citation';
+import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './document-number';
+import { hasLevel, issuersOfCode, type Lexicon } from './lexicon';
+import type { DocumentType } from './tables';
+import type { CitedDate } from './tail';
+
+/** A year that is missing, or that numbers of the kind do not hold (notice-spec §3.5). */
+export interface YearFault {
+  readonly kind: 'missing' | 'superfluous';
+  /** The number as it must be; null where the year cannot be told. */
+  readonly repaired: string | null;
+  readonly isCertain: boolean;
+}
+
+/**
+ * A year that does not fit: it `differs` from that of the date; the `legislature` is of another time
+ * (`45/2019/QH41`); it is `unusual` in a resolution of the Government from 2009 to March 2025.
+ */
+export interface YearProblem {
+  readonly kind: 'differs' | 'legislature' | 'unusual';
+  /** The number as it may be meant; null where that cannot be told. */
+  readonly repaired: string | null;
+}
+
+/** The years of the legislatures (khóa Quốc hội), with the year of the change in both. */
+const LEGISLATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [8, [1987, 1992]],
+  [9, [1992, 1997]],
+  [10, [1997, 2002]],
+  [11, [2002, 2007]],
+  [12, [2007, 2011]],
+  [13, [2011, 2016]],
+  [14, [2016, 2021]],
+  [15, [2021, 2026]],
+  [16, [2026, 2031]],
+]);
+
+/** Until then numbers of decrees had no year: `43-CP`, `178/CP`. */
+const FIRST_YEAR = 1997;
+/** Since then ministries have issued no normative decisions and directives. */
+const LAST_MINISTRY_DECISION = 2010;
+/** Since July 2016 no directive is normative. */
+const LAST_NORMATIVE_DIRECTIVE = 2016;
+
+/** Whether the year of a cited number fits its date and its legislature; a faulty year is among its defects. */
+export function yearProblem({ number, date, defects }: Citation): YearProblem | null {
+  if (number.year === null || number.shape === 'lone' || defects.some(({ code }) => code === 'M09'))
+    return null;
+  const dateYear = plausibleYear(date);
+  if (dateYear !== null && dateYear !== number.year) {
+    return { kind: 'differs', repaired: number.text.replace(`/${number.year}/`, `/${dateYear}/`) };
+  }
+  return wrongLegislature(number, number.year) ?? unusualYear(number, number.year, date?.iso ?? null);
+}
+
+const plausibleYear = (date: CitedDate | null): number | null =>
+  date && date.year >= 1945 && date.year < 2100 ? date.year : null;
+
+/** @param type the type that the text names right before the number, null where it names none */
+export function yearFault(
+  number: DocumentNumber,
+  type: DocumentType | null,
+  date: CitedDate | null,
+  lexicon: Lexicon,
+): YearFault | null {
+  if (number.shape === 'party' || number.shape === 'lone') return null;
+  if (number.year === null) return missingYear(number, type, plausibleYear(date), lexicon);
+  if (!isSuperfluous(number, number.year, lexicon)) return null;
+  const isCertain = !number.units.some((unit) => issuersOfCode(lexicon, unit).length > 0);
+  return { kind: 'superfluous', repaired: number.text.replace(`/${number.year}/`, '/'), isCertain };
+}
+
+function missingYear(
+  number: DocumentNumber,
+  type: DocumentType | null,
+  dateYear: number | null,
+  lexicon: Lexicon,
+): YearFault | null {
+  const repaired = dateYear === null ? null : number.text.replace('/', `/${dateYear}/`);
+  const missing: YearFault = { kind: 'missing', repaired, isCertain: repaired !== null };
+  if (number.typeCode === 'NQ' && number.issuerCodes[0] === 'CP' && number.serial.includes('.'))
+    return missing;
+  if (number.shape === 'legislature') return null;
+  const types = typesOfNumber(number, lexicon);
+  const isNormative = types.length > 0 && types.every(({ year }) => year === 'always');
+  // `TT-…` without a year is also an old abbreviation of other types.
+  const isMeant = type === null ? number.typeCode !== 'TT' && number.typeCode !== 'L' : types.includes(type);
+  if (!isNormative || !isMeant || (dateYear !== null && dateYear < FIRST_YEAR)) return null;
+  if (issuersOfNumber(number, lexicon).length === 0) return null;
+  return missing;
+}
+
+function isSuperfluous(number: DocumentNumber, year: number, lexicon: Lexicon): boolean {
+  const agency = number.issuerCodes[0]!;
+  const isOf = (...levels: Parameters<typeof hasLevel>[2][]) => hasLevel(lexicon, agency, ...levels);
+  if (
+    !isOf('government', 'ministry', 'province', 'department', 'parliament') ||
+    number.shape === 'legislature'
+  )
+    return false;
+  if (number.typeCode === null) return true;
+  const types = typesOfNumber(number, lexicon);
+  if (types.length === 0) return false;
+  if (types.every((type) => type.year === 'never')) return true;
+  if (types.some((type) => type.year === 'always' || type.year === 'any')) return false;
+  if (isOf('department')) return !isOf('ministry');
+  if (number.typeCode === 'CT') return year > LAST_NORMATIVE_DIRECTIVE;
+  return number.typeCode === 'QĐ' && isOf('ministry') && year > LAST_MINISTRY_DECISION;
+}
+
+function wrongLegislature(number: DocumentNumber, year: number): YearProblem | null {
+  if (number.legislature === null) return null;
+  const years = LEGISLATURES.get(number.legislature);
+  if (years && years[0] <= year && year <= years[1]) return null;
+  const possible = [...LEGISLATURES]
+    .filter(([, [from, to]]) => from <= year && year <= to)
+    .map(([term]) => term);
+  if (possible.length === 0) return null;
+  const repaired = possible.length === 1 ? number.text.replace(/\d+$/, String(possible[0])) : null;
+  return { kind: 'legislature', repaired };
+}
+
+function unusualYear(number: DocumentNumber, year: number, iso: string | null): YearProblem | null {
+  const isResolution = number.typeCode === 'NQ' && number.issuerCodes[0] === 'CP';
+  const isBefore = iso === null ? year < 2025 : iso < '2025-04-01';
+  if (!isResolution || year < 2009 || !isBefore || number.serial.includes('.')) return null;
+  return { kind: 'unusual', repaired: null };
+}

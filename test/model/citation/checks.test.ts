@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import {
+  issuerMatches,
+  issuerMismatch,
+  typeMatches,
+  typeMismatch,
+} from '../../../server/src/model/citation/checks';
+import { parseNumber } from '../../../server/src/model/citation/document-number';
+import { citationsOf, findMalformed } from '../../../server/src/model/citation/read';
+import { CITATION_TABLES, type CitationTables } from '../../../server/src/model/citation/tables';
+import { yearProblem } from '../../../server/src/model/citation/year';
+
+describe('type word and number', () => {
+  test.each([
+    ['Nghị định', '60/2024/NĐ-CP', 'match'],
+    ['Nghị quyết', '60/2024/NĐ-CP', 'mismatch'],
+    ['Nghị quyết', '29-NQ/TW', 'match'],
+    ['Nghị quyết', '190/2025/QH15', 'match'],
+    ['Luật', '64/2025/QH15', 'match'],
+    ['Pháp lệnh', '64/2025/QH15', 'mismatch'],
+    ['Nghị định', '64/2025/QH15', 'mismatch'],
+    ['Quy định', '399-QĐ/TW', 'match'],
+    ['Thông tri', '12-TT/TW', 'match'],
+    ['Kế hoạch', '3190/UBND-KT1', 'mismatch'],
+    ['Công văn', '3190/UBND-KT1', 'match'],
+    ['Công văn', '123/CT-TTHT', 'match'],
+    ['Công văn', '412/KH-UBND', 'mismatch'],
+    ['Văn bản', '412/KH-UBND', 'unknown'],
+    ['Chương trình', '09/CT-UBND', 'mismatch'],
+    ['Báo cáo', '03/XY-ZW', 'unknown'],
+    ['Hợp đồng', '03/KH-UBND', 'unknown'],
+  ])('%s số %s: %s', (type, number, verdict) => {
+    expect(typeMatches(type, parseNumber(number)!)).toBe(verdict);
+  });
+
+  test.each([
+    ['Nghị quyết số 60/2024/NĐ-CP', { typeOfNumber: 'Nghị định', numberOfType: '60/2024/NQ-CP' }],
+    [
+      'Quyết định số 38/2007/NĐ-CP của Thủ tướng Chính phủ',
+      { typeOfNumber: 'Nghị định', numberOfType: '38/2007/QĐ-TTg' },
+    ],
+    ['Kế hoạch số 60/2024/NĐ-CP', { typeOfNumber: 'Nghị định', numberOfType: null }],
+    ['Kế hoạch số 3190/UBND-KT1', { typeOfNumber: 'Công văn', numberOfType: null }],
+    ['Quyết định ban hành Quy chế số 1705/QĐ-UBND', null],
+    ['Nghị quyết số 14/NQ-TTg', null],
+  ])('%s', (text, expected) => {
+    expect(typeMismatch(citationsOf(text)[0]!)).toEqual(expected);
+  });
+});
+
+describe('named issuer and number', () => {
+  test.each([
+    ['412/KH-UBND', 'UBND tỉnh', 'match'],
+    ['412/KH-SCT', 'UBND tỉnh', 'mismatch'],
+    ['768/QĐ-TTg', 'Chính phủ', 'mismatch'],
+    ['768/QĐ-TTg', 'Phó Thủ tướng Chính phủ', 'match'],
+    ['52-KL/TU', 'Ban Thường vụ Tỉnh ủy', 'match'],
+    ['31/2025/TT-BCT', 'Bộ trưởng Bộ Công thương', 'match'],
+    ['31/2025/TT-BTC', 'Bộ Công Thương', 'mismatch'],
+    ['12/2020/TT-BNNPTNT', 'Bộ Nông nghiệp và Môi trường', 'match'],
+    ['12/2020/TT-BNN', 'Bộ NN&PTNT', 'match'],
+    ['27/TB-VPCP', 'Thủ tướng Chính phủ', 'match'],
+    ['14/NQ-ĐU', 'Đảng ủy UBND tỉnh', 'match'],
+    ['412/KH-UBND', 'Công ty Thử Nghiệm', 'unknown'],
+    ['12/CV-TN', 'UBND tỉnh', 'unknown'],
+  ])('%s của %s: %s', (number, issuer, verdict) => {
+    expect(issuerMatches(parseNumber(number)!, issuer)).toBe(verdict);
+  });
+
+  test.each([
+    [
+      'Kế hoạch số 412/KH-SCT ngày 09/7/2025 của UBND tỉnh',
+      { numberOfIssuer: '412/KH-UBND', issuerOfNumber: 'Sở Công Thương' },
+    ],
+    [
+      'Quyết định số 768/QĐ-TTg của Chính phủ',
+      { numberOfIssuer: null, issuerOfNumber: 'Thủ tướng Chính phủ' },
+    ],
+    ['Nghị quyết số 60/2024/NĐ-CP của UBND tỉnh', null],
+    ['Quyết định số 768/QĐ-TTg', null],
+  ])('%s', (text, expected) => {
+    expect(issuerMismatch(citationsOf(text)[0]!)).toEqual(expected);
+  });
+});
+
+describe('a year that is missing or superfluous', () => {
+  test.each([
+    ['Nghị định số 46/NĐ-CP ngày 26/01/2026', 'missing', '46/2026/NĐ-CP'],
+    ['Nghị định số 46/NĐ-CP', 'missing', null],
+    ['Luật số 45/QH14 ngày 20/11/2019', 'missing', '45/2019/QH14'],
+    ['Luật số 45/QH14', 'missing', null],
+    ['Nghị định số 60/24/NĐ-CP', 'digits', '60/2024/NĐ-CP'],
+    ['Kế hoạch số 412/2025/KH-UBND', 'superfluous', '412/KH-UBND'],
+    ['Văn bản số 3190/2025/UBND-KT1', 'superfluous', '3190/UBND-KT1'],
+    ['Quyết định số 517/2026/QĐ-BTC', 'superfluous', '517/QĐ-BTC'],
+    ['Quyết định số 14/2026/QĐ-SCT', 'superfluous', '14/QĐ-SCT'],
+    ['Kết luận số 52/2026-KL/TU', 'superfluous', '52-KL/TU'],
+  ])('%s: %s', (text, year, repaired) => {
+    expect(findMalformed(text)).toMatchObject([{ code: 'M09', year, repaired }]);
+    expect(citationsOf(text)[0]!.number.text).toBe(repaired ?? text.split(' ').at(-1));
+  });
+
+  test.each([
+    'Nghị định số 43/NĐ-CP ngày 22/6/1993',
+    'Quyết định số 12/2007/QĐ-BTC',
+    'Quyết định số 33/2024/QĐ-UBND',
+    'Quyết định số 33/QĐ-UBND',
+    'Nghị quyết số 212/NQ-UBTVQH15',
+    'Văn bản số 40/2026/CV-TN',
+  ])('right: %s', (text) => {
+    expect(findMalformed(text)).toEqual([]);
+  });
+});
+
+describe('a year that does not fit', () => {
+  test.each([
+    ['Nghị định số 60/2024/NĐ-CP ngày 05/6/2023', { kind: 'differs', repaired: '60/2023/NĐ-CP' }],
+    ['Luật số 45/2019/QH13', { kind: 'legislature', repaired: '45/2019/QH14' }],
+    ['Luật số 45/2021/QH12', { kind: 'legislature', repaired: null }],
+    ['Luật số 45/2021/QH14', null],
+    ['Nghị quyết số 60/2024/NQ-CP ngày 05/6/2024', { kind: 'unusual', repaired: null }],
+    ['Nghị quyết số 30a/2008/NQ-CP', null],
+    ['Nghị quyết số 66.21/2026/NQ-CP', null],
+    ['Nghị định số 60/24/NĐ-CP ngày 05/6/2023', null],
+  ])('%s', (text, expected) => {
+    expect(yearProblem(citationsOf(text)[0]!)).toEqual(expected);
+  });
+});
+
+describe('tables of an office', () => {
+  const tables: CitationTables = {
+    types: [...CITATION_TABLES.types, { name: 'Nội quy', codes: ['NQy'], year: 'never' }],
+    issuers: [
+      ...CITATION_TABLES.issuers,
+      { code: 'TTTN', names: ['Trung tâm Thử nghiệm'], level: 'department', sole: true },
+    ],
+  };
+
+  test('its types and issuers are known as the shipped ones are', () => {
+    const text = 'Nội quy số 12/NQY-TTTN ngày 05/3/2026';
+    expect(findMalformed(text, tables)).toMatchObject([{ code: 'M07', repaired: '12/NQy-TTTN' }]);
+    expect(citationsOf(text, tables)).toMatchObject([
+      { type: 'Nội quy', issuer: { name: 'Trung tâm Thử nghiệm' } },
+    ]);
+    expect(findMalformed(text)).toEqual([]);
+  });
+});

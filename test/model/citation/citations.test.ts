@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '../../../server/src/model/citation/citation';
+import { citationsOf } from '../../../server/src/model/citation/read';
+
+/** A citation on one line: type, number, date, issuer (in brackets where the number alone tells it). */
+function line({ type, number, date, issuer }: Citation): string {
+  const name = issuer && (issuer.source === 'text' ? issuer.name : `(${issuer.name})`);
+  return [type, number.text, date && (date.iso ?? 'no such day'), name]
+    .map((part) => part ?? '–')
+    .join(' | ');
+}
+
+const lines = (text: string) => citationsOf(text).map(line);
+const texts = (text: string) => citationsOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a citation', () => {
+  test.each([
+    [
+      'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
+      'Nghị định | 30/2020/NĐ-CP | 2020-03-05 | Chính phủ',
+    ],
+    [
+      'Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020',
+      'Nghị định | 30/2020/NĐ-CP | 2020-03-05 | (Chính phủ)',
+    ],
+    ['Luật Mẫu thử số 12/2019/QH14', 'Luật | 12/2019/QH14 | – | (Quốc hội)'],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật | 64/2025/QH15 | – | (Quốc hội)'],
+    [
+      'nghị quyết số 21-NQ/ĐU, ngày 05/9/2026 của Đảng ủy UBND tỉnh',
+      'Nghị quyết | 21-NQ/ĐU | 2026-09-05 | Đảng ủy UBND tỉnh',
+    ],
+    [
+      'Kết luận số 52-KL/TU của Ban Thường vụ Tỉnh uỷ ngày 11/02/2026',
+      'Kết luận | 52-KL/TU | 2026-02-11 | Ban Thường vụ Tỉnh uỷ',
+    ],
+    ['Thông báo kết luận số 27/TB-VPCP', 'Thông báo | 27/TB-VPCP | – | (Văn phòng Chính phủ)'],
+    ['QĐ số 768/QĐ-TTg ngày 15/4/2025', 'Quyết định | 768/QĐ-TTg | 2025-04-15 | (Thủ tướng Chính phủ)'],
+    ['Quyết định phê duyệt số 1705/QĐ-UBND ngày 05/7/2025', 'Quyết định | 1705/QĐ-UBND | 2025-07-05 | –'],
+    ['Kế hoạch của UBND tỉnh số 412/KH-UBND', 'Kế hoạch | 412/KH-UBND | – | UBND tỉnh'],
+    [
+      'Văn bản số 518/SCT-CN ngày 10/5/2026 của Sở Công Thương tỉnh An Giang Thượng đề nghị',
+      'Văn bản | 518/SCT-CN | 2026-05-10 | Sở Công Thương tỉnh An Giang Thượng',
+    ],
+    [
+      'Quyết định số 1705/QĐ-UBND của UBND xã Tân Thử, tỉnh An Giang Thượng Ban hành Quy chế',
+      'Quyết định | 1705/QĐ-UBND | – | UBND xã Tân Thử, tỉnh An Giang Thượng',
+    ],
+    [
+      'Thông tư số 08/2021/TT-BLĐTBXH của Bộ trưởng Bộ Lao động – Thương binh và Xã hội quy định',
+      'Thông tư | 08/2021/TT-BLĐTBXH | – | Bộ trưởng Bộ Lao động – Thương binh và Xã hội',
+    ],
+    [
+      'Thông tư liên tịch số 55/2015/TTLT-BTC-BNV của Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Nội vụ',
+      'Thông tư liên tịch | 55/2015/TTLT-BTC-BNV | – | Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Nội vụ',
+    ],
+    [
+      'Văn bản số 12/CV-TN ngày 18/6/2026 của Công ty cổ phần Thử Nghiệm về việc',
+      'Văn bản | 12/CV-TN | 2026-06-18 | Công ty cổ phần Thử Nghiệm',
+    ],
+    [
+      'Quyết định số 1705/QĐ-UBND ngày 31/4/2025 của UBND tỉnh',
+      'Quyết định | 1705/QĐ-UBND | no such day | UBND tỉnh',
+    ],
+    ['Văn số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh', 'Văn bản | 225/UBND-KT2 | 2026-01-10 | UBND tỉnh'],
+    ['Nghị định số 46/2026/ND-CP', 'Nghị định | 46/2026/NĐ-CP | – | (Chính phủ)'],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
+
+describe('the issuer that stands before', () => {
+  test.each([
+    [
+      'Hiện nay UBND tỉnh cũng đã ban hành Kế hoạch số 412/KH-UBND ngày 09/7/2025',
+      ['Kế hoạch | 412/KH-UBND | 2025-07-09 | UBND tỉnh'],
+    ],
+    [
+      'Sở đã tham mưu UBND tỉnh ban hành Văn bản số 3190/UBND-KT2',
+      ['Văn bản | 3190/UBND-KT2 | – | UBND tỉnh'],
+    ],
+    [
+      'theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Văn bản số 3190/UBND-KT1',
+      ['Văn bản | 3190/UBND-KT1 | – | Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'được UBND tỉnh phê duyệt tại Quyết định số 1705/QĐ-UBND',
+      ['Quyết định | 1705/QĐ-UBND | – | UBND tỉnh'],
+    ],
+    ['báo cáo UBND tỉnh tại Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | –']],
+    [
+      'các Thông tư của Bộ Công Thương (Thông tư số 31/2025/TT-BCT quy định về an toàn và Thông tư số 32/2025/TT-BCT)',
+      ['Thông tư | 31/2025/TT-BCT | – | Bộ Công Thương', 'Thông tư | 32/2025/TT-BCT | – | Bộ Công Thương'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a list', () => {
+  test('shares the type word that stands before it', () => {
+    const text = 'Nghị định số 06/2021/NĐ-CP ngày 26/01/2021, số 35/2023/NĐ-CP ngày 20/6/2023 của Chính phủ';
+    expect(lines(text)).toEqual([
+      'Nghị định | 06/2021/NĐ-CP | 2021-01-26 | Chính phủ',
+      'Nghị định | 35/2023/NĐ-CP | 2023-06-20 | Chính phủ',
+    ]);
+  });
+
+  test('shares issuer and subject that stand behind it', () => {
+    const text =
+      'Văn bản số 3190/UBND-KT1 ngày 10/5/2025, Kế hoạch số 412/KH-UBND ngày 09/7/2025 của UBND tỉnh về cụm công nghiệp';
+    const citations = citationsOf(text);
+    expect(citations.map(({ issuer }) => issuer?.name)).toEqual(['UBND tỉnh', 'UBND tỉnh']);
+    expect(citations.every(({ subject }) => subject !== null)).toBe(true);
+  });
+
+  test('shares no issuer with another body’s document', () => {
+    const text = 'Thông tư số 31/2025/TT-BCT, Nghị định số 60/2024/NĐ-CP của Chính phủ';
+    expect(citationsOf(text).map(({ issuer }) => [issuer?.name, issuer?.source])).toEqual([
+      ['Bộ Công Thương', 'code'],
+      ['Chính phủ', 'text'],
+    ]);
+  });
+});
+
+describe('the place of a citation', () => {
+  test.each([
+    [
+      'theo Điều 6 Thông tư số 31/2025/TT-BCT ngày 13/5/2025 quy định về an toàn',
+      ['Thông tư số 31/2025/TT-BCT ngày 13/5/2025'],
+    ],
+    [
+      '(Kế hoạch số 412/KH-UBND ngày 09/7/2025 của UBND tỉnh)',
+      ['Kế hoạch số 412/KH-UBND ngày 09/7/2025 của UBND tỉnh'],
+    ],
+    ['gồm: 1705/QĐ-UBND ngày 05/7/2025; 1706/QĐ-UBND', ['1705/QĐ-UBND ngày 05/7/2025', '1706/QĐ-UBND']],
+    ['Số: 27/TB-SCT', []],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  test('dates and subjects have places of their own', () => {
+    const text =
+      'Kế hoạch số 412/KH-UBND ngày 09/7/2025 của UBND tỉnh về cụm công nghiệp; giao Sở thực hiện.';
+    const [citation] = citationsOf(text);
+    expect(text.slice(citation!.date!.start, citation!.date!.end)).toBe('09/7/2025');
+    expect(text.slice(citation!.subject!.start, citation!.subject!.end)).toBe('về cụm công nghiệp');
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { findMalformed, readCitations } from '../../../server/src/model/citation/read';
+
+/** Defect, its text and its repair, as `M01 46/2026/ND-CP → 46/2026/NĐ-CP`; `?` where the repair is not certain. */
+const defects = (text: string) =>
+  findMalformed(text).map(
+    ({ code, start, end, repaired, isCertain }) =>
+      `${code} ${text.slice(start, end)} → ${repaired}${isCertain || repaired === null ? '' : ' ?'}`,
+  );
+
+const MISPRINTS: readonly [string, string, string, string][] = [
+  ['M01', 'Nghị định', '46/2026/ND-CP', '46/2026/NĐ-CP'],
+  ['M01', 'Quyết định', '1705/QD-UBND', '1705/QĐ-UBND'],
+  ['M01', 'Nghị quyết', '17/2023/NQ-HDND', '17/2023/NQ-HĐND'],
+  ['M01', 'Công điện', '61/CD-TTg', '61/CĐ-TTg'],
+  ['M01', 'Thông tư', '08/2021/TT-BLDTBXH', '08/2021/TT-BLĐTBXH'],
+  ['M01', 'Đề án', '02/DA-UBND', '02/ĐA-UBND'],
+  ['M02', 'Nghị định', '46/2026/NÐ-CP', '46/2026/NĐ-CP'],
+  ['M03', 'Kế hoạch', '412 / KH - UBND', '412/KH-UBND'],
+  ['M03', 'Thông tư', '31/2025/TT- BCT', '31/2025/TT-BCT'],
+  ['M03', 'Quyết định', '1705/QĐ-UB ND', '1705/QĐ-UBND'],
+  ['M03', 'Nghị định', '46/20 26/NĐ-CP', '46/2026/NĐ-CP'],
+  ['M03', 'Quyết định', '768/QĐ-TT g', '768/QĐ-TTg'],
+  ['M04', 'Nghị định', '46/2026/NĐ–CP', '46/2026/NĐ-CP'],
+  ['M04', 'Kế hoạch', '412/KH\u2011UBND', '412/KH-UBND'],
+  ['M05', 'Kế hoạch', '412/KHUBND', '412/KH-UBND'],
+  ['M05', 'Thông báo', '94/TBMTTQ-BTT', '94/TB-MTTQ-BTT'],
+  ['M05', 'Nghị định', '46/2026/NĐCP', '46/2026/NĐ-CP'],
+  ['M05', 'Văn bản', '3190/UBNDKT1', '3190/UBND-KT1'],
+  ['M06', 'Nghị định', '46/2026NĐ-CP', '46/2026/NĐ-CP'],
+  ['M06', 'Nghị định', '46-2026/NĐ-CP', '46/2026/NĐ-CP'],
+  ['M06', 'Kế hoạch', '412KH-UBND', '412/KH-UBND'],
+  ['M06', 'Thông tư', '312025/TT-BCT', '31/2025/TT-BCT'],
+  ['M07', 'Quyết định', '768/QĐ-TTG', '768/QĐ-TTg'],
+  ['M07', 'Tờ trình', '18/TTR-SCT', '18/TTr-SCT'],
+  ['M07', 'Chương trình', '19/CTR-UBND', '19/CTr-UBND'],
+  ['M07', 'Kế hoạch', '412/kh-ubnd', '412/KH-UBND'],
+  ['M07', 'Quy định', '02/QYĐ-SCT', '02/QyĐ-SCT'],
+  ['M07', 'Văn bản', '3190/UBND-kt1', '3190/UBND-KT1'],
+  ['M08', 'Kết luận', '52/KL-TU', '52-KL/TU'],
+  ['M08', 'Kế hoạch', '412-KH/UBND', '412/KH-UBND'],
+  ['M09', 'Nghị định', '60/24/NĐ-CP', '60/2024/NĐ-CP'],
+  ['M09', 'Kế hoạch', '412/2024/KH-UBND', '412/KH-UBND'],
+  ['M11', 'Kế hoạch', '0412/KH-UBND', '412/KH-UBND'],
+  ['M17', 'Nghị định', '46/2026/NĐ-CPP', '46/2026/NĐ-CP'],
+  ['M17', 'Nghị định', '46/2026/NĐ-PC', '46/2026/NĐ-CP'],
+  ['M17', 'Nghị định', '46/2026/NDD-CP', '46/2026/NĐ-CP'],
+  ['M17', 'Quyết định', '1705/QĐ-UBDN', '1705/QĐ-UBND'],
+  ['M17', 'Kế hoạch', '412/KHH-UBND', '412/KH-UBND'],
+  ['M17', 'Kế hoạch', '412/HK-UBND', '412/KH-UBND'],
+  ['M17', 'Luật', '45/2019/QHH14', '45/2019/QH14'],
+  ['M18', 'Nghị định', '46/2O26/NĐ-CP', '46/2026/NĐ-CP'],
+  ['M18', 'Kế hoạch', '4l2/KH-UBND', '412/KH-UBND'],
+  ['M18', 'Kế hoạch', 'O5/KH-UBND', '05/KH-UBND'],
+  ['M18', 'Luật', '45/2019/QHl4', '45/2019/QH14'],
+  ['M19', 'Kế hoạch', '412//KH-UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412\\KH-UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412/KH--UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412/KH_UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412/KH/UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412.KH-UBND', '412/KH-UBND'],
+];
+
+const SURROUNDINGS: readonly [string, string][] = [
+  ['Thực hiện ', ' về việc này'],
+  ['(', ')'],
+  ['“', '”;'],
+  ['theo ', '.'],
+  ['gồm ', ', tiếp tục'],
+];
+
+describe('a misprinted number', () => {
+  test.each(MISPRINTS)('%s %s số %s', (code, type, printed, right) => {
+    for (const [before, after] of SURROUNDINGS) {
+      const text = `${before}${type} số ${printed}${after}`;
+      expect(defects(text)).toEqual([`${code} ${printed} → ${right}`]);
+      expect(readCitations(text).citations.map(({ type, number }) => [type, number.text])).toEqual([
+        [type, right],
+      ]);
+    }
+  });
+
+  test.each(MISPRINTS)('%s %s số %s: its repair is right', (_, type, __, right) => {
+    expect(defects(`${type} số ${right}`)).toEqual([]);
+  });
+});
+
+describe('what the sentence tells of a misprinted number', () => {
+  test.each([
+    ['Nghị định số 46/NĐ-CP ngày 26/01/2026', 'M09 46/NĐ-CP → 46/2026/NĐ-CP'],
+    ['Thông tư số 31/TT-BCT', 'M09 31/TT-BCT → null'],
+    ['Nghị định số 46/202/NĐ-CP ngày 26/01/2026', 'M09 46/202/NĐ-CP → 46/2026/NĐ-CP'],
+    ['Nghị định số 46/20266/NĐ-CP', 'M09 46/20266/NĐ-CP → null'],
+    ['Nghị quyết số 66.21/NQ-CP', 'M09 66.21/NQ-CP → null'],
+    ['Luật số 45/QH14', 'M09 45/QH14 → null'],
+    ['Thông báo số 27/TB-SCTT ngày 05/3/2026 của Sở Công Thương', 'M17 27/TB-SCTT → 27/TB-SCT'],
+    ['Quyết định số 768/QĐ-TT ngày 15/4/2025 của Thủ tướng Chính phủ', 'M17 768/QĐ-TT → 768/QĐ-TTg'],
+    ['Văn bản số 518/SCTCN của Sở Công Thương', 'M05 518/SCTCN → 518/SCT-CN'],
+    ['Kế hoạch số 412/KH ngày 09/7/2025 của UBND tỉnh', 'M00 412/KH → 412/KH-UBND ?'],
+    ['Kế hoạch số 412/UBND', 'M00 412/UBND → 412/KH-UBND ?'],
+    ['Nghị định số 46/2026/NĐ@CP', 'M00 46/2026/NĐ → 46/2026/NĐ-CP ?'],
+  ])('%s', (text, expected) => {
+    expect(defects(text)).toEqual([expected]);
+  });
+});
+
+describe('an issuer that cannot be (M13)', () => {
+  test.each([
+    ['Nghị định số 46/2026/NĐ-UBND', 'M13 46/2026/NĐ-UBND → 46/2026/NĐ-CP ?'],
+    ['Thông tư số 31/2025/TT-UBND', 'M13 31/2025/TT-UBND → null'],
+    ['Nghị quyết số 14/NQ-TTg của Chính phủ', 'M13 14/NQ-TTg → 14/NQ-CP ?'],
+    ['Quyết định số 14/QĐ-CP ngày 05/3/2020 của Thủ tướng Chính phủ', 'M13 14/QĐ-CP → 14/QĐ-TTg ?'],
+    ['Công điện số 14/CĐ-CP', 'M13 14/CĐ-CP → null'],
+  ])('%s', (text, expected) => {
+    expect(defects(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Quyết định số 45/QĐ-CP ngày 05/3/1995 của Chính phủ',
+    'Nghị định số 43-CP ngày 22/6/1993 của Chính phủ',
+    'Thông tư số 34/2010/TT-LĐTBXH',
+  ])('historic and former forms are right: %s', (text) => {
+    expect(defects(text)).toEqual([]);
+  });
+});
+
+describe('serial, type word and the word số', () => {
+  test.each([
+    ['Kế hoạch số 5/KH-UBND', 'M10 5/KH-UBND → 05/KH-UBND ?'],
+    ['tại Văn số 225/UBND-KT2', 'M14 Văn số → Văn bản số'],
+    ['tại Công số 518/SCT-CN', 'M14 Công số → Công văn số'],
+    ['Kế số 412/KH-UBND', 'M14 Kế số → Kế hoạch số'],
+    ['theo hoạch số 412/KH-UBND', 'M14 hoạch số → Kế hoạch số'],
+    ['Nghị số 46/2026/NĐ-CP', 'M14 Nghị số → Nghị định số'],
+    ['theo Thông tư liên số 55/2005/TTLT-BNV-VPCP', 'M14 Thông tư liên số → Thông tư liên tịch số'],
+    ['Nghị định số 46/2026/NĐ-CP., tiếp tục', 'M15 ., → ,'],
+    ['Nghị định số 46/2026/NĐ-CP. ngày 26/01/2026', 'M15 . → '],
+    ['Thông tư số 31/2025/TT-BCTngày 13/5/2025', 'M15 ngày →  ngày'],
+    ['thực hiện theo số 412/KH-UBND', 'M16 số 412/KH-UBND → null'],
+    ['Kế hoạch 412/KH-UBND', 'so-missing Kế hoạch → Kế hoạch số'],
+    ['Kế hoạch số số 412/KH-UBND', 'so-doubled số số → số'],
+    ['Kế hoạch số412/KH-UBND', 'so-spacing số → số '],
+    ['Kế hoạch sô 412/KH-UBND', 'so-misspelt sô → số'],
+  ])('%s', (text, expected) => {
+    expect(defects(text)).toEqual([expected]);
+  });
+});
+
+describe('what is right or not ours', () => {
+  test.each([
+    'Luật Dân số số 12/2025/QH15',
+    'Văn bản số 51/GĐN ngày 20/6/2026 của Công ty TNHH Thử Nghiệm',
+    'Báo cáo số 05.07-2025/BCTT-TS của Công ty cổ phần Thử Nghiệm',
+    'Công văn số 2587-CV/VPTW/nb',
+    'Quyết định số 01/QĐ của Công ty TNHH Thử Nghiệm',
+    'Nghị định số …/2026/NĐ-CP ngày … tháng … năm 2026',
+    'Kế hoạch số /KH-UBND ngày  tháng  năm 2026',
+    'Giấy phép số 12/GPKT-UBND và Kết luận số 12/KL-TTr',
+    'Số: 5/TB-SCT',
+    'Kế hoạch số 412/KH-UBND... và (Quyết định số 1705/QĐ-UBND)./.',
+    'thông số 24 kV, chỉ số 105/2024',
+    'số 12/5 đường Trần Phú - UBND phường',
+  ])('%s', (text) => {
+    expect(defects(text)).toEqual([]);
+  });
+});
