@@ -8,6 +8,9 @@ import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
 import structureOwnNumber from './structure/own-number';
 import structureResidue from './structure/residue';
+import structureSalutation from './structure/salutation';
+import structureSecrecy from './structure/secrecy';
+import structureSubject from './structure/subject';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -20,4 +23,7 @@ export const RULES: readonly Rule[] = [
   structureMissingComponent,
   structureOwnNumber,
   structureResidue,
+  structureSalutation,
+  structureSecrecy,
+  structureSubject,
 ];

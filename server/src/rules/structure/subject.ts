@@ -1,0 +1,130 @@
+import { type Block, blocksWith, type Tree } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { wholeText } from '../places';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
+import { findingOf } from '../slip';
+
+const NOTICE = (subject: string): string =>
+  `THÔNG BÁO\n${subject}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`;
+const RIGHT = 'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026';
+
+const ABBREVIATED = /^V\s?\/\s?v(?!\p{L})[\s:.]*(?:về việc\s+)?/iu;
+/** What a subject begins with when it needs no `Về việc`. */
+const NAMES_ITSELF = /^(?:ý kiến\s+)?(?:kết luận|kết quả|thông báo)(?!\p{L})/iu;
+const FINAL_MARK = /[\s.,:;/]*[.,:;/]$/u;
+
+const breaking = (name: string, find: RegExp, newText: string): Fault => ({
+  name,
+  *sites({ block, paragraph: { text } }: DocumentContext) {
+    const match = isLastOfSubject(block) ? find.exec(text) : null;
+    if (match) yield { span: span(match.index, match.index + match[0].length), newText };
+  },
+});
+
+export default defineRule({
+  id: 'structure/subject',
+  title: 'Trích yếu',
+  reads: 'notice',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5',
+  docs: {
+    what: 'Dưới tên loại phải có trích yếu: một câu ngắn nêu nội dung chủ yếu của thông báo. Trích yếu của văn bản có tên loại không viết “V/v” và không có dấu chấm ở cuối.',
+    why: 'Người nhận và văn thư nhận ra thông báo qua trích yếu. “V/v” chỉ dùng cho công văn, là văn bản không có tên loại.',
+    how: 'Viết trích yếu ngay dưới dòng “THÔNG BÁO”, thay “V/v” bằng “Về việc”, bỏ dấu câu ở cuối.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: NOTICE('<|V/v|> tổ chức họp giao ban tháng 4 năm 2026'),
+        message: '“V/v” chỉ dùng trong công văn: viết “Về việc”.',
+        fixed: NOTICE('Về việc tổ chức họp giao ban tháng 4 năm 2026'),
+      },
+      {
+        text: NOTICE(`<|V/v|> ${RIGHT}`),
+        message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “Kết luận”.',
+        fixed: NOTICE(RIGHT),
+      },
+      {
+        text: NOTICE(`${RIGHT}<|.|>`),
+        message: 'Cuối trích yếu không có dấu câu.',
+        fixed: NOTICE(RIGHT),
+      },
+      {
+        text: NOTICE(RIGHT).replace(`THÔNG BÁO\n${RIGHT}`, '<|THÔNG BÁO|>'),
+        message: 'Thiếu trích yếu ở dưới tên loại: “Kết luận của … tại …”.',
+      },
+    ],
+    right: [
+      NOTICE(RIGHT),
+      NOTICE('Về việc nghỉ lễ Quốc khánh 02/9'),
+      NOTICE(`THÔNG BÁO KẾT LUẬN CUỘC HỌP GIAO BAN`).replace('THÔNG BÁO\n', ''),
+      'UBND TỈNH AN GIANG THƯỢNG\nSố: 12/UBND-KT\nV/v tổ chức họp giao ban.\n\nKính gửi: Sở Công Thương.\n',
+    ],
+  },
+  faults: [
+    breaking('“V/v” ở đầu', /^(?=Kết luận|Kết quả)/u, 'V/v '),
+    breaking('“V/v” thay “Về việc”', /^Về việc/u, 'V/v'),
+    breaking('“V/v:” ở đầu', /^(?=Kết luận|Kết quả)/u, 'V/v: '),
+    breaking('dấu chấm cuối', /$/u, '.'),
+    breaking('dấu chấm phẩy cuối', /$/u, ';'),
+    breaking('dấu hai chấm cuối', /$/u, ':'),
+    breaking('dấu kết thúc', /$/u, './.'),
+    {
+      name: 'thiếu trích yếu',
+      reach: 'notice',
+      *sites({ block }) {
+        if (isLastOfSubject(block)) yield { span: wholeText(block), newText: '', lossy: true };
+      },
+    },
+  ],
+  *check({ tree }) {
+    const blocks = [...blocksWith(tree, ['subject'])];
+    const missing = blocks.length === 0 ? titleWithoutSubject(tree) : null;
+    if (missing) yield missing;
+    for (const block of blocks) yield* abbreviation(block);
+    const last = blocks.at(-1);
+    if (last) yield* finalMark(last);
+  },
+});
+
+function titleWithoutSubject(tree: Tree): PlacedFinding | null {
+  const [title] = blocksWith(tree, ['document-type']);
+  if (!title || /\p{L}\s+\p{L}+\s+\p{L}/u.test(title.paragraph.text)) return null;
+  const message = 'Thiếu trích yếu ở dưới tên loại: “Kết luận của … tại …”.';
+  return { block: title, span: wholeText(title), message };
+}
+
+function* abbreviation(block: Block): Generator<PlacedFinding> {
+  const { text } = block.paragraph;
+  const match = ABBREVIATED.exec(text);
+  if (!match) return;
+  const rest = text.slice(match[0].length);
+  const place = span(0, /^V\s?\/\s?v/iu.exec(text)![0].length);
+  const edited = span(0, match[0].length + 1);
+  const [first = ''] = rest;
+  const slip = NAMES_ITSELF.test(rest)
+    ? {
+        message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${rest.split(' ', 2).join(' ')}”.`,
+        right: first.toUpperCase(),
+      }
+    : { message: '“V/v” chỉ dùng trong công văn: viết “Về việc”.', right: `Về việc ${first}` };
+  yield { block, ...findingOf({ span: place, edited, ...slip }) };
+}
+
+function* finalMark(block: Block): Generator<PlacedFinding> {
+  const { text } = block.paragraph;
+  const mark = FINAL_MARK.exec(text.slice(-12))?.[0];
+  if (!mark) return;
+  const place = span(text.length - mark.length, text.length);
+  const message = 'Cuối trích yếu không có dấu câu.';
+  yield { block, ...findingOf({ span: place, message, right: '' }) };
+}
+
+/** Whether the opening begins behind a block of the subject. */
+function isLastOfSubject(block: Block): boolean {
+  if (block.component !== 'subject') return false;
+  const { blocks } = block.page;
+  const next = blocks.slice(blocks.indexOf(block) + 1).find(({ component }) => component !== 'blank');
+  return next !== undefined && next.component !== 'subject';
+}
