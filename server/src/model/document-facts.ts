@@ -30,6 +30,11 @@ export interface Period {
   readonly text: string;
 }
 
+/** The day from which dates take the year that they leave out. */
+export function referenceOf({ issueDate, meetingDate, period }: DocumentFacts): string | null {
+  return issueDate ?? meetingDate ?? period?.from ?? null;
+}
+
 /** The components that the facts are read from: an edit elsewhere leaves them as they are. */
 const SOURCES: readonly Component[] = [
   'issuer',
