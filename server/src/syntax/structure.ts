@@ -64,6 +64,13 @@ export interface OpenItem {
   readonly position: number;
 }
 
+/** An unmarked paragraph that ends in a colon or is a heading without number. */
+export interface LeadIn {
+  readonly paragraph: Paragraph;
+  /** How many items were open where it stands; -1 for the lead-in of the opening, which governs all. */
+  readonly depth: number;
+}
+
 /** All that a paragraph takes from those before it. Immutable; equal states are the same for every reader. */
 export interface Structure {
   readonly zone: Zone;
@@ -73,10 +80,12 @@ export interface Structure {
   readonly documentType: string | null;
   /** Open items, outermost first. */
   readonly path: readonly OpenItem[];
-  /** The unmarked paragraph that ended in a colon or as a heading, and governs what follows it. */
-  readonly leadIn: Paragraph | null;
+  /** The unmarked paragraphs that govern what follows them, outermost first. */
+  readonly leadIns: readonly LeadIn[];
   /** The paragraph before, where what follows depends on it: a list may start anew after it. */
   readonly afterLeadIn: boolean;
+  /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
+  readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
   readonly suppressed: readonly string[];
   /** Rules that comments at the head of the file switch off for all of it. */
@@ -85,13 +94,14 @@ export interface Structure {
   readonly foot: 'recipients' | 'signature' | 'signed' | null;
 }
 
+/** What holds where the body has not begun or is over. */
+const NOTHING_OPEN = { path: [], leadIns: [], afterLeadIn: false, isQuoting: false };
+
 export const START: Structure = {
   zone: 'head',
   seen: 0,
   documentType: null,
-  path: [],
-  leadIn: null,
-  afterLeadIn: false,
+  ...NOTHING_OPEN,
   suppressed: [],
   suppressedInFile: [],
   foot: null,
@@ -106,7 +116,9 @@ export interface Step {
 const OPENING =
   /^(?:(?:Sáng|Chiều|Tối)?\s*(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+\d|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
-const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? |Vậy,? )/u;
+const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? )/u;
+const QUOTATION_START = /^[“"](?:\d{1,2}[a-zđ]?\.|[a-zđ]\)|(?:Điều|Khoản) \d)/u;
+const QUOTATION_END = /[”"][\s.;,]*$/u;
 const CLOSING_SENSE =
   /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./;,…]{0,8}$/iu;
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
@@ -246,14 +258,20 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;
   if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
   if (form === 'text' && !isClosing(paragraph)) {
+    if (opensQuotation(paragraph)) return inQuotation(state, paragraph);
     if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN')
       return inBody({ ...state, zone: 'body' }, paragraph);
     if (/:$/.test(text))
-      return step(state, 'lead-in', { zone: 'opening', leadIn: paragraph, afterLeadIn: true });
+      return step(state, 'lead-in', {
+        zone: 'opening',
+        leadIns: [{ paragraph, depth: -1 }],
+        afterLeadIn: true,
+      });
     return step(state, 'opening', { zone: 'opening', afterLeadIn: false });
   }
   // Those who attended, listed with dashes, still open the notice.
-  const attended = paragraph.marker?.style === 'dash' && state.leadIn && ATTENDANCE.test(state.leadIn.text);
+  const attended =
+    paragraph.marker?.style === 'dash' && ATTENDANCE.test(state.leadIns[0]?.paragraph.text ?? '');
   if (attended && state.path.length === 0) return step(state, 'opening', { afterLeadIn: false });
   if (form === 'marked' && state.documentType === 'CÔNG VĂN' && (state.seen & bitOf('opening')) === 0) {
     if (paragraph.marker?.style === 'dash') return step(state, 'salutation', {});
@@ -271,26 +289,34 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
       if (state.zone === 'closing') return enterFoot(state, paragraph);
       break;
     case 'appendix-title':
-      return step(state, 'appendix', { zone: 'appendix', path: [], leadIn: null, afterLeadIn: false });
+      return step(state, 'appendix', { zone: 'appendix', ...NOTHING_OPEN });
     case 'salutation':
       return step(state, 'salutation', {});
     case 'place-date':
       return step(state, 'place-date', {});
     case 'marked':
+      if (state.isQuoting) return inQuotation(state, paragraph);
       if (isRecipient(state, paragraph)) return enterFoot(state, paragraph);
       return inItem(state, paragraph, paragraph.marker!);
   }
-  if (isClosing(paragraph))
-    return step(state, 'closing', { zone: 'closing', path: [], leadIn: null, afterLeadIn: false });
+  if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', ...NOTHING_OPEN });
   if (state.zone === 'closing') {
     if (NAME.test(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
     return step(state, 'closing', {});
   }
+  if (state.isQuoting || opensQuotation(paragraph)) return inQuotation(state, paragraph);
   return unmarked(state, paragraph);
 }
 
+const inQuotation = (state: Structure, { text }: Paragraph): Step =>
+  step(state, 'section', { zone: 'body', isQuoting: !QUOTATION_END.test(text), afterLeadIn: false });
+
+/** `“3. Trường hợp …` goes on with `4. …` until a paragraph ends with the other quotation mark. */
+const opensQuotation = ({ text }: Paragraph): boolean =>
+  QUOTATION_START.test(text) && !QUOTATION_END.test(text);
+
 const enterFoot = (state: Structure, paragraph: Paragraph): Step =>
-  inFoot({ ...state, zone: 'foot', path: [], leadIn: null, afterLeadIn: false }, paragraph);
+  inFoot({ ...state, zone: 'foot', ...NOTHING_OPEN }, paragraph);
 
 /** A dash after the closing lists those whom the notice is sent to, though the label be missing. */
 function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean {
@@ -299,15 +325,26 @@ function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean 
 
 function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
   const list = siblingAt(state.path, marker);
-  const path = list < 0 ? state.path : state.path.slice(0, list);
+  const depth = list < 0 ? state.path.length : list;
+  const { position } = expectationOf(state.path, marker, state.afterLeadIn);
+  // A list that starts anew under a lead-in belongs to it; the next item of an older list ends it.
+  const startsAnew = list >= 0 && state.afterLeadIn && marker.numbers.at(-1) === 1;
+  const leadIns = startsAnew
+    ? state.leadIns.map((leadIn, i) => (i === state.leadIns.length - 1 ? { ...leadIn, depth } : leadIn))
+    : within(state.leadIns, depth);
   return step(state, 'section', {
     zone: 'body',
-    path: [
-      ...path,
-      { marker, paragraph, position: expectationOf(state.path, marker, state.afterLeadIn).position },
-    ],
+    path: [...state.path.slice(0, depth), { marker, paragraph, position }],
+    leadIns,
     afterLeadIn: /:$/.test(paragraph.text),
   });
+}
+
+/** The lead-ins that still govern where so many items are open. */
+function within(leadIns: readonly LeadIn[], depth: number): readonly LeadIn[] {
+  return leadIns.every((leadIn) => leadIn.depth <= depth)
+    ? leadIns
+    : leadIns.filter((leadIn) => leadIn.depth <= depth);
 }
 
 /** An unmarked paragraph of the body goes on with the item before it, or leaves it. */
@@ -315,8 +352,9 @@ function unmarked(state: Structure, paragraph: Paragraph): Step {
   const leads = /:$/.test(paragraph.text) || isHeadingLine(paragraph);
   const leaves = leavesUnit(state, paragraph) || paragraph.form === 'upper';
   const path = leaves ? [] : state.path;
-  const leadIn = leads ? paragraph : leaves ? null : state.leadIn;
-  return step(state, 'section', { zone: 'body', path, leadIn, afterLeadIn: leads });
+  const outer = within(state.leadIns, leads || leaves ? path.length - 1 : path.length);
+  const leadIns = leads ? [...outer, { paragraph, depth: path.length }] : outer;
+  return step(state, 'section', { zone: 'body', path, leadIns, afterLeadIn: leads });
 }
 
 /** Under a unit's heading, a paragraph that hands work to others stands outside that unit's section. */
@@ -400,14 +438,20 @@ const endsWithName = (text: string): boolean =>
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
 
+const sameLeadIns = (a: readonly LeadIn[], b: readonly LeadIn[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((leadIn, i) => leadIn.paragraph === b[i]!.paragraph && leadIn.depth === b[i]!.depth));
+
 export function sameStructure(a: Structure, b: Structure): boolean {
   return (
     a === b ||
     (a.zone === b.zone &&
       a.seen === b.seen &&
       a.documentType === b.documentType &&
-      a.leadIn === b.leadIn &&
+      sameLeadIns(a.leadIns, b.leadIns) &&
       a.afterLeadIn === b.afterLeadIn &&
+      a.isQuoting === b.isQuoting &&
       a.foot === b.foot &&
       sameNames(a.suppressed, b.suppressed) &&
       sameNames(a.suppressedInFile, b.suppressedInFile) &&

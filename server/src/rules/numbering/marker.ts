@@ -57,7 +57,7 @@ export default defineRule({
   ],
   *check({ block, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || block.component !== 'section') return;
+    if (!marker || block.component !== 'section' || block.before.isQuoting) return;
     const right = rightForm(marker);
     const written = paragraph.text.slice(0, marker.length);
     if (right === null || written === right || marker.length >= paragraph.text.length) return;

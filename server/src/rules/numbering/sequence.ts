@@ -105,7 +105,8 @@ export default defineRule({
   ],
   *check({ block, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
+    if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section' || block.before.isQuoting)
+      return;
     const { path, afterLeadIn } = block.before;
     const { fits, prefix, position } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
