@@ -1,0 +1,120 @@
+import { PassThrough } from 'node:stream';
+import {
+  type CodeAction,
+  createConnection,
+  createProtocolConnection,
+  type InitializeParams,
+  type InitializeResult,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { watchInbox } from '../../server/src/lsp/inbox';
+import { startServer } from '../../server/src/lsp/server';
+
+/** A client in the same process: bytes go through two streams, as they would through pipes. */
+export interface TestClient {
+  readonly capabilities: InitializeResult['capabilities'];
+  /** All that the server has published, in order. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  /** Lines of the server's log. */
+  readonly log: readonly string[];
+  open(uri: string, text: string, version?: number): void;
+  change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  notify(method: string, params: unknown): void;
+  request<T>(method: string, params: unknown): Promise<T>;
+  actions(uri: string, range: unknown, only?: string[]): Promise<CodeAction[]>;
+  /** The first published diagnostics of a document that pass the test. */
+  diagnostics(
+    uri: string,
+    test?: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<PublishDiagnosticsParams>;
+  dispose(): void;
+}
+
+export interface TestClientOptions {
+  readonly capabilities?: InitializeParams['capabilities'];
+  readonly initializationOptions?: unknown;
+  /** Answers `workspace/configuration`. */
+  readonly configuration?: () => unknown;
+}
+
+export const VSCODE_CAPABILITIES: InitializeParams['capabilities'] = {
+  workspace: { workspaceEdit: { documentChanges: true } },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
+  const { capabilities = VSCODE_CAPABILITIES, initializationOptions, configuration } = options;
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const { reader, inbox } = watchInbox(new StreamMessageReader(toServer));
+  startServer(createConnection(reader, new StreamMessageWriter(toClient)), { inbox });
+
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  const published: PublishDiagnosticsParams[] = [];
+  const log: string[] = [];
+  const listeners = new Set<() => void>();
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.push(params);
+    for (const listener of [...listeners]) listener();
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => configuration?.() ?? null),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const notify = (method: string, params: unknown): void => void connection.sendNotification(method, params);
+  const request = <T>(method: string, params: unknown): Promise<T> => connection.sendRequest(method, params);
+
+  const result = await request<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
+  notify('initialized', {});
+  return {
+    capabilities: result.capabilities,
+    published,
+    log,
+    notify,
+    request,
+    open: (uri, text, version = 1) =>
+      notify('textDocument/didOpen', { textDocument: { uri, languageId: 'thongbao', version, text } }),
+    change: (uri, version, ...contentChanges) =>
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    close: (uri) => notify('textDocument/didClose', { textDocument: { uri } }),
+    actions: (uri, range, only) =>
+      request('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+      }),
+    diagnostics: (uri, test = () => true) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const found = published.find((params) => params.uri === uri && test(params));
+          if (!found) return;
+          listeners.delete(look);
+          resolve(found);
+        };
+        listeners.add(look);
+        look();
+      }),
+    dispose: () => connection.dispose(),
+  };
+}
