@@ -6,11 +6,15 @@ import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
+import structureOpening from './structure/opening';
 import structureOwnNumber from './structure/own-number';
 import structureResidue from './structure/residue';
 import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
+import textLegacyEncoding from './text/legacy-encoding';
+import textLookAlike from './text/look-alike';
+import textNotNfc from './text/not-nfc';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -21,9 +25,13 @@ export const RULES: readonly Rule[] = [
   numberingSequence,
   structureClosingMark,
   structureMissingComponent,
+  structureOpening,
   structureOwnNumber,
   structureResidue,
   structureSalutation,
   structureSecrecy,
   structureSubject,
+  textLegacyEncoding,
+  textLookAlike,
+  textNotNfc,
 ];
