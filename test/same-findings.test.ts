@@ -1,33 +1,53 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Diagnostic as ServerDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../server/src/cli/diagnostics';
+import type { Mode } from '../server/src/config/settings';
 import { fixesOf } from '../server/src/features/fixes';
 import { findingsIn, openSession, relatedOf } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { folderOf, runIn } from './cli/support';
+import { startClient } from './support/lsp-client';
 
-const EXAMPLES = RULES.flatMap(({ id, examples }) => [
-  ...examples.wrong.map(({ text }, i): [string, string] => [`${id}, wrong ${i + 1}`, unmark(text).text]),
-  ...examples.right.map((text, i): [string, string] => [`${id}, right ${i + 1}`, text]),
-]);
+/** The examples of all rules, by a file name for each. */
+const EXAMPLES = new Map(
+  RULES.flatMap(({ examples }) => [
+    ...examples.wrong.map(({ text }) => unmark(text).text),
+    ...examples.right,
+  ]).map((text, i): [string, string] => [`${String(i).padStart(4, '0')}.thongbao`, text]),
+);
 
-describe('the findings of the command are those of the engine', () => {
-  it('for the examples of all rules', async () => {
-    const names = EXAMPLES.map((_, i) => `${String(i).padStart(4, '0')}.thongbao`);
-    const folder = await folderOf(Object.fromEntries(EXAMPLES.map(([, text], i) => [names[i]!, text])));
-    const { files } = JSON.parse((await runIn(folder, ['check', '--format', 'json', '.'])).stdout);
-    expect(files.map(({ path }: { path: string }) => path)).toEqual(names);
-    for (const [i, [name, text]] of EXAMPLES.entries()) {
-      expect(inOrder(files[i].diagnostics), name).toEqual(inOrder(ofEngine(text)));
+/** What the command finds in the examples. */
+async function ofCommand(mode: Mode): Promise<Map<string, Diagnostic[]>> {
+  const folder = await folderOf(Object.fromEntries(EXAMPLES));
+  const { stdout } = await runIn(folder, ['check', '--format', 'json', '--mode', mode, '.']);
+  const files: { path: string; diagnostics: Diagnostic[] }[] = JSON.parse(stdout).files;
+  return new Map(files.map(({ path, diagnostics }) => [path, diagnostics]));
+}
+
+describe('for the examples of all rules', () => {
+  it('the command finds what the engine finds', async () => {
+    const found = await ofCommand('final');
+    expect([...found.keys()]).toEqual([...EXAMPLES.keys()]);
+    for (const [name, text] of EXAMPLES)
+      expect(inOrder(found.get(name)!), name).toEqual(inOrder(ofEngine(text)));
+  });
+
+  it('the command finds what the server publishes', async () => {
+    // An editor that says nothing is drafting.
+    const found = await ofCommand('draft');
+    const client = await startClient();
+    onTestFinished(() => client.dispose());
+    for (const [name, text] of EXAMPLES) {
+      const uri = `file:///${name}`;
+      client.open(uri, text);
+      const { diagnostics } = await client.diagnostics(uri);
+      expect(inOrder(found.get(name)!.map(published)), name).toEqual(inOrder(diagnostics.map(withoutLinks)));
     }
   });
 });
 
-interface Placed {
-  readonly rule: string;
-  readonly range: { readonly start: { readonly line: number; readonly character: number } };
-}
-
-function ofEngine(text: string): Placed[] {
+function ofEngine(text: string): Diagnostic[] {
   const session = openSession(text);
   return findingsIn(session).findings.map((finding) => ({
     rule: finding.rule.id,
@@ -39,7 +59,25 @@ function ofEngine(text: string): Placed[] {
   }));
 }
 
+const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
+
+/** What of a finding goes over the protocol. */
+const published = ({ rule, severity, message, range, related }: Diagnostic) => ({
+  rule,
+  severity,
+  message,
+  range,
+  related: related.map((other) => ({ message: other.message, range: other.range })),
+});
+
+const withoutLinks = ({ code, severity, message, range, relatedInformation = [] }: ServerDiagnostic) => ({
+  rule: code,
+  severity: SEVERITIES[severity!],
+  message,
+  range,
+  related: relatedInformation.map((other) => ({ message: other.message, range: other.location.range })),
+});
+
 /** Findings at one place have no order of their own. */
-function inOrder(findings: readonly Placed[]): string[] {
-  return findings.map((finding) => JSON.stringify(finding)).sort();
-}
+const inOrder = (findings: readonly object[]): string[] =>
+  findings.map((finding) => JSON.stringify(finding)).sort();
