@@ -1,11 +1,12 @@
 import type { OrganisationUnit } from '../../config/profile';
 import { overlaps, type Span } from '../../text/span';
 import { type Actor, actorsAt, type FoundList, properNameAt } from '../unit/actor';
-import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import type { Clause } from '../unit/clauses';
+import type { UnitLookup } from '../unit/lookup';
 import { endsName } from '../unit/names';
-import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
-import { type Clause, sentencesOf } from './clauses';
-import { type HandOver, handOversIn } from './hand-over';
+import { type Reading, readingOf } from '../unit/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { handOversAndLeadIns } from './hand-over';
 import * as verbs from './verbs';
 import { beginsWork, handingOverAt, labelAt, partnersAt, type Work, workAt } from './work';
 
@@ -48,28 +49,20 @@ const OF_HEADING = phraseTable([
 ]);
 
 /**
- * Everybody who answers for a task, whoever leads first (§5.1 of the domain specification). `text` is the task's own
- * words without its marker; `governors` are the headings and lead-ins over it, outermost first. The addressee of a
+ * Everybody who answers for a task, whoever leads first (§5.1 of the domain specification). `reading` is of the task's
+ * own words without its marker; `governors` are the headings and lead-ins over it, outermost first. The addressee of a
  * report or of advice is no assignee.
  */
-export function assignmentsOf(
-  text: string,
-  governors: readonly Governor[],
-  lookup: UnitLookup | null = null,
-): Assignee[] {
-  const reading = readingOf(text, lookup);
-  const sentences = sentencesOf(text);
-  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+export function assignmentsOf(reading: Reading, governors: readonly Governor[]): Assignee[] {
+  const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
   const found: Assignee[] = [];
   add(found, labelAt(reading, 0, reading.tokens.length).actors, 'lead', 'label');
   const works = clauses.map((clause) => workOf(reading, clause));
-  for (const work of works) if (work) add(found, work.actors, roleAt(reading.tokens, work.at), 'inline');
-  for (const { actors, at } of handOversIn(reading, sentences))
-    add(found, actors, roleAt(reading.tokens, at), 'inline');
+  addRequested(reading, works, found);
   addNamedLeads(reading, found);
   const firstEnd = clauses[0]?.end ?? 0;
   const isTaken = found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
-  const governing = isTaken ? [] : assigneesOf(governingActors(governors, lookup));
+  const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
   addPartners(reading, found);
   clauses.forEach((clause, i) => {
     const work = works[i];
@@ -79,6 +72,33 @@ export function assignmentsOf(
     .filter((assignee) => !answers(assignee))
     .sort((a, b) => a.span!.start - b.span!.start);
   return [...governing, ...found.filter(answers), ...helping];
+}
+
+/**
+ * Subjects, and whom `Giao X` names. What an assignee is to ask of somebody else inside its own work makes that one an
+ * executor: `Kiểm tra các kho; yêu cầu Công ty B khắc phục`.
+ */
+function addRequested(reading: Reading, works: readonly (Work | null)[], found: Assignee[]): void {
+  const { tokens } = reading;
+  const bare: Clause[] = [];
+  let i = 0;
+  for (const { clauses } of reading.sentences) {
+    const first = works[i];
+    clauses.forEach((clause, place) => {
+      const work = works[i++];
+      if (!work) return;
+      if (work.actors.length === 0) bare.push(clause);
+      const at = tokenFrom(tokens, clause.start);
+      const isAsked =
+        place > 0 && first?.actors.length === 0 && handingOverAt(tokens, at) > 0 && !isCapital(tokens[at]);
+      add(found, work.actors, isAsked ? 'execute' : roleAt(tokens, work.at), 'inline');
+    });
+  }
+  for (const handOver of handOversAndLeadIns(reading)) {
+    const start = handOver.actors[0]!.start;
+    const isAsked = bare.some((clause) => clause.start <= start && start < clause.end);
+    add(found, handOver.actors, isAsked ? 'execute' : roleAt(tokens, handOver.at), 'inline');
+  }
 }
 
 function assigneesOf({ actors, source }: Governing): Assignee[] {
@@ -107,24 +127,22 @@ export function actorsOfHeading(text: string, lookup: UnitLookup | null = null):
   const reading = readingOf(text, lookup);
   const { tokens } = reading;
   const cue = handingOverAt(tokens, 0) || phraseAt(OF_HEADING, tokens, 0);
-  const list = actorsAt(reading, cue) ?? (cue > 0 ? properNameAt(reading, cue) : null);
+  const list = listAt(reading, cue) ?? (cue > 0 ? properPartner(reading, cue) : null);
   if (!list) return [];
-  const actors = 'actors' in list ? list.actors : [list.actor];
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
-  return isWhole || beginsWork(tokens, list.next) ? actors : actorsOfLeadIn(text, lookup);
+  return isWhole || beginsWork(tokens, list.next) ? list.actors : actorsOfLeadIn(text, lookup);
 }
 
 /** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */
 export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
   const reading = readingOf(text, lookup);
-  const sentences = sentencesOf(text);
-  const handOver: HandOver | undefined = handOversIn(reading, sentences).at(-1);
+  const handOver = handOversAndLeadIns(reading).at(-1);
   if (handOver) return handOver.actors;
-  const last = sentences.at(-1);
+  const last = reading.sentences.at(-1);
   if (!last || !text.trimEnd().endsWith(':')) return [];
   const from = tokenFrom(reading.tokens, last.start);
-  const label = actorsAt(reading, from);
+  const label = listAt(reading, from);
   if (label && label.next === reading.tokens.length - 1) return label.actors;
   return workAt(reading, from, reading.tokens.length)?.actors ?? [];
 }
@@ -176,16 +194,27 @@ function addPartners(reading: Reading, found: Assignee[]): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.length - 2; i++) {
     if (!isPair(tokens, i, 'phối', 'hợp')) continue;
-    const partners: FoundList | null = partnersAt(reading, i + 2) ?? properPartner(reading, i + 2);
+    const partners: FoundList | null =
+      partnersAt(reading, i + 2) ?? (tokens[i + 2]!.lower === 'với' ? properPartner(reading, i + 3) : null);
     if (!partners) continue;
     add(found, partners.actors, 'coordinate', 'inline');
     i = partners.next - 1;
   }
 }
 
+/** Actors with semicolons between them: `Thủ trưởng các sở; Chủ tịch UBND các xã`. */
+function listAt(reading: Reading, at: number): FoundList | null {
+  let list = actorsAt(reading, at);
+  while (list && reading.tokens[list.next]?.text === ';') {
+    const more = actorsAt(reading, list.next + 1);
+    if (!more) break;
+    list = { actors: [...list.actors, ...more.actors], next: more.next };
+  }
+  return list;
+}
+
 function properPartner(reading: Reading, at: number): FoundList | null {
-  if (reading.tokens[at]?.lower !== 'với') return null;
-  const name = properNameAt(reading, at + 1);
+  const name = properNameAt(reading, at);
   return name && { actors: [name.actor], next: name.next };
 }
 

@@ -1,8 +1,7 @@
-import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { actorsOfHeading, type Governor, governingActors } from './assignments';
-import { sentencesOf } from './clauses';
-import { handOversIn } from './hand-over';
+import { handOversAndLeadIns } from './hand-over';
 import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
 import { type Work, workAt } from './work';
 
@@ -14,25 +13,25 @@ const RESULT =
 const REQUEST = /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung)(?!\p{L})/iu;
 
 const EVALUATION =
-  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình|việc|công\s+tác)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
+  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
 const PROSPECT =
   /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|nhiệm\s+vụ\s+(?:trọng\s+tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)|giải\s+pháp|phương\s+hướng|khắc\s+phục|thời\s+gian\s+tới|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
 
 /**
  * Whether a marked item tells somebody to do something. An assessment, a self-commitment (`Sở … sẽ`), a general duty
- * (`phải`, `có trách nhiệm`), a rule for a case that may come and a mere topic do not. `text` is without its marker.
+ * (`phải`, `có trách nhiệm`), a rule for a case that may come and a mere topic do not. The reading is of the item's own
+ * words without its marker.
  */
-export function looksLikeDirective(text: string, lookup: UnitLookup | null = null): boolean {
-  const trimmed = text.trim();
-  const reading = readingOf(trimmed, lookup);
-  const sentences = sentencesOf(trimmed);
+export function looksLikeDirective(reading: Reading): boolean {
+  const { text, tokens, sentences } = reading;
   const first = sentences[0];
   // A lone sentence that ends in a colon leads in to others.
-  if (!first || (sentences.length === 1 && trimmed.endsWith(':'))) return false;
-  if (!REQUEST.test(trimmed) && RESULT.test(trimmed.slice(first.start, first.end))) return false;
-  const work = workAt(reading, 0, tokenFrom(reading.tokens, first.end));
+  if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
+  const opening = text.slice(first.start, first.end);
+  if (!REQUEST.test(opening) && RESULT.test(opening)) return false;
+  const work = workAt(reading, 0, tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || !isTopic(reading, work);
-  return handOversIn(reading, [first]).some((handOver) => handOver.start === first.start);
+  return handOversAndLeadIns(reading)[0]?.start === first.start;
 }
 
 /** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
-import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import type { Sentence } from '../unit/clauses';
+import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
-import { type Sentence, sentencesOf } from './clauses';
 import * as verbs from './verbs';
 import { beginsWork, handingOverAt } from './work';
 
@@ -24,21 +24,19 @@ const ADDS_TIME = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s
  * The sentences and clauses of a text that hand work over, in its order (§5.1 of the domain specification). One that
  * ends the text in a colon leads in to a list and is no task itself.
  */
-export function handOversOf(text: string, lookup: UnitLookup | null = null): HandOver[] {
-  if (!MAY_HOLD_ONE.test(text)) return [];
-  const sentences = sentencesOf(text);
-  const found = handOversIn(readingOf(text, lookup), sentences);
-  return text.trimEnd().endsWith(':')
-    ? found.filter((handOver) => handOver.end < text.trimEnd().length)
-    : found;
+export function handOversOf(reading: Reading): HandOver[] {
+  const text = reading.text.trimEnd();
+  const found = handOversAndLeadIns(reading);
+  return text.endsWith(':') ? found.filter((handOver) => handOver.end < text.length) : found;
 }
 
-/** The same with leading sentences, over tokens that are read already. */
-export function handOversIn(reading: Reading, sentences: readonly Sentence[]): HandOver[] {
+/** The same, and also the sentence that leads in to a list. */
+export function handOversAndLeadIns(reading: Reading): HandOver[] {
   const found: HandOver[] = [];
+  if (!MAY_HOLD_ONE.test(reading.text)) return found;
   let from = 0;
   let before = -1;
-  for (const sentence of sentences) {
+  for (const sentence of reading.sentences) {
     const to = tokenFrom(reading.tokens, sentence.end);
     const last = found.at(-1);
     if (

@@ -35,7 +35,12 @@ export const CONTINUING = phraseList(`
   hủy, thu hồi, cấp giấy, cấp phép, in ấn, phát hành, tuyển dụng, bổ nhiệm, điều động, luân chuyển, khen
   thưởng, bình xét, chấm điểm, nhận, chuyển, đăng, treo, trang trí, trực, ưu tiên, hạn chế, xóa bỏ, gia
   cố, thay thế, bình ổn, dự trữ, cung ứng, tiêu thụ, truyền thông, chuyển đổi, hình thành, vệ sinh, tranh
-  thủ, nghiên cứu kỹ, chỉ rõ, kiểm điểm, rút kinh nghiệm, khẩn trương, nghiêm túc, phấn đấu, kiên quyết
+  thủ, nghiên cứu kỹ, chỉ rõ, kiểm điểm, rút kinh nghiệm, khẩn trương, nghiêm túc, phấn đấu, kiên quyết, ổn định,
+  cụ thể hóa, định hướng, đa dạng hóa, chấm dứt, đình chỉ, tạm dừng, nhân rộng, lan tỏa, tôn vinh, hoàn trả,
+  hạch toán, phân loại, bảo dưỡng, kiểm định, kiểm nghiệm, giám định, xác nhận, chứng nhận, cắt giảm, rút ngắn,
+  đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
+  vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
+  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, trực ban, hoàn chỉnh, làm việc với
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -104,7 +109,13 @@ export const QUALITY = phraseList(`
   tốt, xuất sắc, thắng lợi, vượt mức, toàn diện, nghiêm, nghiêm túc, kịp thời, hiệu quả, có hiệu quả, các
   chỉ tiêu, chỉ tiêu, đầy đủ, chặt chẽ, đúng quy định, môi trường, đội ngũ, văn hóa, hình ảnh, nông thôn
   mới, nếp sống, khối đại đoàn kết, phong trào, lực lượng, các giải pháp, giải pháp, các biện pháp, nhanh,
-  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, thông tin kịp thời
+  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, các nhiệm vụ, nhiệm vụ, các mục tiêu, công tác
+`);
+
+/** What `xử lý`, `giải quyết` mean as everyday enforcement: `xử lý các hành vi vi phạm`. */
+export const ENFORCED = phraseList(`
+  vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
+  các đối tượng, những, tình trạng, các tình huống, sự cố, các sự cố, thủ tục, thủ tục hành chính, hồ sơ thủ tục
 `);
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt, type FoundList } from '../unit/actor';
-import type { Reading } from '../unit/lookup';
+import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import * as verbs from './verbs';
 
@@ -33,6 +33,8 @@ const QUALITY = phraseTable(verbs.QUALITY);
 const CUE = phraseTable(verbs.HANDING_OVER);
 const OPENER = phraseTable(verbs.OPENERS);
 const CONDITION = phraseTable(verbs.CONDITIONS);
+/** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
+const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
 const TOPIC = phraseTable(verbs.TOPICS);
 const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
 const REPORTED = phraseTable([
@@ -43,7 +45,9 @@ const REPORTED = phraseTable([
   'việc báo cáo',
 ]);
 const WHENEVER = phraseTable(['kịp thời', 'chủ động', 'thường xuyên']);
-const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'phản ánh']);
+const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'điều chỉnh']);
+const ENFORCING = phraseTable(['xử lý', 'giải quyết']);
+const ENFORCED = phraseTable(verbs.ENFORCED);
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
 const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 
@@ -122,8 +126,8 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     state.at = at + connector;
     return true;
   }
-  if (opener > 0 && opener > manner && !state.isAddressed) {
-    state.at = afterOpener(reading, at + opener, to, phraseAt(CONDITION, tokens, at) > 0);
+  if (opener > Math.max(manner, phraseAt(ANY_VERB, tokens, at)) && !state.isAddressed) {
+    state.at = afterOpener(reading, at + opener, to, phraseAt(NEEDS_CUE, tokens, at) > 0);
     return true;
   }
   if (state.isAddressed || phraseAt(ANY_VERB, tokens, at) > 1 || manner > 0) return false;
@@ -147,11 +151,11 @@ function afterSubject(tokens: readonly Token[], at: number, to: number): number 
 }
 
 /** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`); `to` where none does. */
-function afterOpener({ tokens }: Reading, from: number, to: number, isCondition: boolean): number {
+function afterOpener({ tokens }: Reading, from: number, to: number, needsCue: boolean): number {
   for (let i = from; i < to - 1; i++) {
     if (tokens[i]!.text === ';') break;
     if (tokens[i]!.text !== ',') continue;
-    if (handingOverAt(tokens, i + 1) > 0 || (!isCondition && beginsWork(tokens, i + 1))) return i + 1;
+    if (handingOverAt(tokens, i + 1) > 0 || (!needsCue && beginsWork(tokens, i + 1))) return i + 1;
   }
   return to;
 }
@@ -170,8 +174,19 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
     return none;
   }
   const label = actorsAt(reading, at);
-  const isLabel = label && label.next < to - 1 && tokens[label.next]!.text === ':';
-  return isLabel ? { actors: label.actors, next: label.next + 1 } : none;
+  if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
+    return { actors: label.actors, next: label.next + 1 };
+  return shortLabelAt(tokens, at, to) ?? none;
+}
+
+/** `Kho hàng: Tăng cường …`: a few words, a colon and a verb. */
+function shortLabelAt(tokens: readonly Token[], at: number, to: number): FoundList | null {
+  if (phraseAt(ANY_VERB, tokens, at) > 0 || handingOverAt(tokens, at) > 0) return null;
+  for (let i = at + 1; i < Math.min(to - 1, at + 10) && /[\p{L}\d,:-]/u.test(tokens[i]!.text); i++) {
+    if (tokens[i]!.text === ':')
+      return phraseAt(ANY_VERB, tokens, i + 1) > 1 ? { actors: [], next: i + 1 } : null;
+  }
+  return null;
 }
 
 function verbAt(reading: Reading, state: State, to: number): Work | null | 'go on' {
@@ -189,9 +204,16 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   if (word === 'tham' && second === 'mưu') return advice(reading, state, to);
   const manner = phraseAt(MANNER, tokens, at);
   const length = phraseAt(ANY_VERB, tokens, at);
-  if (manner > 0 && manner >= length) return goOn(state, at + manner);
+  // `Tập trung nguồn lực`: without another verb behind it, the way of working is the work.
+  if (manner > 0 && manner >= length && (length === 0 || leadsToVerb(tokens, at + manner, to)))
+    return goOn(state, at + manner);
   if (length === 0 || phraseAt(NOUN, tokens, at) > length) return null;
   return work(reading, state, at, length, to);
+}
+
+function leadsToVerb(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = afterJoint(tokens, at);
+  return next >= to || isCapital(tokens[next]) || beginsWork(tokens, next);
 }
 
 function goOn(state: State, at: number, leads = false): 'go on' {
@@ -237,8 +259,7 @@ function work(reading: Reading, state: State, at: number, length: number, to: nu
   const next = at + length;
   const isVerb = (table: typeof DELIVERABLE): boolean => phraseAt(table, tokens, at) === length;
   let kind: Work['kind'] = 'continuing';
-  if (isVerb(DELIVERABLE))
-    kind = phraseAt(QUALITY, tokens, next) > 0 || isContingent(tokens, at) ? 'continuing' : 'deliverable';
+  if (isVerb(DELIVERABLE)) kind = isRoutine(tokens, at, next) ? 'continuing' : 'deliverable';
   else if (isPair(tokens, at, 'tổ', 'chức'))
     kind = phraseAt(EVENT, tokens, next) > 0 ? 'deliverable' : 'continuing';
   else if (isPair(tokens, at, 'thực', 'hiện'))
@@ -248,8 +269,10 @@ function work(reading: Reading, state: State, at: number, length: number, to: nu
   return made(reading, state, kind, at, length, tokens);
 }
 
-/** `kịp thời báo cáo`, `chủ động xử lý`: whenever there is something to report. */
-function isContingent(tokens: readonly Token[], at: number): boolean {
+/** A verb of a product in a sense that has no end: `hoàn thành tốt nhiệm vụ`, `kịp thời báo cáo`, `xử lý vi phạm`. */
+function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
+  if (phraseAt(QUALITY, tokens, next) > 0) return true;
+  if (phraseAt(ENFORCING, tokens, at) > 0 && phraseAt(ENFORCED, tokens, next) > 0) return true;
   return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
 }
 

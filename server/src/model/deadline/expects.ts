@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../text/span';
-import { type Clause, type Sentence, sentencesOf } from '../assignment/clauses';
 import { SUPERVISING } from '../assignment/verbs';
 import { type Work, workAt } from '../assignment/work';
-import { type Reading, readingOf, type UnitLookup } from '../unit/lookup';
+import type { Clause, Sentence } from '../unit/clauses';
+import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
 import type { Deadline } from './deadline';
 
@@ -44,14 +44,8 @@ const PRODUCT_WORDS = 12;
  * Reads a task's own words (without its marker) for the deadlines that its parts have and lack. `deadlines` are
  * those of the same text. `inherited` tells that the lead-in sets one for all.
  */
-export function taskTimeOf(
-  text: string,
-  deadlines: readonly Deadline[],
-  lookup: UnitLookup | null = null,
-  inherited = false,
-): TaskTime {
-  const reading = readingOf(text, lookup);
-  const sentences = sentencesOf(text);
+export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inherited = false): TaskTime {
+  const { text, sentences } = reading;
   const whole = wholeItemDeadline(text, sentences, deadlines);
   const parts: TaskPart[] = [];
   const missing: MissingDeadline[] = [];
@@ -148,7 +142,7 @@ function missingAt(text: string, tokens: readonly Token[], clause: Clause, work:
     end: inClause ? work.head.end : wordsEnd(tokens, clause, from, 4),
   };
   const end = wordsEnd(tokens, clause, from, PRODUCT_WORDS);
-  const goesOn = /\p{L}/u.test(text.slice(end, clause.end));
+  const goesOn = /^\s+[\p{L}\d]/u.test(text.slice(end, clause.end));
   const product = textOf(text, { start: from, end }) + (goesOn ? '…' : '');
   return {
     start: clause.start,

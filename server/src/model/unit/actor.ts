@@ -1,9 +1,10 @@
 import type { OrganisationUnit } from '../../config/profile';
 import type { Span } from '../../text/span';
 import { collectiveEnd } from './collective';
-import { type Reading, unitAt } from './lookup';
+import { unitAt } from './lookup';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
+import type { Reading } from './reading';
 import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 /** A body or a person that can be given work, as a text names it. */

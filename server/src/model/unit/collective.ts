@@ -1,6 +1,6 @@
-import type { Reading } from './lookup';
 import { beginsUnit, endsLongName, MAX_NAME, nameEnd, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
+import type { Reading } from './reading';
 import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
 
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
@@ -44,9 +44,10 @@ function continuation(reading: Reading, at: number): number {
   const tail = phraseAt(TAIL, tokens, at);
   if (tail > 0) return ownedEnd(reading, at, at + tail);
   if (token.lower === 'của') return ownedEnd(reading, at, at + 1);
+  if (isCapital(token)) return nameEnd(tokens, at);
+  if (phraseAt(TAIL, tokens, at - 1) === 1 || phraseAt(TAIL, tokens, at - 2) === 2) return at;
   const noun = nounEnd(tokens, at);
   if (noun > at) return noun;
-  if (isCapital(token)) return nameEnd(tokens, at);
   return endsLongName(tokens, at) ? at : at + 1;
 }
 

@@ -10,17 +10,6 @@ export interface UnitLookup {
   readonly longest: number;
 }
 
-/** A text that is read for bodies and work: its tokens, and the office's own units if they are known. */
-export interface Reading {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly lookup: UnitLookup | null;
-}
-
-export function readingOf(text: string, lookup: UnitLookup | null): Reading {
-  return { text, tokens: tokensOf(text), lookup };
-}
-
 const OWN_TAIL = /^(?:(?:thuộc|của) )?sở$/;
 
 export function compileProfile(profile: OrganisationProfile): UnitLookup {

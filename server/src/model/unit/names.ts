@@ -1,6 +1,7 @@
 import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from '../assignment/verbs';
-import { type Reading, unitAt } from './lookup';
+import { unitAt } from './lookup';
 import * as nouns from './nouns';
+import type { Reading } from './reading';
 import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from './tokens';
 
 /** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
@@ -195,6 +196,7 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   if (at === body || !next?.isWord) return false;
   if (phraseAt(JOINT, tokens, at - 1) > 0 || phraseAt(JOINT, tokens, at - 4) > 0) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
+  if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;
   if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
   if (isAbbreviation(next)) return !(at === body + 1 && isAbbreviation(tokens[body]));
   if (isCapital(next)) return true;

@@ -24,7 +24,7 @@ export const HEADS_ALONE = phraseList(`
 /** Nouns that are a field of work as well as a body: a name or a place must follow (`Thanh tra tỉnh`). */
 export const HEADS_OF_FIELDS = phraseList(`
   thanh tra, thống kê, thuế, hải quan, kiểm lâm, cảnh sát, điện lực, bưu điện, bảo hiểm xã hội, kho bạc,
-  quân sự, cơ quan
+  quân sự
 `);
 
 /** Bodies whose name ends in a level or place: `UBND các xã, phường`, `HĐND tỉnh`. */
@@ -50,7 +50,7 @@ export const COLLECTIVES = [
 
 /** Nouns that stand for whoever is meant, one or many, without a word that counts: `đề nghị đơn vị nêu trên`. */
 export const BARE_COLLECTIVES = phraseList(`
-  đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân
+  đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền
 `);
 
 /** What may close a collective name: `các đơn vị liên quan`, `các phòng chuyên môn thuộc Sở`. */

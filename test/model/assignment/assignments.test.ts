@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import {
+  actorsOfHeading,
+  actorsOfLeadIn,
+  assignmentsOf,
+  type Governor,
+} from '../../../server/src/model/assignment/assignments';
+import {
+  isEvaluative,
+  looksLikeDirective,
+  standsInAssessment,
+} from '../../../server/src/model/assignment/directive';
+import { handOversOf } from '../../../server/src/model/assignment/hand-over';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+const heading = (text: string): Governor => ({ kind: 'heading', text });
+const leadIn = (text: string): Governor => ({ kind: 'lead-in', text });
+const seen = (text: string, ...governors: Governor[]) =>
+  assignmentsOf(readingOf(text), governors).map(({ name, role, source }) => `${name} ${role} ${source}`);
+const OWN = heading('Phòng Quản lý Công nghiệp');
+
+describe('who answers for a task', () => {
+  test.each([
+    ['Xây dựng Kế hoạch khuyến công.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Tham mưu UBND tỉnh ban hành Kế hoạch, gửi Sở Tài chính, báo cáo Lãnh đạo Sở.',
+      ['Phòng Quản lý Công nghiệp lead heading'],
+    ],
+    [
+      'Chủ trì, phối hợp với phòng QLTM xây dựng Kế hoạch.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'phòng QLTM coordinate inline'],
+    ],
+    [
+      'Phối hợp Trung tâm của Sở KHCN để đăng tin.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm của Sở KHCN coordinate inline'],
+    ],
+    [
+      'Đôn đốc Trung tâm Khuyến công xây dựng Báo cáo.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm Khuyến công execute inline'],
+    ],
+    ['Hướng dẫn các doanh nghiệp đăng ký tham gia.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Chuẩn bị hội nghị; Văn phòng bố trí hội trường.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng lead inline'],
+    ],
+    [
+      'Kiểm tra các kho; yêu cầu Công ty TNHH An Bình khắc phục.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
+    ],
+    ['Giao Văn phòng theo dõi, đôn đốc các phòng thực hiện.', ['Văn phòng monitor inline']],
+    ['Phòng QLTM: Rà soát danh sách.', ['Phòng QLTM lead label']],
+    [
+      'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo phòng QLNL làm rõ kiến nghị.',
+      ['Đ/c Nguyễn Văn A, PGĐ Sở lead label', 'phòng QLNL execute inline'],
+    ],
+    [
+      'Lập danh mục (Phòng QLCN chủ trì, Phòng QLTM phối hợp).',
+      ['Phòng QLCN lead inline', 'Phòng QLTM coordinate inline'],
+    ],
+    ['Lập danh mục (Văn phòng).', ['Văn phòng lead inline']],
+    [
+      'Trên cơ sở đề xuất của các sở, giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng tham mưu.',
+      ['Sở Tài chính lead inline', 'Sở Xây dựng coordinate inline'],
+    ],
+    [
+      'Đề nghị UBND cấp huyện hướng dẫn để UBND cấp xã thực hiện.',
+      ['UBND cấp huyện lead inline', 'UBND cấp xã execute inline'],
+    ],
+    [
+      'Các sở, ngành theo chức năng, nhiệm vụ được giao tập trung tháo gỡ vướng mắc.',
+      ['Các sở, ngành lead inline'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(seen(text, OWN)).toEqual(expected);
+  });
+
+  test('the nearest heading or lead-in that names somebody governs', () => {
+    const outer = leadIn('Giám đốc Sở giao các phòng, đơn vị thực hiện các nhiệm vụ sau:');
+    expect(seen('Lập danh mục.', outer, OWN)).toEqual(['Phòng Quản lý Công nghiệp lead heading']);
+    expect(seen('Lập danh mục.', outer, heading('Nhiệm vụ trọng tâm'))).toEqual([
+      'các phòng, đơn vị lead lead-in',
+    ]);
+    expect(assignmentsOf(readingOf('Lập danh mục.'), [outer])[0]).toMatchObject({ isCollective: true });
+    expect(seen('Lập danh mục.', heading('Nhiệm vụ trọng tâm'))).toEqual([]);
+    expect(seen('Phối hợp với Công an tỉnh kiểm tra.', heading('Nhiệm vụ trọng tâm'))).toEqual([
+      'Công an tỉnh coordinate inline',
+    ]);
+  });
+
+  test.each([
+    ['Phòng Quản lý Công nghiệp', ['Phòng Quản lý Công nghiệp']],
+    ['Giao Sở Xây dựng', ['Sở Xây dựng']],
+    ['Đối với Văn phòng', ['Văn phòng']],
+    [
+      'Thủ trưởng các sở; Chủ tịch UBND các xã, phường:',
+      ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
+    ],
+    ['Nhiệm vụ trọng tâm', []],
+    ['Về đầu tư phát triển cụm công nghiệp', []],
+    ['Phòng, chống thiên tai', []],
+    ['Tổ chức thực hiện', []],
+    ['Thanh tra, kiểm tra', []],
+  ])('heading %s', (text, expected) => {
+    expect(actorsOfHeading(text).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Để hoàn thành kế hoạch, đề nghị UBND các xã, phường thực hiện các nhiệm vụ sau:',
+      ['UBND các xã, phường'],
+    ],
+    ['Các phòng, đơn vị tập trung thực hiện:', ['Các phòng, đơn vị']],
+    ['Văn phòng:', ['Văn phòng']],
+    ['Giám đốc Sở kết luận như sau:', []],
+  ])('lead-in %s', (text, expected) => {
+    expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('words that hand work over', () => {
+  const handed = (text: string) =>
+    handOversOf(readingOf(text)).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.', ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.']],
+    [
+      'Hiện nay UBND tỉnh đã công bố thủ tục, đề nghị UBND cấp huyện hướng dẫn.',
+      ['đề nghị UBND cấp huyện hướng dẫn.'],
+    ],
+    [
+      'Kết quả còn chậm. Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.',
+      ['Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.'],
+    ],
+    [
+      'Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.',
+      ['Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.'],
+    ],
+    ['Giám đốc Sở yêu cầu các phòng rà soát.', ['Giám đốc Sở yêu cầu các phòng rà soát.']],
+    [
+      'Giao Văn phòng lập danh sách; giao Thanh tra Sở kiểm tra.',
+      ['Giao Văn phòng lập danh sách;', 'giao Thanh tra Sở kiểm tra.'],
+    ],
+    [
+      'Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.',
+      ['Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.'],
+    ],
+    [
+      'Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.',
+      ['Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.'],
+    ],
+    ['Theo đề nghị của Sở Tài chính tại hồ sơ đề nghị thẩm định.', []],
+    ['UBND tỉnh đã chỉ đạo, giao các ngành xử lý.', []],
+    ['Nghị định giao cho các Bộ hướng dẫn chi tiết.', []],
+    ['nhiệm vụ được giao; an toàn giao thông; yêu cầu kỹ thuật', []],
+    ['Đề nghị UBND các xã thực hiện các nhiệm vụ sau:', []],
+  ])('%s', (text, expected) => {
+    expect(handed(text)).toEqual(expected);
+  });
+});
+
+describe('what an item is', () => {
+  test.each([
+    'Xây dựng Kế hoạch khuyến công.',
+    'tiếp tục thực hiện Đề án;',
+    'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo kiểm tra.',
+    'Về kho hàng: Tăng cường rà soát biển báo.',
+    'Công ty TNHH An Bình khẩn trương khắc phục.',
+    'Trên cơ sở báo cáo, giao Sở Tài chính thẩm định.',
+    'Phấn đấu giá trị sản xuất tăng 12%.',
+    'Bộ Tài chính hoàn thiện dự thảo. Trong đó chú ý:',
+  ])('a directive: %s', (text) => {
+    expect(looksLikeDirective(readingOf(text))).toBe(true);
+  });
+
+  test.each([
+    'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
+    'Giải ngân vốn đầu tư công đạt 21,5%.',
+    'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
+    'Sở Công Thương sẽ phối hợp với các sở.',
+    'Nhà thầu có trách nhiệm bảo đảm an toàn.',
+    'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
+    'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
+    'Tổ chức thực hiện',
+    'Thanh tra Sở',
+    'ĐÁNH GIÁ CHUNG',
+    'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
+  ])('none: %s', (text) => {
+    expect(looksLikeDirective(readingOf(text))).toBe(false);
+  });
+
+  test.each([
+    ['Một số kết quả nổi bật, cụ thể:', true],
+    ['Bên cạnh đó, vẫn còn một số hạn chế như:', true],
+    ['Đánh giá chung', true],
+    ['Nhiệm vụ trọng tâm', false],
+    ['Giải pháp khắc phục hạn chế', false],
+    ['Công tác kiểm tra, đánh giá', false],
+    ['Sau khi nghe báo cáo kết quả công tác, Giám đốc Sở kết luận như sau:', false],
+  ])('assessment under %s: %s', (text, expected) => {
+    expect(isEvaluative(text)).toBe(expected);
+  });
+
+  test('the nearest governor decides', () => {
+    expect(standsInAssessment([heading('Kết quả kiểm tra'), heading('Yêu cầu đối với chủ đầu tư')])).toBe(
+      false,
+    );
+    expect(standsInAssessment([leadIn('Sở thông báo kết quả như sau:'), heading('Thông tin chung')])).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { actorsOfHeading, assignmentsOf } from '../../../server/src/model/assignment/assignments';
+import { isEvaluative, looksLikeDirective } from '../../../server/src/model/assignment/directive';
+import { handOversOf } from '../../../server/src/model/assignment/hand-over';
+import { datesOf } from '../../../server/src/model/date/dates';
+import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
+import { taskTimeOf } from '../../../server/src/model/deadline/expects';
+import { sameUnit } from '../../../server/src/model/unit/compare';
+import { recipientCovers } from '../../../server/src/model/unit/known';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+const SEEDS = [
+  ...[
+    'trước ngày 10/3/2026, ',
+    'ngày ',
+    'tháng ',
+    'quý I ',
+    'trong ',
+    'hằng tháng ngày ',
+    'khi có yêu cầu của ',
+    'sau khi ',
+    '1/',
+    '1',
+  ],
+  ...[
+    'Giao Sở A, ',
+    'giao Giám đốc ',
+    'Giám đốc các ',
+    'Phòng A thuộc ',
+    'UBND xã ',
+    'các phòng, ',
+    'và ',
+    '(',
+    '(1) ',
+    '; ',
+    '. A',
+  ],
+  ...[
+    'Phối hợp với Sở A ',
+    'Tham mưu UBND tỉnh ',
+    'Để ',
+    'A',
+    'a',
+    '  ',
+    ' ,',
+    'Sở Văn hóa, Thể thao ',
+    'Ban Quản lý dự án các ',
+    'định kỳ ',
+  ],
+  ...[
+    'các Sở: A, ',
+    'Trên cơ sở , ',
+    'A. ',
+    'Hoàn thành trước 1/1/2026. Xây dựng Kế hoạch. ',
+    'chỉ đạo, đôn đốc ',
+    'Đ/c Nguyễn A, ',
+    ':',
+    '-',
+  ],
+];
+
+/** Anything that is not linear in the text would take minutes here, and the test's own time limit would end it. */
+test.each(SEEDS)('a line of 50,000 characters of %j', (seed) => {
+  const text = seed.repeat(Math.ceil(50_000 / seed.length));
+  const reading = readingOf(text);
+  datesOf(text);
+  const deadlines = deadlinesOf(text, { reference: '2026-03-01' });
+  taskTimeOf(reading, deadlines);
+  assignmentsOf(reading, [{ kind: 'lead-in', text }]);
+  handOversOf(reading);
+  looksLikeDirective(reading);
+  isEvaluative(text);
+  actorsOfHeading(text);
+  recipientCovers(text, 'Văn phòng');
+  expect(sameUnit(text, text)).toBe(true);
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  isLeapYear,
+  isoOf,
+  lastDayOfMonth,
+  weekdayOf,
+} from '../../../server/src/model/date/calendar';
+import { datesOf, paddingOf } from '../../../server/src/model/date/dates';
+
+const seen = (text: string) =>
+  datesOf(text).map((date) => [text.slice(date.start, date.end), date.iso, date.exists]);
+
+describe('calendar', () => {
+  test('months and leap years', () => {
+    expect([1900, 2000, 2024, 2026].map(isLeapYear)).toEqual([false, true, true, false]);
+    expect([daysInMonth(2026, 2), daysInMonth(2024, 2), daysInMonth(2026, 4), daysInMonth(2026, 13)]).toEqual(
+      [28, 29, 30, 0],
+    );
+    expect(lastDayOfMonth(2026, 14)).toBe('2027-02-28');
+    expect(isoOf(addMonths({ year: 2026, month: 1, day: 31 }, -11))).toBe('2025-02-28');
+  });
+
+  test('days and weekdays go on over months and years', () => {
+    expect([addDays('2026-02-28', 1), addDays('2024-02-28', 1), addDays('2026-01-01', -1)]).toEqual([
+      '2026-03-01',
+      '2024-02-29',
+      '2025-12-31',
+    ]);
+    expect(['2026-03-15', '2026-03-16', '1969-12-31'].map(weekdayOf)).toEqual([7, 1, 3]);
+    let day = '1999-12-25';
+    for (let i = 0; i < 3000; i++) {
+      const next = addDays(day, 1);
+      expect(weekdayOf(next)).toBe((weekdayOf(day) % 7) + 1);
+      expect(next > day).toBe(true);
+      day = next;
+    }
+    expect(day).toBe('2008-03-12');
+  });
+});
+
+describe('dates of a text', () => {
+  test.each([
+    [
+      'trước ngày 10/3/2026 và 05.4.2026',
+      [
+        ['10/3/2026', '2026-03-10', true],
+        ['05.4.2026', '2026-04-05', true],
+      ],
+    ],
+    ['Ngày 25 tháng 02 năm 2026', [['Ngày 25 tháng 02 năm 2026', '2026-02-25', true]]],
+    ['ngày 05  tháng 3/2026', [['ngày 05  tháng 3/2026', '2026-03-05', true]]],
+    ['Quyết nghị ngày 01-10-1997', [['01-10-1997', '1997-10-01', true]]],
+    ['từ ngày 10-15/3/2026', [['15/3/2026', '2026-03-15', true]]],
+    ['trước ngày 10/3', [['10/3', null, true]]],
+    ['chậm nhất là ngày 5 tháng 3', [['ngày 5 tháng 3', null, true]]],
+    ['nhiệm vụ tháng 03 năm 2026', [['tháng 03 năm 2026', '2026-03', true]]],
+    [
+      'trong tháng 3/2026 và Quý II/2026',
+      [
+        ['tháng 3/2026', '2026-03', true],
+        ['Quý II/2026', '2026-Q2', true],
+      ],
+    ],
+  ])('%s', (text, dates) => {
+    expect(seen(text)).toEqual(dates);
+  });
+
+  test.each([
+    '30/02/2026',
+    '31/4/2026',
+    '29/02/2026',
+    '15/13/2026',
+    'ngày 31 tháng 9 năm 2026',
+    'ngày 0/3/2026',
+    'tháng 13/2026',
+  ])('there is no %s', (text) => {
+    expect(datesOf(text)).toMatchObject([{ exists: false, iso: null }]);
+  });
+
+  test('a leap day exists in a leap year, and without a year', () => {
+    expect(seen('29/02/2024')).toEqual([['29/02/2024', '2024-02-29', true]]);
+    expect(seen('trước ngày 29/02')).toEqual([['29/02', null, true]]);
+  });
+
+  test.each([
+    'ngày     tháng     năm 2026',
+    'ngày … tháng … năm 2026',
+    'ngày      tháng 4 năm 2026',
+    'ngày     /4/2026',
+    'Nghị định số 32/2024/NĐ-CP',
+    'số 12/3/2026',
+    'có 3/4 nhóm ngành',
+    'tỷ lệ 1,2/3/2026',
+    'trực 24/7',
+    'chào mừng ngày Quốc tế Phụ nữ 08/3',
+    'kỷ niệm ngày 20/11',
+    'đường 26/3',
+    'điện thoại 0239.38.2026',
+    'http://www.example.vn/12/3/2026',
+    'trong 6 tháng đầu năm 2026',
+    'nhiệm vụ tháng 6 tháng cuối năm',
+    'trước 1/3 tổng số hộ',
+    'thưởng tháng 13',
+    'Mục 3.10.2',
+  ])('no date in: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  test('the parts keep their digits and their places', () => {
+    const text = 'trước ngày 6/07/2026';
+    const [date] = datesOf(text);
+    expect([date!.day, date!.month, date!.year].map((part) => text.slice(part!.start, part!.end))).toEqual([
+      '6',
+      '07',
+      '2026',
+    ]);
+  });
+
+  test.each([
+    ['6/7/2026', ['missing 06']],
+    ['28/2/2026', ['missing 02']],
+    ['05/03/2026', ['superfluous 3']],
+    ['10/10/2026', []],
+    ['ngày 05 tháng 3 năm 2026', []],
+    ['ngày 5 tháng 03 năm 2026', ['missing 05', 'superfluous 3']],
+    ['30/2/2026', []],
+  ])('zeros of %s', (text, faults) => {
+    expect(
+      datesOf(text)
+        .flatMap(paddingOf)
+        .map(({ kind, right }) => `${kind} ${right}`),
+    ).toEqual(faults);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
+
+const REFERENCE = '2026-02-25';
+const seen = (text: string) =>
+  deadlinesOf(text, { reference: REFERENCE }).map(({ text: words, kind, value, due }) => [
+    words,
+    kind,
+    value,
+    due,
+  ]);
+
+describe('days', () => {
+  test.each([
+    ['gửi Văn phòng trước ngày 10/3/2026.', 'trước ngày 10/3/2026', '2026-03-10'],
+    ['(hoàn thành trước 15/3/2026)', 'trước 15/3/2026', '2026-03-15'],
+    ['trình chậm nhất là ngày 11 tháng 3', 'chậm nhất là ngày 11 tháng 3', '2026-03-11'],
+    ['nộp không quá ngày 12/3/2026', 'không quá ngày 12/3/2026', '2026-03-12'],
+    ['trước 17h00 ngày 10/3/2026', 'trước 17h00 ngày 10/3/2026', '2026-03-10'],
+    [
+      'trước 16 giờ 30 phút thứ Sáu, ngày 13/3/2026',
+      'trước 16 giờ 30 phút thứ Sáu, ngày 13/3/2026',
+      '2026-03-13',
+    ],
+    ['trước thứ Sáu (ngày 13/3/2026).', 'trước thứ Sáu (ngày 13/3/2026)', '2026-03-13'],
+    ['từ nay đến hết ngày 31/3/2026', 'đến hết ngày 31/3/2026', '2026-03-31'],
+    ['tổ chức hội nghị vào ngày 20/3/2026', 'ngày 20/3/2026', '2026-03-20'],
+    ['Thời hạn hoàn thành: 15/3/2026', '15/3/2026', '2026-03-15'],
+    ['xong trước ngày 15/01', 'trước ngày 15/01', '2026-01-15'],
+    ['xong trước ngày 15/7', 'trước ngày 15/7', '2026-07-15'],
+  ])('%s', (text, words, value) => {
+    expect(seen(text)).toEqual([[words, 'date', value, value]]);
+  });
+
+  test('a day that does not exist is a deadline without a value', () => {
+    expect(seen('gửi trước ngày 31/4/2026')).toEqual([['trước ngày 31/4/2026', 'date', null, null]]);
+  });
+
+  test('a day without a year, long past, is next year’s', () => {
+    expect(deadlinesOf('trước ngày 15/01', { reference: '2026-12-05' })).toMatchObject([
+      { value: '2027-01-15' },
+    ]);
+    expect(deadlinesOf('trước ngày 15/01', { reference: null })).toMatchObject([{ value: null }]);
+    expect(deadlinesOf('trước ngày 15/01', { reference: '2026' })).toMatchObject([{ value: '2026-01-15' }]);
+  });
+
+  test('double spaces are folded in the text and kept in the span', () => {
+    const text = 'gửi  trước  ngày 10/3/2026';
+    expect(deadlinesOf(text, { reference: null })).toMatchObject([
+      { text: 'trước ngày 10/3/2026', start: 5, end: 26 },
+    ]);
+  });
+
+  test('a citation’s date is none', () => {
+    const text = 'thực hiện Kế hoạch số 12/KH-UBND trước ngày 10/3/2026';
+    expect(deadlinesOf(text, { reference: null, exclude: [{ start: 10, end: text.length }] })).toEqual([]);
+  });
+
+  test.each([
+    'Văn bản số 12/UBND-KT ngày 10/3/2026 của UBND tỉnh',
+    'tính đến ngày 28/02/2026 đã giải ngân 12%',
+    'Đến ngày 20/02/2026, đã có 15 đơn vị',
+    'các dự án được phê duyệt trước ngày 01/01/2025',
+    'có hiệu lực từ 01/8/2026',
+    'chào mừng ngày Quốc tế Phụ nữ 08/3',
+  ])('no deadline: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['hoàn thành trong tháng 3/2026', 'trong tháng 3/2026', '2026-03', '2026-03-31'],
+    ['hoàn thành trong tháng 4', 'trong tháng 4', '2026-04', '2026-04-30'],
+    ['khởi công trước tháng 6/2027', 'trước tháng 6/2027', '2027-06', '2027-05-31'],
+    ['cuối tháng 6 năm 2026 sơ kết', 'cuối tháng 6 năm 2026', '2026-06', '2026-06-30'],
+    ['trình trong Quý II/2026', 'trong Quý II/2026', '2026-Q2', '2026-06-30'],
+    ['xong trước quý III', 'trước quý III', '2026-Q3', '2026-06-30'],
+    ['hoàn thành trong năm 2026', 'trong năm 2026', '2026', '2026-12-31'],
+    ['giải ngân đến hết năm 2026', 'đến hết năm 2026', '2026', '2026-12-31'],
+    ['hoàn thành trong 6 tháng đầu năm 2026', 'trong 6 tháng đầu năm 2026', null, '2026-06-30'],
+    ['Thực hiện các báo cáo Quý I của Sở', 'Quý I', '2026-Q1', '2026-03-31'],
+  ])('%s', (text, words, value, due) => {
+    expect(seen(text)).toEqual([[words, 'period', value, due]]);
+  });
+
+  test.each([
+    'kết quả đạt được trong 6 tháng đầu năm 2026',
+    'sơ kết 6 tháng cuối năm 2026',
+    'Đề án đến năm 2030, tầm nhìn đến 2045',
+    'giai đoạn 2026 - 2030',
+    'Trong năm 2025, đã cấp 09 giấy phép',
+    'Kế hoạch kiểm tra Quý II/2026',
+    'trước, trong và sau Tết',
+  ])('no deadline: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+
+  test('a period that a day stands beside is the product’s own', () => {
+    expect(seen('lập báo cáo Quý I, gửi trước ngày 10/4/2026')).toEqual([
+      ['trước ngày 10/4/2026', 'date', '2026-04-10', '2026-04-10'],
+    ]);
+    expect(seen('kế hoạch thực hiện trong năm 2026, trình trước ngày 10/4/2026')).toHaveLength(1);
+  });
+});
+
+describe('work that comes back', () => {
+  test.each([
+    ['báo cáo vào thứ 6 hàng tuần', 'thứ 6 hàng tuần', 'weekly:5'],
+    ['trước 15h00 thứ Sáu hằng tuần', 'trước 15h00 thứ Sáu hằng tuần', 'weekly:5'],
+    ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
+    ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],
+    ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
+    ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
+    ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng', 'monthly:25'],
+    ['định kỳ hàng tháng trước ngày 25', 'định kỳ hàng tháng trước ngày 25', 'monthly:25'],
+    ['trước ngày 20 tháng cuối quý', 'trước ngày 20 tháng cuối quý', 'quarterly'],
+    ['trước ngày 15/12 hằng năm', 'trước ngày 15/12 hằng năm', 'yearly'],
+    ['Hằng năm, tổng hợp kết quả', 'Hằng năm', 'yearly'],
+    ['họp 01 lần/tháng', '01 lần/tháng', 'monthly'],
+    ['định kỳ 03 tháng báo cáo', 'định kỳ 03 tháng', 'quarterly'],
+    ['định kỳ báo cáo Giám đốc Sở', 'định kỳ', null],
+  ])('%s', (text, words, value) => {
+    expect(seen(text)).toEqual([[words, 'recurrence', value, null]]);
+  });
+
+  test.each([
+    'kế hoạch kiểm tra định kỳ năm 2026',
+    'dự toán hàng năm',
+    'chi trợ cấp hằng tháng',
+    'diện tích hàng năm tăng lên',
+  ])('no deadline: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('spans of time, events and vague times', () => {
+  test.each([
+    [
+      'trong vòng 05 ngày làm việc kể từ ngày nhận văn bản, báo cáo',
+      'trong vòng 05 ngày làm việc kể từ ngày nhận văn bản',
+      'duration',
+      'P5WD',
+    ],
+    ['trong thời hạn 10 (mười) ngày', 'trong thời hạn 10 (mười) ngày', 'duration', 'P10D'],
+    ['báo cáo trong 24 giờ', 'trong 24 giờ', 'duration', 'PT24H'],
+    ['chuẩn bị nội dung khi có yêu cầu.', 'khi có yêu cầu', 'event', null],
+    [
+      'góp ý theo yêu cầu, đề nghị của các cấp, các ngành.',
+      'theo yêu cầu, đề nghị của các cấp, các ngành',
+      'event',
+      null,
+    ],
+    [
+      'triển khai ngay sau khi Nghị định được ban hành',
+      'ngay sau khi Nghị định được ban hành',
+      'event',
+      null,
+    ],
+    ['hoàn thành sửa chữa trước mùa mưa bão', 'trước mùa mưa bão', 'event', null],
+    ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
+    ['giải quyết trong thời gian sớm nhất', 'trong thời gian sớm nhất', 'vague', null],
+  ])('%s', (text, words, kind, value) => {
+    expect(seen(text)).toEqual([[words, kind, value, null]]);
+  });
+
+  test.each([
+    'trong 3 tháng qua',
+    'trong 10 ngày đầu tháng',
+    'theo yêu cầu kỹ thuật',
+    'Trong thời gian tới, đề nghị',
+    'trước khi trình',
+    'xử lý kịp thời',
+  ])('no deadline: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});

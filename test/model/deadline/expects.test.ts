@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
+import { taskTimeOf } from '../../../server/src/model/deadline/expects';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+const timeOf = (text: string, inherited = false) =>
+  taskTimeOf(readingOf(text), deadlinesOf(text, { reference: '2026-03-01' }), inherited);
+const missing = (text: string) => timeOf(text).missing.map(({ product }) => product);
+const requests = (text: string) =>
+  timeOf(text).missing.map(({ request }) => text.slice(request.start, request.end));
+
+describe('a product without a deadline', () => {
+  test.each([
+    ['Xây dựng Kế hoạch khuyến công năm 2027.', 'Xây dựng Kế hoạch khuyến công năm 2027'],
+    ['Tham mưu UBND tỉnh ban hành Quy chế phối hợp.', 'ban hành Quy chế phối hợp'],
+    ['Tham mưu, trình UBND tỉnh phương án tuyến.', 'trình UBND tỉnh phương án tuyến'],
+    [
+      'Phối hợp với Văn phòng UBND tỉnh để tham mưu xin ý kiến Tỉnh ủy về Đề án.',
+      'xin ý kiến Tỉnh ủy về Đề án',
+    ],
+    ['Chỉ đạo, phối hợp với Trung tâm Khuyến nông xây dựng Kế hoạch đào tạo.', 'xây dựng Kế hoạch đào tạo'],
+    ['Chủ trì, phối hợp tham mưu lập dự toán.', 'lập dự toán'],
+    ['Giao Phòng Tài chính khẩn trương hoàn thiện hồ sơ quyết toán.', 'hoàn thiện hồ sơ quyết toán'],
+    ['Trên cơ sở ý kiến của các sở, giao Sở Xây dựng tổng hợp hồ sơ.', 'tổng hợp hồ sơ'],
+    ['Sở Xây dựng xây dựng đường găng tiến độ.', 'xây dựng đường găng tiến độ'],
+    ['Rà soát, xây dựng dự toán kinh phí.', 'Rà soát, xây dựng dự toán kinh phí'],
+    ['Kiểm tra thực tế các kho hàng, báo cáo Lãnh đạo Sở.', 'Kiểm tra thực tế các kho hàng'],
+    ['Tổ chức Hội nghị tổng kết.', 'Tổ chức Hội nghị tổng kết'],
+    ['Tham mưu phương án sắp xếp kho hàng.', 'Tham mưu phương án sắp xếp kho hàng'],
+    ['Thực hiện chế độ báo cáo về an toàn.', 'Thực hiện chế độ báo cáo về an toàn'],
+  ])('%s', (text, product) => {
+    expect(missing(text)).toEqual([product]);
+    expect(timeOf(text).expectsDeadline).toBe(true);
+  });
+
+  test('the finding stands on the request, up to its head verb', () => {
+    expect(requests('Tiếp tục theo dõi thị trường. Tham mưu UBND tỉnh ban hành Kế hoạch dự trữ.')).toEqual([
+      'Tham mưu UBND tỉnh ban hành',
+    ]);
+  });
+
+  test('a long product is cut', () => {
+    expect(
+      missing('Xây dựng Kế hoạch kiểm tra việc chấp hành pháp luật của các cơ sở kinh doanh xăng dầu.'),
+    ).toEqual(['Xây dựng Kế hoạch kiểm tra việc chấp hành pháp luật của…']);
+  });
+});
+
+describe('work that goes on', () => {
+  test.each([
+    'Tiếp tục xây dựng nông thôn mới.',
+    'Đôn đốc Trung tâm Khuyến nông xây dựng dự thảo Báo cáo.',
+    'Phối hợp tham mưu xây dựng và triển khai Kế hoạch.',
+    'Hướng dẫn các xã, phường triển khai Nghị định.',
+    'Tham mưu các giải pháp phát triển xuất khẩu.',
+    'Rà soát đề xuất bổ sung các hạng mục.',
+    'Xử lý nghiêm các trường hợp vi phạm.',
+    'Hoàn thành tốt nhiệm vụ được giao.',
+    'Kịp thời báo cáo UBND tỉnh nội dung vượt thẩm quyền.',
+    'Tập trung chỉ đạo thực hiện việc số hóa các cụm; số hóa sản phẩm; xây dựng các gian hàng.',
+    'Theo dõi tình hình, báo cáo Lãnh đạo Sở.',
+    'Cử công chức tham gia Hội đồng.',
+    'Tổ chức triển khai Văn bản của UBND tỉnh.',
+  ])('%s', (text) => {
+    expect(timeOf(text)).toMatchObject({ expectsDeadline: false, missing: [] });
+  });
+});
+
+describe('which deadline governs what', () => {
+  test('the last one of a sentence governs its clauses, an earlier one does not', () => {
+    expect(
+      missing('Thẩm định hồ sơ A; xây dựng đường găng tiến độ, gửi Lãnh đạo Sở trước ngày 10/3/2026.'),
+    ).toEqual([]);
+    expect(missing('Xây dựng Kế hoạch, trình trước ngày 10/3/2026; hoàn thiện hồ sơ cấp phép.')).toEqual([
+      'hoàn thiện hồ sơ cấp phép',
+    ]);
+  });
+
+  test('numbered clauses have their own, and share the verb before them', () => {
+    const text =
+      'Tham mưu ban hành: (1) Kế hoạch luân chuyển, hoàn thành trước 15/3/2026; (2) Kế hoạch bảo vệ bí mật.';
+    expect(missing(text)).toEqual(['ban hành Kế hoạch bảo vệ bí mật']);
+    expect(timeOf(text).parts.map(({ deadlines }) => deadlines.length)).toEqual([1, 0]);
+  });
+
+  test('a last sentence of completion governs the whole item', () => {
+    expect(
+      missing('Rà soát, tổng hợp danh mục. Lập dự toán. Hoàn thành và báo cáo trước ngày 20/3/2026.'),
+    ).toEqual([]);
+    expect(timeOf('Tổng hợp danh mục. Hoàn thành trước ngày 20/3/2026.').parts).toEqual([]);
+  });
+
+  test('sentences with deadlines of their own are parts', () => {
+    const text =
+      'Tiếp tục thực hiện Đề án. Lập danh mục, gửi Sở trước ngày 10/3/2026. Lập dự toán, gửi Sở trước ngày 12/3/2026.';
+    expect(timeOf(text).parts).toHaveLength(3);
+  });
+
+  test.each([
+    'Xây dựng Kế hoạch theo tiến độ được giao.',
+    'Cung cấp số liệu khi có yêu cầu.',
+    'Báo cáo kết quả hằng tuần.',
+  ])('%s', (text) => {
+    expect(missing(text)).toEqual([]);
+  });
+
+  test('the lead-in’s deadline is inherited', () => {
+    expect(timeOf('Xây dựng Kế hoạch khuyến công.', true).missing).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  HOLIDAYS,
+  isWorkingDay,
+  previousWorkingDay,
+  restOf,
+} from '../../../server/src/model/deadline/holidays';
+
+test.each([
+  ['2026-03-15', 'Chủ nhật'],
+  ['2026-02-28', 'Thứ Bảy'],
+  ['2026-02-17', 'nghỉ Tết Nguyên đán'],
+  ['2026-04-26', 'nghỉ Giỗ Tổ Hùng Vương'],
+  ['2026-04-27', 'nghỉ bù Giỗ Tổ Hùng Vương'],
+  ['2024-02-14', 'nghỉ bù Tết Nguyên đán'],
+  ['2025-05-02', 'nghỉ hoán đổi'],
+  ['2027-05-03', 'nghỉ bù Ngày Quốc tế Lao động'],
+  ['2031-09-02', 'nghỉ Quốc khánh'],
+  ['2026-03-10', null],
+  ['2026-01-10', null],
+])('%s: %s', (day, reason) => {
+  expect(restOf(day)).toBe(reason);
+});
+
+test('the last working day before a holiday', () => {
+  expect(previousWorkingDay('2026-03-15')).toBe('2026-03-13');
+  expect(previousWorkingDay('2026-02-22')).toBe('2026-02-13');
+  expect(previousWorkingDay('2026-03-10')).toBe('2026-03-10');
+});
+
+test('an office adds its own years', () => {
+  const own = {
+    year: 2030,
+    holidays: { '2030-02-04': 'Tết Nguyên đán' },
+    exchanged: [],
+    worked: ['2030-02-16'],
+  };
+  expect(isWorkingDay('2030-02-04')).toBe(true);
+  expect(isWorkingDay('2030-02-04', [...HOLIDAYS, own])).toBe(false);
+  expect(isWorkingDay('2030-02-16', [...HOLIDAYS, own])).toBe(true);
+});
