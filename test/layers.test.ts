@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../server/src', import.meta.url));
+
+/** What each layer may import besides itself: the map of docs/architecture.md. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
+  config: ['text'],
+  syntax: ['text'],
+  model: ['text', 'syntax', 'config'],
+  rules: ['text', 'syntax', 'config', 'model'],
+  features: ['text', 'syntax', 'config', 'model', 'rules'],
+  lsp: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
+  cli: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
+};
+
+/** Entry points that know the host that they run in. */
+const KNOWS_NODE = /^(?:cli\/|lsp\/node\.ts$)/;
+/** Libraries that compute and nothing else. */
+const PURE_LIBRARIES = ['valibot', '@valibot/to-json-schema', 'jsonc-parser'];
+
+const IMPORT = /^(?:import|export)\s[^'"();=]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+
+interface Source {
+  readonly path: string;
+  readonly layer: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    const imports = [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+    return { path, layer: path.split('/')[0]!, text, imports };
+  });
+
+const inside = (source: Source): string[] =>
+  source.imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(ROOT, join(ROOT, dirname(source.path), name)))
+    .filter((path) => !path.startsWith('..'));
+
+const outside = (source: Source): string[] => source.imports.filter((name) => !name.startsWith('.'));
+
+describe('the layers of the server', () => {
+  it('are those of the map', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect([...new Set(sources.map(({ layer }) => layer))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it('import only what stands below them', () => {
+    const against = sources.flatMap((source) =>
+      inside(source)
+        .map((path) => path.split('/')[0]!)
+        .filter((layer) => layer !== source.layer && !MAY_IMPORT[source.layer]!.includes(layer))
+        .map((layer) => `${source.path} imports ${layer}`),
+    );
+    expect(against).toEqual([]);
+  });
+
+  it('know nothing of the protocol below lsp', () => {
+    const knowing = sources.filter(
+      (source) => source.layer !== 'lsp' && outside(source).some((name) => name.startsWith('vscode')),
+    );
+    expect(knowing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('make protocol objects in one file only', () => {
+    const enums =
+      /\b(?:DiagnosticSeverity|SymbolKind|CompletionItemKind|FoldingRangeKind|MarkupKind|InsertTextFormat)\./;
+    expect(sources.filter(({ text }) => enums.test(text)).map(({ path }) => path)).toEqual([
+      'lsp/convert.ts',
+    ]);
+  });
+
+  it('know nothing of Node, but for the entry points', () => {
+    const knowing = sources.filter(
+      (source) => !KNOWS_NODE.test(source.path) && outside(source).some((name) => name.startsWith('node:')),
+    );
+    expect(knowing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('use no other libraries below lsp and cli', () => {
+    const using = sources
+      .filter(({ layer }) => layer !== 'lsp' && layer !== 'cli')
+      .flatMap((source) =>
+        outside(source)
+          .filter((name) => !PURE_LIBRARIES.includes(name))
+          .map((name) => `${source.path} uses ${name}`),
+      );
+    expect(using).toEqual([]);
+  });
+
+  it('have no clock, no chance and no network below lsp and cli', () => {
+    const impure =
+      /\b(?:new Date\b|Date\.(?:now|parse)|performance\.|Math\.random|fetch\(|setTimeout|setInterval|process\.)/;
+    const found = sources
+      .filter(({ layer, text }) => layer !== 'lsp' && layer !== 'cli' && impure.test(withoutComments(text)))
+      .map(({ path }) => path);
+    expect(found).toEqual([]);
+  });
+});
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
