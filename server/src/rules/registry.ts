@@ -12,6 +12,7 @@ import structureResidue from './structure/residue';
 import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
+import textInvisibleCharacter from './text/invisible-character';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
 import textNotNfc from './text/not-nfc';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   structureSalutation,
   structureSecrecy,
   structureSubject,
+  textInvisibleCharacter,
   textLegacyEncoding,
   textLookAlike,
   textNotNfc,

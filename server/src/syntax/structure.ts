@@ -417,6 +417,9 @@ function again(state: Structure, paragraph: Paragraph): Step {
   return inHead({ ...START, suppressedInFile: state.suppressedInFile }, paragraph);
 }
 
+/** Whether a paragraph begins as only the closing does. */
+export const startsClosing = (text: string): boolean => CLOSING_START.test(text);
+
 function isClosing({ form, marker, text }: Paragraph): boolean {
   if (form !== 'text' || marker) return false;
   return (

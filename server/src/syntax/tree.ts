@@ -106,6 +106,15 @@ export function previousBlock(tree: Tree, block: Block): Block | null {
   return page.blocks[page.blocks.indexOf(block) - 1] ?? tree.pages[page.index - 1]?.blocks.at(-1) ?? null;
 }
 
+/** The blocks before one, the nearest first. */
+export function* blocksBefore(tree: Tree, block: Block): Generator<Block> {
+  const index = block.page.blocks.indexOf(block);
+  for (let at = block.page.index; at >= 0; at--) {
+    const { blocks } = tree.pages[at]!;
+    for (let i = at === block.page.index ? index : blocks.length; i > 0; i--) yield blocks[i - 1]!;
+  }
+}
+
 /** The block's first line. */
 export function lineOf(tree: Tree, block: Block): number {
   const { page } = block;

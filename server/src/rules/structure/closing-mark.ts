@@ -1,15 +1,25 @@
-import type { Paragraph } from '../../syntax/paragraph';
-import { type Block, firstBlock, previousBlock, runOf, type Tree } from '../../syntax/tree';
-import { defineRule, type Fault, replacing } from '../rule';
+import { type Component, startsClosing } from '../../syntax/structure';
+import { type Block, blocksBefore, blocksWith, type Tree } from '../../syntax/tree';
+import { type Span, span } from '../../text/span';
+import { lastWord } from '../places';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
 /** Whatever somebody may type for the closing mark, at the end of a paragraph. */
-const MARK = /\s*(?:[.\s]*\/[\s./]*|[.…]+)$/u;
+const MARK = /\s*(?:[.\s]*[/\\|][\s./\\|;,:]*|[.…;,:]+)$/u;
+const STRAY = /\s*\.\s*\/\s*\.$/u;
+/** How far above the end marks are looked for that should stand there. */
+const WINDOW = 256;
+
+const NOTICE = (item: string, closing: string): string =>
+  `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. ${item}\n2. Văn phòng theo dõi.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị biết, thực ${closing}\n\nNơi nhận:\n- Lưu: VT, VP.`;
+const ITEM = 'Văn phòng tổng hợp báo cáo.';
+const RIGHT = NOTICE(ITEM, 'hiện./.');
 
 /** Puts something else in the place of a right mark. */
 const instead = (name: string, written: string): Fault => ({
   name,
   *sites({ paragraph: { text } }) {
-    if (text.endsWith('./.')) yield { span: { start: text.length - 3, end: text.length }, newText: written };
+    if (text.endsWith('./.')) yield { span: span(text.length - 3, text.length), newText: written };
   },
 });
 
@@ -21,78 +31,139 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   docs: {
-    what: 'Phần nội dung phải kết thúc bằng dấu “./.”, viết liền sau chữ cuối cùng và chỉ viết một lần.',
+    what: 'Phần nội dung phải kết thúc bằng dấu “./.”, viết liền sau chữ cuối cùng và chỉ viết một lần, ở cuối nội dung.',
     why: 'Mẫu trình bày văn bản hành chính đặt “./.” ở cuối nội dung để người đọc biết văn bản đã hết, không thể viết thêm vào sau.',
-    how: 'Viết “./.” ngay sau chữ cuối của đoạn kết, không có dấu cách ở giữa.',
+    how: 'Viết “./.” ngay sau chữ cuối của đoạn kết, không có dấu cách ở giữa; các đoạn khác kết thúc bằng dấu chấm.',
   },
   examples: {
     wrong: [
       {
-        text: 'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo quý I.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị biết, thực hiện<|.|>\n\nNơi nhận:\n- Lưu: VT, VP.',
+        text: NOTICE(ITEM, 'hiện<|.|>'),
         message: 'Cuối nội dung phải là dấu “./.”, không phải “.”.',
-        fixed:
-          'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo quý I.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị biết, thực hiện./.\n\nNơi nhận:\n- Lưu: VT, VP.',
+        fixed: RIGHT,
       },
       {
-        text: 'THÔNG BÁO\nKết luận tại cuộc họp ngày 05/3/2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng theo dõi việc thực hiện.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị thực hiện<| . / .|>',
+        text: NOTICE(ITEM, '<|hiện|>'),
+        message: 'Thiếu dấu kết thúc “./.” ở cuối nội dung.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<| . / .|>'),
         message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “. / .”.',
-        fixed:
-          'THÔNG BÁO\nKết luận tại cuộc họp ngày 05/3/2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng theo dõi việc thực hiện.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị thực hiện./.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE('Văn phòng tổng hợp báo cáo<|./.|>', 'hiện./.'),
+        message: 'Dấu “./.” chỉ viết một lần, ở cuối nội dung: ở đây viết dấu chấm.',
+        fixed: RIGHT,
       },
     ],
-    right: [
-      'THÔNG BÁO\nKết luận tại cuộc họp ngày 05/3/2026\n\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng theo dõi việc thực hiện.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các đơn vị thực hiện./.',
-    ],
+    right: [RIGHT, NOTICE('Nâng tỷ lệ lên 3/4.', 'hiện./.')],
   },
   faults: [
     instead('bỏ dấu kết thúc', ''),
     instead('chỉ còn dấu chấm', '.'),
+    instead('dấu chấm phẩy', ';'),
     instead('thiếu dấu chấm sau', './'),
     instead('thiếu dấu chấm trước', '/.'),
     instead('viết hai lần', '././.'),
     instead('có dấu cách', '. /.'),
+    instead('hai dấu cách', '. / .'),
     instead('cách chữ cuối', ' ./.'),
+    instead('gạch chéo ngược', '.\\.'),
+    {
+      name: 'dấu kết thúc ở cuối mục',
+      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+        if (block.component === 'section' && marker && text.endsWith('.') && !text.endsWith('..'))
+          yield { span: span(text.length, text.length), newText: '/.' };
+      },
+    },
   ],
   *check({ tree, document }) {
     if (document.isParty) return;
     const end = endOfContent(tree);
     if (!end) return;
-    const { paragraph } = end;
-    const match = MARK.exec(paragraph.text.slice(-24));
-    const written = match?.[0] ?? '';
-    if (written === './.') return;
-    // Where the whole closing is missing, that is what there is to say.
-    if (document.isConclusions && end.component !== 'closing' && !written.includes('/')) return;
-    const start = paragraph.text.length - written.length;
-    // What can be seen: the mark itself or, where nothing is there, the last word.
-    const span = { start: written.trim() ? start : lastWord(paragraph), end: paragraph.text.length };
-    yield {
-      block: end,
-      span,
-      message: messageFor(written.trim()),
-      fixes: [replacing({ start, end: paragraph.text.length }, './.', 'Sửa thành “./.”')],
-    };
+    const strays = straysBefore(tree, end);
+    const written = MARK.exec(end.paragraph.text.slice(-24))?.[0] ?? '';
+    // A notice of conclusions without its closing paragraph lacks more than a mark.
+    const isClosed = end.component === 'closing' || !document.isConclusions || written.includes('/');
+    if (written !== './.' && isClosed && strays.length !== 1) yield badMark(end, written);
+    for (const stray of strays) yield strayMark(stray, written === './.' || !isClosed ? null : end, written);
   },
 });
 
+function badMark(block: Block, written: string): PlacedFinding {
+  const { text } = block.paragraph;
+  const place = span(text.length - written.length, text.length);
+  // What can be seen: the mark itself or, where nothing is there, the last word.
+  const seen = written.trim() === '' ? lastWord(text.trimEnd()) : place;
+  return {
+    block,
+    span: seen,
+    message: messageFor(written.trim()),
+    fixes: [replacing(place, './.', 'Sửa thành “./.”')],
+  };
+}
+
 function messageFor(written: string): string {
   if (written === '') return 'Thiếu dấu kết thúc “./.” ở cuối nội dung.';
-  if (written === '.') return 'Cuối nội dung phải là dấu “./.”, không phải “.”.';
+  if (/^[.…;,:]+$/u.test(written)) return `Cuối nội dung phải là dấu “./.”, không phải “${written}”.`;
   return `Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “${written}”.`;
+}
+
+/** A mark that stands before the end; it is moved to the end where that has none. */
+function strayMark(block: Block, end: Block | null, writtenAtEnd: string): PlacedFinding {
+  const { text } = block.paragraph;
+  const place = strayIn(text)!;
+  const right = { span: place, newText: '.' };
+  if (!end) {
+    return {
+      block,
+      span: place,
+      message: 'Dấu “./.” chỉ viết một lần, ở cuối nội dung: ở đây viết dấu chấm.',
+      fixes: [{ title: 'Sửa thành dấu chấm', safe: true, edits: [right] }],
+    };
+  }
+  const { length } = end.paragraph.text;
+  const atEnd = { block: end, span: span(length - writtenAtEnd.length, length), newText: './.' };
+  return {
+    block,
+    span: place,
+    message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
+    fixes: [{ title: 'Chuyển “./.” xuống cuối nội dung', safe: true, edits: [right, atEnd] }],
+  };
+}
+
+function strayIn(text: string): Span | null {
+  const match = STRAY.exec(text.slice(-12));
+  return match && span(text.length - match[0].length, text.length);
 }
 
 /** The paragraph that ends the content: the closing or, where there is none, the last one before the foot. */
 function endOfContent(tree: Tree): Block | null {
-  const closing = runOf(tree, 'closing').at(-1);
+  const closing = [...blocksWith(tree, ['closing'])].findLast(isClosing);
   if (closing) return closing;
-  const foot = firstBlock(tree, 'recipients') ?? firstBlock(tree, 'signature');
-  for (let block = foot && previousBlock(tree, foot); block; block = previousBlock(tree, block)) {
-    if (block.component === 'section') return block;
-    if (block.component === 'opening' || block.component === 'subject') return null;
+  const [foot] = blocksWith(tree, ['recipients', 'signature']);
+  if (!foot) return null;
+  for (const block of blocksBefore(tree, foot)) {
+    if (block.component === 'closing' || block.component === 'section') return block;
+    if (CONTENT.has(block.component)) return null;
   }
   return null;
 }
 
-function lastWord({ text }: Paragraph): number {
-  return Math.max(0, text.lastIndexOf(' ') + 1);
+const CONTENT: ReadonlySet<Component> = new Set(['section', 'closing', 'opening', 'lead-in', 'subject']);
+
+const isClosing = ({ paragraph }: Block): boolean => startsClosing(paragraph.text);
+
+/** The blocks of the content that bear a closing mark though they do not end it. */
+function straysBefore(tree: Tree, end: Block): Block[] {
+  const strays: Block[] = [];
+  let passed = 0;
+  for (const block of blocksBefore(tree, end)) {
+    if (++passed > WINDOW || block.component === 'subject') break;
+    const isContent = CONTENT.has(block.component) && !isClosing(block);
+    if (isContent && strayIn(block.paragraph.text)) strays.unshift(block);
+  }
+  return strays;
 }
