@@ -5,6 +5,7 @@ import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
 import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
+import { type Reading, readingOf } from './unit/reading';
 
 /** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
 export interface Facts {
@@ -14,6 +15,8 @@ export interface Facts {
   /** Numbers, citations and their misprints together. */
   readonly documents: CitationReading;
   readonly words: Words;
+  /** The text cut up for bodies and work. */
+  readonly reading: Reading;
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
@@ -25,19 +28,23 @@ export interface FactReader {
 
 export function createFactReader({ profile }: Settings): FactReader {
   const known = new WeakMap<Paragraph, Facts>();
+  const units = profile && compileProfile(profile);
   const read = (paragraph: Paragraph): Facts => {
     let facts = known.get(paragraph);
     if (!facts) {
-      facts = new LazyFacts(paragraph);
+      facts = new LazyFacts(paragraph, units);
       known.set(paragraph, facts);
     }
     return facts;
   };
-  return Object.assign(read, { units: profile && compileProfile(profile) });
+  return Object.assign(read, { units });
 }
 
 class LazyFacts implements Facts {
-  constructor(private readonly paragraph: Paragraph) {}
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly units: UnitLookup | null,
+  ) {}
 
   get dates(): readonly CalendarDate[] {
     return keep(this, 'dates', datesOf(this.paragraph.text));
@@ -49,6 +56,10 @@ class LazyFacts implements Facts {
 
   get words(): Words {
     return keep(this, 'words', wordsOf(this.paragraph.text));
+  }
+
+  get reading(): Reading {
+    return keep(this, 'reading', readingOf(this.paragraph.text, this.units));
   }
 
   get citations(): readonly Citation[] {

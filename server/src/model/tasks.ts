@@ -2,7 +2,7 @@ import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import { type Assignee, assignmentsOf, type Governor } from './assignment/assignments';
-import { isEvaluative, looksLikeDirective } from './assignment/directive';
+import { looksLikeDirective, standsInAssessment } from './assignment/directive';
 import { type HandOver, handOversOf } from './assignment/hand-over';
 import type { Deadline } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
@@ -10,7 +10,7 @@ import { type TaskTime, taskTimeOf } from './deadline/expects';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
-import type { UnitLookup } from './unit/lookup';
+import { readingOf } from './unit/reading';
 
 /** A piece of work that a notice hands out (nhiệm vụ): a marked item, or a sentence such as `Giao X …`. */
 export interface Task {
@@ -55,11 +55,11 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
   const governors = governorsOf(block.after, paragraph);
   const isItem = block.after.path.at(-1)?.paragraph === paragraph;
   if (isItem) {
-    const item = isAssessed(governors) ? null : itemTask(block, governors, context);
+    const item = standsInAssessment(governors) ? null : itemTask(block, governors, context);
     if (item) return [item];
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
-  return handOversOf(paragraph.text, context.facts.units).map((handOver) =>
+  return handOversOf(context.facts(paragraph).reading).map((handOver) =>
     sentenceTask(block, handOver, governors),
   );
 }
@@ -73,9 +73,10 @@ export function readTask(task: Task, reference: string | null, { facts }: TaskCo
   const inherited = task.governors.some(
     ({ kind, text }) => kind === 'lead-in' && isBinding(deadlinesOf(text, { reference })),
   );
+  const reading = readingOf(task.text, facts.units);
   return {
-    ...taskTimeOf(task.text, deadlines, facts.units, inherited),
-    assignees: assignmentsOf(task.text, task.governors, facts.units),
+    ...taskTimeOf(reading, deadlines, inherited),
+    assignees: assignmentsOf(reading, task.governors),
     deadlines,
   };
 }
@@ -107,9 +108,8 @@ function itemTask(block: Block, governors: readonly Governor[], context: TaskCon
   const words = leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph);
   if (words.trim() === '' || (leads && headingOf(paragraph) !== null)) return null;
   if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
-  const isWork =
-    looksLikeDirective(words, context.facts.units) || handOversOf(words, context.facts.units).length > 0;
-  if (!isWork) return null;
+  const reading = readingOf(words, context.facts.units);
+  if (!looksLikeDirective(reading) && handOversOf(reading).length === 0) return null;
   const from = marker.length;
   const parts: TaskText[] = [{ block, span: { start: from, end: from + words.trimEnd().length }, at: 0 }];
   let text = words.trimEnd();
@@ -140,7 +140,7 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
   ) {
     if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
     const follows = next.component === 'section' && next.after.path.at(-1)?.paragraph === block.paragraph;
-    if (!follows || opensOwn(next.paragraph, facts.units)) break;
+    if (!follows || opensOwn(next.paragraph, facts)) break;
     found.push(next);
   }
   return found;
@@ -149,17 +149,17 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
 /** Whether an unmarked paragraph only goes on with a task that an item before it holds. */
 function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
-  if (owner === block || opensOwn(block.paragraph, context.facts.units)) return false;
+  if (owner === block || opensOwn(block.paragraph, context.facts)) return false;
   const governors = governorsOf(owner.after, owner.paragraph);
   return (
-    !isAssessed(governors) &&
+    !standsInAssessment(governors) &&
     itemTask(owner, governors, context) !== null &&
     continuationsOf(owner, context).includes(block)
   );
 }
 
-const opensOwn = ({ text }: Paragraph, lookup: UnitLookup | null): boolean =>
-  text.endsWith(':') || handOversOf(text, lookup).some(({ start }) => start === 0);
+const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
+  paragraph.text.endsWith(':') || handOversOf(facts(paragraph).reading).some(({ start }) => start === 0);
 
 /** Whether items stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
@@ -177,12 +177,6 @@ function isParent(block: Block, following: readonly Block[], { tree }: TaskConte
     next.after.path.some((item) => item.paragraph === block.paragraph) &&
     next.paragraph.marker !== null
   );
-}
-
-/** The nearest heading or lead-in decides whether the items under it are assessment. */
-function isAssessed(governors: readonly Governor[]): boolean {
-  const nearest = governors.at(-1);
-  return nearest !== undefined && isEvaluative(nearest.text);
 }
 
 /** A lead-in's last sentence only announces the items: `Trong đó chú ý một số nội dung sau:`. */
