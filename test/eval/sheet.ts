@@ -133,7 +133,7 @@ function layOutRow(
       const text = part.slice(start, starts[i + 1]).trimEnd();
       const end = form.wrapped ? ' ' : '';
       lines.push({
-        text: text.normalize(form.unicode) + end,
+        text: inForm(text, form) + end,
         stretches: [{ row, cell: 0, from: from + start, column: 0 }],
       });
     });
@@ -147,11 +147,15 @@ function columnsOf(cells: readonly string[], row: number, form: Form): LaidLine 
   const stretches = cells.map((content, cell): Stretch => {
     if (cell > 0) text += COLUMN_GAP;
     const column = text.length;
-    text += content.normalize(form.unicode);
+    text += inForm(content, form);
     return { row, cell, from: 0, column };
   });
   return { text, stretches };
 }
+
+/** A sheet is composed but for the fault that was put into it, which stays. */
+const inForm = (text: string, { unicode }: Form): string =>
+  unicode === 'NFD' ? text.normalize('NFD') : text;
 
 /** Wrapped text has a blank line before every line but the first of a page, which begins with a space. */
 function spaced(lines: readonly LaidLine[], form: Form, hasPageBreak: boolean): LaidLine[] {

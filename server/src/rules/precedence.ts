@@ -24,6 +24,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['numbering/', 'text/'],
   ['text/legacy-encoding', 'text/'],
   ['text/look-alike', 'text/'],
+  ['text/look-alike', 'structure/missing-component'],
   ['text/repeated-phrase', 'text/repeated-word'],
   ['text/name-variant', 'text/capitalisation'],
   ['text/name-variant', 'text/tone-mark'],

@@ -4,6 +4,7 @@ import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
+import recipientsPunctuation from './recipients/punctuation';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
 import structureOpening from './structure/opening';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   datePadding,
   numberingMarker,
   numberingSequence,
+  recipientsPunctuation,
   structureClosingMark,
   structureMissingComponent,
   structureOpening,

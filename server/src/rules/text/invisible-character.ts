@@ -1,0 +1,146 @@
+import { type InvisibleCharacter, invisibleCharacters } from '../../model/language/encoding';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Span, span } from '../../text/span';
+import { pieceIn, type RawPart, rawPartsOf, spanOfPiece } from '../raw-lines';
+import { defineRule, type Fault, type Finding, type FixEdit } from '../rule';
+import { isText } from './prose';
+
+/** Puts a character into the middle of words. */
+const inWords = (name: string, character: string, lossy = false): Fault => ({
+  name,
+  *sites({ paragraph, facts }) {
+    if (paragraph.form !== 'text' && paragraph.form !== 'marked') return;
+    for (const { start, end } of facts.words.list) {
+      const middle = (start + end) >> 1;
+      const inside = lossy ? { start: middle, end: middle + 1 } : { start: middle, end: middle };
+      if (end - start > 3) yield { span: inside, newText: character, lossy };
+    }
+  },
+});
+
+const asNoBreakSpace: Fault = {
+  name: 'dấu cách không ngắt dòng',
+  *sites({ paragraph, facts }) {
+    if (!isText(paragraph)) return;
+    for (const { start, gap } of facts.words.list)
+      if (gap === 'space') yield { span: span(start - 1, start), newText: '\u00a0' };
+  },
+};
+
+export default defineRule({
+  id: 'text/invisible-character',
+  title: 'Ký tự không nhìn thấy',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.1 (bộ mã TCVN 6909:2001)',
+  docs: {
+    what: 'Giữa các chữ có ký tự không nhìn thấy: dấu cách độ rộng bằng không (U+200B), dấu gạch nối mềm (U+00AD), dấu thứ tự byte (U+FEFF); hoặc ký tự thay cho chữ đã mất (U+FFFD). Dấu cách không ngắt dòng (U+00A0) chỉ được nhắc nhẹ.',
+    why: 'Ký tự này thường theo vào khi chép từ trang web hoặc tệp PDF; máy coi chữ có nó là chữ khác, nên tìm kiếm không thấy.',
+    how: 'Xóa ký tự thừa bằng cách sửa nhanh; gõ lại chữ đã mất.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Văn phòng <|nghiêm\u200b|> túc thực hiện.',
+        message: 'Có ký tự không nhìn thấy (U+200B) ở “nghiêm”: xóa ký tự này.',
+        fixed: '1. Văn phòng nghiêm túc thực hiện.',
+      },
+      {
+        text: '1. Văn <|ph\ufffdng|> theo dõi việc thực hiện.',
+        message: 'Có chữ đã mất (U+FFFD) ở “ph\ufffdng”: gõ lại chữ này.',
+      },
+      {
+        text: '1. Văn phòng theo dõi <|việc\u00a0thực|> hiện.',
+        message: 'Dấu cách ở “việc thực” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+    ],
+    right: ['1. Văn phòng theo dõi, đôn đốc việc thực hiện.'],
+  },
+  faults: [
+    inWords('dấu cách độ rộng bằng không', '\u200b'),
+    inWords('dấu gạch nối mềm', '\u00ad'),
+    inWords('dấu thứ tự byte', '\ufeff'),
+    inWords('chữ đã mất', '\ufffd', true),
+    asNoBreakSpace,
+  ],
+  *check({ paragraph }) {
+    if (!isText(paragraph)) return;
+    const places = rawPartsOf(paragraph).flatMap((part) =>
+      invisibleCharacters(part.raw).map((character): Place => ({ part, character })),
+    );
+    if (places.length === 0) return;
+    const noBreak = places.filter(({ character }) => character.kind === 'no-break-space');
+    for (const place of places)
+      if (place.character.kind !== 'no-break-space') yield findingOf(paragraph, place);
+    if (noBreak.length > 0) yield noBreakFinding(paragraph, noBreak);
+  },
+});
+
+interface Place {
+  readonly part: RawPart;
+  readonly character: InvisibleCharacter;
+}
+
+function findingOf(paragraph: Paragraph, { part, character }: Place): Finding {
+  const seen = wordAround(part.raw, character.span);
+  const at = pieceIn(part, seen);
+  const place = { span: spanOfPiece(paragraph, at), at };
+  const word = visible(part.raw, seen);
+  if (character.kind === 'lost')
+    return { ...place, message: `Có chữ đã mất (${character.found}) ở “${word}”: gõ lại chữ này.` };
+  return {
+    ...place,
+    message: `Có ký tự không nhìn thấy (${character.found}) ở “${word}”: xóa ký tự này.`,
+    fixes: [
+      { title: 'Xóa ký tự không nhìn thấy', safe: true, edits: [editOf(paragraph, { part, character })] },
+    ],
+  };
+}
+
+/** They come in numbers: one finding a paragraph. */
+function noBreakFinding(paragraph: Paragraph, places: readonly Place[]): Finding {
+  const { part, character } = places[0]!;
+  const seen = wordAround(part.raw, character.span);
+  const at = pieceIn(part, seen);
+  const first = visible(part.raw, seen);
+  const count = places.length;
+  return {
+    span: spanOfPiece(paragraph, at),
+    at,
+    severity: 'hint',
+    message:
+      count === 1
+        ? `Dấu cách ở “${first}” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.`
+        : `Đoạn này có ${count} chỗ dùng dấu cách không ngắt dòng (U+00A0), bắt đầu từ “${first}”: thay bằng dấu cách thường.`,
+    fixes: [
+      {
+        title: 'Thay bằng dấu cách thường',
+        safe: true,
+        edits: places.map((place) => editOf(paragraph, place)),
+      },
+    ],
+  };
+}
+
+function editOf(paragraph: Paragraph, { part, character }: Place): FixEdit {
+  const at = pieceIn(part, character.span);
+  return { span: spanOfPiece(paragraph, at), at, newText: character.suggestion };
+}
+
+/** What can be seen around a character: a finding must not lie on nothing. */
+function wordAround(raw: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && raw[from - 1] !== ' ') from--;
+  while (to < raw.length && raw[to] !== ' ') to++;
+  return span(from, to);
+}
+
+const visible = (raw: string, { start, end }: Span): string =>
+  raw
+    .slice(start, end)
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .normalize('NFC');
