@@ -33,7 +33,7 @@ export interface RecipientList {
   readonly entries: readonly Recipient[];
 }
 
-const LABEL = /^n\p{L}{0,3}\s?nh?\p{L}{0,4}\s*[:.;,]*\s*/iu;
+const LABEL = /^n\p{L}{0,3}\s*nh?\p{L}{0,4}\s*[:.;,]*\s*/iu;
 /** Where an entry ends and another begins in the same line: `Nơi nhận: - UBND tỉnh; - Lưu: VT.` */
 const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
 const DASH = /^[-–—−‑+*•●▪]*\s*/u;
@@ -55,13 +55,20 @@ export function recipientsOf(tree: Tree): RecipientList {
     const isLabel = form === 'recipients-label';
     const from = isLabel ? (LABEL.exec(text)?.[0].length ?? 0) : 0;
     if (isLabel) label ??= { block, span: span(0, text.slice(0, from).trimEnd().length) };
-    for (const place of entriesIn(text, from)) entries.push(readEntry(block, place, entries.at(-1)));
+    for (const place of entriesIn(text, from)) {
+      const entry = readEntry(block, place, entries.at(-1));
+      if (!isDraftersMark(entry, entries)) entries.push(entry);
+    }
   }
   return { label, entries };
 }
 
 /** Whether a recipient is sent the document as a report. */
 export const isForReport = ({ note }: Recipient): boolean => note !== null && REPORT.test(note);
+
+/** Below the list may stand who wrote the document and in how many copies, and the office's address. */
+const isDraftersMark = (entry: Recipient, before: readonly Recipient[]): boolean =>
+  entry.dash.start === entry.dash.end && !entry.isArchive && before.some(({ isArchive }) => isArchive);
 
 function* entriesIn(text: string, from: number): Generator<Span> {
   let start = from;

@@ -2,6 +2,9 @@
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
+import numberMalformed from './number/malformed';
+import numberSerial from './number/serial';
+import numberYear from './number/year';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
 import recipientsPunctuation from './recipients/punctuation';
@@ -17,12 +20,17 @@ import textInvisibleCharacter from './text/invisible-character';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
 import textNotNfc from './text/not-nfc';
+import textSemicolonCapital from './text/semicolon-capital';
+import textSpacing from './text/spacing';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   commentUnusedSuppression,
   dateInvalid,
   datePadding,
+  numberMalformed,
+  numberSerial,
+  numberYear,
   numberingMarker,
   numberingSequence,
   recipientsPunctuation,
@@ -38,4 +46,6 @@ export const RULES: readonly Rule[] = [
   textLegacyEncoding,
   textLookAlike,
   textNotNfc,
+  textSemicolonCapital,
+  textSpacing,
 ];

@@ -123,6 +123,7 @@ export function offsetAt(flow: Flow, { line, character }: Position): number {
 /** The parts of a span that stand in one physical line each. */
 export function splitByLine(flow: Flow, { start, end }: Span): { line: number; from: number; to: number }[] {
   const parts: { line: number; from: number; to: number }[] = [];
+  if (start === end) return parts;
   for (let i = runAt(flow, start); i < flow.runs.length && flow.runs[i]!.at < end; i++) {
     const run = flow.runs[i]!;
     const exact = run.length === run.width;

@@ -1,0 +1,164 @@
+import { type Recipient, type RecipientsLabel, recipientsOf } from '../../model/recipients';
+import { type Span, span } from '../../text/span';
+import { firstWord, lastWord } from '../places';
+import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { findingOf, type Slip } from '../slip';
+
+const LABEL = 'Nơi nhận:';
+const LIST = (label: string, ...entries: string[]): string =>
+  `Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng thực hiện./.\n\n${label}\n${entries.join('\n')}\n`;
+const RIGHT = LIST(LABEL, '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.');
+
+/** Breaks a line of the list that stands in its own block. */
+const breaking = (name: string, find: RegExp, newText: string, isLabel = false): Fault => ({
+  name,
+  *sites({ block, paragraph: { form, text } }: DocumentContext) {
+    const fits = block.component === 'recipients' && (form === 'recipients-label') === isLabel;
+    const match = fits ? find.exec(text) : null;
+    if (match) yield { span: span(match.index, match.index + match[0].length), newText };
+  },
+});
+
+export default defineRule({
+  id: 'recipients/punctuation',
+  title: 'Dấu câu ở nơi nhận',
+  reads: 'notice',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
+  docs: {
+    what: 'Từ “Nơi nhận” có dấu hai chấm. Mỗi nơi nhận viết một dòng riêng, đầu dòng có dấu gạch, cuối dòng có dấu chấm phẩy; dòng cuối cùng (“Lưu”) kết thúc bằng dấu chấm.',
+    why: 'Nghị định quy định từng dấu của phần này; văn thư dựa vào từng dòng để gửi văn bản.',
+    how: 'Viết theo mẫu: “Nơi nhận:”, “- UBND tỉnh (b/c);”, “- Lưu: VT, VP.”.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: LIST('<|Nơi nhận|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Sau “Nơi nhận” phải có dấu hai chấm.',
+        fixed: RIGHT,
+      },
+      {
+        text: LIST('<|NƠI NHẬN:|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Viết là “Nơi nhận:”.',
+        fixed: RIGHT,
+      },
+      {
+        text: LIST(LABEL, '- UBND tỉnh (b/c)<|.|>', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Cuối nơi nhận này phải là dấu chấm phẩy “;”.',
+        fixed: RIGHT,
+      },
+      {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách: “- ”.',
+        fixed: RIGHT,
+      },
+      {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP<|;|>'),
+        message: 'Dòng cuối cùng của nơi nhận phải kết thúc bằng dấu chấm “.”.',
+        fixed: RIGHT,
+      },
+    ],
+    right: [
+      RIGHT,
+      LIST(LABEL, '- UBND các xã, phường:', '+ Tân Lập;', '+ Bình Phú;', '- Lưu: VT, VP (5b).'),
+      LIST('Nơi nhận: - UBND tỉnh (b/c); - Các phòng; - Lưu: VT.'),
+      LIST(LABEL, '- Các sở: Tài chính, Xây dựng,', 'Nội vụ, Tư pháp;', '- Lưu: VT, VP.A'),
+    ],
+  },
+  faults: [
+    breaking('thiếu dấu hai chấm sau “Nơi nhận”', /(?<=nhận):/u, '', true),
+    breaking('dấu chấm phẩy sau “Nơi nhận”', /(?<=nhận):/u, ';', true),
+    breaking('cách trước dấu hai chấm', /(?<=nhận):/u, ' :', true),
+    breaking('“Nơi nhận” viết hoa', /^Nơi nhận/u, 'NƠI NHẬN', true),
+    breaking('“Nơi Nhận”', /^Nơi nhận/u, 'Nơi Nhận', true),
+    breaking('“nơi nhận” viết thường', /^Nơi nhận/u, 'nơi nhận', true),
+    breaking('“Nơi nhân”', /^Nơi nhận/u, 'Nơi nhân', true),
+    breaking('“Nới nhận”', /^Nơi nhận/u, 'Nới nhận', true),
+    breaking('dấu chấm thay dấu chấm phẩy', /;$/u, '.'),
+    breaking('dấu phẩy thay dấu chấm phẩy', /;$/u, ','),
+    breaking('thiếu dấu chấm phẩy', /;$/u, ''),
+    breaking('cách trước dấu chấm phẩy', /;$/u, ' ;'),
+    breaking('hai dấu chấm phẩy', /;$/u, ';;'),
+    breaking('dấu chấm phẩy ở dòng cuối', /\.$/u, ';'),
+    breaking('thiếu dấu chấm ở dòng cuối', /\.$/u, ''),
+    breaking('dấu phẩy ở dòng cuối', /\.$/u, ','),
+    breaking('thiếu dấu gạch', /^- /u, ''),
+    breaking('không cách sau dấu gạch', /(?<=^-) /u, ''),
+    breaking('dấu cộng thay dấu gạch', /^-/u, '+'),
+    breaking('dấu sao thay dấu gạch', /^-/u, '*'),
+  ],
+  *check({ tree, document }) {
+    if (document.isParty) return;
+    const { label, entries } = recipientsOf(tree);
+    const slip = label && slipInLabel(label);
+    if (slip) yield { block: label.block, ...findingOf(slip) };
+    for (const [i, entry] of entries.entries()) {
+      for (const slip of slipsIn(entry, entries[i - 1], entries[i + 1]))
+        yield { block: entry.block, ...findingOf(slip) };
+    }
+  },
+});
+
+function slipInLabel({ block, span: place }: RecipientsLabel): Slip | null {
+  const written = block.paragraph.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  if (written === LABEL) return null;
+  const message = written === 'Nơi nhận' ? 'Sau “Nơi nhận” phải có dấu hai chấm.' : `Viết là “${LABEL}”.`;
+  return { span: place, message, right: LABEL };
+}
+
+function* slipsIn(entry: Recipient, previous?: Recipient, next?: Recipient): Generator<Slip> {
+  const { text } = entry.block.paragraph;
+  const mark = text.slice(entry.mark.start, entry.mark.end);
+  const isHeading = entry.dash.start === entry.dash.end && mark === ':';
+  if (isHeading) return;
+  if (!entry.isRest) yield* slipInDash(entry, previous);
+  const slip = next?.isRest ? null : slipInMark(entry, next, mark);
+  if (slip) yield slip;
+}
+
+function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipient): Generator<Slip> {
+  const { text, form } = block.paragraph;
+  const written = text.slice(dash.start, dash.end);
+  if (/^[-–—]\s+$/u.test(written)) return;
+  // `Nơi nhận: Như trên` in one line, and members of an entry that ends in a colon.
+  if (form === 'recipients-label' || (/^\+\s/u.test(written) && isMember(previous))) return;
+  const word = firstWord(text.slice(dash.end));
+  yield {
+    span: span(place.start, dash.end + word.end),
+    message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách: “- ”.',
+    right: '- ',
+    edited: dash,
+  };
+}
+
+const isMember = (previous?: Recipient): boolean =>
+  previous !== undefined && /^\+|:$/u.test(previous.block.paragraph.text);
+
+/** A list without `Lưu` at its end is another rule's to mend; until then its last line may end in either mark. */
+function slipInMark(entry: Recipient, next: Recipient | undefined, mark: string): Slip | null {
+  if (mark === ':' && next && /^\+/u.test(next.block.paragraph.text)) return null;
+  const isLast = next === undefined;
+  if (isLast && entry.isArchive && mark === '' && DRAFTER.test(entry.text)) return null;
+  if (mark === (isLast ? '.' : ';') || (isLast !== entry.isArchive && /^[.;]$/.test(mark))) return null;
+  const right = entry.isArchive ? '.' : ';';
+  return {
+    span: visible(entry),
+    message: entry.isArchive
+      ? 'Dòng cuối cùng của nơi nhận phải kết thúc bằng dấu chấm “.”.'
+      : 'Cuối nơi nhận này phải là dấu chấm phẩy “;”.',
+    right,
+    edited: entry.mark,
+  };
+}
+
+/** A full stop before the drafter's name or the number of copies ends the line just as well: `VT, TH.20b`. */
+const DRAFTER = /\.\s?(?:\p{Lu}\p{L}*|\d{1,3}\s?(?:b|bản)?)$/u;
+
+/** The mark, or the last word where there is none. */
+function visible({ block, mark, textSpan }: Recipient): Span {
+  const { text } = block.paragraph;
+  if (text.slice(mark.start, mark.end).trim() !== '') return mark;
+  const word = lastWord(text.slice(0, textSpan.end));
+  return span(Math.max(word.start, textSpan.start), word.end);
+}
