@@ -6,9 +6,10 @@ import type { UnitLookup } from '../unit/lookup';
 import { endsName } from '../unit/names';
 import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { beginsWork, handingOverAt, labelAt, partnersAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
 import * as verbs from './verbs';
-import { beginsWork, handingOverAt, labelAt, partnersAt, type Work, workAt } from './work';
+import { type Work, workAt } from './work';
 
 export type Role = 'lead' | 'coordinate' | 'monitor' | 'execute';
 export type Source = 'heading' | 'lead-in' | 'label' | 'inline';

@@ -3,8 +3,8 @@ import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { beginsWork, handingOverAt } from './cues';
 import * as verbs from './verbs';
-import { beginsWork, handingOverAt } from './work';
 
 /** Words that hand work over to somebody: `Giao X …`, `…, đề nghị Y …`. */
 export interface HandOver extends Span {

@@ -40,7 +40,7 @@ export const CONTINUING = phraseList(`
   hạch toán, phân loại, bảo dưỡng, kiểm định, kiểm nghiệm, giám định, xác nhận, chứng nhận, cắt giảm, rút ngắn,
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
-  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, trực ban, hoàn chỉnh, làm việc với
+  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -62,14 +62,14 @@ export const SUPERVISING = phraseList(`
 /** Ways of working that stand before the verb of the work itself. */
 export const MANNER = phraseList(`
   tập trung, khẩn trương, kịp thời, chủ động, nghiêm túc, tích cực, sớm, nhanh chóng, quyết liệt, nghiêm
-  chỉnh, phấn đấu, trực tiếp, cần, ngay, kiên quyết, làm đầu mối, làm đầu mối để, chỉ, và, cũng, định kỳ,
+  chỉnh, phấn đấu, trực tiếp, cần, ngay, kiên quyết, đầu mối, là đầu mối, làm đầu mối, làm đầu mối để, chỉ, và, cũng, định kỳ,
   phân công, cố gắng, nỗ lực
 `);
 
 /** Words between sentences and clauses, and times that work is not asked for by. */
 export const CONNECTORS = phraseList(`
   đồng thời, ngoài ra, trong đó, riêng, bên cạnh đó, trước mắt, trước hết, nhất là, theo đó, do đó, vì
-  vậy, trên cơ sở đó, thời gian tới, trong thời gian tới, từ nay đến cuối năm, hàng năm, hằng năm, hàng
+  vậy, trên cơ sở đó, thời gian tới, trong thời gian tới, từ nay đến cuối năm, hàng năm, hằng năm, mỗi tuần, mỗi tháng, mỗi quý, hằng ngày, hàng ngày, hàng
   tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, định kỳ hàng tháng, định kỳ hằng tháng,
   định kỳ hàng quý, định kỳ hằng quý, mặt khác, cụ thể, trong tháng này, trong quý này, từ đó, sau đó
 `);
@@ -138,7 +138,7 @@ export const FUNCTION_WORDS = phraseList(`
   kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
   kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
-  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đồng
+  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đầu mối, đồng
   thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm
 `);
 

@@ -30,10 +30,15 @@ const HALF =
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE = /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm)\s+$/iu;
+const LASTING =
+  /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
 const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 const PERFECT = /(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
 const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
+const NEXT_YEAR = /^\s+(?:của\s+)?năm\s+(?:sau|tới)(?!\p{L})/iu;
+/** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
+const YEARLY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm(?!\p{L})/iu;
 const LOOK_BACK = 72;
 
 /** Deadlines that name a day, a month, a quarter or a year. */
@@ -75,6 +80,19 @@ function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineCo
       date,
     );
   }
+  if (!date.year && YEARLY.test(clauseBefore(text, at.start))) {
+    return makeDeadline(text, at, { kind: 'recurrence', value: 'yearly', due: null }, date);
+  }
+  const next = date.year ? null : NEXT_YEAR.exec(text.slice(date.end, date.end + 24));
+  if (next && reference && date.exists) {
+    const value = isoOf({ year: dayOf(reference).year + 1, month: date.month!.value, day: date.day!.value });
+    return makeDeadline(
+      text,
+      { ...at, end: date.end + next[0].length },
+      { kind: 'date', value, due: value },
+      date,
+    );
+  }
   const value = date.exists ? isoOfDay(date, reference) : null;
   if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
   return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
@@ -103,7 +121,8 @@ function tellsWhatHappened(
     word === 'lúc' ||
     word === 'hết'
   ) {
-    if (STATE.test(before) || HAPPENED.test(text.slice(date.end, date.end + 12))) return true;
+    if (STATE.test(before) || LASTING.test(before) || HAPPENED.test(text.slice(date.end, date.end + 12)))
+      return true;
     if (PERFECT.test(clauseBefore(text, date.start))) return true;
   }
   const past = value !== null && reference !== null && value < reference;

@@ -30,7 +30,7 @@ const PLAIN = new RegExp(
   'giu',
 );
 const TIMES =
-  /(?<!\p{L})(?:\d{1,2}|một|hai)\s+lần\s?(?:\/|mỗi\s+|một\s+|trong\s+)\s?(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+  /(?<![\p{L}\d,.-])(?:\d{1,2}|một|hai)\s+lần\s?(?:\/|mỗi\s+|một\s+|trong\s+)\s?(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
 const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)(?!\p{L})/giu;
 const REGULAR =
   /(?<!\p{L})định\s+kỳ(?=\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;

@@ -2,7 +2,7 @@ import { type Deadline, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
-  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?\s*(?:là|:)?|tối\s+đa)\s+(?<count>\d{1,3})\s?(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước|tới|nay|đêm)(?!\p{L}))` +
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s?(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước|tới|nay|đêm)(?!\p{L}))` +
     FROM,
   'giu',
 );
@@ -16,11 +16,11 @@ const UNITS: Readonly<Record<string, (count: number) => string>> = {
   tháng: (count) => `P${count}M`,
 };
 
-const WHO = String.raw`(?:\s+của\s+[^.;:()]{1,80}?(?=\s*(?:[.;:()]|$|,\s+(?!các\s)|\s+(?:để|và|theo|tại|về|trong|trước)\s)))?`;
+const WHO = String.raw`(?:\s+của\s+[^.;:()]{1,80}?(?=\s*(?:[.;:()]|$|,(?!\s+các\s)|\s+(?:để|và|theo|tại|về|trong|trước|do)\s)))?`;
 /** What the work waits for. */
 const EVENTS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})khi\s+(?:có\s+|được\s+)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|phát\s+sinh|văn\s+bản|thông\s+báo|hướng\s+dẫn)(?:\s+(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị)(?!\p{L}))?(?!\p{L})${WHO}`,
+    String.raw`(?<!\p{L}|sau\s{1,2})khi\s+(?:có\s+|được\s+)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|phát\s+sinh|văn\s+bản|thông\s+báo|hướng\s+dẫn)(?:\s+(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị)(?!\p{L}))?(?!\p{L})${WHO}`,
     'giu',
   ),
   new RegExp(

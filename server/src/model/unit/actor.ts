@@ -1,6 +1,6 @@
 import type { OrganisationUnit } from '../../config/profile';
 import type { Span } from '../../text/span';
-import { collectiveEnd } from './collective';
+import { beginsPair, collectiveEnd } from './collective';
 import { unitAt } from './lookup';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
@@ -62,7 +62,8 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (/^\d{1,3}$/.test(tokens[at]!.text)) return countedAt(reading, at);
   const title = phraseAt(TITLE, tokens, at);
   if (title > 0) return titleAt(reading, at, at + title);
-  if (phraseAt(BARE, tokens, at) > 0) return found(reading, at, collectiveEnd(reading, at), 'collective');
+  if (phraseAt(BARE, tokens, at) > 0 || beginsPair(tokens, at))
+    return found(reading, at, collectiveEnd(reading, at), 'collective');
   const end = unitEnd(reading, at);
   return end > at ? found(reading, at, end, 'unit') : null;
 }

@@ -26,6 +26,17 @@ export function collectiveEnd(reading: Reading, at: number): number {
   return end;
 }
 
+/** `Bộ, ngành`, `sở, ngành`: two common nouns that need no `các`. */
+export function beginsPair(tokens: readonly Token[], at: number): boolean {
+  const first = nounEnd(tokens, at);
+  return (
+    first > at &&
+    tokens[first]?.text === ',' &&
+    !isCapital(tokens[first + 1]) &&
+    nounEnd(tokens, first + 1) > first + 1
+  );
+}
+
 function nounEnd(tokens: readonly Token[], at: number): number {
   const length = phraseAt(COLLECTIVE, tokens, at);
   return phraseAt(NOT_UNIT, tokens, at) > length ? at : at + length;

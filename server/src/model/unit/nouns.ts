@@ -15,7 +15,7 @@ export const HEADS_WITH_NAME = phraseList(`
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
 export const HEADS_ALONE = phraseList(`
-  văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
+  tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội
@@ -34,7 +34,7 @@ export const HEADS_WITH_PLACE = phraseList(`
 
 /** Levels of government, which are also the collective name of the bodies at that level. */
 export const LEVELS = phraseList(`
-  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, tp, tx, thôn, khối phố
+  tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu, tp, tx, thôn, khối phố, địa phương
 `);
 
 /** Nouns for several bodies together: `các phòng, đơn vị`, `các sở, ban, ngành`. */
@@ -44,7 +44,7 @@ export const COLLECTIVES = [
   phòng, ban, sở, ngành, bộ, đơn vị, địa phương, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
   lượng, doanh nghiệp, chủ đầu tư, nhà đầu tư, hội, trường, công ty, nhà máy, tổ, cấp, hiệp hội, nhà thầu,
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
-  phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể
+  phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền
 `),
 ];
 
@@ -57,7 +57,7 @@ export const BARE_COLLECTIVES = phraseList(`
 export const COLLECTIVE_TAILS = phraseList(`
   có liên quan, liên quan, chức năng, chuyên môn, nghiệp vụ, trực thuộc, thuộc, sự nghiệp, công lập, cấp tỉnh,
   cấp huyện, cấp xã, cấp, tỉnh, trung ương, nhà nước, kinh tế, của sở, của tỉnh, khác, chính trị, xã hội, báo chí,
-  đầu mối, nêu trên, nói trên, này, chính trị - xã hội
+  đầu mối, nêu trên, nói trên, này, chính trị - xã hội, chính trị – xã hội, có thẩm quyền
 `);
 
 /** Who speaks or answers for a body; the body's name may follow. */
@@ -91,7 +91,8 @@ export const NOT_UNITS = phraseList(`
 
 /** Two bodies that share one office, and one name. */
 export const JOINT_NAMES = phraseList(`
-  đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd
+  đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd, hđnd và ubnd,
+  hội đồng nhân dân và ủy ban nhân dân
 `);
 
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */

@@ -1,0 +1,75 @@
+import { actorsAt, type FoundList } from '../unit/actor';
+import type { Reading } from '../unit/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import * as verbs from './verbs';
+
+const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
+const MANNER = phraseTable(verbs.MANNER);
+const CUE = phraseTable(verbs.HANDING_OVER);
+const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
+const TOPIC = phraseTable(verbs.TOPICS);
+const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
+
+/** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
+export function verbLengthAt(tokens: readonly Token[], at: number): number {
+  const length = phraseAt(ANY_VERB, tokens, at);
+  return phraseAt(NOUN, tokens, at) > length ? 0 : length;
+}
+
+/** Whether a verb of work or a word that leads to one begins at a token, in the middle of a sentence. */
+export function beginsWork(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.isWord || isCapital(token)) return false;
+  if (isPair(tokens, at, 'chủ', 'trì') || phraseAt(MANNER, tokens, at) > 0) return true;
+  return verbLengthAt(tokens, at) > 0 || handingOverAt(tokens, at) > 0;
+}
+
+/** The length of `giao`, `đề nghị` … at a token, `cho` included; 0 where none stands. */
+export function handingOverAt(tokens: readonly Token[], at: number): number {
+  const length = phraseAt(CUE, tokens, at);
+  if (length === 0 || phraseAt(NOUN, tokens, at) > length) return 0;
+  return tokens[at + length]?.lower === 'cho' || tokens[at + length]?.text === ':' ? length + 1 : length;
+}
+
+/** The partners that `phối hợp` names, whether or not `với` is written. */
+export function partnersAt(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  let next = at;
+  if (tokens[next]?.lower === 'chặt' && tokens[next + 1]?.lower === 'chẽ') next += 2;
+  else if (tokens[next]?.lower === 'tốt') next++;
+  return actorsAt(reading, next + phraseAt(PARTNER, tokens, next));
+}
+
+/** `Đ/c A, PGĐ Sở:`, `Phòng B:`, `Về kho hàng:`: whose work or which matter it is. */
+export function labelAt(reading: Reading, from: number, to: number): FoundList {
+  const { tokens } = reading;
+  const none = { actors: [], next: from };
+  let at = from;
+  while (at < to && !tokens[at]!.isWord) at++;
+  if (phraseAt(TOPIC, tokens, at) > 0) {
+    for (let i = at; i < Math.min(to - 1, at + 40); i++) {
+      if (tokens[i]!.text === '.' || tokens[i]!.text === ';') break;
+      if (tokens[i]!.text === ':') return { actors: [], next: i + 1 };
+    }
+    return none;
+  }
+  const label = actorsAt(reading, at);
+  if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
+    return { actors: label.actors, next: label.next + 1 };
+  return shortLabelAt(tokens, at, to) ?? none;
+}
+
+/** `Kho hàng: Tăng cường …`: a few words, a colon and a verb. */
+function shortLabelAt(tokens: readonly Token[], at: number, to: number): FoundList | null {
+  if (verbLengthAt(tokens, at) > 0 || handingOverAt(tokens, at) > 0) return null;
+  for (let i = at + 1; i < Math.min(to - 1, at + 10) && /[\p{L}\d,:-]/u.test(tokens[i]!.text); i++) {
+    if (tokens[i]!.text === ':') return verbLengthAt(tokens, i + 1) > 1 ? { actors: [], next: i + 1 } : null;
+  }
+  return null;
+}
+
+/** The token after a comma or `và`. */
+export function afterJoint(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  return tokens[comma]?.lower === 'và' ? comma + 1 : comma;
+}

@@ -1,0 +1,75 @@
+import { actorsAt } from '../unit/actor';
+import type { Reading } from '../unit/reading';
+import { isCapital, isPair, type PhraseTable, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { afterJoint } from './cues';
+import * as verbs from './verbs';
+
+const DELIVERABLE = phraseTable(verbs.DELIVERABLE);
+const HABITUAL = phraseTable(verbs.HABITUAL);
+const PREPARATORY = phraseTable(verbs.PREPARATORY);
+const PRODUCING = phraseTable(verbs.PRODUCING);
+const REPORTING = phraseTable(verbs.REPORTING);
+const EVENT = phraseTable(verbs.EVENTS);
+const QUALITY = phraseTable(verbs.QUALITY);
+const CONDITION = phraseTable(verbs.CONDITIONS);
+const REPORTED = phraseTable([
+  'báo cáo',
+  'các báo cáo',
+  'chế độ báo cáo',
+  'công tác báo cáo',
+  'việc báo cáo',
+]);
+const WHENEVER = phraseTable(['kịp thời', 'chủ động', 'thường xuyên']);
+const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'điều chỉnh']);
+const ENFORCING = phraseTable(['xử lý', 'giải quyết']);
+const ENFORCED = phraseTable(verbs.ENFORCED);
+
+/** Whether something finished comes of the verb at a token (§4.6 of the domain specification). */
+export function isDeliverable(reading: Reading, at: number, length: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = at + length;
+  const isVerb = (table: PhraseTable): boolean => phraseAt(table, tokens, at) === length;
+  if (isVerb(DELIVERABLE) && !isRoutine(tokens, at, next)) return true;
+  if (isPair(tokens, at, 'tổ', 'chức') && phraseAt(EVENT, tokens, next) > 0) return true;
+  if (isPair(tokens, at, 'thực', 'hiện') && phraseAt(REPORTED, tokens, next) > 0) return true;
+  if (isVerb(PREPARATORY) && preparesProduct(tokens, next, to)) return true;
+  return !isVerb(HABITUAL) && handsIn(reading, next, to);
+}
+
+/** A verb of a product in a sense that has no end: `hoàn thành tốt nhiệm vụ`, `kịp thời báo cáo`, `xử lý vi phạm`. */
+function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
+  if (phraseAt(QUALITY, tokens, next) > 0) return true;
+  if (phraseAt(ENFORCING, tokens, at) > 0 && phraseAt(ENFORCED, tokens, next) > 0) return true;
+  return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
+}
+
+/** `rà soát, xây dựng dự toán`: the next verb but one is that of a product. */
+function preparesProduct(tokens: readonly Token[], at: number, to: number): boolean {
+  let next = afterJoint(tokens, at);
+  for (let step = 0; step < 6 && next < to; step++) {
+    const length = phraseAt(PREPARATORY, tokens, next);
+    if (length === 0) return phraseAt(PRODUCING, tokens, next) > 0 && !isCapital(tokens[next]);
+    next = afterJoint(tokens, next + length);
+  }
+  return false;
+}
+
+/** `…, báo cáo UBND tỉnh`, `(Báo cáo kết quả về Sở)`: the work ends in something handed in. */
+function handsIn(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < to - 1; i++) {
+    const mark = tokens[i]!.text;
+    if (phraseAt(CONDITION, tokens, i) > 0) return false;
+    if (mark !== ',' && mark !== '(') continue;
+    const length = phraseAt(REPORTING, tokens, i + 1);
+    if (length === 0) continue;
+    if (length === 4) return true;
+    const next = i + 1 + length;
+    const after = tokens[next];
+    if (tokens[i + 1]!.lower === 'hoàn')
+      return next >= to || !after!.isWord || after!.lower === 'trước' || after!.lower === 'trong';
+    if (next >= to || after!.lower === 'kết' || after!.lower === 'về' || actorsAt(reading, next))
+      return next < to;
+  }
+  return false;
+}
