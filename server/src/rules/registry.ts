@@ -7,6 +7,7 @@ import numberSerial from './number/serial';
 import numberYear from './number/year';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
+import recipientsArchiveLine from './recipients/archive-line';
 import recipientsPunctuation from './recipients/punctuation';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   numberYear,
   numberingMarker,
   numberingSequence,
+  recipientsArchiveLine,
   recipientsPunctuation,
   structureClosingMark,
   structureMissingComponent,

@@ -1,0 +1,68 @@
+import { defineRule } from '../rule';
+import { misprinted } from './faults';
+import { defectsOfRule, isOwnLine, MALFORMED, misprint } from './misprints';
+
+export default defineRule({
+  id: 'number/malformed',
+  title: 'Số, ký hiệu văn bản viết sai',
+  reads: 'paragraph',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3 và Phụ lục III; Luật Ban hành văn bản quy phạm pháp luật',
+  docs: {
+    what: 'Báo số, ký hiệu của văn bản được viện dẫn mà không đúng mẫu: “ND-CP” thay cho “NĐ-CP”, thiếu hoặc thừa dấu “/”, “-”, có dấu cách ở giữa, sai chữ hoa, lẫn cách viết của văn bản Đảng và văn bản nhà nước.',
+    why: 'Sai một chữ trong số, ký hiệu thì người đọc tìm nhầm văn bản hoặc không tìm thấy.',
+    how: 'Chép lại số, ký hiệu theo văn bản gốc; sửa nhanh sẽ viết lại theo mẫu đúng.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện Nghị định số <|46/2026/ND-CP|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “46/2026/ND-CP” viết sai (chữ “Đ” viết thành “D”): viết “46/2026/NĐ-CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Kế hoạch số <|315 / KH - UBND|> ngày 09/7/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “315 / KH - UBND” viết sai (có dấu cách ở giữa): viết “315/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+      },
+      {
+        text: '1. Thực hiện Kết luận số <|43/KL-TU|> ngày 11/02/2026 của Ban Thường vụ Tỉnh ủy.',
+        message:
+          'Số, ký hiệu “43/KL-TU” viết sai (lẫn cách viết của văn bản Đảng với văn bản của Nhà nước): viết “43-KL/TU”.',
+        fixed: '1. Thực hiện Kết luận số 43-KL/TU ngày 11/02/2026 của Ban Thường vụ Tỉnh ủy.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 43-KL/TU và Văn bản số 2586/UBND-KT1.',
+      '1. Kiểm tra theo QCVN 01:2020/BCT, TCVN ISO/IEC 17025:2017; xe 38A-123.45; đạt 3/4 chỉ tiêu; Ban Chỉ đạo 138/CP.',
+    ],
+  },
+  faults: [
+    misprinted('chữ Đ viết thành D', (text) => (/Đ/.test(text) ? text.replace('Đ', 'D') : null)),
+    misprinted('chữ Đ lấy từ bảng chữ khác', (text) => (/Đ/.test(text) ? text.replace('Đ', 'Ð') : null)),
+    misprinted('dấu cách quanh gạch chéo', (text) => text.replace('/', ' / ')),
+    misprinted('dấu cách quanh gạch nối', (text) => text.replace('-', ' - ')),
+    misprinted('gạch ngang dài', (text) => (text.includes('-') ? text.replace('-', '–') : null)),
+    misprinted('thiếu gạch nối', (text, { typeCode, shape }) =>
+      typeCode && shape === 'state' ? text.replace('-', '') : null,
+    ),
+    misprinted('thiếu gạch chéo sau năm', (text, { year }) =>
+      year ? text.replace(`${year}/`, `${year}`) : null,
+    ),
+    misprinted('gạch nối thay gạch chéo', (text, { year }) => (year ? text.replace('/', '-') : null)),
+    misprinted('chữ thường', (text, { typeCode }) => (typeCode ? text.toLowerCase() : null)),
+    misprinted('TTG viết hoa', (text) => (text.includes('TTg') ? text.replace('TTg', 'TTG') : null)),
+    misprinted('dấu gạch chéo hai lần', (text) => text.replace('/', '//')),
+    misprinted('dấu gạch nối hai lần', (text) => (text.includes('-') ? text.replace('-', '--') : null)),
+    misprinted('lẫn dấu văn bản Đảng', (text, { shape, typeCode, year }) =>
+      shape === 'state' && typeCode && !year
+        ? text.replace('/', '#').replace('-', '/').replace('#', '-')
+        : null,
+    ),
+  ],
+  *check({ facts, paragraph }) {
+    if (isOwnLine(paragraph)) return;
+    for (const defect of defectsOfRule(facts, MALFORMED)) yield misprint(paragraph.text, defect);
+  },
+});

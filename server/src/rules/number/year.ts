@@ -1,0 +1,121 @@
+import type { Citation, DefectCode } from '../../model/citation/citation';
+import { type YearProblem, yearProblem } from '../../model/citation/year';
+import { defineRule, type Finding, replacing } from '../rule';
+import { misprinted } from './faults';
+import { defectsOfRule, isOwnLine } from './misprints';
+
+const YEAR_DEFECTS: ReadonlySet<DefectCode> = new Set(['M09']);
+
+export default defineRule({
+  id: 'number/year',
+  title: 'Năm trong số, ký hiệu',
+  reads: 'paragraph',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'Luật Ban hành văn bản quy phạm pháp luật; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3',
+  docs: {
+    what: 'Văn bản quy phạm pháp luật có năm trong số, ký hiệu (46/2026/NĐ-CP); văn bản hành chính thì không (315/KH-UBND). Năm phải đủ bốn chữ số và trùng với năm của ngày ban hành.',
+    why: 'Nghị định, thông tư đánh số lại mỗi năm: thiếu hoặc sai năm là viện dẫn một văn bản khác.',
+    how: 'Thêm, bỏ hoặc sửa năm theo văn bản gốc.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện Nghị định số <|46/NĐ-CP|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “46/NĐ-CP” thiếu năm: viết “46/2026/NĐ-CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Kế hoạch số <|315/2025/KH-UBND|> ngày 09/7/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “315/2025/KH-UBND” thừa năm: văn bản hành chính viết “315/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số <|46/2026/NĐ-CP|> ngày 26/01/2025 của Chính phủ.',
+        message: 'Năm trong “46/2026/NĐ-CP” khác năm của ngày ban hành (2025): kiểm tra lại một trong hai.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Quyết định số 21/2024/QĐ-UBND ngày 07/10/2024, Quyết định số 1650/QĐ-UBND ngày 05/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
+    ],
+  },
+  faults: [
+    misprinted('thiếu năm', (text, { year, typeCode }) =>
+      year && (typeCode === 'NĐ' || typeCode === 'TT') ? text.replace(`/${year}/`, '/') : null,
+    ),
+    misprinted('năm hai chữ số', (text, { year }) =>
+      year ? text.replace(`/${year}/`, `/${String(year).slice(2)}/`) : null,
+    ),
+    misprinted('thừa năm', (text, { year, typeCode, shape }) =>
+      !year && shape === 'state' && typeCode === 'KH' ? text.replace('/', '/2025/') : null,
+    ),
+    {
+      name: 'năm khác ngày ban hành',
+      *sites({ facts, paragraph }) {
+        if (isOwnLine(paragraph)) return;
+        for (const { number, numberSpan, date, defects } of facts.citations) {
+          if (!number.year || !date || defects.length > 0 || date.start < numberSpan.end) continue;
+          const at = numberSpan.start + number.text.indexOf(`/${number.year}/`) + 1;
+          yield { span: { start: at, end: at + 4 }, newText: String(number.year - 1), lossy: true };
+        }
+      },
+    },
+  ],
+  *check({ facts, paragraph }) {
+    if (isOwnLine(paragraph)) return;
+    const { text } = paragraph;
+    for (const { start, end, repaired, isCertain } of defectsOfRule(facts, YEAR_DEFECTS)) {
+      const span = { start, end };
+      yield {
+        span,
+        message: defectMessage(text.slice(start, end), repaired),
+        ...(repaired && { fixes: [replacing(span, repaired, `Sửa thành “${repaired}”`, isCertain)] }),
+      };
+    }
+    for (const citation of facts.citations) {
+      const problem = yearProblem(citation);
+      if (problem) yield problemFinding(citation, problem, text);
+    }
+  },
+});
+
+function defectMessage(written: string, repaired: string | null): string {
+  if (repaired === null) return `Số, ký hiệu “${written}” thiếu năm ban hành.`;
+  if (repaired.length < written.length)
+    return `Số, ký hiệu “${written}” thừa năm: văn bản hành chính viết “${repaired}”.`;
+  const isShort = /\/\d{2,3}\//.test(written);
+  return isShort
+    ? `Năm trong “${written}” phải đủ bốn chữ số: viết “${repaired}”.`
+    : `Số, ký hiệu “${written}” thiếu năm: viết “${repaired}”.`;
+}
+
+function problemFinding(
+  { numberSpan, number, date }: Citation,
+  { kind, repaired }: YearProblem,
+  text: string,
+): Finding {
+  const written = text.slice(numberSpan.start, numberSpan.end);
+  const fixes = repaired === null ? [] : [replacing(numberSpan, repaired, `Sửa thành “${repaired}”`, false)];
+  switch (kind) {
+    case 'differs':
+      return {
+        span: numberSpan,
+        message: `Năm trong “${written}” khác năm của ngày ban hành (${date?.year}): kiểm tra lại một trong hai.`,
+        fixes,
+      };
+    case 'legislature':
+      return {
+        span: numberSpan,
+        message: `Năm ${number.year} không thuộc nhiệm kỳ Quốc hội khóa ${number.legislature}: kiểm tra lại “${written}”.`,
+        severity: 'warning',
+        fixes,
+      };
+    case 'unusual':
+      return {
+        span: numberSpan,
+        message: `Nghị quyết của Chính phủ trước ngày 01/4/2025 thường không có năm trong số, ký hiệu: kiểm tra lại “${written}”.`,
+        severity: 'information',
+        fixes,
+      };
+  }
+}

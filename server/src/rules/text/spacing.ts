@@ -1,0 +1,123 @@
+import { type SpacingFault, spacingFaults } from '../../model/language/spacing';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Span, span } from '../../text/span';
+import { defineRule, type Fault, type ParagraphContext, replacing } from '../rule';
+import { isProse } from './prose';
+
+/** Puts a text in the place of each match of a pattern outside numbers and markers. */
+const broken = (name: string, pattern: RegExp, written: (found: string) => string): Fault => ({
+  name,
+  *sites(context) {
+    const { paragraph } = context;
+    if (!isProse(paragraph)) return;
+    const excluded = ordered(context);
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const place = span(match.index, match.index + match[0].length);
+      if (excluded.every((other) => place.end < other.start || other.end < place.start))
+        yield { span: place, newText: written(match[0]) };
+    }
+  },
+});
+
+export default defineRule({
+  id: 'text/spacing',
+  title: 'Dấu cách',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I (mẫu chữ các thành phần thể thức)',
+  docs: {
+    what: 'Giữa hai chữ chỉ có một dấu cách. Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm viết liền sau chữ đứng trước và cách chữ đứng sau; dấu ngoặc viết liền với chữ bên trong. Dấu gạch nối có dấu cách ở cả hai bên, hoặc không bên nào.',
+    why: 'Dấu cách thừa, thiếu làm văn bản trông cẩu thả và ngắt dòng sai chỗ.',
+    how: 'Sửa bằng cách sửa nhanh, hoặc sửa mọi chỗ một lần bằng lệnh `thongbao fix`.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện các nhiệm vụ<|  |>đã giao.',
+        message: 'Thừa dấu cách giữa hai chữ: chỉ để một dấu cách.',
+        fixed: '1. Thực hiện các nhiệm vụ đã giao.',
+      },
+      {
+        text: '1. Kế hoạch giai đoạn 2026<| -|>2030 của tỉnh.',
+        message: 'Dấu gạch nối chỉ có dấu cách ở một bên: viết “2026 - 2030”.',
+        fixed: '1. Kế hoạch giai đoạn 2026 - 2030 của tỉnh.',
+      },
+      {
+        text: '1. Rà soát hồ sơ<| ,|> báo cáo kết quả.',
+        message: 'Dấu “,” phải viết liền sau chữ đứng trước.',
+        fixed: '1. Rà soát hồ sơ, báo cáo kết quả.',
+      },
+      {
+        text: '1. Rà soát hồ sơ<|;|>báo cáo kết quả.',
+        message: 'Thiếu dấu cách sau dấu “;”.',
+        fixed: '1. Rà soát hồ sơ; báo cáo kết quả.',
+      },
+      {
+        text: 'Nơi nhận:\n- Đ/c Nguyễn Văn An<|-|>PCT UBND tỉnh (b/c);\n- Lưu: VT.',
+        message: 'Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “An - PCT”.',
+        fixed: 'Nơi nhận:\n- Đ/c Nguyễn Văn An - PCT UBND tỉnh (b/c);\n- Lưu: VT.',
+      },
+    ],
+    right: [
+      '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP.Hồ Chí Minh.',
+      'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
+    ],
+  },
+  faults: [
+    broken('hai dấu cách', /(?<=\p{L}) (?=\p{L})/gu, () => '  '),
+    broken('dấu cách trước dấu', /(?<=\p{L})[,;:.](?= )/gu, (mark) => ` ${mark}`),
+    broken('thiếu dấu cách sau dấu', /(?<=\p{L})[,;:] (?=\p{L})/gu, (mark) => mark.trim()),
+    broken('thiếu dấu cách sau dấu chấm', /(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll})/gu, () => '.'),
+    broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
+    broken('dấu cách trước ngoặc đóng', /(?<=\p{L})\)/gu, () => ' )'),
+    broken('khoảng năm lệch dấu cách', /(?<=\d{4}) - (?=\d{4})/gu, () => ' -'),
+    broken('gạch nối lệch dấu cách', /(?<=\p{Ll}) - (?=\p{Ll})/gu, () => '- '),
+  ],
+  *check(context) {
+    const { paragraph } = context;
+    if (!isProse(paragraph)) return;
+    const { text } = paragraph;
+    for (const fault of spacingFaults(text, ordered(context))) {
+      yield {
+        span: fault.span,
+        message: messageFor(fault, text),
+        fixes: [replacing(fault.span, fault.suggestion, 'Sửa dấu cách')],
+      };
+    }
+  },
+});
+
+/** Stretches with an order of their own, which other rules look after. */
+function ordered({ paragraph, facts: { documents } }: ParagraphContext): Span[] {
+  return [...documents.numbers, ...documents.defects, ...markOf(paragraph)];
+}
+
+const markOf = ({ marker }: Paragraph): Span[] => (marker ? [span(0, marker.length)] : []);
+
+function messageFor({ kind, span: { start, end }, found, suggestion }: SpacingFault, text: string): string {
+  const mark = found.trim();
+  switch (kind) {
+    case 'double-space':
+      return 'Thừa dấu cách giữa hai chữ: chỉ để một dấu cách.';
+    case 'space-before-mark':
+      return `Dấu “${mark}” phải viết liền sau chữ đứng trước.`;
+    case 'space-after-bracket':
+      return `Chữ sau dấu “${mark}” phải viết liền với dấu.`;
+    case 'no-space-after-mark':
+      return `Thiếu dấu cách sau dấu “${mark}”.`;
+    case 'no-space-before-bracket':
+      return `Thiếu dấu cách trước dấu “${mark}”.`;
+    case 'uneven-dash':
+      return `Dấu gạch nối chỉ có dấu cách ở một bên: viết “${between(text, start, end, suggestion)}”.`;
+    case 'tight-dash':
+      return `Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “${between(text, start, end, suggestion)}”.`;
+  }
+}
+
+/** The words on both sides with the right dash between them. */
+function between(text: string, start: number, end: number, dash: string): string {
+  const before = /[\p{L}\d]+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  const after = /^[\p{L}\d]+/u.exec(text.slice(end, end + 16))?.[0] ?? '';
+  return before + dash + after;
+}
