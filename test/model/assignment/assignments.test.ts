@@ -57,6 +57,7 @@ describe('who answers for a task', () => {
       'Lập danh mục (Phòng QLCN chủ trì, Phòng QLTM phối hợp).',
       ['Phòng QLCN lead inline', 'Phòng QLTM coordinate inline'],
     ],
+    ['Lập danh mục, gửi Sở Công Thương (Văn phòng).', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Lập danh mục (Văn phòng).', ['Văn phòng lead inline']],
     [
       'Trên cơ sở đề xuất của các sở, giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng tham mưu.',

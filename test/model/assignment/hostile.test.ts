@@ -24,6 +24,7 @@ const SEEDS = [
   ],
   ...[
     'Giao Sở A, ',
+    'Sở A (Sở B), ',
     'giao Giám đốc ',
     'Giám đốc các ',
     'Phòng A thuộc ',

@@ -1,6 +1,6 @@
 import type { OrganisationUnit } from '../../config/profile';
 import { overlaps, type Span } from '../../text/span';
-import { type Actor, actorsAt, type FoundList, properNameAt } from '../unit/actor';
+import { type Actor, actorAt, actorsAt, type FoundList, properNameAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
 import type { UnitLookup } from '../unit/lookup';
 import { endsName } from '../unit/names';
@@ -183,11 +183,25 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     const closesItem =
       at === from &&
       tokens[list.next]?.text === ')' &&
-      !tokens.slice(list.next + 1).some((token) => token.isWord);
+      isLastWord(tokens, list.next + 1) &&
+      !definesActor(reading, from - 1);
     if (!leads && !helps && !closesItem) return at;
     add(found, list.actors, helps ? 'coordinate' : 'lead', 'inline');
     at = list.next + 3;
   }
+}
+
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (tokens[i]!.isWord) return false;
+  return true;
+}
+
+/** `gửi Sở Công Thương (Văn phòng)`: the bracket says which part of the body before it. */
+function definesActor(reading: Reading, bracket: number): boolean {
+  for (let at = bracket - 1; at >= Math.max(0, bracket - 10); at--) {
+    if (actorAt(reading, at)?.next === bracket) return true;
+  }
+  return false;
 }
 
 /** `phối hợp với Y`, and `phối hợp Y` where the preposition is left out. */
