@@ -25,15 +25,21 @@ const BEGINS_SENTENCE =
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
-  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+
+/** Words that mostly want another one, but that a heading may end with. */
+const OFTEN_WANTS_MORE =
+  /(?<!\p{L})(?:thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị)$/u;
 
 /** A numeral is no marker when the line before it ends with one of these. */
 const WANTS_NUMBER =
   /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;
 
-/** The headings that notices use: a topic or a unit's name, without a final mark. */
-const HEADING =
-  /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Cục|Sở|UBND|Ủy ban|Đối với)(?!\p{L})/u;
+/** The topics that headings name, without a final mark. */
+const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Đối với)(?!\p{L})/u;
+
+/** How much narrower than the width a full line may be, for type is proportional. */
+const SLACK = 18;
 
 /** What is known of a paragraph that is being put together. */
 export interface OpenParagraph {
@@ -56,8 +62,9 @@ export function joins(
   if (!OPEN_FORMS.has(open.form)) return false;
   const line = nextLine.slice(next.start, next.end).normalize('NFC');
   if (next.form === 'marked') return joinsMarked(open, next, line, layout);
-  if (next.form !== 'text') return false;
   const last = open.lastLine;
+  if (next.form === 'upper' && open.form === 'marked') return isUpper(last) && isFull(last, line, layout, 24);
+  if (next.form !== 'text') return false;
   if (/,$/.test(last)) return true;
   const wrapped = layout.width !== null;
   if (endsSentence(last))
@@ -70,17 +77,22 @@ export function joins(
   if (!wrapped || OPENS.test(line)) return false;
   if (!startsUpper(line)) return true;
   if (WANTS_MORE.test(last.slice(-24))) return true;
+  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && isFull(last, line, layout, 32)) return true;
+  if (open.form === 'marked' && isUpper(last)) return isUpper(line) && isFull(last, line, layout, 24);
   if (isHeading(open))
     return isFull(last, line, layout, 12) && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
-  return isFull(last, line, layout, BEGINS_SENTENCE.test(line) ? 4 : 24);
+  const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
+  return isFull(last, line, layout, mayEnd ? 4 : SLACK);
 }
+
+const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A bullet or a numeral that belongs to the sentence: `Kinh tế` / `- Hạ tầng`, `tháng` / `3. Tham dự`. */
 function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout: Layout): boolean {
   if (layout.width === null || endsSentence(open.lastLine)) return false;
   const style = next.marker!.style;
   if (style === 'arabic' && next.marker!.numbers.length === 1)
-    return WANTS_NUMBER.test(open.lastLine.slice(-24));
+    return WANTS_NUMBER.test(open.lastLine.slice(-24)) || /^\d+,/.test(line);
   if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
   if (style === 'dash' && open.form === 'text')
     return isFull(open.lastLine, line, layout, 4) && open.lines > 1;
@@ -88,11 +100,10 @@ function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout:
 }
 
 /** A new sentence after a full line goes on with the same paragraph; after a short line it opens the next. */
-function joinsSentences(open: OpenParagraph, line: string, layout: Layout): boolean {
-  if (OPENS.test(line) || !startsUpper(line)) return !startsUpper(line);
-  if (GROUND.test(line)) return false;
-  const slack = /;$/.test(open.lastLine) ? 8 : 0;
-  return isFull(open.lastLine, line, layout, slack);
+function joinsSentences({ lastLine }: OpenParagraph, line: string, layout: Layout): boolean {
+  if (OPENS.test(line) || GROUND.test(line)) return false;
+  const slack = /;$/.test(lastLine) || !startsUpper(line) ? 8 : 0;
+  return isFull(lastLine, line, layout, slack);
 }
 
 /** Whether the next line's first word would not have fitted on the line; type is proportional, hence the slack. */
@@ -101,6 +112,8 @@ function isFull(last: string, next: string, layout: Layout, slack: number): bool
   return last.length + 1 + word > (layout.width ?? Number.POSITIVE_INFINITY) - slack;
 }
 
-function isHeading(open: OpenParagraph): boolean {
-  return open.itemWords !== '' && HEADING.test(open.itemWords);
+/** A heading is one sentence of two lines at most. */
+function isHeading({ itemWords, lines, lastLine }: OpenParagraph): boolean {
+  const written = lines === 1 ? itemWords : `${itemWords} ${lastLine}`;
+  return lines <= 2 && HEADING.test(itemWords) && !/\.\s|:\s\p{Lu}/u.test(written);
 }

@@ -17,6 +17,8 @@ export interface LayoutCounts {
 }
 
 const LONGEST = 240;
+/** Shorter lines are cells of tables and headings, and say nothing of the layout. */
+const SHORTEST = 40;
 /** A wrapped file has at least this many lines that begin in mid-sentence, and this share of them. */
 const MIN_CONTINUATIONS = 3;
 const MIN_SHARE = 0.15;
@@ -30,7 +32,7 @@ export function emptyCounts(): LayoutCounts {
 /** Adds a line to the counts, or takes it out with `sign` -1. */
 export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1): void {
   if (line.form !== 'text' && line.form !== 'marked') return;
-  counts.lines += sign;
+  if (line.letters >= SHORTEST) counts.lines += sign;
   if (!line.continues) return;
   counts.continuations += sign;
   counts.lengths[Math.min(line.letters, LONGEST)]! += sign;
