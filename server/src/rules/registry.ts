@@ -1,4 +1,7 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
+import citationForm from './citation/form';
+import citationIssuerMismatch from './citation/issuer-mismatch';
+import citationTypeMismatch from './citation/type-mismatch';
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
@@ -8,6 +11,7 @@ import numberYear from './number/year';
 import numberingMarker from './numbering/marker';
 import numberingSequence from './numbering/sequence';
 import recipientsArchiveLine from './recipients/archive-line';
+import recipientsEntry from './recipients/entry';
 import recipientsPunctuation from './recipients/punctuation';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
@@ -21,11 +25,16 @@ import textInvisibleCharacter from './text/invisible-character';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
 import textNotNfc from './text/not-nfc';
+import textRepeatedPhrase from './text/repeated-phrase';
+import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
 import textSpacing from './text/spacing';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
+  citationForm,
+  citationIssuerMismatch,
+  citationTypeMismatch,
   commentUnusedSuppression,
   dateInvalid,
   datePadding,
@@ -35,6 +44,7 @@ export const RULES: readonly Rule[] = [
   numberingMarker,
   numberingSequence,
   recipientsArchiveLine,
+  recipientsEntry,
   recipientsPunctuation,
   structureClosingMark,
   structureMissingComponent,
@@ -48,6 +58,8 @@ export const RULES: readonly Rule[] = [
   textLegacyEncoding,
   textLookAlike,
   textNotNfc,
+  textRepeatedPhrase,
+  textRepeatedWord,
   textSemicolonCapital,
   textSpacing,
 ];

@@ -134,7 +134,7 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
 const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,]|\s+\S)|)(?<colon>\s*[:;.,]*\s*)(?<rest>.*)$/u;
-const UNIT_SEPARATOR = /^VT(?<separator>\s*[;.,\-–]\s*|\s+)(?=[\p{L}\d])/u;
+const UNIT_SEPARATOR = /^VT(\s*[;.,\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VTT?)(?![\p{L}\d])/iu;
 
 function* slipsIn({ text, textSpan }: Recipient): Generator<Slip> {
@@ -185,7 +185,7 @@ function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
     };
     return;
   }
-  const separator = UNIT_SEPARATOR.exec(rest)?.groups!.separator;
+  const separator = UNIT_SEPARATOR.exec(rest)?.[1];
   if (separator === undefined || /^,\s+$/.test(separator)) return;
   const unit = /^[^\s,;.(]*/u.exec(rest.slice(2 + separator.length))![0];
   yield {

@@ -1,0 +1,142 @@
+import { isForReport, type Recipient, recipientsOf } from '../../model/recipients';
+import { type Block, firstBlock } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { isColumn } from '../places';
+import { type DocumentContext, defineRule, type Fix, type PlacedFinding } from '../rule';
+import { moving } from './moving';
+
+const LIST = (...entries: string[]): string =>
+  `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng thực hiện./.\n\nNơi nhận:\n${entries.join('\n')}\n`;
+
+/** Stands for the agencies of a line of salutation or of an article of a decision. */
+const REFERENCE = /^như\s+(?:trên|kính gửi|điều\s+\d+)/iu;
+
+const isEntry = ({ component, paragraph }: Block): boolean =>
+  component === 'recipients' && paragraph.marker !== null;
+
+export default defineRule({
+  id: 'recipients/entry',
+  title: 'Các nơi nhận',
+  reads: 'notice',
+  severity: { draft: 'information', final: 'information' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
+  docs: {
+    what: 'Trong thông báo không viết “Như trên”; không ghi một nơi nhận hai lần; nơi nhận để báo cáo (b/c) đứng trước các nơi nhận khác.',
+    why: '“Như trên” chỉ các cơ quan ở dòng “Kính gửi”, mà thông báo không có dòng này; nơi nhận lặp lại làm văn thư gửi trùng.',
+    how: 'Ghi tên từng cơ quan nhận, bỏ dòng trùng, chuyển các dòng “(b/c)” lên đầu.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: LIST('- <|Như trên|>;', '- Lưu: VT, VP.'),
+        message: 'Thông báo không có dòng “Kính gửi” nên không viết “Như trên”: ghi tên cơ quan nhận.',
+      },
+      {
+        text: LIST('- Các phòng chuyên môn;', '<|- Các phòng chuyên môn;|>', '- Lưu: VT, VP.'),
+        message: 'Nơi nhận này đã ghi ở trên.',
+        fixed: LIST('- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      },
+      {
+        text: LIST('- Các phòng chuyên môn;', '- <|UBND tỉnh (b/c)|>;', '- Lưu: VT, VP.'),
+        message: 'Nơi nhận để báo cáo (b/c) đặt trước các nơi nhận khác.',
+        fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      },
+    ],
+    right: [
+      LIST('- UBND tỉnh (b/c);', '- Giám đốc Sở (để báo cáo);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      'UBND TỈNH AN GIANG THƯỢNG\nSố: 12/UBND-KT\nV/v báo cáo\n\nKính gửi: Sở Công Thương.\nĐề nghị báo cáo trước ngày 05/3/2026./.\n\nNơi nhận:\n- Như trên;\n- Chủ tịch UBND tỉnh (b/c);\n- Lưu: VT, KT.\n',
+    ],
+  },
+  faults: [
+    {
+      name: '“Như trên”',
+      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+        if (block.component === 'recipients' && marker && text.endsWith(';'))
+          yield { span: span(2, text.length - 1), newText: 'Như trên', lossy: true };
+      },
+    },
+    {
+      name: 'nơi nhận ghi hai lần',
+      reach: 'paragraph',
+      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+        if (block.component === 'recipients' && marker && text.endsWith(';') && !isColumn(block))
+          yield { span: span(text.length, text.length), newText: `\n${text}` };
+      },
+    },
+    {
+      name: '“(b/c)” sau nơi nhận khác',
+      *sites({ block, paragraph: { text, marker } }: DocumentContext) {
+        const isOther = block.component === 'recipients' && marker && /[^)];$/.test(text);
+        const { blocks } = block.page;
+        const before = blocks.slice(0, blocks.indexOf(block)).findLast(isEntry);
+        const isFirst = !before || /\(b\/c\)/.test(before.paragraph.text);
+        if (isOther && !isFirst)
+          yield { span: span(text.length - 1, text.length), newText: ' (b/c);', lossy: true };
+      },
+    },
+  ],
+  *check({ tree, document }) {
+    if (document.isParty) return;
+    const { entries } = recipientsOf(tree);
+    if (document.isNotice && !firstBlock(tree, 'salutation')) {
+      for (const entry of entries.filter(({ text }) => REFERENCE.test(text))) yield reference(entry);
+    }
+    yield* repeated(entries);
+    const late = lateReport(entries);
+    if (late) yield late;
+  },
+});
+
+const reference = ({ block, text, textSpan }: Recipient): PlacedFinding => ({
+  block,
+  span: textSpan,
+  message: `Thông báo không có dòng “Kính gửi” nên không viết “${text}”: ghi tên cơ quan nhận.`,
+});
+
+function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
+  const seen = new Map<string, Recipient>();
+  for (const entry of entries) {
+    const key = entry.text
+      .replace(/\s*\([^()]*\)$/u, '')
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    const first = seen.get(key);
+    if (first && key !== '') {
+      yield {
+        block: entry.block,
+        span: entry.span,
+        message: 'Nơi nhận này đã ghi ở trên.',
+        fixes: [removal(entry)],
+        related: [{ block: first.block, span: first.span, message: 'Nơi nhận đã ghi lần đầu ở đây.' }],
+      };
+    } else seen.set(key, entry);
+  }
+}
+
+/** An entry that has a line of its own goes with its line. */
+function removal({ block, span: place }: Recipient): Fix {
+  const { paragraph } = block;
+  const hasLine =
+    paragraph.pieces.length === 1 && place.end - place.start === paragraph.text.length && !isColumn(block);
+  return {
+    title: 'Xóa nơi nhận trùng',
+    safe: hasLine,
+    edits: [{ span: place, newText: '', ...(hasLine && { wholeLine: true }) }],
+  };
+}
+
+/** Those who get the document as a report come first; one finding for all that come later. */
+function lateReport(entries: readonly Recipient[]): PlacedFinding | null {
+  const firstOther = entries.findIndex((entry) => !isForReport(entry) && !REFERENCE.test(entry.text));
+  const late = entries.findIndex((entry, i) => firstOther >= 0 && i > firstOther && isForReport(entry));
+  if (late < 0) return null;
+  const { block, textSpan } = entries[late]!;
+  const edits = moving(entries, late, firstOther);
+  return {
+    block,
+    span: textSpan,
+    message: 'Nơi nhận để báo cáo (b/c) đặt trước các nơi nhận khác.',
+    ...(edits && { fixes: [{ title: 'Chuyển lên trước các nơi nhận khác', safe: false, edits }] }),
+  };
+}
