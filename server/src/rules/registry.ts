@@ -1,6 +1,10 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
+import citationConflict from './citation/conflict';
 import citationForm from './citation/form';
+import citationFutureDate from './citation/future-date';
+import citationIncomplete from './citation/incomplete';
 import citationIssuerMismatch from './citation/issuer-mismatch';
+import citationRedundant from './citation/redundant';
 import citationTypeMismatch from './citation/type-mismatch';
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
@@ -32,8 +36,12 @@ import textSpacing from './text/spacing';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
+  citationConflict,
   citationForm,
+  citationFutureDate,
+  citationIncomplete,
   citationIssuerMismatch,
+  citationRedundant,
   citationTypeMismatch,
   commentUnusedSuppression,
   dateInvalid,

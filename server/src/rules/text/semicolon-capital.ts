@@ -1,3 +1,4 @@
+import { HEAD_VERBS } from '../../model/language/data/head-verbs';
 import { capitalsAfterSemicolon } from '../../model/language/punctuation';
 import { span } from '../../text/span';
 import { defineRule, replacing } from '../rule';
@@ -35,12 +36,11 @@ export default defineRule({
         const { list } = words;
         for (let i = 1; i < list.length; i++) {
           const { start, form } = list[i]!;
+          const next = list[i + 1];
           if (form.shape !== 'lower' || text.slice(list[i - 1]!.end, start) !== '; ') continue;
-          const written = text[start]!.toUpperCase();
-          // Only what is a common verb at its place can be told from a name.
-          const capital = text.slice(0, start) + written + text.slice(start + 1);
-          if (capitalsAfterSemicolonAt(capital, start))
-            yield { span: span(start, start + 1), newText: written };
+          // Only a common verb can be told from a name.
+          if (next && HEAD_VERBS.has(`${form.folded} ${next.form.folded}`))
+            yield { span: span(start, start + 1), newText: text[start]!.toUpperCase() };
         }
       },
     },

@@ -1,0 +1,181 @@
+import { issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import type { Citation } from '../../model/citation/citation';
+import { yearProblem } from '../../model/citation/year';
+import { fold } from '../../text/words';
+import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { type CitationMember, citationMembers, otherPlaces } from './members';
+
+const twoMentions = (second: string): string =>
+  `1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n3. Tuyên truyền ${second} của Chính phủ.`;
+
+export default defineRule<Citation>({
+  id: 'citation/conflict',
+  title: 'Một văn bản viện dẫn hai cách khác nhau',
+  reads: 'group',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  docs: {
+    what: 'Báo khi cùng một văn bản mà trong thông báo chỗ này viết một loại, cơ quan, ngày hoặc số, chỗ kia viết khác. Dạng xuất hiện ít hơn bị báo; các chỗ kia được nêu kèm.',
+    why: 'Ít nhất một chỗ sai, và người đọc không biết chỗ nào.',
+    how: 'Đối chiếu văn bản gốc, sửa các chỗ cho giống nhau. Sửa nhanh lấy theo dạng chiếm đa số.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: twoMentions('Nghị quyết số <|60/2024/NQ-CP|> ngày 05/6/2024'),
+        message: 'Văn bản số 60/2024 ngày 05/6/2024 ở chỗ khác là “Nghị định số 60/2024/NĐ-CP”.',
+        fixed: twoMentions('Nghị định số 60/2024/NĐ-CP ngày 05/6/2024'),
+      },
+      {
+        text: twoMentions('Nghị định số 60/2024/NĐ-CP ngày <|06/6/2024|>'),
+        message: '“60/2024/NĐ-CP” ở chỗ khác ghi ngày 05/6/2024.',
+        fixed: twoMentions('Nghị định số 60/2024/NĐ-CP ngày 05/6/2024'),
+      },
+    ],
+    right: [
+      '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh, Quyết định số 315/QĐ-UBND ngày 10/02/2025 của UBND tỉnh và Văn bản số 315/SCT-VP ngày 10/3/2025.',
+      '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n2. Theo Nghị định số 60/2024/NĐ-CP.',
+    ],
+  },
+  faults: [],
+  members: (context) =>
+    citationMembers(context, ({ number, date }) => [
+      `${number.serial}/${number.year ?? ''}`,
+      ...(date?.iso ? [`${date.iso} ${number.typeCode} ${number.issuerCodes.join('-')}`] : []),
+    ]),
+  *check(members) {
+    const placed = members as readonly CitationMember[];
+    if (placed.length < 2) return;
+    if (/^\d{4}-/.test(placed[0]!.key)) yield* differentSerials(placed);
+    else {
+      yield* differentDates(placed);
+      yield* differentNumbers(placed);
+    }
+  },
+});
+
+/** Same serial and day, but another type or another agency. */
+function* differentNumbers(members: readonly CitationMember[]): Generator<PlacedFinding> {
+  for (const sameDay of groupsBy(members, ({ value }) => value.date?.iso ?? null)) {
+    for (const [member, right] of minority(sameDay, ({ value }) => value.number.text)) {
+      if (!mayBeOne(member.value, right.value)) continue;
+      const { number, date } = member.value;
+      const dateText = member.block.paragraph.text.slice(date!.start, date!.end).replace(/^ngày\s+/u, '');
+      yield finding(
+        member,
+        right,
+        sameDay,
+        `Văn bản số ${number.serial}${number.year ? `/${number.year}` : ''} ngày ${dateText} ở chỗ khác là “${nameOf(right)}”.`,
+      );
+    }
+  }
+}
+
+/** Numbers with a year are unique by serial and type; of those without, only the same type by another agency is suspect. */
+function mayBeOne({ number: a }: Citation, { number: b }: Citation): boolean {
+  if (a.shape !== b.shape) return false;
+  if (a.year !== null) return a.issuerCodes.join() === b.issuerCodes.join() || a.typeCode === b.typeCode;
+  return a.typeCode !== null && a.typeCode === b.typeCode;
+}
+
+/** The same number with another day. */
+function* differentDates(members: readonly CitationMember[]): Generator<PlacedFinding> {
+  const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
+  for (const same of groupsBy(dated, ({ value }) => value.number.text)) {
+    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!)) {
+      const [written, shouldBe] = [dateOf(member), dateOf(right)];
+      yield {
+        block: member.block,
+        span: { start: member.value.date!.start, end: member.value.date!.end },
+        message: `“${member.value.number.text}” ở chỗ khác ghi ngày ${shouldBe.replace(/^ngày\s+/u, '')}.`,
+        related: otherPlaces(same.filter((other) => other.value.date!.iso === right.value.date!.iso)),
+        fixes: [
+          {
+            title: `Sửa “${written}” thành “${shouldBe}”`,
+            safe: false,
+            edits: [
+              { span: { start: member.value.date!.start, end: member.value.date!.end }, newText: shouldBe },
+            ],
+          },
+        ],
+      };
+    }
+  }
+}
+
+/** Same day, type, agency and subject, but another serial: a slip in the digits. */
+function* differentSerials(members: readonly CitationMember[]): Generator<PlacedFinding> {
+  for (const same of groupsBy(members, subjectOf)) {
+    for (const [member, right] of minority(same, ({ value }) => value.number.text)) {
+      yield finding(member, right, same, `Văn bản này ở chỗ khác viết là “${nameOf(right)}”.`);
+    }
+  }
+}
+
+function finding(
+  member: CitationMember,
+  right: CitationMember,
+  all: readonly CitationMember[],
+  message: string,
+): PlacedFinding {
+  const { typeWord, numberSpan, type } = member.value;
+  const edits = [{ span: numberSpan, newText: right.value.number.text }];
+  if (typeWord && right.value.type && type !== 'Văn bản' && type !== right.value.type)
+    edits.unshift({ span: typeWord, newText: right.value.type });
+  const fix: Fix = { title: `Sửa thành “${nameOf(right)}”`, safe: false, edits };
+  const others = all.filter((other) => other.value.number.text === right.value.number.text);
+  return { block: member.block, span: numberSpan, message, related: otherPlaces(others), fixes: [fix] };
+}
+
+const nameOf = ({ value }: CitationMember): string =>
+  value.type ? `${value.type} số ${value.number.text}` : value.number.text;
+
+const dateOf = ({ block, value }: CitationMember): string =>
+  block.paragraph.text.slice(value.date!.start, value.date!.end);
+
+/** The first words of the subject, by which two citations are told to mean one document. */
+function subjectOf({ block, value: { subject } }: CitationMember): string | null {
+  if (!subject) return null;
+  const words = fold(block.paragraph.text.slice(subject.start, subject.end)).match(/\p{L}+/gu) ?? [];
+  return words.length < 4 ? null : words.slice(0, 8).join(' ');
+}
+
+function groupsBy(
+  members: readonly CitationMember[],
+  keyOf: (member: CitationMember) => string | null,
+): CitationMember[][] {
+  const groups = new Map<string, CitationMember[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The members whose form is not the prevailing one, each with a member of the prevailing form. */
+function minority(
+  members: readonly CitationMember[],
+  formOf: (member: CitationMember) => string,
+): [CitationMember, CitationMember][] {
+  const forms = groupsOf(members, formOf);
+  if (forms.length < 2) return [];
+  const [best, ...rest] = [...forms].sort((a, b) => b.length - a.length || doubts(a) - doubts(b));
+  return rest.flatMap((form) => form.map((member): [CitationMember, CitationMember] => [member, best![0]!]));
+}
+
+function groupsOf(
+  members: readonly CitationMember[],
+  formOf: (member: CitationMember) => string,
+): CitationMember[][] {
+  const forms = new Map<string, CitationMember[]>();
+  for (const member of members) forms.set(formOf(member), [...(forms.get(formOf(member)) ?? []), member]);
+  return [...forms.values()];
+}
+
+/** Where forms are as frequent, the one that contradicts itself is wrong; else the later one. */
+const doubts = (form: readonly CitationMember[]): number =>
+  form.some(({ value }) => typeMismatch(value) !== null || issuerMismatch(value) !== null) ? 1 : 0;

@@ -1,0 +1,94 @@
+import type { Defect, DefectCode } from '../../model/citation/citation';
+import { defectsOfRule, isOwnLine } from '../number/misprints';
+import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
+
+const FORM: ReadonlySet<DefectCode> = new Set([
+  'M16',
+  'so-missing',
+  'so-doubled',
+  'so-spacing',
+  'so-misspelt',
+]);
+
+export default defineRule({
+  id: 'citation/form',
+  title: 'Cách viết viện dẫn',
+  reads: 'paragraph',
+  severity: { draft: 'information', final: 'information' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  docs: {
+    what: 'Viện dẫn viết “tên loại + số + số, ký hiệu”. Báo khi thiếu hoặc thừa chữ “số”, chữ “số” dính vào số, hoặc không có tên loại.',
+    why: 'Nghị định yêu cầu ghi đầy đủ tên loại, số, ký hiệu của văn bản viện dẫn.',
+    how: 'Thêm hoặc sửa chữ “số”; thêm tên loại văn bản ở trước.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện <|Nghị định|> 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+        message: 'Thiếu chữ “số”: viết “Nghị định số”.',
+        fixed: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Nghị định <|số số|> 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+        message: 'Thừa một chữ “số”.',
+        fixed: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện theo <|số 315/KH-UBND|> của UBND tỉnh.',
+        message: 'Trước “số 315/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
+      },
+    ],
+    right: [
+      '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 09/TB-VPCP ngày 11/01/2024; số 328/TB-VPCP ngày 16/7/2024.',
+    ],
+  },
+  faults: [
+    wordFault('bỏ chữ “số”', ' '),
+    wordFault('hai chữ “số”', ' số số '),
+    wordFault('chữ “số” dính vào số', ' số'),
+  ],
+  *check({ facts, paragraph }) {
+    if (isOwnLine(paragraph)) return;
+    for (const defect of defectsOfRule(facts, FORM)) {
+      const { start, end, repaired, isCertain } = defect;
+      const span = { start, end };
+      yield {
+        span,
+        message: messageFor(defect, paragraph.text.slice(start, end)),
+        ...(repaired !== null && {
+          fixes: [replacing(span, repaired, `Sửa thành “${repaired.trim()}”`, isCertain)],
+        }),
+      };
+    }
+  },
+});
+
+function messageFor({ code, repaired }: Defect, written: string): string {
+  switch (code) {
+    case 'so-missing':
+      return `Thiếu chữ “số”: viết “${repaired}”.`;
+    case 'so-doubled':
+      return 'Thừa một chữ “số”.';
+    case 'so-spacing':
+      return 'Sau chữ “số” phải có một dấu cách.';
+    case 'so-misspelt':
+      return `Chữ “số” viết sai: “${written}” phải là “${repaired}”.`;
+    default:
+      return `Trước “${written}” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).`;
+  }
+}
+
+/** Rewrites what stands between the type word and the number. */
+function wordFault(name: string, between: string): Fault {
+  return {
+    name,
+    *sites({ facts, paragraph }: DocumentContext) {
+      for (const { typeWord, numberSpan, defects } of facts.citations) {
+        if (!typeWord || defects.length > 0 || isOwnLine(paragraph)) continue;
+        const span = { start: typeWord.end, end: numberSpan.start };
+        if (paragraph.text.slice(span.start, span.end) === ' số ') yield { span, newText: between };
+      }
+    },
+  };
+}

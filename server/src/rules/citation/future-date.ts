@@ -1,0 +1,60 @@
+import { writtenDay } from '../../model/date/written';
+import { isOwnLine } from '../number/misprints';
+import { defineRule, type Finding } from '../rule';
+
+const notice = (place: string, task: string): string =>
+  `SỞ CÔNG THƯƠNG\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n\n1. ${task}`;
+
+export default defineRule({
+  id: 'citation/future-date',
+  title: 'Văn bản viện dẫn có sau thông báo',
+  reads: 'document',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  docs: {
+    what: 'Báo khi văn bản được viện dẫn có ngày ban hành sau ngày của thông báo. Khi thông báo chưa có ngày thì nhắc nếu ngày đó sau ngày họp.',
+    why: 'Không thể viện dẫn một văn bản chưa ban hành: ngày của một trong hai văn bản bị sai.',
+    how: 'Đối chiếu ngày ban hành với văn bản gốc.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: notice(
+          'An Giang Thượng, ngày 05 tháng 3 năm 2026',
+          'Thực hiện Kế hoạch số 315/KH-UBND ngày <|09/7/2026|> của UBND tỉnh về khuyến công.',
+        ),
+        message: 'Văn bản viện dẫn ghi ngày 09/7/2026, sau ngày của thông báo (05/3/2026).',
+      },
+      {
+        text: notice(
+          'An Giang Thượng, ngày      tháng 3 năm 2026',
+          'Thực hiện Kế hoạch số 315/KH-UBND ngày <|09/3/2026|> của UBND tỉnh về khuyến công.',
+        ),
+        message: 'Văn bản viện dẫn ghi ngày 09/3/2026, sau ngày họp (25/02/2026).',
+      },
+    ],
+    right: [
+      notice(
+        'An Giang Thượng, ngày 05 tháng 3 năm 2026',
+        'Thực hiện Kế hoạch số 315/KH-UBND ngày 03/3/2026 của UBND tỉnh trước ngày 09/7/2026.',
+      ),
+    ],
+  },
+  faults: [],
+  *check({ facts, paragraph, document }) {
+    const { issueDate, meetingDate } = document;
+    const limit = issueDate ?? meetingDate;
+    if (!limit || isOwnLine(paragraph)) return;
+    for (const { date } of facts.citations) {
+      if (!date?.iso || date.iso <= limit) continue;
+      const span = { start: date.start, end: date.end };
+      const written = paragraph.text.slice(date.start, date.end).replace(/^ngày\s+/u, '');
+      yield {
+        span,
+        message: `Văn bản viện dẫn ghi ngày ${written}, sau ${issueDate ? 'ngày của thông báo' : 'ngày họp'} (${writtenDay(limit)}).`,
+        ...(!issueDate && { severity: 'hint' as const }),
+      } satisfies Finding;
+    }
+  },
+});

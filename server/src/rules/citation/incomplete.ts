@@ -1,0 +1,71 @@
+import type { Citation } from '../../model/citation/citation';
+import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
+
+export default defineRule<Citation>({
+  id: 'citation/incomplete',
+  title: 'Viện dẫn lần đầu chưa đầy đủ',
+  reads: 'group',
+  severity: { draft: 'information', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  docs: {
+    what: 'Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số, ký hiệu. Luật và pháp lệnh chỉ cần tên.',
+    why: 'Thiếu ngày và cơ quan thì người đọc khó tra đúng văn bản.',
+    how: 'Bổ sung phần còn thiếu ở lần nêu đầu tiên. Nếu chỗ sau đã ghi đủ, sửa nhanh sẽ chép lên chỗ đầu.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Triển khai <|Công điện số 56/CĐ-TTg|> về quản lý thương mại điện tử.\n2. Thực hiện Công điện số 56/CĐ-TTg ngày 06/6/2024 của Thủ tướng Chính phủ.',
+        message: 'Viện dẫn lần đầu thiếu ngày ban hành; chỗ sau đã ghi đủ.',
+        fixed:
+          '1. Triển khai Công điện số 56/CĐ-TTg ngày 06/6/2024 của Thủ tướng Chính phủ về quản lý thương mại điện tử.\n2. Thực hiện Công điện số 56/CĐ-TTg ngày 06/6/2024 của Thủ tướng Chính phủ.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
+      '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
+    ],
+  },
+  faults: [],
+  members: (context) =>
+    citationMembers(context, (citation) =>
+      citation.number.shape === 'legislature' ? [] : [documentKey(citation)],
+    ),
+  *check(members) {
+    const [first, ...later] = members as readonly CitationMember[];
+    const { value } = first!;
+    const lacks = lackingIn(value);
+    if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
+    const complete = later.find((member) => lacks.includes('ngày ban hành') && member.value.date);
+    const isGrave = lacks.includes('ngày ban hành') || value.issuer === null;
+    yield {
+      block: first!.block,
+      span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },
+      message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
+      ...(!isGrave && { severity: 'information' as const }),
+      ...(complete && { related: otherPlaces([complete]), fixes: [completing(first!, complete)] }),
+    } satisfies PlacedFinding;
+  },
+});
+
+function lackingIn({ date, issuer, subject }: Citation): string[] {
+  const lacks: string[] = [];
+  if (!date) lacks.push('ngày ban hành');
+  if (!issuer) lacks.push('cơ quan ban hành');
+  if (!subject && !date && !issuer) lacks.push('trích yếu');
+  return lacks;
+}
+
+/** Puts day and issuer of the complete mention behind the first one's number. */
+function completing({ value: first }: CitationMember, { block, value }: CitationMember): Fix {
+  const { text } = block.paragraph;
+  const tail = text.slice(value.numberSpan.end, value.end).trimEnd();
+  const end = Math.max(first.numberSpan.end, first.date?.end ?? 0);
+  return {
+    title: `Thêm “${tail.trim()}” vào lần nêu đầu`,
+    safe: false,
+    edits: [{ span: { start: first.numberSpan.end, end }, newText: tail }],
+  };
+}

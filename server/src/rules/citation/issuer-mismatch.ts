@@ -1,0 +1,74 @@
+import { issuerMismatch } from '../../model/citation/checks';
+import { isOwnLine } from '../number/misprints';
+import { defineRule, replacing } from '../rule';
+
+export default defineRule({
+  id: 'citation/issuer-mismatch',
+  title: 'Cơ quan ban hành không khớp ký hiệu',
+  reads: 'paragraph',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3.b',
+  docs: {
+    what: 'Báo khi cơ quan nêu sau chữ “của” khác với chữ viết tắt của cơ quan trong ký hiệu, như “Kế hoạch số 315/KH-SCT của UBND tỉnh”.',
+    why: 'Một trong hai chỗ sai: người đọc sẽ tìm văn bản ở nhầm cơ quan.',
+    how: 'Đối chiếu văn bản gốc rồi sửa ký hiệu hoặc tên cơ quan.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện Kế hoạch số <|315/KH-SCT|> ngày 09/7/2025 của UBND tỉnh.',
+        message: 'Ký hiệu “315/KH-SCT” là của Sở Công Thương, không phải của UBND tỉnh.',
+        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Quyết định số 19/2025/QĐ-TTg của Thủ tướng Chính phủ, Kết luận số 43-KL/TU của Ban Thường vụ Tỉnh ủy và Thông tư số 16/2014/TT-BCT của Bộ Công Thương.',
+    ],
+  },
+  faults: [
+    {
+      name: 'sai cơ quan trong ký hiệu',
+      *sites({ facts, paragraph }) {
+        if (isOwnLine(paragraph)) return;
+        for (const { number, numberSpan, issuer, defects } of facts.citations) {
+          if (defects.length > 0 || issuer?.source !== 'text' || number.shape !== 'state') continue;
+          const code = number.issuerCodes[0]!;
+          const other = OTHER_CODE[code];
+          if (other)
+            yield {
+              span: numberSpan,
+              newText: number.text.replace(new RegExp(`-${code}(?![\\p{L}\\d])`, 'u'), `-${other}`),
+              lossy: true,
+            };
+        }
+      },
+    },
+  ],
+  *check({ facts, paragraph }) {
+    if (isOwnLine(paragraph)) return;
+    for (const citation of facts.citations) {
+      const mismatch = issuerMismatch(citation);
+      if (!mismatch) continue;
+      const { numberSpan, issuer } = citation;
+      const written = paragraph.text.slice(numberSpan.start, numberSpan.end);
+      const { issuerOfNumber, numberOfIssuer } = mismatch;
+      yield {
+        span: numberSpan,
+        message: `Ký hiệu “${written}” ${issuerOfNumber ? `là của ${issuerOfNumber}, ` : ''}không phải của ${issuer!.name}.`,
+        ...(numberOfIssuer && {
+          fixes: [replacing(numberSpan, numberOfIssuer, `Sửa ký hiệu thành “${numberOfIssuer}”`, false)],
+        }),
+      };
+    }
+  },
+});
+
+/** Codes that people mix up: the agency that drafted a document and the one that issued it. */
+const OTHER_CODE: Readonly<Record<string, string>> = {
+  UBND: 'SCT',
+  TTg: 'CP',
+  BCT: 'BTC',
+  HĐND: 'UBND',
+  BTC: 'BCT',
+};

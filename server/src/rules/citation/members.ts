@@ -1,0 +1,31 @@
+import type { Citation } from '../../model/citation/citation';
+import { isOwnLine } from '../number/misprints';
+import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
+
+export type CitationMember = PlacedMember<Citation>;
+
+/** The citations of a paragraph under keys of their own; what cannot be read for certain is left out. */
+export function* citationMembers(
+  { facts, paragraph, block }: PlaceContext,
+  keysOf: (citation: Citation) => readonly string[],
+): Generator<Member<Citation>> {
+  if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
+  for (const citation of facts.citations) {
+    if (citation.defects.some(({ code }) => code === 'M00')) continue;
+    for (const key of keysOf(citation)) yield { key, span: citation.numberSpan, value: citation };
+  }
+}
+
+/** The document that a citation names: its number as it must be meant. */
+export const documentKey = ({ number }: Citation): string => number.text;
+
+/** At most so many other places are shown beside a finding. */
+const MOST_RELATED = 5;
+
+export function otherPlaces(members: readonly CitationMember[]): Related[] {
+  return members.slice(0, MOST_RELATED).map(({ block, value }) => ({
+    block,
+    span: { start: value.start, end: value.end },
+    message: `Chỗ này viết “${block.paragraph.text.slice(value.start, value.end).replace(/\s+/g, ' ')}”.`,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Citation } from '../../model/citation/citation';
+import { defineRule } from '../rule';
+import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
+
+export default defineRule<Citation>({
+  id: 'citation/redundant',
+  title: 'Viện dẫn lần sau lặp lại ngày, cơ quan',
+  reads: 'group',
+  severity: { draft: 'off', final: 'off' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  docs: {
+    what: 'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu của văn bản.',
+    why: 'Nghị định quy định như vậy; câu văn cũng gọn hơn. Nhiều cơ quan vẫn ghi đủ nên quy tắc này tắt sẵn.',
+    how: 'Bỏ phần ngày ban hành và cơ quan ban hành ở lần nêu sau.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP<| ngày 15/3/2024 của Chính phủ|>.',
+        message: 'Từ lần viện dẫn thứ hai chỉ cần ghi “Nghị định số 32/2024/NĐ-CP”.',
+        fixed:
+          '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
+    ],
+  },
+  faults: [],
+  members: (context) => citationMembers(context, (citation) => [documentKey(citation)]),
+  *check(members) {
+    const [first, ...later] = members as readonly CitationMember[];
+    if (!first!.value.date) return;
+    for (const { block, value } of later) {
+      const span = { start: value.numberSpan.end, end: value.end };
+      if (span.end <= span.start) continue;
+      yield {
+        block,
+        span,
+        message: `Từ lần viện dẫn thứ hai chỉ cần ghi “${value.type ? `${value.type} số ` : ''}${value.number.text}”.`,
+        related: otherPlaces([first!]),
+        fixes: [{ title: 'Bỏ phần lặp lại', safe: false, edits: [{ span, newText: '' }] }],
+      };
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
+import type { Citation, DefectCode } from '../../model/citation/citation';
+import { defectsOfRule, isOwnLine } from '../number/misprints';
+import { defineRule, type Finding, type Fix, replacing } from '../rule';
+
+const TRUNCATED: ReadonlySet<DefectCode> = new Set(['M14']);
+
+export default defineRule({
+  id: 'citation/type-mismatch',
+  title: 'Tên loại không khớp ký hiệu',
+  reads: 'paragraph',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I',
+  docs: {
+    what: 'Báo khi tên loại đứng trước số khác với chữ viết tắt trong ký hiệu (“Nghị quyết số 60/2024/NĐ-CP”), hoặc tên loại viết thiếu chữ (“Văn số 225/UBND-KT”).',
+    why: 'Nghị quyết và nghị định là hai văn bản khác nhau; sai một chỗ thì người đọc không biết phải theo văn bản nào.',
+    how: 'Đối chiếu văn bản gốc rồi sửa tên loại hoặc ký hiệu.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện <|Nghị quyết số 60/2024/NĐ-CP|> ngày 05/6/2024 của Chính phủ.',
+        message: '“Nghị quyết” không khớp với ký hiệu “60/2024/NĐ-CP” (là của Nghị định).',
+      },
+      {
+        text: '1. Thực hiện <|Văn số|> 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
+        message: 'Tên loại văn bản viết thiếu chữ: “Văn số” phải là “Văn bản số”.',
+        fixed: '1. Thực hiện Văn bản số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
+      },
+    ],
+    right: [
+      '1. Thực hiện Nghị quyết số 175/NQ-CP, Văn bản số 315/KH-UBND, Quy định số 66-QĐ/TW và Nghị quyết số 11-NQ/TU.',
+    ],
+  },
+  faults: [
+    {
+      name: 'sai tên loại',
+      *sites({ facts, paragraph }) {
+        if (isOwnLine(paragraph)) return;
+        for (const { typeWord, type, number, defects } of facts.citations) {
+          if (!typeWord || defects.length > 0 || !number.typeCode || number.shape !== 'state') continue;
+          const other = OTHER_TYPE[type ?? ''];
+          if (other) yield { span: typeWord, newText: other, lossy: true };
+        }
+      },
+    },
+    {
+      name: 'tên loại thiếu chữ',
+      *sites({ facts, paragraph: { text } }) {
+        for (const { typeWord, type, numberSpan, defects } of facts.citations) {
+          if (!typeWord || defects.length > 0 || (type !== 'Văn bản' && type !== 'Công văn')) continue;
+          if (!/^\s+số\s+$/u.test(text.slice(typeWord.end, numberSpan.start))) continue;
+          const space = text.indexOf(' ', typeWord.start);
+          yield { span: { start: space, end: typeWord.end }, newText: '' };
+        }
+      },
+    },
+  ],
+  *check({ facts, paragraph }) {
+    if (isOwnLine(paragraph)) return;
+    const { text } = paragraph;
+    for (const { start, end, repaired, isCertain } of defectsOfRule(facts, TRUNCATED)) {
+      const span = { start, end };
+      yield {
+        span,
+        message: `Tên loại văn bản viết thiếu chữ: “${text.slice(start, end)}”${repaired ? ` phải là “${repaired}”` : ''}.`,
+        ...(repaired && { fixes: [replacing(span, repaired, `Sửa thành “${repaired}”`, isCertain)] }),
+      };
+    }
+    for (const citation of facts.citations) {
+      const mismatch = typeMismatch(citation);
+      if (mismatch) yield mismatchFinding(citation, mismatch, text);
+    }
+  },
+});
+
+/** A type that people mix up with another. */
+const OTHER_TYPE: Readonly<Record<string, string>> = {
+  'Nghị định': 'Nghị quyết',
+  'Nghị quyết': 'Nghị định',
+  'Kế hoạch': 'Quyết định',
+  'Quyết định': 'Chỉ thị',
+  'Thông tư': 'Nghị định',
+  'Chỉ thị': 'Công điện',
+  'Công điện': 'Chỉ thị',
+  'Báo cáo': 'Tờ trình',
+};
+
+function mismatchFinding(
+  { typeWord, numberSpan, type }: Citation,
+  { typeOfNumber, numberOfType }: TypeMismatch,
+  text: string,
+): Finding {
+  const written = text.slice(numberSpan.start, numberSpan.end);
+  const fixes: Fix[] = [];
+  if (typeOfNumber && typeWord)
+    fixes.push(replacing(typeWord, typeOfNumber, `Sửa tên loại thành “${typeOfNumber}”`, false));
+  if (numberOfType)
+    fixes.push(replacing(numberSpan, numberOfType, `Sửa ký hiệu thành “${numberOfType}”`, false));
+  return {
+    span: { start: Math.min(typeWord?.start ?? numberSpan.start, numberSpan.start), end: numberSpan.end },
+    message: `“${type}” không khớp với ký hiệu “${written}”${typeOfNumber ? ` (là của ${typeOfNumber})` : ''}.`,
+    fixes,
+  };
+}

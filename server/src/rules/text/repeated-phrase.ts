@@ -1,0 +1,67 @@
+import { repeatedPhrases } from '../../model/language/repetition';
+import { span } from '../../text/span';
+import { defineRule, type Fault } from '../rule';
+import { isProse } from './prose';
+
+/** Copies some words behind themselves. */
+const doubled = (name: string, length: number): Fault => ({
+  name,
+  *sites({ facts: { words } }) {
+    const { text, list } = words;
+    for (let i = 0; i + length <= list.length; i++) {
+      const phrase = list.slice(i, i + length);
+      const isWhole = phrase.every(
+        ({ form, gap }, k) => form.shape === 'lower' && (k === 0 || gap === 'space'),
+      );
+      const end = phrase.at(-1)!.end;
+      if (isWhole) yield { span: span(end, end), newText: ` ${text.slice(phrase[0]!.start, end)}` };
+    }
+  },
+});
+
+export default defineRule({
+  id: 'text/repeated-phrase',
+  title: 'Cụm từ lặp',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'Lỗi đánh máy thường gặp',
+  docs: {
+    what: 'Một cụm từ hai chữ trở lên viết hai lần liền nhau: “về quản lý, phát triển về quản lý, phát triển cụm công nghiệp”.',
+    why: 'Cụm từ lặp thường còn lại khi chép, dán; người đọc phải đoán có thiếu ý nào khác không.',
+    how: 'Xóa cụm từ thừa, rồi đọc lại cả câu.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Hướng dẫn thực hiện quy định <|về cấp phép về cấp phép|> xây dựng.',
+        message: 'Cụm từ “về cấp phép” viết hai lần liền nhau: xóa một cụm.',
+        fixed: '1. Hướng dẫn thực hiện quy định về cấp phép xây dựng.',
+      },
+      {
+        text: '1. Thực hiện quy định <|về quản lý, phát triển về quản lý, phát triển|> chợ.',
+        message: 'Cụm từ “về quản lý, phát triển” viết hai lần liền nhau: xóa một cụm.',
+        fixed: '1. Thực hiện quy định về quản lý, phát triển chợ.',
+      },
+    ],
+    right: [
+      '1. Rà soát các tiêu chí, tiêu chí thành phần; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
+    ],
+  },
+  faults: [
+    doubled('hai chữ lặp', 2),
+    doubled('ba chữ lặp', 3),
+    doubled('bốn chữ lặp', 4),
+    doubled('năm chữ lặp', 5),
+  ],
+  *check({ paragraph, facts }) {
+    if (!isProse(paragraph)) return;
+    for (const { span: place, surplus, suggestion } of repeatedPhrases(facts.words)) {
+      yield {
+        span: place,
+        message: `Cụm từ “${suggestion}” viết hai lần liền nhau: xóa một cụm.`,
+        fixes: [{ title: 'Xóa cụm từ lặp', safe: false, edits: [{ span: surplus, newText: '' }] }],
+      };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { repeatedWords } from '../../model/language/repetition';
+import { span } from '../../text/span';
+import { defineRule } from '../rule';
+import { isProse } from './prose';
+
+export default defineRule({
+  id: 'text/repeated-word',
+  title: 'Chữ lặp',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'Lỗi đánh máy thường gặp',
+  docs: {
+    what: 'Một chữ viết hai lần liền nhau: “pháp luật luật”. Từ láy (“luôn luôn”, “dần dần”) và chỗ giáp nhau của hai từ ghép (“hiện hành hành chính”) không bị nhắc.',
+    why: 'Chữ lặp thường còn lại khi sửa câu; người đọc phải đoán có thiếu chữ nào khác không.',
+    how: 'Xóa chữ thừa, rồi đọc lại cả câu: có khi chữ lặp thay vào chỗ của một chữ khác.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Chấp hành pháp <|luật luật|> về thương mại.',
+        message: 'Chữ “luật” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Chấp hành pháp luật về thương mại.',
+      },
+      {
+        text: '1. Gửi báo cáo trước <|ngày ngày|> 05/3/2026.',
+        message: 'Chữ “ngày” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Gửi báo cáo trước ngày 05/3/2026.',
+      },
+    ],
+    right: [
+      '1. Luôn luôn theo dõi, từng bước dần dần hoàn thiện quy định hiện hành hành chính.',
+      '1. Văn phòng phòng ngừa rủi ro; thi công công trình; hoàn thành thành công nhiệm vụ.',
+    ],
+  },
+  faults: [
+    {
+      name: 'một chữ viết hai lần',
+      *sites({ facts: { words } }) {
+        for (const { start, end, form } of words.list)
+          if (form.shape === 'lower' && end - start > 1)
+            yield { span: span(end, end), newText: ` ${form.text}` };
+      },
+    },
+  ],
+  *check({ paragraph, facts }) {
+    if (!isProse(paragraph)) return;
+    for (const { span: place, surplus, suggestion } of repeatedWords(facts.words)) {
+      yield {
+        span: place,
+        message: `Chữ “${suggestion}” viết hai lần liền nhau: xóa một chữ.`,
+        fixes: [{ title: 'Xóa chữ lặp', safe: false, edits: [{ span: surplus, newText: '' }] }],
+      };
+    }
+  },
+});
