@@ -35,15 +35,21 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/tone-mark', 'text/syllable'],
 ];
 
-/** Drops the findings of one block that another rule's finding stands for. */
+/** Drops the findings of one block that another rule's finding stands for. They come in the order of their spans. */
 export function withoutSilenced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
-  if (findings.length < 2) return findings;
-  return findings.filter((loser) => !findings.some((winner) => wins(winner, loser)));
+  const silenced = new Set<RuledFinding>();
+  findings.forEach((finding, i) => {
+    for (let j = i + 1; j < findings.length && findings[j]!.span.start < finding.span.end; j++) {
+      const other = findings[j]!;
+      if (wins(finding, other)) silenced.add(other);
+      if (wins(other, finding)) silenced.add(finding);
+    }
+  });
+  return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));
 }
 
 function wins(winner: RuledFinding, loser: RuledFinding): boolean {
-  if (winner === loser || winner.rule.id === loser.rule.id || !overlaps(winner.span, loser.span))
-    return false;
+  if (winner.rule.id === loser.rule.id || !overlaps(winner.span, loser.span)) return false;
   return PRECEDENCE.some(([first, second]) => names(first, winner.rule.id) && names(second, loser.rule.id));
 }
 

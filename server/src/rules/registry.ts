@@ -9,6 +9,7 @@ import citationTypeMismatch from './citation/type-mismatch';
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
+import deadlineMissing from './deadline/missing';
 import numberMalformed from './number/malformed';
 import numberSerial from './number/serial';
 import numberYear from './number/year';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   commentUnusedSuppression,
   dateInvalid,
   datePadding,
+  deadlineMissing,
   numberMalformed,
   numberSerial,
   numberYear,

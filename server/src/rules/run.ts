@@ -4,15 +4,7 @@ import type { FactReader } from '../model/facts';
 import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import { suppressionOf } from '../syntax/suppression';
-import {
-  type Block,
-  blocksOf,
-  lastBlock,
-  nextBlock,
-  type Page,
-  previousBlock,
-  type Tree,
-} from '../syntax/tree';
+import { type Block, lastBlock, nextBlock, type Page, previousBlock, type Tree } from '../syntax/tree';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
@@ -36,7 +28,8 @@ export class RuleRunner {
   private readonly ofParagraph = new WeakMap<Paragraph, readonly RuledFinding[]>();
   private readonly ofPlace = new WeakMap<Block, readonly RuledFinding[]>();
   private ofDocument = new WeakMap<Block, readonly RuledFinding[]>();
-  private ofPage = new WeakMap<Page, { version: number; findings: PageFindings }>();
+  private ofBlock = new WeakMap<Block, OwnFindings>();
+  private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private notice = new Map<Block, RuledFinding[]>();
   private readonly suppressing = new Set<Block>();
@@ -57,7 +50,7 @@ export class RuleRunner {
     if (document !== this.document) {
       this.document = document;
       this.ofDocument = new WeakMap();
-      this.ofPage = new WeakMap();
+      this.forgetBlocks();
     }
     const settings = this.ruleSet.settings;
     for (const block of removed) {
@@ -70,15 +63,25 @@ export class RuleRunner {
       this.groups.add(block, { block, paragraph, facts: this.facts(paragraph), settings });
     }
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
-    this.forgetItemBefore(added[0] ?? null);
+    if (removed.length > 0) this.forgetItemsBefore(added);
     this.runNoticeRules();
   }
 
   /** The item before changed paragraphs may go on in them: what was said of it is said anew. */
-  private forgetItemBefore(changed: Block | null): void {
-    let block = changed ? previousBlock(this.tree, changed) : lastBlock(this.tree);
+  private forgetItemsBefore(added: readonly Block[]): void {
+    const fresh = new Set<Block | null>(added);
+    if (added.length === 0) this.forgetItem(lastBlock(this.tree));
+    for (const block of added) {
+      const before = previousBlock(this.tree, block);
+      if (!fresh.has(before)) this.forgetItem(before);
+    }
+  }
+
+  private forgetItem(last: Block | null): void {
+    let block = last;
     for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
       this.ofDocument.delete(block);
+      this.ofBlock.delete(block);
       this.ofPage.delete(block.page);
       if (block.paragraph.marker) return;
       block = previousBlock(this.tree, block);
@@ -87,39 +90,46 @@ export class RuleRunner {
 
   /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
   findingsOf(page: Page): PageFindings {
+    return this.read(page).findings;
+  }
+
+  private read(page: Page): PageRecord {
     const known = this.ofPage.get(page);
-    if (known?.version === page.version) return known.findings;
+    if (known?.version === page.version) return known;
+    const failures = this.failed.size;
     const findings: PageFinding[] = [];
+    const speaking = new Set<string>();
     let line = 0;
     for (const block of page.blocks) {
-      for (const finding of this.findingsOfBlock(block)) findings.push({ block, line, finding });
+      for (const finding of this.unsuppressed(block)) {
+        speaking.add(finding.rule.id);
+        if (!isSuppressed(block, finding.rule.id)) findings.push({ block, line, finding });
+      }
       line += block.paragraph.lineCount;
     }
-    this.ofPage.set(page, { version: page.version, findings });
-    return findings;
+    // What a rule said before it failed does not count.
+    if (this.failed.size > failures) return this.read(page);
+    const record = { version: page.version, findings, speaking };
+    this.ofPage.set(page, record);
+    return record;
   }
 
-  /** A block's findings, without those that a comment suppresses. */
-  findingsOfBlock(block: Block): readonly RuledFinding[] {
-    const findings = this.unsuppressed(block);
-    const { suppressed, suppressedInFile } = block.before;
-    if (suppressed.length === 0 && suppressedInFile.length === 0) return findings;
-    return findings.filter(
-      ({ rule }) => !suppressed.includes(rule.id) && !suppressedInFile.includes(rule.id),
-    );
-  }
-
+  /** All that is said of a block; where two rules speak of one thing, only one of them. */
   private unsuppressed(block: Block): readonly RuledFinding[] {
-    const findings = [
+    const own = remembered(this.ofBlock, block, () => this.ownFindings(block));
+    const others = [...this.groups.findingsOf(block), ...(this.notice.get(block) ?? [])];
+    if (others.length === 0) return own.settled;
+    return settled([...own.all, ...others.filter(({ rule }) => !this.failed.has(rule))]);
+  }
+
+  /** What the rules say that look at one block at a time. */
+  private ownFindings(block: Block): OwnFindings {
+    const all = [
       ...this.paragraphFindings(block),
       ...this.placeFindings(block),
       ...this.documentFindings(block),
-      ...this.groups.findingsOf(block),
-      ...(this.notice.get(block) ?? []),
-    ];
-    if (this.failed.size > 0)
-      return withoutSilenced(findings.filter(({ rule }) => !this.failed.has(rule)).sort(bySpan));
-    return findings.length < 2 ? findings : withoutSilenced(findings.sort(bySpan));
+    ].filter(({ rule }) => !this.failed.has(rule));
+    return { all, settled: settled(all) };
   }
 
   private paragraphFindings({ paragraph }: Block): readonly RuledFinding[] {
@@ -165,8 +175,8 @@ export class RuleRunner {
         this.note((finding as RuledFinding & PlacedFinding).block, finding);
       }
     }
-    this.findUnusedSuppressions();
     for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
+    this.findUnusedSuppressions();
   }
 
   private note(block: Block, finding: RuledFinding): void {
@@ -186,6 +196,7 @@ export class RuleRunner {
           : this.speaks(suppressedBlock(this.tree, block), id);
       for (const finding of unusedIn(block.paragraph.text, silenced, this.ruleSet.known)) {
         this.note(block, { ...finding, rule: active.rule, severity: active.severity });
+        this.ofPage.delete(block.page);
       }
     }
   }
@@ -195,8 +206,12 @@ export class RuleRunner {
   }
 
   private speaksAnywhere(id: string): boolean {
-    for (const block of blocksOf(this.tree)) if (this.speaks(block, id)) return true;
-    return false;
+    return this.tree.pages.some((page) => this.read(page).speaking.has(id));
+  }
+
+  private forgetBlocks(): void {
+    this.ofBlock = new WeakMap();
+    this.ofPage = new WeakMap();
   }
 
   private noticeContext() {
@@ -216,7 +231,7 @@ export class RuleRunner {
       return findings;
     } catch (error) {
       this.failed.add(rule);
-      this.ofPage = new WeakMap();
+      this.forgetBlocks();
       this.onFailure(rule, error);
       return [];
     }
@@ -231,6 +246,25 @@ export interface PageFinding {
   readonly line: number;
   readonly finding: RuledFinding;
 }
+
+/** What the rules say of a block that look at it alone, and what is left of it where nobody else speaks. */
+interface OwnFindings {
+  readonly all: readonly RuledFinding[];
+  readonly settled: readonly RuledFinding[];
+}
+
+interface PageRecord {
+  readonly version: number;
+  readonly findings: PageFindings;
+  /** The rules that speak in the page, also where they are suppressed. */
+  readonly speaking: ReadonlySet<string>;
+}
+
+const isSuppressed = ({ before }: Block, id: string): boolean =>
+  before.suppressed.includes(id) || before.suppressedInFile.includes(id);
+
+const settled = (findings: readonly RuledFinding[]): readonly RuledFinding[] =>
+  findings.length < 2 ? findings : withoutSilenced([...findings].sort(bySpan));
 
 /** The paragraph that a suppressing comment speaks of. */
 function suppressedBlock(tree: Tree, comment: Block): Block | null {

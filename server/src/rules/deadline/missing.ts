@@ -1,0 +1,95 @@
+import { writtenDay } from '../../model/date/written';
+import { taskTimeOf } from '../../model/deadline/expects';
+import { previousWorkingDay } from '../../model/deadline/holidays';
+import { type DocumentFacts, referenceOf } from '../../model/document-facts';
+import { placeInTask, readTask, type Task, tasksIn } from '../../model/tasks';
+import { readingOf } from '../../model/unit/reading';
+import { defineRule, type Fix } from '../rule';
+
+const NOTICE = (task: string): string =>
+  `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n\n1. Phòng Quản lý Công nghiệp\n${task}\n\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.`;
+
+export default defineRule({
+  id: 'deadline/missing',
+  title: 'Nhiệm vụ có sản phẩm mà chưa có thời hạn',
+  reads: 'document',
+  severity: { draft: 'information', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người, rõ thời gian” khi giao nhiệm vụ',
+  docs: {
+    what: 'Báo nhiệm vụ phải có sản phẩm cụ thể (xây dựng, trình, báo cáo, ban hành, hoàn thiện…) nhưng không nêu thời hạn. Việc thường xuyên (theo dõi, đôn đốc, phối hợp, tiếp tục…) và việc có định kỳ, theo yêu cầu thì không báo.',
+    why: 'Việc không có hạn thì không ai theo dõi được và thường không xong.',
+    how: 'Thêm thời hạn, như “hoàn thành trước ngày 15/4/2026” hoặc “báo cáo vào thứ Sáu hằng tuần”. Nếu thông báo đã nêu kỳ chung thì có thể hạ mức bằng tùy chọn “missingDeadlineInPeriod”.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: NOTICE('1.1. <|Tham mưu UBND tỉnh ban hành|> Kế hoạch khuyến công năm 2027.'),
+        message: '“ban hành Kế hoạch khuyến công năm 2027” là sản phẩm cụ thể nhưng chưa có thời hạn.',
+        fixed: NOTICE(
+          '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 30/4/2026.',
+        ),
+      },
+    ],
+    right: [
+      NOTICE(
+        '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 15/4/2026.',
+      ),
+      NOTICE('1.1. Tiếp tục theo dõi, đôn đốc các cơ sở thực hiện kế hoạch.'),
+      NOTICE('1.1. Báo cáo kết quả vào thứ Sáu hằng tuần.'),
+    ],
+  },
+  faults: [
+    {
+      name: 'bỏ thời hạn',
+      reach: 'paragraph',
+      *sites({ block, notice, document }) {
+        for (const task of tasksIn(block, notice)) {
+          const { deadlines, parts, expectsDeadline } = readTask(task, referenceOf(document), notice);
+          const deadline =
+            deadlines.length === 1 && parts.length === 0 && expectsDeadline ? deadlines[0]! : null;
+          const phrase = deadline && /,\s+(?:hoàn thành|xong)?\s*$/u.exec(task.text.slice(0, deadline.start));
+          if (!deadline || !phrase || !/^[\s.;]*$/.test(task.text.slice(deadline.end))) continue;
+          // Routine work with a date misses nothing when the date goes; only a product does.
+          const without = task.text.slice(0, phrase.index) + task.text.slice(deadline.end);
+          if (!taskTimeOf(readingOf(without, notice.facts.units), []).expectsDeadline) continue;
+          const cut = placeInTask(task, { start: phrase.index, end: deadline.end });
+          if (cut.block === block) yield { span: cut.span, newText: '', lossy: true };
+        }
+      },
+    },
+  ],
+  *check({ block, notice, document, settings }) {
+    const severity = document.period ? settings.options.missingDeadlineInPeriod : undefined;
+    if (severity === 'off') return;
+    for (const task of tasksIn(block, notice)) {
+      for (const { request, product, end } of readTask(task, referenceOf(document), notice).missing) {
+        const place = placeInTask(task, request);
+        yield {
+          ...place,
+          message: `“${product}” là sản phẩm cụ thể nhưng chưa có thời hạn.`,
+          ...(severity && { severity }),
+          fixes: fixesFor(task, end, document),
+        };
+      }
+    }
+  },
+});
+
+/** A deadline put at the end of the clause: the period's end, the working day before it, or a blank to fill in. */
+function fixesFor(task: Task, clauseEnd: number, { period }: DocumentFacts): Fix[] {
+  const end = task.text.slice(0, clauseEnd).replace(/[\s.;,:]+$/u, '').length;
+  const { block, span } = placeInTask(task, { start: Math.max(0, end - 1), end });
+  const add = (date: string, title: string): Fix => ({
+    title,
+    safe: false,
+    edits: [{ block, span: { start: span.end, end: span.end }, newText: `, hoàn thành trước ngày ${date}` }],
+  });
+  const blank = add('…/…/…', 'Thêm “hoàn thành trước ngày …/…/…”');
+  if (!period) return [blank];
+  const last = writtenDay(period.to);
+  const working = writtenDay(previousWorkingDay(period.to));
+  const fixes = [add(last, `Thêm “hoàn thành trước ngày ${last}” (hết ${period.text})`)];
+  if (working !== last) fixes.push(add(working, `Thêm “hoàn thành trước ngày ${working}” (ngày làm việc)`));
+  return [...fixes, blank];
+}
