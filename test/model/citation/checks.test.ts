@@ -36,8 +36,8 @@ describe('type word and number', () => {
   test.each([
     ['Nghị quyết số 60/2024/NĐ-CP', { typeOfNumber: 'Nghị định', numberOfType: '60/2024/NQ-CP' }],
     [
-      'Quyết định số 38/2007/NĐ-CP của Thủ tướng Chính phủ',
-      { typeOfNumber: 'Nghị định', numberOfType: '38/2007/QĐ-TTg' },
+      'Quyết định số 39/2007/NĐ-CP của Thủ tướng Chính phủ',
+      { typeOfNumber: 'Nghị định', numberOfType: '39/2007/QĐ-TTg' },
     ],
     ['Kế hoạch số 60/2024/NĐ-CP', { typeOfNumber: 'Nghị định', numberOfType: null }],
     ['Kế hoạch số 3190/UBND-KT1', { typeOfNumber: 'Công văn', numberOfType: null }],
@@ -52,8 +52,8 @@ describe('named issuer and number', () => {
   test.each([
     ['412/KH-UBND', 'UBND tỉnh', 'match'],
     ['412/KH-SCT', 'UBND tỉnh', 'mismatch'],
-    ['768/QĐ-TTg', 'Chính phủ', 'mismatch'],
-    ['768/QĐ-TTg', 'Phó Thủ tướng Chính phủ', 'match'],
+    ['771/QĐ-TTg', 'Chính phủ', 'mismatch'],
+    ['771/QĐ-TTg', 'Phó Thủ tướng Chính phủ', 'match'],
     ['52-KL/TU', 'Ban Thường vụ Tỉnh ủy', 'match'],
     ['31/2025/TT-BCT', 'Bộ trưởng Bộ Công thương', 'match'],
     ['31/2025/TT-BTC', 'Bộ Công Thương', 'mismatch'],
@@ -73,11 +73,11 @@ describe('named issuer and number', () => {
       { numberOfIssuer: '412/KH-UBND', issuerOfNumber: 'Sở Công Thương' },
     ],
     [
-      'Quyết định số 768/QĐ-TTg của Chính phủ',
+      'Quyết định số 771/QĐ-TTg của Chính phủ',
       { numberOfIssuer: null, issuerOfNumber: 'Thủ tướng Chính phủ' },
     ],
     ['Nghị quyết số 60/2024/NĐ-CP của UBND tỉnh', null],
-    ['Quyết định số 768/QĐ-TTg', null],
+    ['Quyết định số 771/QĐ-TTg', null],
   ])('%s', (text, expected) => {
     expect(issuerMismatch(citationsOf(text)[0]!)).toEqual(expected);
   });

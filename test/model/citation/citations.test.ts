@@ -34,7 +34,7 @@ describe('a citation', () => {
       'Kết luận | 52-KL/TU | 2026-02-11 | Ban Thường vụ Tỉnh uỷ',
     ],
     ['Thông báo kết luận số 27/TB-VPCP', 'Thông báo | 27/TB-VPCP | – | (Văn phòng Chính phủ)'],
-    ['QĐ số 768/QĐ-TTg ngày 15/4/2025', 'Quyết định | 768/QĐ-TTg | 2025-04-15 | (Thủ tướng Chính phủ)'],
+    ['QĐ số 771/QĐ-TTg ngày 15/4/2025', 'Quyết định | 771/QĐ-TTg | 2025-04-15 | (Thủ tướng Chính phủ)'],
     ['Quyết định phê duyệt số 1705/QĐ-UBND ngày 05/7/2025', 'Quyết định | 1705/QĐ-UBND | 2025-07-05 | –'],
     ['Kế hoạch của UBND tỉnh số 412/KH-UBND', 'Kế hoạch | 412/KH-UBND | – | UBND tỉnh'],
     [
@@ -61,7 +61,7 @@ describe('a citation', () => {
       'Quyết định số 1705/QĐ-UBND ngày 31/4/2025 của UBND tỉnh',
       'Quyết định | 1705/QĐ-UBND | no such day | UBND tỉnh',
     ],
-    ['Văn số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh', 'Văn bản | 225/UBND-KT2 | 2026-01-10 | UBND tỉnh'],
+    ['Văn số 208/UBND-KT2 ngày 10/01/2026 của UBND tỉnh', 'Văn bản | 208/UBND-KT2 | 2026-01-10 | UBND tỉnh'],
     ['Nghị định số 46/2026/ND-CP', 'Nghị định | 46/2026/NĐ-CP | – | (Chính phủ)'],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual([expected]);
@@ -111,6 +111,14 @@ describe('a list', () => {
     const citations = citationsOf(text);
     expect(citations.map(({ issuer }) => issuer?.name)).toEqual(['UBND tỉnh', 'UBND tỉnh']);
     expect(citations.every(({ subject }) => subject !== null)).toBe(true);
+  });
+
+  test('may name two issuers with one place', () => {
+    const text = 'Nghị quyết số 17/2025/NQ-HĐND, Quyết định số 1705/QĐ-UBND của HĐND, UBND tỉnh';
+    expect(citationsOf(text).map(({ issuer }) => issuer?.name)).toEqual([
+      'HĐND, UBND tỉnh',
+      'HĐND, UBND tỉnh',
+    ]);
   });
 
   test('shares no issuer with another body’s document', () => {

@@ -7,7 +7,7 @@ import type { CitationTables, DocumentType, Issuer } from './tables';
 /** `unknown`: the tables do not say, so nothing is wrong. */
 export type Verdict = 'match' | 'mismatch' | 'unknown';
 
-/** Whether a type word goes with a number: `Nghị định` with `30/2020/NĐ-CP` (notice-spec §3.5). */
+/** Whether a type word goes with a number: `Nghị định` with `30/2020/NĐ-CP`. */
 export function typeMatches(typeName: string, number: DocumentNumber, tables?: CitationTables): Verdict {
   const lexicon = lexiconOf(tables);
   const type = lexicon.typesByWord.get(foldName(typeName)) ?? lexicon.typesByWord.get(typeName);

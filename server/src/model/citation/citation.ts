@@ -30,34 +30,38 @@ export interface Citation extends Span {
 }
 
 /**
- * What may be wrong with the print of one citation. M00–M16: notice-spec §3.8 (M12, torn over two lines, is
- * none); M17: one letter of a code wrong; M18: letters for digits; M19: wrong or doubled marks;
- * the others concern the word `số`.
+ * What may be wrong with the print of a citation. M12, a number torn over two lines, is no defect of the text.
+ *
+ * | code | what | example |
+ * | --- | --- | --- |
+ * | M00 | no family of numbers accepts it | `905/-TTg` |
+ * | M01 | D for Đ, a type's or agency's letters without their marks | `ND-CP` |
+ * | M02 | Eth for Đ | `NÐ-CP` |
+ * | M03 | space inside | `412 / KH - UBND` |
+ * | M04 | a dash for the hyphen | `NĐ–CP` |
+ * | M05 | the hyphen is missing | `412/KHUBND` |
+ * | M06 | the slash is missing | `46/2026NĐ-CP` |
+ * | M07 | wrong case | `QĐ-TTG` |
+ * | M08 | marks of the Party and the state exchanged | `52/KL-TU` |
+ * | M09 | year missing, superfluous or misprinted | `60/24/NĐ-CP` |
+ * | M10 | below 10 without its zero | `5/KH-UBND` |
+ * | M11 | superfluous zero | `0412/KH-UBND` |
+ * | M13 | a body that does not issue such documents | `NĐ-UBND` |
+ * | M14 | half a type word | `Văn số` |
+ * | M15 | marks or a word stick to the end | `NĐ-CP.,` |
+ * | M16 | no type word | `theo số 412/KH-UBND` |
+ * | M17 | one letter of a code doubled, lost, replaced or exchanged | `QĐ-UBDN` |
+ * | M18 | letters for digits | `46/2O26/NĐ-CP` |
+ * | M19 | other marks, or doubled ones | `412//KH-UBND` |
+ * | so-… | the word `số` is missing, doubled, misspelt, or has no space behind it | `Kế hoạch số412` |
  */
-export type DefectCode =
-  | 'M00'
-  | 'M01'
-  | 'M02'
-  | 'M03'
-  | 'M04'
-  | 'M05'
-  | 'M06'
-  | 'M07'
-  | 'M08'
-  | 'M09'
-  | 'M10'
-  | 'M11'
-  | 'M13'
-  | 'M14'
-  | 'M15'
-  | 'M16'
-  | 'M17'
-  | 'M18'
-  | 'M19'
-  | 'so-missing'
-  | 'so-doubled'
-  | 'so-spacing'
-  | 'so-misspelt';
+export type DefectCode = OwnDefect | WordDefect;
+
+/** Defects of the number itself. */
+export type OwnDefect = `M0${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `M1${0 | 1 | 3 | 7 | 8 | 9}`;
+
+/** Defects of what stands before or behind it. */
+export type WordDefect = 'M14' | 'M15' | 'M16' | 'so-missing' | 'so-doubled' | 'so-spacing' | 'so-misspelt';
 
 export interface Defect extends Span {
   readonly code: DefectCode;

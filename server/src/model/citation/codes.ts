@@ -11,7 +11,7 @@ export interface CodeReading {
   readonly code: string;
   readonly fault: CodeFault | null;
   /** Whether nothing else can be meant. */
-  readonly certain: boolean;
+  readonly isCertain: boolean;
 }
 
 /** Eth and African D look like Đ. */
@@ -36,14 +36,14 @@ export function readCode(
 ): CodeReading | null {
   const meant = expected.find((code) => foldCode(code) === foldCode(raw));
   if (meant && plainCode(meant) !== plainCode(raw))
-    return { code: meant, fault: spellingFault(raw, meant), certain: true };
-  if (isKnownCode(raw, slot, lexicon)) return { code: raw, fault: null, certain: true };
+    return { code: meant, fault: spellingFault(raw, meant), isCertain: true };
+  if (isKnownCode(raw, slot, lexicon)) return { code: raw, fault: null, isCertain: true };
   const folded = (slot === 'type' ? lexicon.foldedTypes : lexicon.foldedIssuers).get(foldCode(raw)) ?? [];
   const same =
     folded.length > 1
       ? folded.filter((code) => code.length === raw.length && differsOnlyInCase(code, raw))
       : folded;
-  if (same.length === 1) return { code: same[0]!, fault: spellingFault(raw, same[0]!), certain: true };
+  if (same.length === 1) return { code: same[0]!, fault: spellingFault(raw, same[0]!), isCertain: true };
   return nearCode(raw, slot, lexicon, expected);
 }
 
@@ -64,13 +64,19 @@ function nearCode(
   const asked = expected.filter((code) => isSlipOfAsked(key, foldCode(code), slot));
   const [only] = asked.length === 1 ? asked : [];
   if (only !== undefined && (isRearranged(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
-    return { code: only, fault: 'M17', certain: true };
+    return misspelt(key, only);
   }
   if (slot === 'type') return null;
   const weighty = lexicon.weightyCodes.filter(
     (code) => Math.abs(code.length - raw.length) < 2 && isSlipOf(raw, code),
   );
-  return weighty.length === 1 ? { code: weighty[0]!, fault: 'M17', certain: true } : null;
+  return weighty.length === 1 ? misspelt(key, weighty[0]!) : null;
+}
+
+/** A replaced letter may be meant. */
+function misspelt(key: string, code: string): CodeReading {
+  const right = foldCode(code);
+  return { code, fault: 'M17', isCertain: key.length !== right.length || isTransposed(key, right) };
 }
 
 /**
@@ -80,9 +86,9 @@ function nearCode(
 function isSlipOfAsked(raw: string, code: string, slot: Slot): boolean {
   if (!isNear(raw, code)) return false;
   if (raw.length > code.length) return hasDoubled(raw, code);
-  return (
-    raw.length < code.length || isTransposed(raw, code) || slot === 'type' || code.length > 2 || code === 'CP'
-  );
+  // QH never stands without its term, so a lone Q or H is no part of it.
+  if (raw.length < code.length) return code !== 'QH';
+  return slot === 'type' || code === 'CP' || code.length > 2 || isTransposed(raw, code);
 }
 
 /** A unit's or agency's code in the place of the type is no misspelt type (`KT-UBND`). */

@@ -4,7 +4,7 @@ import type { Defect, DefectCode } from './citation';
 import { issuersOfNumber, typesOfNumber } from './document-number';
 import type { PrintedNumber } from './find';
 import type { Lexicon } from './lexicon';
-import type { DocumentType } from './tables';
+import type { DocumentType, Level } from './tables';
 import type { Tail } from './tail';
 import { gluedLength } from './token';
 import { yearFault } from './year';
@@ -13,7 +13,7 @@ import { yearFault } from './year';
 export interface Naming {
   /** A word before `số` of which the rest is missing: `Văn số` for `Văn bản số`. */
   readonly truncated: { readonly span: Span; readonly repaired: string | null } | null;
-  /** `theo số 315/KH-UBND`: nothing says what kind of document it is. */
+  /** `theo số 412/KH-UBND`: nothing says what kind of document it is. */
   readonly isUntyped: boolean;
 }
 
@@ -38,6 +38,7 @@ function defect(code: DefectCode, { start, end }: Span, repaired: string | null,
 function printDefect(printed: PrintedNumber, { issuer }: Tail): Defect | null {
   const { fault, number, type, repaired, isCertain, year } = printed;
   if (fault === 'unread') return defect('M00', printed, repaired, false);
+  if (fault && isAccepted(printed)) return null;
   if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'M09' && { year }) };
   if (number.shape !== 'lone' || !type || type.open) return null;
   if (type.year === 'legislature') {
@@ -46,20 +47,27 @@ function printDefect(printed: PrintedNumber, { issuer }: Tail): Defect | null {
   return loneDefect(printed, type, issuer?.issuers[0]?.code ?? null);
 }
 
-/** A symbol without a hyphen is right in old numbers (`178/CP`); else half of it is missing (`315/KH`, `315/UBND`). */
+/** Headings in capitals write `TTG`, and slashes between all parts (`TTLT/BCA-BTC`) were usual until about 2004. */
+function isAccepted({ fault, so, number }: PrintedNumber): boolean {
+  if (fault === 'M07') return /^SỐ/u.test(so?.text ?? '');
+  return fault === 'M19' && number.year !== null && number.year < LAST_OLD_PRINT;
+}
+
+const LAST_OLD_PRINT = 2005;
+
+/** A symbol without a hyphen is right in old numbers (`178/CP`); else half of it is missing (`412/KH`, `412/UBND`). */
 function loneDefect(printed: PrintedNumber, type: DocumentType, named: string | null): Defect | null {
   const { serial, year, typeCode, issuerCodes } = printed.number;
   const own = type.codes?.[0];
   const sole = type.issuers?.length === 1 ? type.issuers[0] : undefined;
   const [agency] = issuerCodes;
-  const isOld = agency !== undefined && year === null && HISTORIC.has(agency);
-  if (!own || (isOld && (type.year === 'always' || type.year === 'either'))) return null;
+  if (!own || (agency !== undefined && year === null && HISTORIC.has(agency))) return null;
   const head = `${serial}/${year === null ? '' : `${year}/`}${own}`;
   if (typeCode === own && (named ?? sole)) return defect('M00', printed, `${head}-${named ?? sole}`, false);
   return agency && typeCode === null ? defect('M00', printed, `${head}-${agency}`, false) : null;
 }
 
-/** Symbols of numbers before 1997. */
+/** Symbols of numbers before 1997; one of them lives on in names (`Đề án 06/CP`). */
 const HISTORIC: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'UB']);
 
 /** An agency that cannot issue such a document (M13), or a year that does not belong in the number (M09). */
@@ -90,14 +98,23 @@ function impossibleIssuer(printed: PrintedNumber, { date, issuer }: Tail, lexico
   return defect('M13', printed, byType ?? byIssuer, false);
 }
 
-/** Numbers below 10 have a zero before them, others have none (NĐ 30/2020, Phụ lục I, II.3.c). */
-function serialDefect(printed: PrintedNumber, lexicon: Lexicon): Defect | null {
-  const { serial, shape, text } = printed.number;
-  if (shape === 'lone' || issuersOfNumber(printed.number, lexicon).length === 0) return null;
-  if (/^[1-9]$/.test(serial)) return defect('M10', printed, `0${text}`, false);
+/**
+ * Numbers below 10 have a zero before them, others have none (NĐ 30/2020, Phụ lục I, II.3.c). The number of a
+ * cited document is what its issuer made it, so neither repair is certain.
+ */
+function serialDefect({ number, start, end }: PrintedNumber, lexicon: Lexicon): Defect | null {
+  const { serial, shape, text, year } = number;
+  const issuers = issuersOfNumber(number, lexicon);
+  if (shape === 'lone' || issuers.length === 0) return null;
+  if (/^[1-9]$/.test(serial)) return defect('M10', { start, end }, `0${text}`, false);
   const zeros = /^0+(?=\d\d)/.exec(serial)?.[0].length ?? 0;
-  return zeros > 0 ? defect('M11', printed, text.slice(zeros), true) : null;
+  const isOwnStyle = serial.length === 3 && !issuers.some(({ level }) => NEVER_PADDED.has(level));
+  if (zeros === 0 || isOwnStyle || (year !== null && year < LAST_OLD_PRINT)) return null;
+  return defect('M11', { start, end }, text.slice(zeros), false);
 }
+
+/** Some ministries and departments fill their numbers up to three digits (`005/2025/TT-…`); these bodies do not. */
+const NEVER_PADDED: ReadonlySet<Level> = new Set<Level>(['government', 'parliament']);
 
 /** What sticks to the number's end: marks (`NĐ-CP.,`, `NĐ-CP. ngày`) or a word (`NĐ-CPngày`). */
 function markDefect(text: string, { end }: PrintedNumber): Defect | null {
@@ -124,10 +141,10 @@ function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | 
     if (!type || !typeWord) return null;
     return defect('so-missing', typeWord, `${text.slice(typeWord.start, typeWord.end)} số`, true);
   }
-  const forms = so.text.trim().split(/\s+/u);
+  const forms = so.text.match(/\p{L}+/gu)!;
   const lead = { start: so.start, end: so.start + so.text.trimEnd().length };
   // `Luật Dân số số …`: the first one ends a name.
   if (forms.length > 1 && type) return defect('so-doubled', lead, forms[0]!, true);
-  if (!/^số[:.]?$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
+  if (!/^số$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
   return /\s$/u.test(so.text) ? null : defect('so-spacing', lead, `${so.text} `, true);
 }

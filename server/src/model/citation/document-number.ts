@@ -5,7 +5,7 @@ import type { CitationTables, DocumentType, Issuer } from './tables';
 export type Family = 'normative' | 'administrative' | 'dispatch' | 'party' | 'other';
 
 /**
- * How the parts stand together: `45/2019/QH14`, `30/2020/NĐ-CP` and `315/KH-UBND`, `43-KL/TU`,
+ * How the parts stand together: `45/2019/QH14`, `30/2020/NĐ-CP` and `412/KH-UBND`, `52-KL/TU`,
  * or a lone symbol such as the historic `178/CP`.
  */
 export type Shape = 'legislature' | 'state' | 'party' | 'lone';
@@ -25,7 +25,7 @@ export interface DocumentNumber {
   readonly typeCode: string | null;
   /** The agency's codes: one, several in a joint document, none in a lone symbol that is no agency. */
   readonly issuerCodes: readonly string[];
-  /** What follows the agency: `KT1` in `2586/UBND-KT1`. */
+  /** What follows the agency: `KT1` in `3190/UBND-KT1`. */
   readonly units: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function parseWith(token: string, lexicon: Lexicon, lone = false): Docume
   );
 }
 
-/** Resolutions that are no law-making have no year and keep the `NQ-`: `937/NQ-UBTVQH15`. */
+/** Resolutions that are no law-making have no year and keep the `NQ-`: `212/NQ-UBTVQH15`. */
 function parseLegislature(token: string): DocumentNumber | null {
   const match = LEGISLATURE.exec(token);
   if (!match) return null;
@@ -162,14 +162,14 @@ function parseLone(token: string, lexicon: Lexicon): DocumentNumber | null {
   };
 }
 
-/** Numbers of these bodies have a hyphen before the agency: `315/KH-UBND`. */
+/** Numbers of these bodies have a hyphen before the agency: `412/KH-UBND`. */
 export function isStateOnly(code: string, lexicon: Lexicon): boolean {
   return (
     hasLevel(lexicon, code, 'government', 'ministry', 'province', 'department') && !isPartyBody(code, lexicon)
   );
 }
 
-/** Numbers of these bodies have a slash before the agency: `43-KL/TU`. */
+/** Numbers of these bodies have a slash before the agency: `52-KL/TU`. */
 export function isPartyBody(code: string, lexicon: Lexicon): boolean {
   return hasLevel(lexicon, code, 'party');
 }

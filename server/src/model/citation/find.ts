@@ -184,7 +184,7 @@ function isPlausible({ text }: DocumentNumber): boolean {
   return !/\p{Ll}/u.test(text.replace(/^[\d.]+\p{L}?/u, '')) && /\p{Lu}{2}/u.test(text);
 }
 
-/** `2587-CV/VPTW/nb`: an office adds marks of its own behind a right number. */
+/** `1290-CV/VPTW/nb`: an office adds marks of its own behind a right number. */
 function completePrefix(
   text: string,
   parts: readonly Part[],

@@ -59,7 +59,15 @@ const MOST_WORDS = 14;
 export function issuerAt(text: string, start: number, lexicon: Lexicon, joint = false): NamedIssuer | null {
   const known = knownIssuerAt(text, start, lexicon);
   if (!known) return phraseAt(text, start, lexicon);
-  return joint ? withOthers(text, known, lexicon) : known;
+  return joint || sharesPlace(text, known, lexicon) ? withOthers(text, known, lexicon) : known;
+}
+
+/** `HĐND, UBND tỉnh`: the place behind the second is the first one's too. */
+function sharesPlace(text: string, { name, end, issuers }: NamedIssuer, lexicon: Lexicon): boolean {
+  const isBare = issuers[0]!.tail === 'place' && lexicon.issuersByName.has(foldName(name));
+  const gap = isBare && /^(?:,|\s+và)\s+/u.exec(text.slice(end, end + 8));
+  const next = gap && knownIssuerAt(text, end + gap[0].length, lexicon);
+  return next ? next.issuers[0]!.tail === 'place' : false;
 }
 
 /** The same, but only names of the tables. */

@@ -111,23 +111,19 @@ function isSureType(type: DocumentType, number: PrintedNumber['number'], lexicon
 const BEFORE_TYPE =
   /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi))\s*$/iu;
 
-/** Half a type word before `số`, where the number tells the whole: `Văn số 225/UBND-KT2` (M14). */
+/** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2` (M14). */
 function truncatedType(
   text: string,
   { number }: PrintedNumber,
   start: number,
   lexicon: Lexicon,
 ): { type: DocumentType; span: Span; repaired: string } | null {
-  const from = Math.max(0, start - 40);
-  const words = [
-    ...text
-      .slice(from, start)
-      .trimEnd()
-      .matchAll(/\p{L}+(?=\s|$)/gu),
-  ].slice(-3);
+  const window = text.slice(Math.max(0, start - 40), start);
+  const before = /(?:(?<!\p{L})\p{L}+\s+){1,3}$/u.exec(window)?.[0] ?? '';
+  const words = [...before.matchAll(/\p{L}+/gu)];
   const candidates = words.flatMap((first, i) => {
     const rest = words.slice(i).map((word) => foldName(word[0]));
-    const at = from + first.index;
+    const at = start - before.length + first.index;
     const isCapital = /^\p{Lu}/u.test(first[0]);
     const meant = (lexicon.truncated.get(rest.join(' ')) ?? []).filter(({ type }) =>
       canBeMeant(type, number, lexicon),

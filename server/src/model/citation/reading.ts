@@ -6,7 +6,7 @@ import { belongsTogether, type MarkFault, markFaults, piecesOf, readYear } from 
 import { type Evidence, readSymbol } from './symbol';
 import { asDigits, type Part, plainMarks, printed } from './token';
 
-/** Faults of a number's print: notice-spec §3.8, and M17 (one letter wrong), M18 (letters for digits), M19 (marks). */
+/** Faults that the print of a number shows; the catalogue stands with the codes of defects. */
 export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18';
 
 /** A number as it must be meant, and what is wrong with its print. */

@@ -62,7 +62,7 @@ function readCodes(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSy
   if (!codes || !agency) return null;
   const faults: (CodeFault | 'M05')[] = codes.flatMap(({ fault }) => fault ?? []);
   if (split) faults.push('M05');
-  const isCertain = codes.every((code) => code.certain);
+  const isCertain = codes.every((code) => code.isCertain);
   const [first, ...others] = codes.map(({ code }) => code);
   const isParty = typed !== null && isPartyShape(agency.code, pieces, lexicon);
   return isParty
@@ -128,10 +128,12 @@ function readDispatch(groups: readonly string[], evidence: Evidence, lexicon: Le
 
 /** Units' codes are set by each agency; only a small first letter is surely wrong. */
 function readUnit(code: string): CodeReading {
-  return /^\p{Ll}/u.test(code) ? { code: code.toUpperCase(), fault: 'M07', certain: true } : asPrinted(code);
+  return /^\p{Ll}/u.test(code)
+    ? { code: code.toUpperCase(), fault: 'M07', isCertain: true }
+    : asPrinted(code);
 }
 
-const asPrinted = (code: string): CodeReading => ({ code, fault: null, certain: true });
+const asPrinted = (code: string): CodeReading => ({ code, fault: null, isCertain: true });
 
 /** Takes `KHUBND` apart into type and agency, `UBNDKT1` into agency and unit; null where that is not needed. */
 function splitGlued(

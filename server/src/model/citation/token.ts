@@ -79,10 +79,13 @@ function nextPart(text: string, parts: readonly Part[], spaces: boolean): Part |
   return { text: piece, start, end: start + piece.length, before };
 }
 
-/** Behind a space or a full stop only what looks like a code or a year continues a number; running text does not. */
+/**
+ * Codes have no marked small letters but đ. Behind a space or a full stop only what looks like a code or a year
+ * continues a number; running text does not.
+ */
 function mayFollow(before: string, piece: string): boolean {
-  if (!/[\s.]/u.test(before)) return true;
-  return /^[\p{Lu}\d&]+$|^\p{Lu}{1,2}\p{Ll}\p{Lu}?$|^[gr]$/u.test(piece);
+  if (/(?![\u0000-\u007fđðɖ])\p{Ll}/u.test(piece)) return false;
+  return !/[\s.]/u.test(before) || /^[\p{Lu}\d&]+$|^\p{Lu}{1,2}\p{Ll}\p{Lu}?$|^[gr]$/u.test(piece);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

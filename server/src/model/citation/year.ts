@@ -4,7 +4,7 @@ import { hasLevel, issuersOfCode, type Lexicon } from './lexicon';
 import type { DocumentType } from './tables';
 import type { CitedDate } from './tail';
 
-/** A year that is missing, or that numbers of the kind do not hold (notice-spec §3.5). */
+/** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {
   readonly kind: 'missing' | 'superfluous';
   /** The number as it must be; null where the year cannot be told. */
