@@ -1,13 +1,17 @@
-import { findingsIn, openSession } from '../../../server/src/features/session';
+import { findingsIn, openSession, type Session } from '../../../server/src/features/session';
 import { RULES } from '../../../server/src/rules/registry';
+import { textInRange } from '../../../server/src/text/lines';
+import type { Range } from '../../../server/src/text/span';
 import { count, type Figure, type Part, rate, type Table } from '../figures';
 import { type Judged, type Judgements, rowFor, type Verdict } from '../judgements';
-import { coveredText } from '../placed-findings';
+import { coveredText, foldSpaces } from '../placed-findings';
 import type { Corpus } from '../sources';
 import { wordsIn } from '../words';
 
 /** A finding on a real text with the judgement on it. */
 interface Alarm extends Judged {
+  /** The finding among the words around it. */
+  readonly context: string;
   readonly severity: string;
   readonly message: string;
   readonly verdict: Verdict | undefined;
@@ -95,23 +99,35 @@ function paragraphAlarms(file: string, paragraphs: readonly string[], judgements
   return paragraphs.flatMap((paragraph, i) => {
     if (paragraph.trim() === '') return [];
     const session = openSession(HEAD_OF_DECREE + paragraph, { rules: PARAGRAPH_RULES });
-    return findingsIn(session)
-      .findings.filter(({ range }) => range.start.line >= HEAD_LINES)
-      .map((finding) => {
-        const { rule, severity, message } = finding;
-        const judged = { file, line: i + 1, rule: rule.id, text: coveredText(session, finding) };
-        return { ...judged, severity, message, verdict: judgements.of(judged) };
-      });
+    return alarmsOf(session, file)
+      .filter(({ line }) => line > HEAD_LINES)
+      .map((alarm) => judged({ ...alarm, line: i + 1 }, judgements));
   });
 }
 
-function alarmsIn(file: string, text: string, judgements: Judgements): Alarm[] {
-  const session = openSession(text);
+const alarmsIn = (file: string, text: string, judgements: Judgements): Alarm[] =>
+  alarmsOf(openSession(text), file).map((alarm) => judged(alarm, judgements));
+
+function alarmsOf(session: Session, file: string): Omit<Alarm, 'verdict'>[] {
   return findingsIn(session).findings.map((finding) => {
     const { rule, severity, message, range } = finding;
-    const judged = { file, line: range.start.line + 1, rule: rule.id, text: coveredText(session, finding) };
-    return { ...judged, severity, message, verdict: judgements.of(judged) };
+    const text = coveredText(session, finding);
+    const line = range.start.line + 1;
+    return { file, line, rule: rule.id, text, context: contextOf(session, range), severity, message };
   });
+}
+
+const judged = (alarm: Omit<Alarm, 'verdict'>, judgements: Judgements): Alarm => ({
+  ...alarm,
+  verdict: judgements.of(alarm),
+});
+
+const CONTEXT = 50;
+
+function contextOf({ tree }: Session, { start, end }: Range): string {
+  const before = tree.lines.text[start.line]!.slice(Math.max(0, start.character - CONTEXT), start.character);
+  const after = tree.lines.text[end.line]!.slice(end.character, end.character + CONTEXT);
+  return foldSpaces(`${before}⟦${textInRange(tree.lines, { start, end })}⟧${after}`);
 }
 
 const isLoud = ({ severity }: Alarm): boolean => severity === 'error' || severity === 'warning';
@@ -152,6 +168,6 @@ function listed(alarms: readonly Alarm[]): string[] {
     .filter(({ verdict }) => verdict !== 'right')
     .map(
       (alarm) =>
-        `${rowFor(alarm)}\t${alarm.verdict ?? 'not judged'}\t${alarm.severity}\t“${alarm.text}”\t${alarm.message}`,
+        `${rowFor(alarm)}\t${alarm.verdict ?? 'not judged'}\t${alarm.severity}\t${alarm.context}\t${alarm.message}`,
     );
 }
