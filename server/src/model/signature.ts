@@ -1,3 +1,4 @@
+import { honorificOf } from '../syntax/name';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
 
@@ -47,9 +48,6 @@ const POSITION =
 const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
 /** A name behind capitals in the same line, as converted files have it. */
 const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;
-/** What does not belong before a name (NĐ 30/2020, Phụ lục I, II.7.c). */
-const HONORIFIC =
-  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|bs|ks|cn|ls|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|đồng chí|đ\/c|ông|bà)(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
 const WORDS_OF_NAME = /^\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){1,6}[.,;]?$/u;
 const SURNAMES =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|TRƯƠNG|ĐINH|ĐOÀN|LÂM|TRỊNH|MAI|TÔ|HÀ|CAO|LƯU|TẠ|PHÙNG|THÁI|CHÂU|VƯƠNG|TỐNG|TRIỆU|KIỀU|THẠCH|NÔNG|LƯƠNG|ĐÀO|CHU|ĐÀM|NGHIÊM|QUÁCH)(?!\p{L})/u;
@@ -70,9 +68,6 @@ export function signatureOf(tree: Tree): Signature | null {
     name: name ? withoutHonorific(name.text) : null,
   };
 }
-
-/** The title or degree that stands before a name, with the white space behind it; empty where there is none. */
-export const honorificOf = (name: string): string => HONORIFIC.exec(name)?.[0] ?? '';
 
 /** Reads an authority line; null where the text is none. */
 export function readAuthority(text: string): Authority | null {

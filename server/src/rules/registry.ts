@@ -18,6 +18,8 @@ import numberingSequence from './numbering/sequence';
 import recipientsArchiveLine from './recipients/archive-line';
 import recipientsEntry from './recipients/entry';
 import recipientsPunctuation from './recipients/punctuation';
+import signatureAuthority from './signature/authority';
+import signatureName from './signature/name';
 import structureClosingMark from './structure/closing-mark';
 import structureMissingComponent from './structure/missing-component';
 import structureOpening from './structure/opening';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   recipientsArchiveLine,
   recipientsEntry,
   recipientsPunctuation,
+  signatureAuthority,
+  signatureName,
   structureClosingMark,
   structureMissingComponent,
   structureOpening,

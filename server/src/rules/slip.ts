@@ -1,3 +1,4 @@
+import type { Severity } from '../config/settings';
 import type { Span } from '../text/span';
 import { type Finding, replacing } from './rule';
 
@@ -9,10 +10,19 @@ export interface Slip {
   readonly right: string | null;
   readonly edited?: Span;
   readonly safe?: boolean;
+  readonly severity?: Severity;
 }
 
-export function findingOf({ span: place, message, right, edited = place, safe = true }: Slip): Finding {
-  if (right === null) return { span: place, message };
+export function findingOf({
+  span: place,
+  message,
+  right,
+  edited = place,
+  safe = true,
+  severity,
+}: Slip): Finding {
+  const finding = { span: place, message, ...(severity && { severity }) };
+  if (right === null) return finding;
   const title = right.trim() === '' ? 'Xóa phần thừa' : `Sửa thành “${right.trim()}”`;
-  return { span: place, message, fixes: [replacing(edited, right, title, safe)] };
+  return { ...finding, fixes: [replacing(edited, right, title, safe)] };
 }

@@ -1,5 +1,6 @@
 import { documentTypeOf, type LineForm } from './line-form';
 import type { Marker } from './marker';
+import { isName } from './name';
 import { isNearSignature, nearHeadForm } from './near-form';
 import { expectationOf, siblingAt } from './numbering';
 import { ownWords, type Paragraph } from './paragraph';
@@ -127,8 +128,6 @@ const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
 /** A heading that is the name of a unit, so that the items under it are that unit's work. */
 const UNIT_HEADING =
   /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
-const NAME =
-  /^(?:(?:Ths|TS|PGS|GS|BS|KS|CN|LS|NGƯT|NGND|Tiến sĩ|Thạc sĩ)\.?\s+)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*\.?){1,5}$/u;
 const SIGNED = /^\(?\s*(?:đã ký|đã ký số)\s*\)?$/iu;
 
 /** Lines of the head that are recognised wherever in it they stand. */
@@ -301,7 +300,7 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
   }
   if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', ...NOTHING_OPEN });
   if (state.zone === 'closing') {
-    if (NAME.test(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
+    if (isName(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
     return step(state, 'closing', {});
   }
   if (state.isQuoting || opensQuotation(paragraph)) return inQuotation(state, paragraph);
@@ -401,13 +400,16 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
 }
 
 function inFootText(state: Structure, text: string): Step {
+  const has = (component: Component): boolean => (state.seen & bitOf(component)) !== 0;
   if (SIGNED.test(text) || isNearSignature(text)) return step(state, 'signature', {});
   if (CLOSING_START.test(text)) return step(state, 'closing', {});
-  if (NAME.test(text)) return step(state, 'signature', { foot: 'signed' });
-  const isEntry = /;$/.test(text) && (state.seen & bitOf('recipients')) !== 0;
-  if (isEntry && text.length <= 120) return step(state, 'recipients', {});
-  if (text.length > 120 || state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
-  return step(state, state.foot === 'signature' ? 'signature' : 'recipients', {});
+  if (isName(text)) return step(state, 'signature', { foot: 'signed' });
+  if (text.length > 120) return step(state, 'appendix', { zone: 'appendix' });
+  if (/;$/.test(text) && has('recipients')) return step(state, 'recipients', {});
+  if (state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
+  // Beside the recipients stands the signature, and only the name is still to come.
+  const isSigner = state.foot === 'signature' || (has('signature') && /\p{L}$/u.test(text));
+  return step(state, isSigner ? 'signature' : 'recipients', {});
 }
 
 /** After a whole document another may follow in the same file; it is read from the start. */

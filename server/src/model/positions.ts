@@ -1,0 +1,68 @@
+import { bareLetters, distance } from '../text/near';
+
+/** Positions and bodies as signatures name them (NĐ 30/2020, Phụ lục I, II.7.b). */
+const KNOWN: readonly string[] = [
+  ...[
+    'GIÁM ĐỐC',
+    'TỔNG GIÁM ĐỐC',
+    'CHỦ TỊCH',
+    'CHÁNH VĂN PHÒNG',
+    'CHÁNH THANH TRA',
+    'TRƯỞNG PHÒNG',
+    'TRƯỞNG BAN',
+    'CHI CỤC TRƯỞNG',
+    'CỤC TRƯỞNG',
+    'TỔNG CỤC TRƯỞNG',
+    'VỤ TRƯỞNG',
+    'VIỆN TRƯỞNG',
+    'HIỆU TRƯỞNG',
+    'CHỦ NHIỆM',
+  ].flatMap((head) => [head, `PHÓ ${head}`]),
+  'BỘ TRƯỞNG',
+  'THỨ TRƯỞNG',
+  'THỦ TƯỚNG',
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+];
+
+/** What a mistyped position was meant to be; null where it is right, or nothing known is near it. */
+export function meantPosition(words: string): string | null {
+  if (KNOWN.some((known) => words.startsWith(known) && !/^\p{L}/u.test(words.slice(known.length))))
+    return null;
+  const letters = bareLetters(words);
+  const tight = words.replace(/\s+/g, '');
+  const meant = KNOWN.filter(
+    (known) => bareLetters(known) === letters || distance(known.replace(/\s+/g, ''), tight, 1) <= 1,
+  );
+  return meant.length === 1 ? meant[0]! : null;
+}
+
+export const isDeputy = (position: string): boolean => /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(position);
+
+/** `GIÁM ĐỐC` of `PHÓ GIÁM ĐỐC`; what a deputy signs in the place of. */
+export const headOf = (deputy: string): string =>
+  deputy.startsWith('THỨ TRƯỞNG') ? 'BỘ TRƯỞNG' : deputy.replace(/^PHÓ\s+/u, '');
+
+/** Whether a deputy's position belongs to a head's, with or without what follows: `PHÓ PHÒNG` to `TRƯỞNG PHÒNG`. */
+export function isDeputyOf(deputy: string, head: string): boolean {
+  if (!isDeputy(deputy)) return false;
+  const own = headOf(deputy);
+  return head
+    .split(/\s*,\s*/)
+    .some((part) => isSame(own, part) || isSame(own, part.replace(/^TRƯỞNG\s+/u, '')));
+}
+
+const isSame = (a: string, b: string): boolean => startsWith(a, b) || startsWith(b, a);
+const startsWith = (text: string, start: string): boolean =>
+  text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length));
+
+/** A person's office, and not a body such as `ỦY BAN NHÂN DÂN`. */
+export const isPersonal = (words: string): boolean =>
+  /^(?:PHÓ |TỔNG |CHI |THỨ )*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|THỦ TRƯỞNG)(?!\p{L})/u.test(
+    words,
+  );
+
+/** The head of a part of an agency, who signs for the agency only by order of its head. */
+export const isHeadOfUnit = (words: string): boolean =>
+  /^(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG)(?!\p{L})/u.test(words);

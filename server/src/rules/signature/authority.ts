@@ -1,0 +1,128 @@
+import { signatureOf } from '../../model/signature';
+import { span } from '../../text/span';
+import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { findingOf } from '../slip';
+import { inconsistency } from './consistency';
+import { slipsInLine } from './line-slips';
+
+const FOOT = (...lines: string[]): string =>
+  `SỞ CÔNG THƯƠNG\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT, VP.\n\n${lines.join('\n')}\n\nNguyễn Văn A`;
+const RIGHT = FOOT('TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG');
+
+const breaking = (
+  name: string,
+  form: 'authority' | 'position',
+  find: RegExp,
+  newText: string,
+  options: Pick<Fault, 'reach'> & { lossy?: boolean } = {},
+): Fault => ({
+  name,
+  ...(options.reach && { reach: options.reach }),
+  *sites({ block, paragraph: { form: own, text } }: DocumentContext) {
+    const match = own === form && block.component === 'signature' ? find.exec(text) : null;
+    if (match) {
+      const lossy = options.lossy ?? false;
+      yield { span: span(match.index, match.index + match[0].length), newText, lossy };
+    }
+  },
+});
+const NOTICE = { reach: 'notice' } as const;
+
+export default defineRule({
+  id: 'signature/authority',
+  title: 'Quyền hạn, chức vụ của người ký',
+  reads: 'notice',
+  severity: { draft: 'error', final: 'error' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7',
+  docs: {
+    what: 'Quyền hạn ghi trước chức vụ: “TM.” (thay mặt) trước tên tập thể, “KT.” (ký thay) khi cấp phó ký, “TL.” (thừa lệnh) khi người đứng đầu đơn vị thuộc cơ quan ký, “TUQ.” (thừa ủy quyền), “Q.” (quyền). Sau chữ viết tắt có dấu chấm và một dấu cách; quyền hạn, chức vụ viết in hoa và phải khớp nhau.',
+    why: 'Ghi sai quyền hạn là ký sai thẩm quyền: văn bản không có giá trị thi hành và phải thu hồi.',
+    how: 'Chọn đúng mẫu: “TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG”, “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC”, “TL. GIÁM ĐỐC / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG”, “TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH”.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: FOOT('<|TL|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
+        message: 'Sau “TL” phải có dấu chấm: viết “TL. ”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|T/L|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
+        message: '“T/L” là cách viết trong văn bản của Đảng: viết “TL.”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|TM. GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
+        message: '“TM.” chỉ đứng trước tên tập thể; Chánh Văn phòng ký thừa lệnh: viết “TL. GIÁM ĐỐC”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|KT. GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
+        message: '“KT.” chỉ dùng khi cấp phó ký thay; Chánh Văn phòng ký thừa lệnh: viết “TL. GIÁM ĐỐC”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|TL. GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC'),
+        message: 'Cấp phó ký thay cấp trưởng: viết “KT. GIÁM ĐỐC”, không viết “TL.”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('<|PHÓ GIÁM ĐỐC|>'),
+        message: 'Cấp phó ký phải ghi “KT. GIÁM ĐỐC” ở trên “PHÓ GIÁM ĐỐC”.',
+      },
+      {
+        text: FOOT('<|TL. GIÁM ĐỐC|>'),
+        message: 'Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.',
+      },
+    ],
+    right: [
+      RIGHT,
+      FOOT('GIÁM ĐỐC'),
+      FOOT('Q. GIÁM ĐỐC'),
+      FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH'),
+      FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
+      FOOT('TM. ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG THƯỢNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
+      FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'),
+      FOOT('KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),
+      FOOT('TUQ. GIÁM ĐỐC', 'GIÁM ĐỐC TRUNG TÂM KHUYẾN CÔNG'),
+    ],
+  },
+  faults: [
+    breaking('thiếu dấu chấm', 'authority', /(?<=^\p{L}+)\./u, ''),
+    breaking('không cách sau dấu chấm', 'authority', /(?<=^\p{L}+\.) /u, ''),
+    breaking('dấu phẩy thay dấu chấm', 'authority', /(?<=^\p{L}+)\./u, ','),
+    breaking('dấu hai chấm thay dấu chấm', 'authority', /(?<=^\p{L}+)\./u, ':'),
+    breaking('như văn bản của Đảng', 'authority', /^TL\./u, 'T/L'),
+    breaking('chấm giữa hai chữ', 'authority', /^TL\./u, 'T.L.'),
+    breaking('“Tl.”', 'authority', /^TL/u, 'Tl'),
+    breaking('“TM.” thay “TL.”', 'authority', /^TL/u, 'TM', NOTICE),
+    breaking('“KT.” thay “TL.”', 'authority', /^TL/u, 'KT', NOTICE),
+    breaking('“Q.” thay “TL.”', 'authority', /^TL/u, 'Q', NOTICE),
+    breaking('“TL.” thay “KT.”', 'authority', /^KT/u, 'TL', NOTICE),
+    breaking('“TM.” thay “KT.”', 'authority', /^KT/u, 'TM', NOTICE),
+    breaking('quyền hạn viết thường', 'authority', /GIÁM ĐỐC$/u, 'Giám đốc'),
+    breaking('quyền hạn sai dấu', 'authority', /GIÁM ĐỐC$/u, 'GIAM ĐỐC'),
+    breaking('thiếu quyền hạn', 'authority', /^TL.*$/u, '', { reach: 'notice', lossy: true }),
+    breaking('thiếu quyền hạn ký thay', 'authority', /^KT.*$/u, '', { reach: 'notice', lossy: true }),
+    breaking('thiếu chức vụ', 'position', /^.*$/u, '', { reach: 'notice', lossy: true }),
+    breaking('cấp phó ký thừa lệnh', 'position', /^CHÁNH VĂN PHÒNG$/u, 'PHÓ GIÁM ĐỐC', {
+      reach: 'notice',
+      lossy: true,
+    }),
+    breaking('cấp phó của đơn vị', 'position', /^(?=CHÁNH VĂN PHÒNG$)/u, 'PHÓ ', NOTICE),
+    breaking('cấp trưởng ký thay', 'position', /^PHÓ (?=GIÁM ĐỐC|CHỦ TỊCH)/u, '', NOTICE),
+    breaking('chức vụ viết thường', 'position', /^CHÁNH VĂN PHÒNG$/u, 'Chánh Văn phòng'),
+    breaking('chức vụ sai dấu', 'position', /VĂN(?= PHÒNG$)/u, 'VAN'),
+    breaking('chức vụ thiếu chữ cái', 'position', /(?<=PHÒN)G$/u, ''),
+  ],
+  *check({ tree, document }) {
+    const signature = document.isParty ? null : signatureOf(tree);
+    if (!signature) return;
+    for (const line of signature.lines) {
+      for (const slip of slipsInLine(line)) yield { block: line.block, ...findingOf(slip) };
+    }
+    const finding = inconsistency(tree, signature);
+    if (finding) yield finding;
+  },
+});

@@ -1,0 +1,152 @@
+import { agenciesOf } from '../../model/issuer';
+import { headOf, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
+import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
+import { blocksWith, type Tree } from '../../syntax/tree';
+import { span } from '../../text/span';
+import type { Fix, PlacedFinding } from '../rule';
+
+/** A line of authority or position with its words in capitals, the rest of a name in the next line included. */
+interface Step {
+  readonly line: SignatureLine;
+  readonly kind: AuthorityKind | 'position';
+  readonly words: string;
+}
+
+/** Where the authorities and positions of a signature do not go together (NĐ 30/2020, Phụ lục I, II.7.b). */
+export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding | null {
+  // Several names are several signers, whose lines may stand side by side.
+  if (lines.filter(({ kind }) => kind === 'name').length > 1) return null;
+  const steps = stepsOf(lines);
+  const [first] = steps;
+  if (!first) return null;
+  const late = steps.find(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
+  if (late) return on(late, `“${late.line.text}” phải đứng trên chức vụ của người ký.`);
+  const without = withoutAuthority(tree, first);
+  if (without) return without;
+  for (const [i, step] of steps.entries()) {
+    const finding = step.kind === 'position' ? null : mismatch(step, steps[i + 1] ?? null);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+function stepsOf(lines: readonly SignatureLine[]): Step[] {
+  const steps: Step[] = [];
+  for (const line of lines) {
+    const last = steps.at(-1);
+    if (line.kind === 'rest' && last) {
+      // An office that is not known by its words stands where an office is wanted.
+      if (last.kind === 'position' || last.kind === 'TM') continue;
+      const words = line.text.toUpperCase();
+      steps.push({ line, kind: 'position', words: meantPosition(words) ?? words });
+    } else if (line.kind === 'authority' || line.kind === 'position') {
+      if (last?.line.text === line.text) continue;
+      const words = (line.authority?.onBehalfOf ?? line.text).toUpperCase().replace(/\s+/g, ' ');
+      steps.push({ line, kind: line.authority?.kind ?? 'position', words: meantPosition(words) ?? words });
+    }
+  }
+  return steps;
+}
+
+/** A deputy signs for the head, the head of a unit by order of the agency's head. */
+function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
+  if (step.kind === 'position' && isDeputy(step.words))
+    return on(step, `Cấp phó ký phải ghi “KT. ${headOf(step.words)}” ở trên “${step.words}”.`);
+  const isUnits = (step.kind === 'position' || step.kind === 'KT') && isHeadOfUnit(step.words);
+  if (!isUnits || !isUnderDirector(tree)) return null;
+  return on(
+    step,
+    `Trên “${step.line.text}” phải ghi quyền hạn: người đứng đầu đơn vị ký thừa lệnh (“TL. …”).`,
+  );
+}
+
+/** Whether the agency that issues the notice is one whose units are led by others than its head. */
+function isUnderDirector(tree: Tree): boolean {
+  const own = agenciesOf(tree).at(-1);
+  if (own) return /^(?:SỞ|BỘ|UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u.test(own.name);
+  return [...blocksWith(tree, ['subject'])].some(({ paragraph }) => /Giám đốc Sở/u.test(paragraph.text));
+}
+
+function mismatch(step: Step, next: Step | null): PlacedFinding | null {
+  if (step.kind === 'Q') return acting(step, next);
+  if (next === null) return on(step, `Dưới “${step.line.text}” phải ghi chức vụ của người ký.`);
+  switch (step.kind) {
+    case 'TM':
+      return onBehalf(step, next);
+    case 'KT':
+      return forHead(step, next);
+    case 'TL':
+      return byOrder(step, next);
+    default:
+      return null;
+  }
+}
+
+function acting(step: Step, next: Step | null): PlacedFinding | null {
+  if (next === null) return null;
+  const right = rightKind(step, next);
+  return on(step, `“Q.” chỉ đứng trước chức vụ của chính người ký${advice(step, next)}.`, right);
+}
+
+function onBehalf(step: Step, next: Step): PlacedFinding | null {
+  if (isPersonal(step.words)) {
+    const right = rightKind(step, next);
+    return on(step, `“TM.” chỉ đứng trước tên tập thể${advice(step, next)}.`, right);
+  }
+  if (next.kind !== 'position' || !/NHÂN DÂN/u.test(step.words) || !isDeputy(next.words)) return null;
+  return on(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
+}
+
+function forHead(step: Step, next: Step): PlacedFinding | null {
+  if (next.kind === 'position' && isDeputyOf(next.words, step.words)) return null;
+  const right = rightKind(step, next);
+  if (next.kind === 'position' && isDeputy(next.words))
+    return on(
+      step,
+      `“${next.words}” không phải cấp phó của “${step.words}”: viết “KT. ${headOf(next.words)}”.`,
+    );
+  return on(step, `“KT.” chỉ dùng khi cấp phó ký thay${advice(step, next)}.`, right);
+}
+
+function byOrder(step: Step, next: Step): PlacedFinding | null {
+  if (next.kind !== 'position') return null;
+  if (isDeputyOf(next.words, step.words)) {
+    const message = `Cấp phó ký thay cấp trưởng: viết “KT. ${step.words}”, không viết “TL.”.`;
+    return on(step, message, 'KT');
+  }
+  if (next.words === step.words)
+    return on(next, `“${next.words}” không ký thừa lệnh của chính mình: ghi chức vụ của người ký.`);
+  if (!isDeputy(next.words)) return null;
+  return on(next, `Giữa “${step.line.text}” và “${next.words}” phải ghi “KT. ${headOf(next.words)}”.`);
+}
+
+/** Which authority the position that follows asks for; null where that cannot be told. */
+function rightKind(step: Step, next: Step): AuthorityKind | null {
+  if (next.kind === 'position' && isDeputyOf(next.words, step.words)) return 'KT';
+  return isHeadOfUnit(next.words) ? 'TL' : null;
+}
+
+function advice(step: Step, next: Step): string {
+  const right = rightKind(step, next);
+  if (right === 'KT') return `; cấp phó ký thay: viết “KT. ${step.words}”`;
+  if (right === 'TL') return `; ${inWords(next.words)} ký thừa lệnh: viết “TL. ${step.words}”`;
+  return '';
+}
+
+const inWords = (position: string): string =>
+  position.startsWith('CHÁNH VĂN PHÒNG') ? 'Chánh Văn phòng' : 'người đứng đầu đơn vị';
+
+function on({ line }: Step, message: string, right: AuthorityKind | null = null): PlacedFinding {
+  const fix = right && changing(line, right);
+  return { block: line.block, span: line.span, message, ...(fix && { fixes: [fix] }) };
+}
+
+/** Another authority is another legal sense: nobody changes it unseen. */
+function changing({ span: place, authority }: SignatureLine, right: AuthorityKind): Fix {
+  const edited = span(place.start, place.start + authority!.mark.end);
+  return {
+    title: `Sửa thành “${right}. ${authority!.onBehalfOf}”`,
+    safe: false,
+    edits: [{ span: edited, newText: `${right}. ` }],
+  };
+}

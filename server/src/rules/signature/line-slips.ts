@@ -1,0 +1,51 @@
+import { meantPosition } from '../../model/positions';
+import type { Authority, SignatureLine } from '../../model/signature';
+import { span } from '../../text/span';
+import type { Slip } from '../slip';
+
+/** What is wrong with one line of the signature by itself: its abbreviation, its letters. */
+export function* slipsInLine(line: SignatureLine): Generator<Slip> {
+  const { authority, kind, text } = line;
+  if (kind === 'authority' || kind === 'position' || kind === 'rest') {
+    const start = line.span.start + (authority?.mark.end ?? 0);
+    if (authority) yield* slipsInMark(line, authority);
+    yield* slipsInWords(authority?.onBehalfOf ?? text, start);
+  }
+}
+
+function* slipsInMark({ span: place, text }: SignatureLine, { kind, mark }: Authority): Generator<Slip> {
+  const written = text.slice(mark.start, mark.end);
+  const right = `${kind}. `;
+  if (written.replace(/\s+/g, ' ') === right) return;
+  const bare = written.trim();
+  yield {
+    span: span(place.start, place.start + bare.length),
+    message: messageFor(bare, kind),
+    right,
+    edited: span(place.start, place.start + mark.end),
+    ...(bare === `${kind}.` && { severity: 'hint' as const }),
+    ...(bare === kind && { severity: 'warning' as const }),
+  };
+}
+
+function messageFor(written: string, kind: string): string {
+  if (written.includes('/')) return `“${written}” là cách viết trong văn bản của Đảng: viết “${kind}.”.`;
+  if (written === `${kind}.`) return `Sau “${kind}.” phải có một dấu cách.`;
+  if (written === kind) return `Sau “${kind}” phải có dấu chấm: viết “${kind}. ”.`;
+  return `Viết là “${kind}. ”, không phải “${written}”.`;
+}
+
+function* slipsInWords(words: string, start: number): Generator<Slip> {
+  const place = span(start, start + words.length);
+  const capitals = words.toUpperCase();
+  const meant = meantPosition(capitals);
+  if (meant) {
+    yield { span: place, message: `Viết là “${meant}”, không phải “${words}”.`, right: meant };
+  } else if (words !== capitals) {
+    yield {
+      span: place,
+      message: `Quyền hạn, chức vụ viết bằng chữ in hoa: “${capitals}”.`,
+      right: capitals,
+    };
+  }
+}

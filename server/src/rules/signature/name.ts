@@ -1,0 +1,143 @@
+import { agenciesOf } from '../../model/issuer';
+import { type SignatureLine, signatureOf } from '../../model/signature';
+import { honorificOf } from '../../syntax/name';
+import type { Tree } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { findingOf, type Slip } from '../slip';
+
+const FOOT = (name: string, position = 'CHÁNH VĂN PHÒNG'): string =>
+  `SỞ CÔNG THƯƠNG\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT, VP.\n\nTL. GIÁM ĐỐC\n${position}\n\n\n${name}`;
+const RIGHT = FOOT('Nguyễn Văn A');
+
+/** Agencies whose signers may keep their degree or rank (Phụ lục I, II.7.c). */
+const KEEPS_DEGREES =
+  /(?:CÔNG AN|QUÂN|QUỐC PHÒNG|BIÊN PHÒNG|Y TẾ|BỆNH VIỆN|GIÁO DỤC|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|KHOA HỌC)(?!\p{L})/u;
+
+const breaking = (name: string, change: (text: string) => string | null, lossy = false): Fault => ({
+  name,
+  ...(lossy && { reach: 'notice' as const }),
+  *sites({ block, paragraph: { form, text } }: DocumentContext) {
+    if (
+      block.component !== 'signature' ||
+      form !== 'text' ||
+      !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+$/u.test(text)
+    )
+      return;
+    const newText = change(text);
+    if (newText !== null) yield { span: span(0, text.length), newText, lossy };
+  },
+});
+
+export default defineRule({
+  id: 'signature/name',
+  title: 'Họ tên người ký',
+  reads: 'notice',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.c và II.7.đ',
+  docs: {
+    what: 'Dưới chức vụ phải có họ và tên đầy đủ của người ký, viết bằng chữ in thường, không ghi học hàm, học vị, danh hiệu ở trước và không có dấu câu ở cuối.',
+    why: 'Nghị định không cho ghi học hàm, học vị và các danh hiệu khác trước họ tên, trừ lực lượng vũ trang, giáo dục, y tế, khoa học.',
+    how: 'Viết họ tên như trong hồ sơ: “Nguyễn Văn A”.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: FOOT('').replace('CHÁNH VĂN PHÒNG', '<|CHÁNH VĂN PHÒNG|>'),
+        message: 'Dưới chức vụ phải có họ tên của người ký.',
+      },
+      {
+        text: FOOT('<|ThS.|> Nguyễn Văn A'),
+        message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “ThS.”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|NGUYỄN VĂN A|>'),
+        message: 'Họ tên người ký viết bằng chữ in thường: “Nguyễn Văn A”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('Nguyễn Văn A<|.|>'),
+        message: 'Sau họ tên người ký không có dấu câu.',
+        fixed: RIGHT,
+      },
+    ],
+    right: [
+      RIGHT,
+      FOOT('(Đã ký)\nNguyễn Văn A'),
+      FOOT('Lê Tiến Sĩ'),
+      FOOT('PGS.TS. Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
+    ],
+  },
+  faults: [
+    breaking('thiếu họ tên', () => '', true),
+    ...[
+      'Ths. ',
+      'ThS ',
+      'TS. ',
+      'PGS.TS. ',
+      'Tiến sĩ ',
+      'Thạc sỹ ',
+      'NGƯT. ',
+      'KS. ',
+      'Đ/c ',
+      'Ông ',
+      'Đồng chí ',
+    ].map((title) => breaking(`“${title.trim()}” trước họ tên`, (name) => title + name)),
+    breaking('họ tên viết hoa', (name) => name.toUpperCase()),
+    breaking('họ tên viết thường', (name) => name.toLowerCase()),
+    breaking('dấu chấm sau họ tên', (name) => `${name}.`),
+  ],
+  *check({ tree, document }) {
+    const signature = document.isParty ? null : signatureOf(tree);
+    if (!signature) return;
+    const { lines } = signature;
+    const names = lines.filter(({ kind }) => kind === 'name' || kind === 'other');
+    const last = lines.findLast(({ kind }) => kind === 'authority' || kind === 'position' || kind === 'rest');
+    if (names.length === 0 && last)
+      yield { block: last.block, span: last.span, message: 'Dưới chức vụ phải có họ tên của người ký.' };
+    for (const line of names.filter(({ kind }) => kind === 'name')) {
+      for (const slip of slipsInName(line, tree)) yield { block: line.block, ...findingOf(slip) };
+    }
+  },
+});
+
+function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generator<Slip> {
+  const honorific = honorificOf(text);
+  const mark = /\s*[.,;:]*$/u.exec(text.slice(-8))![0];
+  const name = text.slice(honorific.length, text.length - mark.length);
+  const start = place.start + honorific.length;
+  if (honorific && !keepsDegrees(tree)) {
+    const written = honorific.trim();
+    yield {
+      span: span(place.start, place.start + written.length),
+      message: `Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “${written}”.`,
+      right: '',
+      edited: span(place.start, start),
+    };
+  }
+  const right = inNameCase(name);
+  if (right !== name) {
+    const message = `Họ tên người ký viết ${/\p{Ll}/u.test(name) ? 'hoa chữ cái đầu mỗi tiếng' : 'bằng chữ in thường'}: “${right}”.`;
+    yield { span: span(start, start + name.length), message, right };
+  }
+  if (mark !== '') {
+    yield {
+      span: span(place.end - mark.length, place.end),
+      message: 'Sau họ tên người ký không có dấu câu.',
+      right: '',
+    };
+  }
+}
+
+/** A capital at the head of each word, and small letters behind it where all were capitals. */
+function inNameCase(name: string): string {
+  const isUpper = !/\p{Ll}/u.test(name);
+  return name.replace(/\p{L}+/gu, (word, at: number) => {
+    const first = /[\p{L}’']/u.test(name[at - 1] ?? '') ? word[0]! : word[0]!.toUpperCase();
+    return first + (isUpper ? word.slice(1).toLowerCase() : word.slice(1));
+  });
+}
+
+const keepsDegrees = (tree: Tree): boolean => agenciesOf(tree).some(({ name }) => KEEPS_DEGREES.test(name));

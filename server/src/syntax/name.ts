@@ -1,0 +1,11 @@
+/** Degrees, titles and forms of address that people put before a name. */
+const HONORIFIC =
+  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|bs|ks|cn|ls|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|đồng chí|đ\/c|ông|bà)(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,5}$/u;
+
+/** What stands before a name, with the white space behind it; empty where there is nothing. */
+export const honorificOf = (text: string): string => HONORIFIC.exec(text)?.[0] ?? '';
+
+/** Whether a text is a person's name, with or without a degree or title before it. */
+export const isName = (text: string): boolean =>
+  text.length < 80 && NAME.test(text.slice(honorificOf(text).length));
