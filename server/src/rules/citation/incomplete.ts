@@ -39,7 +39,8 @@ export default defineRule<Citation>({
     const lacks = lackingIn(value);
     if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
     const complete = later.find((member) => lacks.includes('ngày ban hành') && member.value.date);
-    const isGrave = lacks.includes('ngày ban hành') || value.issuer === null;
+    // Without a day the document cannot be told from others; the agency is often plain from its code.
+    const isGrave = lacks.includes('ngày ban hành');
     yield {
       block: first!.block,
       span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },

@@ -48,12 +48,27 @@ export function misprint(text: string, defect: Defect): Finding {
   const reason = REASONS[code];
   const message =
     code === 'M15'
-      ? `Thừa dấu câu sau số, ký hiệu: viết “${repaired}”.`
+      ? gluedMessage(written, repaired)
       : `Số, ký hiệu “${written}” viết sai (${reason}): viết “${repaired}”.`;
   return {
     span,
     message,
     ...(code === 'M11' && { severity: 'hint' as const }),
-    fixes: [replacing(span, repaired, `Sửa thành “${repaired}”`, isCertain)],
+    fixes: [
+      replacing(
+        span,
+        repaired,
+        repaired.trim() ? `Sửa thành “${repaired.trim()}”` : 'Xóa dấu thừa',
+        isCertain,
+      ),
+    ],
   };
+}
+
+/** What sticks to a number: marks too many, or the word after it. */
+function gluedMessage(written: string, repaired: string): string {
+  if (/\p{L}/u.test(written))
+    return `Chữ “${written.trim()}” dính vào số, ký hiệu: thêm một dấu cách ở trước.`;
+  const right = repaired.trim();
+  return `Thừa dấu câu “${written.trim()}” sau số, ký hiệu${right ? `: chỉ viết “${right}”` : ''}.`;
 }

@@ -1,4 +1,4 @@
-import type { Citation, DefectCode } from '../../model/citation/citation';
+import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
 import { type YearProblem, yearProblem } from '../../model/citation/year';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';
@@ -64,11 +64,12 @@ export default defineRule({
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;
     const { text } = paragraph;
-    for (const { start, end, repaired, isCertain } of defectsOfRule(facts, YEAR_DEFECTS)) {
+    for (const defect of defectsOfRule(facts, YEAR_DEFECTS)) {
+      const { start, end, repaired, isCertain } = defect;
       const span = { start, end };
       yield {
         span,
-        message: defectMessage(text.slice(start, end), repaired),
+        message: defectMessage(text.slice(start, end), defect),
         ...(repaired && { fixes: [replacing(span, repaired, `Sửa thành “${repaired}”`, isCertain)] }),
       };
     }
@@ -79,12 +80,12 @@ export default defineRule({
   },
 });
 
-function defectMessage(written: string, repaired: string | null): string {
-  if (repaired === null) return `Số, ký hiệu “${written}” thiếu năm ban hành.`;
-  if (repaired.length < written.length)
+function defectMessage(written: string, { year, repaired }: Defect): string {
+  if (year === 'superfluous') {
     return `Số, ký hiệu “${written}” thừa năm: văn bản hành chính viết “${repaired}”.`;
-  const isShort = /\/\d{2,3}\//.test(written);
-  return isShort
+  }
+  if (repaired === null) return `Số, ký hiệu “${written}” thiếu năm ban hành.`;
+  return year === 'digits'
     ? `Năm trong “${written}” phải đủ bốn chữ số: viết “${repaired}”.`
     : `Số, ký hiệu “${written}” thiếu năm: viết “${repaired}”.`;
 }
