@@ -18,15 +18,20 @@ const common: BuildOptions = {
 const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /**
- * The libraries inside are CommonJS and ask for Node's own modules with `require`. Of one that is a module as
- * well, the module is taken: the other form may load its parts in a way that cannot be bundled.
+ * The server and the command; what both use stands in a file of its own. The libraries inside are CommonJS and ask
+ * for Node's own modules with `require`. Of one that is a module as well, the module is taken: the other form may
+ * load its parts in a way that cannot be bundled.
  */
-const nodeProgram: BuildOptions = {
+const programs: BuildOptions = {
   ...common,
   platform: 'node',
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'node20',
+  splitting: true,
+  entryPoints: { server: 'server/src/lsp/node.ts', cli: 'server/src/cli/main.ts' },
+  chunkNames: 'shared-[hash]',
+  outdir: 'dist',
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
@@ -46,8 +51,7 @@ const bundles: BuildOptions[] = [
     entryPoints: ['client/src/browser.ts'],
     outfile: 'dist/client.browser.cjs',
   },
-  { ...nodeProgram, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
-  { ...nodeProgram, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  programs,
   {
     ...common,
     platform: 'browser',
