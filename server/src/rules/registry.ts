@@ -21,6 +21,7 @@ import recipientsPunctuation from './recipients/punctuation';
 import signatureAuthority from './signature/authority';
 import signatureName from './signature/name';
 import structureClosingMark from './structure/closing-mark';
+import structureComponentOrder from './structure/component-order';
 import structureMissingComponent from './structure/missing-component';
 import structureOpening from './structure/opening';
 import structureOwnNumber from './structure/own-number';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   signatureAuthority,
   signatureName,
   structureClosingMark,
+  structureComponentOrder,
   structureMissingComponent,
   structureOpening,
   structureOwnNumber,

@@ -60,6 +60,13 @@ export function firstBlock(tree: Tree, component: Component): Block | null {
   return null;
 }
 
+/** The last block of a component, or null. */
+export function lastBlockOf(tree: Tree, component: Component): Block | null {
+  const bit = bitOf(component);
+  const page = tree.pages.findLast(({ components }) => (components & bit) !== 0);
+  return page?.blocks.findLast((candidate) => candidate.component === component) ?? null;
+}
+
 /** The blocks of a component from its first one on, as far as they stand together; what is no part of the text is passed over. */
 export function runOf(tree: Tree, component: Component): Block[] {
   const first = firstBlock(tree, component);

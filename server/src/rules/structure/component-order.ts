@@ -1,0 +1,245 @@
+import { documentTypeOf } from '../../syntax/line-form';
+import { bitOf, type Component, startsClosing } from '../../syntax/structure';
+import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { isColumn, wholeText } from '../places';
+import {
+  type DocumentContext,
+  defineRule,
+  type Fault,
+  type Fix,
+  type PlacedFinding,
+  replacing,
+} from '../rule';
+
+const PARTS = {
+  issuer: 'UBND TỈNH AN GIANG THƯỢNG\nSỞ CÔNG THƯƠNG',
+  number: 'Số:      /TB-SCT',
+  motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+  date: 'An Giang Thượng, ngày      tháng 4 năm 2026',
+  title: 'THÔNG BÁO',
+  subject: 'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026',
+  opening: '\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:',
+  body: '1. Văn phòng tổng hợp báo cáo.\n2. Văn phòng theo dõi.',
+  closing: 'Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.',
+  recipients: '\nNơi nhận:\n- Các phòng chuyên môn;\n- Lưu: VT, VP.',
+  signature: '\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A',
+};
+type Part = keyof typeof PARTS;
+const ALL = Object.keys(PARTS) as Part[];
+/** A notice with its parts in another order; a part that is marked has its marks given. */
+const NOTICE = (order: readonly Part[], marked: Partial<Record<Part, string>> = {}): string =>
+  order.map((part) => marked[part] ?? PARTS[part]).join('\n');
+const RIGHT = NOTICE(ALL);
+
+const moved = (part: Part, behind: Part): Part[] => {
+  const rest = ALL.filter((other) => other !== part);
+  rest.splice(rest.indexOf(behind) + 1, 0, part);
+  return rest;
+};
+
+/** What a drafter calls the components that stand above the title. */
+const ABOVE_TITLE: Partial<Record<Component, string>> = {
+  motto: 'Quốc hiệu, Tiêu ngữ',
+  number: 'Số, ký hiệu',
+  'place-date': 'Địa danh và thời gian',
+};
+/** Components whose lines are never the same twice. */
+const ONCE: readonly Component[] = [
+  'issuer',
+  'motto',
+  'number',
+  'place-date',
+  'document-type',
+  'subject',
+  'opening',
+  'lead-in',
+  'closing',
+  'signature',
+];
+const BELOW_TITLE: readonly Component[] = [
+  'subject',
+  'opening',
+  'lead-in',
+  'section',
+  'closing',
+  'recipients',
+  'signature',
+];
+
+/** Writes a line of one of some components twice. */
+const doubled = (name: string, components: readonly Component[]): Fault => ({
+  name,
+  reach: 'paragraph',
+  *sites({ block, paragraph: { text } }: DocumentContext) {
+    const { blocks } = block.page;
+    const next = blocks[blocks.indexOf(block) + 1];
+    if (!components.includes(block.component) || isColumn(block) || next === undefined) return;
+    yield { span: { start: text.length, end: text.length }, newText: `\n${text}` };
+  },
+});
+
+export default defineRule({
+  id: 'structure/component-order',
+  title: 'Thứ tự các thành phần thể thức',
+  reads: 'notice',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, mục IV',
+  docs: {
+    what: 'Các thành phần đứng theo thứ tự: phần đầu (Quốc hiệu và Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian), tên loại, trích yếu, mở đầu, các kết luận, phần kết, nơi nhận và phần ký, phụ lục; mỗi thành phần chỉ có một lần.',
+    why: 'Vị trí của từng thành phần do Nghị định quy định; người đọc và hệ thống quản lý văn bản tìm chúng ở đúng chỗ.',
+    how: 'Chuyển dòng bị báo về đúng chỗ, hoặc xóa dòng lặp lại.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: NOTICE(moved('number', 'subject'), { number: '<|Số:      /TB-SCT|>' }),
+        message: 'Số, ký hiệu phải đứng ở phần đầu, trước tên loại “THÔNG BÁO”.',
+      },
+      {
+        text: NOTICE(moved('title', 'subject'), { title: '<|THÔNG BÁO|>' }),
+        message: 'Tên loại “THÔNG BÁO” phải đứng trên trích yếu.',
+      },
+      {
+        text: NOTICE(moved('closing', 'recipients'), { closing: `<|${PARTS.closing}|>` }),
+        message: 'Phần kết phải đứng trước nơi nhận và phần ký.',
+      },
+      {
+        text: NOTICE(ALL, { number: `${PARTS.number}\n<|${PARTS.number}|>` }),
+        message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ALL, { title: 'THÔNG BÁO\n<|THÔNG BÁO|>' }),
+        message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
+        fixed: RIGHT,
+      },
+    ],
+    right: [
+      RIGHT,
+      NOTICE([
+        'motto',
+        'issuer',
+        'date',
+        'number',
+        'title',
+        'subject',
+        'opening',
+        'body',
+        'closing',
+        'signature',
+        'recipients',
+      ]),
+      `${RIGHT}\n\nPhụ lục\nDANH SÁCH\n(Kèm theo Thông báo số      /TB-SCT)`,
+    ],
+  },
+  faults: [
+    doubled('tên cơ quan ghi hai lần', ['issuer']),
+    doubled('Quốc hiệu, Tiêu ngữ ghi hai lần', ['motto']),
+    doubled('số, ký hiệu ghi hai lần', ['number']),
+    doubled('địa danh, thời gian ghi hai lần', ['place-date']),
+    doubled('tên loại ghi hai lần', ['document-type']),
+    doubled('trích yếu ghi hai lần', ['subject']),
+    doubled('mở đầu ghi hai lần', ['opening', 'lead-in']),
+    doubled('phần kết ghi hai lần', ['closing']),
+    doubled('phần ký ghi hai lần', ['signature']),
+  ],
+  *check({ tree }) {
+    const doubles = repeated(tree);
+    for (const [block, first] of doubles) yield doubleOf(block, first);
+    for (const block of blocksWith(tree, [...ONCE, 'recipients'])) {
+      const half = doubledHalf(block);
+      if (half) yield half;
+      const message = doubles.has(block) ? null : misplacement(block);
+      if (message) yield { block, span: wholeText(block), message };
+    }
+    const early = earlyClosing(tree);
+    if (early) yield early;
+  },
+});
+
+const DOUBLE = 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.';
+
+/** Blocks that say the same as an earlier one of their component, each with that one. */
+function repeated(tree: Tree): Map<Block, Block> {
+  const first = new Map<string, Block>();
+  const doubles = new Map<Block, Block>();
+  for (const block of blocksWith(tree, ONCE)) {
+    const { text, form } = block.paragraph;
+    const isTitle = form === 'document-type';
+    const component = isTitle ? 'document-type' : block.component;
+    const key = `${component}\t${isTitle ? documentTypeOf(text) : text.replace(/\s+/g, ' ')}`;
+    const earlier = first.get(key);
+    if (earlier) doubles.set(block, earlier);
+    else first.set(key, block);
+    // Behind the words that lead to the conclusions everything belongs to these, the same words as well.
+    const next = component === 'lead-in' ? nextBlock(tree, block) : null;
+    if (next?.paragraph.text === text) doubles.set(next, block);
+  }
+  return doubles;
+}
+
+/** A paragraph that says everything twice, where a line's end does not part the two. */
+function doubledHalf(block: Block): PlacedFinding | null {
+  const { text } = block.paragraph;
+  const half = text.length >> 1;
+  if (text.length < 9 || text[half] !== ' ' || !text.endsWith(text.slice(0, half))) return null;
+  return {
+    block,
+    span: span(half + 1, text.length),
+    message: DOUBLE,
+    fixes: [replacing(span(half, text.length), '', 'Xóa phần lặp lại')],
+  };
+}
+
+function doubleOf(block: Block, first: Block): PlacedFinding {
+  const fix = removal(block);
+  return {
+    block,
+    span: wholeText(block),
+    message: DOUBLE,
+    related: [{ block: first, span: wholeText(first), message: 'Dòng ghi lần đầu ở đây.' }],
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+function removal(block: Block): Fix | null {
+  if (block.paragraph.pieces.length !== 1 || isColumn(block)) return null;
+  const edit = { span: wholeText(block), newText: '', wholeLine: true };
+  return { title: 'Xóa dòng lặp lại', safe: true, edits: [edit] };
+}
+
+/** What is wrong with the place of a block, seen from what stands before it. */
+function misplacement({ component, before, paragraph }: Block): string | null {
+  const follows = (components: readonly Component[]): boolean =>
+    components.some((other) => (before.seen & bitOf(other)) !== 0);
+  const above = ABOVE_TITLE[component];
+  if (above) {
+    if (follows(['document-type'])) return `${above} phải đứng ở phần đầu, trước tên loại “THÔNG BÁO”.`;
+    return follows(BELOW_TITLE) ? `${above} phải đứng ở phần đầu, trước nội dung.` : null;
+  }
+  switch (component) {
+    case 'document-type':
+      return follows(BELOW_TITLE) ? 'Tên loại “THÔNG BÁO” phải đứng trên trích yếu.' : null;
+    case 'closing':
+      if (!startsClosing(paragraph.text)) return null;
+      return follows(['recipients', 'signature']) ? 'Phần kết phải đứng trước nơi nhận và phần ký.' : null;
+    case 'recipients':
+      return paragraph.form === 'recipients-label' && follows(['recipients'])
+        ? 'Dòng “Nơi nhận:” chỉ ghi một lần, ở trên danh sách nơi nhận.'
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A closing paragraph with conclusions below it. */
+function earlyClosing(tree: Tree): PlacedFinding | null {
+  const closing = [...blocksWith(tree, ['closing'])].find(({ paragraph }) => startsClosing(paragraph.text));
+  const section = closing && lastBlockOf(tree, 'section');
+  if (!section || compareBlocks(closing, section) > 0) return null;
+  const follows = (section.before.seen & bitOf('closing')) !== 0;
+  if (!follows) return null;
+  return { block: closing, span: wholeText(closing), message: 'Phần kết phải đứng sau các kết luận.' };
+}
