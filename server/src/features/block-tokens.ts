@@ -1,3 +1,5 @@
+import { assignmentsOf } from '../model/assignment/assignments';
+import { deadlinesOf } from '../model/deadline/deadlines';
 import { headingOf, isNumbered } from '../model/outline';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block } from '../syntax/tree';
@@ -33,7 +35,7 @@ export function tokensOfBlock(block: Block, session: Session): Token[] {
       return paragraph.form === 'appendix-title' ? whole('noticeHeading') : factTokens(paragraph, session);
     case 'section':
       if (isHeading(block)) return marked(paragraph, 'noticeHeading');
-      return [...marked(paragraph, null), ...factTokens(paragraph, session)];
+      return [...marked(paragraph, null), ...workTokens(paragraph, session)];
     case 'opening':
     case 'lead-in':
     case 'closing':
@@ -47,7 +49,7 @@ export function tokensOfBlock(block: Block, session: Session): Token[] {
 
 function isHeading({ paragraph, after }: Block): boolean {
   if (headingOf(paragraph) === null) return false;
-  return isNumbered(paragraph) || after.leadIn === paragraph;
+  return isNumbered(paragraph) || after.leadIns.at(-1)?.paragraph === paragraph;
 }
 
 /** The item's marker, and its words where they are of a type. */
@@ -61,11 +63,32 @@ function marked(paragraph: Paragraph, type: SemanticTokenType | null): Token[] {
   return tokens;
 }
 
-/** What a paragraph speaks of. Of things that overlap, such as a citation and its date, the first kind stands. */
+/** Documents and days that a paragraph names. */
 function factTokens(paragraph: Paragraph, session: Session): Token[] {
-  const facts = session.facts(paragraph);
-  const kinds: readonly (readonly [SemanticTokenType, readonly Span[]])[] = [['noticeDate', facts.dates]];
-  return kinds.reduce<Token[]>((tokens, [type, spans]) => withFree(tokens, type, spans), []);
+  const { citations, dates } = session.facts(paragraph);
+  return layered([
+    ['noticeCitation', citations],
+    ['noticeDate', dates],
+  ]);
+}
+
+/** In an item, also who is to do the work, and by when. */
+function workTokens(paragraph: Paragraph, session: Session): Token[] {
+  const { citations, dates, reading } = session.facts(paragraph);
+  const deadlines = deadlinesOf(paragraph.text, { reference: null, exclude: citations });
+  const units = assignmentsOf(reading, []).flatMap(({ span }) => span ?? []);
+  return layered([
+    ['noticeCitation', citations],
+    ['noticeDeadline', deadlines],
+    ['noticeDate', dates],
+    ['noticeUnit', units],
+  ]);
+}
+
+/** Of things that overlap, such as a citation and its date, the kind that comes first stands. */
+function layered(kinds: readonly (readonly [SemanticTokenType, readonly Span[]])[]): Token[] {
+  const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+  return kinds.reduce<Token[]>((tokens, [type, spans]) => withFree(tokens, type, inOrder(spans)), []);
 }
 
 /** Adds the spans that no token lies on; both lists are in the order of the text, and so is the answer. */

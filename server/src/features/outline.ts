@@ -106,7 +106,7 @@ class OutlineBuilder {
       const isHeading = isNumbered(paragraph) && headingOf(paragraph) !== null;
       const name = `${marker.text} ${shortened(ownWords(paragraph).trim())}`.trim();
       this.push(after.path.length, named(isHeading ? 'heading' : 'item', name, range));
-    } else if (after.leadIn === paragraph && headingOf(paragraph) !== null) {
+    } else if (after.leadIns.at(-1)?.paragraph === paragraph && headingOf(paragraph) !== null) {
       this.push(after.path.length + 0.5, named('heading', shortened(paragraph.text), range));
     } else {
       this.closeTo(after.path.length + 1);

@@ -1,7 +1,7 @@
 import { type Block, type Page, pageAtLine } from '../syntax/tree';
 import { splitByLine } from '../text/flow';
 import type { Range } from '../text/span';
-import { tokensOfBlock } from './block-tokens';
+import { type Token, tokensOfBlock } from './block-tokens';
 import { SEMANTIC_TOKEN_TYPES, type SemanticTokenType } from './semantic-tokens-legend';
 import type { Session } from './session';
 
@@ -30,9 +30,10 @@ export interface TokensEdit {
   readonly data: readonly number[];
 }
 
-/** Reads a session's tokens; what belongs to a page is kept until the page changes. */
+/** Reads a session's tokens. Those of a block stay with it; those of a page are kept until the page changes. */
 export class TokenReader {
-  private readonly known = new WeakMap<Page, PageTokens>();
+  private readonly ofBlock = new WeakMap<Block, readonly Token[]>();
+  private readonly ofPage = new WeakMap<Page, PageTokens>();
 
   constructor(private readonly session: Session) {}
 
@@ -70,7 +71,7 @@ export class TokenReader {
   }
 
   private tokensOf(page: Page): PageTokens {
-    const known = this.known.get(page);
+    const known = this.ofPage.get(page);
     if (known?.version === page.version) return known;
     const encoder = new Encoder();
     let line = 0;
@@ -80,15 +81,23 @@ export class TokenReader {
     }
     const { data, last } = encoder;
     const tokens = { version: page.version, data, last };
-    this.known.set(page, tokens);
+    this.ofPage.set(page, tokens);
     return tokens;
   }
 
   private encode(block: Block, line: number, encoder: Encoder): void {
-    for (const { type, span } of tokensOfBlock(block, this.session)) {
+    for (const { type, span } of this.tokensOfBlock(block)) {
       for (const part of splitByLine(block.paragraph.flow, span))
         encoder.add(line + part.line, part.from, part.to - part.from, TYPE_NUMBERS.get(type)!);
     }
+  }
+
+  private tokensOfBlock(block: Block): readonly Token[] {
+    const known = this.ofBlock.get(block);
+    if (known) return known;
+    const tokens = tokensOfBlock(block, this.session);
+    this.ofBlock.set(block, tokens);
+    return tokens;
   }
 }
 
