@@ -2,16 +2,18 @@ import type { Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/assignments';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
+import { referenceOf } from '../model/document-facts';
 import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';
 import { readOwnNumber } from '../model/own-number';
 import { recipientsOf } from '../model/recipients';
 import { signatureOf } from '../model/signature';
-import { placeInTask, readTask, type Task, type TaskContext, tasksIn } from '../model/tasks';
+import { readTask, type Task, type TaskContext, tasksIn } from '../model/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
 import { comparePositions, type Range, type Span } from '../text/span';
 import type { Session } from './session';
+import { rangeInTask, rangeOfTask } from './task-range';
 
 /** What a notice says, as data: the shape that other people's scripts build on (`thongbao extract`). */
 export interface Extract {
@@ -118,7 +120,8 @@ export function extract(session: Session, path: string): Extract {
   };
 }
 
-function documentOf({ tree, document }: Session): ExtractedDocument {
+/** What the head of a document says. */
+export function documentOf({ tree, document }: Session): ExtractedDocument {
   const textOf = (component: Component): string | null =>
     runOf(tree, component)
       .map(({ paragraph }) => paragraph.text)
@@ -181,17 +184,9 @@ function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedT
 }
 
 function extractedTask(session: Session, task: Task, context: TaskContext): ExtractedTask {
-  const { issueDate, meetingDate, period } = session.document;
-  const reading = readTask(task, issueDate ?? meetingDate ?? period?.from ?? session.settings.today, context);
+  const reading = readTask(task, referenceOf(session.document) ?? session.settings.today, context);
   const assignees = reading.assignees.map(({ name, role, source }) => ({ name, role, source }));
-  const within = (place: Span) => {
-    const start = placeInTask(task, { start: place.start, end: place.start + 1 });
-    const end = placeInTask(task, { start: Math.max(place.start, place.end - 1), end: place.end });
-    return {
-      start: rangeIn(session, start.block, start.span).start,
-      end: rangeIn(session, end.block, end.span).end,
-    };
-  };
+  const within = (place: Span): Range => rangeInTask(session.tree, task, place);
   const deadlineOf = (deadline: Deadline): ExtractedDeadline => ({
     text: deadline.text,
     range: within(deadline),
@@ -200,7 +195,7 @@ function extractedTask(session: Session, task: Task, context: TaskContext): Extr
   });
   return {
     marker: task.marker,
-    range: wholeRange(session, task),
+    range: rangeOfTask(session.tree, task),
     text: folded(task.text),
     expectsDeadline: reading.expectsDeadline,
     assignees,
@@ -217,17 +212,6 @@ function extractedTask(session: Session, task: Task, context: TaskContext): Extr
       deadlines: part.deadlines.map(deadlineOf),
       parts: [],
     })),
-  };
-}
-
-/** From the item's marker to its last word. */
-function wholeRange(session: Session, { parts, marker }: Task): Range {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  const start = marker === null ? first.span.start : 0;
-  return {
-    start: rangeIn(session, first.block, { start, end: first.span.end }).start,
-    end: rangeIn(session, last.block, last.span).end,
   };
 }
 
@@ -264,4 +248,4 @@ const rangeIn = ({ tree }: Session, block: Block, span: Span): Range =>
   rangeAt(block.paragraph, lineOf(tree, block), span);
 
 /** Line breaks and runs of white space become one space. */
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -49,6 +49,9 @@ export function addDays(iso: string, days: number): string {
   return isoOf(dayFromNumber(dayNumber(dayOf(iso)) + days));
 }
 
+/** How many days after `from` a day is; negative before it. */
+export const daysBetween = (from: string, to: string): number => dayNumber(dayOf(to)) - dayNumber(dayOf(from));
+
 /** The last day of a month; months beyond December run into the next year. */
 export function lastDayOfMonth(year: number, month: number): string {
   const first = addMonths({ year, month, day: 1 }, 0);

@@ -1,0 +1,145 @@
+import { actorsOfHeading, type Role, type Source } from '../model/assignment/assignments';
+import type { DeadlineKind } from '../model/deadline/deadline';
+import { referenceOf } from '../model/document-facts';
+import { placedBlocks, sectionsOf } from '../model/outline';
+import { readTask, type Task, type TaskReading, tasksIn } from '../model/tasks';
+import { sameUnit } from '../model/unit/compare';
+import type { Block } from '../syntax/tree';
+import { overlaps, type Range, type Span } from '../text/span';
+import { documentOf, type ExtractedDocument, folded } from './extract';
+import type { Session } from './session';
+import { rangeInTask, rangeOfTask } from './task-range';
+
+/** The tasks of one notice, for lists outside the text. */
+export interface TaskList {
+  /** Where the notice is: only repeated from the question. */
+  readonly path: string;
+  readonly document: ExtractedDocument;
+  readonly tasks: readonly ListedTask[];
+}
+
+export interface ListedTask {
+  /** The innermost headed section that the task stands in. */
+  readonly section: { readonly marker: string; readonly heading: string } | null;
+  readonly marker: string | null;
+  readonly text: string;
+  readonly range: Range;
+  readonly assignees: readonly ListedAssignee[];
+  readonly deadlines: readonly ListedDeadline[];
+  readonly missing: readonly Missing[];
+  /** Numbered clauses and sentences with deadlines of their own. */
+  readonly parts: readonly TaskPart[];
+}
+
+export type TaskPart = Pick<ListedTask, 'text' | 'range' | 'assignees' | 'deadlines' | 'missing'>;
+
+export interface ListedAssignee {
+  /** As written. */
+  readonly name: string;
+  /** The one name under which the list gathers the unit, however it is written. */
+  readonly unit: string;
+  readonly role: Role;
+  readonly source: Source;
+}
+
+export interface ListedDeadline {
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** As `thongbao extract` gives it. */
+  readonly value: string | null;
+  /** The last day that is still in time; null where no day follows from the text. */
+  readonly due: string | null;
+  readonly range: Range;
+}
+
+/** What a task lacks: a deadline for its product (§4.6 of the domain specification), or somebody who answers for it. */
+export type Missing = 'deadline' | 'unit';
+
+/** The tasks of a notice in the order of its text. This walks the whole document. */
+export function taskListOf(session: Session, path: string): TaskList {
+  const blocks = placedBlocks(session.tree);
+  const sections = new Map<Block, ListedTask['section']>();
+  const headed: string[] = [];
+  for (const { head, heading, blocks: inside } of sectionsOf(blocks)) {
+    if (heading === null) continue;
+    const section = { marker: head.block.paragraph.marker!.text, heading };
+    for (const { block } of inside) sections.set(block, section);
+    headed.push(...actorsOfHeading(heading).map(({ name }) => name));
+  }
+  // A heading spells a unit's name out; what stands under it may be an abbreviation.
+  const nameOf = unitNames(headed);
+  const tasks = blocks.flatMap(({ block }) =>
+    tasksIn(block, session).map((task) => listed(session, task, sections.get(block) ?? null, nameOf)),
+  );
+  return { path, document: documentOf(session), tasks };
+}
+
+/** Whether somebody leads a task, or watches over it where nobody leads. */
+export const answersFor = ({ role }: Pick<ListedAssignee, 'role'>): boolean =>
+  role === 'lead' || role === 'monitor';
+
+function listed(
+  session: Session,
+  task: Task,
+  section: ListedTask['section'],
+  nameOf: (name: string) => string,
+): ListedTask {
+  const { tree, document, settings } = session;
+  const reading = readTask(task, referenceOf(document) ?? settings.today, session);
+  const assignees = reading.assignees.map(({ name, unit, role, source, span }) => ({
+    span,
+    assignee: { name, unit: unit?.name ?? nameOf(name), role, source },
+  }));
+  const partOf = (span: Span, ofPart: readonly ListedDeadline[]): TaskPart => {
+    const own = assignees
+      .filter(({ assignee, span: at }) => assignee.source !== 'inline' || (at && overlaps(at, span)))
+      .map(({ assignee }) => assignee);
+    return {
+      text: folded(task.text.slice(span.start, span.end)),
+      range: rangeInTask(tree, task, span),
+      assignees: own,
+      deadlines: ofPart,
+      missing: missingOf(
+        own,
+        reading.missing.some((missing) => overlaps(missing, span)),
+      ),
+    };
+  };
+  const deadlinesOf = (deadlines: TaskReading['deadlines']): ListedDeadline[] =>
+    deadlines.map((deadline) => {
+      const { text, kind, value, due } = deadline;
+      return { text, kind, value, due, range: rangeInTask(tree, task, deadline) };
+    });
+  const all = assignees.map(({ assignee }) => assignee);
+  return {
+    section,
+    marker: task.marker,
+    text: folded(task.text),
+    range: rangeOfTask(tree, task),
+    assignees: all,
+    deadlines: deadlinesOf(reading.deadlines),
+    missing: missingOf(all, reading.missing.length > 0),
+    parts: reading.parts.map((part) => partOf(part, deadlinesOf(part.deadlines))),
+  };
+}
+
+function missingOf(assignees: readonly ListedAssignee[], lacksDeadline: boolean): Missing[] {
+  const missing: Missing[] = lacksDeadline ? ['deadline'] : [];
+  if (!assignees.some(answersFor)) missing.push('unit');
+  return missing;
+}
+
+/** Gathers the ways in which a body is written under the first of them. */
+function unitNames(first: readonly string[]): (name: string) => string {
+  const gathered = [...first];
+  const known = new Map<string, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = gathered.find((other) => sameUnit(other, name)) ?? name;
+      if (found === name) gathered.push(name);
+      known.set(name, found);
+    }
+    return found;
+  };
+}
