@@ -1,4 +1,3 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixAll } from '../features/fixes';
 import { openSession } from '../features/session';
 import { CannotRun } from './cannot-run';
@@ -7,6 +6,7 @@ import { diagnosticsOf } from './diagnostics';
 import { encode } from './encoding';
 import { STDIN } from './inputs';
 import { FINDING_OPTIONS, forEachNotice, type Notice, statusFor, withoutMinor } from './notices';
+import { patchOf } from './patch';
 import { type FileReport, styleFor } from './report';
 import { findingsText, summaryText } from './report/text';
 import { writeWhole } from './write-file';
@@ -51,14 +51,6 @@ export const fix = defineCommand({
     );
   },
 });
-
-const patchOf = (path: string, before: string, after: string): string =>
-  before === after
-    ? ''
-    : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-        context: 3,
-        headerOptions: FILE_HEADERS_ONLY,
-      });
 
 /** Writes a fixed text to where it came from. */
 async function put({ input, decoded }: Notice, text: string, { io }: Context): Promise<void> {

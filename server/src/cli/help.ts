@@ -66,6 +66,34 @@ Mends what is certain, then reports what is left; '-' reads standard input and p
 Exit status: 0 no error or warning is left, 1 some, 2 it could not run.
 `,
   },
+  format: {
+    vi: `thongbao format ĐƯỜNG_DẪN…
+
+Trình bày lại văn bản dán từ PDF, Word: nối các dòng bị ngắt, bỏ dòng trống xen giữa, số trang và liên kết
+nội bộ, chuẩn hóa khoảng trắng và số mục; không sửa lời văn. “-” đọc đầu vào chuẩn và in kết quả.
+
+  --clean                           in văn bản sạch để dán vào Word: mỗi đoạn một dòng, không có ghi chú
+  --dry-run                         không ghi gì, in những thay đổi dưới dạng unified diff
+  -o, --output TỆP                  ghi kết quả vào tệp này và giữ nguyên tệp gốc
+  --config TỆP                      dùng tệp cấu hình này thay cho thongbao.config.json gần nhất
+  --stdin-filename TÊN              tên gọi của đầu vào chuẩn trong kết quả
+
+Mã thoát: 0 đã xong, 1 với --dry-run nếu có thay đổi, 2 không làm được.
+`,
+    en: `thongbao format PATH…
+
+Lays out pasted text anew: joins wrapped lines, drops the blank line between every pair of lines, page numbers
+and internal links, normalises spaces and numbering; never a word. '-' reads standard input and prints the result.
+
+  --clean                           print the clean text for Word: a paragraph a line, no comments
+  --dry-run                         write nothing, print the changes as a unified diff
+  -o, --output FILE                 write the result to this file and leave the source as it is
+  --config FILE                     use this configuration, not the nearest thongbao.config.json
+  --stdin-filename NAME             what standard input is called in the output
+
+Exit status: 0 done, 1 with --dry-run where something would change, 2 it could not run.
+`,
+  },
   extract: {
     vi: `thongbao extract TỆP
 
@@ -86,6 +114,32 @@ Prints what a notice says as JSON; '-' reads standard input.
   --stdin-filename NAME             what standard input is called in the output
 
 Exit status: 0 it was printed, 2 it could not run.
+`,
+  },
+  tasks: {
+    vi: `thongbao tasks ĐƯỜNG_DẪN…
+
+Lập danh sách nhiệm vụ của một hoặc nhiều thông báo: đơn vị, nhiệm vụ, thời hạn và những gì còn thiếu.
+
+  --format table|json|csv|ics|xlsx  bảng để đọc, dữ liệu, bảng tính hoặc lịch (mặc định: table)
+  -o, --output TỆP                  ghi vào tệp thay vì in ra; xlsx cần tùy chọn này
+  --today YYYY-MM-DD                ngày dùng khi thông báo không ghi ngày của mình
+  --config TỆP                      dùng tệp cấu hình này thay cho thongbao.config.json gần nhất
+  --stdin-filename TÊN              tên gọi của đầu vào chuẩn trong kết quả
+
+Mã thoát: 0 đã lập, 2 không lập được.
+`,
+    en: `thongbao tasks PATH…
+
+Lists the tasks of one or more notices: unit, task, deadline and what is missing.
+
+  --format table|json|csv|ics|xlsx  a table to read, data, a spreadsheet or a calendar (default: table)
+  -o, --output FILE                 write to a file in place of printing; xlsx needs it
+  --today YYYY-MM-DD                the day to assume where a notice names none of its own
+  --config FILE                     use this configuration, not the nearest thongbao.config.json
+  --stdin-filename NAME             what standard input is called in the output
+
+Exit status: 0 it was listed, 2 it could not run.
 `,
   },
   rules: {
@@ -119,7 +173,9 @@ const GENERAL: Readonly<Record<Language, string>> = {
 
   thongbao check ĐƯỜNG_DẪN…     rà soát
   thongbao fix ĐƯỜNG_DẪN…       sửa những chỗ chắc chắn
+  thongbao format ĐƯỜNG_DẪN…    trình bày lại văn bản dán từ PDF, Word
   thongbao extract TỆP          in nội dung dưới dạng dữ liệu
+  thongbao tasks ĐƯỜNG_DẪN…     lập danh sách nhiệm vụ
   thongbao rules                liệt kê các quy tắc
   thongbao explain QUY_TẮC      giải thích một quy tắc
 
@@ -131,7 +187,9 @@ const GENERAL: Readonly<Record<Language, string>> = {
 
   thongbao check PATH…          checks
   thongbao fix PATH…            mends what is certain
+  thongbao format PATH…         lays out pasted text anew
   thongbao extract FILE         prints what a notice says as data
+  thongbao tasks PATH…          lists the tasks
   thongbao rules                lists the rules
   thongbao explain RULE         explains a rule
 

@@ -7,13 +7,23 @@ import type { Command, Context } from './command';
 import { explain } from './explain';
 import { extract } from './extract';
 import { fix } from './fix';
+import { format } from './format';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
 import { rules } from './rules';
+import { tasks } from './tasks';
 import { LANGUAGES, type Language, textsIn } from './texts';
 
 /** The commands by name, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, Command>> = { check, fix, extract, rules, explain };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  fix,
+  format,
+  extract,
+  tasks,
+  rules,
+  explain,
+};
 
 const COMMON_OPTIONS = { help: { type: 'boolean', short: 'h' } } as const satisfies OptionSpecs;
 

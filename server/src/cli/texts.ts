@@ -1,5 +1,6 @@
 import type { Mode } from '../config/settings';
 import { SEVERITY_NAMES } from '../features/rule-page';
+import { MISSING_NAMES } from '../features/task-export/rows';
 
 export type Language = 'vi' | 'en';
 
@@ -58,8 +59,25 @@ const vi = {
   fixed: (files: string) => `Đã sửa ${files}:`,
   wouldFix: (files: string) => `Sẽ sửa ${files}, chưa ghi gì:`,
   nothingFixed: 'Không có chỗ nào sửa được ngay.',
+  formatted: (files: string) => `Đã trình bày lại ${files}:`,
+  wouldFormat: (files: string) => `Sẽ trình bày lại ${files}, chưa ghi gì:`,
+  nothingFormatted: 'Không có tệp nào phải trình bày lại.',
+  oneText: (option: string) => `tùy chọn “${option}” chỉ dùng được với đúng một tệp`,
+  outputNeeded: (format: string) => `“--format ${format}” cần tên tệp để ghi: thêm -o TỆP`,
+  overwritesSource: (path: string) =>
+    `${path}: là chính tệp được đọc; hãy ghi văn bản sạch vào một tệp khác để không mất ghi chú`,
   remaining: 'Còn lại: ',
   checking: (path: string) => `Đang rà soát ${path}`,
+  taskCount: (count: number, dated: number, lacking: number) =>
+    `${count} nhiệm vụ, ${dated} có thời hạn, ${lacking} thiếu thời hạn`,
+  taskColumns: {
+    marker: 'Số mục',
+    unit: 'Chủ trì',
+    task: 'Nhiệm vụ',
+    deadline: 'Thời hạn',
+    missing: 'Còn thiếu',
+  },
+  missingNames: MISSING_NAMES,
 
   columns: { rule: 'Quy tắc', final: 'Trình ký', draft: 'Đang soạn', title: 'Nội dung' },
   page: {
@@ -126,8 +144,19 @@ const en: Texts = {
   fixed: (files) => `Fixed ${files}:`,
   wouldFix: (files) => `Would fix ${files}; nothing was written:`,
   nothingFixed: 'There is nothing to fix at once.',
+  formatted: (files) => `Laid out ${files} anew:`,
+  wouldFormat: (files) => `Would lay out ${files} anew; nothing was written:`,
+  nothingFormatted: 'No file has to be laid out anew.',
+  oneText: (option) => `the option '${option}' takes exactly one file`,
+  outputNeeded: (format) => `'--format ${format}' needs a file to write to: add -o FILE`,
+  overwritesSource: (path) =>
+    `${path}: is the file that is read; write the clean text to another one, so that no comment is lost`,
   remaining: 'Left: ',
   checking: (path) => `Checking ${path}`,
+  taskCount: (count, dated, lacking) =>
+    `${count} tasks, ${dated} with a deadline, ${lacking} without the one they need`,
+  taskColumns: { marker: 'Item', unit: 'Lead', task: 'Task', deadline: 'Deadline', missing: 'Missing' },
+  missingNames: { deadline: 'deadline', unit: 'lead unit' },
 
   columns: { rule: 'Rule', final: 'Final', draft: 'Draft', title: 'About' },
   page: {

@@ -1,7 +1,7 @@
 import type { Component } from '../syntax/structure';
 import { type Block, blocksOf } from '../syntax/tree';
 import { fixAll } from './fixes';
-import { openSession } from './session';
+import { openSession, type SessionOptions } from './session';
 
 /** The rules whose safe fixes are a matter of layout; formatting applies them too. */
 const LAYOUT_RULES: ReadonlySet<string> = new Set([
@@ -15,19 +15,21 @@ const LAYOUT_RULES: ReadonlySet<string> = new Set([
 export interface FormatOptions {
   /** Leaves comments out as well: the text that goes into Word. */
   readonly clean?: boolean;
+  /** Under which the layout is judged: what an office switched off is not changed. */
+  readonly session?: Pick<SessionOptions, 'settings' | 'onFailure'>;
 }
 
 /**
  * Lays a text out anew: a paragraph a line, without the blank line that extraction puts behind every line, page
  * numbers, stamp lines and internal links. It never changes a word, and changes nothing the second time.
  */
-export function formatText(text: string, { clean = false }: FormatOptions = {}): string {
+export function formatText(text: string, { clean = false, session }: FormatOptions = {}): string {
   const { tree } = openSession(text, { rules: [] });
   const lineBreak = tree.lines.breaks.find((each) => each !== '') ?? '\n';
   const lines = layOut([...blocksOf(tree)].filter(({ component }) => !isDropped(component, clean)));
   if (lines.length === 0) return '';
   const laidOut = lines.join(lineBreak) + (/[\r\n]$/.test(text) ? lineBreak : '');
-  return fixAll(laidOut, { only: ({ rule }) => LAYOUT_RULES.has(rule.id) });
+  return fixAll(laidOut, { ...session, only: ({ rule }) => LAYOUT_RULES.has(rule.id) });
 }
 
 const isDropped = (component: Component, clean: boolean): boolean =>
