@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { editSession, openSession, type Session } from '../../server/src/features/session';
+import { createTaskReader } from '../../server/src/model/task-reader';
 import type { Fault, FaultSite, Rule } from '../../server/src/rules/rule';
 import { blocksOf, lineOf } from '../../server/src/syntax/tree';
 import { joinLines } from '../../server/src/text/lines';
@@ -132,6 +133,7 @@ interface Bench {
 
 function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place; edit: FaultSite }> {
   const { tree, settings, document } = session;
+  const notice = createTaskReader(session);
   for (const block of blocksOf(tree)) {
     const { paragraph } = block;
     const piece = paragraph.pieces[0];
@@ -144,7 +146,7 @@ function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place
       settings,
       document,
       facts: session.facts(paragraph),
-      notice: session,
+      notice,
     }))
       yield { at: { ...place, offset: edit.span.start }, edit };
   }

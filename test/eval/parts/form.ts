@@ -1,4 +1,5 @@
-import { type Extracted, extractedFrom } from '../extracted';
+import type { Extract } from '../../../server/src/features/extract';
+import { extractedFrom } from '../extracted';
 import { count, type Part } from '../figures';
 import type { Gold } from '../gold';
 import { foldName } from '../names';
@@ -8,7 +9,7 @@ import type { Corpus } from '../sources';
 /** What `extract` says of a notice's form, against what two readers said. */
 export function formPart({ notices }: Corpus): Part {
   const compared = notices.map(({ name, text, gold }) => ({ name, gold, found: extractedFrom(text) }));
-  const differences = (of: (gold: Gold, found: Extracted, name: string) => string[]): string[] =>
+  const differences = (of: (gold: Gold, found: Extract, name: string) => string[]): string[] =>
     compared.flatMap(({ name, gold, found }) => of(gold, found, name).map((line) => `${name}: ${line}`));
   const components = differences(compareComponents);
   const sections = differences(compareSections);
@@ -32,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = { documentType: 'document-type',
 /** In the notice of 2026 these lines may be one component or three. */
 const EITHER_WAY = { file: 'ket-luan-giao-ban-2026-03.txt', from: 368, to: 387 };
 
-function compareComponents(gold: Gold, found: Extracted, name: string): string[] {
+function compareComponents(gold: Gold, found: Extract, name: string): string[] {
   const isOpen = (from: number, to: number): boolean =>
     name === EITHER_WAY.file && from >= EITHER_WAY.from && to <= EITHER_WAY.to;
   const wanted = gold.components
@@ -48,7 +49,7 @@ function compareComponents(gold: Gold, found: Extracted, name: string): string[]
 /** In the notice of 2024 the first two items are whole paragraphs, so that their heading is not compared. */
 const WHOLE_PARAGRAPHS = { file: 'ket-luan-so-ket-2024.txt', markers: ['1.', '2.'] };
 
-function compareSections(gold: Gold, found: Extracted, name: string): string[] {
+function compareSections(gold: Gold, found: Extract, name: string): string[] {
   const written = (
     marker: string | null,
     line: number,
@@ -73,7 +74,7 @@ function compareSections(gold: Gold, found: Extracted, name: string): string[] {
   );
 }
 
-function compareRecipients(gold: Gold, found: Extracted): string[] {
+function compareRecipients(gold: Gold, found: Extract): string[] {
   const written = (text: string, note: string | null, line: number): string =>
     `recipient “${foldSpaces(text)}”, note ${note ?? 'none'}, line ${line}`;
   return difference(
@@ -82,7 +83,7 @@ function compareRecipients(gold: Gold, found: Extracted): string[] {
   );
 }
 
-function compareSignature(gold: Gold, found: Extracted): string[] {
+function compareSignature(gold: Gold, found: Extract): string[] {
   const keys = ['authority', 'onBehalfOf', 'position', 'name'] as const;
   return difference(
     keys.map((key) => `signature ${key}: ${gold.signature[key]}`),

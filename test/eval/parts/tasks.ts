@@ -1,6 +1,7 @@
+import type { ExtractedTask } from '../../../server/src/features/extract';
 import { findingsIn, openSession } from '../../../server/src/features/session';
 import type { Range } from '../../../server/src/text/span';
-import { type ExtractedTask, extractedFrom } from '../extracted';
+import { extractedFrom } from '../extracted';
 import { count, f1, type Part, ratio, share } from '../figures';
 import type { Gold, GoldTask } from '../gold';
 import { foldName } from '../names';
