@@ -34,13 +34,11 @@ export default defineRule({
         for (const { number, numberSpan, issuer, defects } of facts.citations) {
           if (defects.length > 0 || issuer?.source !== 'text' || number.shape !== 'state') continue;
           const code = number.issuerCodes[0]!;
-          const other = OTHER_CODE[code];
-          if (other)
-            yield {
-              span: numberSpan,
-              newText: number.text.replace(new RegExp(`-${code}(?![\\p{L}\\d])`, 'u'), `-${other}`),
-              lossy: true,
-            };
+          const other = OTHER_CODE[`${number.typeCode}-${code}`];
+          if (other && (number.year === null || other !== 'SCT')) {
+            const newText = number.text.replace(new RegExp(`-${code}(?![\\p{L}\\d])`, 'u'), `-${other}`);
+            yield { span: numberSpan, newText, lossy: true };
+          }
         }
       },
     },
@@ -64,11 +62,16 @@ export default defineRule({
   },
 });
 
-/** Codes that people mix up: the agency that drafted a document and the one that issued it. */
+/** Agencies that people mix up, each of which issues documents of the type. */
 const OTHER_CODE: Readonly<Record<string, string>> = {
-  UBND: 'SCT',
-  TTg: 'CP',
-  BCT: 'BTC',
-  HĐND: 'UBND',
-  BTC: 'BCT',
+  'KH-UBND': 'SCT',
+  'QĐ-UBND': 'SCT',
+  'BC-UBND': 'SCT',
+  'QĐ-TTg': 'UBND',
+  'CT-TTg': 'UBND',
+  'CĐ-TTg': 'UBND',
+  'TT-BCT': 'BTC',
+  'TT-BTC': 'BCT',
+  'NQ-HĐND': 'CP',
+  'NQ-CP': 'HĐND',
 };

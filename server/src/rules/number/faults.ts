@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '../../model/citation/document-number';
+import { issuersOfCode, lexiconOf } from '../../model/citation/lexicon';
 import type { DocumentContext, Fault } from '../rule';
 import { isOwnLine } from './misprints';
 
@@ -19,6 +20,7 @@ export function misprinted(
           paragraph.text.slice(numberSpan.start, numberSpan.end) !== number.text
         )
           continue;
+        if (!number.issuerCodes.every(isKnown)) continue;
         const newText = write(number.text, number);
         if (newText !== null && newText !== number.text)
           yield { span: numberSpan, newText, ...(lossy && { lossy }) };
@@ -26,3 +28,6 @@ export function misprinted(
     },
   };
 }
+
+/** A slip in a code that no table knows cannot be told from a code that no table knows. */
+const isKnown = (code: string): boolean => issuersOfCode(lexiconOf(), code).length > 0;

@@ -1,3 +1,4 @@
+import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
 import { type YearProblem, yearProblem } from '../../model/citation/year';
 import { defineRule, type Finding, replacing } from '../rule';
@@ -75,7 +76,9 @@ export default defineRule({
     }
     for (const citation of facts.citations) {
       const problem = yearProblem(citation);
-      if (problem) yield problemFinding(citation, problem, text);
+      // Where the agency is another one, so is the custom of its years.
+      const isOther = problem?.kind === 'unusual' && issuerMismatch(citation) !== null;
+      if (problem && !isOther) yield problemFinding(citation, problem, text);
     }
   },
 });
