@@ -20,6 +20,7 @@ import recipientsEntry from './recipients/entry';
 import recipientsPunctuation from './recipients/punctuation';
 import signatureAuthority from './signature/authority';
 import signatureName from './signature/name';
+import structureAppendix from './structure/appendix';
 import structureClosingMark from './structure/closing-mark';
 import structureComponentOrder from './structure/component-order';
 import structureMissingComponent from './structure/missing-component';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   recipientsPunctuation,
   signatureAuthority,
   signatureName,
+  structureAppendix,
   structureClosingMark,
   structureComponentOrder,
   structureMissingComponent,

@@ -46,7 +46,8 @@ for (let i = 1; i <= 9; i++) {
   ORDINALS.set(`hai mươi ${unit === 'một' ? 'mốt' : unit === 'năm' ? 'lăm' : unit}`, 20 + i);
 }
 
-const ROMAN = [
+/** `I` to `XX`. */
+export const ROMAN_NUMERALS = [
   'I',
   'II',
   'III',
@@ -68,7 +69,7 @@ const ROMAN = [
   'XIX',
   'XX',
 ];
-const ROMANS = new Map(ROMAN.map((text, i): [string, number] => [text, i + 1]));
+const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, i + 1]));
 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */

@@ -1,30 +1,8 @@
-import { type Marker, POINT_LETTERS } from '../../syntax/marker';
+import { type Marker, POINT_LETTERS, ROMAN_NUMERALS } from '../../syntax/marker';
 import { expectationOf, siblingAt } from '../../syntax/numbering';
 import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
 const ORDINAL = [
   'nhất',
   'hai',
@@ -95,6 +73,13 @@ export default defineRule({
     renumbered('số tăng thêm hai', (last) => last + 2),
     renumbered('số lặp lại', (last) => last - 1),
     {
+      name: 'mất một mục',
+      reach: 'notice',
+      *sites({ block, paragraph: { text } }) {
+        if (isFollowed(block)) yield { span: { start: 0, end: text.length }, newText: '', lossy: true };
+      },
+    },
+    {
       name: 'sai số mục cha',
       *sites({ paragraph: { marker, text } }) {
         if (marker?.style !== 'arabic' || marker.numbers.length < 2 || !/^\d/.test(text)) return;
@@ -148,7 +133,7 @@ function written({ style, text }: Marker, numbers: readonly number[]): string | 
     case 'capital':
       return 'ABCDĐE'[last - 1] ? 'ABCDĐE'[last - 1]! + text.slice(1) : null;
     case 'roman':
-      return ROMAN[last - 1] ? text.replace(/^[IVX]+/, ROMAN[last - 1]!) : null;
+      return ROMAN_NUMERALS[last - 1] ? text.replace(/^[IVX]+/, ROMAN_NUMERALS[last - 1]!) : null;
     case 'ordinal':
       return ordinalLike(text, last);
     default:
@@ -175,4 +160,12 @@ function renumbered(name: string, change: (last: number) => number) {
       if (text) yield { span: { start: 0, end: marker.text.length }, newText: text };
     },
   };
+}
+
+/** Whether the next paragraph is the next item of the same list. */
+function isFollowed({ component, page, paragraph: { marker }, after }: Block): boolean {
+  const next = page.blocks.find((block) => block.before === after)?.paragraph.marker;
+  const own = marker?.numbers.at(-1);
+  if (component !== 'section' || own === undefined || next?.style !== marker!.style) return false;
+  return next.numbers.length === marker!.numbers.length && next.numbers.at(-1) === own + 1;
 }
