@@ -13,7 +13,8 @@ export interface LocatedFix {
 }
 
 export function fixesOf({ tree }: Session, { finding, block }: LocatedFinding): LocatedFix[] {
-  return (finding.fixes ?? []).map((fix) => locate(tree, block, fix));
+  const { fixes = [] } = finding;
+  return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => locate(tree, block, fix));
 }
 
 function locate(tree: Tree, block: Block, { title, safe, edits }: Fix): LocatedFix {

@@ -10,7 +10,7 @@ import { type TaskTime, taskTimeOf } from './deadline/expects';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
-import { readingOf } from './unit/reading';
+import { type Reading, readingOf } from './unit/reading';
 
 /** A piece of work that a notice hands out (nhiệm vụ): a marked item, or a sentence such as `Giao X …`. */
 export interface Task {
@@ -65,7 +65,21 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
 }
 
 /** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */
-export function readTask(task: Task, reference: string | null, { facts }: TaskContext): TaskReading {
+export function readTask(task: Task, reference: string | null, context: TaskContext): TaskReading {
+  const reading = readingOf(task.text, context.facts.units);
+  return {
+    ...readTime(task, reading, reference, context),
+    assignees: assignmentsOf(reading, task.governors),
+  };
+}
+
+/** When a task is to be done. `reading` is of the task's own text. */
+export function readTime(
+  task: Task,
+  reading: Reading,
+  reference: string | null,
+  { facts }: TaskContext,
+): TaskTime & { readonly deadlines: readonly Deadline[] } {
   const exclude = task.parts.flatMap((part) =>
     facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
   );
@@ -73,12 +87,7 @@ export function readTask(task: Task, reference: string | null, { facts }: TaskCo
   const inherited = task.governors.some(
     ({ kind, text }) => kind === 'lead-in' && isBinding(deadlinesOf(text, { reference })),
   );
-  const reading = readingOf(task.text, facts.units);
-  return {
-    ...taskTimeOf(reading, deadlines, inherited),
-    assignees: assignmentsOf(reading, task.governors),
-    deadlines,
-  };
+  return { ...taskTimeOf(reading, deadlines, inherited), deadlines };
 }
 
 /** The block, and the span of its text, where a span of the task's text begins. */

@@ -3,8 +3,8 @@ import type {
   Finding,
   GroupCheck,
   Member,
+  MemberContext,
   NoticeContext,
-  PlaceContext,
   PlacedFinding,
   PlacedMember,
   Variant,
@@ -56,7 +56,7 @@ export class GroupIndex {
     this.indexes = rules.map((active) => ({ active, groups: new Map(), dirty: new Set() }));
   }
 
-  add(block: Block, context: PlaceContext): void {
+  add(block: Block, context: MemberContext): void {
     const memberships: Membership[] = [];
     for (const index of this.indexes) {
       for (const member of this.membersOf(index.active, context)) {
@@ -122,7 +122,7 @@ export class GroupIndex {
     }
   }
 
-  private membersOf(active: GroupingRule, context: PlaceContext): readonly Member<unknown>[] {
+  private membersOf(active: GroupingRule, context: MemberContext): readonly Member<unknown>[] {
     const members: Member<unknown>[] = [];
     this.guard(active, () => {
       members.push(...active.rule.members(context));

@@ -1,7 +1,7 @@
 import type { Mode, Settings, Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader, Facts } from '../model/facts';
-import type { TaskContext } from '../model/tasks';
+import type { TaskReader } from '../model/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';
@@ -16,7 +16,7 @@ export interface Finding {
   /** Where this case weighs less than the rule's other cases. */
   readonly severity?: Severity;
   /** The first one is the preferred one. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: Fixes;
   readonly related?: readonly Related[];
 }
 
@@ -49,6 +49,9 @@ export interface Related {
   readonly message: string;
 }
 
+/** A function where the choices rest on more than made the finding: it is asked when somebody wants them. */
+export type Fixes = readonly Fix[] | (() => readonly Fix[]);
+
 /** What a rule that reads a paragraph alone may know. */
 export interface ParagraphContext {
   readonly paragraph: Paragraph;
@@ -61,11 +64,15 @@ export interface PlaceContext extends ParagraphContext {
   readonly block: Block;
 }
 
+/** What a rule may know of a paragraph that gathers members. */
+export interface MemberContext extends PlaceContext {
+  /** Tasks may go on over the paragraphs after their first. */
+  readonly notice: TaskReader;
+}
+
 /** What a rule may know that also reads the document's own facts. */
-export interface DocumentContext extends PlaceContext {
+export interface DocumentContext extends MemberContext {
   readonly document: DocumentFacts;
-  /** For reading tasks, which may go on over the paragraphs after their first. */
-  readonly notice: TaskContext;
 }
 
 /** What a rule over the whole notice may know. It must not walk the text. */
@@ -112,7 +119,7 @@ export type Check =
 /** A rule over all members of one key. `members` runs once a paragraph, `check` when a key's members changed. */
 export interface GroupCheck<T> {
   readonly reads: 'group';
-  members(context: PlaceContext): Iterable<Member<T>>;
+  members(context: MemberContext): Iterable<Member<T>>;
   /** `members` are in the order of the text; there is at least one. */
   check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
 }
@@ -120,7 +127,7 @@ export interface GroupCheck<T> {
 /** A rule over the ways in which one thing is written. Both functions run when those of a group rule would. */
 export interface VariantsCheck<T> {
   readonly reads: 'variants';
-  members(context: PlaceContext): Iterable<VariantMember<T>>;
+  members(context: MemberContext): Iterable<VariantMember<T>>;
   /** There is at least one variant, and each has a member. It must not walk the members of frequent variants. */
   check(variants: readonly Variant<T>[], context: NoticeContext): Iterable<PlacedFinding>;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
+import { createTaskReader, type TaskReader } from '../model/task-reader';
 import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import { suppressionOf } from '../syntax/suppression';
@@ -8,7 +9,7 @@ import { type Block, lastBlock, nextBlock, type Page, previousBlock, type Tree }
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
-import type { Finding, PlacedFinding, Rule } from './rule';
+import type { Finding, MemberContext, PlacedFinding, Rule } from './rule';
 import type { RuleSet } from './ruleset';
 
 /** A finding with the rule that made it and the severity that it has here. */
@@ -31,6 +32,7 @@ export class RuleRunner {
   private ofBlock = new WeakMap<Block, OwnFindings>();
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
+  private readonly tasks: TaskReader;
   private notice = new Map<Block, RuledFinding[]>();
   private readonly suppressing = new Set<Block>();
   private readonly failed = new Set<Rule>();
@@ -42,6 +44,7 @@ export class RuleRunner {
     private document: DocumentFacts,
     private readonly onFailure: RuleFailure,
   ) {
+    this.tasks = createTaskReader({ tree, facts });
     this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
   }
 
@@ -52,40 +55,60 @@ export class RuleRunner {
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
-    const settings = this.ruleSet.settings;
-    for (const block of removed) {
-      this.groups.remove(block);
-      this.suppressing.delete(block);
-    }
+    const stale = removed.length > 0 ? this.itemsAround(added) : [];
+    for (const block of [...removed, ...stale]) this.groups.remove(block);
+    for (const block of removed) this.suppressing.delete(block);
+    for (const block of stale) this.forget(block);
     for (const block of added) {
-      const { paragraph } = block;
-      if (block.component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
-      this.groups.add(block, { block, paragraph, facts: this.facts(paragraph), settings });
+      const { component, paragraph } = block;
+      if (component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
     }
+    for (const block of [...stale, ...added]) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
-    if (removed.length > 0) this.forgetItemsBefore(added);
     this.runNoticeRules();
   }
 
-  /** The item before changed paragraphs may go on in them: what was said of it is said anew. */
-  private forgetItemsBefore(added: readonly Block[]): void {
+  /**
+   * The paragraphs beside changed ones that are the same item as they may be: an item goes on over unmarked
+   * paragraphs, so what was said of these is said anew.
+   */
+  private itemsAround(added: readonly Block[]): Set<Block> {
     const fresh = new Set<Block | null>(added);
-    if (added.length === 0) this.forgetItem(lastBlock(this.tree));
+    const around = new Set<Block>();
+    if (added.length === 0) this.addItem(lastBlock(this.tree), around);
     for (const block of added) {
-      const before = previousBlock(this.tree, block);
-      if (!fresh.has(before)) this.forgetItem(before);
+      const [before, after] = [previousBlock(this.tree, block), nextBlock(this.tree, block)];
+      if (!fresh.has(before)) this.addItem(before, around);
+      if (!fresh.has(after)) this.addRest(after, around);
     }
+    for (const block of added) around.delete(block);
+    return around;
   }
 
-  private forgetItem(last: Block | null): void {
+  /** The paragraphs from a place back to the marked one that they may go on with. */
+  private addItem(last: Block | null, around: Set<Block>): void {
     let block = last;
     for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
-      this.ofDocument.delete(block);
-      this.ofBlock.delete(block);
-      this.ofPage.delete(block.page);
+      around.add(block);
       if (block.paragraph.marker) return;
       block = previousBlock(this.tree, block);
     }
+  }
+
+  /** The paragraphs from a place on that may go on with a marked one before it. */
+  private addRest(first: Block | null, around: Set<Block>): void {
+    let block = first;
+    for (let steps = 0; block && !block.paragraph.marker && steps < MOST_CONTINUATIONS; steps++) {
+      around.add(block);
+      block = nextBlock(this.tree, block);
+    }
+  }
+
+  private forget(block: Block): void {
+    this.tasks.forget(block);
+    this.ofDocument.delete(block);
+    this.ofBlock.delete(block);
+    this.ofPage.delete(block.page);
   }
 
   /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
@@ -143,24 +166,14 @@ export class RuleRunner {
 
   private placeFindings(block: Block): readonly RuledFinding[] {
     return remembered(this.ofPlace, block, () => {
-      const { paragraph } = block;
-      const context = { block, paragraph, facts: this.facts(paragraph), settings: this.ruleSet.settings };
+      const context = this.contextOf(block);
       return this.ruleSet.place.flatMap((active) => this.guarded(active, () => active.rule.check(context)));
     });
   }
 
   private documentFindings(block: Block): readonly RuledFinding[] {
     return remembered(this.ofDocument, block, () => {
-      const { paragraph } = block;
-      const { document } = this;
-      const context = {
-        block,
-        paragraph,
-        document,
-        facts: this.facts(paragraph),
-        settings: this.ruleSet.settings,
-        notice: { tree: this.tree, facts: this.facts },
-      };
+      const context = { ...this.contextOf(block), document: this.document };
       return this.ruleSet.document.flatMap((active) =>
         this.guarded(active, () => active.rule.check(context)),
       );
@@ -212,6 +225,12 @@ export class RuleRunner {
   private forgetBlocks(): void {
     this.ofBlock = new WeakMap();
     this.ofPage = new WeakMap();
+  }
+
+  private contextOf(block: Block): MemberContext {
+    const { paragraph } = block;
+    const { settings } = this.ruleSet;
+    return { block, paragraph, facts: this.facts(paragraph), settings, notice: this.tasks };
   }
 
   private noticeContext() {

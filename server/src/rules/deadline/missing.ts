@@ -2,7 +2,7 @@ import { writtenDay } from '../../model/date/written';
 import { taskTimeOf } from '../../model/deadline/expects';
 import { previousWorkingDay } from '../../model/deadline/holidays';
 import { type DocumentFacts, referenceOf } from '../../model/document-facts';
-import { placeInTask, readTask, type Task, tasksIn } from '../../model/tasks';
+import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';
 import { defineRule, type Fix } from '../rule';
 
@@ -44,8 +44,8 @@ export default defineRule({
       name: 'bỏ thời hạn',
       reach: 'paragraph',
       *sites({ block, notice, document }) {
-        for (const task of tasksIn(block, notice)) {
-          const { deadlines, parts, expectsDeadline } = readTask(task, referenceOf(document), notice);
+        for (const task of notice.tasksIn(block)) {
+          const { deadlines, parts, expectsDeadline } = notice.read(task, referenceOf(document));
           const deadline =
             deadlines.length === 1 && parts.length === 0 && expectsDeadline ? deadlines[0]! : null;
           const phrase = deadline && /,\s+(?:hoàn thành|xong)?\s*$/u.exec(task.text.slice(0, deadline.start));
@@ -62,8 +62,8 @@ export default defineRule({
   *check({ block, notice, document, settings }) {
     const severity = document.period ? settings.options.missingDeadlineInPeriod : undefined;
     if (severity === 'off') return;
-    for (const task of tasksIn(block, notice)) {
-      for (const { request, product, end } of readTask(task, referenceOf(document), notice).missing) {
+    for (const task of notice.tasksIn(block)) {
+      for (const { request, product, end } of notice.read(task, referenceOf(document)).missing) {
         const place = placeInTask(task, request);
         yield {
           ...place,
