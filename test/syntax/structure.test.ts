@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../server/src/syntax/parse';
+import type { Component } from '../../server/src/syntax/structure';
+import { blocksOf } from '../../server/src/syntax/tree';
+import { decomposed, NOTICE, wrapped } from '../support/notices';
+
+type Row = readonly [Component, string];
+
+/** The paragraphs of a text that are not blank, with the component that each was taken for. */
+const rowsOf = (text: string): Row[] =>
+  [...blocksOf(parse(text))]
+    .filter(({ component }) => component !== 'blank')
+    .map(({ component, paragraph }): Row => [component, paragraph.text]);
+
+const componentsOf = (text: string): Component[] => rowsOf(text).map(([component]) => component);
+
+describe('a notice', () => {
+  it('is taken apart into its components', () => {
+    const rows = rowsOf(NOTICE);
+    expect(rows.slice(0, 10).map(([component]) => component)).toEqual([
+      'issuer',
+      'issuer',
+      'number',
+      'motto',
+      'motto',
+      'place-date',
+      'document-type',
+      'subject',
+      'opening',
+      'lead-in',
+    ]);
+    const foot = rows.slice(-10).map(([component]) => component);
+    expect(new Set(rows.slice(10, -10).map(([component]) => component))).toEqual(new Set(['section']));
+    expect(foot).toEqual([
+      'closing',
+      ...Array<Component>(6).fill('recipients'),
+      ...Array<Component>(3).fill('signature'),
+    ]);
+    expect(rows.at(-1)).toEqual(['signature', 'Trần Thị B']);
+  });
+
+  it('reads the same wrapped, decomposed and with the line breaks of Windows', () => {
+    const rows = rowsOf(NOTICE);
+    expect(rowsOf(wrapped(NOTICE))).toEqual(rows);
+    expect(rowsOf(wrapped(NOTICE, 72))).toEqual(rows);
+    expect(rowsOf(decomposed(NOTICE))).toEqual(rows);
+    expect(rowsOf(decomposed(wrapped(NOTICE)))).toEqual(rows);
+    expect(rowsOf(wrapped(NOTICE).replaceAll('\n', '\r\n'))).toEqual(rows);
+  });
+
+  it('reads its body the same without a head', () => {
+    const body = NOTICE.slice(NOTICE.indexOf('THÔNG BÁO'));
+    expect(rowsOf(body)).toEqual(rowsOf(NOTICE).slice(6));
+    expect(rowsOf(wrapped(body))).toEqual(rowsOf(body));
+  });
+
+  it('knows the items over every item', () => {
+    const paths = [...blocksOf(parse(NOTICE))].map(({ after }) =>
+      after.path.map(({ marker }) => marker.text).join(' '),
+    );
+    expect(paths).toContain('1. 1.3.');
+    expect(paths).toContain('4. 4.2. c)');
+  });
+});
+
+describe('a head in two columns', () => {
+  const head = `UBND TỈNH AN GIANG THƯỢNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ CÔNG THƯƠNG\t\tĐộc lập - Tự do - Hạnh phúc
+Số: 12/TB-SCT               An Giang Thượng, ngày 05 tháng 4 năm 2026
+`;
+
+  it('is read column by column', () => {
+    expect(rowsOf(head)).toEqual([
+      ['issuer', 'UBND TỈNH AN GIANG THƯỢNG'],
+      ['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['issuer', 'SỞ CÔNG THƯƠNG'],
+      ['motto', 'Độc lập - Tự do - Hạnh phúc'],
+      ['number', 'Số: 12/TB-SCT'],
+      ['place-date', 'An Giang Thượng, ngày 05 tháng 4 năm 2026'],
+    ]);
+  });
+
+  it('and so is a foot', () => {
+    const foot = `Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.
+
+Nơi nhận:                          TL. GIÁM ĐỐC
+- Các phòng;                       CHÁNH VĂN PHÒNG
+- Lưu: VT, VP.
+
+                                   Trần Thị B`;
+    expect(rowsOf(foot).slice(1)).toEqual([
+      ['recipients', 'Nơi nhận:'],
+      ['signature', 'TL. GIÁM ĐỐC'],
+      ['recipients', '- Các phòng;'],
+      ['signature', 'CHÁNH VĂN PHÒNG'],
+      ['recipients', '- Lưu: VT, VP.'],
+      ['signature', 'Trần Thị B'],
+    ]);
+  });
+
+  it('is not seen in the blanks of a draft', () => {
+    expect(componentsOf('Số:          /TB-SCT\nAn Giang Thượng, ngày      tháng      năm 2026')).toEqual([
+      'number',
+      'place-date',
+    ]);
+  });
+});
+
+describe('other documents', () => {
+  it('are known for what they are', () => {
+    const letter =
+      'Kính gửi: UBND các xã, phường\n\nThực hiện Kế hoạch số 45/KH-UBND, Sở đề nghị:\n1. Rà soát chợ.';
+    const type = (text: string) => [...blocksOf(parse(text))].at(-1)!.after.documentType;
+    expect(type(letter)).toBe('CÔNG VĂN');
+    expect(type('QUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.')).toBe('QUYẾT ĐỊNH');
+    expect(type(NOTICE)).toBe('THÔNG BÁO');
+    expect(type('Một câu bất kỳ.')).toBeNull();
+  });
+});
+
+describe('wrapped lines', () => {
+  const sample = wrapped(NOTICE);
+
+  it('are joined over a page number', () => {
+    const lines = sample.split('\n');
+    const at = lines.findIndex(
+      (line) => line.startsWith('Thượng kiểm tra') || line.includes('phát triển cụm'),
+    );
+    const broken = [...lines.slice(0, at), '', '12', '', ...lines.slice(at)].join('\n');
+    expect(rowsOf(broken)).toEqual(rowsOf(sample));
+  });
+
+  it('are joined over a number that a line’s end tore in two', () => {
+    const torn = sample.replace(/số\s+32\/2024\/NĐ-CP/, 'số 32/2024/NĐ-\n\nCP');
+    expect(torn).not.toBe(sample);
+    expect(rowsOf(torn).map(([, text]) => text)).toContain(
+      rowsOf(NOTICE).find(([, text]) => text.startsWith('1.2.'))![1],
+    );
+  });
+
+  it('do not join what begins anew', () => {
+    expect(rowsOf('1. Văn phòng theo dõi.\nGiao Phòng Quản lý Thương mại báo cáo.').length).toBe(2);
+    expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);
+  });
+});
