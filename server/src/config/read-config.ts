@@ -40,7 +40,8 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
   const profile =
     typeof read.value.profile === 'object' ? repeatedUnits(read.root, ['profile'], read.value.profile) : [];
   const value = read.value.rules ? { ...read.value, rules } : read.value;
-  return { value, problems: inOrder([...read.problems, ...problems, ...profile]) };
+  const holidays = misplacedDays(read.root, read.value.holidays ?? []);
+  return { value, problems: inOrder([...read.problems, ...problems, ...profile, ...holidays]) };
 }
 
 /** Reads a profile that stands in a file of its own. */
@@ -67,7 +68,7 @@ function readJson<T>(
   // One slip makes the reader stumble more than once in the same place.
   const first = errors.filter(({ offset }, i) => errors.findIndex((other) => other.offset === offset) === i);
   const problems = first.map((error) => syntaxProblem(text, error));
-  if (!root || root.type !== 'object') {
+  if (root?.type !== 'object') {
     if (problems.length === 0)
       problems.push({
         span: { start: 0, end: Math.max(1, text.length) },
@@ -134,6 +135,8 @@ const TYPES: Record<string, string> = {
   string: 'một chuỗi “…”',
   array: 'một danh sách […]',
   boolean: 'true hoặc false',
+  number: 'một số',
+  integer: 'một số nguyên',
   object: 'một đối tượng {…}',
   strict_object: 'một đối tượng {…}',
   record: 'một đối tượng {…}',
@@ -156,6 +159,7 @@ function issueProblem(root: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
       .map((choice) => choice.replaceAll('"', '“').replace(/“$/, '”'));
     return { span, message: `Giá trị phải là ${choices.join(', ')}${similar(issue)}.` };
   }
+  if (issue.type === 'regex' || issue.type === 'check') return { span, message: issue.message };
   if (issue.type === 'non_empty') return { span, message: 'Không được để trống.' };
   return { span, message: `Giá trị phải là ${TYPES[issue.type] ?? 'kiểu khác'}.` };
 }
@@ -212,6 +216,30 @@ function repeatedUnits(root: Node | undefined, base: Path, profile: Profile): Co
     }
   }
   return problems;
+}
+
+/** A day off that lies outside its year, or ends before it begins, is a typing error. */
+function misplacedDays(root: Node | undefined, years: NonNullable<ConfigFile['holidays']>): ConfigProblem[] {
+  if (!root) return [];
+  return years.flatMap(({ year, days, worked = [] }, i) => {
+    const base: Path = ['holidays', i];
+    const named = days.flatMap(({ from, to }, j): [string | undefined, Path][] => [
+      [from, [...base, 'days', j, 'from']],
+      [to, [...base, 'days', j, 'to']],
+    ]);
+    const all = [...named, ...worked.map((day, j): [string, Path] => [day, [...base, 'worked', j]])];
+    const outside = all.flatMap(([day, path]) =>
+      day === undefined || day.startsWith(`${year}-`)
+        ? []
+        : [{ span: valueSpan(root, path), message: `Ngày này không thuộc năm ${year}.` }],
+    );
+    const backwards = days.flatMap(({ from, to }, j) =>
+      to !== undefined && to < from
+        ? [{ span: valueSpan(root, [...base, 'days', j, 'to']), message: 'Ngày cuối ở trước ngày đầu.' }]
+        : [],
+    );
+    return [...outside, ...backwards];
+  });
 }
 
 function valueSpan(root: Node, path: Path): Span {

@@ -11,7 +11,8 @@ export function governorsOf({ path, leadIns }: Structure, own: Paragraph): Gover
   const governors: Governor[] = [];
   const addLeadIns = (depth: number): void => {
     for (const leadIn of leadIns) {
-      if (leadIn.depth === depth && leadIn.paragraph !== own) governors.push({ kind: 'lead-in', text: leadIn.paragraph.text });
+      if (leadIn.depth === depth && leadIn.paragraph !== own)
+        governors.push({ kind: 'lead-in', text: leadIn.paragraph.text });
     }
   };
   addLeadIns(-1);
@@ -19,7 +20,11 @@ export function governorsOf({ path, leadIns }: Structure, own: Paragraph): Gover
     addLeadIns(depth);
     if (item.paragraph === own) continue;
     const heading = headingOf(item.paragraph);
-    governors.push(heading === null ? { kind: 'lead-in', text: ownWords(item.paragraph) } : { kind: 'heading', text: heading });
+    governors.push(
+      heading === null
+        ? { kind: 'lead-in', text: ownWords(item.paragraph) }
+        : { kind: 'heading', text: heading },
+    );
   }
   addLeadIns(path.length);
   return governors;

@@ -50,7 +50,8 @@ export function addDays(iso: string, days: number): string {
 }
 
 /** How many days after `from` a day is; negative before it. */
-export const daysBetween = (from: string, to: string): number => dayNumber(dayOf(to)) - dayNumber(dayOf(from));
+export const daysBetween = (from: string, to: string): number =>
+  dayNumber(dayOf(to)) - dayNumber(dayOf(from));
 
 /** The last day of a month; months beyond December run into the next year. */
 export function lastDayOfMonth(year: number, month: number): string {
