@@ -3,9 +3,13 @@ import type { RuledFinding } from './run';
 
 /**
  * Which rule speaks where two could: the winner's finding silences the loser's where they overlap. A name
- * that ends in `/` stands for a group (contract: a defect gives exactly one finding).
+ * that ends in `/` stands for a group (contract: a defect gives exactly one finding). Of two entries that
+ * speak of the same two rules, the first one holds.
  */
 const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
+  ['text/legacy-encoding', 'number/'],
+  ['text/legacy-encoding', 'citation/'],
+  ['text/legacy-encoding', 'date/'],
   ['number/', 'citation/type-mismatch'],
   ['number/', 'citation/issuer-mismatch'],
   ['citation/conflict', 'citation/type-mismatch'],
@@ -56,7 +60,12 @@ export function withoutSilenced(findings: readonly RuledFinding[]): readonly Rul
 
 function wins(winner: RuledFinding, loser: RuledFinding): boolean {
   if (winner.rule.id === loser.rule.id || !overlaps(winner.span, loser.span)) return false;
-  return PRECEDENCE.some(([first, second]) => names(first, winner.rule.id) && names(second, loser.rule.id));
+  const [one, other] = [winner.rule.id, loser.rule.id];
+  const entry = PRECEDENCE.find(
+    ([first, second]) =>
+      (names(first, one) && names(second, other)) || (names(first, other) && names(second, one)),
+  );
+  return entry !== undefined && names(entry[0], one) && names(entry[1], other);
 }
 
 const names = (pattern: string, id: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
-import { GRAMMAR_WORDS, REDUPLICATIONS, SECOND_COMPOUNDS } from './data/reduplications';
+import { GRAMMAR_WORDS, LONE_NOUNS, REDUPLICATIONS, SECOND_COMPOUNDS } from './data/reduplications';
 import { pairSeen, pairTied } from './frequency';
 import { startsSentence, type Word, type Words } from './words';
 
@@ -107,14 +107,28 @@ function isSeam(list: readonly Word[], second: number): boolean {
   const word = list[second]!;
   const before = list[second - 2];
   const after = list[second + 1];
-  if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space') return false;
+  if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space' || after.form.shape === 'number')
+    return false;
   if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
     return false;
   const { rank } = word.form;
+  if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
+  if (isLeftOver(list, second)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
     return before.form.rank < 0 || pairSeen(before.form.rank, rank);
   // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
   return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
+}
+
+/**
+ * `tập trung thực | thực hiện`: the word before the first copy is the end of another word, so that nothing is
+ * left for the copy to go with. Some nouns are words of one syllable: `thi hành luật | luật sư`.
+ */
+function isLeftOver(list: readonly Word[], second: number): boolean {
+  const before = list[second - 2]!;
+  const head = list[second - 3];
+  if (before.gap !== 'space' || !head || LONE_NOUNS.has(list[second]!.form.folded)) return false;
+  return pairTied(head.form.rank, before.form.rank) && !pairTied(before.form.rank, list[second]!.form.rank);
 }
 
 /** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */

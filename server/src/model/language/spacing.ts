@@ -116,7 +116,9 @@ function afterMark(text: string, at: number): SpacingFault | null {
 function afterFullStop(text: string, at: number): SpacingFault | null {
   if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 12), at);
-  const word = /(?:^|[^\p{L}\p{N}./])(?:\p{Ll}{2,}|\d{4})$|\d\/\d{4}$/u.test(before);
+  const word = /(?:^|[^\p{L}\p{N}./])(?:\p{Ll}{2,}|(?!Ths|Pgs)\p{Lu}\p{Ll}{2,}|\d{4})$|\d\/\d{4}$/u.test(
+    before,
+  );
   return word && at > 6 ? fault('no-space-after-mark', text, at, at + 1, '. ') : null;
 }
 

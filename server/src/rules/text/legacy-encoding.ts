@@ -10,8 +10,8 @@ const encoded = (name: string, encode: (text: string) => string): Fault => ({
   name,
   reach: 'paragraph',
   *sites({ block, paragraph: { marker, text } }) {
-    // Head, opening and lists with words for numbers are no longer recognised as what they are.
-    if (block.component !== 'section' || marker?.style === 'ordinal') return;
+    // Head, opening and numbered items are no longer recognised as what they are.
+    if (block.component !== 'section' || (marker && marker.style !== 'dash')) return;
     const written = encode(text);
     const reading = legacyText(written);
     if (reading) yield { span: wholeOf(text), newText: written, lossy: reading.suggestion !== text };

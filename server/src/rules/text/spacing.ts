@@ -1,7 +1,7 @@
 import { type SpacingFault, spacingFaults } from '../../model/language/spacing';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
-import { defineRule, type Fault, type ParagraphContext, replacing } from '../rule';
+import { defineRule, type Fault, type Fix, type ParagraphContext, replacing } from '../rule';
 import { isProse } from './prose';
 
 /** Puts a text in the place of each match of a pattern outside numbers and markers. */
@@ -34,8 +34,8 @@ export default defineRule({
   examples: {
     wrong: [
       {
-        text: '1. Thực hiện các nhiệm vụ<|  |>đã giao.',
-        message: 'Thừa dấu cách giữa hai chữ: chỉ để một dấu cách.',
+        text: '1. Thực hiện các nhiệm <|vụ  đã|> giao.',
+        message: 'Thừa dấu cách: chỉ để một dấu cách, “vụ đã”.',
         fixed: '1. Thực hiện các nhiệm vụ đã giao.',
       },
       {
@@ -66,7 +66,7 @@ export default defineRule({
   },
   faults: [
     broken('hai dấu cách', /(?<=\p{L}) (?=\p{L})/gu, () => '  '),
-    broken('dấu cách trước dấu', /(?<=\p{L})[,;:.](?= )/gu, (mark) => ` ${mark}`),
+    broken('dấu cách trước dấu', /(?<=\p{L})[,;.](?= )/gu, (mark) => ` ${mark}`),
     broken('thiếu dấu cách sau dấu', /(?<=\p{L})[,;:] (?=\p{L})/gu, (mark) => mark.trim()),
     broken('thiếu dấu cách sau dấu chấm', /(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll})/gu, () => '.'),
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
@@ -80,9 +80,9 @@ export default defineRule({
     const { text } = paragraph;
     for (const fault of spacingFaults(text, ordered(context))) {
       yield {
-        span: fault.span,
+        span: seen(fault, text),
         message: messageFor(fault, text),
-        fixes: [replacing(fault.span, fault.suggestion, 'Sửa dấu cách')],
+        fixes: fixesFor(fault, text),
       };
     }
   },
@@ -95,11 +95,11 @@ function ordered({ paragraph, facts: { documents } }: ParagraphContext): Span[] 
 
 const markOf = ({ marker }: Paragraph): Span[] => (marker ? [span(0, marker.length)] : []);
 
-function messageFor({ kind, span: { start, end }, found, suggestion }: SpacingFault, text: string): string {
+function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): string {
   const mark = found.trim();
   switch (kind) {
     case 'double-space':
-      return 'Thừa dấu cách giữa hai chữ: chỉ để một dấu cách.';
+      return `Thừa dấu cách: chỉ để một dấu cách, “${between(text, place, ' ')}”.`;
     case 'space-before-mark':
       return `Dấu “${mark}” phải viết liền sau chữ đứng trước.`;
     case 'space-after-bracket':
@@ -109,15 +109,40 @@ function messageFor({ kind, span: { start, end }, found, suggestion }: SpacingFa
     case 'no-space-before-bracket':
       return `Thiếu dấu cách trước dấu “${mark}”.`;
     case 'uneven-dash':
-      return `Dấu gạch nối chỉ có dấu cách ở một bên: viết “${between(text, start, end, suggestion)}”.`;
+      return `Dấu gạch nối chỉ có dấu cách ở một bên: viết “${between(text, place, suggestion)}”${isRange(text, place.end) ? '' : `, hoặc “${between(text, place, mark)}” nếu là một từ`}.`;
     case 'tight-dash':
-      return `Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “${between(text, start, end, suggestion)}”.`;
+      return `Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “${between(text, place, suggestion)}”.`;
   }
 }
 
-/** The words on both sides with the right dash between them. */
-function between(text: string, start: number, end: number, dash: string): string {
-  const before = /[\p{L}\d]+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
-  const after = /^[\p{L}\d]+/u.exec(text.slice(end, end + 16))?.[0] ?? '';
-  return before + dash + after;
+/** Blanks alone cannot be seen: the words on both sides belong to the finding. */
+function seen({ kind, span: place }: SpacingFault, text: string): Span {
+  if (kind !== 'double-space') return place;
+  const [before, after] = wordsBeside(text, place);
+  return span(place.start - before.length, place.end + after.length);
+}
+
+/** Between years a dash with one blank lacks the other; between words it may as well have one too many. */
+function fixesFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): Fix[] {
+  if (kind !== 'uneven-dash' || isRange(text, place.end))
+    return [replacing(place, suggestion, 'Sửa dấu cách')];
+  return [
+    replacing(place, suggestion, 'Viết dấu cách ở hai bên', false),
+    replacing(place, found.trim(), 'Viết liền hai bên', false),
+  ];
+}
+
+const isRange = (text: string, end: number): boolean => /\d/.test(text[end] ?? '');
+
+function wordsBeside(text: string, { start, end }: Span): [before: string, after: string] {
+  return [
+    /\S+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '',
+    /^\S+/u.exec(text.slice(end, end + 16))?.[0] ?? '',
+  ];
+}
+
+/** The words on both sides with the right mark between them. */
+function between(text: string, { start, end }: Span, mark: string): string {
+  const [before, after] = wordsBeside(text, { start, end });
+  return before + mark + after.replace(/[.,;:]+$/, '');
 }

@@ -13,6 +13,9 @@ export const GRAMMAR_WORDS = words(
     'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một nhằm như',
 );
 
+/** Nouns of one syllable that also begin compounds: two of them meet in `thi hành luật luật sư`. */
+export const LONE_NOUNS = words('luật cấp sở phòng vốn điện thuế hàng giá mỏ kho chợ');
+
 /** Second halves of `X Y Y Z`, where `X Y` and `Y Z` are words: `thi công công trình`, `kiểm định định kỳ`. */
 export const SECOND_COMPOUNDS = new Set(
   [
