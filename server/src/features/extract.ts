@@ -2,18 +2,17 @@ import type { Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/assignments';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
-import { referenceOf } from '../model/document-facts';
 import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';
 import { readOwnNumber } from '../model/own-number';
 import { recipientsOf } from '../model/recipients';
 import { signatureOf } from '../model/signature';
-import { readTask, type Task, type TaskContext, tasksIn } from '../model/tasks';
+import { type Task, tasksIn } from '../model/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
 import { comparePositions, type Range, type Span } from '../text/span';
 import type { Session } from './session';
-import { rangeInTask, rangeOfTask } from './task-range';
+import { rangeInTask, rangeOfTask, readTaskOf } from './tasks';
 
 /** What a notice says, as data: the shape that other people's scripts build on (`thongbao extract`). */
 export interface Extract {
@@ -177,14 +176,11 @@ function extractedSection({ head, level, heading, blocks }: Section): ExtractedS
 }
 
 function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedTask[] {
-  const context: TaskContext = session;
-  return blocks.flatMap(({ block }) =>
-    tasksIn(block, context).map((task) => extractedTask(session, task, context)),
-  );
+  return blocks.flatMap(({ block }) => tasksIn(block, session).map((task) => extractedTask(session, task)));
 }
 
-function extractedTask(session: Session, task: Task, context: TaskContext): ExtractedTask {
-  const reading = readTask(task, referenceOf(session.document) ?? session.settings.today, context);
+function extractedTask(session: Session, task: Task): ExtractedTask {
+  const reading = readTaskOf(session, task);
   const assignees = reading.assignees.map(({ name, role, source }) => ({ name, role, source }));
   const within = (place: Span): Range => rangeInTask(session.tree, task, place);
   const deadlineOf = (deadline: Deadline): ExtractedDeadline => ({

@@ -1,14 +1,13 @@
 import { actorsOfHeading, type Role, type Source } from '../model/assignment/assignments';
 import type { DeadlineKind } from '../model/deadline/deadline';
-import { referenceOf } from '../model/document-facts';
 import { placedBlocks, sectionsOf } from '../model/outline';
-import { readTask, type Task, type TaskReading, tasksIn } from '../model/tasks';
+import { type Task, type TaskReading, tasksIn } from '../model/tasks';
 import { sameUnit } from '../model/unit/compare';
 import type { Block } from '../syntax/tree';
 import { overlaps, type Range, type Span } from '../text/span';
 import { documentOf, type ExtractedDocument, folded } from './extract';
 import type { Session } from './session';
-import { rangeInTask, rangeOfTask } from './task-range';
+import { rangeInTask, rangeOfTask, readTaskOf } from './tasks';
 
 /** The tasks of one notice, for lists outside the text. */
 export interface TaskList {
@@ -84,8 +83,8 @@ function listed(
   section: ListedTask['section'],
   nameOf: (name: string) => string,
 ): ListedTask {
-  const { tree, document, settings } = session;
-  const reading = readTask(task, referenceOf(document) ?? settings.today, session);
+  const { tree } = session;
+  const reading = readTaskOf(session, task);
   const assignees = reading.assignees.map(({ name, unit, role, source, span }) => ({
     span,
     assignee: { name, unit: unit?.name ?? nameOf(name), role, source },

@@ -1,6 +1,12 @@
-import { placeInTask, type Task } from '../model/tasks';
+import { referenceOf } from '../model/document-facts';
+import { placeInTask, readTask, type Task, type TaskReading } from '../model/tasks';
 import { type Block, lineOf, rangeAt, type Tree } from '../syntax/tree';
 import type { Range, Span } from '../text/span';
+import type { Session } from './session';
+
+/** What a task says of its doers and its time; years that it leaves out are the notice's. */
+export const readTaskOf = (session: Session, task: Task): TaskReading =>
+  readTask(task, referenceOf(session.document) ?? session.settings.today, session);
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {
