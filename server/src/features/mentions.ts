@@ -1,0 +1,130 @@
+import type { Citation } from '../model/citation/citation';
+import { parseNumber } from '../model/citation/document-number';
+import { writtenDay } from '../model/date/written';
+import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
+import { offsetAt } from '../text/flow';
+import { comparePositions, type Position, type Range, type TextEdit } from '../text/span';
+import type { Session } from './session';
+
+/** A place where a notice cites a document by its number. */
+export interface Mention {
+  readonly citation: Citation;
+  /** From the type word to the issuer. */
+  readonly range: Range;
+  readonly numberRange: Range;
+  readonly text: string;
+}
+
+/** The citation at a place, or null. */
+export function mentionAt(session: Session, position: Position): Mention | null {
+  const { block, line } = blockAtLine(session.tree, position.line);
+  const { flow } = block.paragraph;
+  const offset = offsetAt(flow, { line: position.line - line, character: position.character });
+  const citation = session
+    .facts(block.paragraph)
+    .citations.find(
+      ({ typeWord, numberSpan }) =>
+        (typeWord?.start ?? numberSpan.start) <= offset && offset <= numberSpan.end,
+    );
+  return citation ? mention(block, line, citation) : null;
+}
+
+/** All places that cite the same document, in order. This walks the document. */
+export function mentionsOf(session: Session, { citation }: Mention): Mention[] {
+  return mentionsIn(session).filter((other) => other.citation.number.text === citation.number.text);
+}
+
+/** All citations of a notice, in order; its own number line is none. */
+export function mentionsIn({ tree, facts }: Session): Mention[] {
+  const found: Mention[] = [];
+  let line = 0;
+  for (const block of blocksOf(tree)) {
+    if (block.component !== 'number') {
+      for (const citation of facts(block.paragraph).citations) found.push(mention(block, line, citation));
+    }
+    line += block.paragraph.lineCount;
+  }
+  return found;
+}
+
+function mention({ paragraph }: Block, line: number, citation: Citation): Mention {
+  return {
+    citation,
+    range: rangeAt(paragraph, line, citation),
+    numberRange: rangeAt(paragraph, line, citation.numberSpan),
+    text: paragraph.text.slice(citation.start, citation.end).replace(/\s+/g, ' '),
+  };
+}
+
+/** What a number says in full: “Nghị định số 32 năm 2024 của Chính phủ, ngày 15/3/2024 — viện dẫn 3 lần trong văn bản này.” */
+export function describeMention(session: Session, at: Mention): string {
+  const all = mentionsOf(session, at);
+  const { number } = at.citation;
+  const known = all.map(({ citation }) => citation);
+  const type = known.find((citation) => citation.type)?.type ?? 'Văn bản';
+  const issuer =
+    known.find((citation) => citation.issuer?.source === 'text')?.issuer ??
+    known.find((citation) => citation.issuer)?.issuer;
+  const date = known.find((citation) => citation.date?.iso)?.date?.iso;
+  const year =
+    number.year === null ? `, ký hiệu ${number.text.slice(number.serial.length + 1)}` : ` năm ${number.year}`;
+  const by = issuer ? ` của ${issuer.name}` : '';
+  const day = date ? `, ngày ${writtenDay(date)}` : '';
+  return `${type} số ${number.serial}${year}${by}${day} — viện dẫn ${all.length} lần trong văn bản này.`;
+}
+
+/** The edits that write another number in all places, or null where that is no document number. */
+export function renameEdits(session: Session, at: Mention, newName: string): TextEdit[] | null {
+  const number = parseNumber(newName.trim());
+  if (!number) return null;
+  return mentionsOf(session, at).map(({ numberRange }) => ({ range: numberRange, newText: number.text }));
+}
+
+/** A document that can be cited after its type word. */
+export interface CitationOffer {
+  /** `32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ`; only the number after the first mention. */
+  readonly text: string;
+  readonly number: string;
+  readonly detail: string;
+  /** The number as far as it is typed. */
+  readonly range: Range;
+}
+
+const CITING = /(\p{Lu}\p{L}*(?:\s\p{L}+){0,3})\s+số\s+([\d./\p{L}-]{0,30})$/u;
+
+/** What the notice itself cites, where a citation's number is expected; nothing in running prose. */
+export function citationOffers(session: Session, position: Position): CitationOffer[] {
+  const line = (session.tree.lines.text[position.line] ?? '').slice(0, position.character).normalize('NFC');
+  const match = CITING.exec(line.slice(-80));
+  if (!match) return [];
+  const [, typed, begun] = match as unknown as [string, string, string];
+  const start = { line: position.line, character: position.character - begun.length };
+  const offers = new Map<string, CitationOffer>();
+  for (const { citation, range, text } of mentionsIn(session)) {
+    const { number, type } = citation;
+    const isHere = range.start.line === position.line && comparePositions(range.end, position) >= 0;
+    if (isHere || offers.has(number.text) || !type || !typed.endsWith(type)) continue;
+    const isBefore = comparePositions(range.end, position) < 0;
+    const whole = text.slice(text.indexOf(number.text));
+    offers.set(number.text, {
+      text: isBefore ? number.text : whole,
+      number: number.text,
+      detail: text,
+      range: { start, end: position },
+    });
+  }
+  return [...offers.values()];
+}
+
+/** A number that can be looked up, with what to look for. */
+export interface LookUp {
+  readonly range: Range;
+  readonly number: string;
+}
+
+export function lookUpsIn(session: Session): LookUp[] {
+  return mentionsIn(session).map(({ numberRange, citation }) => ({
+    range: numberRange,
+    number: citation.number.text,
+  }));
+}

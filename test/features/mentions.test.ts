@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../server/src/features/fixes';
+import {
+  citationOffers,
+  describeMention,
+  mentionAt,
+  mentionsOf,
+  renameEdits,
+} from '../../server/src/features/mentions';
+import { openSession } from '../../server/src/features/session';
+
+const NOTICE = [
+  'THÔNG BÁO',
+  'Kết luận của Giám đốc Sở tại cuộc họp giao ban',
+  '',
+  '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý cụm công nghiệp.',
+  '2. Hướng dẫn Nghị định số 32/2024/NĐ-CP và Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+  '3. Tuyên truyền Nghị định số 32/2024/NĐ-CP; triển khai Nghị định số ',
+].join('\n');
+
+const session = openSession(NOTICE);
+const at = (line: number, character: number) => mentionAt(session, { line, character });
+
+describe('a cited number', () => {
+  it('is found from its type word to its last character, and nowhere else', () => {
+    expect(at(3, 13)?.citation.number.text).toBe('32/2024/NĐ-CP');
+    expect(at(3, 39)?.citation.number.text).toBe('32/2024/NĐ-CP');
+    expect(at(3, 60)).toBeNull();
+    expect(at(1, 5)).toBeNull();
+  });
+
+  it('says in full which document it is', () => {
+    expect(describeMention(session, at(4, 30)!)).toBe(
+      'Nghị định số 32 năm 2024 của Chính phủ, ngày 15/3/2024 — viện dẫn 3 lần trong văn bản này.',
+    );
+    expect(describeMention(session, at(4, 55)!)).toBe(
+      'Kế hoạch số 315, ký hiệu KH-UBND của UBND tỉnh, ngày 09/7/2025 — viện dẫn 1 lần trong văn bản này.',
+    );
+  });
+
+  it('is known wherever it stands', () => {
+    expect(mentionsOf(session, at(5, 30)!).map(({ numberRange }) => numberRange.start.line)).toEqual([
+      3, 4, 5,
+    ]);
+  });
+
+  it('is changed in all places, and only into a number', () => {
+    expect(renameEdits(session, at(3, 30)!, 'ba mươi hai')).toBeNull();
+    const edits = renameEdits(session, at(3, 30)!, '34/2024/NĐ-CP')!;
+    expect(applyEdits(session.tree.lines, edits)).toBe(NOTICE.replaceAll('32/2024', '34/2024'));
+  });
+});
+
+describe('completion after a type word', () => {
+  it('offers the numbers of that type', () => {
+    const offers = citationOffers(session, { line: 5, character: NOTICE.split('\n')[5]!.length });
+    expect(offers.map(({ text }) => text)).toEqual(['32/2024/NĐ-CP']);
+  });
+
+  it('offers the whole citation before its first mention', () => {
+    const text = NOTICE.replace('1. Thực hiện', '1. Theo Nghị định số \n2. Thực hiện');
+    const offers = citationOffers(openSession(text), { line: 3, character: 21 });
+    expect(offers.map((offer) => offer.text)).toEqual(['32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ']);
+  });
+
+  it('is silent in running prose', () => {
+    expect(citationOffers(session, { line: 3, character: 12 })).toEqual([]);
+  });
+});
