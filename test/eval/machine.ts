@@ -91,7 +91,8 @@ export class Machine {
     const added = beyond(findingsOnSheet(bench.session, broken), bench.findings);
     const wanted = added.find((finding) => isWanted(finding, site));
     const repair = wanted ? repairOf(bench, wanted) : 'none';
-    const others = added.filter((finding) => finding !== wanted);
+    // A fault that writes a paragraph twice repeats what is reported there already.
+    const others = added.filter((finding) => finding !== wanted && !bench.keys.has(finding.key));
     replaceRow(bench.session, broken, bench.laid, at.row);
     return { site, form, found: wanted !== undefined, others, repair, cell };
   }
@@ -119,7 +120,8 @@ export class Machine {
       ...(form.unicode === 'NFD' && { 'text/not-nfc': 'off' as const }),
     };
     const session = openSession(laid.text, { settings: { ...DEFAULT_SETTINGS, rules } });
-    const bench = { laid, session, findings: findingsOnSheet(session, laid) };
+    const findings = findingsOnSheet(session, laid);
+    const bench = { laid, session, findings, keys: new Set(findings.map((finding) => finding.key)) };
     this.benches.set(key, bench);
     return bench;
   }
@@ -129,6 +131,7 @@ interface Bench {
   readonly laid: Laid;
   readonly session: Session;
   readonly findings: readonly SheetFinding[];
+  readonly keys: ReadonlySet<string>;
 }
 
 function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place; edit: FaultSite }> {

@@ -18,7 +18,7 @@ import { type Corpus, ownExamples, ownNotices, readCorpus } from './sources';
 
 const USAGE = `npm run eval -- [options]
   --list             print also what is wrong or not judged, with its text
-  --failures RULE    print each fault of a rule that was missed, doubled or not mended
+  --failures RULE    measure the faults of this rule or group alone; print what is missed, doubled or not mended
   --only WORD        measure only the parts whose name has the word
   --seed N           the seed of the faults (1)
   --write            write docs/accuracy.md
@@ -51,7 +51,7 @@ function run(): void {
   const corpus = folder ? readCorpus(folder) : null;
   const measured: Part[] = [];
   for (const [name, measure] of partsOver(corpus)) {
-    if (!name.includes(values.only)) continue;
+    if (values.failures !== undefined ? name !== 'faults' : !name.includes(values.only)) continue;
     const part = measure();
     const isListing = values.list || name === 'faults';
     console.log(printPart(isListing ? part : { ...part, details: [] }));
