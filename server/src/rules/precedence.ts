@@ -19,7 +19,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['number/', 'text/'],
   ['citation/', 'text/'],
   ['structure/missing-component', 'text/'],
-  ['structure/component-order', 'text/repeated-phrase'],
+  ['structure/component-order', 'text/'],
   ['structure/own-number', 'text/'],
   ['structure/own-number', 'citation/'],
   ['structure/own-number', 'number/'],

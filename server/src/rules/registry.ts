@@ -10,6 +10,8 @@ import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
 import deadlineMissing from './deadline/missing';
+import deadlineNonWorkingDay from './deadline/non-working-day';
+import deadlinePast from './deadline/past';
 import numberMalformed from './number/malformed';
 import numberSerial from './number/serial';
 import numberYear from './number/year';
@@ -31,6 +33,7 @@ import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
 import textInvisibleCharacter from './text/invisible-character';
+import textKnownSlip from './text/known-slip';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
 import textNotNfc from './text/not-nfc';
@@ -38,6 +41,7 @@ import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
 import textSpacing from './text/spacing';
+import textSyllable from './text/syllable';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -52,6 +56,8 @@ export const RULES: readonly Rule[] = [
   dateInvalid,
   datePadding,
   deadlineMissing,
+  deadlineNonWorkingDay,
+  deadlinePast,
   numberMalformed,
   numberSerial,
   numberYear,
@@ -73,6 +79,7 @@ export const RULES: readonly Rule[] = [
   structureSecrecy,
   structureSubject,
   textInvisibleCharacter,
+  textKnownSlip,
   textLegacyEncoding,
   textLookAlike,
   textNotNfc,
@@ -80,4 +87,5 @@ export const RULES: readonly Rule[] = [
   textRepeatedWord,
   textSemicolonCapital,
   textSpacing,
+  textSyllable,
 ];

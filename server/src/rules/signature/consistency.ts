@@ -1,7 +1,7 @@
-import { agenciesOf } from '../../model/issuer';
+import { agenciesOf, lacksOwnName } from '../../model/issuer';
 import { headOf, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
-import { blocksWith, type Tree } from '../../syntax/tree';
+import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { Fix, PlacedFinding } from '../rule';
 
@@ -62,7 +62,9 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
 
 /** Whether the agency that issues the notice is one whose units are led by others than its head. */
 function isUnderDirector(tree: Tree): boolean {
-  const own = agenciesOf(tree).at(-1);
+  const agencies = agenciesOf(tree);
+  const own = agencies.at(-1);
+  if (lacksOwnName(agencies, firstBlock(tree, 'number')?.paragraph.text ?? '')) return false;
   if (own) return /^(?:SỞ|BỘ|UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u.test(own.name);
   return [...blocksWith(tree, ['subject'])].some(({ paragraph }) => /Giám đốc Sở/u.test(paragraph.text));
 }

@@ -18,8 +18,9 @@ const RIGHT = NOTICE(ITEM, 'hiện./.');
 /** Puts something else in the place of a right mark. */
 const instead = (name: string, written: string): Fault => ({
   name,
-  *sites({ paragraph: { text } }) {
-    if (text.endsWith('./.')) yield { span: span(text.length - 3, text.length), newText: written };
+  *sites({ block, paragraph: { text } }) {
+    if (block.component !== 'appendix' && text.endsWith('./.'))
+      yield { span: span(text.length - 3, text.length), newText: written };
   },
 });
 
@@ -154,6 +155,9 @@ function endOfContent(tree: Tree): Block | null {
 
 const CONTENT: ReadonlySet<Component> = new Set(['section', 'closing', 'opening', 'lead-in', 'subject']);
 
+/** A paragraph written twice is another rule's to mend. */
+const saysTheSame = (a: Block, b: Block): boolean => a.paragraph.text === b.paragraph.text;
+
 const isClosing = ({ paragraph }: Block): boolean => startsClosing(paragraph.text);
 
 /** The blocks of the content that bear a closing mark though they do not end it. */
@@ -162,7 +166,7 @@ function straysBefore(tree: Tree, end: Block): Block[] {
   let passed = 0;
   for (const block of blocksBefore(tree, end)) {
     if (++passed > WINDOW || block.component === 'subject') break;
-    const isContent = CONTENT.has(block.component) && !isClosing(block);
+    const isContent = CONTENT.has(block.component) && !isClosing(block) && !saysTheSame(block, end);
     if (isContent && strayIn(block.paragraph.text)) strays.unshift(block);
   }
   return strays;

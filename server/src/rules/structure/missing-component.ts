@@ -117,8 +117,9 @@ export default defineRule({
     {
       name: 'thiếu phần kết',
       reach: 'notice',
-      *sites({ block }) {
-        if (block.component === 'closing') yield { span: wholeText(block), newText: '', lossy: true };
+      *sites({ block, document }) {
+        if (block.component === 'closing' && document.isConclusions)
+          yield { span: wholeText(block), newText: '', lossy: true };
       },
     },
     mistyped('Quốc hiệu sai một chữ', /NGHĨA/u, 'NGHIÃ'),

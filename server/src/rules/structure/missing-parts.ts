@@ -1,4 +1,4 @@
-import { agenciesOf, lacksOwnName } from '../../model/issuer';
+import { type Agency, agenciesOf, lacksOwnName } from '../../model/issuer';
 import { recipientsOf } from '../../model/recipients';
 import { bitOf, type Component } from '../../syntax/structure';
 import {
@@ -56,9 +56,15 @@ function* missingAgency(tree: Tree, place: Block): Generator<PlacedFinding> {
   const number = firstBlock(tree, 'number');
   if (number && lacksOwnName(agencies, number.paragraph.text))
     yield on(own.blocks[0]!, 'Thiếu tên cơ quan ban hành ở dưới tên cơ quan chủ quản.');
+  if (isIncomplete(own))
+    yield on(own.blocks[0]!, 'Tên cơ quan viết thiếu: phải đủ như “ỦY BAN NHÂN DÂN TỈNH …”.');
   if (/^(?:SỞ(?!\p{L})|VĂN PHÒNG$)/u.test(own.name) && agencies.length === 1)
     yield on(own.blocks[0]!, 'Thiếu tên cơ quan chủ quản ở trên tên cơ quan ban hành (“UBND TỈNH …”).');
 }
+
+/** A people's committee without its place, or the place alone. */
+const isIncomplete = ({ name }: Agency): boolean =>
+  /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)$|^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|QUẬN)\s/u.test(name);
 
 function* missingMotto(tree: Tree, place: Block): Generator<PlacedFinding> {
   const blocks = [...blocksWith(tree, ['motto'])];

@@ -52,9 +52,14 @@ function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generat
     };
     return;
   }
-  if (written !== 'Số') yield { span: word, message: `Viết “Số”, không viết “${written}”.`, right: 'Số' };
+  // With the number that belongs to it, the line cannot be taken for a citation.
+  const seen = span(
+    word.start,
+    isBlank ? Math.max(word.end, colon.start + between.trimEnd().length) : number.end,
+  );
+  if (written !== 'Số')
+    yield { span: seen, message: `Viết “Số”, không viết “${written}”.`, right: 'Số', edited: word };
   if (between === ': ' || (between === ':' && isBlank)) return;
-  const seen = between.trim() === '' ? word : span(word.start, colon.end);
   yield {
     span: seen,
     message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',

@@ -41,7 +41,7 @@ export default defineRule({
   examples: {
     wrong: [
       {
-        text: HEAD('<|Số|> 12/TB-SCT', PLACE),
+        text: HEAD('<|Số 12|>/TB-SCT', PLACE),
         message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',
         fixed: HEAD('Số: 12/TB-SCT', PLACE),
       },
