@@ -83,7 +83,7 @@ describe('a changed row', () => {
 });
 
 describe('the fault machine', () => {
-  const machine = new Machine(NOTICES);
+  const machine = new Machine(NOTICES, [closingMark, numberingMarker]);
   const trialsOf = (rule: Rule) =>
     [...machine.sites(rule)]
       .filter((_, i) => i % 5 === 0)
@@ -91,7 +91,7 @@ describe('the fault machine', () => {
 
   it('finds the faults of a rule at their place and mends them', () => {
     const trials = trialsOf(closingMark);
-    expect(trials.length).toBeGreaterThan(FORMS.length);
+    expect(trials.length).toBeGreaterThan(0);
     for (const { found, others, repair } of trials) {
       expect(found).toBe(true);
       expect(others).toEqual([]);
@@ -101,9 +101,8 @@ describe('the fault machine', () => {
 
   it('leaves the notices as they were', () => {
     trialsOf(numberingMarker);
-    const again = new Machine(NOTICES);
-    for (const { name } of NOTICES)
-      for (const form of FORMS) expect(machine.textOf(name, form)).toBe(again.textOf(name, form));
+    for (const { name, text } of NOTICES)
+      for (const form of FORMS) expect(machine.textOf(name, form)).toBe(layOut(sheetOf(text), form).text);
   });
 
   it('tells a fault that is missed from one that is found', () => {
@@ -130,7 +129,7 @@ describe('the fault machine', () => {
         text: 'THÔNG BÁO\nVề lịch họp\n1. Họp\n1.1. Chuẩn bị tài liệu.\n1.2. Gửi giấy mời.\n',
       },
     ];
-    const bench = new Machine(small);
+    const bench = new Machine(small, [numberingMarker]);
     for (const site of bench.sites(numberingMarker)) {
       const trial = bench.try(site, FLOWED)!;
       const sheet = sheetOf(small[0]!.text);

@@ -55,7 +55,10 @@ export class Machine {
   private readonly sheets = new Map<string, Sheet>();
   private readonly benches = new Map<string, Bench>();
 
-  constructor(specimens: readonly Specimen[]) {
+  constructor(
+    specimens: readonly Specimen[],
+    private readonly rules: readonly Rule[],
+  ) {
     for (const { name, text } of specimens) this.sheets.set(name, sheetOf(text));
   }
 
@@ -119,7 +122,7 @@ export class Machine {
       ...(switchedOn && { [switchedOn]: 'hint' as const }),
       ...(form.unicode === 'NFD' && { 'text/not-nfc': 'off' as const }),
     };
-    const session = openSession(laid.text, { settings: { ...DEFAULT_SETTINGS, rules } });
+    const session = openSession(laid.text, { rules: this.rules, settings: { ...DEFAULT_SETTINGS, rules } });
     const findings = findingsOnSheet(session, laid);
     const bench = { laid, session, findings, keys: new Set(findings.map((finding) => finding.key)) };
     this.benches.set(key, bench);

@@ -18,7 +18,7 @@ export interface FaultOptions {
 
 /** Puts single faults into right notices: what finds them, what else is said, and whether the fix takes them back. */
 export function faultsPart(specimens: readonly Specimen[], { seed, failuresOf }: FaultOptions): Part {
-  const machine = new Machine(specimens);
+  const machine = new Machine(specimens, RULES);
   const random = randomFrom(seed);
   const rules = RULES.filter(({ id, faults }) => faults.length > 0 && id.startsWith(failuresOf ?? ''));
   const trials = rules.map((rule) => ({ rule, trials: trialsOf(machine, rule, random) }));
