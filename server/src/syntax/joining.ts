@@ -1,7 +1,7 @@
 import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { endsSentence, type LineForm, type LineShape } from './line-form';
+import { composed, endsSentence, type LineForm, type LineShape } from './line-form';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
 const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
@@ -60,7 +60,7 @@ export function joins(
   blankBetween: boolean,
 ): boolean {
   if (!OPEN_FORMS.has(open.form)) return false;
-  const line = nextLine.slice(next.start, next.end).normalize('NFC');
+  const line = composed(nextLine.slice(next.start, next.end));
   if (next.form === 'marked') return joinsMarked(open, next, line, layout);
   const last = open.lastLine;
   if (next.form === 'upper' && open.form === 'marked') return isUpper(last) && isFull(last, line, layout, 24);

@@ -96,8 +96,9 @@ const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
 const PAGE_NUMBER = /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const STAMP_LINE =
-  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan)\s*:\s.{0,120})$/iu;
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan)\s*:\s.{0,120})$/iu;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
@@ -117,28 +118,74 @@ export function shapeOf(line: string, from = 0, to = line.length): LineShape {
   return { form: marker ? 'marked' : 'text', marker, start, end };
 }
 
+/** A form that can be told by a line's first character that it cannot be: most lines are asked nothing more. */
+interface Recognition {
+  readonly form: LineForm;
+  /** In lower case. */
+  readonly firsts: string;
+  readonly longest: number;
+  matches(text: string): boolean;
+}
+
+const DIGITS = '0123456789';
+const DASHES = '-–—';
+/** No line of head or foot is longer. */
+const LONGEST = 260;
+
+const recognition = (
+  form: LineForm,
+  firsts: string,
+  pattern: RegExp | ((text: string) => boolean),
+  longest = LONGEST,
+): Recognition => ({
+  form,
+  firsts,
+  longest,
+  matches: typeof pattern === 'function' ? pattern : (text) => pattern.test(text),
+});
+
+/** In the order in which they are tried. */
+const RECOGNITIONS: readonly Recognition[] = [
+  recognition('comment', '/', (text) => text.startsWith('//'), Number.POSITIVE_INFINITY),
+  recognition('residue', 'hw', URL_ONLY, Number.POSITIVE_INFINITY),
+  recognition('residue', `${DIGITS}-–\ft`, PAGE_NUMBER),
+  recognition('residue', `${DIGITS}+-knetc`, STAMP_LINE),
+  recognition('residue', 'c', GAZETTE_LINE),
+  recognition('decoration', `${DASHES}_=*~.`, DECORATION),
+  recognition('recipients-label', 'n', RECIPIENTS_LABEL),
+  recognition('recipients-label', 'n', RECIPIENTS_TAIL),
+  recognition('archive', `${DASHES}+l`, ARCHIVE),
+  recognition('salutation', 'k', SALUTATION),
+  recognition('letter-subject', 'v', LETTER_SUBJECT),
+  recognition('motto', 'đ', MOTTO),
+  recognition('own-number', 's', isOwnNumber, 59),
+  recognition('stamp', 'd(', DRAFT),
+  recognition('stamp', '([mt', SECRECY),
+  recognition('stamp', 'đ', SECRECY_NAMED),
+  recognition('appendix-title', 'p', APPENDIX),
+];
+
+const BY_FIRST = new Map<string, Recognition[]>();
+for (const candidate of RECOGNITIONS) {
+  for (const first of candidate.firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), candidate]);
+}
+const NOBODY: readonly Recognition[] = [];
+
 function specialForm(text: string): LineForm | null {
-  if (text.startsWith('//')) return 'comment';
-  if (URL_ONLY.test(text)) return 'residue';
-  // No line of head or foot is long: running text needs no further look.
-  if (text.length > 260) return null;
-  if (PAGE_NUMBER.test(text) || STAMP_LINE.test(text) || GAZETTE_LINE.test(text)) return 'residue';
-  if (DECORATION.test(text)) return 'decoration';
-  if (RECIPIENTS_LABEL.test(text) || RECIPIENTS_TAIL.test(text)) return 'recipients-label';
-  if (ARCHIVE.test(text)) return 'archive';
-  if (SALUTATION.test(text)) return 'salutation';
-  if (LETTER_SUBJECT.test(text)) return 'letter-subject';
-  if (MOTTO.test(text)) return 'motto';
-  if (text.length < 90 && (PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text))) return 'place-date';
-  if (text.length < 60 && isOwnNumber(text)) return 'own-number';
-  if (DRAFT.test(text) || SECRECY.test(text) || SECRECY_NAMED.test(text)) return 'stamp';
-  if (APPENDIX.test(text)) return 'appendix-title';
-  const form = upperForm(text);
+  const first = text[0]!;
+  const lower = first.toLowerCase();
+  for (const candidate of BY_FIRST.get(lower) ?? NOBODY) {
+    if (text.length <= candidate.longest && candidate.matches(text)) return candidate.form;
+  }
+  if (text.length > LONGEST) return null;
+  if (text.includes('@') && EMAIL.test(text)) return 'residue';
+  const form = first === lower ? null : upperForm(text);
   return form === null || form === 'upper' ? (nearForm(text) ?? form) : form;
 }
 
+/** The form of a line that begins with a capital. */
 function upperForm(text: string): LineForm | null {
-  if (!/^\p{Lu}/u.test(text)) return null;
+  if (isPlaceDate(text)) return 'place-date';
   if (NATIONAL_TITLE.test(text)) return 'national-title';
   if (AUTHORITY.test(text) && startsWithCapitals(text)) return 'authority';
   if (/\p{Ll}/u.test(text)) return null;
@@ -149,6 +196,12 @@ function upperForm(text: string): LineForm | null {
   if (POSITION.test(text)) return 'position';
   const words = text.match(/\p{Lu}{2,}/gu)?.length ?? 0;
   return words >= 2 && !/[.;:,?!]$/.test(text) && !markerOf(text) ? 'upper' : null;
+}
+
+/** Both patterns are costly, and end in a year, in `năm` or in the blank for one. */
+function isPlaceDate(text: string): boolean {
+  if (text.length >= 90 || !/[\dm.…_]$/.test(text)) return false;
+  return PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text);
 }
 
 /** `TL. GIÁM ĐỐC` and even with a name after it; not `Q. Hoàn Kiếm` of an address. */
@@ -170,7 +223,7 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b;
 
 /** Composing costs; only lines with combining marks pay for it. Lengths may differ from the raw text. */
-function composed(text: string): string {
+export function composed(text: string): string {
   return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
 }
 

@@ -16,12 +16,12 @@ const NOTICE = 'thongbao';
 /** The form of a mistyped line that can be told from every other line of a document. */
 export function nearForm(text: string): LineForm | null {
   if (text.length < 6 || text.length > 60) return null;
+  const isUpper = !/\p{Ll}/u.test(text);
   const letters = bareLetters(text);
-  if (letters.length > 20 && distance(letters, NATIONAL_TITLE, 4) <= 4 && !/\p{Ll}/u.test(text))
-    return 'national-title';
+  if (isUpper && letters.length > 20 && distance(letters, NATIONAL_TITLE, 4) <= 4) return 'national-title';
   if (letters.length > 13 && distance(letters, MOTTO, 3) <= 3) return 'motto';
   if (text.length <= 14 && distance(letters, RECIPIENTS_LABEL, 1) <= 1) return 'recipients-label';
-  if (text.length <= 20 && distance(letters, NOTICE, 1) <= 1 && !/\p{Ll}/u.test(text)) return 'document-type';
+  if (isUpper && text.length <= 20 && distance(letters, NOTICE, 1) <= 1) return 'document-type';
   return null;
 }
 

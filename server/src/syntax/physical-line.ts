@@ -1,4 +1,4 @@
-import { continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
+import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
 import { isNearSignature, nearHeadForm } from './near-form';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
@@ -16,8 +16,16 @@ const EMPTY: PhysicalLine = { ...shapeOf(''), column: 0, continues: false, lette
 export function readLine(text: string): PhysicalLine {
   if (text === '') return EMPTY;
   const shape = shapeOf(text);
-  const letters = text.slice(shape.start, shape.end).normalize('NFC').length;
-  return { ...shape, column: columnOf(text), continues: continuesSentence(shape, text), letters };
+  const { form, marker, start, end } = shape;
+  return {
+    form,
+    marker,
+    start,
+    end,
+    column: columnOf(text),
+    continues: continuesSentence(shape, text),
+    letters: composed(text.slice(start, end)).length,
+  };
 }
 
 /** Forms that show that the other column of a line is head or foot as well. */

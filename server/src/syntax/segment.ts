@@ -1,6 +1,6 @@
 import type { Piece } from '../text/flow';
 import { joins, type OpenParagraph } from './joining';
-import { type LineShape, shapeOf } from './line-form';
+import { composed, type LineShape, shapeOf } from './line-form';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
 
@@ -101,5 +101,4 @@ function skipBlank({ shapes }: Source, from: number): number {
 
 const pieceOf = (shape: LineShape, line: number): Piece => ({ line, start: shape.start, end: shape.end });
 
-const textOf = (line: string, shape: LineShape): string =>
-  line.slice(shape.start, shape.end).normalize('NFC');
+const textOf = (line: string, shape: LineShape): string => composed(line.slice(shape.start, shape.end));
