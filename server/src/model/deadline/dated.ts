@@ -24,7 +24,7 @@ const BEFORE_PERIOD = new RegExp(
 const TERM_OF_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+$`, 'iu');
 const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
-  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/dgiu;
+  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
   /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
 
@@ -153,6 +153,7 @@ function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): D
     const start = at.start + (/^vào\s+/iu.exec(match[0])?.[0].length ?? 0);
     found.push(makeDeadline(text, { start, end: at.end }, { kind: 'period', value: String(year), due }));
   }
+  if (!/6\s+tháng/iu.test(text)) return found;
   for (const match of text.matchAll(HALF)) {
     const at = { start: match.index, end: match.index + match[0].length };
     const due = match[1] === 'đầu' ? `${match[2]}-06-30` : `${match[2]}-12-31`;

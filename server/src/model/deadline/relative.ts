@@ -17,27 +17,69 @@ const UNITS: Readonly<Record<string, (count: number) => string>> = {
 };
 
 const WHO = String.raw`(?:\s+của\s+[^.;:()]{1,80}?(?=\s*(?:[.;:()]|$|,(?!\s+các\s)|\s+(?:để|và|theo|tại|về|trong|trước|do)\s)))?`;
+/** An expression, and words that it does not do without: a search for those costs next to nothing. */
+interface Expression {
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** What the work waits for. */
-const EVENTS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L}|sau\s{1,2})khi\s+(?:có\s+|được\s+)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|phát\s+sinh|văn\s+bản|thông\s+báo|hướng\s+dẫn)(?:\s+(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị)(?!\p{L}))?(?!\p{L})${WHO}`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})theo\s+yêu\s+cầu(?:(?:,|\s+(?:và|hoặc))?\s+(?:đề\s+nghị|chỉ\s+đạo))?(?=\s+của\s|\s*[.;,)]|\s*$)${WHO}`,
-    'giu',
-  ),
-  /(?<!\p{L})ngay\s+sau\s+(?:khi\s+[^.;,()]{1,120}|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
-  /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
-  /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+const EVENTS: readonly Expression[] = [
+  {
+    cue: /khi\s/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L}|sau\s{1,2})khi\s+(?:có\s+|được\s+)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|phát\s+sinh|văn\s+bản|thông\s+báo|hướng\s+dẫn)(?:\s+(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị)(?!\p{L}))?(?!\p{L})${WHO}`,
+      'giu',
+    ),
+  },
+  {
+    cue: /theo\s+yêu/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})theo\s+yêu\s+cầu(?:(?:,|\s+(?:và|hoặc))?\s+(?:đề\s+nghị|chỉ\s+đạo))?(?=\s+của\s|\s*[.;,)]|\s*$)${WHO}`,
+      'giu',
+    ),
+  },
+  {
+    cue: /ngay\s+sau/iu,
+    pattern:
+      /(?<!\p{L})ngay\s+sau\s+(?:khi\s+[^.;,()]{1,120}|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
+  },
+  {
+    cue: /sau\s+khi/iu,
+    pattern:
+      /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
+  },
+  {
+    cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+  },
 ];
 /** A time that no calendar day follows from. */
-const VAGUE: readonly RegExp[] = [
-  /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
-  /(?<!\p{L})trong\s+thời\s+gian\s+(?:sớm|ngắn|nhanh)\s+nhất(?!\p{L})/giu,
-  /(?<!\p{L})(?:sớm|nhanh)\s+nhất\s+có\s+thể(?!\p{L})|(?<!\p{L})càng\s+sớm\s+càng\s+tốt(?!\p{L})/giu,
-  /(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?/giu,
-  /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
+const VAGUE: readonly Expression[] = [
+  {
+    cue: /(?:tuần|tháng|quý|năm|hôm)\s+(?:này|tới|sau|nay)/iu,
+    pattern:
+      /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
+  },
+  {
+    cue: /trong\s+thời\s+gian/iu,
+    pattern: /(?<!\p{L})trong\s+thời\s+gian\s+(?:sớm|ngắn|nhanh)\s+nhất(?!\p{L})/giu,
+  },
+  {
+    cue: /nhất\s+có\s+thể|càng\s+sớm/iu,
+    pattern:
+      /(?<!\p{L})(?:sớm|nhanh)\s+nhất\s+có\s+thể(?!\p{L})|(?<!\p{L})càng\s+sớm\s+càng\s+tốt(?!\p{L})/giu,
+  },
+  {
+    cue: /(?:trước|trong)\s+(?:sáng|chiều|thứ|chủ)\s/iu,
+    pattern:
+      /(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?/giu,
+  },
+  {
+    cue: /ngay\s+trong/iu,
+    pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
+  },
 ];
 const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;
 
@@ -56,8 +98,8 @@ export function durationDeadlines(text: string): Deadline[] {
 /** `khi có yêu cầu`, `theo yêu cầu của …`, `sau khi … ban hành`. */
 export function eventDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
-  if (!/khi\s|theo\s+yêu|ngay\s+sau|trước\s/iu.test(text)) return found;
-  for (const pattern of EVENTS) {
+  for (const { cue, pattern } of EVENTS) {
+    if (!cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       if (/trước,?\s+trong/iu.test(text.slice(match.index, match.index + match[0].length + 8))) continue;
       found.push(makeDeadline(text, trimmed(match), { kind: 'event', value: null, due: null }));
@@ -69,7 +111,8 @@ export function eventDeadlines(text: string): Deadline[] {
 /** `trong tuần tới`, `trong thời gian sớm nhất`. */
 export function vagueDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
-  for (const pattern of VAGUE) {
+  for (const { cue, pattern } of VAGUE) {
+    if (!cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const isBareTime = /(?:này|tới|sau|nay)$/iu.test(match[0]) && !PREPOSED.test(match[0]);
       if (!isBareTime)
