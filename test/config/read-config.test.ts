@@ -45,6 +45,26 @@ describe('readConfig', () => {
       '{ "symbol": "VP" }',
       'Thiếu mục “name”.',
     ],
+    [
+      '{ "holidays": [{ "year": 2027, "days": [{ "from": "2027-02-30", "name": "Tết" }] }] }',
+      '"2027-02-30"',
+      'Không có ngày này; viết như “2027-02-05” (năm-tháng-ngày).',
+    ],
+    [
+      '{ "holidays": [{ "year": 2027, "days": [{ "from": "5/2/2027", "name": "Tết" }] }] }',
+      '"5/2/2027"',
+      'Không có ngày này; viết như “2027-02-05” (năm-tháng-ngày).',
+    ],
+    [
+      '{ "holidays": [{ "year": 2027, "days": [{ "from": "2027-02-08", "to": "2027-02-05", "name": "Tết" }] }] }',
+      '"2027-02-05"',
+      'Ngày cuối ở trước ngày đầu.',
+    ],
+    [
+      '{ "holidays": [{ "year": 2027, "days": [], "worked": ["2026-02-13"] }] }',
+      '"2026-02-13"',
+      'Ngày này không thuộc năm 2027.',
+    ],
     ['[1]', '[1]', 'Tệp phải là một đối tượng JSON: { … }.'],
     ['', '', 'Sai cú pháp JSON: thừa dấu phẩy hoặc thiếu giá trị.'],
   ])('reports %s at its place', (text, place, message) => {

@@ -87,7 +87,7 @@ function withoutMistakes<T>(
 ): { value: T; issues: v.BaseIssue<unknown>[] } {
   let found: v.BaseIssue<unknown>[] | undefined;
   for (let round = 0; round < 20; round++) {
-    const result = v.safeParse(schema, json);
+    const result = v.safeParse(schema, json, { abortPipeEarly: true });
     if (result.success) return { value: result.output, issues: found ?? [] };
     const issues = result.issues.flatMap(innermost);
     // Later rounds only find what the first round's repairs left incomplete.

@@ -52,6 +52,43 @@ const OPTIONS = v.strictObject({
   ),
 });
 
+const NO_DAY = 'Không có ngày này; viết như “2027-02-05” (năm-tháng-ngày).';
+const day = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}$/, NO_DAY),
+    v.check(isDay, NO_DAY),
+    v.description(description),
+  );
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(text: string): boolean {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
+
+/** The days off of one year as they were decided (Bộ luật Lao động 2019, Điều 112). */
+const HOLIDAYS = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.description('Năm, như 2027.')),
+  days: v.pipe(
+    v.array(
+      v.strictObject({
+        from: day('Ngày nghỉ đầu tiên, như “2027-02-05”.'),
+        to: v.optional(day('Ngày nghỉ cuối cùng; bỏ trống nếu chỉ nghỉ một ngày.')),
+        name: text('Dịp nghỉ, như “Tết Nguyên đán”.'),
+      }),
+    ),
+    v.description('Các ngày nghỉ, kể cả ngày nghỉ bù, nghỉ hoán đổi.'),
+  ),
+  worked: v.optional(
+    v.pipe(v.array(day('Ngày làm bù, như “2027-02-13”.')), v.description('Thứ Bảy, Chủ nhật làm bù.')),
+  ),
+  source: v.optional(text('Văn bản quyết định ngày nghỉ.')),
+});
+
 export const CONFIG = v.strictObject({
   $schema: v.optional(v.string()),
   mode: v.optional(
@@ -62,6 +99,12 @@ export const CONFIG = v.strictObject({
   ),
   options: v.optional(OPTIONS),
   words: v.optional(texts('Từ, tên riêng mà cơ quan chấp nhận.')),
+  holidays: v.optional(
+    v.pipe(
+      v.array(HOLIDAYS),
+      v.description('Ngày nghỉ của từng năm; năm nêu ở đây thay cho dữ liệu có sẵn của năm đó.'),
+    ),
+  ),
   profile: v.optional(
     v.pipe(v.union([PROFILE, v.string()]), v.description('Hồ sơ cơ quan, hoặc tên tệp JSON chứa hồ sơ.')),
   ),

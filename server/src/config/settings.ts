@@ -14,8 +14,23 @@ export interface Settings {
   /** Words and names that are accepted as they are. */
   readonly words: readonly string[];
   readonly profile: OrganisationProfile | null;
+  /** Years whose days off the office gives itself, in the place of what is known of them. */
+  readonly holidays: readonly YearOfHolidays[];
   /** `YYYY-MM-DD`; used only where the notice names no date of its own, and for days left. Null where nobody said. */
   readonly today: string | null;
+}
+
+/** The days off of one year, make-up and exchanged days among them. Days are written `2027-02-05`. */
+export interface YearOfHolidays {
+  readonly year: number;
+  /** `to` is the last day, where there is more than one. */
+  readonly days: readonly {
+    readonly from: string;
+    readonly to?: string | undefined;
+    readonly name: string;
+  }[];
+  /** Saturdays and Sundays that are worked. */
+  readonly worked?: readonly string[] | undefined;
 }
 
 /** Choices that the law leaves to an office. */
@@ -32,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   options: { overPaddedMonths: 'off', missingDeadlineInPeriod: 'warning' },
   words: [],
   profile: null,
+  holidays: [],
   today: null,
 };
 
@@ -44,6 +60,7 @@ export function mergeSettings(base: Settings, ...sources: readonly SettingsSourc
       options: { ...settings.options, ...definedOnly(source.options) },
       words: [...settings.words, ...(source.words ?? [])],
       profile: source.profile ?? settings.profile,
+      holidays: source.holidays ?? settings.holidays,
       today: source.today ?? settings.today,
     }),
     base,
@@ -57,6 +74,7 @@ export interface SettingsSource {
   readonly options?: { readonly [Name in keyof Options]?: Options[Name] | undefined } | undefined;
   readonly words?: readonly string[] | undefined;
   readonly profile?: OrganisationProfile | null | undefined;
+  readonly holidays?: readonly YearOfHolidays[] | undefined;
   readonly today?: string | null | undefined;
 }
 

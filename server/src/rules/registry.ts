@@ -42,6 +42,7 @@ import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
 import textSpacing from './text/spacing';
 import textSyllable from './text/syllable';
+import textToneMark from './text/tone-mark';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -88,4 +89,5 @@ export const RULES: readonly Rule[] = [
   textSemicolonCapital,
   textSpacing,
   textSyllable,
+  textToneMark,
 ];

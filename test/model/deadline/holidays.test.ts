@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   HOLIDAYS,
+  holidayYears,
   isWorkingDay,
   previousWorkingDay,
   restOf,
@@ -38,4 +39,19 @@ test('an office adds its own years', () => {
   expect(isWorkingDay('2030-02-04')).toBe(true);
   expect(isWorkingDay('2030-02-04', [...HOLIDAYS, own])).toBe(false);
   expect(isWorkingDay('2030-02-16', [...HOLIDAYS, own])).toBe(true);
+});
+
+test('a year that an office gives itself takes the place of what is known of it', () => {
+  const years = holidayYears([
+    {
+      year: 2027,
+      days: [{ from: '2027-02-05', to: '2027-02-09', name: 'Tết Nguyên đán' }],
+      worked: ['2027-02-13'],
+    },
+  ]);
+  expect(restOf('2027-02-05', years)).toBe('nghỉ Tết Nguyên đán');
+  expect(restOf('2027-02-06', years)).toBe('Thứ Bảy');
+  expect(restOf('2027-02-10', years)).toBe(null);
+  expect(restOf('2027-02-13', years)).toBe(null);
+  expect(restOf('2026-02-17', years)).toBe('nghỉ Tết Nguyên đán');
 });

@@ -1,8 +1,29 @@
 import { dayOf } from './calendar';
+import type { CalendarDate } from './dates';
 
 /** A day as the decree writes it in a text: `05/3/2026`, `28/02/2026` (NĐ 30/2020, Phụ lục I, II.4.b). */
 export function writtenDay(iso: string): string {
   const { year, month, day } = dayOf(iso);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`;
+  return `${twoDigits(day)}/${writtenMonth(month)}/${year}`;
 }
+
+/** Another day in the form of a date: `13/3` in the place of `15/3`, with words where it has words. `text` is what the date is of. */
+export function writtenLike(text: string, date: CalendarDate, iso: string): string {
+  const { year, month, day } = dayOf(iso);
+  const parts = [
+    { part: date.day, digits: twoDigits(day) },
+    { part: date.month, digits: writtenMonth(month) },
+    { part: date.year, digits: String(year) },
+  ];
+  let written = '';
+  let at = date.start;
+  for (const { part, digits } of parts) {
+    if (!part) continue;
+    written += text.slice(at, part.start) + digits;
+    at = part.end;
+  }
+  return written + text.slice(at, date.end);
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const writtenMonth = (month: number): string => (month < 3 ? twoDigits(month) : String(month));

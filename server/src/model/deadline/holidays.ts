@@ -1,6 +1,7 @@
-import { addDays, dayOf, weekdayOf } from '../date/calendar';
+import type { YearOfHolidays } from '../../config/settings';
+import { addDays, dayOf, daysBetween, weekdayOf } from '../date/calendar';
 
-/** What the lunar calendar and yearly decisions add to the days off that the law fixes. An office may add its own. */
+/** What the lunar calendar and yearly decisions add to the days off that the law fixes. */
 export interface HolidayYear {
   readonly year: number;
   /** Days off by their date (`2026-02-17`), with the holiday's name. */
@@ -54,6 +55,26 @@ export const HOLIDAYS: readonly HolidayYear[] = [
     worked: [],
   },
 ];
+
+/** What is known, with the years that an office gives itself in their place. */
+export function holidayYears(own: readonly YearOfHolidays[]): readonly HolidayYear[] {
+  if (own.length === 0) return HOLIDAYS;
+  const replaced = new Set(own.map(({ year }) => year));
+  return [...HOLIDAYS.filter(({ year }) => !replaced.has(year)), ...own.map(asDecided)];
+}
+
+/** An office lists make-up days itself: a day off on a weekend is not made up for once more. */
+function asDecided({ year, days: stretches, worked = [] }: YearOfHolidays): HolidayYear {
+  const holidays: Record<string, string> = {};
+  for (const { from, to = from, name } of stretches) {
+    const count = Math.min(daysBetween(from, to), 31);
+    for (let i = 0; i <= count; i++) {
+      const day = addDays(from, i);
+      if (weekdayOf(day) < 6) holidays[day] = name;
+    }
+  }
+  return { year, holidays, exchanged: [], worked };
+}
 
 /** Why a day is no working day: `Chủ nhật`, `nghỉ Tết Nguyên đán`; null for a working day. */
 export function restOf(iso: string, years: readonly HolidayYear[] = HOLIDAYS): string | null {

@@ -4,10 +4,9 @@ import { previousWorkingDay } from '../../model/deadline/holidays';
 import { type DocumentFacts, referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';
+import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
-
-const NOTICE = (task: string): string =>
-  `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n\n1. Phòng Quản lý Công nghiệp\n${task}\n\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.`;
+import { noticeWith } from './sample';
 
 export default defineRule({
   id: 'deadline/missing',
@@ -24,19 +23,21 @@ export default defineRule({
   examples: {
     wrong: [
       {
-        text: NOTICE('1.1. <|Tham mưu UBND tỉnh ban hành|> Kế hoạch khuyến công năm 2027.'),
+        text: noticeWith('1.1. <|Tham mưu UBND tỉnh ban hành|> Kế hoạch khuyến công năm 2027.'),
         message: '“ban hành Kế hoạch khuyến công năm 2027” là sản phẩm cụ thể nhưng chưa có thời hạn.',
-        fixed: NOTICE(
+        fixed: noticeWith(
           '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 30/4/2026.',
         ),
       },
     ],
     right: [
-      NOTICE(
+      noticeWith(
         '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 15/4/2026.',
       ),
-      NOTICE('1.1. Tiếp tục theo dõi, đôn đốc các cơ sở thực hiện kế hoạch.'),
-      NOTICE('1.1. Báo cáo kết quả vào thứ Sáu hằng tuần.'),
+      noticeWith('1.1. Tiếp tục theo dõi, đôn đốc các cơ sở thực hiện kế hoạch.'),
+      noticeWith('1.1. Báo cáo kết quả vào thứ Sáu hằng tuần.'),
+      noticeWith('1.1. Cung cấp số liệu khi có yêu cầu của các đơn vị.'),
+      noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),
     ],
   },
   faults: [
@@ -48,13 +49,13 @@ export default defineRule({
           const { deadlines, parts, expectsDeadline } = notice.read(task, referenceOf(document));
           const deadline =
             deadlines.length === 1 && parts.length === 0 && expectsDeadline ? deadlines[0]! : null;
-          const phrase = deadline && /,\s+(?:hoàn thành|xong)?\s*$/u.exec(task.text.slice(0, deadline.start));
-          if (!deadline || !phrase || !/^[\s.;]*$/.test(task.text.slice(deadline.end))) continue;
+          const cut = deadline && phraseAround(task.text, deadline);
+          if (!cut) continue;
           // Routine work with a date misses nothing when the date goes; only a product does.
-          const without = task.text.slice(0, phrase.index) + task.text.slice(deadline.end);
+          const without = task.text.slice(0, cut.start) + task.text.slice(cut.end);
           if (!taskTimeOf(readingOf(without, notice.facts.units), []).expectsDeadline) continue;
-          const cut = placeInTask(task, { start: phrase.index, end: deadline.end });
-          if (cut.block === block) yield { span: cut.span, newText: '', lossy: true };
+          const at = placeInTask(task, cut);
+          if (at.block === block) yield { span: at.span, newText: '', lossy: true };
         }
       },
     },
@@ -75,6 +76,15 @@ export default defineRule({
     }
   },
 });
+
+/** A deadline that closes a task, with the words and marks that go with it: ` (hoàn thành trước 15/4/2026)`. */
+function phraseAround(text: string, { start, end }: Span): Span | null {
+  const before = /(?:,?\s+|\s*\()(?:(?:hoàn thành|xong)\s+)?$/u.exec(text.slice(0, start));
+  const isBracketed = before?.[0].trimStart().startsWith('(') ?? false;
+  const after = text.slice(end);
+  if (!before || !(isBracketed ? /^\)[\s.;]*$/ : /^[\s.;]*$/).test(after)) return null;
+  return { start: before.index, end: isBracketed ? end + 1 : end };
+}
 
 /** A deadline put at the end of the clause: the period's end, the working day before it, or a blank to fill in. */
 function fixesFor(task: Task, clauseEnd: number, { period }: DocumentFacts): Fix[] {

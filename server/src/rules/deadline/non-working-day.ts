@@ -1,0 +1,100 @@
+import { addDays, weekdayOf } from '../../model/date/calendar';
+import { writtenDay, writtenLike } from '../../model/date/written';
+import { holidayYears, isWorkingDay, previousWorkingDay, restOf } from '../../model/deadline/holidays';
+import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
+import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
+import { noticeWith } from './sample';
+
+const moved = (name: string, to: (due: string) => string | null): Fault => ({
+  name,
+  *sites(context: DocumentContext) {
+    for (const { deadline, text, place } of daysToCome(context)) {
+      const { date, due } = deadline;
+      const day = to(due!);
+      if (!date?.year || day === null || !isWorkingDay(due!) || NAMES_WEEKDAY.test(deadline.text)) continue;
+      const at = place(date);
+      if (at.block === context.block) yield { span: at.span, newText: writtenLike(text, date, day) };
+    }
+  },
+});
+
+/** The day beside a weekday's name could be moved only with the name. */
+const NAMES_WEEKDAY = /(?<!\p{L})(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)(?!\p{L})/iu;
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+
+export default defineRule({
+  id: 'deadline/non-working-day',
+  title: 'Thời hạn rơi vào ngày nghỉ',
+  reads: 'document',
+  severity: { draft: 'hint', final: 'hint' },
+  kinds: 'notice',
+  basis: 'Bộ luật Lao động 2019, Điều 111, Điều 112',
+  docs: {
+    what: 'Nhắc khi thời hạn là thứ Bảy, Chủ nhật hoặc ngày nghỉ lễ, Tết. Ngày nghỉ bù, nghỉ hoán đổi và ngày làm bù được tính theo quyết định của từng năm.',
+    why: 'Vào ngày nghỉ không ai nhận báo cáo, nên thời hạn thực tế khác thời hạn ghi trong thông báo.',
+    how: 'Ghi ngày làm việc liền trước, như sửa nhanh đề nghị. Nếu ngày nghỉ của một năm chưa đúng, cơ quan ghi lại trong mục “holidays” của tệp thongbao.config.json.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày <|18/4/2026|>.'),
+        message: '18/4/2026 là Thứ Bảy: nên ghi ngày làm việc liền trước, Thứ Sáu 17/4/2026.',
+        fixed: noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
+      },
+      {
+        text: noticeWith(
+          '1.1. Tham mưu ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày <|30/4|>.',
+        ),
+        message:
+          '30/4/2026 là ngày nghỉ Ngày Chiến thắng: nên ghi ngày làm việc liền trước, Thứ Tư 29/4/2026.',
+        fixed: noticeWith(
+          '1.1. Tham mưu ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 29/4.',
+        ),
+      },
+    ],
+    right: [
+      noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
+      noticeWith('1.1. Báo cáo kết quả vào Chủ nhật hằng tuần; gửi số liệu trước ngày 25 hằng tháng.'),
+      noticeWith('1.1. Tổ chức lễ phát động ngày 18/4/2026, gửi kế hoạch trước ngày 10/4/2026.'),
+    ],
+  },
+  faults: [
+    moved('chuyển sang thứ Bảy', (due) => addDays(due, 6 - weekdayOf(due))),
+    moved('chuyển sang ngày lễ', (due) => {
+      const holiday = `${due.slice(0, 4)}-09-02`;
+      return holiday > due ? holiday : null;
+    }),
+  ],
+  *check(context) {
+    const years = holidayYears(context.settings.holidays);
+    for (const placed of daysToCome(context)) {
+      const { date, due } = placed.deadline;
+      const rest = restOf(due!, years);
+      if (rest === null || !date) continue;
+      const working = previousWorkingDay(due!, years);
+      const reason = rest.startsWith('nghỉ') ? `ngày ${rest}` : rest;
+      const weekday = WEEKDAYS[weekdayOf(working) - 1];
+      yield {
+        ...placed.place(date),
+        message: `${writtenDay(due!)} là ${reason}: nên ghi ngày làm việc liền trước, ${weekday} ${writtenDay(working)}.`,
+        fixes: NAMES_WEEKDAY.test(placed.deadline.text) ? [] : [movedTo(placed, working)],
+      };
+    }
+  },
+});
+
+/** Deadlines on one day that is not over yet: of one that is, `deadline/past` speaks. */
+function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {
+  const first = firstDayOf(context.document);
+  for (const placed of deadlinesIn(context)) {
+    const { kind, due } = placed.deadline;
+    if (kind === 'date' && due !== null && (first === null || due >= first)) yield placed;
+  }
+}
+
+function movedTo({ deadline: { date }, text, place }: PlacedDeadline, day: string): Fix {
+  const written = writtenLike(text, date!, day);
+  const { block, span } = place(date!);
+  return { title: `Sửa thành “${written}”`, safe: false, edits: [{ block, span, newText: written }] };
+}
