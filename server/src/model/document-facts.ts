@@ -56,7 +56,7 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
   const leadIn = textOf(tree, 'lead-in');
   const opening = `${textOf(tree, 'opening')}\n${leadIn}`;
   const issueDate = firstDay(textOf(tree, 'place-date'));
-  const meetingDate = firstDay(opening);
+  const meetingDate = meetingDay(opening);
   const period = periodIn(subject) ?? periodIn(leadIn);
   const year = issueDate ?? meetingDate ?? period?.from;
   return {
@@ -77,6 +77,23 @@ function textOf(tree: Tree, component: Component): string {
     .map((block) => block.paragraph.text)
     .join('\n');
 }
+
+/** `Ngày 25 tháng 02 năm 2026, … chủ trì cuộc họp`: the day that opens a paragraph, or that a meeting is named with. */
+function meetingDay(opening: string): string | null {
+  for (const paragraph of opening.split('\n')) {
+    if (!MEETING.test(paragraph)) continue;
+    const day = datesOf(paragraph).find(({ kind, iso, start }) => {
+      if (kind !== 'day' || iso === null) return false;
+      return start < 24 || NAMES_MEETING.test(paragraph.slice(Math.max(0, start - 40), start));
+    });
+    if (day) return day.iso;
+  }
+  return null;
+}
+
+const MEETING = /họp|hội nghị|làm việc|hội ý|hội thảo|giao ban|chủ trì/iu;
+const NAMES_MEETING =
+  /(?:họp|hội nghị|buổi làm việc|phiên họp|hội ý|giao ban)(?:\s+(?:vào\s+)?(?:sáng|chiều|tối))?,?\s*(?:ngày\s*)?$/iu;
 
 function firstDay(text: string): string | null {
   return datesOf(text).find((date) => date.kind === 'day' && date.iso !== null)?.iso ?? null;

@@ -96,7 +96,8 @@ export function sectionsOf(blocks: readonly Placed[]): Section[] {
 function opensSection({ paragraph, after }: Block, next: Block | undefined): boolean {
   if (!isNumbered(paragraph) || after.path.at(-1)?.paragraph !== paragraph) return false;
   if (after.path.length === 1) return true;
-  return headingOf(paragraph) && next?.after.path.some((item) => item.paragraph === paragraph);
+  if (headingOf(paragraph) === null) return false;
+  return next?.after.path.some((item) => item.paragraph === paragraph) ?? false;
 }
 
 const isInside = (block: Block, head: Paragraph): boolean =>

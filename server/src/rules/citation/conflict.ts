@@ -104,11 +104,20 @@ function* differentDates(members: readonly CitationMember[]): Generator<PlacedFi
   }
 }
 
-/** Same day, type, agency and subject, but another serial: a slip in the digits. */
+/**
+ * Same day, type, agency and subject, but once another serial: a slip in the digits. Documents of one day
+ * with neighbouring serials are often siblings.
+ */
 function* differentSerials(members: readonly CitationMember[]): Generator<PlacedFinding> {
   for (const same of groupsBy(members, subjectOf)) {
     for (const [member, right] of minority(same, ({ value }) => value.number.text)) {
-      yield finding(member, right, same, `Văn bản này ở chỗ khác viết là “${nameOf(right)}”.`);
+      const isOdd = same.filter(({ value }) => value.number.text === member.value.number.text).length === 1;
+      const isUsual = same.filter(({ value }) => value.number.text === right.value.number.text).length > 1;
+      const apart = Math.abs(
+        Number.parseInt(member.value.number.serial, 10) - Number.parseInt(right.value.number.serial, 10),
+      );
+      if (isOdd && isUsual && apart > 3)
+        yield finding(member, right, same, `Văn bản này ở chỗ khác viết là “${nameOf(right)}”.`);
     }
   }
 }
