@@ -51,12 +51,15 @@ export const VSCODE_CAPABILITIES: InitializeParams['capabilities'] = {
   },
 };
 
+/** The day that the server is told it is. */
+export const TODAY = '2026-04-01';
+
 export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
   const { capabilities = VSCODE_CAPABILITIES, initializationOptions, configuration } = options;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const { reader, inbox } = watchInbox(new StreamMessageReader(toServer));
-  startServer(createConnection(reader, new StreamMessageWriter(toClient)), { inbox });
+  startServer(createConnection(reader, new StreamMessageWriter(toClient)), { inbox, today: () => TODAY });
 
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -1,12 +1,36 @@
 import { referenceOf } from '../model/document-facts';
 import { placeInTask, readTask, type Task, type TaskReading } from '../model/tasks';
+import type { Paragraph } from '../syntax/paragraph';
 import { type Block, lineOf, rangeAt, type Tree } from '../syntax/tree';
 import type { Range, Span } from '../text/span';
 import type { Session } from './session';
 
-/** What a task says of its doers and its time; years that it leaves out are the notice's. */
-export const readTaskOf = (session: Session, task: Task): TaskReading =>
-  readTask(task, referenceOf(session.document) ?? session.settings.today, session);
+/** A reading with all that it was made from. */
+interface Kept {
+  readonly text: string;
+  readonly over: string;
+  readonly reference: string | null;
+  readonly reading: TaskReading;
+}
+
+/** A paragraph has few tasks; what was read before its continuation was edited is forgotten in turn. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<Paragraph, Kept[]>();
+
+/** What a task says of its doers and its time; years that it leaves out are the notice's. A task is read once. */
+export function readTaskOf(session: Session, task: Task): TaskReading {
+  const { paragraph } = task.parts[0]!.block;
+  const reference = referenceOf(session.document) ?? session.settings.today;
+  const over = task.governors.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+  const readings = kept.get(paragraph) ?? [];
+  const known = readings.find(
+    (each) => each.text === task.text && each.over === over && each.reference === reference,
+  );
+  if (known) return known.reading;
+  const reading = readTask(task, reference, session);
+  kept.set(paragraph, [...readings.slice(1 - MOST_KEPT), { text: task.text, over, reference, reading }]);
+  return reading;
+}
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {

@@ -8,6 +8,10 @@ export interface Client {
   readonly markdown: boolean;
   readonly snippets: boolean;
   readonly symbolTree: boolean;
+  /** Asks whether there is anything to rename before it asks for the new name. */
+  readonly prepareRename: boolean;
+  /** Asks for inlay hints anew when it is told to. */
+  readonly refreshesInlayHints: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Wants to be asked for `workspace/didChangeConfiguration`. */
@@ -37,6 +41,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,

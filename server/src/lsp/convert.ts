@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
@@ -9,6 +10,7 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type Hover,
+  type InlayHint,
   InsertTextFormat,
   MarkupKind,
   type SelectionRange,
@@ -19,6 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
+import type { DeadlinePlace, DueDay } from '../features/deadline-places';
 import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
@@ -26,6 +29,7 @@ import type { OutlineKind, OutlineNode } from '../features/outline';
 import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
 import { type LocatedFinding, relatedOf } from '../features/session';
 import { plainTextOf, type SnippetOffer } from '../features/snippets';
+import type { SectionCount } from '../features/task-counts';
 import type { Rule } from '../rules/rule';
 import type { Position, Range, TextEdit } from '../text/span';
 import type { Client } from './client';
@@ -46,12 +50,22 @@ export const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   completionProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  definitionProvider: true,
+  renameProvider: true,
   semanticTokensProvider: {
     legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
     full: { delta: true },
     range: true,
   },
 };
+
+/** The capabilities as far as they depend on what the client can do. */
+export const capabilitiesFor = ({ prepareRename }: Client): ServerCapabilities => ({
+  ...CAPABILITIES,
+  renameProvider: prepareRename ? { prepareProvider: true } : true,
+});
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -129,7 +143,7 @@ export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] |
   );
 }
 
-function toWorkspaceEdit(
+export function toWorkspaceEdit(
   { uri, version }: OpenDocument,
   edits: readonly TextEdit[],
   client: Client,
@@ -139,14 +153,25 @@ function toWorkspaceEdit(
   return { changes: { [uri]: [...edits] } };
 }
 
-export function toHover({ range, rules }: Explanation, texts: Texts, client: Client): Hover {
+/** What the rules say of a place, and what its deadline means; null where there is neither. */
+export function toHover(
+  explanation: Explanation | null,
+  deadline: DeadlinePlace | null,
+  texts: Texts,
+  client: Client,
+): Hover | null {
+  const range = explanation?.range ?? deadline?.range;
+  if (!range) return null;
+  const rules = explanation?.rules ?? [];
+  const meaning = deadline ? [texts.deadline.meaning(deadline)] : [];
   if (!client.markdown) {
-    const value = rules.map((rule) => plainExplanation(rule, texts)).join('\n\n');
+    const value = [...meaning, ...rules.map((rule) => plainExplanation(rule, texts))].join('\n\n');
     return { range, contents: { kind: MarkupKind.PlainText, value } };
   }
-  const value = rules
-    .map((rule) => markdownExplanation(rule, texts, rulePage(rule, client)))
-    .join('\n\n---\n\n');
+  const value = [
+    ...meaning.map(escaped),
+    ...rules.map((rule) => markdownExplanation(rule, texts, rulePage(rule, client))),
+  ].join('\n\n---\n\n');
   return { range, contents: { kind: MarkupKind.Markdown, value } };
 }
 
@@ -226,4 +251,14 @@ export function toCompletionItem(
     insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: client.snippets ? body : plainTextOf(body) },
   };
+}
+
+/** A lens that only says something: it has no command. */
+export function toCodeLens({ range, ...counts }: SectionCount, texts: Texts): CodeLens {
+  return { range, command: { title: texts.taskCount(counts), command: '' } };
+}
+
+/** Weekday and days left, behind the deadline. */
+export function toInlayHint({ end }: Range, day: DueDay, { deadline }: Texts): InlayHint {
+  return { position: end, label: deadline.hint(day), paddingLeft: true };
 }

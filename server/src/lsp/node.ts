@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
+import { localToday } from './today';
 
 /** The server as a process of its own: `--stdio` for any editor, `--node-ipc` for VS Code. */
 function transport(): { reader: MessageReader; writer: MessageWriter } {
@@ -35,4 +36,4 @@ const { reader: watched, inbox } = watchInbox(reader);
 // A client that is gone without a word leaves no server behind.
 reader.onClose(() => process.exit(1));
 process.stdin.on('end', () => process.exit(1));
-startServer(createConnection(watched, writer), { inbox });
+startServer(createConnection(watched, writer), { inbox, today: localToday });

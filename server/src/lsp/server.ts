@@ -8,6 +8,7 @@ import {
   type SemanticTokensDeltaParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { deadlineAt } from '../features/deadline-places';
 import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
@@ -22,20 +23,25 @@ import type { OpenDocument } from './documents';
 import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { type Documents, synchronise } from './synchronise';
+import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
 
 /** What the host of the server gives it. */
 export interface Runtime {
   readonly inbox: Inbox;
+  /** `2026-03-05`. */
+  today(): string;
 }
 
 /** Serves one client until it goes. */
-export function startServer(connection: Connection, { inbox }: Runtime): void {
+export function startServer(connection: Connection, { inbox, today }: Runtime): void {
   const log = createLog(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    answerRequests(connection, client, synchronise(connection, client, inbox, log), log);
-    return { capabilities: { ...convert.CAPABILITIES }, serverInfo: { name: 'thongbao' } };
+    const documents = synchronise(connection, client, inbox, log);
+    answerRequests(connection, client, documents, log, today);
+    answerTaskRequests(connection, client, documents, log, today);
+    return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();
 }
@@ -44,7 +50,13 @@ interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-function answerRequests(connection: Connection, client: Client, documents: Documents, log: Log): void {
+function answerRequests(
+  connection: Connection,
+  client: Client,
+  documents: Documents,
+  log: Log,
+  today: Runtime['today'],
+): void {
   /** A handler that answers null for a document that is not open, and where it fails. */
   const on = <Params extends DocumentParams, Result>(
     what: string,
@@ -58,7 +70,8 @@ function answerRequests(connection: Connection, client: Client, documents: Docum
   connection.onHover(
     on('hover', ({ session, settings }, { position }) => {
       const explanation = explanationAt(session, position);
-      return explanation && convert.toHover(explanation, TEXTS[settings.language], client);
+      const deadline = deadlineAt(session, position, session.settings.today ?? today());
+      return convert.toHover(explanation, deadline, TEXTS[settings.language], client);
     }),
   );
   connection.onCodeAction(on('codeAction', (document, params) => codeActions(document, params, client)));

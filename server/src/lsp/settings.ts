@@ -7,6 +7,8 @@ export interface EditorSettings {
   readonly check: Settings;
   /** The language of what the server says itself. */
   readonly language: Language;
+  /** Weekday and days left behind each deadline. */
+  readonly inlayHints: boolean;
 }
 
 /** The section of the editor's settings that is read. */
@@ -26,6 +28,7 @@ export function readSettings(value: unknown): EditorSettings {
       rules: Object.fromEntries(severities) as Record<string, Severity | 'off'>,
     },
     language: section.language === 'en' ? 'en' : 'vi',
+    inlayHints: section.inlayHints === true,
   };
 }
 

@@ -97,7 +97,10 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
 
   function use(uri: string, next: EditorSettings): void {
     const document = current(uri);
-    if (document && setSettings(document, next)) publisher.changed(uri);
+    if (!document || !setSettings(document, next)) return;
+    publisher.changed(uri);
+    if (client.refreshesInlayHints)
+      connection.languages.inlayHint.refresh().catch((error) => log('inlayHint/refresh', error));
   }
 
   return current;

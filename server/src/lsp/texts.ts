@@ -1,4 +1,9 @@
+import type { SectionCount } from '../features/task-counts';
+import { DEADLINE_TEXTS } from './deadline-texts';
+
 export type Language = 'vi' | 'en';
+
+type TaskCount = Omit<SectionCount, 'range'>;
 
 /** What the server says itself; findings and their repairs come from the rules. */
 export const TEXTS = {
@@ -9,6 +14,9 @@ export const TEXTS = {
     why: 'Vì sao',
     basis: 'Căn cứ',
     page: 'Xem trang của quy tắc',
+    taskCount: ({ tasks, dated, missing }: TaskCount) =>
+      [`${tasks} nhiệm vụ`, `${dated} có thời hạn`, ...(missing > 0 ? [`${missing} thiếu`] : [])].join(' · '),
+    deadline: DEADLINE_TEXTS.vi,
   },
   en: {
     leftOut: (count: number, shown: number) =>
@@ -17,6 +25,11 @@ export const TEXTS = {
     why: 'Why',
     basis: 'Legal basis',
     page: 'Open the rule’s page',
+    taskCount: ({ tasks, dated, missing }: TaskCount) =>
+      [`${tasks} tasks`, `${dated} with a deadline`, ...(missing > 0 ? [`${missing} without`] : [])].join(
+        ' · ',
+      ),
+    deadline: DEADLINE_TEXTS.en,
   },
 } as const;
 

@@ -1,0 +1,103 @@
+import type { Connection, RenameParams, TextDocumentPositionParams } from 'vscode-languageserver';
+import { deadlinesIn } from '../features/deadline-places';
+import { formatText } from '../features/format';
+import { openSession } from '../features/session';
+import { taskCounts } from '../features/task-counts';
+import { EXPORT_FORMATS, type ExportFormat, exportTasks } from '../features/task-export/formats';
+import { type TaskList, taskListOf } from '../features/task-list';
+import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
+import { joinLines } from '../text/lines';
+import { toBase64 } from './base64';
+import type { Client } from './client';
+import * as convert from './convert';
+import type { OpenDocument } from './documents';
+import { guarded, type Log } from './log';
+import type { Runtime } from './server';
+import type { Documents } from './synchronise';
+import { TEXTS } from './texts';
+
+/** A notice that tasks are asked of: open in the editor, or else with its text. */
+interface TaskSource {
+  readonly uri: string;
+  readonly text?: string;
+}
+
+/** `thongbao/tasks`: answers a `TaskList` for each source, in their order. */
+interface TasksParams {
+  readonly sources: readonly TaskSource[];
+}
+
+/** `thongbao/exportTasks`: answers the file's bytes as base64. */
+interface ExportParams extends TasksParams {
+  readonly format: ExportFormat;
+}
+
+/** What the server answers about tasks, their deadlines and their units. */
+export function answerTaskRequests(
+  connection: Connection,
+  client: Client,
+  documents: Documents,
+  log: Log,
+  today: Runtime['today'],
+): void {
+  const on = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
+    what: string,
+    answer: (document: OpenDocument, params: Params) => Result,
+  ): ((params: Params) => Result | null) =>
+    guarded<Params, Result | null>(log, what, null, (params) => {
+      const document = documents(params.textDocument.uri);
+      return document ? answer(document, params) : null;
+    });
+
+  connection.onCodeLens(
+    on('codeLens', ({ session, settings }) =>
+      taskCounts(session).map((count) => convert.toCodeLens(count, TEXTS[settings.language])),
+    ),
+  );
+  connection.languages.inlayHint.on(
+    on('inlayHint', ({ session, settings }, { range }) => {
+      if (!settings.inlayHints) return [];
+      const places = deadlinesIn(session, range, session.settings.today ?? today());
+      return places.flatMap(({ range: place, day }) =>
+        day ? [convert.toInlayHint(place, day, TEXTS[settings.language])] : [],
+      );
+    }),
+  );
+  connection.onDefinition(
+    on('definition', ({ session, uri }, { position }: TextDocumentPositionParams) => {
+      const range = unitDefinition(session, position);
+      return range && { uri, range };
+    }),
+  );
+  connection.onPrepareRename(
+    on('prepareRename', ({ session }, { position }: TextDocumentPositionParams) => {
+      const unit = unitAtPosition(session, position);
+      return unit && { range: unit.range, placeholder: unit.name };
+    }),
+  );
+  connection.onRenameRequest(
+    on('rename', (document, { position, newName }: RenameParams) => {
+      const edits = renameUnit(document.session, position, newName);
+      return edits && convert.toWorkspaceEdit(document, edits, client);
+    }),
+  );
+
+  const listOf = ({ uri, text }: TaskSource): TaskList => {
+    const open = documents(uri);
+    return taskListOf(open?.session ?? openSession(text ?? '', { rules: [] }), uri);
+  };
+  connection.onRequest(
+    'thongbao/tasks',
+    guarded<TasksParams, TaskList[]>(log, 'tasks', [], ({ sources }) => sources.map(listOf)),
+  );
+  connection.onRequest('thongbao/exportTasks', async ({ sources, format }: ExportParams) => {
+    if (!EXPORT_FORMATS.includes(format)) return null;
+    return toBase64(await exportTasks(sources.map(listOf), format));
+  });
+  connection.onRequest(
+    'thongbao/cleanText',
+    on('cleanText', ({ session }) =>
+      formatText(joinLines(session.tree.lines), { clean: true, session: { settings: session.settings } }),
+    ),
+  );
+}
