@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { OrganisationProfile } from '../config/profile';
-import { type ConfigProblem, readConfig, readProfile } from '../config/read-config';
+import { CONFIG_NAME, type ConfigHost, loadConfig } from '../config/load-config';
+import type { ConfigProblem } from '../config/read-config';
 import {
   DEFAULT_SETTINGS,
   type Mode,
@@ -10,7 +10,7 @@ import {
   type SettingsSource,
 } from '../config/settings';
 import { RULES } from '../rules/registry';
-import { splitLines } from '../text/lines';
+import { positionAt } from '../text/offset';
 import { CannotRun } from './cannot-run';
 import type { Context } from './command';
 import type { Io } from './io';
@@ -29,7 +29,6 @@ export interface SettingsOptions {
   readonly today?: string | undefined;
 }
 
-const CONFIG_NAME = 'thongbao.config.json';
 const RULE_IDS = RULES.map(({ id }) => id);
 
 /** Answers the settings of a file, given by its absolute path. */
@@ -43,8 +42,9 @@ export type SettingsReader = (file: string) => Promise<Settings>;
 export function settingsReader(options: SettingsOptions, context: Context): SettingsReader {
   const { io } = context;
   const sources = new Map<string, Promise<SettingsSource>>();
+  const host = configHost(context);
   const sourceAt = (path: string): Promise<SettingsSource> =>
-    remembered(sources, path, () => readSource(path, context));
+    remembered(sources, path, () => loadConfig(path, RULE_IDS, host));
   const nearest = new Map<string, Promise<string | null>>();
   const { config, ...own } = options;
   return async (file) => {
@@ -72,33 +72,25 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function readSource(path: string, context: Context): Promise<SettingsSource> {
-  const { io, problems } = context;
-  const shown = shownPath(path, io);
-  const source = await problems.attempt(async () => {
-    const { text } = textOf(await readFileBytes(path, shown), shown);
-    const config = readConfig(text, RULE_IDS);
-    problems.failures.push(...config.problems.map((problem) => failureAt(shown, text, problem)));
-    const { profile, ...rest } = config.value;
-    if (typeof profile !== 'string') return { ...rest, profile: profile as OrganisationProfile | undefined };
-    return { ...rest, profile: await readProfileFile(resolve(dirname(path), profile), context) };
-  });
-  return source ?? {};
-}
-
-async function readProfileFile(path: string, { io, problems }: Context): Promise<OrganisationProfile | null> {
-  const shown = shownPath(path, io);
-  return problems.attempt(async () => {
-    const { text } = textOf(await readFileBytes(path, shown), shown);
-    const profile = readProfile(text);
-    problems.failures.push(...profile.problems.map((problem) => failureAt(shown, text, problem)));
-    return profile.value as OrganisationProfile | null;
-  });
+/** Configuration files on this machine's disk; what is wrong with them goes to the failures of the run. */
+function configHost({ io, problems }: Context): ConfigHost {
+  return {
+    read: (path) =>
+      problems.attempt(async () => {
+        const shown = shownPath(path, io);
+        return textOf(await readFileBytes(path, shown), shown).text;
+      }),
+    beside: (path, name) => resolve(dirname(path), name),
+    report(path, text, mistakes) {
+      const shown = shownPath(path, io);
+      problems.failures.push(...mistakes.map((mistake) => failureAt(shown, text, mistake)));
+    },
+  };
 }
 
 function failureAt(shown: string, text: string, { span, message }: ConfigProblem): CannotRun {
-  const before = splitLines(text.slice(0, span.start)).text;
-  const place = `${shown}:${before.length}:${before.at(-1)!.length + 1}`;
+  const { line, character } = positionAt(text, span.start);
+  const place = `${shown}:${line + 1}:${character + 1}`;
   return new CannotRun((texts) => texts.badConfiguration(place, message));
 }
 
