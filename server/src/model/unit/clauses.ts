@@ -17,7 +17,6 @@ const SENTENCE_END = /[.!?…]+[”"’)\]]*(?=\s+[“"(]?\p{Lu})/gu;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|TX|TT|Q|P|H|X|Tr|Th[Ss]|TS|PGS|GS|BS|KS|CN|Mr|Ms|St|\p{Lu})\.$/u;
 const NUMBERED = /(?<=^|[\s:;,.])(?:\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)|([a-zđ]|\d{1,2})\))(?=\s*[\p{L}“"])/gu;
 const FIRST = new Set(['1', 'i', 'a']);
-const DEPTH: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 
 /** The sentences of a text and their clauses. White space at the borders belongs to none. */
 export function sentencesOf(text: string): Sentence[] {
@@ -59,13 +58,17 @@ function numberedClauses(text: string, { start, end }: Span): Clause[] | null {
 }
 
 /** The clauses between semicolons that stand outside brackets. */
-function plainClauses(text: string, { start, end }: Span): Clause[] {
+function plainClauses(text: string, sentence: Span): Clause[] {
+  const { start, end } = sentence;
+  const semicolon = text.indexOf(';', start);
+  if (semicolon < 0 || semicolon >= end) return [{ start, end, intro: null }];
   const clauses: Clause[] = [];
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    depth = Math.max(0, depth + (DEPTH[char] ?? 0));
+    const char = text[i];
+    if (char === '(' || char === '[') depth++;
+    else if ((char === ')' || char === ']') && depth > 0) depth--;
     if (char !== ';' || depth > 0) continue;
     clauses.push({ ...trimmed(text, from, i + 1), intro: null });
     from = i + 1;
@@ -76,8 +79,7 @@ function plainClauses(text: string, { start, end }: Span): Clause[] {
 }
 
 function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+  const part = text.slice(from, to);
+  const start = to - part.trimStart().length;
+  return { start, end: Math.max(start, from + part.trimEnd().length) };
 }

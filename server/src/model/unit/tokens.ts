@@ -12,22 +12,46 @@ export interface Token extends Span {
   readonly isWord: boolean;
 }
 
+/** What all tokens of one spelling share. */
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+  readonly isWord: boolean;
+}
+
 /** White space is not kept; single spaces may be assumed. */
 const TOKEN = /[\p{L}\p{M}\d]+(?:[&/.-][\p{L}\p{M}\d]+)*|\S/gu;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
+/** Spellings met so far; a hostile text that fills the memory empties it. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 30_000;
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index: start } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const spelling = spellingOf(match[0]);
+    const { index: start } = match;
     tokens.push({
       start,
-      end: start + word.length,
-      text: word,
-      lower: foldWord(word),
-      isWord: WORD.test(word),
+      end: start + match[0].length,
+      text: spelling.text,
+      lower: spelling.lower,
+      isWord: spelling.isWord,
     });
   }
   return tokens;
+}
+
+function spellingOf(text: string): Spelling {
+  let known = spellings.get(text);
+  if (!known) {
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    known = { text, lower: foldWord(text), isWord: WORD.test(text) };
+    spellings.set(text, known);
+  }
+  return known;
 }
 
 /** The first token that begins at an offset or behind it. */
@@ -68,35 +92,44 @@ export function phraseList(text: string): string[] {
   return text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
-/** Phrases as a look-up by words: how many tokens the longest phrase at a place takes. */
+/** Phrases as a look-up by words, one word a step. */
 export interface PhraseTable {
-  readonly phrases: ReadonlySet<string>;
-  /** The longest phrase that begins with a word, in words. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly next: ReadonlyMap<string, PhraseStep>;
+}
+
+interface PhraseStep {
+  readonly next: Map<string, PhraseStep>;
+  /** Whether a phrase ends with this word. */
+  isEnd: boolean;
 }
 
 export function phraseTable(list: Iterable<string>): PhraseTable {
-  const phrases = new Set<string>();
-  const longest = new Map<string, number>();
+  const table = { next: new Map<string, PhraseStep>() };
   for (const phrase of list) {
-    const words = phrase.split(' ').map(foldWord);
-    phrases.add(words.join(' '));
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+    let step: { next: Map<string, PhraseStep>; isEnd?: boolean } = table;
+    for (const word of phrase.split(' ').map(foldWord)) {
+      let following = step.next.get(word);
+      if (!following) {
+        following = { next: new Map(), isEnd: false };
+        step.next.set(word, following);
+      }
+      step = following;
+    }
+    step.isEnd = true;
   }
-  return { phrases, longest };
+  return table;
 }
 
 /** The number of tokens that the longest phrase beginning at `at` takes; 0 where none begins there. */
-export function phraseAt(table: PhraseTable, tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (!first) return 0;
-  const longest = table.longest.get(first.lower);
-  if (longest === undefined) return 0;
-  let joined = '';
+export function phraseAt({ next }: PhraseTable, tokens: readonly Token[], at: number): number {
+  if (at < 0) return 0;
   let found = 0;
-  for (let length = 1; length <= longest && at + length <= tokens.length; length++) {
-    joined += (length > 1 ? ' ' : '') + tokens[at + length - 1]!.lower;
-    if (table.phrases.has(joined)) found = length;
+  let following: ReadonlyMap<string, PhraseStep> = next;
+  for (let i = at; i < tokens.length; i++) {
+    const step = following.get(tokens[i]!.lower);
+    if (!step) break;
+    if (step.isEnd) found = i - at + 1;
+    following = step.next;
   }
   return found;
 }
