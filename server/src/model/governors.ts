@@ -1,30 +1,32 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import type { Structure } from '../syntax/structure';
+import { oncePer } from '../text/memo';
 import type { Governor } from './assignment/assignments';
 import { headingOf } from './outline';
 
+const asLeadIn = oncePer((paragraph: Paragraph): Governor => ({ kind: 'lead-in', text: paragraph.text }));
+const asItem = oncePer((paragraph: Paragraph): Governor => {
+  const heading = headingOf(paragraph);
+  return heading === null
+    ? { kind: 'lead-in', text: ownWords(paragraph) }
+    : { kind: 'heading', text: heading };
+});
+
 /**
  * The headings and lead-ins that stand over a paragraph, outermost first, as what they say. `state` is that
- * after the paragraph; `own` leaves out the paragraph itself.
+ * after the paragraph; `own` leaves out the paragraph itself. One paragraph is always the same governor.
  */
 export function governorsOf({ path, leadIns }: Structure, own: Paragraph): Governor[] {
   const governors: Governor[] = [];
   const addLeadIns = (depth: number): void => {
     for (const leadIn of leadIns) {
-      if (leadIn.depth === depth && leadIn.paragraph !== own)
-        governors.push({ kind: 'lead-in', text: leadIn.paragraph.text });
+      if (leadIn.depth === depth && leadIn.paragraph !== own) governors.push(asLeadIn(leadIn.paragraph));
     }
   };
   addLeadIns(-1);
   for (const [depth, item] of path.entries()) {
     addLeadIns(depth);
-    if (item.paragraph === own) continue;
-    const heading = headingOf(item.paragraph);
-    governors.push(
-      heading === null
-        ? { kind: 'lead-in', text: ownWords(item.paragraph) }
-        : { kind: 'heading', text: heading },
-    );
+    if (item.paragraph !== own) governors.push(asItem(item.paragraph));
   }
   addLeadIns(path.length);
   return governors;

@@ -1,7 +1,6 @@
 import type { Block } from '../syntax/tree';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
 import { readTime, type Task, type TaskContext, type TaskReading, tasksIn } from './tasks';
-import { type Reading, readingOf } from './unit/reading';
 
 /** Reads each task once for all who ask. What changed has to be forgotten by name: the item before it, too. */
 export interface TaskReader extends TaskContext {
@@ -13,7 +12,6 @@ export interface TaskReader extends TaskContext {
 }
 
 interface Known {
-  readonly reading: Reading;
   assignees?: readonly Assignee[];
   full?: { readonly reference: string | null; readonly reading: TaskReading };
 }
@@ -25,14 +23,14 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
   const knownOf = (task: Task): Known => {
     let known = readings.get(task);
     if (!known) {
-      known = { reading: readingOf(task.text, facts.units) };
+      known = {};
       readings.set(task, known);
     }
     return known;
   };
   const assigneesOf = (task: Task): readonly Assignee[] => {
     const known = knownOf(task);
-    known.assignees ??= assignmentsOf(known.reading, task.governors);
+    known.assignees ??= assignmentsOf(task.reading, task.governors);
     return known.assignees;
   };
   return {
@@ -49,7 +47,7 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
     read(task, reference) {
       const known = knownOf(task);
       if (known.full?.reference !== reference || !known.full) {
-        const time = readTime(task, known.reading, reference, context);
+        const time = readTime(task, reference, context);
         known.full = { reference, reading: { ...time, assignees: assigneesOf(task) } };
       }
       return known.full.reading;

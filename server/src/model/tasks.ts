@@ -1,5 +1,6 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+import { oncePer } from '../text/memo';
 import type { Span } from '../text/span';
 import { type Assignee, assignmentsOf, type Governor } from './assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from './assignment/directive';
@@ -18,6 +19,8 @@ export interface Task {
   readonly marker: string | null;
   /** The work in its own words, without marker; paragraphs that go on with an item are joined by a space. */
   readonly text: string;
+  /** The text, cut up. */
+  readonly reading: Reading;
   /** Where the words stand: one part a paragraph, in order. */
   readonly parts: readonly TaskText[];
   /** What stands over it, outermost first. */
@@ -60,23 +63,21 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
   return handOversOf(context.facts(paragraph).reading).map((handOver) =>
-    sentenceTask(block, handOver, governors),
+    sentenceTask(block, handOver, governors, context),
   );
 }
 
 /** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */
 export function readTask(task: Task, reference: string | null, context: TaskContext): TaskReading {
-  const reading = readingOf(task.text, context.facts.units);
   return {
-    ...readTime(task, reading, reference, context),
-    assignees: assignmentsOf(reading, task.governors),
+    ...readTime(task, reference, context),
+    assignees: assignmentsOf(task.reading, task.governors),
   };
 }
 
-/** When a task is to be done. `reading` is of the task's own text. */
+/** When a task is to be done. */
 export function readTime(
   task: Task,
-  reading: Reading,
   reference: string | null,
   { facts }: TaskContext,
 ): TaskTime & { readonly deadlines: readonly Deadline[] } {
@@ -85,9 +86,9 @@ export function readTime(
   );
   const deadlines = deadlinesOf(task.text, { reference, exclude });
   const inherited = task.governors.some(
-    ({ kind, text }) => kind === 'lead-in' && isBinding(deadlinesOf(text, { reference })),
+    (governor) => governor.kind === 'lead-in' && setsTime(governor, reference),
   );
-  return { ...taskTimeOf(reading, deadlines, inherited), deadlines };
+  return { ...taskTimeOf(task.reading, deadlines, inherited), deadlines };
 }
 
 /** The block, and the span of its text, where a span of the task's text begins. */
@@ -114,26 +115,33 @@ function itemTask(block: Block, governors: readonly Governor[], context: TaskCon
   if (!marker) return null;
   const following = continuationsOf(block, context);
   const leads = isParent(block, following, context);
-  const words = leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph);
-  if (words.trim() === '' || (leads && headingOf(paragraph) !== null)) return null;
+  const words = (leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph)).trimEnd();
+  if (words === '' || (leads && headingOf(paragraph) !== null)) return null;
   if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
   const reading = readingOf(words, context.facts.units);
   if (!looksLikeDirective(reading) && handOversOf(reading).length === 0) return null;
   const from = marker.length;
-  const parts: TaskText[] = [{ block, span: { start: from, end: from + words.trimEnd().length }, at: 0 }];
-  let text = words.trimEnd();
+  const parts: TaskText[] = [{ block, span: { start: from, end: from + words.length }, at: 0 }];
+  let text = words;
   for (const next of leads ? [] : following) {
     parts.push({ block: next, span: { start: 0, end: next.paragraph.text.length }, at: text.length + 1 });
     text += ` ${next.paragraph.text}`;
   }
-  return { marker: marker.text, text, parts, governors };
+  const whole = parts.length === 1 ? reading : readingOf(text, context.facts.units);
+  return { marker: marker.text, text, reading: whole, parts, governors };
 }
 
-function sentenceTask(block: Block, { start, end }: HandOver, governors: readonly Governor[]): Task {
+function sentenceTask(
+  block: Block,
+  { start, end }: HandOver,
+  governors: readonly Governor[],
+  { facts }: TaskContext,
+): Task {
   const text = block.paragraph.text.slice(start, end).trimEnd();
   return {
     marker: null,
     text,
+    reading: readingOf(text, facts.units),
     parts: [{ block, span: { start, end: start + text.length }, at: 0 }],
     governors,
   };
@@ -195,7 +203,18 @@ function withoutLastSentence(text: string): string {
   return end < 0 ? '' : text.slice(0, end + 1);
 }
 
-const isBinding = (deadlines: readonly Deadline[]): boolean =>
-  deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
+/** Whether a lead-in sets a time for all that stands under it. */
+function setsTime(leadIn: Governor, reference: string | null): boolean {
+  const known = timesSet(leadIn);
+  let sets = known.get(reference);
+  if (sets === undefined) {
+    const deadlines = deadlinesOf(leadIn.text, { reference });
+    sets = deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
+    known.set(reference, sets);
+  }
+  return sets;
+}
+
+const timesSet = oncePer((_: Governor) => new Map<string | null, boolean>());
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

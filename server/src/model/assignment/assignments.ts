@@ -1,4 +1,5 @@
 import type { OrganisationUnit } from '../../config/profile';
+import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, type FoundList, properNameAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
@@ -116,11 +117,24 @@ export interface Governing {
 /** The actors of the nearest heading or lead-in that names any. */
 export function governingActors(governors: readonly Governor[], lookup: UnitLookup | null = null): Governing {
   for (let i = governors.length - 1; i >= 0; i--) {
-    const { kind, text } = governors[i]!;
-    const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
-    if (actors.length > 0) return { actors, source: kind };
+    const actors = actorsOfGovernor(governors[i]!, lookup);
+    if (actors.length > 0) return { actors, source: governors[i]!.kind };
   }
   return { actors: [], source: 'heading' };
+}
+
+/** One governor stands over many tasks. */
+const actorsByLookup = oncePer((_: Governor) => new Map<UnitLookup | null, readonly Actor[]>());
+
+function actorsOfGovernor(governor: Governor, lookup: UnitLookup | null): readonly Actor[] {
+  const known = actorsByLookup(governor);
+  let actors = known.get(lookup);
+  if (!actors) {
+    const { kind, text } = governor;
+    actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
+    known.set(lookup, actors);
+  }
+  return actors;
 }
 
 /** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/memo';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { actorsOfHeading, type Governor, governingActors } from './assignments';
@@ -52,12 +53,17 @@ function isTopic({ text, tokens }: Reading, work: Work): boolean {
  */
 export function standsInAssessment(governors: readonly Governor[]): boolean {
   for (let i = governors.length - 1; i >= 0; i--) {
-    const { text } = governors[i]!;
-    if (isEvaluative(text)) return true;
-    if (PROSPECT.test(text) || governingActors([governors[i]!]).actors.length > 0) return false;
+    const side = sideOf(governors[i]!);
+    if (side !== 'neither') return side === 'assessment';
   }
   return false;
 }
+
+const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
+  const { text } = governor;
+  if (isEvaluative(text)) return 'assessment';
+  return PROSPECT.test(text) || governingActors([governor]).actors.length > 0 ? 'work' : 'neither';
+});
 
 /** Whether a heading or lead-in opens an assessment (§5.3): `Một số hạn chế chủ yếu như:`. */
 export function isEvaluative(headingOrLeadIn: string): boolean {

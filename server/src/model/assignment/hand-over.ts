@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
@@ -24,14 +25,14 @@ const ADDS_TIME = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s
  * The sentences and clauses of a text that hand work over, in its order (§5.1 of the domain specification). One that
  * ends the text in a colon leads in to a list and is no task itself.
  */
-export function handOversOf(reading: Reading): HandOver[] {
+export function handOversOf(reading: Reading): readonly HandOver[] {
   const text = reading.text.trimEnd();
   const found = handOversAndLeadIns(reading);
   return text.endsWith(':') ? found.filter((handOver) => handOver.end < text.length) : found;
 }
 
 /** The same, and also the sentence that leads in to a list. */
-export function handOversAndLeadIns(reading: Reading): HandOver[] {
+export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver[] => {
   const found: HandOver[] = [];
   if (!MAY_HOLD_ONE.test(reading.text)) return found;
   let from = 0;
@@ -52,7 +53,7 @@ export function handOversAndLeadIns(reading: Reading): HandOver[] {
     before = sentence.end;
   }
   return found;
-}
+});
 
 function inSentence(reading: Reading, sentence: Sentence, from: number, to: number): HandOver[] {
   const { tokens } = reading;

@@ -65,10 +65,10 @@ export function datesOf(text: string): CalendarDate[] {
   if (digits) {
     const web = text.includes('://') || text.includes('www.') ? [...text.matchAll(WEB)].map(spanOf) : [];
     addAll(dates, text, NUMERIC, (match) => (stands(match, text, web) ? numeric(match) : null));
-    if (/tháng/i.test(text)) addAll(dates, text, LONG, long);
-    if (text.includes('/'))
+    if (/\d,?\s+tháng\s/i.test(text)) addAll(dates, text, LONG, long);
+    if (/\d\/\d/.test(text))
       addAll(dates, text, SHORT, (match) => (isFeastOrPart(match, text) ? null : short(match)));
-    if (/tháng/i.test(text))
+    if (/tháng\s+\d/i.test(text))
       addAll(dates, text, MONTH, (match) => (isBlankDay(match, text) ? null : month(match)));
   }
   if (quarters) addAll(dates, text, QUARTER, quarter);

@@ -56,6 +56,7 @@ export function datedDeadlines(text: string, context: DeadlineContext): Deadline
 
 /** `các báo cáo Quý I`: the product's own period is its deadline where the text states no other. */
 export function quarterOfReport(text: string, context: DeadlineContext): Deadline | null {
+  if (!/quý\s/iu.test(text) || !/báo\s/iu.test(text)) return null;
   for (const date of datesOf(text)) {
     if (date.kind !== 'quarter' || context.exclude?.some((span) => overlaps(span, date))) continue;
     if (!REPORT_OF_QUARTER.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) continue;
