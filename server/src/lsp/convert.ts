@@ -21,10 +21,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
-import type { DeadlinePlace, DueDay } from '../features/deadline-places';
+import type { DueDay } from '../features/deadline-places';
 import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
+import type { CitationOffer } from '../features/mentions';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
 import { type LocatedFinding, relatedOf } from '../features/session';
@@ -33,6 +34,7 @@ import type { SectionCount } from '../features/task-counts';
 import type { Rule } from '../rules/rule';
 import type { Position, Range, TextEdit } from '../text/span';
 import type { Client } from './client';
+import type { Mistake } from './configuration';
 import type { OpenDocument } from './documents';
 import { TEXTS, type Texts } from './texts';
 
@@ -53,7 +55,10 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: {},
   inlayHintProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   renameProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   semanticTokensProvider: {
     legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
     full: { delta: true },
@@ -96,6 +101,11 @@ export function toDiagnostic(
     }));
   }
   return diagnostic;
+}
+
+/** A mistake in a configuration file. */
+export function toMistakeDiagnostic({ range, message }: Mistake): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Error, code: 'config', source: SOURCE, message };
 }
 
 /** Stands in the place of the last diagnostic that is sent, where there are more. */
@@ -153,23 +163,29 @@ export function toWorkspaceEdit(
   return { changes: { [uri]: [...edits] } };
 }
 
-/** What the rules say of a place, and what its deadline means; null where there is neither. */
+/** Something that is so at a place: which document a number names, what a deadline means. */
+export interface PlacedText {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What there is to know of a place, and what the rules say of it; null where there is neither. */
 export function toHover(
+  facts: readonly PlacedText[],
   explanation: Explanation | null,
-  deadline: DeadlinePlace | null,
   texts: Texts,
   client: Client,
 ): Hover | null {
-  const range = explanation?.range ?? deadline?.range;
+  const range = explanation?.range ?? facts[0]?.range;
   if (!range) return null;
   const rules = explanation?.rules ?? [];
-  const meaning = deadline ? [texts.deadline.meaning(deadline)] : [];
+  const known = facts.map(({ text }) => text);
   if (!client.markdown) {
-    const value = [...meaning, ...rules.map((rule) => plainExplanation(rule, texts))].join('\n\n');
+    const value = [...known, ...rules.map((rule) => plainExplanation(rule, texts))].join('\n\n');
     return { range, contents: { kind: MarkupKind.PlainText, value } };
   }
   const value = [
-    ...meaning.map(escaped),
+    ...known.map(escaped),
     ...rules.map((rule) => markdownExplanation(rule, texts, rulePage(rule, client))),
   ].join('\n\n---\n\n');
   return { range, contents: { kind: MarkupKind.Markdown, value } };
@@ -250,6 +266,17 @@ export function toCompletionItem(
     filterText: searchText,
     insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: client.snippets ? body : plainTextOf(body) },
+  };
+}
+
+/** A document that the notice cites elsewhere; found by its number. */
+export function toCitationItem({ text, number, detail, range }: CitationOffer): CompletionItem {
+  return {
+    label: text,
+    kind: CompletionItemKind.Reference,
+    detail,
+    filterText: number,
+    textEdit: { range, newText: text },
   };
 }
 

@@ -12,16 +12,19 @@ import { deadlineAt } from '../features/deadline-places';
 import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
+import { citationOffers, describeMention, mentionAt } from '../features/mentions';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
 import { findingsAt, findingsIn } from '../features/session';
 import { snippetsAt } from '../features/snippets';
 import { type Client, readClient } from './client';
+import type { ReadFile } from './configuration';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
 import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
+import { answerNavigation } from './navigation';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
@@ -31,16 +34,19 @@ export interface Runtime {
   readonly inbox: Inbox;
   /** `2026-03-05`. */
   today(): string;
+  /** Reads a configuration file, for clients that do not read it themselves; a host without a disk has none. */
+  readonly readFile?: ReadFile;
 }
 
 /** Serves one client until it goes. */
-export function startServer(connection: Connection, { inbox, today }: Runtime): void {
+export function startServer(connection: Connection, { inbox, today, readFile }: Runtime): void {
   const log = createLog(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const documents = synchronise(connection, client, inbox, log);
+    const documents = synchronise(connection, client, inbox, log, readFile);
     answerRequests(connection, client, documents, log, today);
-    answerTaskRequests(connection, client, documents, log, today);
+    answerTaskRequests(connection, documents, log, today);
+    answerNavigation(connection, client, documents, log);
     return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();
@@ -71,7 +77,13 @@ function answerRequests(
     on('hover', ({ session, settings }, { position }) => {
       const explanation = explanationAt(session, position);
       const deadline = deadlineAt(session, position, session.settings.today ?? today());
-      return convert.toHover(explanation, deadline, TEXTS[settings.language], client);
+      const mention = mentionAt(session, position);
+      const texts = TEXTS[settings.language];
+      const facts = [
+        ...(mention ? [{ range: mention.numberRange, text: describeMention(session, mention) }] : []),
+        ...(deadline ? [{ range: deadline.range, text: texts.deadline.meaning(deadline) }] : []),
+      ];
+      return convert.toHover(facts, explanation, texts, client);
     }),
   );
   connection.onCodeAction(on('codeAction', (document, params) => codeActions(document, params, client)));
@@ -92,11 +104,11 @@ function answerRequests(
     ),
   );
   connection.onCompletion(
-    on('completion', ({ session }, { position }) =>
-      client.staticSnippets
-        ? null
-        : snippetsAt(session, position).map((offer) => convert.toCompletionItem(offer, client)),
-    ),
+    on('completion', ({ session }, { position }) => {
+      const cited = citationOffers(session, position).map(convert.toCitationItem);
+      const snippets = client.staticSnippets ? [] : snippetsAt(session, position);
+      return [...cited, ...snippets.map((offer) => convert.toCompletionItem(offer, client))];
+    }),
   );
   const { semanticTokens } = connection.languages;
   const noTokens: SemanticTokens = { data: [] };

@@ -1,14 +1,12 @@
-import type { Connection, RenameParams, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { deadlinesIn } from '../features/deadline-places';
 import { formatText } from '../features/format';
 import { openSession } from '../features/session';
 import { taskCounts } from '../features/task-counts';
 import { EXPORT_FORMATS, type ExportFormat, exportTasks } from '../features/task-export/formats';
 import { type TaskList, taskListOf } from '../features/task-list';
-import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
 import { joinLines } from '../text/lines';
 import { toBase64 } from './base64';
-import type { Client } from './client';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
 import { guarded, type Log } from './log';
@@ -35,7 +33,6 @@ interface ExportParams extends TasksParams {
 /** What the server answers about tasks, their deadlines and their units. */
 export function answerTaskRequests(
   connection: Connection,
-  client: Client,
   documents: Documents,
   log: Log,
   today: Runtime['today'],
@@ -63,25 +60,6 @@ export function answerTaskRequests(
       );
     }),
   );
-  connection.onDefinition(
-    on('definition', ({ session, uri }, { position }: TextDocumentPositionParams) => {
-      const range = unitDefinition(session, position);
-      return range && { uri, range };
-    }),
-  );
-  connection.onPrepareRename(
-    on('prepareRename', ({ session }, { position }: TextDocumentPositionParams) => {
-      const unit = unitAtPosition(session, position);
-      return unit && { range: unit.range, placeholder: unit.name };
-    }),
-  );
-  connection.onRenameRequest(
-    on('rename', (document, { position, newName }: RenameParams) => {
-      const edits = renameUnit(document.session, position, newName);
-      return edits && convert.toWorkspaceEdit(document, edits, client);
-    }),
-  );
-
   const listOf = ({ uri, text }: TaskSource): TaskList => {
     const open = documents(uri);
     return taskListOf(open?.session ?? openSession(text ?? '', { rules: [] }), uri);

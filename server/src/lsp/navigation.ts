@@ -1,0 +1,68 @@
+import type {
+  Connection,
+  DocumentHighlight,
+  Location,
+  RenameParams,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { mentionAt, mentionsOf, renameEdits } from '../features/mentions';
+import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
+import type { Client } from './client';
+import * as convert from './convert';
+import type { OpenDocument } from './documents';
+import { guarded, type Log } from './log';
+import type { Documents } from './synchronise';
+
+/** Finding one's way between the places that name one document or one unit, and renaming them. */
+export function answerNavigation(
+  connection: Connection,
+  client: Client,
+  documents: Documents,
+  log: Log,
+): void {
+  const on = <Params extends TextDocumentPositionParams, Result>(
+    what: string,
+    answer: (document: OpenDocument, params: Params) => Result,
+  ): ((params: Params) => Result | null) =>
+    guarded<Params, Result | null>(log, what, null, (params) => {
+      const document = documents(params.textDocument.uri);
+      return document ? answer(document, params) : null;
+    });
+
+  connection.onDefinition(
+    on('definition', ({ session, uri }, { position }): Location | null => {
+      const mention = mentionAt(session, position);
+      const range = mention ? mentionsOf(session, mention)[0]?.range : unitDefinition(session, position);
+      return range ? { uri, range } : null;
+    }),
+  );
+  connection.onReferences(
+    on('references', ({ session, uri }, { position }): Location[] | null => {
+      const mention = mentionAt(session, position);
+      return mention && mentionsOf(session, mention).map(({ range }) => ({ uri, range }));
+    }),
+  );
+  connection.onDocumentHighlight(
+    on('documentHighlight', ({ session }, { position }): DocumentHighlight[] | null => {
+      const mention = mentionAt(session, position);
+      return mention && mentionsOf(session, mention).map(({ numberRange }) => ({ range: numberRange }));
+    }),
+  );
+  connection.onPrepareRename(
+    on('prepareRename', ({ session }, { position }) => {
+      const mention = mentionAt(session, position);
+      if (mention) return { range: mention.numberRange, placeholder: mention.citation.number.text };
+      const unit = unitAtPosition(session, position);
+      return unit && { range: unit.range, placeholder: unit.name };
+    }),
+  );
+  connection.onRenameRequest(
+    on('rename', (document, { position, newName }: RenameParams) => {
+      const mention = mentionAt(document.session, position);
+      const edits = mention
+        ? renameEdits(document.session, mention, newName)
+        : renameUnit(document.session, position, newName);
+      return edits && convert.toWorkspaceEdit(document, edits, client);
+    }),
+  );
+}
