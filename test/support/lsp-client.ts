@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import type { FileRead } from '../../server/src/config/file-read';
 import { watchInbox } from '../../server/src/lsp/inbox';
 import { startServer } from '../../server/src/lsp/server';
 
@@ -18,6 +19,8 @@ export interface TestClient {
   readonly capabilities: InitializeResult['capabilities'];
   /** All that the server has published, in order. */
   readonly published: readonly PublishDiagnosticsParams[];
+  /** The files that the server has asked for. */
+  readonly reads: readonly string[];
   /** Lines of the server's log. */
   readonly log: readonly string[];
   open(uri: string, text: string, version?: number): void;
@@ -36,7 +39,11 @@ export interface TestClient {
 
 export interface TestClientOptions {
   readonly capabilities?: InitializeParams['capabilities'];
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: Readonly<Record<string, unknown>>;
+  /** The addresses of the workspace's folders. */
+  readonly folders?: readonly string[];
+  /** The saved files that the client reads for the server, by address; without it the server reads none. */
+  readonly files?: ReadonlyMap<string, FileRead>;
   /** Answers `workspace/configuration`. */
   readonly configuration?: () => unknown;
 }
@@ -55,7 +62,7 @@ export const VSCODE_CAPABILITIES: InitializeParams['capabilities'] = {
 export const TODAY = '2026-04-01';
 
 export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
-  const { capabilities = VSCODE_CAPABILITIES, initializationOptions, configuration } = options;
+  const { capabilities = VSCODE_CAPABILITIES, configuration, files, folders } = options;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const { reader, inbox } = watchInbox(new StreamMessageReader(toServer));
@@ -79,6 +86,11 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     items.map(() => configuration?.() ?? null),
   );
   connection.onRequest('client/registerCapability', () => null);
+  const reads: string[] = [];
+  connection.onRequest('thongbao/readFile', ({ uri }: { uri: string }): unknown => {
+    reads.push(uri);
+    return files?.get(uri) ?? { failure: 'absent' };
+  });
   connection.listen();
   const notify = (method: string, params: unknown): void => void connection.sendNotification(method, params);
   const request = <T>(method: string, params: unknown): Promise<T> => connection.sendRequest(method, params);
@@ -86,13 +98,15 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   const result = await request<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities,
-    initializationOptions,
+    initializationOptions: { ...options.initializationOptions, ...(files && { readsFiles: true }) },
   });
   notify('initialized', {});
   return {
     capabilities: result.capabilities,
     published,
+    reads,
     log,
     notify,
     request,

@@ -16,6 +16,18 @@ export interface Client {
   readonly configuration: boolean;
   /** Wants to be asked for `workspace/didChangeConfiguration`. */
   readonly registersConfiguration: boolean;
+  /** The addresses of the workspace's folders when the client starts. */
+  readonly workspaceFolders: readonly string[];
+  /** Says when a folder joins or leaves the workspace. */
+  readonly changesFolders: boolean;
+  /** Watches files for the server. */
+  readonly registersWatchers: boolean;
+  /** Makes new files as a part of an edit. */
+  readonly createsFiles: boolean;
+  /** Answers `thongbao/readFile`. */
+  readonly readsFiles: boolean;
+  /** Has the command that saves a configuration which a code action has changed. */
+  readonly savesConfiguration: boolean;
   /** Where the rules' pages stand, without a slash at the end; null where the client shows none. */
   readonly rulePages: string | null;
   /** Has the snippets of recipients and signatures itself. */
@@ -29,9 +41,12 @@ interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly staticSnippets?: unknown;
+  readonly readsFiles?: unknown;
+  readonly savesConfiguration?: unknown;
 }
 
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient(params: InitializeParams): Client {
+  const { capabilities, initializationOptions } = params;
   const { workspace, textDocument } = capabilities;
   const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
   return {
@@ -45,10 +60,22 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: foldersOf(params),
+    changesFolders: workspace?.workspaceFolders === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    readsFiles: options.readsFiles === true,
+    savesConfiguration: options.savesConfiguration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,
     staticSnippets: options.staticSnippets === true,
     settings: options.settings,
   };
+}
+
+/** Older clients know of one folder only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -3,6 +3,7 @@ import { editSession, openSession, type Session } from '../features/session';
 import type { RuleFailure } from '../rules/run';
 import { joinLines } from '../text/lines';
 import type { Range } from '../text/span';
+import type { ConfigTarget } from './configuration';
 import { type EditorSettings, sameSettings } from './settings';
 
 /** A document that is open in the client. */
@@ -10,6 +11,8 @@ export interface OpenDocument {
   readonly uri: string;
   version: number;
   settings: EditorSettings;
+  /** The configuration file that a decision of the office is written into, if there is a place for it. */
+  config: ConfigTarget | null;
   session: Session;
   tokens: TokenReader;
   /** The semantic tokens that the client has, and under which name. */
@@ -32,7 +35,8 @@ export function openDocument(
   onFailure: RuleFailure,
 ): OpenDocument {
   const session = openSession(text, { settings: settings.check, onFailure });
-  return { uri, version, settings, session, tokens: new TokenReader(session), sentTokens: null, waiting: [] };
+  const tokens = new TokenReader(session);
+  return { uri, version, settings, config: null, session, tokens, sentTokens: null, waiting: [] };
 }
 
 /** Takes note of the changes of one message. */

@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
@@ -8,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type FileRead, MAX_CONFIG_BYTES, textRead } from '../config/file-read';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
 import { localToday } from './today';
@@ -27,6 +30,20 @@ function transport(): { reader: MessageReader; writer: MessageWriter } {
   process.exit(2);
 }
 
+/** Reads a configuration file for a client that does not read files for the server. */
+async function readFromDisk(uri: string): Promise<FileRead> {
+  let path: string;
+  let size: number;
+  try {
+    path = fileURLToPath(uri);
+    ({ size } = await stat(path));
+  } catch {
+    return { failure: 'absent' };
+  }
+  if (size > MAX_CONFIG_BYTES) return { failure: 'tooLarge' };
+  return readFile(path).then(textRead, () => ({ failure: 'unreadable' }));
+}
+
 // A pattern is otherwise compiled twice, and with hundreds of patterns that is most of the time until the first
 // diagnostics.
 setFlagsFromString('--no-regexp-tier-up');
@@ -36,4 +53,4 @@ const { reader: watched, inbox } = watchInbox(reader);
 // A client that is gone without a word leaves no server behind.
 reader.onClose(() => process.exit(1));
 process.stdin.on('end', () => process.exit(1));
-startServer(createConnection(watched, writer), { inbox, today: localToday });
+startServer(createConnection(watched, writer), { inbox, today: localToday, readFile: readFromDisk });

@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settings';
+import {
+  DEFAULT_SETTINGS,
+  mergeSettings,
+  type Settings,
+  type SettingsSource,
+  type Severity,
+} from '../config/settings';
 import { isObject } from './client';
 import type { Language } from './texts';
 
@@ -31,6 +37,12 @@ export function readSettings(value: unknown): EditorSettings {
     inlayHints: section.inlayHints === true,
   };
 }
+
+/** The settings of an office's configuration file win over those of the editor. */
+export const withConfiguration = (editor: EditorSettings, source: SettingsSource = {}): EditorSettings => ({
+  ...editor,
+  check: mergeSettings(editor.check, source),
+});
 
 export const sameSettings = (a: EditorSettings, b: EditorSettings): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

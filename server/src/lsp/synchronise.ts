@@ -1,11 +1,14 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { RuleFailure } from '../rules/run';
 import { type Client, isObject } from './client';
+import { createMistakePublisher } from './config-diagnostics';
+import type { ReadFile } from './configuration';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
+import { followConfiguration, watchConfiguration } from './follow-configuration';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
-import { type EditorSettings, readSettings, SECTION } from './settings';
+import { type EditorSettings, readSettings, SECTION, withConfiguration } from './settings';
 
 /** The open documents, each with all its changes applied; null for one that is not open. */
 export type Documents = (uri: string) => OpenDocument | null;
@@ -14,9 +17,23 @@ export type Documents = (uri: string) => OpenDocument | null;
  * Keeps the open documents, their settings and their diagnostics in step with the client. A document that
  * could not be followed is dropped: no answer is better than one for another text.
  */
-export function synchronise(connection: Connection, client: Client, inbox: Inbox, log: Log): Documents {
+export function synchronise(
+  connection: Connection,
+  client: Client,
+  inbox: Inbox,
+  log: Log,
+  readFromDisk?: ReadFile,
+): Documents {
   const documents = new Map<string, OpenDocument>();
   let settings = readSettings(client.settings);
+  /** The editor's settings of single documents, where the client has been asked for them. */
+  const ofEditor = new Map<string, EditorSettings>();
+  /** Documents whose configuration is still being looked for; nothing is said of them before. */
+  const unsettled = new Set<string>();
+  const configuration = followConfiguration(connection, client, readFromDisk, log, () =>
+    configure([...documents.keys()]),
+  );
+  const showMistakes = createMistakePublisher(connection);
   const publisher = createPublisher(
     connection,
     inbox,
@@ -46,13 +63,20 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
   }
 
   function drop(uri: string): void {
-    if (documents.delete(uri)) publisher.closed(uri);
+    if (!documents.delete(uri)) return;
+    ofEditor.delete(uri);
+    unsettled.delete(uri);
+    publisher.closed(uri);
+    showMistakes([...documents.keys()].map(configuration.of));
   }
 
   connection.onDidOpenTextDocument(
     guarded(log, 'didOpen', undefined, ({ textDocument: { uri, version, text } }) => {
-      documents.set(uri, openDocument(uri, version, text, settings, onFailure));
-      publisher.changed(uri);
+      configuration.opened(uri);
+      documents.set(uri, openDocument(uri, version, text, settingsOf(uri), onFailure));
+      if (configuration.of(uri) === undefined) unsettled.add(uri);
+      else publisher.changed(uri);
+      void configure([uri]);
       void refresh([uri]);
     }),
   );
@@ -62,7 +86,7 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
     const document = documents.get(uri);
     if (!document) return;
     noteChanges(document, version, contentChanges);
-    publisher.changed(uri);
+    if (!unsettled.has(uri)) publisher.changed(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => drop(uri));
@@ -70,10 +94,11 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (client.configuration) return refresh([...documents.keys()]);
     settings = readSettings(isObject(sent) && SECTION in sent ? sent[SECTION] : sent);
-    for (const uri of documents.keys()) use(uri, settings);
+    for (const uri of documents.keys()) use(uri);
   });
 
   connection.onInitialized(() => {
+    watchConfiguration(connection, client, log);
     if (client.registersConfiguration)
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
@@ -88,17 +113,36 @@ export function synchronise(connection: Connection, client: Client, inbox: Inbox
       const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
       uris.forEach((uri, i) => {
         // A client that knows no such section keeps to what it said at the start.
-        if (isObject(answers[i])) use(uri, readSettings(answers[i]));
+        if (!isObject(answers[i]) || !documents.has(uri)) return;
+        ofEditor.set(uri, readSettings(answers[i]));
+        use(uri);
       });
     } catch (error) {
       log('configuration', error);
     }
   }
 
-  function use(uri: string, next: EditorSettings): void {
+  /** Looks for the configurations of some documents; what it finds may hold for others too. */
+  async function configure(uris: readonly string[]): Promise<void> {
+    await configuration.load(uris);
+    for (const uri of documents.keys()) {
+      if (configuration.of(uri) === undefined) continue;
+      use(uri);
+      if (unsettled.delete(uri)) publisher.changed(uri);
+    }
+    showMistakes([...documents.keys()].map(configuration.of));
+  }
+
+  const settingsOf = (uri: string): EditorSettings =>
+    withConfiguration(ofEditor.get(uri) ?? settings, configuration.of(uri)?.source);
+
+  /** Gives a document the settings that hold for it now. */
+  function use(uri: string): void {
     const document = current(uri);
-    if (!document || !setSettings(document, next)) return;
-    publisher.changed(uri);
+    if (!document) return;
+    document.config = configuration.targetOf(uri);
+    if (!setSettings(document, settingsOf(uri))) return;
+    if (!unsettled.has(uri)) publisher.changed(uri);
     if (client.refreshesInlayHints)
       connection.languages.inlayHint.refresh().catch((error) => log('inlayHint/refresh', error));
   }
