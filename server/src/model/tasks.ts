@@ -164,7 +164,7 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
 }
 
 /** Whether an unmarked paragraph only goes on with a task that an item before it holds. */
-function goesOn(block: Block, context: TaskContext): boolean {
+export function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
   if (owner === block || opensOwn(block.paragraph, context.facts)) return false;
   const governors = governorsOf(owner.after, owner.paragraph);

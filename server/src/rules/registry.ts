@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
+import assignmentMissing from './assignment/missing';
 import citationConflict from './citation/conflict';
 import citationForm from './citation/form';
 import citationFutureDate from './citation/future-date';
@@ -32,10 +33,13 @@ import structureResidue from './structure/residue';
 import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
+import textCapitalisation from './text/capitalisation';
+import textFormerDistrict from './text/former-district';
 import textInvisibleCharacter from './text/invisible-character';
 import textKnownSlip from './text/known-slip';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
+import textMissingComma from './text/missing-comma';
 import textNotNfc from './text/not-nfc';
 import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
@@ -46,6 +50,7 @@ import textToneMark from './text/tone-mark';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
+  assignmentMissing,
   citationConflict,
   citationForm,
   citationFutureDate,
@@ -79,10 +84,13 @@ export const RULES: readonly Rule[] = [
   structureSalutation,
   structureSecrecy,
   structureSubject,
+  textCapitalisation,
+  textFormerDistrict,
   textInvisibleCharacter,
   textKnownSlip,
   textLegacyEncoding,
   textLookAlike,
+  textMissingComma,
   textNotNfc,
   textRepeatedPhrase,
   textRepeatedWord,

@@ -92,6 +92,12 @@ describe('who answers for a task', () => {
     ['Phòng Quản lý Công nghiệp', ['Phòng Quản lý Công nghiệp']],
     ['Giao Sở Xây dựng', ['Sở Xây dựng']],
     ['Đối với Văn phòng', ['Văn phòng']],
+    ['Yêu cầu đối với chủ đầu tư', ['chủ đầu tư']],
+    ['Công tác chuyển đổi số (Văn phòng chủ trì)', ['Văn phòng']],
+    ['Nhiệm vụ khác (giao Phòng Quản lý Công nghiệp thực hiện)', ['Phòng Quản lý Công nghiệp']],
+    ['Quản lý chợ (tại các xã, phường)', []],
+    ['NHIỆM VỤ TRONG THỜI GIAN TỚI', []],
+    ['Nhiệm vụ Quý II năm 2026', []],
     [
       'Thủ trưởng các sở; Chủ tịch UBND các xã, phường:',
       ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
@@ -112,6 +118,11 @@ describe('who answers for a task', () => {
     ],
     ['Các phòng, đơn vị tập trung thực hiện:', ['Các phòng, đơn vị']],
     ['Văn phòng:', ['Văn phòng']],
+    [
+      'Sở Tài chính hoàn thiện dự thảo Đề án, trình UBND tỉnh. Trong đó chú ý một số nội dung sau:',
+      ['Sở Tài chính'],
+    ],
+    ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
     ['Giám đốc Sở kết luận như sau:', []],
   ])('lead-in %s', (text, expected) => {
     expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(expected);

@@ -41,6 +41,9 @@ const SUPERVISING = phraseTable(verbs.SUPERVISING);
 const BEFORE_VERB = phraseTable([...verbs.MANNER, 'tiếp tục', 'thường xuyên', 'chủ trì', 'có trách nhiệm']);
 const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const CARRYING_OUT = phraseTable(['thực hiện', 'triển khai', 'tổ chức']);
+const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
+/** A sentence that only goes into what the one before it asks for. */
+const SPECIFIES = /^(?:trong đó|cụ thể|trước mắt|trước hết)(?!\p{L})/iu;
 const OF_HEADING = phraseTable([
   'đối với',
   'nhiệm vụ của',
@@ -141,12 +144,26 @@ function actorsOfGovernor(governor: Governor, lookup: UnitLookup | null): readon
 export function actorsOfHeading(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
   const reading = readingOf(text, lookup);
   const { tokens } = reading;
-  const cue = handingOverAt(tokens, 0) || phraseAt(OF_HEADING, tokens, 0);
-  const list = listAt(reading, cue) ?? (cue > 0 ? properPartner(reading, cue) : null);
-  if (!list) return [];
+  const handing = handingOverAt(tokens, 0);
+  const cue = handing + phraseAt(OF_HEADING, tokens, handing);
+  // `Nhiệm vụ Quý II` and a heading in capitals begin no proper name.
+  const mayBeProper = cue > 0 && tokens[cue - 1]!.lower !== 'vụ' && text !== text.toUpperCase();
+  const list = listAt(reading, cue) ?? (mayBeProper ? properPartner(reading, cue) : null);
+  if (!list) return actorsInBracket(reading);
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
   return isWhole || beginsWork(tokens, list.next) ? list.actors : actorsOfLeadIn(text, lookup);
+}
+
+/** `Công tác chuyển đổi số (Văn phòng chủ trì)`, `… (giao Phòng A thực hiện)` at the end of a heading. */
+function actorsInBracket(reading: Reading): readonly Actor[] {
+  const { tokens } = reading;
+  const open = tokens.at(-1)?.text === ')' ? tokens.findLastIndex(({ text }) => text === '(') : -1;
+  if (open < 0) return [];
+  const list = actorsAt(reading, open + 1 + handingOverAt(tokens, open + 1));
+  if (!list || list.next !== tokens.length - 3) return [];
+  const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
+  return leads ? list.actors : [];
 }
 
 /** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */
@@ -154,12 +171,15 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   const reading = readingOf(text, lookup);
   const handOver = handOversAndLeadIns(reading).at(-1);
   if (handOver) return handOver.actors;
-  const last = reading.sentences.at(-1);
-  if (!last || !text.trimEnd().endsWith(':')) return [];
+  if (!text.trimEnd().endsWith(':')) return [];
+  const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
+  if (!last) return [];
   const from = tokenFrom(reading.tokens, last.start);
-  const label = listAt(reading, from);
-  if (label && label.next === reading.tokens.length - 1) return label.actors;
-  return workAt(reading, from, reading.tokens.length)?.actors ?? [];
+  const concerned = phraseAt(CONCERNING, reading.tokens, from);
+  const label = listAt(reading, from + concerned);
+  // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`
+  if (label && (concerned > 0 || label.next === reading.tokens.length - 1)) return label.actors;
+  return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
 }
 
 /** Adds actors that are not in the list yet: a place in the text names somebody once, and the first reading stands. */

@@ -35,9 +35,13 @@ export function looksLikeDirective(reading: Reading): boolean {
   return handOversAndLeadIns(reading)[0]?.start === first.start;
 }
 
+/** In words and marks; what is longer and closed by a full stop is a sentence. */
+const LONGEST_TOPIC = 8;
+
 /** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */
 function isTopic({ text, tokens }: Reading, work: Work): boolean {
   if (text === text.toUpperCase() || actorsOfHeading(text).length > 0) return true;
+  if (tokens.length > LONGEST_TOPIC && text.trimEnd().endsWith('.')) return false;
   let at = work.at;
   while (at < tokens.length) {
     const length = tokens[at]!.isWord ? phraseAt(VERB, tokens, at) : 1;

@@ -1,0 +1,69 @@
+import { governingActors } from '../../model/assignment/assignments';
+import { handOversOf } from '../../model/assignment/hand-over';
+import { governorsOf } from '../../model/governors';
+import { headingOf } from '../../model/outline';
+import { isUnitHeading } from '../../syntax/structure';
+import { nextBlock } from '../../syntax/tree';
+import { span } from '../../text/span';
+import type { DocumentContext, Fault } from '../rule';
+
+/** A unit's heading that has work under it becomes one that names nobody. */
+export const UNIT_TO_TOPIC: Fault = {
+  name: 'đổi tiêu đề đơn vị thành chủ đề',
+  reach: 'notice',
+  *sites(context) {
+    const { paragraph } = context.block;
+    const words = headingOf(paragraph);
+    if (!paragraph.marker || words === null || !isUnitHeading(paragraph)) return;
+    const { actors } = governingActors([{ kind: 'heading', text: words }]);
+    if (actors.length === 0 || !answersForWork(context)) return;
+    const start = paragraph.text.indexOf(words.slice(0, 8));
+    yield { span: span(start, paragraph.text.length), newText: 'Một số nhiệm vụ trọng tâm' };
+  },
+};
+
+/** Whether work under a heading names nobody itself, nor does anything in between. */
+function answersForWork({ block: heading, notice }: DocumentContext): boolean {
+  let block = nextBlock(notice.tree, heading);
+  for (; block && block.component !== 'closing'; block = nextBlock(notice.tree, block)) {
+    const { component, after, paragraph } = block;
+    if (component !== 'section') continue;
+    if (!after.path.some((item) => item.paragraph === heading.paragraph)) return false;
+    const inner = governorsOf(after, paragraph).slice(
+      governorsOf(heading.after, heading.paragraph).length + 1,
+    );
+    if (governingActors(inner).actors.length > 0) continue;
+    const isOpen = notice
+      .tasksIn(block)
+      .some(
+        (task) =>
+          !notice
+            .assigneesOf(task)
+            .some(({ role, span }) => span !== null && role !== 'execute' && role !== 'coordinate'),
+      );
+    if (isOpen) return true;
+  }
+  return false;
+}
+
+/** `Giao X theo dõi …` becomes `Theo dõi …`, where nothing above names anybody. */
+export const WITHOUT_GIAO: Fault = {
+  name: 'bỏ “Giao …”',
+  reach: 'paragraph',
+  *sites({ block, facts, notice }) {
+    const { after, paragraph } = block;
+    if (block.component !== 'section' || notice.tasksIn(block).length !== 1) return;
+    const [first, ...others] = handOversOf(facts.reading);
+    const from = facts.reading.tokens[first?.at ?? 0];
+    const start = paragraph.marker?.length ?? 0;
+    if (
+      !first ||
+      others.length > 0 ||
+      !from?.isWord ||
+      paragraph.text.slice(start, first.start).trim() !== ''
+    )
+      return;
+    if (governingActors(governorsOf(after, paragraph)).actors.length > 0) return;
+    yield { span: span(first.start, from.start + 1), newText: from.text[0]!.toUpperCase() };
+  },
+};

@@ -1,0 +1,120 @@
+import { governingActors } from '../../model/assignment/assignments';
+import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
+import { workAt } from '../../model/assignment/work';
+import { governorsOf } from '../../model/governors';
+import { headingOf } from '../../model/outline';
+import { goesOn, type Task } from '../../model/tasks';
+import { tokenFrom } from '../../model/unit/tokens';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import type { Structure } from '../../syntax/structure';
+import { type Span, span } from '../../text/span';
+import type { Member, MemberContext } from '../rule';
+
+/** A heading or lead-in, with what stands over it. */
+export interface Title {
+  readonly kind: 'title';
+  readonly paragraph: Paragraph;
+  readonly chain: readonly Paragraph[];
+  /** Whether a single body is named that answers for what stands under it. */
+  readonly namesUnit: boolean;
+}
+
+/** Work that names nobody itself. */
+export interface OpenWork {
+  readonly kind: 'work';
+  /** The headings and lead-ins over it, outermost first. */
+  readonly chain: readonly Paragraph[];
+  /** Whether the opening gives all that follows to several bodies at once: `giao các phòng, đơn vị … như sau:` */
+  readonly isForAll: boolean;
+}
+
+/** The titles of a notice and the work that names nobody, under one key for each notice of a file. */
+export function* openMembers(context: MemberContext): Generator<Member<Title | OpenWork>> {
+  const { block } = context;
+  if (block.component !== 'section') return;
+  const { after, paragraph } = block;
+  const key = after.leadIns[0]?.depth === -1 ? after.leadIns[0].paragraph.text : '';
+  const chain = chainOf(after, paragraph);
+  if (isTitle(after, paragraph)) {
+    const words = span(paragraph.marker?.length ?? 0, paragraph.text.replace(/[\s:]+$/u, '').length);
+    yield { key, span: words, value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) } };
+  }
+  for (const { at, isForAll } of openWork(context))
+    yield { key, span: at, value: { kind: 'work', chain, isForAll } };
+}
+
+/** The headings and lead-ins over a paragraph, that of the opening first. */
+function chainOf(state: Structure, own: Paragraph): Paragraph[] {
+  const chain: Paragraph[] = [];
+  const addLeadIns = (depth: number): void => {
+    for (const leadIn of state.leadIns)
+      if (leadIn.depth === depth && leadIn.paragraph !== own) chain.push(leadIn.paragraph);
+  };
+  addLeadIns(-1);
+  for (const [depth, { paragraph }] of state.path.entries()) {
+    addLeadIns(depth);
+    if (paragraph !== own && isItemTitle(paragraph)) chain.push(paragraph);
+  }
+  addLeadIns(state.path.length);
+  return chain;
+}
+
+function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
+  if (path.at(-1)?.paragraph === paragraph) return isItemTitle(paragraph);
+  return leadIns.some((leadIn) => leadIn.paragraph === paragraph);
+}
+
+const isItemTitle = (paragraph: Paragraph): boolean =>
+  paragraph.text.endsWith(':') || headingOf(paragraph) !== null;
+
+function namesUnit({ block, facts, notice }: MemberContext): boolean {
+  const { paragraph } = block;
+  const heading = paragraph.marker && headingOf(paragraph);
+  if (heading === null || notice.tasksIn(block).length > 0) return false;
+  const { actors } = governingActors([{ kind: 'heading', text: heading }], facts.reading.lookup);
+  return actors.some(({ kind }) => kind === 'unit');
+}
+
+interface Found {
+  readonly at: Span;
+  readonly isForAll: boolean;
+}
+
+function* openWork(context: MemberContext): Generator<Found> {
+  const { block, notice } = context;
+  const tasks = notice.tasksIn(block);
+  if (tasks.length === 0 && !asksUnnumbered(context)) return;
+  const isOpen = tasks.length === 0 || tasks.some((task) => !namesSomebody(task, context));
+  if (!isOpen) return;
+  const all = governorsOf(block.after, block.paragraph);
+  const openings = block.after.leadIns.filter(({ depth }) => depth === -1).length;
+  const { units } = notice.facts;
+  if (governingActors(all.slice(openings), units).actors.length > 0) return;
+  const fromOpening = governingActors(all.slice(0, openings), units).actors;
+  if (fromOpening.some(({ kind }) => kind !== 'collective')) return;
+  yield { at: firstWords(block.paragraph), isForAll: fromOpening.length > 0 };
+}
+
+const namesSomebody = (task: Task, { notice }: MemberContext): boolean =>
+  notice.assigneesOf(task).some(({ role, span }) => span !== null && (role === 'lead' || role === 'monitor'));
+
+/** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
+function asksUnnumbered({ block, facts, notice }: MemberContext): boolean {
+  const { after, paragraph } = block;
+  if (paragraph.marker || after.isQuoting || paragraph.text.endsWith(':')) return false;
+  const { reading } = facts;
+  const first = reading.sentences[0];
+  const work = first && workAt(reading, 0, tokenFrom(reading.tokens, first.end));
+  if (work?.start !== 0 || work.actors.length > 0) return false;
+  if (!looksLikeDirective(reading) || goesOn(block, notice)) return false;
+  return !standsInAssessment(governorsOf(after, paragraph));
+}
+
+const FIRST_WORDS = /^[^\s.,;:]+(?:\s[^\s.,;:]+){0,3}/u;
+
+function firstWords(paragraph: Paragraph): Span {
+  const from = paragraph.marker?.length ?? 0;
+  const words = ownWords(paragraph);
+  const start = from + words.search(/\S|$/);
+  return span(start, start + (FIRST_WORDS.exec(paragraph.text.slice(start))?.[0].length ?? 1));
+}

@@ -1,0 +1,139 @@
+import type { Paragraph } from '../../syntax/paragraph';
+import { defineRule, type NoticeContext, type PlacedFinding, type PlacedMember } from '../rule';
+import { UNIT_TO_TOPIC, WITHOUT_GIAO } from './faults';
+import { handingOverFixes, titleFixes } from './fixes';
+import { type OpenWork, openMembers, type Title } from './members';
+import { noticeWith } from './sample';
+
+type PlacedTitle = PlacedMember<unknown> & { readonly value: Title };
+type PlacedWork = PlacedMember<unknown> & { readonly value: OpenWork };
+
+export default defineRule<Title | OpenWork>({
+  id: 'assignment/missing',
+  title: 'Nhiệm vụ chưa giao cho ai',
+  reads: 'group',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người” khi giao nhiệm vụ',
+  docs: {
+    what: 'Báo nhiệm vụ mà cả câu văn, tiêu đề và câu dẫn ở trên đều không nêu đơn vị hay người chủ trì. Nếu dưới một tiêu đề có từ hai nhiệm vụ như vậy thì báo một lần, ở tiêu đề.',
+    why: 'Việc không giao cho ai thì không ai làm.',
+    how: 'Viết “Giao …” ở đầu nhiệm vụ, hoặc nêu đơn vị ở tiêu đề của mục. Sửa nhanh đề nghị các đơn vị trong hồ sơ cơ quan; nếu chưa có hồ sơ thì lấy các đơn vị được nêu ở những tiêu đề khác của thông báo.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: noticeWith(
+          '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác\n2.1. <|Xây dựng Kế hoạch|> khuyến công năm 2027, trình trước ngày 15/4/2026.',
+        ),
+        message: 'Chưa rõ đơn vị hay người nào thực hiện nhiệm vụ này: viết “Giao …” ở đầu câu.',
+        fixed: noticeWith(
+          '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác\n2.1. Giao Phòng Quản lý Công nghiệp xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026.',
+        ),
+      },
+      {
+        text: noticeWith(
+          '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. <|Nhiệm vụ khác|>\n2.1. Xây dựng Kế hoạch khuyến công năm 2027.\n2.2. Theo dõi giá cả các mặt hàng thiết yếu.',
+        ),
+        message:
+          '2 nhiệm vụ ở mục này chưa giao cho đơn vị hay người nào: nêu đơn vị ở tiêu đề hoặc ở từng nhiệm vụ.',
+        fixed: noticeWith(
+          '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác (giao Phòng Quản lý Công nghiệp thực hiện)\n2.1. Xây dựng Kế hoạch khuyến công năm 2027.\n2.2. Theo dõi giá cả các mặt hàng thiết yếu.',
+        ),
+      },
+    ],
+    right: [
+      noticeWith(
+        '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác\n2.1. Giao Văn phòng xây dựng Kế hoạch cải cách hành chính.\n2.2. Phòng Quản lý Thương mại theo dõi giá cả.\n2.3. Kiểm tra việc niêm yết giá (Phòng Quản lý Thương mại chủ trì).',
+      ),
+      noticeWith(
+        '1. Kết quả đạt được\n1.1. Hoàn thành kế hoạch khuyến công quý I.\n1.2. Kiểm tra 15 cơ sở.\n2. Phòng Quản lý Công nghiệp\n2.1. Rà soát quy hoạch các cụm công nghiệp.',
+      ),
+      noticeWith('1. Giao Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
+      noticeWith(
+        '1. Rà soát quy hoạch các cụm công nghiệp.\n2. Xây dựng Kế hoạch khuyến công năm 2027.',
+      ).replace('kết luận như sau:', 'kết luận, giao các phòng, đơn vị thực hiện các nhiệm vụ sau:'),
+    ],
+  },
+  faults: [UNIT_TO_TOPIC, WITHOUT_GIAO],
+  members: openMembers,
+  *check(members, context) {
+    const titles = new Map<Paragraph, PlacedTitle>();
+    const withUnits = new Set<Paragraph | undefined>();
+    for (const member of members) {
+      if (!isTitle(member)) continue;
+      titles.set(member.value.paragraph, member);
+      if (member.value.namesUnit) withUnits.add(member.value.chain.at(-1));
+    }
+    const open = members.filter(isWork).filter((work) => isUnanswered(work, titles, withUnits));
+    for (const works of bySection(open, titles, withUnits)) {
+      const title = works.length > 1 ? commonTitle(works, titles) : undefined;
+      if (title) yield onTitle(title, works, context);
+      else for (const work of works) yield onWork(work, context);
+    }
+  },
+});
+
+type Titles = ReadonlyMap<Paragraph, PlacedTitle>;
+type Parents = ReadonlySet<Paragraph | undefined>;
+
+const isTitle = (member: PlacedMember<Title | OpenWork>): member is PlacedTitle =>
+  member.value.kind === 'title';
+const isWork = (member: PlacedMember<Title | OpenWork>): member is PlacedWork => member.value.kind === 'work';
+
+/**
+ * What the opening gives to all units at once is answered by all of them, unless it stands in a section without a unit
+ * among sections that name theirs.
+ */
+function isUnanswered(
+  { value: { chain, isForAll } }: PlacedWork,
+  titles: Titles,
+  withUnits: Parents,
+): boolean {
+  return !isForAll || chain.some((title, i) => titles.has(title) && withUnits.has(chain[i - 1]));
+}
+
+/** The open work by the outermost section that has no sister with a unit; what stands in none, each by itself. */
+function bySection(open: readonly PlacedWork[], titles: Titles, withUnits: Parents): PlacedWork[][] {
+  const sections = new Map<Paragraph, PlacedWork[]>();
+  const alone: PlacedWork[][] = [];
+  for (const work of open) {
+    const { chain } = work.value;
+    let i = chain.length - 1;
+    while (i > 0 && titles.has(chain[i - 1]!) && !withUnits.has(chain[i - 1])) i--;
+    const section = chain[i];
+    if (!section || !titles.has(section)) alone.push([work]);
+    else sections.set(section, [...(sections.get(section) ?? []), work]);
+  }
+  return [...sections.values(), ...alone];
+}
+
+/** The innermost title over all of some works. */
+function commonTitle(works: readonly PlacedWork[], titles: Titles): PlacedTitle | undefined {
+  const [first, ...others] = works.map(({ value }) => value.chain);
+  const common = first!.findLast((title, i) => others.every((chain) => chain[i] === title));
+  return common && titles.get(common);
+}
+
+const MOST_RELATED = 5;
+
+function onTitle(title: PlacedTitle, works: readonly PlacedWork[], context: NoticeContext): PlacedFinding {
+  return {
+    block: title.block,
+    span: title.span,
+    message: `${works.length} nhiệm vụ ở mục này chưa giao cho đơn vị hay người nào: nêu đơn vị ở tiêu đề hoặc ở từng nhiệm vụ.`,
+    related: works
+      .slice(0, MOST_RELATED)
+      .map(({ block, span }) => ({ block, span, message: 'Nhiệm vụ chưa giao cho ai.' })),
+    fixes: () => titleFixes(title, context),
+  };
+}
+
+function onWork(work: PlacedWork, context: NoticeContext): PlacedFinding {
+  return {
+    block: work.block,
+    span: work.span,
+    message: 'Chưa rõ đơn vị hay người nào thực hiện nhiệm vụ này: viết “Giao …” ở đầu câu.',
+    fixes: () => handingOverFixes(work, context),
+  };
+}
