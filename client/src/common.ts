@@ -4,7 +4,6 @@ import {
   type LogOutputChannel,
   languages,
   type TextDocument,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -14,8 +13,11 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
+import type { FileRead } from '../../server/src/config/file-read';
+import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './config-files';
 import { plainTextRecognition } from './plain-text';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
+import { type Request, registerTasks } from './tasks';
 import { texts } from './texts';
 
 export const CLIENT_ID = 'thongbao';
@@ -44,9 +46,17 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   let started: Promise<void> | undefined;
 
   const start = () => {
-    client ??= connect(context, createClient, log);
+    if (!client) {
+      client = connect(context, createClient, log);
+      context.subscriptions.push(registerTasks(SELECTOR, CLIENT_NAME, request));
+      void commands.executeCommand('setContext', 'thongbao.active', true);
+    }
     started ??= client.start();
     return started;
+  };
+  const request: Request = async (method, params) => {
+    await start();
+    return client!.sendRequest(method, params);
   };
   const restart = async () => {
     await started?.catch(() => undefined);
@@ -60,6 +70,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   context.subscriptions.push(
     log,
     registerRulePages(),
+    registerSaveConfiguration(),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );
@@ -81,10 +92,12 @@ function connect({ extensionUri }: ExtensionContext, createClient: CreateClient,
       settings: workspace.getConfiguration().get('thongbao'),
       rulePages: rulePages.toString(),
       staticSnippets: true,
+      readsFiles: true,
+      savesConfiguration: true,
     }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: linksToRulePages(rulePages),
+    middleware: { ...linksToRulePages(rulePages), ...sparesUnsavedFiles },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     errorHandler: {
       error: (error, message, count) => restarts.policy!.error(error, message, count),
@@ -95,15 +108,6 @@ function connect({ extensionUri }: ExtensionContext, createClient: CreateClient,
     },
   });
   restarts.policy = client.createDefaultErrorHandler();
-  client.onRequest('thongbao/readFile', readFile);
+  client.onRequest<FileRead, void>('thongbao/readFile', readFile);
   return client;
-}
-
-/** A configuration file's text, from wherever the workspace is; null where there is none. */
-async function readFile({ uri }: { uri: string }): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)));
-  } catch {
-    return null;
-  }
 }

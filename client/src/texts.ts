@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import { EN_STATUS, EN_TASKS, VI_STATUS, VI_TASKS } from './tasks/texts';
 
 /** What the client says itself, in both languages; findings and their repairs come from the server. */
 const TEXTS = {
@@ -9,6 +10,8 @@ const TEXTS = {
     never: 'Không dùng',
     stopped:
       'Phần kiểm tra thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại kiểm tra” để chạy lại.',
+    tasks: VI_TASKS,
+    status: VI_STATUS,
   },
   en: {
     question: (name: string) =>
@@ -17,6 +20,8 @@ const TEXTS = {
     never: 'Never',
     stopped:
       'The checking of notices stopped several times in a row. Run “Khởi động lại kiểm tra” to start it again.',
+    tasks: EN_TASKS,
+    status: EN_STATUS,
   },
 } as const;
 

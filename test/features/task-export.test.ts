@@ -5,9 +5,10 @@ import { openSession } from '../../server/src/features/session';
 import { tasksAsCsv } from '../../server/src/features/task-export/csv';
 import { exportTasks } from '../../server/src/features/task-export/formats';
 import { tasksAsIcs } from '../../server/src/features/task-export/ics';
-import { COLUMNS, nameOfNotice } from '../../server/src/features/task-export/rows';
+import { COLUMNS } from '../../server/src/features/task-export/rows';
 import { tasksAsXlsx } from '../../server/src/features/task-export/xlsx';
 import { type ListedTask, type TaskList, taskListOf } from '../../server/src/features/task-list';
+import { nameOfNotice } from '../../server/src/features/task-terms';
 import { NOTICE } from '../support/notices';
 
 const ISSUED = NOTICE.replace('Số:      /TB-SCT', 'Số: 46/TB-SCT').replace(

@@ -7,6 +7,7 @@ import type { Block } from '../syntax/tree';
 import { overlaps, type Range, type Span } from '../text/span';
 import { documentOf, type ExtractedDocument, folded } from './extract';
 import type { Session } from './session';
+import { answersFor } from './task-terms';
 import { rangeInTask, rangeOfTask, readTaskOf } from './tasks';
 
 /** The tasks of one notice, for lists outside the text. */
@@ -72,10 +73,6 @@ export function taskListOf(session: Session, path: string): TaskList {
   );
   return { path, document: documentOf(session), tasks };
 }
-
-/** Whether somebody leads a task, or watches over it where nobody leads. */
-export const answersFor = ({ role }: Pick<ListedAssignee, 'role'>): boolean =>
-  role === 'lead' || role === 'monitor';
 
 function listed(
   session: Session,

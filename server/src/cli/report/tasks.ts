@@ -1,5 +1,6 @@
 import { entriesOf } from '../../features/task-export/rows';
-import { answersFor, type ListedTask, type TaskList } from '../../features/task-list';
+import type { ListedTask, TaskList } from '../../features/task-list';
+import { answersFor } from '../../features/task-terms';
 import type { Texts } from '../texts';
 
 const GAP = '  ';

@@ -1,7 +1,8 @@
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../model/date/calendar';
 import { shortened } from '../outline';
-import { answersFor, type ListedDeadline, type TaskList } from '../task-list';
-import { type Entry, entriesOf, nameOfNotice } from './rows';
+import type { ListedDeadline, TaskList } from '../task-list';
+import { answersFor, nameOfNotice } from '../task-terms';
+import { type Entry, entriesOf } from './rows';
 
 /** When an entry of the calendar stands: a day, and how it comes back. */
 interface Occurrence {

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/assignment/assignments';
-import { writtenDay } from '../../model/date/written';
-import { answersFor, type ListedAssignee, type ListedTask, type Missing, type TaskList } from '../task-list';
+import type { ListedAssignee, ListedTask, TaskList } from '../task-list';
+import { answersFor, MISSING_NAMES, nameOfNotice } from '../task-terms';
 
 /** A cell of an exported list: a text, a number, a day (`2026-03-10`), or nothing. */
 export type Cell =
@@ -27,12 +27,6 @@ export const COLUMNS: readonly Column[] = [
   { title: 'Ngày đến hạn', width: 14 },
   { title: 'Còn thiếu', width: 16 },
 ];
-
-/** What a drafter calls a lack. */
-export const MISSING_NAMES: Readonly<Record<Missing, string>> = {
-  deadline: 'thời hạn',
-  unit: 'đơn vị chủ trì',
-};
 
 const ROLE_NOTES: Readonly<Record<Role, string>> = {
   lead: '',
@@ -74,16 +68,6 @@ export function rowsOf(lists: readonly TaskList[]): Cell[][] {
     }
   }
   return rows;
-}
-
-/** `46/TB-SCT ngày 05/10/2026`; a notice that has no number yet is called by its subject. */
-export function nameOfNotice({ document, path }: TaskList): string {
-  const { number, date, subject } = document;
-  if (number?.serial && number.symbol) {
-    const day = date ? ` ngày ${writtenDay(date)}` : '';
-    return `${number.serial}/${number.symbol}${day}`;
-  }
-  return subject ?? path;
 }
 
 /** Whoever leads, and the others; where nobody leads, whoever watches over the work answers for it. */

@@ -1,0 +1,178 @@
+import {
+  commands,
+  Disposable,
+  type DocumentSelector,
+  env,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { ExportFormat } from '../../../server/src/features/task-export/formats';
+import type { TaskList } from '../../../server/src/features/task-list';
+import { texts } from '../texts';
+import { GROUPINGS, type Grouping } from './groups';
+import { noticesMatching, type TaskSource, WorkspaceNotices } from './sources';
+import { createStatus } from './status';
+import { TaskTree } from './view';
+
+/** Asks the server, which is started where it does not run yet. */
+export type Request = <Result>(method: string, params: object) => Promise<Result>;
+
+const VIEW = 'thongbao.tasks';
+type Scope = 'notice' | 'workspace';
+
+/** The view “Nhiệm vụ”, the status of the notice, and the commands that take tasks and text out of the editor. */
+export function registerTasks(selector: DocumentSelector, name: string, request: Request): Disposable {
+  const isNotice = noticesMatching(selector);
+  const tree = new TaskTree();
+  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const status = createStatus(selector, name);
+  const notices = new WorkspaceNotices(isNotice, () => void refresh());
+  let scope: Scope = 'notice';
+  let current = noticeOf(window.activeTextEditor?.document);
+
+  /** The active editor's notice; a panel or another file in front of it changes nothing. */
+  function noticeOf(document: TextDocument | undefined): TextDocument | undefined {
+    return document && isNotice(document) ? document : undefined;
+  }
+
+  const sourcesOf = async (of: Scope): Promise<TaskSource[]> =>
+    of === 'workspace' ? notices.sources() : current ? [{ uri: current.uri.toString() }] : [];
+
+  // While an answer is awaited, what changes is noted once: nothing is asked in vain, and nothing by the clock.
+  let asking = false;
+  let stale = false;
+  async function refresh(): Promise<void> {
+    stale = true;
+    if (asking) return;
+    asking = true;
+    try {
+      while (stale) {
+        stale = false;
+        await update();
+      }
+    } catch {
+      // A server that is gone answers nothing; the next change asks again.
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function update(): Promise<void> {
+    const notice = current;
+    const wanted = scope === 'workspace' && view.visible ? 'workspace' : 'notice';
+    const sources = await sourcesOf(wanted);
+    const lists = sources.length > 0 ? await request<TaskList[]>('thongbao/tasks', { sources }) : [];
+    tree.show({ lists });
+    if (notice)
+      status.show(
+        notice.uri,
+        lists.find(({ path }) => path === notice.uri.toString()),
+      );
+  }
+
+  const group = (grouping: Grouping) => () => {
+    void commands.executeCommand('setContext', 'thongbao.grouping', grouping);
+    tree.show({ grouping });
+  };
+  const look = (at: Scope) => () => {
+    scope = at;
+    void commands.executeCommand('setContext', 'thongbao.scope', at);
+    return refresh();
+  };
+  let filter = '';
+  const show = (wanted: string): void => {
+    filter = wanted;
+    void commands.executeCommand('setContext', 'thongbao.filtered', filter !== '');
+    view.description = filter;
+    tree.show({ filter });
+  };
+  const ask = async (): Promise<void> => {
+    const { filterPrompt, filterPlaceholder } = texts().tasks;
+    const given = await window.showInputBox({
+      prompt: filterPrompt,
+      placeHolder: filterPlaceholder,
+      value: filter,
+    });
+    if (given !== undefined) show(given.trim());
+  };
+
+  const known = (uris: readonly Uri[]): boolean =>
+    uris.some((uri) => uri.toString() === current?.uri.toString() || scope === 'workspace');
+  group('unit')();
+  void look('notice')();
+  return Disposable.from(
+    view,
+    status,
+    notices,
+    // The server sends diagnostics for every version that it has read.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (known(uris)) void refresh();
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      const notice = noticeOf(editor?.document);
+      if (!notice || notice === current) return;
+      current = notice;
+      void refresh();
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document === current) current = noticeOf(window.activeTextEditor?.document);
+      void refresh();
+    }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (document === window.activeTextEditor?.document) current = noticeOf(document) ?? current;
+      if (isNotice(document)) void refresh();
+    }),
+    view.onDidChangeVisibility(() => void refresh()),
+    ...GROUPINGS.map((grouping) => commands.registerCommand(`${VIEW}.by.${grouping}`, group(grouping))),
+    commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
+    commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),
+    commands.registerCommand(`${VIEW}.filter`, ask),
+    commands.registerCommand(`${VIEW}.clearFilter`, () => show('')),
+    commands.registerCommand(`${VIEW}.export`, async () => exportTasks(await sourcesOf(scope), request)),
+    commands.registerCommand('thongbao.copyCleanText', () => copyCleanText(current, request)),
+  );
+}
+
+const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'ics'];
+
+/** Writes the tasks to a file that the user names. */
+async function exportTasks(sources: readonly TaskSource[], request: Request): Promise<void> {
+  const { nothingToExport, formatPrompt, formats, exported } = texts().tasks;
+  if (sources.length === 0) {
+    void window.showInformationMessage(nothingToExport);
+    return;
+  }
+  const picks = FORMATS.map((format) => ({ label: formats[format], description: `.${format}`, format }));
+  const pick = await window.showQuickPick(picks, { placeHolder: formatPrompt });
+  if (!pick) return;
+  const { format } = pick;
+  const target = await window.showSaveDialog({
+    defaultUri: Uri.joinPath(Uri.parse(sources[0]!.uri, true), '..', `nhiem-vu.${format}`),
+    filters: { [pick.label]: [format] },
+  });
+  if (!target) return;
+  const base64 = await request<string>('thongbao/exportTasks', { sources, format });
+  await workspace.fs.writeFile(
+    target,
+    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+  );
+  window.setStatusBarMessage(exported(target.path.slice(target.path.lastIndexOf('/') + 1)), SHOWN);
+}
+
+/** How long a message stays in the status bar, in milliseconds. */
+const SHOWN = 5000;
+
+async function copyCleanText(notice: TextDocument | undefined, request: Request): Promise<void> {
+  const { copied, nothingToCopy } = texts().tasks;
+  const params = notice && { textDocument: { uri: notice.uri.toString() } };
+  const text = params ? await request<string | null>('thongbao/cleanText', params) : null;
+  if (text === null) {
+    void window.showInformationMessage(nothingToCopy);
+    return;
+  }
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(copied, SHOWN);
+}

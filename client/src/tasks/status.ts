@@ -1,0 +1,43 @@
+import {
+  DiagnosticSeverity,
+  type Disposable,
+  type DocumentSelector,
+  LanguageStatusSeverity,
+  languages,
+  type Uri,
+} from 'vscode';
+import type { TaskList } from '../../../server/src/features/task-list';
+import { texts } from '../texts';
+
+export interface Status extends Disposable {
+  /** Says how far a notice is from being signed. */
+  show(uri: Uri, list: TaskList | undefined): void;
+}
+
+export function createStatus(selector: DocumentSelector, name: string): Status {
+  const item = languages.createLanguageStatusItem('thongbao.status', selector);
+  item.name = name;
+  item.command = { command: 'workbench.actions.view.problems', title: texts().status.problems };
+  return {
+    show(uri, list) {
+      const found = languages.getDiagnostics(uri).filter(({ source }) => source === 'thongbao');
+      const count = (severity: DiagnosticSeverity): number =>
+        found.filter((diagnostic) => diagnostic.severity === severity).length;
+      const errors = count(DiagnosticSeverity.Error);
+      const warnings = count(DiagnosticSeverity.Warning);
+      const undated = list?.tasks.filter(({ missing }) => missing.includes('deadline')).length ?? 0;
+      const { ready, left, hints } = texts().status;
+      const isReady = errors + warnings + undated === 0;
+      item.text = isReady ? ready : left(errors, warnings, undated);
+      item.detail = hints(found.length - errors - warnings);
+      item.severity =
+        errors > 0
+          ? LanguageStatusSeverity.Error
+          : isReady
+            ? LanguageStatusSeverity.Information
+            : LanguageStatusSeverity.Warning;
+      item.accessibilityInformation = { label: `${name}: ${item.text}` };
+    },
+    dispose: () => item.dispose(),
+  };
+}

@@ -1,0 +1,92 @@
+import type { ExportFormat } from '../../../server/src/features/task-export/formats';
+import { MISSING_NAMES } from '../../../server/src/features/task-terms';
+import type { GroupNames } from './groups';
+
+interface TaskTexts {
+  readonly groups: GroupNames;
+  count(tasks: number, missing: number): string;
+  readonly open: string;
+  readonly filterPrompt: string;
+  readonly filterPlaceholder: string;
+  readonly formatPrompt: string;
+  readonly formats: Readonly<Record<ExportFormat, string>>;
+  exported(file: string): string;
+  readonly nothingToExport: string;
+  readonly copied: string;
+  readonly nothingToCopy: string;
+}
+
+interface StatusTexts {
+  readonly ready: string;
+  left(errors: number, warnings: number, undated: number): string;
+  hints(count: number): string;
+  readonly problems: string;
+}
+
+export const VI_TASKS: TaskTexts = {
+  groups: {
+    noUnit: 'Chưa giao cho đơn vị nào',
+    noDeadline: 'Thiếu thời hạn',
+    recurring: 'Việc định kỳ',
+    noDay: 'Không có ngày cụ thể',
+    continuing: 'Việc thường xuyên, không cần thời hạn',
+    weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+    missing: { deadline: `thiếu ${MISSING_NAMES.deadline}`, unit: `thiếu ${MISSING_NAMES.unit}` },
+  },
+  count: (tasks, missing) => `${tasks} nhiệm vụ${missing > 0 ? ` · ${missing} thiếu` : ''}`,
+  open: 'Mở chỗ giao nhiệm vụ',
+  filterPrompt: 'Chỉ hiện những nhiệm vụ có các cụm từ này, cách nhau bằng dấu phẩy (không cần gõ dấu)',
+  filterPlaceholder: 'Ví dụ: van phong, thieu thoi han',
+  formatPrompt: 'Xuất danh sách nhiệm vụ ra tệp nào?',
+  formats: { xlsx: 'Bảng tính Excel', csv: 'Bảng CSV', ics: 'Lịch' },
+  exported: (file) => `Đã xuất danh sách nhiệm vụ ra ${file}`,
+  nothingToExport: 'Chưa có thông báo nào đang mở để xuất danh sách nhiệm vụ.',
+  copied: 'Đã sao chép văn bản sạch; có thể dán vào Word.',
+  nothingToCopy: 'Chưa có thông báo nào đang mở để sao chép.',
+};
+
+export const EN_TASKS: TaskTexts = {
+  groups: {
+    noUnit: 'Given to no unit',
+    noDeadline: 'Without the deadline they need',
+    recurring: 'Recurring',
+    noDay: 'No certain day',
+    continuing: 'Continuing work that needs no deadline',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    missing: { deadline: 'no deadline', unit: 'no lead unit' },
+  },
+  count: (tasks, missing) => `${tasks} tasks${missing > 0 ? ` · ${missing} incomplete` : ''}`,
+  open: 'Show where the task is given',
+  filterPrompt: 'Show only tasks with these phrases, with commas between them (marks do not count)',
+  filterPlaceholder: 'For example: van phong, no deadline',
+  formatPrompt: 'Which file should the tasks be written to?',
+  formats: { xlsx: 'Excel workbook', csv: 'CSV table', ics: 'Calendar' },
+  exported: (file) => `The tasks were written to ${file}`,
+  nothingToExport: 'No notice is open whose tasks could be written.',
+  copied: 'The clean text was copied; it can be pasted into Word.',
+  nothingToCopy: 'No notice is open that could be copied.',
+};
+
+export const VI_STATUS: StatusTexts = {
+  ready: 'Sẵn sàng trình ký ✓',
+  left: (errors, warnings, undated) =>
+    [
+      ...(errors > 0 ? [`${errors} lỗi`] : []),
+      ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+      ...(undated > 0 ? [`${undated} nhiệm vụ thiếu thời hạn`] : []),
+    ].join(', '),
+  hints: (count) => (count > 0 ? `${count} gợi ý, lưu ý` : ''),
+  problems: 'Xem danh sách',
+};
+
+export const EN_STATUS: StatusTexts = {
+  ready: 'Ready to be signed ✓',
+  left: (errors, warnings, undated) =>
+    [
+      ...(errors > 0 ? [`${errors} errors`] : []),
+      ...(warnings > 0 ? [`${warnings} warnings`] : []),
+      ...(undated > 0 ? [`${undated} tasks without a deadline`] : []),
+    ].join(', '),
+  hints: (count) => (count > 0 ? `${count} hints` : ''),
+  problems: 'Show them',
+};

@@ -1,0 +1,89 @@
+import {
+  EventEmitter,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
+import type { TaskList } from '../../../server/src/features/task-list';
+import { answersFor } from '../../../server/src/features/task-terms';
+import { texts } from '../texts';
+import { type Grouping, groupTasks, type TaskGroup, type TaskItem } from './groups';
+
+/** A row of the view: a group, or a task in one. */
+export type Row = TaskGroup | TaskRow;
+
+interface TaskRow extends TaskItem {
+  readonly id: string;
+  readonly grouping: Grouping;
+}
+
+const GROUP_ICONS: Readonly<Record<Grouping, string>> = {
+  unit: 'organization',
+  deadline: 'calendar',
+  notice: 'file-text',
+};
+
+/** Shows task lists in groups. What it shows is given to it; it asks for nothing. */
+export class TaskTree implements TreeDataProvider<Row> {
+  private readonly changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private lists: readonly TaskList[] = [];
+  private grouping: Grouping = 'unit';
+  private filter = '';
+
+  show(change: { lists?: readonly TaskList[]; grouping?: Grouping; filter?: string }): void {
+    this.lists = change.lists ?? this.lists;
+    this.grouping = change.grouping ?? this.grouping;
+    this.filter = change.filter ?? this.filter;
+    this.changed.fire(undefined);
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (!row) return groupTasks(this.lists, this.grouping, this.filter, texts().tasks.groups);
+    if (!('items' in row)) return [];
+    const { grouping } = this;
+    return row.items.map((item, i) => ({ ...item, id: `${row.id}#${i}`, grouping }));
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return 'items' in row ? groupItem(row, this.grouping) : taskItem(row);
+  }
+}
+
+function groupItem({ id, label, items, missing }: TaskGroup, grouping: Grouping): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = texts().tasks.count(items.length, missing);
+  item.iconPath = new ThemeIcon(GROUP_ICONS[grouping]);
+  item.accessibilityInformation = { label: `${label}: ${item.description}` };
+  return item;
+}
+
+function taskItem({ id, grouping, uri, task }: TaskRow): TreeItem {
+  const said = texts().tasks;
+  const { marker, text, deadlines, assignees, missing, range } = task;
+  const label = marker === null ? text : `${marker} ${text}`;
+  const item = new TreeItem(label);
+  const lacks = missing.map((each) => said.groups.missing[each]);
+  const when = deadlines.map((deadline) => deadline.text);
+  const who = [...new Set(assignees.filter(answersFor).map(({ unit }) => unit))];
+  item.id = id;
+  item.description = [...lacks, ...when, ...(grouping === 'unit' ? [] : who)].join(' · ');
+  item.tooltip = [label, ...lacks, ...when, who.join(', ')].filter(Boolean).join('\n');
+  item.iconPath =
+    missing.length > 0
+      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
+      : new ThemeIcon(deadlines.length > 0 ? 'watch' : 'circle-outline');
+  item.accessibilityInformation = { label: [...lacks, label, ...when, ...who].join('. ') };
+  const { line, character } = range.start;
+  item.command = {
+    command: 'vscode.open',
+    title: said.open,
+    arguments: [Uri.parse(uri, true), { selection: new Range(line, character, line, character) }],
+  };
+  return item;
+}
