@@ -1,8 +1,9 @@
 import type { Fix } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
-import { insertionPlaceOf, splitByLine } from '../text/flow';
+import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
 import { clampPosition, joinLines, type Lines } from '../text/lines';
 import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
+import { type SpanEdit, wordEdits } from '../text/word-edits';
 import { findingsIn, type LocatedFinding, openSession, type Session, type SessionOptions } from './session';
 
 /** A repair at its place in the file. */
@@ -38,7 +39,20 @@ const wholeLine = (line: number): Range => ({
  * break inside the span stays where it is, so that a repair in wrapped text changes words and not the layout.
  */
 function textEdits({ paragraph }: Block, line: number, span: Span, newText: string): TextEdit[] {
-  const trimmed = withoutCommonEnds(paragraph.text, span, newText);
+  const { text, flow } = paragraph;
+  const trimmed = withoutCommonEnds(text, span, newText);
+  if (!crossesLines(flow, trimmed.span)) return editsInLine(flow, line, trimmed);
+  return wordEdits(text.slice(span.start, span.end), newText).flatMap((edit) => {
+    const place = { start: span.start + edit.span.start, end: span.start + edit.span.end };
+    return editsInLine(flow, line, withoutCommonEnds(text, place, edit.newText));
+  });
+}
+
+const crossesLines = (flow: Flow, { start, end }: Span): boolean =>
+  end > start && placeOf(flow, start).line !== endPlaceOf(flow, { start, end }).line;
+
+/** What is put in for several lines goes into the first. */
+function editsInLine(flow: Flow, line: number, { span, newText }: SpanEdit): TextEdit[] {
   const at = (part: { line: number; from: number; to: number }, text: string): TextEdit => ({
     range: {
       start: { line: line + part.line, character: part.from },
@@ -46,15 +60,15 @@ function textEdits({ paragraph }: Block, line: number, span: Span, newText: stri
     },
     newText: text,
   });
-  const parts = splitByLine(paragraph.flow, trimmed.span);
+  const parts = splitByLine(flow, span);
   if (parts.length === 0) {
-    const place = insertionPlaceOf(paragraph.flow, trimmed.span.start);
-    return [at({ line: place.line, from: place.character, to: place.character }, trimmed.newText)];
+    const place = insertionPlaceOf(flow, span.start);
+    return [at({ line: place.line, from: place.character, to: place.character }, newText)];
   }
-  return parts.map((part, i) => at(part, i === 0 ? trimmed.newText : ''));
+  return parts.map((part, i) => at(part, i === 0 ? newText : ''));
 }
 
-function withoutCommonEnds(text: string, span: Span, newText: string): { span: Span; newText: string } {
+function withoutCommonEnds(text: string, span: Span, newText: string): SpanEdit {
   const old = text.slice(span.start, span.end);
   const shorter = Math.min(old.length, newText.length);
   let head = 0;
