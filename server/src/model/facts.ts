@@ -3,6 +3,7 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
+import { type SpellingFault, spellingFaults } from './language/spelling';
 import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 import { type Reading, readingOf } from './unit/reading';
@@ -15,6 +16,8 @@ export interface Facts {
   /** Numbers, citations and their misprints together. */
   readonly documents: CitationReading;
   readonly words: Words;
+  /** Words that Vietnamese spelling does not allow. */
+  readonly spelling: readonly SpellingFault[];
   /** The text cut up for bodies and work. */
   readonly reading: Reading;
 }
@@ -60,6 +63,10 @@ class LazyFacts implements Facts {
 
   get reading(): Reading {
     return keep(this, 'reading', readingOf(this.paragraph.text, this.units));
+  }
+
+  get spelling(): readonly SpellingFault[] {
+    return keep(this, 'spelling', spellingFaults(this.words));
   }
 
   get citations(): readonly Citation[] {

@@ -43,6 +43,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/known-slip', 'text/repeated-word'],
   ['text/known-slip', 'text/syllable'],
   ['text/tone-mark', 'text/syllable'],
+  ['text/tone-mark', 'text/known-slip'],
 ];
 
 /** Drops the findings of one block that another rule's finding stands for. They come in the order of their spans. */

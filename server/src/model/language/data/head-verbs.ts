@@ -12,8 +12,8 @@ export const HEAD_VERBS: ReadonlyMap<string, number> = new Map(
   bồi dưỡng, tập huấn, đào tạo, khuyến khích, thúc đẩy, cải thiện, giảm thiểu, hạn chế, tạo lập
   chấp hành, kiên quyết, tích cực, ưu tiên, đáp ứng, bảo vệ, nhân rộng, phân loại, thu gom, làm tốt, làm rõ
   nắm bắt, nắm chắc, không để, không được, đồng thời, trong đó, đặc biệt, tuy nhiên, ngăn ngừa, phòng ngừa
-  quyết liệt, gắn trách nhiệm, nâng cấp, cải tạo, xác định, xác minh, kiểm soát, kiểm kê, hình thành
-  tạo chuyển biến, kêu gọi, niêm yết, nhắc nhở, động viên, lập danh sách, lập kế hoạch, lập hồ sơ, sắp xếp
+  quyết liệt, gắn trách nhiệm, nâng cấp, cải tạo, xác định, xác minh, kiểm kê, hình thành
+  tạo chuyển biến, kêu gọi, niêm yết, nhắc nhở, động viên, lập danh sách, lập kế hoạch, lập hồ sơ
   tham gia, tư vấn, trao đổi, thu thập, thống kê, bám sát, chuyển giao, giới thiệu`
     .split(/,\s*|\n\s*/)
     .map((verb) => verb.split(' '))

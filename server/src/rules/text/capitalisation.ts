@@ -1,0 +1,117 @@
+import { type CapitalFault, capitalFaults } from '../../model/language/capitals';
+import { span } from '../../text/span';
+import { isAccepted } from '../accepted';
+import { defineRule, type Fault, replacing } from '../rule';
+import { isProse } from './prose';
+
+/** Writes a right name wrongly. */
+const miswritten = (name: string, pattern: RegExp, change: (found: string) => string): Fault => ({
+  name,
+  *sites({ paragraph: { text } }) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const newText = change(found);
+      if (newText !== found) yield { span: span(index, index + found.length), newText };
+    }
+  },
+});
+
+const capitals = (found: string): string =>
+  found.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase());
+const smallAfterFirst = (found: string): string => found[0] + found.slice(1).toLowerCase();
+
+export default defineRule({
+  id: 'text/capitalisation',
+  title: 'Viết hoa',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II',
+  docs: {
+    what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Thứ trong tuần viết bằng chữ thì viết hoa (“thứ Sáu”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
+    why: 'Phụ lục II của Nghị định quy định cách viết hoa; tên cơ quan viết sai là lỗi dễ bị trả lại nhất khi trình ký.',
+    how: 'Viết lại như gợi ý. Nếu cơ quan có tên viết khác quy tắc, thêm tên ấy vào danh sách từ được chấp nhận.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Thực hiện nhiệm vụ <|Tỉnh Ủy|> giao.',
+        message: 'Tên cơ quan, tổ chức này viết là “Tỉnh ủy”.',
+        fixed: '1. Thực hiện nhiệm vụ Tỉnh ủy giao.',
+      },
+      {
+        text: '1. Gửi <|Bộ Công thương|> trước ngày 20/5/2026.',
+        message: 'Tên cơ quan, tổ chức này viết là “Bộ Công Thương”.',
+        fixed: '1. Gửi Bộ Công Thương trước ngày 20/5/2026.',
+      },
+      {
+        text: '1. Báo cáo vào chiều <|thứ sáu|> hằng tuần.',
+        message: 'Tên ngày này viết là “thứ Sáu”.',
+        fixed: '1. Báo cáo vào chiều thứ Sáu hằng tuần.',
+      },
+      {
+        text: '1. Triển khai <|nghị quyết|> số 12-NQ/TU.',
+        message: 'Tên loại văn bản đứng trước số thì viết hoa: “Nghị quyết”.',
+        fixed: '1. Triển khai Nghị quyết số 12-NQ/TU.',
+      },
+      {
+        text: '1. Góp phần <|Bảo vệ|> môi trường.',
+        message: 'Đây là từ thường ở giữa câu, không viết hoa: “bảo vệ”.',
+        fixed: '1. Góp phần bảo vệ môi trường.',
+      },
+    ],
+    right: [
+      '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 389 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
+      '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
+      'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG',
+    ],
+  },
+  faults: [
+    miswritten(
+      'tên cơ quan viết hoa mọi chữ',
+      /(?<!\p{L})(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Đảng ủy|Sở Nông nghiệp và Môi trường|Ban Thường vụ)(?!\p{L})/gu,
+      capitals,
+    ),
+    miswritten(
+      'tên cơ quan thiếu chữ hoa',
+      /(?<!\p{L})(?:(?:Bộ|Sở|Ngành) Công Thương|(?:Bộ|Sở) Nông nghiệp và Môi trường|Ban Chỉ đạo(?= \d)|Sở Khoa học và Công nghệ)(?!\p{L})/gu,
+      smallAfterFirst,
+    ),
+    miswritten('thứ viết thường', /(?<!\p{L})thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?= h[àằ]ng tuần)/gu, (found) =>
+      found.toLowerCase(),
+    ),
+    miswritten(
+      'tên loại viết thường',
+      /(?<=\p{Ll} )(?:Nghị quyết|Nghị định|Quyết định|Kế hoạch|Thông tư|Chỉ thị|Kết luận)(?= số \d+[/-])/gu,
+      (found) => found.toLowerCase(),
+    ),
+  ],
+  *check({ paragraph, facts, settings }) {
+    if (!isProse(paragraph)) return;
+    for (const fault of capitalFaults(facts.words)) {
+      if (isAccepted(settings, paragraph.text, fault.span)) continue;
+      const { suggestion } = fault;
+      yield {
+        span: fault.span,
+        message: messageFor(fault),
+        fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`)],
+      };
+    }
+  },
+});
+
+function messageFor({ kind, suggestion }: CapitalFault): string {
+  switch (kind) {
+    case 'agency':
+      return `Tên cơ quan, tổ chức này viết là “${suggestion}”.`;
+    case 'day':
+      return `Tên ngày này viết là “${suggestion}”.`;
+    case 'lunar-year':
+      return `Năm âm lịch viết hoa cả hai chữ: “${suggestion}”.`;
+    case 'document':
+      return `Tên loại văn bản đứng trước số thì viết hoa: “${suggestion}”.`;
+    case 'pinpoint':
+      return `Điểm, khoản viết thường, Điều viết hoa: “${suggestion}”.`;
+    case 'mid-sentence':
+      return `Đây là từ thường ở giữa câu, không viết hoa: “${suggestion}”.`;
+  }
+}

@@ -1,0 +1,39 @@
+import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/districts';
+import { defineRule } from '../rule';
+import { isProse } from './prose';
+
+export default defineRule({
+  id: 'text/former-district',
+  title: 'Cấp huyện không còn',
+  reads: 'document',
+  severity: { draft: 'information', final: 'information' },
+  kinds: 'every',
+  basis: 'Luật Tổ chức chính quyền địa phương 2025 (chính quyền hai cấp từ ngày 01/7/2025)',
+  docs: {
+    what: 'Văn bản ban hành từ ngày 01/7/2025 còn nhắc đến cấp huyện: “UBND cấp huyện”, “các huyện, thành phố, thị xã”, “huyện Sông Xanh”. Chỗ nói về trước đây (“huyện Sông Xanh (cũ)”, “trước khi sáp nhập”) không bị nhắc.',
+    why: 'Từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã; giao việc cho cấp huyện là giao cho nơi không còn.',
+    how: 'Thay bằng đơn vị cấp xã hoặc cơ quan cấp tỉnh tiếp nhận nhiệm vụ; nếu nói về trước đây, ghi thêm “(cũ)”.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: 'Hà Lan, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Đôn đốc <|UBND cấp huyện|> báo cáo kết quả.',
+        message: '“UBND cấp huyện”: từ ngày 01/7/2025 không còn cấp huyện.',
+      },
+    ],
+    right: [
+      'Hà Lan, ngày 05 tháng 8 năm 2024\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2024\n1. Đôn đốc UBND cấp huyện báo cáo kết quả.',
+      'Hà Lan, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Rà soát hồ sơ của huyện Sông Xanh (cũ).',
+    ],
+  },
+  faults: [],
+  *check({ paragraph, facts, document }) {
+    const issued = document.issueDate ?? document.meetingDate;
+    if (issued === null || issued <= LAST_DAY || !isProse(paragraph)) return;
+    for (const { span, found } of formerDistrictsIn(facts.words))
+      yield { span, message: `“${found}”: từ ngày 01/7/2025 không còn cấp huyện.` };
+  },
+});
+
+const { year, month, day } = LAST_DISTRICT_DAY;
+const LAST_DAY = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -1,0 +1,117 @@
+import { type Confusion, confusionsIn } from '../../model/language/confusions';
+import { SLIPS } from '../../model/language/data/slips';
+import { type Slip, slipsIn } from '../../model/language/slips';
+import type { Words } from '../../model/language/words';
+import { overlaps, type Span, span } from '../../text/span';
+import { isAccepted } from '../accepted';
+import { defineRule, type Fault, type Finding, replacing } from '../rule';
+import { isProse } from './prose';
+
+const WRONG_OF = new Map(SLIPS.map(([wrong, right]): [string, string] => [right, wrong]));
+
+/** Writes two words as the list of slips knows them. */
+const slipped: Fault = {
+  name: 'lỗi trong bảng',
+  *sites({ facts: { words } }) {
+    const { text, list } = words;
+    for (let i = 0; i + 1 < list.length; i++) {
+      const place = span(list[i]!.start, list[i + 1]!.end);
+      const wrong = WRONG_OF.get(text.slice(place.start, place.end));
+      if (wrong) yield { span: place, newText: wrong };
+    }
+  },
+};
+
+/** Leaves out the second half of an expression whose halves never stand alone. */
+const halved: Fault = {
+  name: 'thiếu chữ “đoạn”, “hình”',
+  *sites({ paragraph: { text } }) {
+    for (const match of text.matchAll(/(?<=giai|tình) (?:đoạn|hình)(?= (?:thực hiện|triển khai|\d{4}))/gu))
+      yield { span: span(match.index, match.index + match[0].length), newText: '' };
+  },
+};
+
+export default defineRule({
+  id: 'text/known-slip',
+  title: 'Lỗi dùng chữ thường gặp',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'Quy tắc chính tả; bảng lỗi thường gặp trong văn bản hành chính',
+  docs: {
+    what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2021-2025” (giai đoạn), “phòng cháy chữa đối với” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng).',
+    why: 'Đây là những lỗi mà bộ kiểm tra âm tiết không thấy, vì từng chữ đều là chữ có thật.',
+    how: 'Viết lại như gợi ý. Nếu cơ quan dùng cách viết ấy làm tên riêng, thêm vào danh sách từ được chấp nhận.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Không để <|xẩy ra|> thất thoát.',
+        message: 'Viết “xảy ra”, không viết “xẩy ra”.',
+        fixed: '1. Không để xảy ra thất thoát.',
+      },
+      {
+        text: '1. Xây dựng kế hoạch <|giai 2026|>-2030.',
+        message: 'Có lẽ thiếu chữ: viết “giai đoạn 2026”.',
+        fixed: '1. Xây dựng kế hoạch giai đoạn 2026-2030.',
+      },
+      {
+        text: '1. Kiểm tra công tác <|phòng cháy chữa|> đối với các chợ.',
+        message: 'Có lẽ thiếu chữ: viết “phòng cháy, chữa cháy”.',
+        fixed: '1. Kiểm tra công tác phòng cháy, chữa cháy đối với các chợ.',
+      },
+      {
+        text: '1. Kiến nghị của người dân được phản <|ảnh|> về Văn phòng.',
+        message: 'Chữ “ảnh” có lẽ sai dấu: viết “phản ánh về”.',
+        fixed: '1. Kiến nghị của người dân được phản ánh về Văn phòng.',
+      },
+    ],
+    right: [
+      '1. Khả năng xuất khẩu tăng; tiếp xúc, tích lũy kinh nghiệm; kiểm sát, nhập dữ liệu.',
+      '1. Tình hình thực hiện kế hoạch giai đoạn 2021-2025; công tác phòng cháy, chữa cháy.',
+    ],
+  },
+  faults: [slipped, halved],
+  *check({ paragraph, facts, settings }) {
+    if (!isProse(paragraph)) return;
+    for (const finding of findingsIn(facts.words))
+      if (!isAccepted(settings, paragraph.text, finding.span)) yield finding;
+  },
+});
+
+function findingsIn(words: Words): Finding[] {
+  const slips = slipsIn(words);
+  const confusions = confusionsIn(words).filter(
+    (one) => !slips.some((slip) => overlaps(slip.span, one.span)),
+  );
+  return [...slips.map(ofSlip), ...confusions.map((confusion) => ofConfusion(confusion, words))];
+}
+
+function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
+  const isWording = kind === 'wording';
+  return {
+    span: place,
+    message: isWording
+      ? `Viết “${suggestion}”, không viết “${found}”.`
+      : `Có lẽ thiếu chữ: viết “${suggestion}”.`,
+    // `tầm nhìn đến 2045` says the same without its `năm`.
+    ...(/ năm \d{4}$/.test(suggestion) && { severity: 'hint' as const }),
+    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, isWording)],
+  };
+}
+
+function ofConfusion({ span: place, found, suggestion }: Confusion, words: Words): Finding {
+  return {
+    span: place,
+    message: `Chữ “${found}” có lẽ sai dấu: viết “${inContext(place, suggestion, words)}”.`,
+    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
+  };
+}
+
+/** The word with its neighbours, as far as mere spaces part them. */
+function inContext({ start }: Span, right: string, { list }: Words): string {
+  const at = list.findIndex((word) => word.start === start);
+  const before = list[at]!.gap === 'space' ? `${list[at - 1]!.form.text} ` : '';
+  const next = list[at + 1];
+  return before + right + (next?.gap === 'space' ? ` ${next.form.text}` : '');
+}

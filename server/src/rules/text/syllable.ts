@@ -1,0 +1,78 @@
+import { syllableOf } from '../../model/language/syllable';
+import { span } from '../../text/span';
+import { isAccepted } from '../accepted';
+import { defineRule, type Fault, replacing } from '../rule';
+import { isProse } from './prose';
+
+/** Breaks the spelling of a word; what is still a syllable is no fault of this rule. */
+const misspelt = (name: string, change: (word: string) => string): Fault => ({
+  name,
+  *sites({ facts: { words } }) {
+    for (const { start, end, form } of words.list) {
+      if (form.shape !== 'lower' || form.text.length < 4 || form.text === form.bare) continue;
+      const newText = change(form.text);
+      if (newText !== form.text && newText !== '' && !syllableOf(newText))
+        yield { span: span(start, end), newText, lossy: true };
+    }
+  },
+});
+
+const swap = (word: string, at: number): string =>
+  word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2);
+
+export default defineRule({
+  id: 'text/syllable',
+  title: 'Chữ không phải âm tiết tiếng Việt',
+  reads: 'paragraph',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'Quy tắc chính tả tiếng Việt',
+  docs: {
+    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hoặc hai chữ viết liền: “thựchiện”. Chữ viết tắt, tên riêng nước ngoài và chữ không dấu không bị nhắc.',
+    why: 'Đây là lỗi gõ phím: thừa, thiếu, đảo chữ cái hoặc thiếu dấu móc.',
+    how: 'Viết lại như gợi ý. Nếu chữ ấy đúng, thêm vào danh sách từ được chấp nhận.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Văn phòng <|ngiêm|> túc thực hiện.',
+        message: '“ngiêm” không phải âm tiết tiếng Việt: có lẽ là “nghiêm”.',
+        fixed: '1. Văn phòng nghiêm túc thực hiện.',
+      },
+      {
+        text: '1. Kiểm tra thị <|truờng|> dịp cuối năm.',
+        message: '“truờng” không phải âm tiết tiếng Việt: có lẽ là “trường”.',
+        fixed: '1. Kiểm tra thị trường dịp cuối năm.',
+      },
+      {
+        text: '1. Văn phòng theo dõi việc <|thựchiện|>.',
+        message: '“thựchiện” không phải âm tiết tiếng Việt: có lẽ là “thực hiện”.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+    ],
+    right: [
+      '1. Nghiêm túc thực hiện; xã Đắk Pơ, ông Y Thuyên Mlô; dịch vụ logistics; chỉ tiêu PCCC; Mát-xcơ-va.',
+    ],
+  },
+  faults: [
+    misspelt('đảo hai chữ cái đầu', (word) => swap(word, 0)),
+    misspelt('đảo hai chữ cái cuối', (word) => swap(word, word.length - 2)),
+    misspelt('thiếu chữ cái thứ hai', (word) => word[0] + word.slice(2)),
+    misspelt('gõ hai lần chữ cuối', (word) => word + word.at(-1)),
+    misspelt('gõ hai lần chữ đầu', (word) => word[0] + word),
+    misspelt('thiếu dấu móc', (word) => word.replace('ươ', 'uơ').replace(/ư([ờớởỡợ])/u, 'u$1')),
+    misspelt('“k” thay cho “kh”', (word) => word.replace(/^kh(?=[aăâoôơuư])/u, 'k')),
+    misspelt('“ng” thay cho “ngh”', (word) => word.replace(/^ngh/u, 'ng')),
+  ],
+  *check({ paragraph, facts, settings }) {
+    if (!isProse(paragraph)) return;
+    for (const { span: place, found, suggestion, kind } of facts.spelling) {
+      if (kind !== 'syllable' || isAccepted(settings, paragraph.text, place)) continue;
+      yield {
+        span: place,
+        message: `“${found}” không phải âm tiết tiếng Việt: có lẽ là “${suggestion}”.`,
+        fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
+      };
+    }
+  },
+});
