@@ -19,36 +19,51 @@ const TABLE = new URL('judgements.tsv', import.meta.url).pathname;
 
 /** The judgements that were made by eye, one line each: file, line, rule, verdict, hash of the text. */
 export class Judgements {
-  private readonly verdicts = new Map<string, Verdict>();
+  /** By place and hash. */
+  private readonly exact = new Map<string, Verdict>();
+  /** By place alone: a rule may come to stand on other words of the same line. */
+  private readonly ofPlace = new Map<string, Set<Verdict>>();
   private readonly met = new Set<string>();
 
   constructor(table: string = existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '') {
-    for (const [file, line, rule, verdict, hash] of rowsOf(table))
-      this.verdicts.set([file, line, rule, hash].join('\t'), verdict as Verdict);
+    for (const [file, line, rule, verdict, hash] of rowsOf(table) as [
+      string,
+      string,
+      string,
+      Verdict,
+      string,
+    ][]) {
+      const place = [file, line, rule].join('\t');
+      this.exact.set(`${place}\t${hash}`, verdict);
+      this.ofPlace.set(place, (this.ofPlace.get(place) ?? new Set()).add(verdict));
+    }
   }
 
   /** Undefined where nobody has judged the finding yet. */
   of(finding: Judged): Verdict | undefined {
-    const key = keyOf(finding);
-    this.met.add(key);
-    return this.verdicts.get(key);
+    const place = placeOf(finding);
+    this.met.add(place);
+    const others = [...(this.ofPlace.get(place) ?? [])];
+    return (
+      this.exact.get(`${place}\t${hashOf(finding.text)}`) ?? (others.length === 1 ? others[0] : undefined)
+    );
   }
 
-  /** Findings that were judged right and are no longer made, by rule; asked when all texts have been read. */
+  /** Places of these files where a finding was right and none is made any more; asked when all texts have been read. */
   lost(files: ReadonlySet<string>): string[] {
-    return [...this.verdicts]
-      .filter(([key, verdict]) => verdict === 'right' && !this.met.has(key) && files.has(key.split('\t')[0]!))
-      .map(([key]) => key);
+    return [...this.ofPlace]
+      .filter(
+        ([place, verdicts]) => verdicts.has('right') && !this.met.has(place) && files.has(fileOf(place)),
+      )
+      .map(([place]) => place);
   }
 }
 
 /** The line that a judgement of the finding begins with in the table; the verdict stands in for `?`. */
-export const rowFor = (finding: Judged): string => {
-  const { file, line, rule } = finding;
-  return [file, line, rule, '?', hashOf(finding.text)].join('\t');
-};
+export const rowFor = (finding: Judged): string => `${placeOf(finding)}\t?\t${hashOf(finding.text)}`;
 
-const keyOf = ({ file, line, rule, text }: Judged): string => [file, line, rule, hashOf(text)].join('\t');
+const placeOf = ({ file, line, rule }: Judged): string => [file, line, rule].join('\t');
+const fileOf = (place: string): string => place.slice(0, place.indexOf('\t'));
 
 const hashOf = (text: string): string =>
   createHash('sha256').update(foldSpaces(text)).digest('hex').slice(0, 10);
