@@ -27,10 +27,19 @@ export function agenciesOf(tree: Tree): Agency[] {
 }
 
 /** Abbreviations are set by each agency, yet these are always made of the first letters of the name. */
-const SPELT_BY_INITIALS = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|SỞ|BỘ|VĂN PHÒNG|CHI CỤC)(?!\p{L})/u;
+const SPELT_BY_INITIALS = /^(?:SỞ|BỘ|VĂN PHÒNG|CHI CỤC)(?!\p{L})/u;
+const COMMITTEE = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u;
+
+/** The agency that issues the document: the lowest one, though its line may stand above that of its superior. */
+export function ownAgencyOf(agencies: readonly Agency[]): Agency | null {
+  const last = agencies.at(-1) ?? null;
+  if (!last || !COMMITTEE.test(last.name)) return last;
+  return agencies.findLast(({ name }) => /^(?:SỞ|VĂN PHÒNG)(?!\p{L})/u.test(name)) ?? last;
+}
 
 /** Whether an abbreviation (`SCT`, `SNgV`, `BNN&PTNT`) may be that of an agency's name. */
 export function mayAbbreviate(code: string, { name }: Agency): boolean {
+  if (COMMITTEE.test(name)) return code.startsWith('UBND');
   if (!SPELT_BY_INITIALS.test(name)) return true;
   const capitals = withoutMarks(code).replace(/[^A-Z]/g, '');
   const all = initialsOf(name);
@@ -48,8 +57,7 @@ export function lacksOwnName(agencies: readonly Agency[], number: string): boole
   const code = agencyCodeIn(number);
   const [only, ...others] = agencies;
   if (!code || !only || others.length > 0) return false;
-  const isCommittee = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u.test(only.name);
-  return isCommittee && !mayAbbreviate(number.slice(code.start, code.end), only);
+  return COMMITTEE.test(only.name) && !mayAbbreviate(number.slice(code.start, code.end), only);
 }
 
 /** The first letters of a name, without marks; what is an abbreviation already is kept whole. */

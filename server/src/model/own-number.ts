@@ -18,7 +18,7 @@ export interface OwnNumber {
 }
 
 const OWN_NUMBER =
-  /^(?<word>s\p{L}{0,2}(?!\p{L})|)(?<colon>\s*[:;.,]\s?|\s?)(?<number>\s*(?:\d{1,5}|[.…_]{1,40})?)(?<border>\s*[-/\\]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
+  /^(?<word>\p{L}{0,3}(?!\p{L}))(?<colon>\s*[:;.,]+\s?|\s?)(?<number>\s*(?:\d{1,5}|[.…_]{1,40})?)(?<border>\s*[-–/\\;:.,|]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
 
 /** Reads a number line; null where the text has no such form. */
 export function readOwnNumber(text: string): OwnNumber | null {

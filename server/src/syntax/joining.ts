@@ -2,6 +2,7 @@ import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { composed, endsSentence, type LineForm, type LineShape } from './line-form';
+import { isName } from './name';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
 const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
@@ -65,6 +66,7 @@ export function joins(
   const last = open.lastLine;
   if (next.form === 'upper' && open.form === 'marked') return isUpper(last) && isFull(last, line, layout, 24);
   if (next.form !== 'text') return false;
+  if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return true;
   const wrapped = layout.width !== null;
   if (endsSentence(last))

@@ -1,5 +1,4 @@
 import { bareLetters, distance } from '../text/near';
-import { withoutMarks } from '../text/words';
 import type { LineForm } from './line-form';
 
 /*
@@ -26,11 +25,8 @@ export function nearForm(text: string): LineForm | null {
 }
 
 const OWN_NUMBER =
-  /^(?:s[ốôồổỗộớóòọõỏo]\p{L}?(?!\p{L})\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\]?\s*(?:(?:19|20)\d\d\s*\/)?\s*\p{L}{1,6}\s?[-–/]\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$/iu;
-const HAS_NUMBER = /^s\P{L}*\p{L}{1,2}(?!\p{L})|^[\d.…_/\\-]/iu;
-/** On the line without marks: a place, then nothing but words and digits of a date. */
-const PLACE_DATE = /^(?:[a-z][a-z .-]{0,40}?[,;.]?\s*)?(?:ngay|thang|nam|\d|[\s.…_/,;-]){6,60}$/i;
-const HAS_DATE = /ngay[\s\d.…_]*thang|thang[\s\d.…_]*nam|\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d/i;
+  /^(?!sở(?!\p{L}))(?:\p{L}{1,3}(?!\p{L})\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\;:.,]?\s*(?:(?:19|20)\d\d\s*\/)?\s*\p{L}{1,6}\s?[-–/]{1,2}\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$/iu;
+const HAS_NUMBER = /^\P{L}*\p{L}{0,3}\P{L}*[\d…_/\\]/u;
 
 /** The form of a line that is mistyped or incomplete, seen that it stands in the head of a document. */
 export function nearHeadForm(text: string): LineForm | null {
@@ -46,8 +42,36 @@ export function nearHeadForm(text: string): LineForm | null {
 /** Whether a line, or one column of it, is a place and a date in whatever manner. */
 export function isNearPlaceDate(text: string): boolean {
   if (text.length > 90) return false;
-  const bare = withoutMarks(text);
-  return HAS_DATE.test(bare) && PLACE_DATE.test(bare);
+  const words = text.split(/[\s,;.…_]+/).filter((word) => word !== '');
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(words.at(-1) ?? ''))
+    return isPlace(withoutDate(words.slice(0, -1)));
+  const parts = words.map((word) => dateWordMeant(word));
+  const first = words.findIndex((word, i) => /^\d/.test(word) || (parts[i] && !/^\p{Lu}/u.test(word)));
+  if (first < 0 || new Set(parts.slice(first).filter(Boolean)).size < 2) return false;
+  return (
+    isPlace(words.slice(0, first)) &&
+    words.slice(first).every((word, i) => /\d/.test(word) || parts[first + i])
+  );
+}
+
+const withoutDate = (words: readonly string[]): readonly string[] =>
+  dateWordMeant(words.at(-1) ?? '') === 'ngày' ? words.slice(0, -1) : words;
+
+const isPlace = (words: readonly string[]): boolean =>
+  words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word) || /^phố$|^xã$/u.test(word));
+
+const DATE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ngay', 'ngày'],
+  ['thang', 'tháng'],
+  ['nam', 'năm'],
+]);
+
+/** The word of a date that a word was meant to be: `ngay`, `thág`, `nă`; null for others. */
+export function dateWordMeant(word: string): string | null {
+  if (word.length < 2 || word.length > 6) return null;
+  const letters = bareLetters(word);
+  for (const [bare, right] of DATE_WORDS) if (distance(letters, bare, 1) <= 1) return right;
+  return null;
 }
 
 const POSITION =

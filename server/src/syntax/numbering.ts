@@ -8,6 +8,8 @@ export interface Expectation {
   /** What stands before the last part: the parent's numbers for `3.2.`, nothing for other styles. */
   readonly prefix: readonly number[];
   readonly fits: boolean;
+  /** The item above whose list must have gone on unseen for this one to start again; -1 where none has. */
+  readonly passed: number;
 }
 
 /**
@@ -17,24 +19,43 @@ export interface Expectation {
  */
 export function expectationOf(path: readonly OpenItem[], marker: Marker, startsList: boolean): Expectation {
   const last = marker.numbers.at(-1);
-  if (last === undefined) return { position: 0, prefix: [], fits: true };
+  if (last === undefined) return { position: 0, prefix: [], fits: true, passed: -1 };
   const list = siblingAt(path, marker);
   const previous = path[list];
   const parent = parentOf(list < 0 ? path : path.slice(0, list), marker);
   const own = marker.numbers.slice(0, -1);
   const goesOnWrongly = previous !== undefined && equal(own, previous.marker.numbers.slice(0, -1));
-  const prefixFits =
-    !parent || goesOnWrongly || equal(own, parent.marker.numbers) || equal(own, shouldBe(parent));
+  const prefixFits = !parent || goesOnWrongly || isUnder(own, parent);
   const position = (previous?.position ?? 0) + 1;
   const written = (previous?.marker.numbers.at(-1) ?? 0) + 1;
   const restarts = last === 1 && startsList;
-  const numberFits = restarts || last === written || last === position;
+  const isSwapped = previous !== undefined && isOutOfPlace(previous, parent) && last === previous.position;
+  const numberFits = restarts || isSwapped || last === written || last === position;
+  const fits = prefixFits && numberFits;
   return {
-    position: numberFits ? last : position,
+    position: numberFits && !isSwapped ? last : position,
     prefix: prefixFits || !parent ? own : parent.marker.numbers,
-    fits: prefixFits && numberFits,
+    fits,
+    passed: fits || last !== 1 ? -1 : passedHeading(path, list, marker),
   };
 }
+
+/** A list that starts again without reason misses the heading above it: `2.1.` right after `1.6.` */
+function passedHeading(path: readonly OpenItem[], list: number, marker: Marker): number {
+  const above = list < 0 ? path : path.slice(0, list);
+  const parent = parentOf(above, marker);
+  if (!parent) return above.findLastIndex((item) => item.position > 0);
+  return marker.numbers.at(-2) === parent.position + 1 ? path.indexOf(parent) : -1;
+}
+
+/** Of two items that changed places, the second has the number that the first should have. */
+function isOutOfPlace(item: OpenItem, parent: OpenItem | undefined): boolean {
+  const { numbers } = item.marker;
+  return numbers.at(-1) !== item.position || (parent !== undefined && !isUnder(numbers.slice(0, -1), parent));
+}
+
+const isUnder = (prefix: readonly number[], parent: OpenItem): boolean =>
+  equal(prefix, parent.marker.numbers) || equal(prefix, shouldBe(parent));
 
 /** The numbers that an open item should have. */
 export const shouldBe = (item: OpenItem): readonly number[] => [

@@ -325,7 +325,11 @@ function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean 
 function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
   const list = siblingAt(state.path, marker);
   const depth = list < 0 ? state.path.length : list;
-  const { position } = expectationOf(state.path, marker, state.afterLeadIn);
+  const { position, passed } = expectationOf(state.path, marker, state.afterLeadIn);
+  // The heading that is missing counts, so that the next one goes on from it.
+  const above = state.path
+    .slice(0, depth)
+    .map((item, i) => (i === passed ? { ...item, position: item.position + 1 } : item));
   // A list that starts anew under a lead-in belongs to it; the next item of an older list ends it.
   const startsAnew = list >= 0 && state.afterLeadIn && marker.numbers.at(-1) === 1;
   const leadIns = startsAnew
@@ -333,7 +337,7 @@ function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
     : within(state.leadIns, depth);
   return step(state, 'section', {
     zone: 'body',
-    path: [...state.path.slice(0, depth), { marker, paragraph, position }],
+    path: [...above, { marker, paragraph, position }],
     leadIns,
     afterLeadIn: /:$/.test(paragraph.text),
   });

@@ -1,5 +1,6 @@
 import { type Marker, POINT_LETTERS, ROMAN_NUMERALS } from '../../syntax/marker';
 import { expectationOf, siblingAt } from '../../syntax/numbering';
+import type { OpenItem } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
   docs: {
-    what: 'Trong một danh sách, số phải tăng dần từ 1, không nhảy, không lặp; mục “3.2.” phải nằm dưới mục “3.”. Chữ cái theo thứ tự a, b, c, d, đ, e, g, h, i…; “Thứ nhất, Thứ hai, Thứ ba…” cũng vậy.',
+    what: 'Trong một danh sách, số phải tăng dần từ 1, không nhảy, không lặp, không đổi chỗ; mục “3.2.” phải nằm dưới mục “3.”. Chữ cái theo thứ tự a, b, c, d, đ, e, g, h, i…; “Thứ nhất, Thứ hai, Thứ ba…” cũng vậy.',
     why: 'Người nhận việc tìm nhiệm vụ theo số mục; số nhảy hoặc trùng làm dẫn chiếu sai và cho thấy văn bản bị mất đoạn.',
     how: 'Sửa lại số của mục bị báo; nếu một mục đã bị xóa, đánh số lại các mục sau.',
   },
@@ -56,6 +57,14 @@ export default defineRule({
         fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       },
       {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n<|2.1.|> Xây dựng kế hoạch.\n2.2. Báo cáo.\n3. Thanh tra Sở',
+        message: 'Danh sách bắt đầu lại từ “2.1.”: thiếu mục “2.” ở trên, hoặc số này phải là “1.3.”.',
+      },
+      {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n<|1.3.|> Theo dõi.\n1.2. Đôn đốc.\n1.4. Báo cáo.',
+        message: 'Sau “1.1.” phải là “1.2.”, không phải “1.3.”.',
+      },
+      {
         text: '1. Các nội dung sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Thẩm định;\nd) Trình phê duyệt;\n<|e)|> Công bố.',
         message: 'Sau “d)” phải là “đ)”, không phải “e)”.',
         fixed:
@@ -63,8 +72,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Văn phòng\n1.9. Tổng hợp báo cáo.\n'.replace('1.9.', '1.1.') +
-        '1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
     ],
   },
@@ -93,18 +101,27 @@ export default defineRule({
     if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section' || block.before.isQuoting)
       return;
     const { path, afterLeadIn } = block.before;
-    const { fits, prefix, position } = expectationOf(path, marker, afterLeadIn);
+    const { fits, prefix, position, passed } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
     const right = written(marker, [...prefix, position]);
     const span = { start: 0, end: marker.text.length };
     if (right === null || right === marker.text) return;
+    const missing = path[passed] && nextOf(path[passed]);
     yield {
       span,
-      message: messageFor(block, marker, prefix, right),
+      message: missing ? restartMessage(marker, missing, right) : messageFor(block, marker, prefix, right),
       fixes: [{ title: `Sửa thành “${right}”`, safe: false, edits: [{ span, newText: right }] }],
     };
   },
 });
+
+/** The marker of the heading that would come after an open one. */
+function nextOf({ marker, position }: OpenItem): string | null {
+  return written(marker, [...marker.numbers.slice(0, -1), position + 1]);
+}
+
+const restartMessage = ({ text }: Marker, missing: string, right: string): string =>
+  `Danh sách bắt đầu lại từ “${text}”: thiếu mục “${missing}” ở trên, hoặc số này phải là “${right}”.`;
 
 function messageFor(
   { before: { path } }: Block,

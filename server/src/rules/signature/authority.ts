@@ -84,7 +84,7 @@ export default defineRule({
       FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
       FOOT('TM. ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG THƯỢNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
       FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'),
-      FOOT('KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),
+      FOOT('TL. GIÁM ĐỐC', 'KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),
       FOOT('TUQ. GIÁM ĐỐC', 'GIÁM ĐỐC TRUNG TÂM KHUYẾN CÔNG'),
     ],
   },

@@ -1,4 +1,4 @@
-import { agenciesOf, lacksOwnName } from '../../model/issuer';
+import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
 import { headOf, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
@@ -63,7 +63,7 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
 /** Whether the agency that issues the notice is one whose units are led by others than its head. */
 function isUnderDirector(tree: Tree): boolean {
   const agencies = agenciesOf(tree);
-  const own = agencies.at(-1);
+  const own = ownAgencyOf(agencies);
   if (lacksOwnName(agencies, firstBlock(tree, 'number')?.paragraph.text ?? '')) return false;
   if (own) return /^(?:SỞ|BỘ|UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u.test(own.name);
   return [...blocksWith(tree, ['subject'])].some(({ paragraph }) => /Giám đốc Sở/u.test(paragraph.text));

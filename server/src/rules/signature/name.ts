@@ -3,7 +3,7 @@ import { type SignatureLine, signatureOf } from '../../model/signature';
 import { honorificOf } from '../../syntax/name';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
 import { findingOf, type Slip } from '../slip';
 
 const FOOT = (name: string, position = 'CHÁNH VĂN PHÒNG'): string =>
@@ -97,11 +97,25 @@ export default defineRule({
     const last = lines.findLast(({ kind }) => kind === 'authority' || kind === 'position' || kind === 'rest');
     if (names.length === 0 && last)
       yield { block: last.block, span: last.span, message: 'Dưới chức vụ phải có họ tên của người ký.' };
+    const early = nameAbovePosition(lines);
+    if (early) yield early;
     for (const line of names.filter(({ kind }) => kind === 'name')) {
       for (const slip of slipsInName(line, tree)) yield { block: line.block, ...findingOf(slip) };
     }
   },
 });
+
+/** With several signers, the lines of one may stand below the name of another. */
+function nameAbovePosition(lines: readonly SignatureLine[]): PlacedFinding | null {
+  const name = lines.findIndex(({ kind }) => kind === 'name');
+  const isOnly = lines.filter(({ kind }) => kind === 'name').length === 1;
+  const position = lines.findIndex(
+    ({ kind }, i) => i > name && (kind === 'position' || kind === 'authority'),
+  );
+  if (name < 0 || !isOnly || position < 0) return null;
+  const { block, span: place } = lines[name]!;
+  return { block, span: place, message: 'Họ tên người ký phải đứng dưới chức vụ.' };
+}
 
 function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generator<Slip> {
   const honorific = honorificOf(text);
@@ -131,11 +145,11 @@ function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generat
   }
 }
 
-/** A capital at the head of each word, and small letters behind it where all were capitals. */
+/** A capital at the head of each word and small letters behind it. */
 function inNameCase(name: string): string {
-  const isUpper = !/\p{Ll}/u.test(name);
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     const first = /[\p{L}’']/u.test(name[at - 1] ?? '') ? word[0]! : word[0]!.toUpperCase();
+    const isUpper = !/\p{Ll}/u.test(word);
     return first + (isUpper ? word.slice(1).toLowerCase() : word.slice(1));
   });
 }

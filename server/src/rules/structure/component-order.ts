@@ -1,3 +1,4 @@
+import { agenciesOf, ownAgencyOf } from '../../model/issuer';
 import { documentTypeOf } from '../../syntax/line-form';
 import { bitOf, type Component, startsClosing } from '../../syntax/structure';
 import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
@@ -11,6 +12,7 @@ import {
   type PlacedFinding,
   replacing,
 } from '../rule';
+import { isMotto, isNationalTitle } from './mistyped-lines';
 
 const PARTS = {
   issuer: 'UBND TỈNH AN GIANG THƯỢNG\nSỞ CÔNG THƯƠNG',
@@ -111,6 +113,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: RIGHT.replace(PARTS.motto, PARTS.motto.replace(/(.*)\n(.*)/u, '<|$2|>\n$1')),
+        message: 'Tiêu ngữ phải đứng dưới Quốc hiệu.',
+        fixed: RIGHT,
+      },
+      {
         text: NOTICE(ALL, { title: 'THÔNG BÁO\n<|THÔNG BÁO|>' }),
         message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
         fixed: RIGHT,
@@ -154,8 +161,8 @@ export default defineRule({
       const message = doubles.has(block) ? null : misplacement(block);
       if (message) yield { block, span: wholeText(block), message };
     }
-    const early = earlyClosing(tree);
-    if (early) yield early;
+    for (const finding of [earlyClosing(tree), mottoFirst(tree), ownAgencyFirst(tree)])
+      if (finding) yield finding;
   },
 });
 
@@ -242,4 +249,32 @@ function earlyClosing(tree: Tree): PlacedFinding | null {
   const follows = (section.before.seen & bitOf('closing')) !== 0;
   if (!follows) return null;
   return { block: closing, span: wholeText(closing), message: 'Phần kết phải đứng sau các kết luận.' };
+}
+
+/** Tiêu ngữ stands below Quốc hiệu. */
+function mottoFirst(tree: Tree): PlacedFinding | null {
+  const [first, second, ...others] = blocksWith(tree, ['motto']);
+  if (!first || !second || others.length > 0 || !isMotto(first) || !isNationalTitle(second)) return null;
+  const message = 'Tiêu ngữ phải đứng dưới Quốc hiệu.';
+  return { block: first, span: wholeText(first), message, ...swapping(first, second) };
+}
+
+/** The agency that issues the notice stands below the one that it belongs to. */
+function ownAgencyFirst(tree: Tree): PlacedFinding | null {
+  const agencies = agenciesOf(tree);
+  const own = ownAgencyOf(agencies);
+  const superior = agencies.at(-1);
+  if (!own || !superior || own === superior) return null;
+  const block = own.blocks[0]!;
+  const message = 'Tên cơ quan ban hành phải đứng dưới tên cơ quan chủ quản.';
+  return { block, span: wholeText(block), message, ...swapping(block, superior.blocks[0]!) };
+}
+
+function swapping(a: Block, b: Block): Pick<PlacedFinding, 'fixes'> {
+  if (a.paragraph.pieces.length !== 1 || b.paragraph.pieces.length !== 1) return {};
+  const edits = [
+    { block: a, span: wholeText(a), newText: b.paragraph.text },
+    { block: b, span: wholeText(b), newText: a.paragraph.text },
+  ];
+  return { fixes: [{ title: 'Đổi chỗ hai dòng', safe: true, edits }] };
 }

@@ -137,9 +137,10 @@ export default defineRule({
   ],
   *check({ tree, document }) {
     if (document.isParty) return;
-    yield* mistypedLines(tree);
+    const mistyped = [...mistypedLines(tree)];
+    yield* mistyped;
     if (!isUnderWay(tree)) return;
-    yield* missingInHead(tree);
+    yield* missingInHead(tree, mistyped.length > 0);
     if (document.isConclusions) yield* missingInContent(tree);
     yield* missingInFoot(tree);
   },

@@ -1,4 +1,4 @@
-import { type Agency, agenciesOf, lacksOwnName } from '../../model/issuer';
+import { type Agency, agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
 import { recipientsOf } from '../../model/recipients';
 import { bitOf, type Component } from '../../syntax/structure';
 import {
@@ -27,13 +27,15 @@ export function isUnderWay(tree: Tree): boolean {
 }
 
 /** What the head lacks (NĐ 30/2020, Điều 8.2); a file without any head gets one finding of little weight. */
-export function* missingInHead(tree: Tree): Generator<PlacedFinding> {
+export function* missingInHead(tree: Tree, isTitleMistyped: boolean): Generator<PlacedFinding> {
   const place = firstOf(tree, [...HEAD, 'document-type', ...CONTENT]);
   if (!place) return;
   if (HEAD.every((component) => !has(tree, component))) {
     const message =
       'Chưa có phần đầu văn bản: Quốc hiệu và Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian.';
-    yield { ...on(place, message), severity: 'information' };
+    // What is wrong with the title itself comes first.
+    const title = isTitleMistyped ? null : firstBlock(tree, 'document-type');
+    if (title) yield { ...on(title, message), severity: 'information' };
   } else {
     yield* missingAgency(tree, place);
     yield* missingMotto(tree, place);
@@ -48,7 +50,7 @@ export function* missingInHead(tree: Tree): Generator<PlacedFinding> {
 /** A department (sở) or an office (văn phòng) is named under the people's committee that it belongs to. */
 function* missingAgency(tree: Tree, place: Block): Generator<PlacedFinding> {
   const agencies = agenciesOf(tree);
-  const own = agencies.at(-1);
+  const own = ownAgencyOf(agencies);
   if (!own) {
     yield on(place, 'Phần đầu thiếu tên cơ quan ban hành.');
     return;

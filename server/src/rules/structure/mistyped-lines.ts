@@ -9,7 +9,7 @@ const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const TITLE = 'THÔNG BÁO';
 /** Converted files have both in one line, and the rule below them drawn with dashes. */
-const BOTH = new RegExp(`^${NATIONAL_TITLE} ${MOTTO}$`, 'u');
+const BOTH = new RegExp(`^${NATIONAL_TITLE}\\s+${MOTTO}$`, 'u');
 const DRAWN_RULE = /\s*[-–—_*=]{3,}$/u;
 
 /** Which of the two a line of the component `motto` is. */
@@ -30,7 +30,7 @@ export function* mistypedLines(tree: Tree): Generator<PlacedFinding> {
 function slipInMotto(block: Block): Slip | null {
   const written = block.paragraph.text.replace(DRAWN_RULE, '');
   // The tone mark of `HOÀ` may stand on either letter; what looks alike and is another letter has a rule of its own.
-  const plain = written.replace(/\s+/g, ' ').replace(/HOÀ|HÕA/u, 'HÒA');
+  const plain = written.replace(/HOÀ|HÕA/u, 'HÒA');
   if (plain === NATIONAL_TITLE || plain === MOTTO || BOTH.test(plain)) return null;
   const [name, right] = isNationalTitle(block) ? ['Quốc hiệu', NATIONAL_TITLE] : ['Tiêu ngữ', MOTTO];
   return {

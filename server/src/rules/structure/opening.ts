@@ -21,6 +21,8 @@ const BEFORE_OTHER_DATE = /(?:[/-][\p{Lu}\d][\p{L}\d&-]*,?|(?<!\p{L})(?:từ|đ�
 /** Days in other forms than a date: a blank to fill in, several days of one meeting. */
 const OTHER_DAYS =
   /(?<!\p{L})ngày\s*(?:[.…_]{1,20}|\s{2}|\d{1,2}\s*(?:,|và|-|–|đến)\s*\d{1,2})|ngày\s+tháng/iu;
+/** `nam 2026`: the year is there, and its word is another rule's to mend. */
+const MISTYPED_YEAR = /^\s*\p{L}{0,5}\s*\d{4}(?!\d)/u;
 const LEADS_IN = /(?<!\p{L})(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau)\s*[.;,…]*$/iu;
 
 /** Breaks the end of the paragraph that leads to the conclusions. */
@@ -139,7 +141,7 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   const named = daysOf([...blocksWith(tree, ['subject'])], context);
   if ([...days, ...named].some(({ date }) => date.year !== null)) return;
   if (first) {
-    if (first.date.exists)
+    if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))
       yield { block: first.block, span: first.date, message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
   } else if (!blocks.some(({ paragraph }) => OTHER_DAYS.test(paragraph.text))) {
     const block = blocks[0]!;

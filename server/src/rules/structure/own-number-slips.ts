@@ -1,5 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { agenciesOf, agencyCodeIn, lacksOwnName, mayAbbreviate } from '../../model/issuer';
+import { agenciesOf, agencyCodeIn, lacksOwnName, mayAbbreviate, ownAgencyOf } from '../../model/issuer';
 import { type OwnNumber, readOwnNumber } from '../../model/own-number';
 import type { Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
@@ -106,7 +106,7 @@ function* slipsInSymbol(symbol: string, place: Span, isNotice: boolean): Generat
     yield { span: end, message: 'Sau số, ký hiệu không có dấu câu.', right: '' };
   }
   const whole = span(place.start, place.start + body!.length);
-  const tight = body!.replace(/\s*[-‐‑–—]\s*/gu, '-');
+  const tight = body!.replace(/\s*[-‐‑–—]+\s*/gu, '-');
   if (tight !== body) {
     const why = /\s/.test(body!)
       ? 'Ký hiệu viết liền, không có dấu cách'
@@ -164,7 +164,7 @@ const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
 export function foreignAgency(tree: Tree, text: string, profile: OrganisationProfile | null): Slip | null {
   const place = agencyCodeIn(text);
   const agencies = agenciesOf(tree);
-  const own = agencies.at(-1);
+  const own = ownAgencyOf(agencies);
   if (!place || !own) return null;
   const code = text.slice(place.start, place.end);
   // Where the agency's own name is missing, that is another rule's to say.

@@ -1,13 +1,13 @@
 import type { OrganisationProfile } from '../../config/profile';
 import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
+import { dateWordMeant } from '../../syntax/near-form';
 import { span } from '../../text/span';
-import { withoutMarks } from '../../text/words';
 import { lastWord } from '../places';
 import type { Slip } from '../slip';
 
 /** What is wrong with the line of place and date (NĐ 30/2020, Phụ lục I, II.4). */
 export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | null): Generator<Slip> {
-  const words = [...text.matchAll(/(?<!\p{L})\p{L}{3,5}(?!\p{L})/gu)].flatMap((match) => slipOfWord(match));
+  const words = [...text.matchAll(/(?<!\p{L})\p{L}{2,6}(?!\p{L})/gu)].flatMap((match) => slipOfWord(match));
   yield* words;
   const line = readPlaceDate(withRightWords(text, words));
   if (!line) {
@@ -29,11 +29,11 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     yield { span: tail, message: 'Sau thời gian ban hành không có dấu câu.', right: '' };
 }
 
-/** `ngay`, `thàng`, `Năm`: words of a date without their marks or with others. */
-function slipOfWord({ 0: word, index }: RegExpMatchArray): Slip[] {
-  const right = { ngay: 'ngày', thang: 'tháng', nam: 'năm' }[withoutMarks(word!).toLowerCase()];
-  const isPlace = right !== undefined && /^\p{Lu}/u.test(word!);
-  if (right === undefined || right === word || isPlace) return [];
+/** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. A capital may begin a word of the place. */
+function slipOfWord({ 0: word, index, input }: RegExpMatchArray): Slip[] {
+  const right = dateWordMeant(word!);
+  const isPlace = /^\p{Lu}/u.test(word!) && !/\d|[.…_]/.test(input!.slice(0, index));
+  if (right === null || right === word || isPlace) return [];
   return [
     { span: span(index!, index! + word!.length), message: `Viết “${right}”, không viết “${word}”.`, right },
   ];
