@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
 import { findingsIn, type LocatedFinding, openSession } from '../../../server/src/features/session';
+import { SLIPS } from '../../../server/src/model/language/data/slips';
 import { textInRange } from '../../../server/src/text/lines';
 import { comparePositions, type Range } from '../../../server/src/text/span';
 import { count, type Part, rate, share } from '../figures';
@@ -13,11 +13,10 @@ const SLACK = 20;
 
 /** What the rules report on the two notices, beside what two readers marked there. */
 export function noticesPart({ notices }: Corpus): Part {
-  const read = notices.map((notice) => readNotice(notice, {}));
-  const general = notices.map((notice) => readNotice(notice, { 'text/known-slip': 'off' }));
+  const read = notices.map(readNotice);
   const certain = read.flatMap(({ certain }) => certain);
-  const found = certain.filter((defect) => defect.by.length > 0);
-  const foundGenerally = general.flatMap(({ certain }) => certain).filter(({ by }) => by.length > 0);
+  const found = certain.filter(({ by }) => by.length > 0);
+  const foundGenerally = found.filter(({ by }) => by.some(({ isFixed }) => !isFixed));
   const alarms = read.flatMap(({ alarms }) => alarms);
   const loud = alarms.filter(({ isLoud }) => isLoud);
   const words = notices.reduce((sum, { text }) => sum + wordsIn(text), 0);
@@ -29,7 +28,12 @@ export function noticesPart({ notices }: Corpus): Part {
         atMost: 1,
       }),
       share('certain defects found at their place', found.length, certain.length, { atLeast: 39 / 43 }),
-      share('the same without text/known-slip', foundGenerally.length, certain.length, { atLeast: 34 / 43 }),
+      share(
+        'the same without the fixed strings that stand in the notices',
+        foundGenerally.length,
+        certain.length,
+        { atLeast: 34 / 43 },
+      ),
       count('entries of the gold that are not in the text', read.flatMap(({ lost }) => lost).length, {
         atMost: 0,
       }),
@@ -40,22 +44,28 @@ export function noticesPart({ notices }: Corpus): Part {
       'Certain defects missed:',
       ...certain.filter(({ by }) => by.length === 0).map(({ text }) => `  ${text}`),
       'Certain defects found:',
-      ...found.map(({ text, by }) => `  ${text}  ← ${by.join(', ')}`),
+      ...found.map(({ text, by }) => `  ${text}  ← ${by.map(({ rule }) => rule).join(', ')}`),
       ...read.flatMap(({ lost }) => lost.map((entry) => `Not in the text: ${entry}`)),
     ],
   };
 }
 
 interface Reading {
-  readonly certain: readonly { readonly text: string; readonly by: readonly string[] }[];
+  readonly certain: readonly { readonly text: string; readonly by: readonly Finder[] }[];
   readonly alarms: readonly { readonly text: string; readonly isLoud: boolean }[];
   readonly lost: readonly string[];
 }
 
+/** A rule that found a defect, and whether it did so by a string of its list alone. */
+interface Finder {
+  readonly rule: string;
+  readonly isFixed: boolean;
+}
+
 type Notice = Corpus['notices'][number];
 
-function readNotice({ name, text, gold }: Notice, rules: Record<string, 'off'>): Reading {
-  const session = openSession(text, { settings: { ...DEFAULT_SETTINGS, rules } });
+function readNotice({ name, text, gold }: Notice): Reading {
+  const session = openSession(text);
   const lines = session.tree.lines.text;
   const { findings } = findingsIn(session);
   const at = (line: number, rest: string): string => `${name}:${line}  ${rest}`;
@@ -66,12 +76,16 @@ function readNotice({ name, text, gold }: Notice, rules: Record<string, 'off'>):
     marks.some((mark) => overlaps(mark, range)) ||
     (rule.id === 'deadline/missing' && lateTasks.some((task) => overlaps(task, range)));
   const width = (range: Range): number => foldSpaces(textInRange(session.tree.lines, range)).length;
-  const findersOf = (range: Range | null): string[] =>
+  const isFixed = (finding: LocatedFinding): boolean => {
+    const covered = coveredText(session, finding).toLowerCase();
+    return finding.rule.id === 'text/known-slip' && SLIPS.some(([wrong]) => covered.includes(wrong));
+  };
+  const findersOf = (range: Range | null): Finder[] =>
     range === null
       ? []
       : findings
           .filter((finding) => overlaps(finding.range, range) && width(finding.range) <= width(range) + SLACK)
-          .map(({ rule }) => rule.id);
+          .map((finding) => ({ rule: finding.rule.id, isFixed: isFixed(finding) }));
   return {
     certain: placed
       .filter(({ defect }) => defect.certainty === 'certain')
