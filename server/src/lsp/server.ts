@@ -16,7 +16,7 @@ import { citationOffers, describeMention, mentionAt } from '../features/mentions
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
-import { findingsAt, findingsIn } from '../features/session';
+import { findingsAt, findingsIn, type LocatedFinding } from '../features/session';
 import { snippetsAt } from '../features/snippets';
 import { type Client, readClient } from './client';
 import type { ReadFile } from './configuration';
@@ -25,6 +25,7 @@ import type { OpenDocument } from './documents';
 import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { answerNavigation } from './navigation';
+import { silencingActions } from './silencing-actions';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
@@ -130,13 +131,25 @@ function codeActions(
   const { session } = document;
   const actions: CodeAction[] = [];
   if (convert.isWanted(CodeActionKind.QuickFix, context.only))
-    actions.push(...convert.toQuickFixes(findingsAt(session, range), document, client));
+    actions.push(...quickFixes(document, findingsAt(session, range), client));
   // An action on the whole file is never offered by itself, only where an editor or its user asks for its kind.
   if (context.only && convert.isWanted(convert.FIX_ALL, context.only)) {
     const edits = compatibleEdits(session, findingsIn(session).findings, false);
     actions.push(...convert.toFixAll(edits, document, client));
   }
   return actions;
+}
+
+/** The repairs of findings, and behind them the ways to silence their rules. */
+function quickFixes(
+  document: OpenDocument,
+  findings: readonly LocatedFinding[],
+  client: Client,
+): CodeAction[] {
+  return [
+    ...convert.toQuickFixes(findings, document, client),
+    ...silencingActions(findings, document, client),
+  ];
 }
 
 function allTokens(document: OpenDocument): SemanticTokens {

@@ -11,6 +11,14 @@ export const TEXTS = {
     leftOut: (count: number, shown: number) =>
       `Còn ${count} chỗ nữa chưa báo ở đây vì mỗi tệp chỉ hiện ${shown} chỗ; sửa những chỗ đã báo thì những chỗ sau sẽ hiện.`,
     fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
+    silence: {
+      paragraph: (rule: string) => `Bỏ qua ${rule} ở đoạn này`,
+      file: (rule: string) => `Bỏ qua ${rule} trong cả tệp này`,
+      office: (rule: string) => `Tắt ${rule} cho cả cơ quan (thongbao.config.json)`,
+      accept: (word: string) => `Chấp nhận “${word}” cho cả cơ quan (thongbao.config.json)`,
+      thisRule: 'quy tắc này',
+      namedRule: (rule: string) => `quy tắc ${rule}`,
+    },
     why: 'Vì sao',
     basis: 'Căn cứ',
     page: 'Xem trang của quy tắc',
@@ -22,6 +30,14 @@ export const TEXTS = {
     leftOut: (count: number, shown: number) =>
       `${count} more findings are not shown, for a file shows ${shown} of them; they appear as those shown are mended.`,
     fixAll: 'Fix everything that can be fixed safely',
+    silence: {
+      paragraph: (rule: string) => `Ignore ${rule} in this paragraph`,
+      file: (rule: string) => `Ignore ${rule} in this file`,
+      office: (rule: string) => `Switch ${rule} off for the whole office (thongbao.config.json)`,
+      accept: (word: string) => `Accept “${word}” for the whole office (thongbao.config.json)`,
+      thisRule: 'this rule',
+      namedRule: (rule: string) => `the rule ${rule}`,
+    },
     why: 'Why',
     basis: 'Legal basis',
     page: 'Open the rule’s page',
