@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
 import assignmentMissing from './assignment/missing';
+import assignmentNotInRecipients from './assignment/not-in-recipients';
 import citationConflict from './citation/conflict';
 import citationForm from './citation/form';
 import citationFutureDate from './citation/future-date';
@@ -45,12 +46,14 @@ import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
 import textSpacing from './text/spacing';
+import textStyleMix from './text/style-mix';
 import textSyllable from './text/syllable';
 import textToneMark from './text/tone-mark';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   assignmentMissing,
+  assignmentNotInRecipients,
   citationConflict,
   citationForm,
   citationFutureDate,
@@ -96,6 +99,7 @@ export const RULES: readonly Rule[] = [
   textRepeatedWord,
   textSemicolonCapital,
   textSpacing,
+  textStyleMix,
   textSyllable,
   textToneMark,
 ];

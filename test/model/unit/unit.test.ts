@@ -139,6 +139,12 @@ test.each([
   ['UBND các xã, phường', 'các địa phương', true],
   ['Giám đốc, các P.Giám đốc Sở', 'Đ/c Nguyễn Văn A, PGĐ Sở', true],
   ['Lưu: VT, VP3', 'Văn phòng', true],
+  ['Các Sở: Xây dựng, Nông nghiệp và Môi trường, Nội vụ', 'Sở Nông nghiệp và Môi trường', true],
+  ['Các Sở: XD, TC, NV', 'Sở Tài chính', true],
+  ['Các Sở: XD, TC, NV', 'Sở Y tế', false],
+  ['Công ty TNHH Hòa Long', 'Công ty', true],
+  ['Công ty HLC;', 'Công ty TNHH Đầu tư Hòa Long', true],
+  ['Ban Quản lý dự án đầu tư xây dựng tỉnh', 'Sở Xây dựng', false],
   ['Các phòng chuyên môn thuộc Sở', 'Chi cục Quản lý Thị trường', false],
   ['UBND tỉnh (b/c)', 'UBND cấp huyện', false],
 ])('%s covers %s: %s', (recipient, assignee, covered) => {

@@ -3,7 +3,7 @@ import { sameUnit } from './compare';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { readingOf } from './reading';
-import { phraseAt, phraseTable, type Token, tokensOf } from './tokens';
+import { isAbbreviation, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
 const OWN_HEAD = phraseTable(['phòng', 'văn phòng', 'chi cục', 'trung tâm', 'thanh tra', 'ban quản lý']);
 /** Whoever is named with these belongs to another body. */
@@ -38,22 +38,38 @@ export function isUnknownUnit(actor: Pick<Actor, 'kind' | 'name' | 'unit'>, look
   return !(lookup.profile.superior ?? []).some((name) => sameUnit(name, actor.name));
 }
 
+/** What a recipient's entry says of whom it reaches. */
+export interface Reach {
+  readonly text: string;
+  /** The abbreviations of `Lưu: VT, VP3.`; empty in other entries. */
+  readonly keepers: readonly string[];
+  readonly actors: readonly Actor[];
+}
+
+export function reachOf(recipient: string, lookup: UnitLookup | null = null): Reach {
+  if (!ARCHIVE.test(recipient)) return { text: recipient, keepers: [], actors: actorsOf(recipient, lookup) };
+  const codes = recipient.split(/[\s,;:.()]+/u).map((code) => code.replace(/\d+$/u, ''));
+  return { text: recipient, keepers: codes.filter((code) => code !== ''), actors: [] };
+}
+
 /**
- * Whether a recipient's entry reaches an assignee: by name, by a collective that takes it in (`Các phòng chuyên môn thuộc
- * Sở` and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`).
+ * Whether a recipient's entry reaches a body: by name, by a collective that takes it in (`Các phòng chuyên môn thuộc Sở`
+ * and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`). The drafting unit keeps a copy.
  */
+export function reaches({ text, keepers, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
+  if (keepers.some((code) => sameUnit(code, wanted.name))) return true;
+  if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
+  return actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name);
+}
+
+/** The same of an assignee's name. */
 export function recipientCovers(
   recipient: string,
   assignee: string,
   lookup: UnitLookup | null = null,
 ): boolean {
   const [wanted] = actorsOf(assignee, lookup);
-  if (!wanted) return sameUnit(recipient, assignee);
-  // `Lưu: VT, VP3.`: the drafting unit keeps a copy.
-  if (ARCHIVE.test(recipient))
-    return recipient.split(/[\s,;:.()]+/u).some((code) => sameUnit(code.replace(/\d+$/u, ''), wanted.name));
-  if (DEPUTY.test(recipient) && DEPUTY.test(assignee)) return true;
-  return actorsOf(recipient, lookup).some((actor) => covers(actor, wanted));
+  return wanted ? reaches(reachOf(recipient, lookup), wanted) : sameUnit(recipient, assignee);
 }
 
 function actorsOf(text: string, lookup: UnitLookup | null): Actor[] {
@@ -68,7 +84,7 @@ function actorsOf(text: string, lookup: UnitLookup | null): Actor[] {
   return actors;
 }
 
-function covers(recipient: Actor, assignee: Actor): boolean {
+function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boolean {
   if (recipient.unit && recipient.unit === assignee.unit) return true;
   const [a, b] = [withoutTitle(recipient.name), withoutTitle(assignee.name)];
   if (sameUnit(a.map(({ text }) => text).join(' '), b.map(({ text }) => text).join(' '))) return true;
@@ -77,6 +93,27 @@ function covers(recipient: Actor, assignee: Actor): boolean {
   if (recipient.kind !== 'collective') return false;
   const groups = nounsOf(a);
   return isOwn(b, groups) || [...nounsOf(b)].some((noun) => groups.has(noun));
+}
+
+/** `Các Sở: Tài chính, Nội vụ`, `Các phòng: QLCN, QLNL`: the noun stands once for all the names after it. */
+function lists(recipient: string, name: string): boolean {
+  const wanted = withoutTitle(name);
+  const head = Math.max(phraseAt(COLLECTIVE, wanted, 0), phraseAt(OWN_HEAD, wanted, 0));
+  if (head === 0) return false;
+  const tokens = tokensOf(recipient);
+  const noun = textOfWords(wanted.slice(0, head));
+  const at = tokens.findIndex((_, i) => textOfWords(tokens.slice(i, i + head)) === noun);
+  if (at < 0) return false;
+  const names = tokens.slice(at + head).filter(({ isWord }) => isWord);
+  const rest = wanted.slice(head);
+  // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
+  if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
+  const words = textOfWords(rest);
+  return names.some(
+    (token, i) =>
+      textOfWords(names.slice(i, i + rest.length)) === words ||
+      (isAbbreviation(token) && sameUnit(token.text, rest.map(({ text }) => text).join(' '))),
+  );
 }
 
 /** A unit of the kind that a collective gathers. */

@@ -2,10 +2,12 @@ import { governingActors } from '../../model/assignment/assignments';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
+import { reaches, reachOf } from '../../model/unit/known';
 import { isUnitHeading } from '../../syntax/structure';
-import { nextBlock } from '../../syntax/tree';
+import { blocksWith, nextBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { DocumentContext, Fault } from '../rule';
+import { namedUnits } from './units';
 
 /** A unit's heading that has work under it becomes one that names nobody. */
 export const UNIT_TO_TOPIC: Fault = {
@@ -65,5 +67,28 @@ export const WITHOUT_GIAO: Fault = {
       return;
     if (governingActors(governorsOf(after, paragraph)).actors.length > 0) return;
     yield { span: span(first.start, from.start + 1), newText: from.text[0]!.toUpperCase() };
+  },
+};
+
+/** A recipient goes that alone reaches one of the units with work. */
+export const WITHOUT_RECIPIENT: Fault = {
+  name: 'bỏ một nơi nhận',
+  reach: 'notice',
+  *sites({ block: own, notice, settings }) {
+    if (own.component !== 'recipients' || own.paragraph.form === 'recipients-label') return;
+    const { tree, facts } = notice;
+    const recipients = [...blocksWith(tree, ['recipients'])];
+    const reach = new Map(recipients.map((block) => [block, reachOf(block.paragraph.text, facts.units)]));
+    const lost = new Set<string>();
+    for (const block of blocksWith(tree, ['section'])) {
+      const { paragraph } = block;
+      const units = namedUnits({ block, paragraph, facts: facts(paragraph), settings });
+      for (const { actor, role } of units) {
+        if (role !== 'lead' && role !== 'monitor') continue;
+        const reaching = recipients.filter((recipient) => reaches(reach.get(recipient)!, actor));
+        if (reaching.length === 1 && reaching[0] === own) lost.add(actor.name);
+      }
+    }
+    if (lost.size === 1) yield { span: span(0, own.paragraph.text.length), newText: '', lossy: true };
   },
 };

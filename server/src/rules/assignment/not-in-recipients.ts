@@ -1,0 +1,146 @@
+import type { Actor } from '../../model/unit/actor';
+import { type Reach, reaches, reachOf } from '../../model/unit/known';
+import { compareBlocks } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { fold } from '../../text/words';
+import { isColumn, wholeText } from '../places';
+import { defineRule, type Fix, type PlacedMember, type Variant, type VariantMember } from '../rule';
+import { WITHOUT_RECIPIENT } from './faults';
+import { noticeWith } from './sample';
+import { namedUnits } from './units';
+
+/** The notice's recipients, and the agency that issues it, beside the units that it gives work to. */
+const RECIPIENTS = 'nơi nhận';
+const OWN = 'cơ quan ban hành';
+/** All members share one key, so that units meet the recipients; what is written alike is one variant. */
+const KEY = '';
+
+const list = (...entries: string[]): string =>
+  `\n\nNơi nhận:\n${entries.map((entry) => `- ${entry}`).join('\n')}\n`;
+const TASKS =
+  '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Giao <|Chi cục Quản lý chất lượng|> kiểm tra các cơ sở.\n3. Giao Văn phòng theo dõi, đôn đốc.';
+
+export default defineRule<Actor | string>({
+  id: 'assignment/not-in-recipients',
+  title: 'Đơn vị được giao nhiệm vụ không có ở nơi nhận',
+  reads: 'variants',
+  severity: { draft: 'information', final: 'information' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
+  docs: {
+    what: 'Báo đơn vị được giao chủ trì hoặc theo dõi, đôn đốc mà không có ở nơi nhận, dù nêu tên riêng, nêu chung (“Các phòng chuyên môn thuộc Sở”) hay ở dòng “Lưu”. Mỗi đơn vị báo một lần, ở chỗ được giao việc đầu tiên.',
+    why: 'Đơn vị không nhận được thông báo thì không biết việc được giao.',
+    how: 'Thêm đơn vị vào nơi nhận, hoặc thêm tên gọi chung bao gồm đơn vị đó.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: noticeWith(TASKS, list('Các phòng chuyên môn thuộc Sở;', 'Lưu: VT, VP.')),
+        message: '“Chi cục Quản lý chất lượng” được giao nhiệm vụ nhưng không có ở nơi nhận.',
+        fixed: noticeWith(
+          TASKS.replace(/<\||\|>/gu, ''),
+          list('Các phòng chuyên môn thuộc Sở;', 'Chi cục Quản lý chất lượng;', 'Lưu: VT, VP.'),
+        ),
+      },
+    ],
+    right: [
+      noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Các phòng, chi cục thuộc Sở;', 'Lưu: VT, VP.')),
+      noticeWith(
+        TASKS.replace(/<\||\|>/gu, ''),
+        list('Các phòng, đơn vị thuộc Sở;', 'Chi cục QLCL;', 'Lưu: VT, VP.'),
+      ),
+      noticeWith(TASKS.replace(/<\||\|>/gu, '')),
+    ],
+  },
+  faults: [WITHOUT_RECIPIENT],
+  *members(context) {
+    const { block } = context;
+    const member = (
+      variant: string,
+      value: Actor | string,
+      at = wholeText(block),
+    ): VariantMember<Actor | string> => ({
+      key: KEY,
+      span: at,
+      variant,
+      value,
+    });
+    const { text } = block.paragraph;
+    if (block.component === 'recipients') yield member(RECIPIENTS, text);
+    if (block.component === 'issuer' || block.component === 'subject') yield member(OWN, text);
+    for (const { actor, role, span: at } of namedUnits(context))
+      if (role === 'lead' || role === 'monitor') yield member(fold(actor.name), actor, at);
+  },
+  *check(variants, { facts }) {
+    const recipients = entriesOf(variants);
+    if (recipients.length === 0) return;
+    const reached = [...recipients.map(({ text }) => text), ...speakers(variants)].map((text) =>
+      reachOf(text, facts.units),
+    );
+    const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
+    for (const { variant, members } of variants) {
+      if (variant === RECIPIENTS || variant === OWN) continue;
+      const first = firstOf(members);
+      const unit = first.value as Actor;
+      if (isReached(unit, reached)) continue;
+      yield {
+        block: first.block,
+        span: first.span,
+        message: `“${unit.name}” được giao nhiệm vụ nhưng không có ở nơi nhận.`,
+        fixes: archive && !isColumn(archive) ? [entryBefore(archive, unit)] : [],
+      };
+    }
+  },
+});
+
+interface Entry {
+  readonly text: string;
+  readonly block: PlacedMember<unknown>['block'];
+}
+
+const ENTRY = /^(?:[-–—•*+]|nơi nhận|lưu(?!\p{L}))/iu;
+const LABEL = /^nơi nhận\s*:?\s*/iu;
+/** Where an entry ends and another begins in the same line. */
+const BORDER = /(?<=[;.,])\s*(?=[-–—]\s+\p{L})/u;
+
+/** The recipients in their order; what a line's end has cut in two is one again. */
+function entriesOf(variants: readonly Variant<Actor | string>[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const { block } of inOrder(variants, RECIPIENTS)) {
+    const { text } = block.paragraph;
+    const last = entries.at(-1);
+    if (last && !ENTRY.test(text)) entries[entries.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else
+      for (const part of text.replace(LABEL, '').split(BORDER))
+        if (part !== '') entries.push({ text: part, block });
+  }
+  return entries;
+}
+
+/** Who issues the notice knows of it: `SỞ CÔNG THƯƠNG`, `Kết luận của Giám đốc Sở Công Thương` before `tại …`. */
+const speakers = (variants: readonly Variant<Actor | string>[]): string[] =>
+  inOrder(variants, OWN).map(({ value }) => (value as string).split(/\s(?:tại|về)\s/u)[0]!);
+
+function inOrder(variants: readonly Variant<Actor | string>[], name: string): PlacedMember<Actor | string>[] {
+  const members = variants.find(({ variant }) => variant === name)?.members ?? [];
+  return [...members].sort((a, b) => compareBlocks(a.block, b.block));
+}
+
+function firstOf(members: ReadonlySet<PlacedMember<Actor | string>>): PlacedMember<Actor | string> {
+  const [first, ...others] = members;
+  return others.reduce(
+    (a, b) => ((compareBlocks(a.block, b.block) || a.span.start - b.span.start) > 0 ? b : a),
+    first!,
+  );
+}
+
+/** The clerks who keep a copy (`Lưu: VT`) belong to the office of every agency. */
+const isReached = (unit: Actor, reached: readonly Reach[]): boolean =>
+  reached.some((reach) => reaches(reach, unit)) ||
+  (/^văn phòng(?: sở)?$/iu.test(unit.name) && reached.some(({ keepers }) => keepers.includes('VT')));
+
+const entryBefore = (archive: Entry['block'], { name }: Actor): Fix => ({
+  title: `Thêm “${name}” vào nơi nhận`,
+  safe: false,
+  edits: [{ block: archive, span: span(0, 0), newText: `- ${name};\n` }],
+});
