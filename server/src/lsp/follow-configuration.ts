@@ -19,6 +19,8 @@ const WATCHED = '**/*.json';
 export interface FollowedConfiguration extends Configuration {
   /** To be called where a document is opened whose files nobody watches. */
   opened(document: string): void;
+  /** Asks the client to say when folders or files change. Before the client is initialized it would answer with an error. */
+  watch(): void;
 }
 
 /**
@@ -41,7 +43,7 @@ export function followConfiguration(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (configuration.changed(changes.map(({ uri }) => uri))) onChange();
   });
-  if (client.changesFolders) {
+  function followFolders(): void {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }: WorkspaceFolder) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
@@ -55,12 +57,14 @@ export function followConfiguration(
       const isWatched = client.registersWatchers && workspaceFolderOf(document, folders) !== null;
       if (!isWatched) configuration.forget();
     },
+    watch() {
+      if (client.changesFolders) followFolders();
+      if (client.registersWatchers) watchFiles(connection, log);
+    },
   };
 }
 
-/** Asks the client to say when a file changes that may be part of a configuration. */
-export function watchConfiguration(connection: Connection, client: Client, log: Log): void {
-  if (!client.registersWatchers) return;
+function watchFiles(connection: Connection, log: Log): void {
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
     .catch((error) => log('register', error));

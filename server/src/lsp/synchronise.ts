@@ -5,7 +5,7 @@ import { createMistakePublisher } from './config-diagnostics';
 import type { ReadFile } from './configuration';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
-import { followConfiguration, watchConfiguration } from './follow-configuration';
+import { followConfiguration } from './follow-configuration';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { type EditorSettings, readSettings, SECTION, withConfiguration } from './settings';
@@ -98,7 +98,7 @@ export function synchronise(
   });
 
   connection.onInitialized(() => {
-    watchConfiguration(connection, client, log);
+    configuration.watch();
     if (client.registersConfiguration)
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
