@@ -94,11 +94,13 @@ const POSITION =
   /^(?:PHÓ |THỨ |QUYỀN )*(?:TỔNG |CHI |PHỤ TRÁCH )*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH |TRƯỞNG |BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG PHÒNG|KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|VĂN PHÒNG)/u;
 const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
-const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
-const PAGE_NUMBER = /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/iu;
+/** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
+const URL_ONLY = /^(?:(?:https?|ftp|file):\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+){2,}\/\S*$/iu;
+const PAGE_NUMBER =
+  /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const STAMP_LINE =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan)\s*:\s.{0,120})$/iu;
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan|(?:digitally )?signed by)\s*:\s.{0,120}|signature (?:not verified|valid))$/iu;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;

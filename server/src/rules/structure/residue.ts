@@ -1,5 +1,14 @@
 import type { Piece } from '../../text/flow';
-import { defineRule, type Finding } from '../rule';
+import { span } from '../../text/span';
+import { defineRule, type Fault, type Finding } from '../rule';
+
+/** Leaves a line behind an item. */
+const leftBehind = (name: string, newText: string): Fault => ({
+  name: `${name} giữa hai mục`,
+  *sites({ block, paragraph: { text } }) {
+    if (block.component === 'section') yield { span: span(text.length, text.length), newText };
+  },
+});
 
 export default defineRule({
   id: 'structure/residue',
@@ -30,22 +39,13 @@ export default defineRule({
     ],
   },
   faults: [
-    {
-      name: 'liên kết nội bộ giữa hai mục',
-      *sites({ block, paragraph: { text } }) {
-        if (isItem(block.component))
-          yield {
-            span: { start: text.length, end: text.length },
-            newText: '\nhttps://hscv.example.vn/str/9D4BF0BDC23A?OpenDocument',
-          };
-      },
-    },
-    {
-      name: 'số trang giữa hai mục',
-      *sites({ block, paragraph: { text } }) {
-        if (isItem(block.component)) yield { span: { start: text.length, end: text.length }, newText: '\n2' };
-      },
-    },
+    leftBehind('liên kết nội bộ', '\nhttps://hscv.example.vn/str/9D4BF0BDC23A?OpenDocument'),
+    leftBehind('liên kết không có giao thức', '\nhscv.so.example.vn/vbden.nsf/9D4BF0BDC23A'),
+    leftBehind('số trang', '\n2'),
+    leftBehind('số trang giữa hai gạch', '\n- 2 -'),
+    leftBehind('“Trang 2/5”', '\nTrang 2/5'),
+    leftBehind('dòng chữ ký số', '\nKý bởi: Văn phòng Sở Công Thương'),
+    leftBehind('thời gian ký', '\n05.03.2026 10:21:11 +07:00'),
   ],
   *check({ paragraph, block }) {
     if (block.component === 'residue')
@@ -59,10 +59,8 @@ export default defineRule({
   },
 });
 
-const isItem = (component: string): boolean => component === 'section';
-
 function residueAt(at: Piece, text: string, span: Finding['span']): Finding {
-  const isPageNumber = /^[-–\s]*(?:trang\s*)?\d{1,3}[-–\s/\d]*$/iu.test(text);
+  const isPageNumber = /^[-–\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:[-–\s/\d]|of)*$/iu.test(text);
   return {
     span,
     at,
@@ -75,7 +73,7 @@ function residueAt(at: Piece, text: string, span: Finding['span']): Finding {
 
 function nameOf(text: string, isPageNumber: boolean): string {
   if (isPageNumber) return 'Số trang còn lại sau khi dán';
-  if (/^(?:https?:|www\.)/iu.test(text)) return 'Liên kết còn lại sau khi dán, không thuộc nội dung';
+  if (/^\S*(?:\/|www\.)/iu.test(text)) return 'Liên kết còn lại sau khi dán, không thuộc nội dung';
   if (/^CÔNG BÁO/u.test(text)) return 'Dòng đầu trang Công báo còn lại sau khi dán, không thuộc nội dung';
   return 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung';
 }
