@@ -42,3 +42,10 @@ export function startsUpper(text: string): boolean {
 export function startsLower(text: string): boolean {
   return /^[“"'‘([]*\p{Ll}/u.test(text);
 }
+
+/** A text without the characters of a set at its end; a pattern anchored there would look from every place. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}

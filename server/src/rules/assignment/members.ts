@@ -8,6 +8,7 @@ import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
+import { withoutEnd } from '../../text/words';
 import type { Member, MemberContext } from '../rule';
 
 /** A heading or lead-in, with what stands over it. */
@@ -36,7 +37,7 @@ export function* openMembers(context: MemberContext): Generator<Member<Title | O
   const key = after.leadIns[0]?.depth === -1 ? after.leadIns[0].paragraph.text : '';
   const chain = chainOf(after, paragraph);
   if (isTitle(after, paragraph)) {
-    const words = span(paragraph.marker?.length ?? 0, paragraph.text.replace(/[\s:]+$/u, '').length);
+    const words = span(paragraph.marker?.length ?? 0, withoutEnd(paragraph.text, ' \t:').length);
     yield { key, span: words, value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) } };
   }
   for (const { at, isForAll } of openWork(context))

@@ -5,6 +5,7 @@ import { type DocumentFacts, referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
+import { withoutEnd } from '../../text/words';
 import { defineRule, type Fix } from '../rule';
 import { noticeWith } from './sample';
 
@@ -88,7 +89,7 @@ function phraseAround(text: string, { start, end }: Span): Span | null {
 
 /** A deadline put at the end of the clause: the period's end, the working day before it, or a blank to fill in. */
 function fixesFor(task: Task, clauseEnd: number, { period }: DocumentFacts): Fix[] {
-  const end = task.text.slice(0, clauseEnd).replace(/[\s.;,:]+$/u, '').length;
+  const end = withoutEnd(task.text.slice(0, clauseEnd), ' \t.;,:').length;
   const { block, span } = placeInTask(task, { start: Math.max(0, end - 1), end });
   const add = (date: string, title: string): Fix => ({
     title,

@@ -129,12 +129,15 @@ function editOf(paragraph: Paragraph, { part, character }: Place): FixEdit {
   return { span: spanOfPiece(paragraph, at), at, newText: character.suggestion };
 }
 
+/** A word is no longer than this on either side of a character. */
+const WORD_REACH = 24;
+
 /** What can be seen around a character: a finding must not lie on nothing. */
 function wordAround(raw: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from > 0 && raw[from - 1] !== ' ') from--;
-  while (to < raw.length && raw[to] !== ' ') to++;
+  while (from > Math.max(0, start - WORD_REACH) && raw[from - 1] !== ' ') from--;
+  while (to < Math.min(raw.length, end + WORD_REACH) && raw[to] !== ' ') to++;
   return span(from, to);
 }
 
