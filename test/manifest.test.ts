@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONFIG_NAME } from '../server/src/config/load-config';
+import { CONFIG } from '../server/src/config/schema';
 import { SEMANTIC_TOKEN_TYPES } from '../server/src/features/semantic-tokens-legend';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
@@ -61,6 +63,41 @@ describe('activation', () => {
       virtualWorkspaces: true,
     });
   });
+});
+
+describe('the configuration file', () => {
+  test('is completed and checked by its schema, which the package holds', () => {
+    const [validation, ...others] = contributes.jsonValidation;
+    expect(others).toEqual([]);
+    expect(validation.fileMatch).toBe(CONFIG_NAME);
+    const schema = read(validation.url.replace(/^\.\//, ''));
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(CONFIG.entries));
+    expect(manifest.files).toContain('schemas/*.json');
+  });
+
+  test('is described key by key in its page, which the package holds', () => {
+    const page = readFileSync(new URL('../docs/cau-hinh.md', import.meta.url), 'utf8');
+    const { properties } = read('schemas/thongbao.config.schema.json');
+    for (const key of keysOf(properties)) expect(page).toContain(`\`${key}\``);
+    expect(manifest.files).toContain('docs/cau-hinh.md');
+  });
+
+  interface Schema {
+    readonly properties?: Record<string, Schema>;
+    readonly items?: Schema;
+    readonly anyOf?: readonly Schema[];
+  }
+
+  /** The names of all keys but those of single rules. */
+  const keysOf = (properties: Record<string, Schema>): string[] =>
+    Object.entries(properties).flatMap(([key, schema]) =>
+      key === 'rules' ? [key] : [key, ...keysInside(schema)],
+    );
+  const keysInside = ({ properties = {}, items, anyOf = [] }: Schema): string[] => [
+    ...keysOf(properties),
+    ...(items ? keysInside(items) : []),
+    ...anyOf.flatMap(keysInside),
+  ];
 });
 
 describe('settings', () => {
