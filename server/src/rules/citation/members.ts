@@ -16,8 +16,8 @@ export function* citationMembers(
   }
 }
 
-/** The document that a citation names: its number as it must be meant. */
-export const documentKey = ({ number }: Citation): string => number.text;
+/** The document that a citation names: its number as it must be meant; `7/…` and `07/…` are one. */
+export const documentKey = ({ number }: Citation): string => number.text.replace(/^0+(?=\d)/, '');
 
 /** At most so many other places are shown beside a finding. */
 const MOST_RELATED = 5;
