@@ -73,7 +73,8 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
-const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,] ?\d{1,2}){0,3}) ?[.,:;]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,] ?\d{1,2}){0,3}) ?[.,:;)]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const ROMAN_MARK = /^([IVX]{1,5})(\.|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 const CAPITAL = /^([A-ĐE])(\.)([ \t]+)(?=\p{Lu}{2})/u;
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
@@ -150,7 +151,8 @@ function wordMarker(text: string): Marker | null {
   if (roman && number) return marker('roman', roman, [number], roman[3]!);
   const capital = CAPITAL.exec(text);
   if (capital) return marker('capital', capital, ['ABCDĐE'.indexOf(capital[1]!) + 1], capital[3]!);
-  const point = BRACKETED.exec(text) ?? SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text);
+  const point =
+    BRACKETED.exec(text) ?? SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text) ?? SLIPPED_LETTER.exec(text);
   if (point && isPoint(point, text))
     return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!) + 1], point[3]!);
   const ordinal = ORDINAL.exec(text);

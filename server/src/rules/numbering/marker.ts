@@ -10,7 +10,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
   docs: {
-    what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”).',
+    what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”); sau dấu gạch đầu dòng có một dấu cách.',
     why: 'Nghị định quy định cách đánh số khoản và điểm; thiếu dấu chấm hay dấu cách làm số dính vào chữ và làm hỏng mục lục tự động.',
     how: 'Viết lại số mục theo mẫu trong thông báo lỗi.',
   },
@@ -31,8 +31,14 @@ export default defineRule({
         message: 'Điểm viết là “a) ”: chữ cái, dấu ngoặc đơn và một dấu cách.',
         fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       },
+      {
+        text: '1. Các việc sau:\n<|-|>Rà soát hồ sơ;\n- Lập danh sách.',
+        message: 'Sau dấu gạch đầu dòng phải có một dấu cách: “- ”.',
+        fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
+      },
     ],
     right: [
+      'Mục III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nđ) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
     ],
@@ -60,19 +66,29 @@ export default defineRule({
     if (!marker || block.component !== 'section' || block.before.isQuoting) return;
     const right = rightForm(marker);
     const written = paragraph.text.slice(0, marker.length);
+    // How many spaces stand behind a dash is the affair of spacing.
+    if (marker.numbers.length === 0 && marker.length > marker.text.length) return;
     if (right === null || written === right || marker.length >= paragraph.text.length) return;
-    const kind = marker.style === 'letter' ? 'Điểm viết là' : 'Số mục viết là';
-    const how =
-      marker.style === 'letter'
-        ? 'chữ cái, dấu ngoặc đơn và một dấu cách'
-        : 'có dấu chấm cuối và một dấu cách';
     yield {
       span: { start: 0, end: marker.text.trimEnd().length },
-      message: `${kind} “${right}”: ${how}.`,
+      message: messageFor(marker, right),
+      ...(isOtherManner(marker) && { severity: 'information' as const }),
       fixes: [replacing({ start: 0, end: marker.length }, right, `Sửa thành “${right.trim()}”`)],
     };
   },
 });
+
+function messageFor({ style }: Marker, right: string): string {
+  if (style === 'letter') return `Điểm viết là “${right}”: chữ cái, dấu ngoặc đơn và một dấu cách.`;
+  if (style === 'dash' || style === 'plus') return `Sau dấu gạch đầu dòng phải có một dấu cách: “${right}”.`;
+  return `Số mục viết là “${right}”: có dấu chấm cuối và một dấu cách.`;
+}
+
+/** `1)`, `1/`, `a.` and `I-` are other offices' manner; the rest are slips of the hand. */
+const isOtherManner = ({ style, text }: Marker): boolean =>
+  style === 'arabic-bracket' ||
+  (style === 'letter' && /^.[./-]$/u.test(text)) ||
+  (style === 'roman' && text.endsWith('-'));
 
 /** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
 function rightForm({ style, text, numbers }: Marker): string | null {
@@ -84,6 +100,9 @@ function rightForm({ style, text, numbers }: Marker): string | null {
       return `${text[0]}) `;
     case 'roman':
       return `${/^[IVX]+/.exec(text)![0]}. `;
+    case 'dash':
+    case 'plus':
+      return `${text} `;
     default:
       return null;
   }
