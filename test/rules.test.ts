@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../server/src/config/settings';
 import { fixAll, fixesOf } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
+import { exampleSettings } from '../server/src/rules/example-settings';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
 
-const FINAL = DEFAULT_SETTINGS;
-
-/** The rule alone, switched on even where it is off by default. */
+/** The rule alone. */
 function check(rule: Rule, text: string) {
-  const rules = rule.severity.final === 'off' ? { [rule.id]: 'hint' as const } : {};
   // Whether a suppression is used shows only beside the rules that it names.
   const running = rule.reads === 'suppressions' ? RULES : [rule];
-  const session = openSession(text, { rules: running, settings: { ...FINAL, rules } });
+  const session = openSession(text, { rules: running, settings: exampleSettings(rule) });
   return { session, findings: findingsIn(session).findings.filter((finding) => finding.rule.id === rule.id) };
 }
 

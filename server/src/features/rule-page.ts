@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Severity } from '../config/settings';
+import type { Severity } from '../config/settings';
+import { exampleSettings } from '../rules/example-settings';
 import { unmark } from '../rules/marked';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
@@ -28,10 +29,10 @@ export interface ShownExample {
 /** Runs a rule's wrong examples. */
 export function shownExamples(rule: Rule): ShownExample[] {
   const rules = rule.reads === 'suppressions' ? RULES : [rule];
-  const severity = rule.severity.final === 'off' ? { [rule.id]: 'hint' as const } : {};
+  const settings = exampleSettings(rule);
   return rule.examples.wrong.map(({ text: marked, fixed }) => {
     const { text, ranges } = unmark(marked);
-    const session = openSession(text, { rules, settings: { ...DEFAULT_SETTINGS, rules: severity } });
+    const session = openSession(text, { rules, settings });
     const findings = findingsIn(session).findings.filter((finding) => finding.rule.id === rule.id);
     const fix = findings[0] ? (fixesOf(session, findings[0])[0] ?? null) : null;
     const lines = text.split('\n');

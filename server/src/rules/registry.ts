@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files of the rules; do not edit.
 import assignmentMissing from './assignment/missing';
 import assignmentNotInRecipients from './assignment/not-in-recipients';
+import assignmentUnknownUnit from './assignment/unknown-unit';
 import citationConflict from './citation/conflict';
 import citationForm from './citation/form';
 import citationFutureDate from './citation/future-date';
@@ -11,6 +12,7 @@ import citationTypeMismatch from './citation/type-mismatch';
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
+import deadlineConflict from './deadline/conflict';
 import deadlineMissing from './deadline/missing';
 import deadlineNonWorkingDay from './deadline/non-working-day';
 import deadlinePast from './deadline/past';
@@ -54,6 +56,7 @@ import type { Rule } from './rule';
 export const RULES: readonly Rule[] = [
   assignmentMissing,
   assignmentNotInRecipients,
+  assignmentUnknownUnit,
   citationConflict,
   citationForm,
   citationFutureDate,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   commentUnusedSuppression,
   dateInvalid,
   datePadding,
+  deadlineConflict,
   deadlineMissing,
   deadlineNonWorkingDay,
   deadlinePast,

@@ -1,3 +1,4 @@
+import type { OrganisationProfile } from '../config/profile';
 import type { Mode, Settings, Severity } from '../config/settings';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader, Facts } from '../model/facts';
@@ -173,6 +174,8 @@ interface RuleData {
     readonly how: string;
   };
   readonly examples: {
+    /** The office whose texts these are, where the rule asks for it. */
+    readonly profile?: OrganisationProfile;
     readonly wrong: readonly Example[];
     readonly right: readonly string[];
   };

@@ -3,21 +3,20 @@ import { sameUnit } from './compare';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { readingOf } from './reading';
-import { isAbbreviation, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
+import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
 const OWN_HEAD = phraseTable(['phòng', 'văn phòng', 'chi cục', 'trung tâm', 'thanh tra', 'ban quản lý']);
 /** Whoever is named with these belongs to another body. */
 const FOREIGN = phraseTable([
   ...nouns.HEADS_WITH_PLACE,
   ...nouns.LEVELS,
-  'sở',
-  'bộ',
-  'cục',
   'công an',
   'của',
   'quốc hội',
   'chính phủ',
 ]);
+/** In small letters these are parts of other words (`cán bộ`), or the office itself (`thuộc sở`). */
+const FOREIGN_HEAD = phraseTable(['sở', 'bộ', 'cục']);
 const TITLE = phraseTable(nouns.TITLES);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
@@ -33,8 +32,11 @@ export function isUnknownUnit(actor: Pick<Actor, 'kind' | 'name' | 'unit'>, look
   const tokens = tokensOf(actor.name);
   const head = phraseAt(OWN_HEAD, tokens, 0);
   if (head === 0 || tokens.length === head) return false;
-  for (let i = head; i < tokens.length; i++)
-    if (phraseAt(FOREIGN, tokens, i) > 0 || tokens[i]!.text === '-') return false;
+  const isForeign = (token: Token, i: number): boolean =>
+    phraseAt(FOREIGN, tokens, i) > 0 ||
+    (isCapital(token) && phraseAt(FOREIGN_HEAD, tokens, i) > 0) ||
+    token.text === '-';
+  if (tokens.some((token, i) => i >= head && isForeign(token, i))) return false;
   return !(lookup.profile.superior ?? []).some((name) => sameUnit(name, actor.name));
 }
 

@@ -1,0 +1,160 @@
+import { CONTINUING, DELIVERABLE } from '../../model/assignment/verbs';
+import type { CalendarDate } from '../../model/date/dates';
+import { writtenLike } from '../../model/date/written';
+import { deadlinesOf } from '../../model/deadline/deadlines';
+import { actorAt } from '../../model/unit/actor';
+import type { Reading } from '../../model/unit/reading';
+import {
+  isAbbreviation,
+  isCapital,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOf,
+  tokenFrom,
+} from '../../model/unit/tokens';
+import { overlaps, type Span } from '../../text/span';
+import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
+import { noticeWith } from './sample';
+
+/** A day by which a clause wants something that has a proper name. */
+interface DatedMatter {
+  readonly date: CalendarDate;
+  /** Pairs of capitalised words: `suối vàng`. */
+  readonly names: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const FIRST =
+  '1.1. Làm rõ các kiến nghị của chủ đầu tư về dự án thủy điện Suối Vàng, báo cáo trước ngày 15/4/2026.';
+
+export default defineRule<DatedMatter>({
+  id: 'deadline/conflict',
+  title: 'Một việc có hai thời hạn',
+  reads: 'group',
+  severity: { draft: 'hint', final: 'hint' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu nội dung thống nhất trong một văn bản',
+  docs: {
+    what: 'Nhắc khi hai nhiệm vụ nói cùng một việc, về cùng một dự án, công trình hay địa danh, mà ghi hai thời hạn khác nhau. Chỗ sau bị nhắc, chỗ trước được nêu kèm.',
+    why: 'Đơn vị thực hiện không biết theo thời hạn nào.',
+    how: 'Nếu đúng là một việc thì sửa cho hai thời hạn giống nhau; nếu là hai việc thì nêu rõ chỗ khác nhau.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: noticeWith(
+          `${FIRST}\n1.2. Chỉ đạo làm rõ những kiến nghị của chủ đầu tư về thủy điện Suối Vàng trước ngày <|10/4/2026|>.`,
+        ),
+        message: 'Cùng việc này ở chỗ khác có thời hạn 15/4/2026: kiểm tra lại.',
+        fixed: noticeWith(
+          `${FIRST}\n1.2. Chỉ đạo làm rõ những kiến nghị của chủ đầu tư về thủy điện Suối Vàng trước ngày 15/4/2026.`,
+        ),
+      },
+    ],
+    right: [
+      noticeWith(
+        `${FIRST}\n1.2. Thẩm định hồ sơ điều chỉnh dự án thủy điện Suối Vàng, báo cáo trước ngày 22/4/2026.\n1.3. Làm rõ kiến nghị của chủ đầu tư về dự án thủy điện Suối Bạc trước ngày 10/4/2026.`,
+      ),
+    ],
+  },
+  faults: [],
+  members: datedMatters,
+  *check([first, ...others]) {
+    for (const other of others) {
+      if (other.block === first!.block || !differ(first!.value.date, other.value.date)) continue;
+      if (!isOneMatter(first!.value, other.value, first!.key)) continue;
+      const written = dateOf(first!);
+      yield {
+        block: other.block,
+        span: other.span,
+        message: `Cùng việc này ở chỗ khác có thời hạn ${written}: kiểm tra lại.`,
+        related: [{ block: first!.block, span: first!.span, message: 'Chỗ này ghi thời hạn khác.' }],
+        fixes: fixesFor(other, first!),
+      };
+    }
+  },
+});
+
+/** Verbs of every other task tell nothing of the matter. */
+const GENERIC = new Set(
+  'báo cáo,tham mưu,chỉ đạo,phối hợp,tổ chức,hoàn thành,thực hiện,triển khai,tập trung,tổng hợp,làm việc'.split(
+    ',',
+  ),
+);
+const VERB = phraseTable(
+  [...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ') && !GENERIC.has(verb)),
+);
+const SILENT = new Set(
+  'các,những,của,về,và,với,trước,ngày,tháng,năm,cho,để,theo,tại,trong,việc,từ,đến'.split(','),
+);
+const FEWEST_SHARED = 7;
+
+function* datedMatters({ block, facts }: PlaceContext): Generator<Member<DatedMatter>> {
+  if (block.component !== 'section' || !facts.dates.some(({ kind }) => kind === 'day')) return;
+  const { reading, citations } = facts;
+  const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
+  for (const { kind, date } of deadlinesOf(reading.text, { reference: null, exclude: citations })) {
+    const clause = date && clauses.find(({ start, end }) => start <= date.start && date.end <= end);
+    if (kind !== 'date' || !clause) continue;
+    const [from, to] = [tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, date.start)];
+    const matter = { date, ...readMatter(reading, from, to, citations) };
+    const span = { start: date.start, end: date.end };
+    for (const key of matter.names) yield { key, span, value: matter };
+  }
+}
+
+function readMatter(
+  reading: Reading,
+  from: number,
+  to: number,
+  citations: readonly Span[],
+): Omit<DatedMatter, 'date'> {
+  const { text, tokens } = reading;
+  const [verbs, names] = [new Set<string>(), new Set<string>()];
+  const words = new Set(tokens.slice(from, to).flatMap(wordOf));
+  let actorEnd = from;
+  for (let i = from; i < to; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]];
+    const length = phraseAt(VERB, tokens, i);
+    if (length > 0)
+      verbs.add(textOf(text, { start: token.start, end: tokens[i + length - 1]!.end }).toLowerCase());
+    actorEnd = Math.max(actorEnd, actorAt(reading, i)?.next ?? 0);
+    const isName = i > from && i >= actorEnd && isNamePart(token) && isNamePart(next);
+    if (isName && !citations.some((span) => overlaps(span, token)))
+      names.add(`${token.lower} ${next!.lower}`);
+  }
+  return { verbs, names, words };
+}
+
+const wordOf = ({ isWord, lower }: Token): string[] => (isWord && !SILENT.has(lower) ? [lower] : []);
+
+const isNamePart = (token: Token | undefined): boolean => isCapital(token) && !isAbbreviation(token);
+
+function differ(a: CalendarDate, b: CalendarDate): boolean {
+  if (a.day!.value !== b.day!.value || a.month!.value !== b.month!.value) return true;
+  return a.year !== null && b.year !== null && a.year.value !== b.year.value;
+}
+
+/** Two matters that share several names are compared under the first of them only. */
+function isOneMatter(a: DatedMatter, b: DatedMatter, name: string): boolean {
+  if ([...a.names].find((other) => b.names.has(other)) !== name) return false;
+  return sharedBy(a.verbs, b.verbs) > 0 && sharedBy(a.words, b.words) >= FEWEST_SHARED;
+}
+
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+const dateOf = ({ block, span }: PlacedMember<DatedMatter>): string =>
+  block.paragraph.text.slice(span.start, span.end).replace(/^ngày\s+/iu, '');
+
+function fixesFor(
+  { block, span, value: { date } }: PlacedMember<DatedMatter>,
+  right: PlacedMember<DatedMatter>,
+): Fix[] {
+  const { iso } = right.value.date;
+  if (iso === null) return [];
+  const newText = writtenLike(block.paragraph.text, date, iso);
+  return [{ title: `Sửa thành “${newText}”`, safe: false, edits: [{ span, newText }] }];
+}
