@@ -44,9 +44,10 @@ describe('a decision of the office', () => {
     ['{ "mode": "final", }', OFF],
     ['[]', OFF],
     ['', OFF],
+    ['{"rules":'.repeat(50_000), OFF],
     ['{ "rules": [] }', OFF],
     ['{ "words": "Bến Tràm" }', ACCEPT],
-  ])('waits until %j is mended', (text, decision) => {
+  ])('waits until the file is mended (%#)', (text, decision) => {
     expect(editFor(text, decision)).toBeNull();
   });
 

@@ -65,9 +65,10 @@ describe('readConfig', () => {
       '"2026-02-13"',
       'Ngày này không thuộc năm 2027.',
     ],
+    ['['.repeat(200_000), '[', 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.'],
     ['[1]', '[1]', 'Tệp phải là một đối tượng JSON: { … }.'],
     ['', '', 'Sai cú pháp JSON: thừa dấu phẩy hoặc thiếu giá trị.'],
-  ])('reports %s at its place', (text, place, message) => {
+  ])('reports a mistake at its place (%#)', (text, place, message) => {
     expect(problemsOf(text)).toEqual([[place, message]]);
   });
 

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span';
+import { tooDeepAt } from './nesting';
 
 /** The replacement of a part of a configuration file: UTF-16 offsets in its text. */
 export interface ConfigEdit {
@@ -19,6 +20,7 @@ const EMPTY_CONFIG = '{}\n';
  * decision belongs.
  */
 export function editFor(text: string, decision: OfficeDecision): ConfigEdit | null {
+  if (tooDeepAt(text) >= 0) return null;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   if (root?.type !== 'object' || errors.length > 0) return null;

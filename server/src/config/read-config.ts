@@ -9,6 +9,7 @@ import {
 import * as v from 'valibot';
 import { nearestOf } from '../text/nearest';
 import type { Span } from '../text/span';
+import { tooDeepAt } from './nesting';
 import { CONFIG, type ConfigFile, PROFILE, type Profile } from './schema';
 
 /** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
@@ -26,6 +27,9 @@ export interface ReadConfig<T> {
 /** A larger file is no configuration; it is not read. */
 export const MAX_CONFIG_LENGTH = 1_000_000;
 
+/** Nobody reads more of one kind, and each must be looked for in the text. */
+const MOST_PROBLEMS = 100;
+
 /** Reads `thongbao.config.json`. It never throws: a mistake is reported, and the rest stays in force. */
 export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig<ConfigFile> {
   const read = readJson(text, CONFIG);
@@ -33,7 +37,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
   const rules = Object.fromEntries(
     Object.entries(read.value.rules ?? {}).filter(([id]) => ruleIds.includes(id)),
   );
-  const problems = unknown.map((id) => ({
+  const problems = unknown.slice(0, MOST_PROBLEMS).map((id) => ({
     span: keySpan(read.root, ['rules', id]),
     message: unknownRule(id, ruleIds),
   }));
@@ -63,11 +67,19 @@ function readJson<T>(
     const message = `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`;
     return { value: none, problems: [{ span: { start: 0, end: 1 }, message }], root: undefined };
   }
+  const deep = tooDeepAt(text);
+  if (deep >= 0) {
+    const message = 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.';
+    return { value: none, problems: [{ span: { start: deep, end: deep + 1 }, message }], root: undefined };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   // One slip makes the reader stumble more than once in the same place.
-  const first = errors.filter(({ offset }, i) => errors.findIndex((other) => other.offset === offset) === i);
-  const problems = first.map((error) => syntaxProblem(text, error));
+  const byOffset = new Map([...errors].reverse().map((error) => [error.offset, error]));
+  const problems = [...byOffset.values()]
+    .reverse()
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => syntaxProblem(text, error));
   if (root?.type !== 'object') {
     if (problems.length === 0)
       problems.push({
@@ -77,7 +89,11 @@ function readJson<T>(
     return { value: none, problems, root };
   }
   const { value, issues } = withoutMistakes(getNodeValue(root), schema);
-  return { value, problems: [...problems, ...issues.map((issue) => issueProblem(root, issue))], root };
+  return {
+    value,
+    problems: [...problems, ...issues.slice(0, MOST_PROBLEMS).map((issue) => issueProblem(root, issue))],
+    root,
+  };
 }
 
 /** Takes out what is wrong, piece by piece, until the rest fits the schema; a piece that lacks its name goes as a whole. */

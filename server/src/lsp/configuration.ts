@@ -48,9 +48,6 @@ export interface Configuration {
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
-/** Nobody reads more of what is wrong with one file. */
-const MOST_MISTAKES = 100;
-
 export function createConfiguration(
   read: ReadFile,
   folders: () => readonly string[],
@@ -133,9 +130,7 @@ async function readOffice(uri: string, read: ReadFile): Promise<OfficeConfig> {
 }
 
 function placed(uri: string, text: string, problems: readonly ConfigProblem[]): Mistake[] {
-  return problems
-    .slice(0, MOST_MISTAKES)
-    .map(({ span, message }) => ({ uri, range: rangeOfSpan(text, span), message }));
+  return problems.map(({ span, message }) => ({ uri, range: rangeOfSpan(text, span), message }));
 }
 
 const FAILURES = {
