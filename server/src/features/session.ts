@@ -38,7 +38,7 @@ export function openSession(text: string, options: SessionOptions = {}): Session
   const document = readDocumentFacts(tree);
   const facts = createFactReader(settings);
   const runner = new RuleRunner(tree, resolveRules(rules, settings, document), facts, document, onFailure);
-  runner.update([], [...blocksOf(tree)], document);
+  runner.update(everything(tree), document);
   return { tree, settings, facts, document, runner, rules, onFailure };
 }
 
@@ -53,12 +53,14 @@ export function editSession(session: Session, edits: readonly TextEdit[]): void 
   if (document.isNotice !== session.document.isNotice) {
     const ruleSet = resolveRules(session.rules, session.settings, document);
     session.runner = new RuleRunner(tree, ruleSet, session.facts, document, session.onFailure);
-    session.runner.update([], [...blocksOf(tree)], document);
+    session.runner.update(everything(tree), document);
   } else {
-    session.runner.update(change.removed, change.added, document);
+    session.runner.update(change, document);
   }
   session.document = document;
 }
+
+const everything = (tree: Tree): BlockChange => ({ removed: [], added: [...blocksOf(tree)], beside: [] });
 
 function factsAfter({ tree, document }: Session, { removed, added }: BlockChange): DocumentFacts {
   const touches = (block: Block): boolean => (bitOf(block.component) & FACT_SOURCES) !== 0;

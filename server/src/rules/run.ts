@@ -4,8 +4,9 @@ import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
 import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
+import type { BlockChange } from '../syntax/parse';
 import { suppressionOf } from '../syntax/suppression';
-import { type Block, lastBlock, nextBlock, type Page, previousBlock, type Tree } from '../syntax/tree';
+import { type Block, nextBlock, type Page, previousBlock, type Tree } from '../syntax/tree';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
@@ -49,13 +50,13 @@ export class RuleRunner {
   }
 
   /** Takes note of an edit. */
-  update(removed: readonly Block[], added: readonly Block[], document: DocumentFacts): void {
+  update({ removed, added, beside }: BlockChange, document: DocumentFacts): void {
     if (document !== this.document) {
       this.document = document;
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
-    const stale = removed.length > 0 ? this.itemsAround(added) : [];
+    const stale = this.itemsAround(beside, added);
     for (const block of [...removed, ...stale]) this.groups.remove(block);
     for (const block of removed) this.suppressing.delete(block);
     for (const block of stale) this.forget(block);
@@ -72,14 +73,11 @@ export class RuleRunner {
    * The paragraphs beside changed ones that are the same item as they may be: an item goes on over unmarked
    * paragraphs, so what was said of these is said anew.
    */
-  private itemsAround(added: readonly Block[]): Set<Block> {
-    const fresh = new Set<Block | null>(added);
+  private itemsAround(beside: readonly Block[], added: readonly Block[]): Set<Block> {
     const around = new Set<Block>();
-    if (added.length === 0) this.addItem(lastBlock(this.tree), around);
-    for (const block of added) {
-      const [before, after] = [previousBlock(this.tree, block), nextBlock(this.tree, block)];
-      if (!fresh.has(before)) this.addItem(before, around);
-      if (!fresh.has(after)) this.addRest(after, around);
+    for (const block of beside) {
+      this.addItem(block, around);
+      this.addRest(block, around);
     }
     for (const block of added) around.delete(block);
     return around;
@@ -147,6 +145,7 @@ export class RuleRunner {
 
   /** What the rules say that look at one block at a time. */
   private ownFindings(block: Block): OwnFindings {
+    if (block.paragraph.text.length > LONGEST_CHECKED) return { all: [], settled: [] };
     const all = [
       ...this.paragraphFindings(block),
       ...this.placeFindings(block),
@@ -256,6 +255,9 @@ export class RuleRunner {
     }
   }
 }
+
+/** A longer paragraph is no prose; it is left unread, so that one line never holds up the editor. */
+const LONGEST_CHECKED = 20_000;
 
 export type PageFindings = readonly PageFinding[];
 

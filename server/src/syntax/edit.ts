@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/span';
 import { countLine, layoutOf } from './layout';
 import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
-import { type BlockChange, parseAnew, place, placed } from './parse';
+import { type BlockChange, changeOf, parseAnew, place, placed } from './parse';
 import { readLine } from './physical-line';
 import { MAX_GAP, segmentAt } from './segment';
 import { START, type Structure, sameStructure } from './structure';
@@ -23,14 +23,19 @@ export function edit(tree: Tree, edits: readonly TextEdit[]): BlockChange {
   if (layoutOf(tree.counts).width !== tree.layout.width) return parseAnew(tree);
   const removed: Block[] = [];
   const added = new Set<Block>();
+  const beside = new Set<Block>();
   for (let next = 0; next < changed.length; ) {
     const step = rebuildAround(tree, changed, next);
     // What the step before put in for this one to replace has never been in the tree for anybody else.
-    for (const block of step.removed) if (!added.delete(block)) removed.push(block);
+    for (const block of step.removed) {
+      beside.delete(block);
+      if (!added.delete(block)) removed.push(block);
+    }
     for (const block of step.added) added.add(block);
+    for (const block of step.beside) if (!added.has(block)) beside.add(block);
     next = step.next;
   }
-  return { removed, added: [...added] };
+  return { removed, added: [...added], beside: [...beside] };
 }
 
 function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {
@@ -75,12 +80,14 @@ function rebuildAround(
     cursor.skipTo(Number.POSITIVE_INFINITY);
     next = changed.length;
   }
-  const before = previousBlock(tree, start.block)?.after ?? START;
-  const added = placed(paragraphs, before);
-  const removed = cursor.passed;
-  settle(cursor, added, removed, added.at(-1)?.after ?? before);
-  replaceBlocks(tree, start.block, removed.length, added);
-  return { removed, added, next };
+  const previous = previousBlock(tree, start.block);
+  const old = cursor.passed;
+  const state = previous?.after ?? START;
+  const blocks = placed(paragraphs, state, old);
+  settle(cursor, blocks, old, state);
+  const change = changeOf(old, blocks, previous, cursor.peek());
+  replaceBlocks(tree, start.block, old.length, blocks);
+  return { ...change, next };
 }
 
 /** The block to start from: far enough above the edit that nothing before it can change. */
@@ -98,20 +105,20 @@ function startOfRebuild(tree: Tree, from: number): { block: Block; line: number 
 }
 
 /** Gives the blocks after the rebuilt ones their new state, until it equals the old one. */
-function settle(cursor: OldBlocks, added: Block[], removed: Block[], state: Structure): void {
-  let before = state;
-  for (let old = cursor.peek(); old && !sameStructure(old.before, before); old = cursor.peek()) {
-    const block = place(old.paragraph, before);
-    added.push(block);
-    removed.push(old);
+function settle(cursor: OldBlocks, blocks: Block[], passed: Block[], start: Structure): void {
+  for (let old = cursor.peek(); old; old = cursor.peek()) {
+    const before = blocks.at(-1)?.after ?? start;
+    if (sameStructure(old.before, before)) return;
+    blocks.push(place(old.paragraph, before));
+    passed.push(old);
     cursor.advance();
-    before = block.after;
   }
 }
 
 /** A walk over the blocks of the tree as they were before the edit. */
 class OldBlocks {
   readonly passed: Block[] = [];
+  private readonly reused = new Set<Paragraph>();
   private pageIndex: number;
   private index: number;
 
@@ -149,12 +156,15 @@ class OldBlocks {
     }
   }
 
-  /** The old paragraph in the place of a fresh one, where it says the same. */
+  /** The old paragraph in the place of a fresh one, where it says the same; each is taken once. */
   reuse(fresh: Paragraph): Paragraph {
-    for (let i = this.passed.length - 1, tries = 4; i >= 0 && tries > 0; i--, tries--) {
-      if (sameLines(fresh, this.passed[i]!.paragraph)) return this.passed[i]!.paragraph;
-    }
+    const near = this.passed.slice(-4).reverse();
     const next = this.peek();
-    return next && sameLines(fresh, next.paragraph) ? next.paragraph : fresh;
+    for (const { paragraph } of next ? [...near, next] : near) {
+      if (!sameLines(fresh, paragraph) || this.reused.has(paragraph)) continue;
+      this.reused.add(paragraph);
+      return paragraph;
+    }
+    return fresh;
   }
 }

@@ -4,7 +4,7 @@ import { insertBlocks, NO_PAGE } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { readLine } from './physical-line';
 import { segmentAt } from './segment';
-import { advance, START, type Structure } from './structure';
+import { advance, START, type Structure, sameStructure } from './structure';
 import { type Block, blocksOf, type Tree } from './tree';
 
 /** Parses a text. It never fails, and every character of the text belongs to exactly one paragraph. */
@@ -17,32 +17,62 @@ export function parse(text: string): Tree {
   return tree;
 }
 
-/** Which blocks an edit took out of the tree, and which it put in. */
+/** What an edit did to the blocks. */
 export interface BlockChange {
   readonly removed: readonly Block[];
   readonly added: readonly Block[];
+  /** Blocks that stayed, while another one stands before or after them now. */
+  readonly beside: readonly Block[];
 }
 
-/** Makes all blocks of a tree from its lines; paragraphs that stay the same stay the same objects. */
+/** Makes all blocks of a tree from its lines; what stays the same stays the same object. */
 export function parseAnew(tree: Tree): BlockChange {
-  const removed = [...blocksOf(tree)];
-  const old = new Map<string, Paragraph>();
-  for (const { paragraph } of removed) old.set(paragraph.text, paragraph);
+  const old = [...blocksOf(tree)];
+  const known = new Map<string, Paragraph>();
+  for (const { paragraph } of old) known.set(paragraph.text, paragraph);
   tree.layout = layoutOf(tree.counts);
   const paragraphs: Paragraph[] = [];
   for (let line = 0; line < tree.lines.text.length; ) {
     const segment = segmentAt(tree, line);
-    for (const paragraph of segment.paragraphs) paragraphs.push(reused(paragraph, old.get(paragraph.text)));
+    for (const fresh of segment.paragraphs) {
+      const before = known.get(fresh.text);
+      const same = before !== undefined && sameLines(fresh, before);
+      // Two paragraphs are never one object, though they say the same.
+      if (same) known.delete(fresh.text);
+      paragraphs.push(same ? before : fresh);
+    }
     line = segment.next;
   }
-  const added = placed(paragraphs, START);
+  const blocks = placed(paragraphs, START, old);
   tree.pages.length = 0;
-  insertBlocks(tree, 0, added);
-  return { removed, added };
+  insertBlocks(tree, 0, blocks);
+  return changeOf(old, blocks, null, null);
 }
 
-const reused = (fresh: Paragraph, old: Paragraph | undefined): Paragraph =>
-  old && sameLines(fresh, old) ? old : fresh;
+/** Compares a stretch of blocks with what stands in its place now, between `previous` and `next`. */
+export function changeOf(
+  old: readonly Block[],
+  now: readonly Block[],
+  previous: Block | null,
+  next: Block | null,
+): BlockChange {
+  const predecessors = new Map<Block | null, Block | null>();
+  for (const [i, block] of [...old, next].entries()) predecessors.set(block, old[i - 1] ?? previous);
+  const stayed = (block: Block | null): boolean => block === previous || predecessors.has(block);
+  const beside = new Set<Block | null>();
+  for (const [i, block] of [...now, next].entries()) {
+    const before = now[i - 1] ?? previous;
+    if (predecessors.get(block) === before) continue;
+    if (stayed(block)) beside.add(block);
+    if (stayed(before)) beside.add(before);
+  }
+  const present = new Set(now);
+  return {
+    removed: old.filter((block) => !present.has(block)),
+    added: now.filter((block) => !predecessors.has(block)),
+    beside: [...beside].filter((block) => block !== null),
+  };
+}
 
 /** Gives a paragraph its place after a state of the document. */
 export function place(paragraph: Paragraph, before: Structure): Block {
@@ -50,11 +80,14 @@ export function place(paragraph: Paragraph, before: Structure): Block {
   return { paragraph, component, before, after, page: NO_PAGE };
 }
 
-/** The same for paragraphs that follow one another. */
-export function placed(paragraphs: readonly Paragraph[], start: Structure): Block[] {
+/** The same for paragraphs that follow one another; a block of before that would be no different is kept. */
+export function placed(paragraphs: readonly Paragraph[], start: Structure, old: readonly Block[]): Block[] {
+  const known = new Map(old.map((block) => [block.paragraph, block]));
   let before = start;
   return paragraphs.map((paragraph) => {
-    const block = place(paragraph, before);
+    const kept = known.get(paragraph);
+    const block = kept && sameStructure(kept.before, before) ? kept : place(paragraph, before);
+    known.delete(paragraph);
     before = block.after;
     return block;
   });
