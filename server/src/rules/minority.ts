@@ -1,3 +1,4 @@
+import { compareBlocks } from '../syntax/tree';
 import type { PlacedMember, Variant } from './rule';
 
 /** The way in which most members are written, and those that are not written so. */
@@ -6,20 +7,34 @@ export interface Minority<T> {
   readonly members: readonly PlacedMember<T>[];
 }
 
-/** Where a text departs from its own custom so often, it has two customs. */
+/** So few departures are slips however short the text. */
+const FEW_DEPARTURES = 3;
+/** Where a text departs from its own custom more often, it has two customs. */
 const MOST_DEPARTURES = 20;
-const LARGEST_SHARE = 0.34;
+const LARGEST_SHARE = 0.2;
 
 /**
- * The members that depart from what the text mostly does; null where it always does the same, where two ways
- * are equally frequent, and where the rarer way is too frequent to be a slip.
+ * The members that depart from what the text mostly does; null where it always does the same, and where the
+ * rarer ways are too frequent to be slips. Of two ways that are equally frequent the one that comes first counts.
  */
 export function minorityOf<T>(variants: readonly Variant<T>[]): Minority<T> | null {
   if (variants.length < 2) return null;
-  const most = variants.reduce((a, b) => (b.members.size > a.members.size ? b : a));
+  const most = variants.reduce((a, b) => (isCustom(b, a) ? b : a));
   const others = variants.filter((variant) => variant !== most);
   const departing = others.reduce((sum, { members }) => sum + members.size, 0);
-  if (others.some(({ members }) => members.size === most.members.size)) return null;
-  if (departing > MOST_DEPARTURES || departing > (departing + most.members.size) * LARGEST_SHARE) return null;
+  const share = departing / (departing + most.members.size);
+  if (departing > FEW_DEPARTURES && (departing > MOST_DEPARTURES || share > LARGEST_SHARE)) return null;
   return { majority: most.variant, members: others.flatMap(({ members }) => [...members]) };
 }
+
+function isCustom<T>(one: Variant<T>, other: Variant<T>): boolean {
+  const difference = one.members.size - other.members.size;
+  if (difference !== 0 || one.members.size > FEW_DEPARTURES) return difference > 0;
+  return compareMembers(firstOf(one), firstOf(other)) < 0;
+}
+
+const firstOf = <T>({ members }: Variant<T>): PlacedMember<T> =>
+  [...members].reduce((a, b) => (compareMembers(b, a) < 0 ? b : a));
+
+const compareMembers = <T>(a: PlacedMember<T>, b: PlacedMember<T>): number =>
+  compareBlocks(a.block, b.block) || a.span.start - b.span.start;

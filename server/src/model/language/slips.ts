@@ -45,7 +45,8 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   const before = neighbours(list, from - 1);
   const after = neighbours(list, to - 1);
   if (before === 'tied' || after === 'tied' || (before === 'seen' && after === 'seen')) return [];
-  if (kind === 'missing-word' && !hasWitnesses(entry, before, after)) return [];
+  if (kind === 'missing-word' && (!hasWitnesses(entry, before, after) || isBesideUnknown(list, from, to)))
+    return [];
   const found = text.slice(first.start, last.end);
   return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
 }
@@ -53,6 +54,16 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
 /** A lone word on one side of the hole is no witness where it goes well with its neighbour outside. */
 function hasWitnesses({ words, hole }: Entry, before: Neighbours, after: Neighbours): boolean {
   return (hole > 1 || before === 'strange') && (words.length - hole !== 1 || after === 'strange');
+}
+
+/** Beside a misspelt word nothing need be missing: `triển khai thực hịên`. */
+function isBesideUnknown(list: readonly Word[], from: number, to: number): boolean {
+  const isUnknown = ({ form }: Word): boolean => form.rank < 0 && form.shape === 'lower';
+  const next = list[to];
+  return (
+    (list[from]!.gap === 'space' && isUnknown(list[from - 1]!)) ||
+    (next !== undefined && next.gap === 'space' && isUnknown(next))
+  );
 }
 
 type Neighbours = 'tied' | 'seen' | 'strange';

@@ -77,7 +77,8 @@ export default defineRule<Use>({
       },
       {
         text: '1. Hàng hóa, hóa đơn, hóa chất và công tác số <|hoá|>.',
-        message: 'Phần lớn văn bản đặt dấu theo kiểu “óa, úy”: viết “hóa” thay cho “hoá”.',
+        message:
+          'Chỗ khác trong văn bản đặt dấu theo kiểu “óa, úy”: nên viết thống nhất “hóa”, không viết “hoá”.',
         fixed: '1. Hàng hóa, hóa đơn, hóa chất và công tác số hóa.',
       },
     ],
@@ -138,7 +139,7 @@ function otherThanMost(
     block,
     span: place,
     severity: 'hint',
-    message: `Phần lớn văn bản đặt dấu theo kiểu ${style}: viết “${right}” thay cho “${found}”.`,
+    message: `Chỗ khác trong văn bản đặt dấu theo kiểu ${style}: nên viết thống nhất “${right}”, không viết “${found}”.`,
     fixes: [replacing(place, right, `Sửa thành “${right}”`)],
   };
 }
