@@ -11,7 +11,7 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver';
 import { applyEdits } from '../server/src/features/fixes';
-import { openSession } from '../server/src/features/session';
+import { findingsIn, openSession } from '../server/src/features/session';
 import { splitLines } from '../server/src/text/lines';
 import type { TextEdit } from '../server/src/text/span';
 import {
@@ -109,13 +109,12 @@ describe('diagnostics', () => {
   });
 
   it('are at most 1,000; the last one says how many are left out', async () => {
-    const diagnostics = await opened('1. Hoàn thành trước 6/7/2026.\n'.repeat(1500), {
-      initializationOptions: { settings: { rules: { 'numbering/sequence': 'off' } } },
-    });
-    const padding = diagnostics.filter(({ code }) => code === 'date/padding');
+    const text = '1. Hoàn thành trước 6/7/2026.\n'.repeat(1500);
+    const diagnostics = await opened(text, { initializationOptions: { settings: { mode: 'final' } } });
+    const { total } = findingsIn(openSession(text));
     expect(diagnostics.length).toBe(1000);
-    expect(padding.length).toBe(999);
-    expect(diagnostics.at(-1)!.message).toMatch(/^Còn \d+ chỗ nữa chưa báo ở đây/);
+    expect(diagnostics.slice(0, -1).every(({ code }) => code !== undefined)).toBe(true);
+    expect(diagnostics.at(-1)!.message).toMatch(new RegExp(`^Còn ${total - 999} chỗ nữa chưa báo ở đây`));
   });
 
   it('go when the document is closed', async () => {
@@ -329,9 +328,8 @@ describe('other answers', () => {
     const text = `${NOTICE.slice(0, NOTICE.indexOf('Nơi nhận:'))}`;
     await opened(text, { initializationOptions: { staticSnippets: true } });
     const position = at(text.split('\n').length - 1, 0);
-    expect(
-      await client.request('textDocument/completion', { textDocument: { uri: URI }, position }),
-    ).toBeNull();
+    const params = { textDocument: { uri: URI }, position };
+    expect(await client.request('textDocument/completion', params)).toEqual([]);
   });
 });
 
@@ -441,7 +439,6 @@ describe('robustness', () => {
   it('gives the findings that the engine gives', async () => {
     const text = wrapped(FAULTY_NOTICE);
     const diagnostics = await opened(text, { initializationOptions: { settings: { mode: 'final' } } });
-    const { findingsIn } = await import('../server/src/features/session');
     const { findings } = findingsIn(openSession(text));
     expect(diagnostics.map(({ code, message, range }) => ({ code, message, range }))).toEqual(
       findings.map(({ rule, message, range }) => ({ code: rule.id, message, range })),
