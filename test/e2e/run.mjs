@@ -29,11 +29,12 @@ if (built.status !== 0) {
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
-const [{ startHost }, { openWorkbench }, { stepRunner }, { smoke }] = await Promise.all([
+const [{ startHost }, { openWorkbench }, { stepRunner }, { smoke }, { tasks }] = await Promise.all([
   import('./host.mjs'),
   import('./workbench.mjs'),
   import('./steps.mjs'),
   import('./smoke.mjs'),
+  import('./tasks.mjs'),
 ]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
@@ -42,6 +43,7 @@ const vscode = await openWorkbench(host);
 const { result, step } = stepRunner((name) => vscode.shot(`failed-${name.replace(/[^\p{L}\d]+/gu, '-')}`));
 try {
   await smoke(vscode, step);
+  await tasks(vscode, step);
   if (result.failed > 0) console.log(host.logs());
 } finally {
   await vscode.close();

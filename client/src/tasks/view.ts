@@ -8,7 +8,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import type { TaskList } from '../../../server/src/features/task-list';
+import type { ListedDeadline, TaskList } from '../../../server/src/features/task-list';
 import { answersFor } from '../../../server/src/features/task-terms';
 import { texts } from '../texts';
 import { type Grouping, groupTasks, type TaskGroup, type TaskItem } from './groups';
@@ -66,18 +66,20 @@ function groupItem({ id, label, items, missing }: TaskGroup, grouping: Grouping)
 function taskItem({ id, grouping, uri, task }: TaskRow): TreeItem {
   const said = texts().tasks;
   const { marker, text, deadlines, assignees, missing, range } = task;
-  const label = marker === null ? text : `${marker} ${text}`;
-  const item = new TreeItem(label);
   const lacks = missing.map((each) => said.groups.missing[each]);
+  const label = marker === null ? text : `${marker} ${text}`;
+  // A narrow view shows the beginning of a row only, so what is missing stands there.
+  const lack = lacks.length > 0 ? `(${lacks.join(', ')}) ` : '';
+  const item = new TreeItem(marker === null ? lack + text : `${marker} ${lack}${text}`);
   const when = deadlines.map((deadline) => deadline.text);
   const who = [...new Set(assignees.filter(answersFor).map(({ unit }) => unit))];
   item.id = id;
-  item.description = [...lacks, ...when, ...(grouping === 'unit' ? [] : who)].join(' · ');
+  item.description = [...when, ...(grouping === 'unit' ? [] : who)].join(' · ');
   item.tooltip = [label, ...lacks, ...when, who.join(', ')].filter(Boolean).join('\n');
   item.iconPath =
     missing.length > 0
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
-      : new ThemeIcon(deadlines.length > 0 ? 'watch' : 'circle-outline');
+      : new ThemeIcon(iconOf(deadlines));
   item.accessibilityInformation = { label: [...lacks, label, ...when, ...who].join('. ') };
   const { line, character } = range.start;
   item.command = {
@@ -86,4 +88,9 @@ function taskItem({ id, grouping, uri, task }: TaskRow): TreeItem {
     arguments: [Uri.parse(uri, true), { selection: new Range(line, character, line, character) }],
   };
   return item;
+}
+
+function iconOf(deadlines: readonly ListedDeadline[]): string {
+  if (deadlines.some(({ due }) => due !== null)) return 'calendar';
+  return deadlines.some(({ kind }) => kind === 'recurrence') ? 'sync' : 'circle-outline';
 }
