@@ -50,10 +50,11 @@ export default defineRule({
   },
   faults: [
     {
-      name: '“Như trên”',
+      name: 'thêm “Như trên”',
+      reach: 'paragraph',
       *sites({ block, paragraph: { text, marker } }: DocumentContext) {
-        if (block.component === 'recipients' && marker && text.endsWith(';'))
-          yield { span: span(2, text.length - 1), newText: 'Như trên', lossy: true };
+        if (block.component === 'recipients' && marker && text.endsWith(';') && !isColumn(block))
+          yield { span: span(text.length, text.length), newText: '\n- Như trên;', lossy: true };
       },
     },
     {

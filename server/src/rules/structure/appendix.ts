@@ -90,7 +90,7 @@ export default defineRule<Part>({
         reach: 'notice',
         *sites({ block, paragraph: { text, form } }) {
           if (block.component !== 'signature' || form !== 'text') return;
-          const newText = `\n\n${title}\nDANH MỤC NHIỆM VỤ\n${ATTACHED.replace(/ {2,}/g, ' … ')}`;
+          const newText = `\n\n${title}\nDANH MỤC NHIỆM VỤ\n(Kèm theo Thông báo của Sở Công Thương)`;
           yield { span: span(text.length, text.length), newText, lossy: true };
         },
       }),
