@@ -26,7 +26,7 @@ const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
   /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
-  /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
+  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE = /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm)\s+$/iu;

@@ -1,4 +1,5 @@
 import type { YearOfHolidays } from '../../config/settings';
+import { oncePer } from '../../text/memo';
 import { addDays, dayOf, daysBetween, weekdayOf } from '../date/calendar';
 
 /** What the lunar calendar and yearly decisions add to the days off that the law fixes. */
@@ -80,7 +81,7 @@ function asDecided({ year, days: stretches, worked = [] }: YearOfHolidays): Holi
 export function restOf(iso: string, years: readonly HolidayYear[] = HOLIDAYS): string | null {
   const { year } = dayOf(iso);
   const known = years.filter((entry) => entry.year === year);
-  const holiday = daysOff(year, known).get(iso);
+  const holiday = daysOffOf(years, year, known).get(iso);
   if (holiday) return `nghỉ ${holiday}`;
   if (known.some((entry) => entry.worked.includes(iso))) return null;
   const weekday = weekdayOf(iso);
@@ -96,6 +97,22 @@ export function previousWorkingDay(iso: string, years: readonly HolidayYear[] = 
   let day = iso;
   while (!isWorkingDay(day, years)) day = addDays(day, -1);
   return day;
+}
+
+const daysOffByYear = oncePer((_: readonly HolidayYear[]) => new Map<number, ReadonlyMap<string, string>>());
+
+function daysOffOf(
+  years: readonly HolidayYear[],
+  year: number,
+  known: readonly HolidayYear[],
+): ReadonlyMap<string, string> {
+  const byYear = daysOffByYear(years);
+  let off = byYear.get(year);
+  if (!off) {
+    off = daysOff(year, known);
+    byYear.set(year, off);
+  }
+  return off;
 }
 
 /** A year's days off with their names. One that falls on a weekend is made up for on the next working day (Điều 111 khoản 3). */

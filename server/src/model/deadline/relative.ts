@@ -85,7 +85,7 @@ const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|
 
 /** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
 export function durationDeadlines(text: string): Deadline[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d\s?(?:\([^)]{1,20}\)\s+)?(?:ngày|giờ|h|tuần|tháng)/iu.test(text)) return [];
   const found: Deadline[] = [];
   for (const match of text.matchAll(DURATION)) {
     const { count, unit } = match.groups!;
