@@ -8,7 +8,7 @@ import type { Structure } from '../server/src/syntax/structure';
 import { blocksOf } from '../server/src/syntax/tree';
 import { joinLines } from '../server/src/text/lines';
 import type { Position, TextEdit } from '../server/src/text/span';
-import { decomposed, FAULTY_NOTICE, NOTICE, wrapped } from './support/notices';
+import { decomposed, FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from './support/notices';
 import { pick, randomFrom } from './support/random';
 
 /** Everything that answers are made from; an edited session must not differ in it from a fresh one. */
@@ -72,6 +72,8 @@ const PIECES = [
   '- ',
   'Thứ hai, ',
   'Giao Văn phòng báo cáo trước ngày 6/7/2026.\n',
+  'Chi cục Quản lý chất lượng',
+  'Giao ',
   'kết luận như sau:\n',
   'Trên đây là Kết luận, Văn phòng thông báo để các phòng biết, thực hiện./.\n',
   'Nơi nhận:\n',
@@ -141,7 +143,7 @@ function expectSameAsFresh(text: string, seed: number, bursts: number): void {
 }
 
 describe('an edited text equals the same text freshly opened', { timeout: 30_000 }, () => {
-  const texts = { flowed: NOTICE, wrapped: wrapped(NOTICE), faulty: FAULTY_NOTICE };
+  const texts = { flowed: NOTICE, wrapped: wrapped(NOTICE), faulty: FAULTY_NOTICE, loose: LOOSE_NOTICE };
   it.each(Object.entries(texts))('%s', (_, text) => {
     for (const seed of [1, 2]) expectSameAsFresh(text, seed, 10);
   });

@@ -52,6 +52,41 @@ export const FAULTY_NOTICE = NOTICE.replace('06/4/2026', '6/4/2026')
   .replace('3.2. Hướng dẫn', '3.2.Hướng dẫn')
   .replace('thực hiện./.', 'thực hiện.');
 
+/** Work that names nobody, deadlines that are past or on a day off, units that are no recipients. */
+export const LOOSE_NOTICE = `UBND TỈNH AN GIANG THƯỢNG
+SỞ CÔNG THƯƠNG
+An Giang Thượng, ngày 03 tháng 4 năm 2026
+
+THÔNG BÁO
+Kết luận của Giám đốc Sở Công Thương tại cuộc họp giao ban tháng 4 năm 2026
+
+Ngày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.
+Sau khi nghe báo cáo, Giám đốc Sở giao các phòng, đơn vị thực hiện các nhiệm vụ sau:
+
+1. Phòng Quản lý Công nghiệp
+1.1. Xây dựng Kế hoạch khuyến công năm 2027.
+Hoàn thành trước ngày 12/4/2026.
+1.2. Làm rõ các kiến nghị của chủ đầu tư về dự án thủy điện Suối Vàng, báo cáo trước ngày 15/4/2026.
+2. Nhiệm vụ khác
+2.1. Rà soát danh sách cơ sở, báo cáo trước ngày 10/3/2026.
+2.2. Tổ chức các nội dung sau:
+a) Tổng hợp số liệu;
+b) Hướng dẫn các cơ sở kê khai (Chi cục Quản lý chất lượng chủ trì).
+Giao Trung tâm Khuyến công chuẩn bị hội trường trong tháng 4/2026.
+3. Về đề nghị của các địa phương
+Sở đã nhận được kiến nghị của 05 xã về chợ nông thôn.
+Tham mưu UBND tỉnh ban hành Quy chế quản lý chợ.
+Làm rõ những kiến nghị của chủ đầu tư về thủy điện Suối Vàng trước ngày 30/4/2026.
+
+Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng, đơn vị biết, thực hiện./.
+
+Nơi nhận:
+- UBND tỉnh (b/c);
+- Các phòng chuyên môn
+thuộc Sở;
+- Lưu: VT, VP.
+`;
+
 const WIDTH = 80;
 const LINES_A_PAGE = 36;
 

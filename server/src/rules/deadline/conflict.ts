@@ -17,6 +17,11 @@ import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
 import { noticeWith } from './sample';
 
+/** A deadline that cannot be kept as it is written: `hằng tuần, vào ngày 15`. */
+interface Contradiction {
+  readonly problem: string;
+}
+
 /** A day by which a clause wants something that has a proper name. */
 interface DatedMatter {
   readonly date: CalendarDate;
@@ -29,7 +34,7 @@ interface DatedMatter {
 const FIRST =
   '1.1. Làm rõ các kiến nghị của chủ đầu tư về dự án thủy điện Suối Vàng, báo cáo trước ngày 15/4/2026.';
 
-export default defineRule<DatedMatter>({
+export default defineRule<DatedMatter | Contradiction>({
   id: 'deadline/conflict',
   title: 'Một việc có hai thời hạn',
   reads: 'group',
@@ -37,7 +42,7 @@ export default defineRule<DatedMatter>({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu nội dung thống nhất trong một văn bản',
   docs: {
-    what: 'Nhắc khi hai nhiệm vụ nói cùng một việc, về cùng một dự án, công trình hay địa danh, mà ghi hai thời hạn khác nhau. Chỗ sau bị nhắc, chỗ trước được nêu kèm.',
+    what: 'Nhắc khi hai nhiệm vụ nói cùng một việc, về cùng một dự án, công trình hay địa danh, mà ghi hai thời hạn khác nhau. Chỗ sau bị nhắc, chỗ trước được nêu kèm. Nhắc cả thời hạn định kỳ tự mâu thuẫn, như “hằng tuần, vào ngày 15”.',
     why: 'Đơn vị thực hiện không biết theo thời hạn nào.',
     how: 'Nếu đúng là một việc thì sửa cho hai thời hạn giống nhau; nếu là hai việc thì nêu rõ chỗ khác nhau.',
   },
@@ -52,16 +57,34 @@ export default defineRule<DatedMatter>({
           `${FIRST}\n1.2. Chỉ đạo làm rõ những kiến nghị của chủ đầu tư về thủy điện Suối Vàng trước ngày 15/4/2026.`,
         ),
       },
+      {
+        text: noticeWith('1.1. Báo cáo kết quả <|hằng tuần, vào ngày 15|>.'),
+        message:
+          '“hằng tuần, vào ngày 15” mâu thuẫn: định kỳ hằng tuần thì ghi thứ, định kỳ hằng tháng thì ghi ngày.',
+      },
+      {
+        text: noticeWith('1.1. Báo cáo kết quả trước <|ngày 32 hằng tháng|>.'),
+        message: '“ngày 32 hằng tháng” không có: tháng dài nhất có 31 ngày.',
+      },
     ],
     right: [
+      noticeWith('1.1. Báo cáo kết quả hằng tuần, vào thứ Sáu; tổng hợp trước ngày 25 hằng tháng.'),
+      noticeWith('1.1. Báo cáo kết quả hằng tuần, ngày 15/5/2026 tổng hợp.'),
       noticeWith(
         `${FIRST}\n1.2. Thẩm định hồ sơ điều chỉnh dự án thủy điện Suối Vàng, báo cáo trước ngày 22/4/2026.\n1.3. Làm rõ kiến nghị của chủ đầu tư về dự án thủy điện Suối Bạc trước ngày 10/4/2026.`,
       ),
     ],
   },
   faults: [],
-  members: datedMatters,
-  *check([first, ...others]) {
+  *members(context) {
+    yield* datedMatters(context);
+    yield* contradictions(context);
+  },
+  *check(members) {
+    yield* members.flatMap(({ block, span, value }) =>
+      'problem' in value ? [{ block, span, message: value.problem }] : [],
+    );
+    const [first, ...others] = members.filter(isDated);
     for (const other of others) {
       if (other.block === first!.block || !differ(first!.value.date, other.value.date)) continue;
       if (!isOneMatter(first!.value, other.value, first!.key)) continue;
@@ -76,6 +99,27 @@ export default defineRule<DatedMatter>({
     }
   },
 });
+
+const isDated = (member: PlacedMember<DatedMatter | Contradiction>): member is PlacedMember<DatedMatter> =>
+  'date' in member.value;
+
+const WEEKLY_DAY =
+  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+tuần,?\s+(?:(?:vào|trước)\s+)?ngày\s+\d{1,2}|ngày\s+\d{1,2}\s+(?:hàng|hằng|mỗi)\s+tuần)(?![\d/.]\d|\s?\/|\s+tháng|\d|\p{L})/giu;
+const MONTHLY_DAY = /(?<!\p{L})ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/giu;
+
+function* contradictions({ block, paragraph: { text } }: PlaceContext): Generator<Member<Contradiction>> {
+  if (block.component !== 'section' || !/(?:hàng|hằng|mỗi)\s/iu.test(text)) return;
+  for (const match of text.matchAll(WEEKLY_DAY)) {
+    const problem = `“${match[0]}” mâu thuẫn: định kỳ hằng tuần thì ghi thứ, định kỳ hằng tháng thì ghi ngày.`;
+    yield { key: match[0], span: spanOf(match), value: { problem } };
+  }
+  for (const match of text.matchAll(MONTHLY_DAY)) {
+    const problem = `“${match[0]}” không có: tháng dài nhất có 31 ngày.`;
+    if (Number(match[1]) > 31) yield { key: match[0], span: spanOf(match), value: { problem } };
+  }
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Verbs of every other task tell nothing of the matter. */
 const GENERIC = new Set(

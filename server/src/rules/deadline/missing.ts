@@ -1,12 +1,13 @@
 import { writtenDay } from '../../model/date/written';
 import { taskTimeOf } from '../../model/deadline/expects';
-import { previousWorkingDay } from '../../model/deadline/holidays';
-import { type DocumentFacts, referenceOf } from '../../model/document-facts';
+import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
+import { referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
-import { defineRule, type Fix } from '../rule';
+import { type DocumentContext, defineRule, type Fix } from '../rule';
+import { tasksThrough } from './places';
 import { noticeWith } from './sample';
 
 export default defineRule({
@@ -29,6 +30,12 @@ export default defineRule({
         fixed: noticeWith(
           '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 30/4/2026.',
         ),
+      },
+      {
+        text: noticeWith(
+          '1.1. Rà soát các cơ sở sản xuất hóa chất.\n<|Xây dựng|> Quy chế phối hợp kiểm tra.',
+        ),
+        message: '“Xây dựng Quy chế phối hợp kiểm tra” là sản phẩm cụ thể nhưng chưa có thời hạn.',
       },
     ],
     right: [
@@ -61,17 +68,19 @@ export default defineRule({
       },
     },
   ],
-  *check({ block, notice, document, settings }) {
+  *check(context) {
+    const { block, notice, document, settings } = context;
     const severity = document.period ? settings.options.missingDeadlineInPeriod : undefined;
     if (severity === 'off') return;
-    for (const task of notice.tasksIn(block)) {
+    for (const task of tasksThrough(context)) {
       for (const { request, product, end } of notice.read(task, referenceOf(document)).missing) {
         const place = placeInTask(task, request);
+        if (place.block !== block) continue;
         yield {
-          ...place,
+          span: place.span,
           message: `“${product}” là sản phẩm cụ thể nhưng chưa có thời hạn.`,
           ...(severity && { severity }),
-          fixes: fixesFor(task, end, document),
+          fixes: fixesFor(task, end, context),
         };
       }
     }
@@ -88,7 +97,8 @@ function phraseAround(text: string, { start, end }: Span): Span | null {
 }
 
 /** A deadline put at the end of the clause: the period's end, the working day before it, or a blank to fill in. */
-function fixesFor(task: Task, clauseEnd: number, { period }: DocumentFacts): Fix[] {
+function fixesFor(task: Task, clauseEnd: number, { document, settings }: DocumentContext): Fix[] {
+  const { period } = document;
   const end = withoutEnd(task.text.slice(0, clauseEnd), ' \t.;,:').length;
   const { block, span } = placeInTask(task, { start: Math.max(0, end - 1), end });
   const add = (date: string, title: string): Fix => ({
@@ -99,7 +109,7 @@ function fixesFor(task: Task, clauseEnd: number, { period }: DocumentFacts): Fix
   const blank = add('…/…/…', 'Thêm “hoàn thành trước ngày …/…/…”');
   if (!period) return [blank];
   const last = writtenDay(period.to);
-  const working = writtenDay(previousWorkingDay(period.to));
+  const working = writtenDay(previousWorkingDay(period.to, holidayYears(settings.holidays)));
   const fixes = [add(last, `Thêm “hoàn thành trước ngày ${last}” (hết ${period.text})`)];
   if (working !== last) fixes.push(add(working, `Thêm “hoàn thành trước ngày ${working}” (ngày làm việc)`));
   return [...fixes, blank];

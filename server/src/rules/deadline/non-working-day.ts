@@ -76,7 +76,7 @@ export default defineRule({
       const reason = rest.startsWith('nghỉ') ? `ngày ${rest}` : rest;
       const weekday = WEEKDAYS[weekdayOf(working) - 1];
       yield {
-        ...placed.place(date),
+        span: placed.place(date).span,
         message: `${writtenDay(due!)} là ${reason}: nên ghi ngày làm việc liền trước, ${weekday} ${writtenDay(working)}.`,
         fixes: NAMES_WEEKDAY.test(placed.deadline.text) ? [] : [movedTo(placed, working)],
       };

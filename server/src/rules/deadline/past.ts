@@ -56,7 +56,7 @@ export default defineRule({
       const { deadline } = placed;
       if (!isDated(deadline) || deadline.due === null || deadline.due >= first) continue;
       yield {
-        ...placed.place(deadline),
+        span: placed.place(deadline).span,
         message: `“${deadline.text}” đã qua trước ${nameOfFirstDay(document)} (${writtenDay(first)}): sửa lại thời hạn.`,
         fixes: otherYear(placed, first),
       };

@@ -2,7 +2,7 @@ import { handOversAndLeadIns } from '../../model/assignment/hand-over';
 import type { Deadline } from '../../model/deadline/deadline';
 import { deadlinesOf } from '../../model/deadline/deadlines';
 import { type DocumentFacts, referenceOf } from '../../model/document-facts';
-import { placeInTask, type Task } from '../../model/tasks';
+import { ownerOf, placeInTask, type Task } from '../../model/tasks';
 import type { Block } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
 import type { DocumentContext } from '../rule';
@@ -16,15 +16,22 @@ export interface PlacedDeadline {
   place(span: Span): { readonly block: Block; readonly span: Span };
 }
 
-/** The deadlines of the work that begins in a block. */
+/** The tasks that begin in a block, and the one that goes on in it. */
+export function tasksThrough({ block, notice }: DocumentContext): readonly Task[] {
+  const owner = ownerOf(notice.tree, block);
+  const own = notice.tasksIn(block);
+  return owner === block ? own : [...notice.tasksIn(owner), ...own];
+}
+
+/** The deadlines that a block's words set for tasks. */
 export function* deadlinesIn(context: DocumentContext): Generator<PlacedDeadline> {
   const { block, document, notice } = context;
-  const tasks = notice.tasksIn(block);
-  for (const task of tasks) {
+  for (const task of tasksThrough(context)) {
     const { deadlines } = notice.read(task, referenceOf(document));
-    for (const deadline of deadlines) yield placed(task, deadline);
+    for (const deadline of deadlines)
+      if (placeInTask(task, deadline).block === block) yield placed(task, deadline);
   }
-  if (tasks.length === 0) yield* deadlinesOfLeadIn(context);
+  if (notice.tasksIn(block).length === 0) yield* deadlinesOfLeadIn(context);
 }
 
 const placed = (task: Task, deadline: Deadline): PlacedDeadline => ({
