@@ -74,9 +74,8 @@ export default defineRule<Actor | string>({
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);
     if (recipients.length === 0) return;
-    const reached = [...recipients.map(({ text }) => text), ...speakers(variants)].map((text) =>
-      reachOf(text, facts.units),
-    );
+    const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
+    const reached = [...texts].map((text) => reachOf(text, facts.units));
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
