@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatText } from '../server/src/features/format';
 import { findingsIn, openSession } from '../server/src/features/session';
 
-const LENGTH = 20_000;
+const LENGTH = 8_000;
 const filled = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
 
 /** Lines on which a pattern that looks back and forth would never come to an end. */

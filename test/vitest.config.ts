@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+/** Tests that put another module in the place of one; they need modules of their own. */
+const MOCKING = ['test/cli/failures.test.ts'];
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/e2e/**'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/e2e/**', ...MOCKING],
+          // The tests share no state, so that what all of them load is loaded once a worker.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      { test: { name: 'mocking', root, include: MOCKING } },
+    ],
   },
 });
