@@ -118,7 +118,7 @@ export default defineRule<Part>({
       value: { kind: mention ? 'mention' : 'weak-mention', numeral: '' },
     };
   },
-  *check(members, { document }) {
+  *check(members) {
     const titles = members.filter(({ value }) => value.kind === 'title');
     const mentions = members.filter(({ value }) => value.kind === 'mention' || value.kind === 'weak-mention');
     const first = members.find(({ value }) => value.kind === 'mention');
@@ -136,8 +136,12 @@ export default defineRule<Part>({
       const wrong = wrongNumeral(title, i, titles.length);
       if (wrong) yield wrong;
       const reference = referenceOf(title, members);
-      if (!reference) yield withoutReference(title, document.type);
-      else if (document.isNotice && OTHER_KIND.test(reference.block.paragraph.text))
+      const { documentType } = title.block.before;
+      if (!reference) yield withoutReference(title, documentType);
+      else if (
+        (documentType ?? NOTICE_TYPE) === NOTICE_TYPE &&
+        OTHER_KIND.test(reference.block.paragraph.text)
+      )
         yield toOtherKind(reference);
     }
   },
@@ -148,6 +152,9 @@ function mentionIn(text: string): RegExpExecArray | null {
   if (!mention) return null;
   return BEFORE_MENTION.test(text.slice(Math.max(0, mention.index - 90), mention.index)) ? mention : null;
 }
+
+/** What a text without a type is taken for. */
+const NOTICE_TYPE = 'THÔNG BÁO';
 
 type PlacedPart = PlacedMember<Part>;
 
@@ -191,7 +198,7 @@ function referenceOf(title: PlacedPart, members: readonly PlacedPart[]): PlacedP
 }
 
 function withoutReference({ block, span }: PlacedPart, type: string | null): PlacedFinding {
-  const kind = inSentenceCase(type ?? 'THÔNG BÁO');
+  const kind = inSentenceCase(type ?? NOTICE_TYPE);
   const message = `Dưới tên phụ lục phải có dòng “(Kèm theo ${kind} số … ngày … tháng … năm … của …)”.`;
   return { block, span, message };
 }
