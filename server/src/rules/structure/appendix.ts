@@ -1,4 +1,5 @@
 import { ROMAN_NUMERALS } from '../../syntax/marker';
+import type { Block } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { defineRule, type Fault, type PlacedFinding, type PlacedMember, replacing } from '../rule';
 
@@ -29,6 +30,9 @@ const WEAK_MENTION = /phụ lục|kèm theo/iu;
 const TITLE_LINE =
   /^phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d/]))?\s*(?=$|[:.\-–]|\p{Lu}{2})/iu;
 const ATTACHED_LINE = /^\(?\s*(?:ban hành\s+)?kèm theo/iu;
+
+const hasAppendix = ({ page }: Block): boolean =>
+  page.blocks.some(({ component }) => component === 'appendix');
 
 export default defineRule<Part>({
   id: 'structure/appendix',
@@ -80,8 +84,36 @@ export default defineRule<Part>({
       name: 'nêu phụ lục không có',
       *sites({ block, paragraph: { text, marker } }) {
         const isItem = block.component === 'section' && marker && /\p{L}\.$/u.test(text);
-        if (isItem && !WEAK_MENTION.test(text))
+        if (isItem && !WEAK_MENTION.test(text) && !hasAppendix(block))
           yield { span: span(text.length - 1, text.length), newText: ' (Phụ lục kèm theo).', lossy: true };
+      },
+    },
+    {
+      name: 'không nêu phụ lục',
+      reach: 'notice',
+      *sites({ block, paragraph: { text } }) {
+        const mention = block.component === 'appendix' ? null : /\s*\(Phụ lục kèm theo\)/u.exec(text);
+        if (mention) {
+          const place = span(mention.index, mention.index + mention[0].length);
+          yield { span: place, newText: '', lossy: true };
+        }
+      },
+    },
+    {
+      name: 'thiếu dòng “(Kèm theo …)”',
+      reach: 'notice',
+      *sites({ block, paragraph: { text } }) {
+        if (block.component === 'appendix' && ATTACHED_LINE.test(text))
+          yield { span: span(0, text.length), newText: '', lossy: true };
+      },
+    },
+    {
+      name: 'đánh số phụ lục duy nhất',
+      *sites({ paragraph: { text } }) {
+        if (text === 'Phụ lục') {
+          yield { span: span(text.length, text.length), newText: ' 01' };
+          yield { span: span(text.length, text.length), newText: ' I' };
+        }
       },
     },
     ...['Phụ lục', 'PHỤ LỤC'].map(
@@ -89,7 +121,7 @@ export default defineRule<Part>({
         name: `thêm “${title}” không nêu ở trên`,
         reach: 'notice',
         *sites({ block, paragraph: { text, form } }) {
-          if (block.component !== 'signature' || form !== 'text') return;
+          if (block.component !== 'signature' || form !== 'text' || hasAppendix(block)) return;
           const newText = `\n\n${title}\nDANH MỤC NHIỆM VỤ\n(Kèm theo Thông báo của Sở Công Thương)`;
           yield { span: span(text.length, text.length), newText, lossy: true };
         },
