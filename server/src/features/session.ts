@@ -60,7 +60,12 @@ export function editSession(session: Session, edits: readonly TextEdit[]): void 
   session.document = document;
 }
 
-const everything = (tree: Tree): BlockChange => ({ removed: [], added: [...blocksOf(tree)], beside: [] });
+const everything = (tree: Tree): BlockChange => ({
+  removed: [],
+  added: [...blocksOf(tree)],
+  above: [],
+  below: [],
+});
 
 function factsAfter({ tree, document }: Session, { removed, added }: BlockChange): DocumentFacts {
   const touches = (block: Block): boolean => (bitOf(block.component) & FACT_SOURCES) !== 0;

@@ -50,13 +50,14 @@ export class RuleRunner {
   }
 
   /** Takes note of an edit. */
-  update({ removed, added, beside }: BlockChange, document: DocumentFacts): void {
+  update({ removed, added, above, below }: BlockChange, document: DocumentFacts): void {
     if (document !== this.document) {
       this.document = document;
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
-    const stale = this.itemsAround(beside, added);
+    const stale = this.itemsAround(above, below);
+    for (const block of added) stale.delete(block);
     for (const block of [...removed, ...stale]) this.groups.remove(block);
     for (const block of removed) this.suppressing.delete(block);
     for (const block of stale) this.forget(block);
@@ -73,13 +74,10 @@ export class RuleRunner {
    * The paragraphs beside changed ones that are the same item as they may be: an item goes on over unmarked
    * paragraphs, so what was said of these is said anew.
    */
-  private itemsAround(beside: readonly Block[], added: readonly Block[]): Set<Block> {
+  private itemsAround(above: readonly Block[], below: readonly Block[]): Set<Block> {
     const around = new Set<Block>();
-    for (const block of beside) {
-      this.addItem(block, around);
-      this.addRest(block, around);
-    }
-    for (const block of added) around.delete(block);
+    for (const block of above) this.addItem(block, around);
+    for (const block of below) this.addRest(block, around);
     return around;
   }
 

@@ -21,21 +21,32 @@ export function edit(tree: Tree, edits: readonly TextEdit[]): BlockChange {
   let changed: readonly ChangedLines[] = [];
   for (const textEdit of edits) changed = withChange(changed, editLines(tree, textEdit));
   if (layoutOf(tree.counts).width !== tree.layout.width) return parseAnew(tree);
-  const removed: Block[] = [];
-  const added = new Set<Block>();
-  const beside = new Set<Block>();
+  const steps: BlockChange[] = [];
   for (let next = 0; next < changed.length; ) {
     const step = rebuildAround(tree, changed, next);
-    // What the step before put in for this one to replace has never been in the tree for anybody else.
-    for (const block of step.removed) {
-      beside.delete(block);
-      if (!added.delete(block)) removed.push(block);
-    }
-    for (const block of step.added) added.add(block);
-    for (const block of step.beside) if (!added.has(block)) beside.add(block);
+    steps.push(step);
     next = step.next;
   }
-  return { removed, added: [...added], beside: [...beside] };
+  return steps.length === 1 ? steps[0]! : together(steps);
+}
+
+/** Changes one after another as one: what was put in by one and taken out by another has never been there. */
+function together(steps: readonly BlockChange[]): BlockChange {
+  const removed = new Set<Block>();
+  const added = new Set<Block>();
+  const [above, below] = [new Set<Block>(), new Set<Block>()];
+  for (const step of steps) {
+    for (const block of step.removed) {
+      above.delete(block);
+      below.delete(block);
+      if (!added.delete(block)) removed.add(block);
+    }
+    for (const block of step.added) added.add(block);
+    for (const block of step.above) above.add(block);
+    for (const block of step.below) below.add(block);
+  }
+  const stayed = (blocks: Set<Block>): Block[] => [...blocks].filter((block) => !added.has(block));
+  return { removed: [...removed], added: [...added], above: stayed(above), below: stayed(below) };
 }
 
 function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {

@@ -21,8 +21,10 @@ export function parse(text: string): Tree {
 export interface BlockChange {
   readonly removed: readonly Block[];
   readonly added: readonly Block[];
-  /** Blocks that stayed, while another one stands before or after them now. */
-  readonly beside: readonly Block[];
+  /** Blocks that stayed, while another one stands after them now. */
+  readonly above: readonly Block[];
+  /** Blocks that stayed, while another one stands before them now. */
+  readonly below: readonly Block[];
 }
 
 /** Makes all blocks of a tree from its lines; what stays the same stays the same object. */
@@ -58,19 +60,22 @@ export function changeOf(
 ): BlockChange {
   const predecessors = new Map<Block | null, Block | null>();
   for (const [i, block] of [...old, next].entries()) predecessors.set(block, old[i - 1] ?? previous);
-  const stayed = (block: Block | null): boolean => block === previous || predecessors.has(block);
-  const beside = new Set<Block | null>();
+  const stayed = (block: Block | null): block is Block =>
+    block !== null && (block === previous || predecessors.has(block));
+  const above: Block[] = [];
+  const below: Block[] = [];
   for (const [i, block] of [...now, next].entries()) {
     const before = now[i - 1] ?? previous;
     if (predecessors.get(block) === before) continue;
-    if (stayed(block)) beside.add(block);
-    if (stayed(before)) beside.add(before);
+    if (stayed(block)) below.push(block);
+    if (stayed(before)) above.push(before);
   }
   const present = new Set(now);
   return {
     removed: old.filter((block) => !present.has(block)),
     added: now.filter((block) => !predecessors.has(block)),
-    beside: [...beside].filter((block) => block !== null),
+    above,
+    below,
   };
 }
 
