@@ -1,8 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
 import { run } from './run';
-
-// A pattern is otherwise compiled twice, and with hundreds of patterns that is most of a short run.
-setFlagsFromString('--no-regexp-tier-up');
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   IPCMessageReader,
@@ -43,10 +42,6 @@ async function readFromDisk(uri: string): Promise<FileRead> {
   if (size > MAX_CONFIG_BYTES) return { failure: 'tooLarge' };
   return readFile(path).then(textRead, () => ({ failure: 'unreadable' }));
 }
-
-// A pattern is otherwise compiled twice, and with hundreds of patterns that is most of the time until the first
-// diagnostics.
-setFlagsFromString('--no-regexp-tier-up');
 
 const { reader, writer } = transport();
 const { reader: watched, inbox } = watchInbox(reader);

@@ -37,9 +37,9 @@ export default defineRule({
         fixed: '1. Phòng Quản lý Đô thị rà soát hồ sơ.',
       },
       {
-        text: '1. Văn phòng <|bа\u006f|> cáo kết quả.',
-        message: 'Chữ “а” trong “bаo” chỉ trông giống chữ tiếng Việt: viết “bao”.',
-        fixed: '1. Văn phòng bao cáo kết quả.',
+        text: '1. Văn phòng cơ <|quаn|> tổng hợp kết quả.',
+        message: 'Chữ “а” trong “quаn” chỉ trông giống chữ tiếng Việt: viết “quan”.',
+        fixed: '1. Văn phòng cơ quan tổng hợp kết quả.',
       },
       {
         text: 'CỘNG <|HÕA|> XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
