@@ -158,8 +158,16 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
 function afterComment(state: Structure, comment: string): Structure {
   const rules = suppressedBy(comment);
   if (rules.length === 0) return state;
-  if (state.seen === 0) return { ...state, suppressedInFile: [...state.suppressedInFile, ...rules] };
-  return { ...state, suppressed: [...state.suppressed, ...rules] };
+  if (state.seen === 0) return { ...state, suppressedInFile: withNames(state.suppressedInFile, rules) };
+  return { ...state, suppressed: withNames(state.suppressed, rules) };
+}
+
+/** There are not so many rules; what comes after is no rule's name. */
+const MOST_NAMES = 100;
+
+function withNames(known: readonly string[], names: readonly string[]): readonly string[] {
+  const fresh = names.filter((name) => !known.includes(name));
+  return fresh.length === 0 ? known : [...known, ...fresh].slice(0, MOST_NAMES);
 }
 
 function inZone(state: Structure, paragraph: Paragraph): Step {
