@@ -129,12 +129,24 @@ export function compatibleEdits(
   unsafe: boolean,
 ): TextEdit[] {
   const taken: TextEdit[] = [];
+  // Two edits can only touch where they have a line in common, so that each is compared with few others.
+  const byLine = new Map<number, TextEdit[]>();
   for (const finding of findings) {
     const fix = fixesOf(session, finding)[0];
     if (!fix || (!fix.safe && !unsafe)) continue;
-    if (fix.edits.every((edit) => taken.every((other) => apart(edit, other)))) taken.push(...fix.edits);
+    const isFree = (edit: TextEdit): boolean =>
+      linesOf(edit).every((line) => (byLine.get(line) ?? []).every((other) => apart(edit, other)));
+    if (!fix.edits.every(isFree)) continue;
+    for (const edit of fix.edits) {
+      taken.push(edit);
+      for (const line of linesOf(edit)) byLine.set(line, [...(byLine.get(line) ?? []), edit]);
+    }
   }
   return taken;
+}
+
+function linesOf({ range: { start, end } }: TextEdit): number[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i);
 }
 
 const apart = (a: TextEdit, b: TextEdit): boolean =>
