@@ -82,7 +82,7 @@ export const WITHOUT_RECIPIENT: Fault = {
     const lost = new Set<string>();
     for (const block of blocksWith(tree, ['section'])) {
       const { paragraph } = block;
-      const units = namedUnits({ block, paragraph, facts: facts(paragraph), settings });
+      const units = namedUnits({ block, paragraph, facts: facts(paragraph), settings, notice });
       for (const { actor, role } of units) {
         if (role !== 'lead' && role !== 'monitor') continue;
         const reaching = recipients.filter((recipient) => reaches(reach.get(recipient)!, actor));

@@ -1,9 +1,9 @@
-import { governingActors } from '../../model/assignment/assignments';
+import { type Assignee, governingActors } from '../../model/assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { workAt } from '../../model/assignment/work';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
-import { goesOn, type Task } from '../../model/tasks';
+import { goesOn } from '../../model/tasks';
 import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
@@ -35,13 +35,19 @@ export function* openMembers(context: MemberContext): Generator<Member<Title | O
   if (block.component !== 'section') return;
   const { after, paragraph } = block;
   const key = after.leadIns[0]?.depth === -1 ? after.leadIns[0].paragraph.text : '';
-  const chain = chainOf(after, paragraph);
   if (isTitle(after, paragraph)) {
-    const words = span(paragraph.marker?.length ?? 0, withoutEnd(paragraph.text, ' \t:').length);
+    const words = span(paragraph.marker?.length ?? 0, withoutEnd(paragraph.text, ' :').length);
+    const chain = chainOf(after, paragraph);
     yield { key, span: words, value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) } };
   }
-  for (const { at, isForAll } of openWork(context))
-    yield { key, span: at, value: { kind: 'work', chain, isForAll } };
+  const answer = answerOf(context);
+  if (answer === 'somebody') return;
+  const value: OpenWork = {
+    kind: 'work',
+    chain: chainOf(after, paragraph),
+    isForAll: answer === 'all',
+  };
+  yield { key, span: firstWords(paragraph), value };
 }
 
 /** The headings and lead-ins over a paragraph, that of the opening first. */
@@ -76,28 +82,26 @@ function namesUnit({ block, facts, notice }: MemberContext): boolean {
   return actors.some(({ kind }) => kind === 'unit');
 }
 
-interface Found {
-  readonly at: Span;
-  readonly isForAll: boolean;
-}
-
-function* openWork(context: MemberContext): Generator<Found> {
+/** Who answers for the work of a paragraph: `all` whom the opening gives everything; `somebody` also where there is none. */
+function answerOf(context: MemberContext): 'somebody' | 'all' | 'nobody' {
   const { block, notice } = context;
   const tasks = notice.tasksIn(block);
-  if (tasks.length === 0 && !asksUnnumbered(context)) return;
-  const isOpen = tasks.length === 0 || tasks.some((task) => !namesSomebody(task, context));
-  if (!isOpen) return;
-  const all = governorsOf(block.after, block.paragraph);
+  const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
+  const open = answering.find((assignees) =>
+    assignees.every(({ span, isCollective }) => !span && isCollective),
+  );
+  if (!open && (tasks.length > 0 || !asksUnnumbered(context))) return 'somebody';
+  if (open?.length === 0) return 'nobody';
+  const governors = governorsOf(block.after, block.paragraph);
   const openings = block.after.leadIns.filter(({ depth }) => depth === -1).length;
   const { units } = notice.facts;
-  if (governingActors(all.slice(openings), units).actors.length > 0) return;
-  const fromOpening = governingActors(all.slice(0, openings), units).actors;
-  if (fromOpening.some(({ kind }) => kind !== 'collective')) return;
-  yield { at: firstWords(block.paragraph), isForAll: fromOpening.length > 0 };
+  if (governingActors(governors.slice(openings), units).actors.length > 0) return 'somebody';
+  const { actors } = governingActors(governors.slice(0, openings), units);
+  if (actors.length === 0) return 'nobody';
+  return actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
 }
 
-const namesSomebody = (task: Task, { notice }: MemberContext): boolean =>
-  notice.assigneesOf(task).some(({ role, span }) => span !== null && (role === 'lead' || role === 'monitor'));
+const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
 function asksUnnumbered({ block, facts, notice }: MemberContext): boolean {

@@ -1,19 +1,14 @@
-import {
-  actorsOfHeading,
-  actorsOfLeadIn,
-  assignmentsOf,
-  type Role,
-} from '../../model/assignment/assignments';
-import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
-import { handOversOf } from '../../model/assignment/hand-over';
+import { actorsOfHeading, actorsOfLeadIn, type Role } from '../../model/assignment/assignments';
+import { standsInAssessment } from '../../model/assignment/directive';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
+import { placeInTask } from '../../model/tasks';
 import { type Actor, actorAt } from '../../model/unit/actor';
+import type { UnitLookup } from '../../model/unit/lookup';
 import { readingOf } from '../../model/unit/reading';
-import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
-import type { PlaceContext } from '../rule';
+import type { MemberContext } from '../rule';
 
 /** A single body that a paragraph gives work to, or that is named as a partner. */
 export interface NamedUnit {
@@ -24,33 +19,34 @@ export interface NamedUnit {
 }
 
 /** The single bodies that have a part in the work which a paragraph gives, by its own words. */
-export function namedUnits({ block, facts }: PlaceContext): NamedUnit[] {
-  const { component, after, paragraph } = block;
-  if (component !== 'section' && component !== 'lead-in') return [];
-  const { marker, text } = paragraph;
-  const from = marker?.length ?? 0;
-  const words = ownWords(paragraph);
-  const lookup = facts.reading.lookup;
-  const leads = leadersIn(words, marker ? headingOf(paragraph) : null, lookup);
-  const reading = marker ? readingOf(words, lookup) : facts.reading;
-  const asks = handOversOf(reading).length > 0 || (marker !== null && looksLikeDirective(reading));
-  if (leads.length === 0 && !asks) return [];
-  if (standsInAssessment(governorsOf(after, paragraph))) return [];
-  const found = leads.flatMap((actor) => placed(actor, 'lead', text, from));
-  if (!asks || found.length > 0) return found;
-  return assignmentsOf(reading, []).flatMap(({ role, span: at }) => {
-    const actor = at && actorAt(reading, tokenFrom(reading.tokens, at.start))?.actor;
-    return actor?.kind === 'unit' ? [{ actor, role, span: span(from + at!.start, from + at!.end) }] : [];
-  });
+export function namedUnits(context: MemberContext): NamedUnit[] {
+  const { block, notice } = context;
+  if (block.component !== 'section' && block.component !== 'lead-in') return [];
+  const inTasks = notice.tasksIn(block).flatMap((task) =>
+    notice.assigneesOf(task).flatMap(({ name, role, span: at }): NamedUnit[] => {
+      const place = at && placeInTask(task, at);
+      const actor = place?.block === block ? unitNamed(name, notice.facts.units) : null;
+      return actor ? [{ actor, role, span: place!.span }] : [];
+    }),
+  );
+  return inTasks.length > 0 ? inTasks : unitsOfTitle(context);
 }
 
-function leadersIn(
-  words: string,
-  heading: string | null,
-  lookup: PlaceContext['facts']['reading']['lookup'],
-) {
-  if (heading !== null) return actorsOfHeading(heading, lookup);
-  return words.trimEnd().endsWith(':') ? actorsOfLeadIn(words, lookup) : [];
+function unitNamed(name: string, lookup: UnitLookup | null): Actor | null {
+  const actor = actorAt(readingOf(name, lookup), 0)?.actor;
+  return actor?.kind === 'unit' ? actor : null;
+}
+
+/** Whom a heading or lead-in gives what stands under it. */
+function unitsOfTitle({ block, notice }: MemberContext): NamedUnit[] {
+  const { after, paragraph } = block;
+  const heading = paragraph.marker && headingOf(paragraph);
+  const isLeadIn = heading === null && paragraph.text.endsWith(':');
+  if (heading === null && !isLeadIn) return [];
+  const { units } = notice.facts;
+  const actors = isLeadIn ? actorsOfLeadIn(ownWords(paragraph), units) : actorsOfHeading(heading!, units);
+  if (actors.length === 0 || standsInAssessment(governorsOf(after, paragraph))) return [];
+  return actors.flatMap((actor) => placed(actor, 'lead', paragraph.text, paragraph.marker?.length ?? 0));
 }
 
 /** A heading's words have their white space folded: the name is looked up in the paragraph. */

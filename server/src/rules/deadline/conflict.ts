@@ -136,18 +136,25 @@ const SILENT = new Set(
 const FEWEST_SHARED = 7;
 
 function* datedMatters({ block, facts }: PlaceContext): Generator<Member<DatedMatter>> {
-  if (block.component !== 'section' || !facts.dates.some(({ kind }) => kind === 'day')) return;
+  if (block.component !== 'section' || facts.dates.length === 0) return;
   const { reading, citations } = facts;
   const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
-  for (const { kind, date } of deadlinesOf(reading.text, { reference: null, exclude: citations })) {
-    const clause = date && clauses.find(({ start, end }) => start <= date.start && date.end <= end);
-    if (kind !== 'date' || !clause) continue;
+  for (const date of facts.dates) {
+    const clause = clauses.find(({ start, end }) => start <= date.start && date.end <= end);
+    if (date.kind !== 'day' || !clause || citations.some((citation) => overlaps(citation, date))) continue;
     const [from, to] = [tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, date.start)];
     const matter = { date, ...readMatter(reading, from, to, citations) };
+    if (matter.names.size === 0 || matter.verbs.size === 0 || !isDeadline(reading.text, date, citations))
+      continue;
     const span = { start: date.start, end: date.end };
     for (const key of matter.names) yield { key, span, value: matter };
   }
 }
+
+const isDeadline = (text: string, date: CalendarDate, exclude: readonly Span[]): boolean =>
+  deadlinesOf(text, { reference: null, exclude }).some(
+    ({ kind, start, end }) => kind === 'date' && start <= date.start && date.end <= end,
+  );
 
 function readMatter(
   reading: Reading,
