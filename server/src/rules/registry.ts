@@ -43,6 +43,7 @@ import textKnownSlip from './text/known-slip';
 import textLegacyEncoding from './text/legacy-encoding';
 import textLookAlike from './text/look-alike';
 import textMissingComma from './text/missing-comma';
+import textNameVariant from './text/name-variant';
 import textNotNfc from './text/not-nfc';
 import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   textLegacyEncoding,
   textLookAlike,
   textMissingComma,
+  textNameVariant,
   textNotNfc,
   textRepeatedPhrase,
   textRepeatedWord,

@@ -6,6 +6,7 @@ import { confusionsIn } from '../../../server/src/model/language/confusions';
 import { formerDistrictsIn } from '../../../server/src/model/language/districts';
 import * as encoding from '../../../server/src/model/language/encoding';
 import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
+import { nameUsesIn } from '../../../server/src/model/language/name-uses';
 import * as punctuation from '../../../server/src/model/language/punctuation';
 import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/repetition';
 import { siteUsesIn } from '../../../server/src/model/language/sites';
@@ -13,7 +14,6 @@ import { slipsIn } from '../../../server/src/model/language/slips';
 import { spacingFaults } from '../../../server/src/model/language/spacing';
 import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling';
 import { styleUsesIn } from '../../../server/src/model/language/style';
-import { nameUsesIn } from '../../../server/src/model/language/variants';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 
 const LENGTH = 50_000;

@@ -66,35 +66,35 @@ const isNameWord = (word: Word | undefined): boolean =>
 const isNumeral = ({ form }: Word): boolean => ROMAN.test(form.text) || /^[1-9]\d?$/.test(form.text);
 
 /** A use that lacks the number or the name that the same work has elsewhere. */
-export interface IncompleteSite<Place> {
-  readonly place: Place;
+export interface IncompleteSite {
   readonly use: SiteUse;
   readonly suggestion: string;
 }
 
 /**
  * `Thủy điện Sông Xanh` where the notice knows only `Thủy điện Sông Xanh II`, and `Nhiệt điện II` where it
- * knows one `Nhiệt điện … II`. Works of which several numbers occur are left alone.
+ * knows one `Nhiệt điện … II`. Works of which several numbers occur are left alone. The uses share their head;
+ * of those written alike one is enough.
  */
-export function incompleteSites<Place>(
-  uses: readonly { use: SiteUse; place: Place }[],
-): IncompleteSite<Place>[] {
-  const found: IncompleteSite<Place>[] = [];
-  for (const { use, place } of uses) {
-    const others = uses
-      .map((other) => other.use)
-      .filter(({ head, name, numeral }) => head === use.head && name && numeral);
-    if (use.numeral && use.name) continue;
-    const fits = others.filter((other) =>
-      use.name ? other.name === use.name : other.numeral === use.numeral,
-    );
-    const forms = new Set(fits.map((other) => `${other.written} ${other.numeral}`));
-    const [form] = forms;
-    if (form === undefined || forms.size > 1) continue;
-    const kept = use.name
-      ? use.found.slice(0, use.found.length - use.written.length)
-      : use.found.slice(0, use.found.length - use.numeral.length);
-    found.push({ place, use, suggestion: kept + form });
+export function incompleteSites(uses: readonly SiteUse[]): IncompleteSite[] {
+  const byName = new Map<string, Set<string>>();
+  const byNumeral = new Map<string, Set<string>>();
+  for (const { name, numeral, written } of uses) {
+    if (!name || !numeral) continue;
+    add(byName, name, `${written} ${numeral}`);
+    add(byNumeral, numeral, `${written} ${numeral}`);
   }
-  return found;
+  return uses.flatMap((use) => {
+    if (use.name && use.numeral) return [];
+    const forms = use.name ? byName.get(use.name) : byNumeral.get(use.numeral);
+    if (forms?.size !== 1) return [];
+    const kept = use.found.slice(0, -(use.name ? use.written : use.numeral).length);
+    return [{ use, suggestion: kept + [...forms][0]! }];
+  });
+}
+
+function add(index: Map<string, Set<string>>, key: string, form: string): void {
+  const forms = index.get(key);
+  if (forms) forms.add(form);
+  else index.set(key, new Set([form]));
 }

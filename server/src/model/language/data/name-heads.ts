@@ -18,7 +18,5 @@ export const SITE_HEADS: readonly string[] =
     '|',
   );
 
-/** Documents and the like that are common nouns with or without a capital; one thing is written one way. */
-export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
-  'hồ sơ|báo cáo|danh mục|danh sách|biên bản'.split('|'),
-);
+/** Papers that are no type of document of the decree, and so common nouns; one thing is written one way. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set('hồ sơ|danh mục|danh sách'.split('|'));
