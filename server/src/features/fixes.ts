@@ -139,7 +139,11 @@ export function compatibleEdits(
     if (!fix.edits.every(isFree)) continue;
     for (const edit of fix.edits) {
       taken.push(edit);
-      for (const line of linesOf(edit)) byLine.set(line, [...(byLine.get(line) ?? []), edit]);
+      for (const line of linesOf(edit)) {
+        const others = byLine.get(line);
+        if (others) others.push(edit);
+        else byLine.set(line, [edit]);
+      }
     }
   }
   return taken;
