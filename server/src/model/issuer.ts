@@ -57,7 +57,9 @@ export function lacksOwnName(agencies: readonly Agency[], number: string): boole
   const code = agencyCodeIn(number);
   const [only, ...others] = agencies;
   if (!code || !only || others.length > 0) return false;
-  return COMMITTEE.test(only.name) && !mayAbbreviate(number.slice(code.start, code.end), only);
+  // Both may stand in one line: `UBND TỈNH AN GIANG THƯỢNG - SỞ CÔNG THƯƠNG`.
+  const namesOther = /[\s-](?:SỞ|VĂN PHÒNG|CHI CỤC)\s/u.test(only.name);
+  return COMMITTEE.test(only.name) && !namesOther && !mayAbbreviate(number.slice(code.start, code.end), only);
 }
 
 /** The first letters of a name, without marks; what is an abbreviation already is kept whole. */

@@ -33,7 +33,7 @@ export interface RecipientList {
   readonly entries: readonly Recipient[];
 }
 
-const LABEL = /^[\p{L}\s]{1,16}[:.;,]*\s*/u;
+const LABEL = /^[\p{L}\s]{1,16}(?:\([^()]{1,40}\)\s*)?[:.;,]*\s*/u;
 /** Where an entry ends and another begins in the same line: `Nơi nhận: - UBND tỉnh; - Lưu: VT.` */
 const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
 const DASH = /^[-–—−‑+*•●▪]*\s*/u;

@@ -86,7 +86,7 @@ const STAMP = /^(?:KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ L
 const SECRECY = /^[([]?\s*(?:MẬT|TỐI MẬT|TUYỆT MẬT)\s*[)\]]?$/u;
 const SECRECY_NAMED = /^độ\s+mật\s*:\s*(?:mật|tối mật|tuyệt mật)\.?$/iu;
 const DRAFT = /^\(?\s*dự\s+thảo(?:\s+lần)?(?:\s+(?:thứ\s+)?\p{L}*\d*)?\s*\)?$/iu;
-const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:[:.;]|$)/iu;
+const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:\([^()]{1,40}\)\s*)?(?:[:.;]|$)/iu;
 const RECIPIENTS_TAIL = /^nơi\s+nhận\s+[-–]/iu;
 const ARCHIVE = /^[-–—+]?\s*lưu\s*(?::\s*|\s+)(?:VT|VP|văn thư|văn phòng)(?!\p{Ll})/iu;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.\s*|\s+)(?=\p{Lu})/u;

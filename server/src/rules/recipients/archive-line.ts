@@ -134,8 +134,8 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
 const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,]|\s+\S)|)(?<colon>\s*[:;.,]*\s*)(?<rest>.*)$/u;
-const UNIT_SEPARATOR = /^VT(\s*[;.,\-–]\s*|\s+)(?=[\p{L}\d])/u;
-const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VTT?)(?![\p{L}\d])/iu;
+const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
+const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 
 function* slipsIn({ text, textSpan }: Recipient): Generator<Slip> {
   const start = textSpan.start;

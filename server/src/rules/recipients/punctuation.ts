@@ -62,6 +62,7 @@ export default defineRule({
     right: [
       RIGHT,
       LIST(LABEL, '- UBND các xã, phường:', '+ Tân Lập;', '+ Bình Phú;', '- Lưu: VT, VP (5b).'),
+      LIST('Nơi nhận (bản điện tử):', '- Các phòng;', '- Lưu: VT, VP.'),
       LIST('Nơi nhận: - UBND tỉnh (b/c); - Các phòng; - Lưu: VT.'),
       LIST(LABEL, '- Các sở: Tài chính, Xây dựng,', 'Nội vụ, Tư pháp;', '- Lưu: VT, VP.A'),
     ],
@@ -102,7 +103,7 @@ export default defineRule({
 
 function slipInLabel({ block, span: place }: RecipientsLabel): Slip | null {
   const written = block.paragraph.text.slice(place.start, place.end).replace(/\s+/g, ' ');
-  if (written === LABEL) return null;
+  if (written === LABEL || /^Nơi nhận \([^()]+\):$/u.test(written)) return null;
   const message = written === 'Nơi nhận' ? 'Sau “Nơi nhận” phải có dấu hai chấm.' : `Viết là “${LABEL}”.`;
   return { span: place, message, right: LABEL };
 }

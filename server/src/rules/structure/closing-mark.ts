@@ -142,8 +142,9 @@ function strayIn(text: string): Span | null {
 
 /** The paragraph that ends the content: the closing or, where there is none, the last one before the foot. */
 function endOfContent(tree: Tree): Block | null {
-  const closing = [...blocksWith(tree, ['closing'])].findLast(isClosing);
-  if (closing) return closing;
+  const closings = [...blocksWith(tree, ['closing'])];
+  // Behind the closing a word of thanks may stand, and the mark behind that.
+  if (closings.some(isClosing)) return closings.at(-1)!;
   const [foot] = blocksWith(tree, ['recipients', 'signature']);
   if (!foot) return null;
   for (const block of blocksBefore(tree, foot)) {

@@ -116,7 +116,6 @@ export default defineRule({
     breaking('không cách sau địa danh', 'place-date', /(?<=,)\s(?=ngày)/u, ''),
     breaking('ngày thiếu số 0', 'place-date', /(?<=ngày )0(?=\d )/u, ''),
     breaking('tháng thiếu số 0', 'place-date', /(?<=tháng )0(?=[12] )/u, ''),
-    breaking('ngày viết tắt', 'place-date', /ngày 10 tháng 10 năm 2026/u, '10/10/2026'),
     {
       name: 'viết ngày bằng số',
       *sites({ paragraph: { form, text } }) {

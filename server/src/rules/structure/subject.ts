@@ -115,7 +115,8 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
 function* finalMark(block: Block): Generator<PlacedFinding> {
   const { text } = block.paragraph;
   const mark = FINAL_MARK.exec(text.slice(-12))?.[0];
-  if (!mark) return;
+  // Several sentences are the opening, which a full line has joined to the subject.
+  if (!mark || /[.;]\s+\p{Lu}/u.test(text)) return;
   const place = span(text.length - mark.length, text.length);
   const message = 'Cuối trích yếu không có dấu câu.';
   yield { block, ...findingOf({ span: place, message, right: '' }) };
