@@ -107,11 +107,17 @@ class OutlineBuilder {
       const name = `${marker.text} ${shortened(ownWords(paragraph).trim())}`.trim();
       this.push(after.path.length, named(isHeading ? 'heading' : 'item', name, range));
     } else if (after.leadIns.at(-1)?.paragraph === paragraph && headingOf(paragraph) !== null) {
-      this.push(after.path.length + 0.5, named('heading', shortened(paragraph.text), range));
+      this.push(this.depthOfHeading(after.path.length), named('heading', shortened(paragraph.text), range));
     } else {
       this.closeTo(after.path.length + 1);
       this.extend(range);
     }
+  }
+
+  /** A heading without a number stands beside the one before it, else half a step under the open items. */
+  private depthOfHeading(openItems: number): number {
+    const before = this.open.find(({ depth }) => !Number.isInteger(depth));
+    return before?.depth ?? openItems + 0.5;
   }
 
   private push(depth: number, node: OpenNode): void {
