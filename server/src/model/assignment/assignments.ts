@@ -143,13 +143,18 @@ function actorsOfGovernor(governor: Governor, lookup: UnitLookup | null): readon
 /** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */
 export function actorsOfHeading(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
   const reading = readingOf(text, lookup);
-  const { tokens } = reading;
+  return actorsHeading(reading) ?? actorsInBracket(reading);
+}
+
+/** The units that a heading begins with; null for a topic. */
+export function actorsHeading(reading: Reading): readonly Actor[] | null {
+  const { text, tokens, lookup } = reading;
   const handing = handingOverAt(tokens, 0);
   const cue = handing + phraseAt(OF_HEADING, tokens, handing);
   // `Nhiệm vụ Quý II` and a heading in capitals begin no proper name.
   const mayBeProper = cue > 0 && tokens[cue - 1]!.lower !== 'vụ' && text !== text.toUpperCase();
   const list = listAt(reading, cue) ?? (mayBeProper ? properPartner(reading, cue) : null);
-  if (!list) return actorsInBracket(reading);
+  if (!list) return null;
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
   return isWhole || beginsWork(tokens, list.next) ? list.actors : actorsOfLeadIn(text, lookup);

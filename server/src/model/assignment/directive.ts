@@ -1,7 +1,7 @@
 import { oncePer } from '../../text/memo';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
-import { actorsOfHeading, type Governor, governingActors } from './assignments';
+import { actorsHeading, type Governor, governingActors } from './assignments';
 import { handOversAndLeadIns } from './hand-over';
 import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
 import { type Work, workAt } from './work';
@@ -39,8 +39,9 @@ export function looksLikeDirective(reading: Reading): boolean {
 const LONGEST_TOPIC = 8;
 
 /** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */
-function isTopic({ text, tokens }: Reading, work: Work): boolean {
-  if (text === text.toUpperCase() || actorsOfHeading(text).length > 0) return true;
+function isTopic(reading: Reading, work: Work): boolean {
+  const { text, tokens } = reading;
+  if (text === text.toUpperCase() || (actorsHeading(reading) ?? []).length > 0) return true;
   if (tokens.length > LONGEST_TOPIC && text.trimEnd().endsWith('.')) return false;
   let at = work.at;
   while (at < tokens.length) {
