@@ -27,6 +27,8 @@ const POSITION =
   /^(?:P?CT|P?GĐ|P?CVP|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Ủy viên|UV|Thành viên|Thư ký|Chi cục trưởng)(?!\p{L})/u;
 
 const SPACE = 32;
+/** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */
+const LAYOUT = 4;
 const MARKS_AFTER_SPACE = new Set([...',;:!?)'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -91,7 +93,7 @@ function atSpace(text: string, at: number): SpacingFault | null {
   }
   if (next === 46 && /^\.(?:\s|$)/.test(text.slice(end, end + 2)))
     return fault('space-before-mark', text, at, end + 1, '.');
-  return end - at > 1 ? fault('double-space', text, at, end, ' ') : null;
+  return end - at > 1 && end - at < LAYOUT ? fault('double-space', text, at, end, ' ') : null;
 }
 
 /** ` :` of a ratio `1 : 500` and ` ?` of a form are meant; a mark between letters and a blank is not. */
