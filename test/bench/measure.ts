@@ -172,8 +172,10 @@ export async function burst({ server }: Pair, count: number, gap: number): Promi
 /** Whether the edited text has the diagnostics of the same text freshly opened. */
 export async function equalsFresh({ server }: Pair): Promise<boolean> {
   const edited = server.published.findLast(({ uri }) => uri === URI)!;
-  const fresh = await server.open(server.text, `${URI}.fresh`);
-  return JSON.stringify(edited.diagnostics) === JSON.stringify(fresh.diagnostics);
+  const name = `${URI}.fresh`;
+  const fresh = await server.open(server.text, name);
+  // Related information names the document.
+  return JSON.stringify(edited.diagnostics) === JSON.stringify(fresh.diagnostics).replaceAll(name, URI);
 }
 
 /** From the start of a process to the first diagnostics: of the server and of the floor, in turn. */
