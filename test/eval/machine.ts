@@ -40,6 +40,8 @@ export interface Trial {
   readonly site: Site;
   readonly form: Form;
   readonly found: boolean;
+  /** Another rule reports something at the place. */
+  readonly foundByOther: boolean;
   /** Findings that the fault brought besides the one that was wanted. */
   readonly others: readonly SheetFinding[];
   readonly repair: Repair;
@@ -91,13 +93,17 @@ export class Machine {
     const broken = relaid(bench.laid, sheet, at, cell, whiteSpaceOf(site, right));
     if (broken.text === bench.laid.text) return null;
     replaceRow(bench.session, bench.laid, broken, at.row);
-    const added = beyond(findingsOnSheet(bench.session, broken), bench.findings);
-    const wanted = added.find((finding) => isWanted(finding, site));
+    const findings = findingsOnSheet(bench.session, broken);
+    const added = beyond(findings, bench.findings);
+    const wanted = findings.find(
+      (finding) => isWanted(finding, site) && added.some(({ key }) => key === finding.key),
+    );
     const repair = wanted ? repairOf(bench, wanted) : 'none';
     // A fault that writes a paragraph twice repeats what is reported there already.
-    const others = added.filter((finding) => finding !== wanted && !bench.keys.has(finding.key));
+    const others = added.filter(({ key }) => key !== wanted?.key && !bench.keys.has(key));
     replaceRow(bench.session, broken, bench.laid, at.row);
-    return { site, form, found: wanted !== undefined, others, repair, cell };
+    const foundByOther = others.some((finding) => isAt(finding, site));
+    return { site, form, found: wanted !== undefined, foundByOther, others, repair, cell };
   }
 
   /** The findings that one form of a specimen has and the flowed one has not, and the other way round. */
@@ -174,8 +180,11 @@ function replaceRow(session: Session, from: Laid, to: Laid, row: number): void {
   editSession(session, [{ range, newText }]);
 }
 
-function isWanted({ located, row, cell, span }: SheetFinding, { rule, fault, at, edit }: Site): boolean {
-  if (located.rule.id !== rule.id) return false;
+const isWanted = (finding: SheetFinding, site: Site): boolean =>
+  finding.located.rule.id === site.rule.id && isAt(finding, site);
+
+/** Whether a finding stands where the site's fault lets one expect it. */
+function isAt({ row, cell, span }: SheetFinding, { fault, at, edit }: Site): boolean {
   if (fault.reach === 'notice') return true;
   if (row !== at.row || cell !== at.cell) return false;
   if (fault.reach === 'paragraph') return true;

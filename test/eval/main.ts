@@ -21,7 +21,7 @@ const USAGE = `npm run eval -- [options]
   --failures RULE    measure the faults of this rule or group alone; print what is missed, doubled or not mended
   --only WORD        measure only the parts whose name has the word
   --seed N           the seed of the faults (1)
-  --write            write docs/accuracy.md
+  --write            write docs/accuracy.md (whole measurement only)
 The environment variable THONGBAO_CORPUS names a folder of real texts; without it, only the project's own are measured.`;
 
 const ABOUT = [
@@ -57,7 +57,10 @@ function run(): void {
     console.log(printPart(isListing ? part : { ...part, details: [] }));
     measured.push(part);
   }
-  if (values.write) writeFileSync(PAGE, markdownOf(measured, ABOUT));
+  if (!values.write) return;
+  if (corpus && values.only === '' && values.failures === undefined)
+    writeFileSync(PAGE, markdownOf(measured, ABOUT));
+  else throw new Error('--write is for the whole measurement, with THONGBAO_CORPUS.');
 }
 
 function* partsOver(corpus: Corpus | null): Generator<readonly [string, () => Part]> {

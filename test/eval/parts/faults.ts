@@ -34,6 +34,11 @@ export function faultsPart(specimens: readonly Specimen[], { seed, failuresOf }:
       share('safe fixes that bring the text back', restored(all).length, safelyFixed(all).length, {
         atLeast: 1,
       }),
+      share(
+        'missed, but reported at the place by another rule',
+        all.filter(({ found, foundByOther }) => !found && foundByOther).length,
+        all.length,
+      ),
       count('rules under 95 % found', trials.filter(({ trials }) => foundShare(trials) < 0.95).length, {
         atMost: 0,
       }),
@@ -42,7 +47,16 @@ export function faultsPart(specimens: readonly Specimen[], { seed, failuresOf }:
     tables: [
       {
         title: 'By rule',
-        head: ['rule', 'places', 'trials', 'found', 'second finding', 'safe fix', 'brings back'],
+        head: [
+          'rule',
+          'places',
+          'trials',
+          'found',
+          'another rule instead',
+          'second finding',
+          'safe fix',
+          'brings back',
+        ],
         rows: trials.map(({ rule, trials }) => rowOf(rule, trials)),
       },
     ],
@@ -98,6 +112,7 @@ function rowOf(rule: Rule, trials: readonly Trial[]): (string | number)[] {
     new Set(trials.map(({ site }) => site)).size,
     trials.length,
     percent(trials.filter(({ found }) => found).length, trials.length),
+    percent(trials.filter(({ found, foundByOther }) => !found && foundByOther).length, trials.length),
     percent(trials.filter(hasSecond).length, trials.length),
     percent(fixed.length, trials.length),
     percent(restored(trials).length, fixed.length),
