@@ -1,3 +1,5 @@
+import type { Paragraph } from '../syntax/paragraph';
+import type { Component } from '../syntax/structure';
 import type { Block } from '../syntax/tree';
 import type {
   Finding,
@@ -36,6 +38,13 @@ interface RuleIndex {
   readonly active: GroupingRule;
   readonly groups: Map<string, Group>;
   readonly dirty: Set<string>;
+  /** Members that follow from a paragraph and its component alone. */
+  readonly gathered: WeakMap<Paragraph, Gathered>;
+}
+
+interface Gathered {
+  readonly component: Component;
+  readonly members: readonly Member<unknown>[];
 }
 
 const ONLY_VARIANT = '';
@@ -53,13 +62,18 @@ export class GroupIndex {
     rules: readonly GroupingRule[],
     private readonly guard: Guard,
   ) {
-    this.indexes = rules.map((active) => ({ active, groups: new Map(), dirty: new Set() }));
+    this.indexes = rules.map((active) => ({
+      active,
+      groups: new Map(),
+      dirty: new Set(),
+      gathered: new WeakMap(),
+    }));
   }
 
   add(block: Block, context: MemberContext): void {
     const memberships: Membership[] = [];
     for (const index of this.indexes) {
-      for (const member of this.membersOf(index.active, context)) {
+      for (const member of this.membersOf(index, context)) {
         const placed = { ...member, block };
         const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
         membersIn(index, member.key, variant).add(placed);
@@ -122,7 +136,17 @@ export class GroupIndex {
     }
   }
 
-  private membersOf(active: GroupingRule, context: MemberContext): readonly Member<unknown>[] {
+  private membersOf({ active, gathered }: RuleIndex, context: MemberContext): readonly Member<unknown>[] {
+    const { paragraph, block } = context;
+    if (active.rule.gathers !== 'paragraph') return this.gather(active, context);
+    const known = gathered.get(paragraph);
+    if (known?.component === block.component) return known.members;
+    const members = this.gather(active, context);
+    gathered.set(paragraph, { component: block.component, members });
+    return members;
+  }
+
+  private gather(active: GroupingRule, context: MemberContext): readonly Member<unknown>[] {
     const members: Member<unknown>[] = [];
     this.guard(active, () => {
       members.push(...active.rule.members(context));

@@ -113,13 +113,25 @@ export type Check =
   | { readonly reads: 'place'; check(context: PlaceContext): Iterable<Finding> }
   | { readonly reads: 'document'; check(context: DocumentContext): Iterable<Finding> }
   | { readonly reads: 'suppressions' }
-  | { readonly reads: 'notice'; check(context: NoticeContext): Iterable<PlacedFinding> }
+  | NoticeCheck
   | GroupCheck<unknown>
   | VariantsCheck<unknown>;
+
+/** A rule over the whole notice. It runs at every edit, but for those that `skipsBody` spares it. */
+export interface NoticeCheck {
+  readonly reads: 'notice';
+  /** The check looks at no section and not whether there is one: an edit inside the body leaves what it said. */
+  readonly skipsBody?: boolean;
+  check(context: NoticeContext): Iterable<PlacedFinding>;
+}
+
+/** What members follow from: with `paragraph`, from a paragraph and its component alone, and are kept with it. */
+type Gathers = 'paragraph';
 
 /** A rule over all members of one key. `members` runs once a paragraph, `check` when a key's members changed. */
 export interface GroupCheck<T> {
   readonly reads: 'group';
+  readonly gathers?: Gathers;
   members(context: MemberContext): Iterable<Member<T>>;
   /** `members` are in the order of the text; there is at least one. */
   check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
@@ -128,6 +140,7 @@ export interface GroupCheck<T> {
 /** A rule over the ways in which one thing is written. Both functions run when those of a group rule would. */
 export interface VariantsCheck<T> {
   readonly reads: 'variants';
+  readonly gathers?: Gathers;
   members(context: MemberContext): Iterable<VariantMember<T>>;
   /** There is at least one variant, and each has a member. It must not walk the members of frequent variants. */
   check(variants: readonly Variant<T>[], context: NoticeContext): Iterable<PlacedFinding>;

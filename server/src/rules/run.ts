@@ -11,7 +11,7 @@ import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
 import type { Finding, MemberContext, PlacedFinding, Rule } from './rule';
-import type { RuleSet } from './ruleset';
+import type { ActiveRule, RuleSet } from './ruleset';
 
 /** A finding with the rule that made it and the severity that it has here. */
 export interface RuledFinding extends Finding {
@@ -34,6 +34,7 @@ export class RuleRunner {
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private readonly tasks: TaskReader;
+  private readonly ofNotice = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
   private notice = new Map<Block, RuledFinding[]>();
   private readonly suppressing = new Set<Block>();
   private readonly failed = new Set<Rule>();
@@ -51,7 +52,8 @@ export class RuleRunner {
 
   /** Takes note of an edit. */
   update({ removed, added, above, below }: BlockChange, document: DocumentFacts): void {
-    if (document !== this.document) {
+    const isSameDocument = document === this.document;
+    if (!isSameDocument) {
       this.document = document;
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
@@ -67,7 +69,7 @@ export class RuleRunner {
     }
     for (const block of [...stale, ...added]) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
-    this.runNoticeRules();
+    this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
   }
 
   /**
@@ -177,13 +179,14 @@ export class RuleRunner {
     });
   }
 
-  private runNoticeRules(): void {
+  private runNoticeRules(isEditInBody: boolean): void {
     const before = this.notice;
     this.notice = new Map();
     for (const active of this.ruleSet.notice) {
-      for (const finding of this.guarded(active, () => active.rule.check(this.noticeContext()))) {
-        this.note((finding as RuledFinding & PlacedFinding).block, finding);
-      }
+      const kept = isEditInBody && active.rule.skipsBody ? this.ofNotice.get(active) : undefined;
+      const findings = kept ?? this.guarded(active, () => active.rule.check(this.noticeContext()));
+      this.ofNotice.set(active, findings);
+      for (const finding of findings) this.note((finding as RuledFinding & PlacedFinding).block, finding);
     }
     for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
     this.findUnusedSuppressions();
@@ -278,6 +281,8 @@ interface PageRecord {
   /** The rules that speak in the page, also where they are suppressed. */
   readonly speaking: ReadonlySet<string>;
 }
+
+const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);

@@ -12,6 +12,7 @@ export default defineRule<Citation>({
   id: 'citation/conflict',
   title: 'Một văn bản viện dẫn hai cách khác nhau',
   reads: 'group',
+  gathers: 'paragraph',
   severity: { draft: 'error', final: 'error' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',

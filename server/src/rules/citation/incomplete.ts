@@ -6,6 +6,7 @@ export default defineRule<Citation>({
   id: 'citation/incomplete',
   title: 'Viện dẫn lần đầu chưa đầy đủ',
   reads: 'group',
+  gathers: 'paragraph',
   severity: { draft: 'information', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',

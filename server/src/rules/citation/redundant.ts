@@ -6,6 +6,7 @@ export default defineRule<Citation>({
   id: 'citation/redundant',
   title: 'Viện dẫn lần sau lặp lại ngày, cơ quan',
   reads: 'group',
+  gathers: 'paragraph',
   severity: { draft: 'off', final: 'off' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',

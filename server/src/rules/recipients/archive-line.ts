@@ -22,6 +22,7 @@ export default defineRule({
   id: 'recipients/archive-line',
   title: 'Dòng “Lưu: VT, …”',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.d',

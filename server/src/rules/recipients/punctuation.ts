@@ -23,6 +23,7 @@ export default defineRule({
   id: 'recipients/punctuation',
   title: 'Dấu câu ở nơi nhận',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',

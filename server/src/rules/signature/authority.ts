@@ -32,6 +32,7 @@ export default defineRule({
   id: 'signature/authority',
   title: 'Quyền hạn, chức vụ của người ký',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'error', final: 'error' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7',

@@ -33,6 +33,7 @@ export default defineRule({
   id: 'signature/name',
   title: 'Họ tên người ký',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.c và II.7.đ',

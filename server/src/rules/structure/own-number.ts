@@ -30,6 +30,7 @@ export default defineRule({
   id: 'structure/own-number',
   title: 'Số, ký hiệu và địa danh, thời gian',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3 và II.4',

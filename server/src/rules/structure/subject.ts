@@ -25,6 +25,7 @@ export default defineRule({
   id: 'structure/subject',
   title: 'Trích yếu',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5',

@@ -66,6 +66,7 @@ export default defineRule<Use>({
   id: 'text/name-variant',
   title: 'Một tên viết nhiều cách',
   reads: 'variants',
+  gathers: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II, IV; tính thống nhất của văn bản',

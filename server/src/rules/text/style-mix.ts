@@ -33,6 +33,7 @@ export default defineRule<Use>({
   id: 'text/style-mix',
   title: 'Hai cách viết trong một văn bản',
   reads: 'variants',
+  gathers: 'paragraph',
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'every',
   basis: 'Tính thống nhất của văn bản; NĐ 30/2020/NĐ-CP không quy định cách viết này',

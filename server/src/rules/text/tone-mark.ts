@@ -60,6 +60,7 @@ export default defineRule<Use>({
   id: 'text/tone-mark',
   title: 'Vị trí dấu thanh',
   reads: 'variants',
+  gathers: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'Quy tắc chính tả tiếng Việt; NĐ 30/2020/NĐ-CP không quy định kiểu đặt dấu ở “oa”, “oe”, “uy”',
