@@ -29,6 +29,7 @@ import signatureName from './signature/name';
 import structureAppendix from './structure/appendix';
 import structureClosingMark from './structure/closing-mark';
 import structureComponentOrder from './structure/component-order';
+import structureMeetingName from './structure/meeting-name';
 import structureMissingComponent from './structure/missing-component';
 import structureOpening from './structure/opening';
 import structureOwnNumber from './structure/own-number';
@@ -36,7 +37,9 @@ import structureResidue from './structure/residue';
 import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
+import textBrackets from './text/brackets';
 import textCapitalisation from './text/capitalisation';
+import textFinalPunctuation from './text/final-punctuation';
 import textFormerDistrict from './text/former-district';
 import textInvisibleCharacter from './text/invisible-character';
 import textKnownSlip from './text/known-slip';
@@ -85,6 +88,7 @@ export const RULES: readonly Rule[] = [
   structureAppendix,
   structureClosingMark,
   structureComponentOrder,
+  structureMeetingName,
   structureMissingComponent,
   structureOpening,
   structureOwnNumber,
@@ -92,7 +96,9 @@ export const RULES: readonly Rule[] = [
   structureSalutation,
   structureSecrecy,
   structureSubject,
+  textBrackets,
   textCapitalisation,
+  textFinalPunctuation,
   textFormerDistrict,
   textInvisibleCharacter,
   textKnownSlip,

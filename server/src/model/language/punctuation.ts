@@ -72,42 +72,69 @@ export interface LooseMark {
   readonly span: Span;
   readonly found: string;
   readonly missing: string;
+  readonly opens: boolean;
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
-const PAIRED = /[()[\]“”«»]/g;
-const LIST_MARK = /(?:^|[\s;:,.(“"])[\p{L}\d]{1,3}$/u;
+const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '"': '"' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«', '"': '"' };
+const PAIRED = /[()[\]“”«»"]/g;
+/** `1) …; 2) …, và 3) …`; what stands right behind another word closes a bracket: `điện VIII)`. */
+const LIST_MARK = /(?:^|[;:,.(“"]\s?|(?<!\p{L})(?:và|hoặc)\s)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u;
 
-/** Brackets and quotation marks that do not pair; `a)` and `1)` are list marks. */
+const LONGEST_LIST_MARK = 12;
+
+/** Brackets and quotation marks that do not pair; `a)` and `1)` are list marks, `14"` are inches. */
 export function looseMarks(text: string): LooseMark[] {
   const open: { mark: string; at: number }[] = [];
   const loose: LooseMark[] = [];
-  const report = (at: number, mark: string, missing: string) =>
-    loose.push({ span: span(at, at + 1), found: mark, missing });
+  const report = (at: number, mark: string, opens: boolean) =>
+    loose.push({
+      span: span(at, at + 1),
+      found: mark,
+      missing: (opens ? PARTNERS : OPENERS)[mark]!,
+      opens,
+    });
   for (const { 0: mark, index } of text.matchAll(PAIRED)) {
-    if (PARTNERS[mark]) {
+    if (opensAt(text, index)) {
       open.push({ mark, at: index });
       continue;
     }
     const last = open.at(-1);
-    if (last?.mark === OPENERS[mark]) open.pop();
-    else if (mark === ')' && LIST_MARK.test(text.slice(Math.max(0, index - 4), index))) continue;
-    else if (!closeInside(open, OPENERS[mark]!, report)) report(index, mark, OPENERS[mark]!);
+    if (last && closes(mark, last.mark)) open.pop();
+    else if (isLone(text, index)) continue;
+    else if (!closeInside(open, mark, report)) report(index, mark, false);
   }
-  for (const { mark, at } of open) report(at, mark, PARTNERS[mark]!);
+  for (const { mark, at } of open) report(at, mark, true);
   return loose.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A straight quotation mark opens behind a blank, a bracket or nothing. */
+function opensAt(text: string, at: number): boolean {
+  const mark = text[at]!;
+  return mark === '"'
+    ? /[\s([“]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ')
+    : mark in PARTNERS;
+}
+
+/** Quotation marks pair in whatever style they are. */
+export const closes = (closer: string, opener: string): boolean =>
+  OPENERS[closer] === opener || (/[”"]/.test(closer) && /[“"]/.test(opener));
+
+/** A closing mark that has no partner by right. */
+function isLone(text: string, at: number): boolean {
+  if (text[at] === '"') return /\d/.test(text[at - 1] ?? '');
+  return text[at] === ')' && LIST_MARK.test(text.slice(Math.max(0, at - LONGEST_LIST_MARK), at));
 }
 
 /** A closing mark whose partner stands further out: what was opened in between is loose. */
 function closeInside(
   open: { mark: string; at: number }[],
-  opener: string,
-  report: (at: number, mark: string, missing: string) => void,
+  closer: string,
+  report: (at: number, mark: string, opens: boolean) => void,
 ): boolean {
-  const partner = open.findLastIndex(({ mark }) => mark === opener);
+  const partner = open.findLastIndex(({ mark }) => closes(closer, mark));
   if (partner < 0) return false;
-  for (const { mark, at } of open.splice(partner).slice(1)) report(at, mark, PARTNERS[mark]!);
+  for (const { mark, at } of open.splice(partner).slice(1)) report(at, mark, true);
   return true;
 }
 

@@ -1,0 +1,99 @@
+import { closes, type LooseMark, looseMarks } from '../../model/language/punctuation';
+import { span } from '../../text/span';
+import { defineRule, type Fault, type Finding, type PlacedMember } from '../rule';
+import { isProse } from './prose';
+
+/** Puts something else in the place of each mark. */
+const instead = (name: string, marks: RegExp, written: (mark: string) => string): Fault => ({
+  name,
+  // The mark that is left stands where the other one was not.
+  reach: 'paragraph',
+  *sites({ block, paragraph }) {
+    if (!isProse(paragraph) || block.component === 'recipients' || looseMarks(paragraph.text).length > 0)
+      return;
+    for (const { 0: mark, index } of paragraph.text.matchAll(marks))
+      if (index >= (paragraph.marker?.length ?? 0))
+        yield { span: span(index, index + mark.length), newText: written(mark), lossy: written(mark) === '' };
+  },
+});
+
+/** A paragraph with more loose marks is no prose. */
+const MOST_IN_A_PARAGRAPH = 6;
+
+export default defineRule<LooseMark>({
+  id: 'text/brackets',
+  title: 'Dấu ngoặc thiếu cặp',
+  reads: 'group',
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'every',
+  basis: 'Quy tắc dấu câu tiếng Việt',
+  docs: {
+    what: 'Dấu ngoặc đơn, ngoặc vuông, ngoặc kép mở mà không đóng, đóng mà không mở, hoặc gõ hai lần. Chữ đánh dấu mục như “a)”, “1)” không bị nhắc; đoạn trích dẫn kéo qua nhiều đoạn cũng không.',
+    why: 'Thiếu một dấu, người đọc không biết phần chú thích, phần trích dẫn dừng ở đâu.',
+    how: 'Thêm dấu còn thiếu hoặc xóa dấu thừa.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Rà soát các dự án <|(|>Suối Vàng, Suối Bạc, báo cáo kết quả.',
+        message: 'Dấu “(” không có dấu “)” đi cùng.',
+      },
+      {
+        text: '1. Triển khai phong trào “Cơ quan xanh”<|”|> trong năm.',
+        message: 'Dấu “”” gõ hai lần: xóa một dấu.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
+      {
+        text: '1. Rà soát các dự án Suối Vàng, Suối Bạc<|)|>, báo cáo kết quả.',
+        message: 'Dấu “)” không có dấu “(” đi cùng.',
+      },
+    ],
+    right: [
+      'a) Rà soát (lần 1) các mục: 1) hồ sơ; 2) bản vẽ “A [bản chính]”.',
+      'Sửa đổi khoản 2 như sau: “2. Hồ sơ gồm các giấy tờ sau:\na) Đơn đề nghị;\nb) Bản vẽ.”',
+    ],
+  },
+  faults: [
+    instead('thiếu ngoặc đóng', /(?<=\p{L})\)(?=[\s,;.])/gu, () => ''),
+    instead('thiếu ngoặc mở', /\((?=\p{L}{3})/gu, () => ''),
+    instead('ngoặc gõ hai lần', /(?<=\p{L}{4})\)|\((?=\p{L}{4})/gu, (mark) => mark + mark),
+    instead('ngoặc kép đóng bị mất', /”/gu, () => ''),
+  ],
+  *members({ paragraph }) {
+    if (!isProse(paragraph)) return;
+    const loose = looseMarks(paragraph.text);
+    if (loose.length <= MOST_IN_A_PARAGRAPH)
+      for (const mark of loose) yield { key: '', span: mark.span, value: mark };
+  },
+  *check(members) {
+    for (const { block, value } of withoutPartners(members)) {
+      yield { block, ...findingOf(value, block.paragraph.text) };
+    }
+  },
+});
+
+/** The marks whose partner stands in no later paragraph: a quotation opens anew in each of its paragraphs. */
+function withoutPartners(members: readonly PlacedMember<LooseMark>[]): PlacedMember<LooseMark>[] {
+  let open: PlacedMember<LooseMark>[] = [];
+  const loose: PlacedMember<LooseMark>[] = [];
+  for (const member of members) {
+    const { opens, found } = member.value;
+    const partners = opens
+      ? []
+      : open.filter(({ value, block }) => closes(found, value.found) && block !== member.block);
+    if (opens) open.push(member);
+    else if (partners.length > 0) open = open.filter((other) => !partners.includes(other));
+    else loose.push(member);
+  }
+  return [...loose, ...open];
+}
+
+function findingOf({ span: place, found, missing }: LooseMark, text: string): Finding {
+  const isDoubled = text[place.start - 1] === found || text[place.end] === found;
+  if (!isDoubled) return { span: place, message: `Dấu “${found}” không có dấu “${missing}” đi cùng.` };
+  return {
+    span: place,
+    message: `Dấu “${found}” gõ hai lần: xóa một dấu.`,
+    fixes: [{ title: 'Xóa dấu thừa', safe: true, edits: [{ span: place, newText: '' }] }],
+  };
+}
