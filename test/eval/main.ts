@@ -29,6 +29,15 @@ const ABOUT = [
   'The real notices, documents and lists that most parts read are no part of the project; the variable `THONGBAO_CORPUS` names their folder. A finding on them is judged by eye, and the judgements are kept in `test/eval/judgements.tsv` without the texts.',
 ];
 
+/** Parts with more details than a terminal should show unasked. */
+const OVER_CORPUS: ReadonlySet<string> = new Set([
+  'documents',
+  'prose',
+  'citation lines',
+  'numbers',
+  'repeated words',
+]);
+
 const PAGE = new URL('../../docs/accuracy.md', import.meta.url).pathname;
 
 const { values } = parseArgs({
@@ -53,8 +62,8 @@ function run(): void {
   for (const [name, measure] of partsOver(corpus)) {
     if (values.failures !== undefined ? name !== 'faults' : !name.includes(values.only)) continue;
     const part = measure();
-    const isListing = values.list || name === 'faults';
-    console.log(printPart(isListing ? part : { ...part, details: [] }));
+    const details = values.list || !OVER_CORPUS.has(name) ? part.details : [];
+    console.log(printPart({ ...part, ...(details && { details }) }));
     measured.push(part);
   }
   if (!values.write) return;
