@@ -84,20 +84,22 @@ export class RuleRunner {
   }
 
   /** The paragraphs from a place back to the marked one that they may go on with. */
-  private addItem(last: Block | null, around: Set<Block>): void {
-    let block = last;
+  private addItem(last: Block, around: Set<Block>): void {
+    let block: Block | null = last;
     for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
-      around.add(block);
+      if (endsItem(block)) return;
+      if (block.component === 'section') around.add(block);
       if (block.paragraph.marker) return;
       block = previousBlock(this.tree, block);
     }
   }
 
   /** The paragraphs from a place on that may go on with a marked one before it. */
-  private addRest(first: Block | null, around: Set<Block>): void {
-    let block = first;
+  private addRest(first: Block, around: Set<Block>): void {
+    let block: Block | null = first;
     for (let steps = 0; block && !block.paragraph.marker && steps < MOST_CONTINUATIONS; steps++) {
-      around.add(block);
+      if (endsItem(block)) return;
+      if (block.component === 'section') around.add(block);
       block = nextBlock(this.tree, block);
     }
   }
@@ -281,6 +283,9 @@ interface PageRecord {
   /** The rules that speak in the page, also where they are suppressed. */
   readonly speaking: ReadonlySet<string>;
 }
+
+/** Nothing goes on over the closing or the recipients. */
+const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';
 
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 
