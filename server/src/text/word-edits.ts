@@ -64,14 +64,12 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): number[][] {
 /** Puts `wanted` in the place of the words `from` to `to`. */
 function editsOf(old: readonly Word[], from: number, to: number, wanted: readonly Word[]): SpanEdit[] {
   const paired = Math.min(to - from, wanted.length);
-  const edits = wanted
-    .slice(0, paired)
-    .map(
-      ({ text }, k): SpanEdit => ({
-        span: { start: old[from + k]!.start, end: old[from + k]!.end },
-        newText: text,
-      }),
-    );
+  const edits = wanted.slice(0, paired).map(
+    ({ text }, k): SpanEdit => ({
+      span: { start: old[from + k]!.start, end: old[from + k]!.end },
+      newText: text,
+    }),
+  );
   for (let k = from + paired; k < to; k++)
     edits.push({ span: { start: k === 0 ? 0 : old[k - 1]!.end, end: old[k]!.end }, newText: '' });
   const added = wanted.slice(paired).map(({ text }) => text);
