@@ -87,8 +87,10 @@ export function citationLinesPart({ citations }: Corpus, judgements: Judgements)
   };
 }
 
-/** What can be said of a paragraph that has lost its place. */
-const PARAGRAPH_RULES = RULES.filter(({ id }) => /^(?:text|number|citation|date)\//.test(id));
+/** What can be said of a paragraph that has lost its place: which mark ends it depends on the next one. */
+const PARAGRAPH_RULES = RULES.filter(
+  ({ id }) => /^(?:text|number|citation|date)\//.test(id) && id !== 'text/final-punctuation',
+);
 
 /** A paragraph that stands after these lines is running text of a decree. */
 const HEAD_OF_DECREE =
