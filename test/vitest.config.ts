@@ -6,6 +6,8 @@ const MOCKING = ['test/cli/failures.test.ts'];
 
 export default defineConfig({
   test: {
+    // The tests are the only thing that runs then: every core is theirs.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -12,8 +12,8 @@ import {
   capitalsAfterSemicolon,
   type Ending,
   endingOf,
-  finalMarkFault,
   looseMarks,
+  textEndOf,
 } from '../../../server/src/model/language/punctuation';
 import { spacingFaults } from '../../../server/src/model/language/spacing';
 import { wordsOf } from '../../../server/src/model/language/words';
@@ -123,12 +123,6 @@ describe('spacing', () => {
 });
 
 describe('final marks', () => {
-  const list = (introduced: boolean, last: boolean, others: string) => ({
-    introduced,
-    last,
-    others: [...others] as Ending[],
-  });
-
   it.each<[string, Ending]>([
     ['đã giao.', '.'],
     ['đã giao;', ';'],
@@ -140,27 +134,10 @@ describe('final marks', () => {
     ['(b/c)', 'none'],
   ])('%s ends with %s', (text, ending) => expect(endingOf(text)).toBe(ending));
 
-  it.each([
-    ['Rà soát quy hoạch', list(false, false, '..'), 'hoạch.', 'missing'],
-    ['Rà soát quy hoạch', list(true, false, ';;.'), 'hoạch;', 'missing'],
-    ['Rà soát quy hoạch', list(true, true, ';;'), 'hoạch.', 'missing'],
-    ['Rà soát quy hoạch;', list(true, true, ';;'), '.', 'wrong'],
-    ['Rà soát quy hoạch;', list(false, false, '...'), '.', 'wrong'],
-    ['Rà soát quy hoạch.', list(true, false, ';;;.'), ';', 'wrong'],
-    ['Rà soát quy hoạch,', null, '.', 'wrong'],
-    ['Rà soát quy hoạch', null, 'hoạch.', 'missing'],
-  ])('%s in %o wants %s', (text, place, suggestion, kind) => {
-    expect(finalMarkFault(text, place)).toMatchObject({ suggestion, kind });
+  it('knows where a text ends', () => {
+    expect(textEndOf('Rà soát quy hoạch').span).toEqual({ start: 12, end: 17 });
+    expect(textEndOf('theo kế hoạch “Năm xanh;”').span).toEqual({ start: 23, end: 24 });
   });
-
-  it.each([
-    ['Rà soát quy hoạch.', list(false, false, '..')],
-    ['Rà soát quy hoạch.', list(true, false, '..;')],
-    ['Rà soát quy hoạch;', list(true, false, ';.')],
-    ['Rà soát quy hoạch;', list(false, false, ';.')],
-    ['Tập trung các việc sau:', null],
-    ['Chợ, siêu thị...', null],
-  ])('accepts %s in %o', (text, place) => expect(finalMarkFault(text, place)).toBeNull());
 });
 
 describe('brackets and semicolons', () => {

@@ -6,65 +6,25 @@ import type { Words } from './words';
 /** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over. */
 export type Ending = '.' | ';' | ',' | ':' | '…' | 'other' | 'none';
 
-/** Where an item stands in its list; a paragraph that is no item stands alone. */
-export interface ListPlace {
-  /** Whether the list's lead-in ends with a colon. */
-  readonly introduced: boolean;
-  readonly last: boolean;
-  /** The endings of the other items. */
-  readonly others: readonly Ending[];
-}
-
-/** A final mark that is absent or wrong. */
-export interface FinalMarkFault {
-  /** The wrong mark, or the last word where there is none. */
+/** How a text ends and where: at its final mark, or at its last word where there is none. */
+export interface TextEnd {
+  readonly ending: Ending;
   readonly span: Span;
-  readonly found: string;
-  readonly suggestion: string;
-  readonly kind: 'missing' | 'wrong';
 }
 
 const CLOSERS = /[”"'’)\]»\s]+$/u;
 
-export function endingOf(text: string): Ending {
-  return endingAt(text).ending;
-}
+export const endingOf = (text: string): Ending => textEndOf(text).ending;
 
-function endingAt(text: string): { ending: Ending; at: number } {
+export function textEndOf(text: string): TextEnd {
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';
-  const at = bare.length - 1;
-  if (bare.endsWith('..') || last === '…') return { ending: '…', at };
-  if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, at };
-  return { ending: last === '!' || last === '?' || last === '/' ? 'other' : 'none', at: text.length };
-}
-
-/**
- * The final mark of a paragraph or an item that is no heading (section 2.5 of the domain specification): a
- * full stop; a semicolon for all but the last of a list that a colon introduces. Lists whose items all end
- * with full stops are right too.
- */
-export function finalMarkFault(text: string, place: ListPlace | null): FinalMarkFault | null {
-  const { ending, at } = endingAt(text);
-  const wanted = wantedMark(ending, place);
-  if (wanted === null || text === '') return null;
-  if (ending !== 'none')
-    return { span: span(at, at + 1), found: text[at]!, suggestion: wanted, kind: 'wrong' };
-  const word = /[^\s]+\s*$/u.exec(text.slice(-40));
-  const start = text.length - (word?.[0].length ?? 1);
-  const found = text.slice(start);
-  return { span: span(start, text.length), found, suggestion: found.trimEnd() + wanted, kind: 'missing' };
-}
-
-function wantedMark(ending: Ending, place: ListPlace | null): '.' | ';' | null {
-  if (place === null) return ending === 'none' || ending === ',' ? '.' : null;
-  const { introduced, last, others } = place;
-  const stops = others.filter((other) => other === '.').length;
-  const semicolons = others.filter((other) => other === ';').length;
-  if (ending === 'none' || ending === ',') return introduced && !last && semicolons >= stops ? ';' : '.';
-  if (ending === ';') return last || (!introduced && stops > semicolons) ? '.' : null;
-  if (ending === '.' && introduced && !last && semicolons >= 2 && semicolons > stops * 2) return ';';
-  return null;
+  const mark = span(bare.length - 1, bare.length);
+  if (bare.endsWith('..') || last === '…') return { ending: '…', span: mark };
+  if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, span: mark };
+  const word = /\S+\s*$/u.exec(text.slice(-40))?.[0].length ?? 0;
+  const ending = last === '!' || last === '?' || last === '/' ? 'other' : 'none';
+  return { ending, span: span(text.length - word, text.length) };
 }
 
 /** A bracket or quotation mark without its partner. */

@@ -1,0 +1,208 @@
+import { HEAD_VERBS } from '../../model/language/data/head-verbs';
+import { type Ending, endingOf } from '../../model/language/punctuation';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import { type Component, isUnitHeading } from '../../syntax/structure';
+import { type Block, nextBlock, type Tree } from '../../syntax/tree';
+import { oncePer } from '../../text/memo';
+
+/** A mark that a paragraph is to end with. */
+export type FinalMark = '.' | ';' | ':';
+
+/** How a paragraph ends, and what that may be judged by. */
+export interface Part {
+  /** Equal for the items of one list; another for every paragraph that is none. */
+  readonly list: string;
+  readonly ending: Ending;
+  readonly role: Role;
+  /** Whether a lead-in stands right before it, so that a list begins with it. */
+  readonly startsList: boolean;
+  /** Whether a colon leads to its list. */
+  readonly introduced: boolean;
+  /** Whether lists of its kind have members rather than sentences: `a)`, `-`. */
+  readonly isLow: boolean;
+  /** It reads as a sentence, or else may be a heading. */
+  readonly isSentence: boolean;
+  /** Too long for a heading. */
+  readonly isLong: boolean;
+  readonly after: Following;
+}
+
+/**
+ * `item`: a member of a list without a list of its own; `opened`: an item that a paragraph without mark goes on
+ * with; `lead-in`: what is to end with a colon; `heading`: an item with a list under it; `sentence`: none of these.
+ */
+type Role = 'item' | 'opened' | 'lead-in' | 'heading' | 'sentence';
+
+/** What follows a paragraph; an item of a higher order is another part. */
+type Following =
+  | 'nothing'
+  | 'opening'
+  | 'inner-list'
+  | 'same-list'
+  | 'outer-list'
+  | 'paragraph'
+  | 'other-part';
+
+const CONTENT: ReadonlySet<Component> = new Set(['opening', 'section']);
+
+/** Reads a paragraph of opening or body; null where it needs no final mark. */
+export function partOf(block: Block, tree: Tree): Part | null {
+  const { paragraph, component } = block;
+  if (!CONTENT.has(component) || paragraph.text === paragraph.text.toUpperCase()) return null;
+  const isItem = paragraph.marker !== null && block.after.path.at(-1)?.paragraph === paragraph;
+  if (!isItem && (paragraph.form !== 'text' || paragraph.text.startsWith('('))) return null;
+  const next = nextText(block, tree);
+  const role = isItem ? roleOfItem(block, next) : leadsTo(paragraph, next) ? 'lead-in' : 'sentence';
+  return {
+    list: isItem ? listOf(block) : `alone ${idOf(paragraph)}`,
+    ending: endingOf(paragraph.text),
+    role,
+    startsList: block.before.afterLeadIn,
+    introduced: introduces(leadInOf(block)),
+    isLow: LOW_STYLES.has(paragraph.marker?.style ?? ''),
+    isSentence: isSentence(paragraph),
+    isLong: ownWords(paragraph).length >= LONGEST_HEADING,
+    after: followingOf(block, next),
+  };
+}
+
+const isOpening = ({ component }: Block): boolean => component === 'opening' || component === 'lead-in';
+
+const LOW_STYLES: ReadonlySet<string> = new Set(['letter', 'arabic-bracket', 'dash', 'plus']);
+
+let lastId = 0;
+/** A paragraph is one list's head for as long as it lives. */
+const idOf = oncePer((_: Paragraph): number => ++lastId);
+
+/** How many lines that are no text are passed over. */
+const LONGEST_GAP = 8;
+
+function nextText(block: Block, tree: Tree): Block | null {
+  let next = nextBlock(tree, block);
+  for (let steps = 0; next && isGap(next) && steps < LONGEST_GAP; steps++) next = nextBlock(tree, next);
+  return next;
+}
+
+const isGap = ({ component }: Block): boolean =>
+  component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
+
+/** The paragraph that leads to an item's list: an unmarked one, or the item above. */
+function leadInOf({ after }: Block): Paragraph | null {
+  const depth = after.path.length - 1;
+  const leadIn = after.leadIns.findLast((one) => one.depth === depth);
+  return leadIn?.paragraph ?? after.path[depth - 1]?.paragraph ?? null;
+}
+
+/** A colon that was mistyped leads to a list all the same. */
+const introduces = (leadIn: Paragraph | null): boolean =>
+  leadIn !== null && (leadIn.text.endsWith(':') || LEADS_IN.test(leadIn.text.slice(-30)));
+
+function listOf(block: Block): string {
+  const leadIn = leadInOf(block);
+  const { style, numbers } = block.paragraph.marker!;
+  return `${leadIn ? idOf(leadIn) : 'outermost'} ${style} ${style === 'arabic' ? numbers.length : ''}`;
+}
+
+function roleOfItem(block: Block, next: Block | null): Role {
+  const { paragraph, after } = block;
+  const isUnder = next?.after.path[after.path.length - 1]?.paragraph === paragraph;
+  if (!isUnder) return isUnitHeading(paragraph) ? 'heading' : 'item';
+  if (next.paragraph.marker === null) return 'opened';
+  return leadsTo(paragraph, next) ? 'lead-in' : 'heading';
+}
+
+const LEADS_IN =
+  /(?<!\p{L})(?:như sau|sau đây|dưới đây|(?:nội dung|nhiệm vụ|giải pháp|việc|trọng tâm) sau)[\s.;,:]*$/iu;
+
+const leadsTo = ({ text }: Paragraph, next: Block | null): boolean =>
+  next?.component === 'section' && next.paragraph.marker !== null && LEADS_IN.test(text.slice(-30));
+
+function followingOf(block: Block, next: Block | null): Following {
+  if (next === null) return 'nothing';
+  if (next.component !== 'section') return isOpening(next) ? 'opening' : 'other-part';
+  if (next.paragraph.marker === null) return 'paragraph';
+  const { path } = block.after;
+  if (next.after.path.length > path.length) return 'inner-list';
+  if (next.after.path.length === path.length) return 'same-list';
+  const isLow = next.paragraph.marker !== null && LOW_STYLES.has(next.paragraph.marker.style);
+  return isLow ? 'outer-list' : 'other-part';
+}
+
+/** Shorter texts without a final mark may be headings. */
+const LONGEST_HEADING = 120;
+const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Đồng ý|Thống nhất)(?!\p{L})/u;
+
+function isSentence(paragraph: Paragraph): boolean {
+  const words = ownWords(paragraph);
+  const [first = '', second = ''] = words.slice(0, 24).toLowerCase().split(/\s+/);
+  return words.length >= LONGEST_HEADING || HANDS_OVER.test(words) || HEAD_VERBS.has(`${first} ${second}`);
+}
+
+/**
+ * The marks that the parts of one list are to end with instead of those that they have (section 2.5 of the domain
+ * specification); null where that is right, or nobody can tell. Items that are sentences end with full stops,
+ * members of a list behind a colon with semicolons and the last with a full stop; headings with nothing.
+ */
+export function wantedMarks(parts: readonly Part[]): (FinalMark | null)[] {
+  const starts = parts.flatMap(({ startsList }, i) => (startsList && i > 0 ? [i] : []));
+  return [0, ...starts].flatMap((from, i) => marksOfList(parts.slice(from, starts[i])));
+}
+
+function marksOfList(parts: readonly Part[]): (FinalMark | null)[] {
+  const members = parts.filter(({ role }) => role === 'item' || role === 'opened');
+  const custom = customOf(members.slice(0, -1));
+  const marked = members.filter(({ ending }) => ending !== 'none' && ending !== ',').length;
+  return parts.map((part) => {
+    if (part.role === 'lead-in') return part.ending === ':' ? null : ':';
+    if (part.role === 'heading') return null;
+    const right = part === members.at(-1) ? lastMark(part, custom) : (custom ?? defaultMark(part));
+    switch (part.ending) {
+      case 'none':
+      case ',':
+        return needsMark(part, marked, members.length) ? (right ?? '.') : null;
+      case ';':
+      case '.':
+        return part.role === 'sentence' || right === null || right === part.ending ? null : right;
+      default:
+        return null;
+    }
+  });
+}
+
+/**
+ * How the members of a list end, but for the last one: as most of them do. Between equals it is the semicolon behind
+ * a colon, and the full stop elsewhere; null where no member tells.
+ */
+function customOf(inner: readonly Part[]): '.' | ';' | null {
+  const [first] = inner;
+  if (!first) return null;
+  const stops = inner.filter(({ ending }) => ending === '.' || ending === '…').length;
+  const semicolons = inner.filter(({ ending }) => ending === ';').length;
+  if (stops === semicolons) return inner.length === 1 ? null : wantsMembers(first) ? ';' : '.';
+  // A list of full stops is right behind a colon too; one of semicolons wants the colon.
+  return stops > semicolons ? '.' : wantsMembers(first) || semicolons > 1 ? ';' : null;
+}
+
+const wantsMembers = ({ introduced, isLow }: Part): boolean => introduced && isLow;
+
+const defaultMark = (part: Part): '.' | null => (wantsMembers(part) ? null : '.');
+
+/** The last member of an inner list may go on with the outer one; a text that is being written goes on anyhow. */
+function lastMark({ ending, after }: Part, custom: '.' | ';' | null): '.' | null {
+  if (ending !== ';') return '.';
+  return after === 'other-part' || (after === 'outer-list' && custom === '.') ? '.' : null;
+}
+
+/**
+ * Whether a text without final mark lacks one: most members of its list have theirs, or it is a task or a long text
+ * with nothing behind it that it could be the heading of.
+ */
+function needsMark({ role, isSentence, isLong, after }: Part, marked: number, members: number): boolean {
+  if (role === 'sentence')
+    return (
+      (isSentence && after === 'other-part') || (isLong && (after === 'same-list' || after === 'opening'))
+    );
+  if (role === 'opened') return isLong && marked > 1;
+  if (marked > 1 && marked >= (members - marked) * 2) return true;
+  return isSentence && (marked > 0 || after === 'other-part') && marked >= members - marked;
+}
