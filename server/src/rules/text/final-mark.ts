@@ -4,6 +4,7 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { type Component, isUnitHeading } from '../../syntax/structure';
 import { type Block, nextBlock, type Tree } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
+import { startsUpper } from '../../text/words';
 
 /** A mark that a paragraph is to end with. */
 export type FinalMark = '.' | ';' | ':';
@@ -33,7 +34,7 @@ export interface Part {
  */
 type Role = 'item' | 'opened' | 'lead-in' | 'heading' | 'sentence';
 
-/** What follows a paragraph; an item of a higher order is another part. */
+/** What follows a paragraph; an item of a higher order is another part, the rest of a torn sentence nothing. */
 type Following =
   | 'nothing'
   | 'opening'
@@ -119,13 +120,14 @@ const leadsTo = ({ text }: Paragraph, next: Block | null): boolean =>
 
 function followingOf(block: Block, next: Block | null): Following {
   if (next === null) return 'nothing';
+  const { marker, text } = next.paragraph;
   if (next.component !== 'section') return isOpening(next) ? 'opening' : 'other-part';
-  if (next.paragraph.marker === null) return 'paragraph';
-  const { path } = block.after;
-  if (next.after.path.length > path.length) return 'inner-list';
-  if (next.after.path.length === path.length) return 'same-list';
-  const isLow = next.paragraph.marker !== null && LOW_STYLES.has(next.paragraph.marker.style);
-  return isLow ? 'outer-list' : 'other-part';
+  if (marker === null) return startsUpper(text) ? 'paragraph' : 'nothing';
+  const depth = next.after.path.length - block.after.path.length;
+  // What begins with a later number than the first one goes on with a list from before.
+  if (depth > 0) return (marker.numbers.at(-1) ?? 1) > 1 ? 'same-list' : 'inner-list';
+  if (depth === 0) return 'same-list';
+  return LOW_STYLES.has(marker.style) ? 'outer-list' : 'other-part';
 }
 
 /** Shorter texts without a final mark may be headings. */
