@@ -143,20 +143,22 @@ function isSentence(paragraph: Paragraph): boolean {
 /**
  * The marks that the parts of one list are to end with instead of those that they have (section 2.5 of the domain
  * specification); null where that is right, or nobody can tell. Items that are sentences end with full stops,
- * members of a list behind a colon with semicolons and the last with a full stop; headings with nothing.
+ * members of a list behind a colon with semicolons and the last with a full stop; headings with nothing. Other
+ * documents than notices may have tables, whose cells look like paragraphs.
  */
-export function wantedMarks(parts: readonly Part[]): (FinalMark | null)[] {
+export function wantedMarks(parts: readonly Part[], isNotice: boolean): (FinalMark | null)[] {
   const starts = parts.flatMap(({ startsList }, i) => (startsList && i > 0 ? [i] : []));
-  return [0, ...starts].flatMap((from, i) => marksOfList(parts.slice(from, starts[i])));
+  return [0, ...starts].flatMap((from, i) => marksOfList(parts.slice(from, starts[i]), isNotice));
 }
 
-function marksOfList(parts: readonly Part[]): (FinalMark | null)[] {
+function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | null)[] {
   const members = parts.filter(({ role }) => role === 'item' || role === 'opened');
   const custom = customOf(members.slice(0, -1));
   const marked = members.filter(({ ending }) => ending !== 'none' && ending !== ',').length;
   return parts.map((part) => {
     if (part.role === 'lead-in') return part.ending === ':' ? null : ':';
     if (part.role === 'heading') return null;
+    if (part.role === 'sentence' && !isNotice && part.after !== 'other-part') return null;
     const right = part === members.at(-1) ? lastMark(part, custom) : (custom ?? defaultMark(part));
     switch (part.ending) {
       case 'none':
@@ -201,9 +203,7 @@ function lastMark({ ending, after }: Part, custom: '.' | ';' | null): '.' | null
  */
 function needsMark({ role, isSentence, isLong, after }: Part, marked: number, members: number): boolean {
   if (role === 'sentence')
-    return (
-      (isSentence && after === 'other-part') || (isLong && (after === 'same-list' || after === 'opening'))
-    );
+    return isSentence && (after === 'other-part' || after === 'same-list' || (isLong && after !== 'nothing'));
   if (role === 'opened') return isLong && marked > 1;
   if (marked > 1 && marked >= (members - marked) * 2) return true;
   return isSentence && (marked > 0 || after === 'other-part') && marked >= members - marked;

@@ -72,9 +72,12 @@ export default defineRule<Part>({
     const part = partOf(block, notice.tree);
     if (part) yield { key: part.list, span: textEndOf(paragraph.text).span, value: part };
   },
-  *check(members) {
+  *check(members, { document }) {
     if (members.length > LONGEST_LIST) return;
-    const wanted = wantedMarks(members.map(({ value }) => value));
+    const wanted = wantedMarks(
+      members.map(({ value }) => value),
+      document.isNotice,
+    );
     for (const [i, member] of members.entries()) {
       const mark = wanted[i];
       if (mark) yield findingOf(member, mark);
