@@ -1,114 +1,118 @@
-import type { Facts } from '../../model/facts';
-import { type MeetingDifference, meetingDifferences, meetingNameIn } from '../../model/language/meeting';
-import { type Block, runOf } from '../../syntax/tree';
-import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
+import type { FactReader } from '../../model/facts';
+import {
+  type MeetingDifference,
+  type MeetingName,
+  meetingDifferences,
+  meetingNameIn,
+} from '../../model/language/meeting';
+import type { Component } from '../../syntax/structure';
+import { type Block, runOf, type Tree } from '../../syntax/tree';
+import { span } from '../../text/span';
+import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
-const notice = (subject: string, opening: string, closing: string): string =>
-  `THÔNG BÁO\nKết luận của Giám đốc Sở tại ${subject}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì ${opening}. Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n\n1. Văn phòng theo dõi việc thực hiện.\n\nTrên đây là Kết luận của Giám đốc Sở tại ${closing}, Văn phòng thông báo để các phòng biết, thực hiện./.`;
+/** A paragraph that names the meeting. */
+interface Naming {
+  readonly block: Block;
+  readonly name: MeetingName;
+}
 
-const NAME = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
+const NOTICE = (subject: string, opening: string, closing: string): string =>
+  `THÔNG BÁO\nKết luận của Giám đốc Sở tại ${subject}\n\nNgày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì ${opening}.\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo.\nTrên đây là Kết luận của Giám đốc Sở tại ${closing}, Văn phòng thông báo để các đơn vị biết, thực hiện./.`;
 
-/** Writes something else in the meeting's name of the opening or closing. */
-const renamed = (name: string, pattern: RegExp, by: string): Fault => ({
+const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
+
+/** Changes a word of the meeting's name in opening or closing. */
+const renamed = (
+  name: string,
+  change: (text: string, word: { start: number; end: number }) => string | null,
+): Fault => ({
   name,
-  reach: 'paragraph',
-  *sites({ block, facts, paragraph }: DocumentContext) {
-    if (block.component !== 'closing' && block.component !== 'opening' && block.component !== 'lead-in')
-      return;
-    const meeting = meetingNameIn(facts.words);
-    const match = meeting && pattern.exec(paragraph.text.slice(meeting.span.start, meeting.span.end));
-    if (!meeting || !match) return;
-    const start = meeting.span.start + match.index;
-    yield {
-      span: { start, end: start + match[0].length },
-      newText: match[0].replace(pattern, by),
-      lossy: true,
-    };
+  *sites({ block, facts, paragraph: { text } }) {
+    if (block.component === 'subject') return;
+    const meeting = COMPARED.includes(block.component) ? meetingNameIn(facts.words) : null;
+    // The first and last words tell where the name is, and where it ends.
+    for (const { start, end } of meeting?.words.slice(3, -2) ?? []) {
+      const newText = change(text, { start, end });
+      if (newText !== null) yield { span: span(start, end), newText };
+    }
   },
 });
 
+const COMPARED: readonly Component[] = ['opening', 'lead-in', 'closing'];
+
 export default defineRule({
   id: 'structure/meeting-name',
-  title: 'Tên cuộc họp không thống nhất',
+  title: 'Tên cuộc họp',
   reads: 'notice',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
-  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 và II.6',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Trích yếu, phần mở đầu và phần kết phải gọi cuộc họp bằng cùng một tên. Báo chỗ thừa, thiếu hoặc khác một vài chữ so với trích yếu, kể cả tháng và năm.',
-    why: 'Thông báo thường viết từ bản tháng trước: tên hoặc tháng cũ còn sót lại là lỗi hay gặp nhất.',
-    how: 'Viết lại theo trích yếu; nếu trích yếu sai thì sửa trích yếu.',
+    what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“đánh giá kết quả công tác tháng 3 và …”) không bị nhắc.',
+    why: 'Ba chỗ nói về một cuộc họp; khác nhau một chữ thì người đọc không biết chỗ nào đúng, nhất là khi chép từ thông báo tháng trước.',
+    how: 'Viết lại theo trích yếu; nếu trích yếu sai, sửa trích yếu.',
   },
   examples: {
     wrong: [
       {
-        text: notice(NAME, NAME, 'cuộc họp giao ban triển khai nhiệm vụ <|tháng 3|> năm 2026'),
-        message: 'Trích yếu gọi cuộc họp này khác: “tháng 4”, không phải “tháng 3”.',
-        fixed: notice(NAME, NAME, NAME),
+        text: NOTICE(MEETING, MEETING, MEETING.replace('tháng 4', '<|tháng 3|>')),
+        message: 'Trích yếu ghi “tháng 4”, ở đây ghi “tháng 3”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
+      },
+      {
+        text: NOTICE(MEETING, MEETING.replace('khai nhiệm vụ', '<|khai vụ|>'), MEETING),
+        message: 'Trích yếu ghi “khai nhiệm vụ”, ở đây ghi “khai vụ”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
       },
     ],
     right: [
-      notice(NAME, NAME, NAME),
-      notice(
-        NAME,
+      NOTICE(
+        MEETING,
         'cuộc họp giao ban đánh giá kết quả công tác tháng 3 và triển khai nhiệm vụ tháng 04 năm 2026',
         'cuộc họp giao ban',
       ),
     ],
   },
   faults: [
-    renamed('tháng của kỳ trước', /tháng 4(?!\d)/u, 'tháng 3'),
-    renamed('năm trước', /năm 2026/u, 'năm 2025'),
-    renamed('mất một chữ', /triển khai nhiệm vụ/u, 'triển khai vụ'),
-    renamed('thừa một chữ', /nhiệm vụ (?=\d|tháng)/u, 'nhiệm vụ tháng '),
+    renamed('tháng, năm khác', (text, { start, end }) => {
+      const number = Number(text.slice(start, end));
+      return /(?:tháng|năm|quý) $/u.test(text.slice(0, start)) && number ? String(number + 1) : null;
+    }),
+    renamed('thiếu một chữ', (text, { start, end }) =>
+      /^\p{Ll}{3,}$/u.test(text.slice(start, end)) ? '' : null,
+    ),
   ],
   *check({ tree, facts }) {
-    const subject = runOf(tree, 'subject')[0];
+    const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject) return;
-    for (const component of ['opening', 'lead-in', 'closing'] as const) {
-      for (const block of runOf(tree, component)) {
-        for (const { span, found, suggestion } of differences(
-          facts(subject.paragraph),
-          facts(block.paragraph),
-          block,
-        )) {
-          yield {
-            block,
-            span,
-            message: suggestion
-              ? `Trích yếu gọi cuộc họp này khác: “${suggestion}”, không phải “${found}”.`
-              : `Trích yếu gọi tên cuộc họp này không có “${found}”.`,
-            related: [
-              {
-                block: subject,
-                span: { start: 0, end: subject.paragraph.text.length },
-                message: 'Tên cuộc họp trong trích yếu.',
-              },
-            ],
-            fixes: [
-              replacing(span, suggestion, suggestion ? `Sửa thành “${suggestion}”` : `Bỏ “${found}”`, false),
-            ],
-          };
-        }
-      }
+    for (const { block, name } of namingIn(tree, facts, COMPARED)) {
+      for (const difference of meetingDifferences(subject.name, name, block.paragraph.text))
+        yield findingOf(block, difference, subject);
     }
   },
 });
 
-const known = new WeakMap<Facts, WeakMap<Facts, readonly MeetingDifference[]>>();
+/** The paragraphs of some components that name the meeting, the first of each component. */
+function namingIn(tree: Tree, facts: FactReader, components: readonly Component[]): Naming[] {
+  return components.flatMap((component) => {
+    for (const block of runOf(tree, component)) {
+      const name = meetingNameIn(facts(block.paragraph).words);
+      if (name) return [{ block, name }];
+    }
+    return [];
+  });
+}
 
-/** Comparing is dear and the two paragraphs seldom change. */
-function differences(subject: Facts, other: Facts, { paragraph }: Block): readonly MeetingDifference[] {
-  let ofSubject = known.get(subject);
-  if (!ofSubject) {
-    ofSubject = new WeakMap();
-    known.set(subject, ofSubject);
-  }
-  let found = ofSubject.get(other);
-  if (!found) {
-    const [a, b] = [meetingNameIn(subject.words), meetingNameIn(other.words)];
-    found = a && b ? meetingDifferences(a, b, paragraph.text) : [];
-    ofSubject.set(other, found);
-  }
-  return found;
+function findingOf(
+  block: Block,
+  { span: place, found, suggestion }: MeetingDifference,
+  subject: Naming,
+): PlacedFinding {
+  return {
+    block,
+    span: place,
+    message: `Trích yếu ghi “${suggestion}”, ở đây ghi “${found}”.`,
+    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
+    related: [{ block: subject.block, span: subject.name.span, message: 'Tên cuộc họp ở trích yếu' }],
+  };
 }
