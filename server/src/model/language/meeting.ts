@@ -55,10 +55,13 @@ export function meetingNameIn({ text, list }: Words): MeetingName | null {
 const MAX_HUNK = 2;
 const MAX_WORDS = 80;
 
-/** Words that a name may have or lack: `và`, `công tác`, `của Sở`. */
-const FREE_WORDS = new Set(
-  'và các của về công tác tỉnh sở cuộc họp hội nghị ngày năm việc kỳ thường giao ban tổng kết sơ'.split(' '),
+/** What a name may have or lack as a whole: `và`, `công tác`, `giao ban`. */
+const FREE_PHRASES: ReadonlySet<string> = new Set(
+  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|giao ban|tổng kết|sơ kết'.split(
+    '|',
+  ),
 );
+
 const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần']);
 
 /**
@@ -148,9 +151,7 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
   // The words on both sides must agree: two of them, or all there are.
   if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
-  if ([...missing, ...extra].every((word) => FREE_WORDS.has(word.form.folded) || isNumber(word))) {
-    if (!isStrayUnit(b, fromB, toB, missing)) return null;
-  }
+  if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
   const before = b[fromB - 1]!;
   const after = b[toB]!;
   const right = missing.map(({ form }) => form.text).join(' ');
@@ -160,6 +161,14 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
 }
 
 const isNumber = ({ form }: Word): boolean => form.shape === 'number';
+
+/** Whether words are free phrases or numbers, one or two of them. */
+function isFree(words: readonly Word[]): boolean {
+  const phrase = words.map(({ form }) => form.folded).join(' ');
+  return (
+    FREE_PHRASES.has(phrase) || words.every((word) => FREE_PHRASES.has(word.form.folded) || isNumber(word))
+  );
+}
 
 /** `tháng 6 tháng`: a unit before a number that has its unit behind it. */
 function isStrayUnit(b: readonly Word[], fromB: number, toB: number, missing: readonly Word[]): boolean {

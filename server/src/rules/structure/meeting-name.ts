@@ -5,10 +5,11 @@ import {
   meetingDifferences,
   meetingNameIn,
 } from '../../model/language/meeting';
+import type { Word } from '../../model/language/words';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
-import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
+import { defineRule, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
 
 /** A paragraph that names the meeting. */
 interface Naming {
@@ -21,22 +22,46 @@ const NOTICE = (subject: string, opening: string, closing: string): string =>
 
 const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
 
-/** Changes a word of the meeting's name in opening or closing. */
-const renamed = (
-  name: string,
-  change: (text: string, word: { start: number; end: number }) => string | null,
-): Fault => ({
+/** Changes a word that the meeting's name shares with the subject, its neighbours included. */
+const renamed = (name: string, change: (words: readonly Word[], at: number) => FaultSite | null): Fault => ({
   name,
-  *sites({ block, facts, paragraph: { text } }) {
-    if (block.component === 'subject') return;
-    const meeting = COMPARED.includes(block.component) ? meetingNameIn(facts.words) : null;
-    // The first and last words tell where the name is, and where it ends.
-    for (const { start, end } of meeting?.words.slice(3, -2) ?? []) {
-      const newText = change(text, { start, end });
-      if (newText !== null) yield { span: span(start, end), newText };
+  *sites({ block, facts, notice }) {
+    if (!COMPARED.includes(block.component)) return;
+    const own = meetingNameIn(facts.words)?.words ?? [];
+    const subject = namingIn(notice.tree, notice.facts, ['subject'])[0]?.name.words ?? [];
+    for (let i = 2; i < own.length; i++) {
+      const around = own.slice(i - 2, i + 3);
+      const site = standsIn(around, subject) ? change(own, i) : null;
+      if (site) yield site;
     }
   },
 });
+
+const standsIn = (words: readonly Word[], others: readonly Word[]): boolean =>
+  others.some((_, i) => words.every(({ form }, k) => others[i + k]?.form.folded === form.folded));
+
+/** The next number behind `tháng`, `năm` or `quý`. */
+function otherNumber(words: readonly Word[], at: number): FaultSite | null {
+  const { start, end, form } = words[at]!;
+  const isDated = /^(?:tháng|năm|quý)$/u.test(words[at - 1]!.form.folded) && form.shape === 'number';
+  return isDated ? { span: span(start, end), newText: String(Number(form.text) + 1) } : null;
+}
+
+/** A word of the middle left out with the blank before it; some words may be left out by right. */
+function withoutWord(words: readonly Word[], at: number): FaultSite | null {
+  const { start, end, form, gap } = words[at]!;
+  if (
+    at < 4 ||
+    at + 2 >= words.length ||
+    gap !== 'space' ||
+    form.shape !== 'lower' ||
+    words[at + 1]!.gap !== 'space'
+  )
+    return null;
+  return MAY_LACK.has(form.folded) ? null : { span: span(start - 1, end), newText: '' };
+}
+
+const MAY_LACK: ReadonlySet<string> = new Set(['và', 'các', 'của', 'về', 'năm', 'việc']);
 
 const COMPARED: readonly Component[] = ['opening', 'lead-in', 'closing'];
 
@@ -44,6 +69,7 @@ export default defineRule({
   id: 'structure/meeting-name',
   title: 'Tên cuộc họp',
   reads: 'notice',
+  skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
@@ -73,15 +99,7 @@ export default defineRule({
       ),
     ],
   },
-  faults: [
-    renamed('tháng, năm khác', (text, { start, end }) => {
-      const number = Number(text.slice(start, end));
-      return /(?:tháng|năm|quý) $/u.test(text.slice(0, start)) && number ? String(number + 1) : null;
-    }),
-    renamed('thiếu một chữ', (text, { start, end }) =>
-      /^\p{Ll}{3,}$/u.test(text.slice(start, end)) ? '' : null,
-    ),
-  ],
+  faults: [renamed('tháng, năm khác', otherNumber), renamed('thiếu một chữ', withoutWord)],
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject) return;
