@@ -37,6 +37,7 @@ import structureResidue from './structure/residue';
 import structureSalutation from './structure/salutation';
 import structureSecrecy from './structure/secrecy';
 import structureSubject from './structure/subject';
+import textAbbreviation from './text/abbreviation';
 import textBrackets from './text/brackets';
 import textCapitalisation from './text/capitalisation';
 import textFinalPunctuation from './text/final-punctuation';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   structureSalutation,
   structureSecrecy,
   structureSubject,
+  textAbbreviation,
   textBrackets,
   textCapitalisation,
   textFinalPunctuation,
