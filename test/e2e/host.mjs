@@ -46,15 +46,15 @@ const SETTINGS = {
 
 /**
  * Starts VS Code on a free port of this machine, with the packaged extension and a copy of the workspace, all in
- * a folder of its own that `stop` removes.
+ * a folder of its own that `stop` removes. `settings` are the user's, beside those of every test.
  */
-export async function startHost() {
+export async function startHost({ settings = {} } = {}) {
   const base = mkdtempSync(join(tmpdir(), 'thongbao-e2e-'));
   const folder = join(base, 'workspace');
   for (const name of ['user/User', 'extensions', 'home']) mkdirSync(join(base, name), { recursive: true });
   cpSync(join(here, 'workspace'), folder, { recursive: true });
   writeFileSync(join(base, 'config.yaml'), 'auth: none\ncert: false\n');
-  writeFileSync(join(base, 'user/User/settings.json'), JSON.stringify(SETTINGS));
+  writeFileSync(join(base, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
 
   const entry = join(codeServer, 'out/node/entry.js');
   const dirs = ['--config', join(base, 'config.yaml'), '--user-data-dir', join(base, 'user')];

@@ -1,4 +1,7 @@
-/** `npm run test:e2e`: builds and packages the extension, installs it in real VS Code and uses it there. */
+/**
+ * `npm run test:e2e`: builds and packages the extension, and tries it in real VS Code. With names behind `--`, only
+ * the files of tests of those names run.
+ */
 import { spawnSync } from 'node:child_process';
 import { chromiumPath, isSetUp, root } from './paths.mjs';
 
@@ -29,29 +32,25 @@ if (built.status !== 0) {
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
-const [{ startHost }, { openWorkbench }, { stepRunner }, { smoke }, { tasks }] = await Promise.all([
-  import('./host.mjs'),
-  import('./workbench.mjs'),
-  import('./steps.mjs'),
-  import('./smoke.mjs'),
-  import('./tasks.mjs'),
+const [{ launchBrowser }, { runInterface }] = await Promise.all([
+  import('./browser.mjs'),
+  import('./interface.mjs'),
 ]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const host = await startHost();
-const vscode = await openWorkbench(host);
-const { result, step } = stepRunner((name) => vscode.shot(`failed-${name.replace(/[^\p{L}\d]+/gu, '-')}`));
+const names = process.argv.slice(2);
+const wanted = (name) => names.length === 0 || names.includes(name);
+const browser = await launchBrowser();
+const results = [];
 try {
-  await smoke(vscode, step);
-  await tasks(vscode, step);
-  if (result.failed > 0) console.log(host.logs());
+  results.push(...(await runInterface(browser, wanted)));
 } finally {
-  await vscode.close();
-  host.stop();
+  await browser.close();
 }
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${seconds()} in all`);
-console.log(`${result.passed} passed, ${result.failed} failed`);
-process.exitCode = result.failed > 0 ? 1 : 0;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
 function seconds() {
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -1,8 +1,8 @@
 /**
- * Runs the steps of a test in their order. After a step that failed the rest is not tried, since each step goes on
- * where the one before it ended.
+ * Runs the steps of a file of tests in their order. After a step that failed the rest is not tried, since each step
+ * goes on where the one before it ended.
  */
-export function stepRunner(onFailure) {
+export function stepRunner(file, onFailure) {
   const result = { passed: 0, failed: 0 };
   async function step(name, action) {
     if (result.failed > 0) return;
@@ -12,7 +12,7 @@ export function stepRunner(onFailure) {
       result.passed++;
     } catch (error) {
       result.failed++;
-      await onFailure(name);
+      await onFailure(`${file} ${name}`.replace(/[^\p{L}\d]+/gu, '-'));
       console.log(
         String(error.stack ?? error)
           .split('\n')
@@ -21,7 +21,7 @@ export function stepRunner(onFailure) {
       );
     }
     const time = Math.round(performance.now() - start);
-    console.log(`${result.failed ? 'FAIL' : 'ok  '} ${String(time).padStart(6)} ms  ${name}`);
+    console.log(`${result.failed ? 'FAIL' : 'ok  '} ${String(time).padStart(6)} ms  ${file}: ${name}`);
   }
   return { result, step };
 }

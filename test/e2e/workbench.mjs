@@ -1,32 +1,18 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumPath, shots } from './paths.mjs';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-dev-shm-usage',
-  '--disable-sync',
-  '--font-render-hinting=none',
-  '--force-color-profile=srgb',
-  '--no-first-run',
-];
+import { shots } from './paths.mjs';
 
 /** How long anything may take, and one try of what is tried again, in milliseconds. */
 const LIMIT = 20_000;
 const TRY = 3_000;
 
 /**
- * Opens VS Code in a browser and gives the verbs of the tests: each waits until the editor shows what it asked
- * for, and none waits for a time. Lines and columns count from one here, as in the editor's own display.
+ * Opens a page of the browser for VS Code and gives the verbs of the tests: each waits until the editor shows
+ * what it asked for, and none waits for a time. Lines and columns count from one here, as in the editor's own
+ * display. `start` opens the workspace, and opens it anew after a failure.
  */
-export async function openWorkbench(host) {
+export async function openWorkbench(browser, host) {
   mkdirSync(shots, { recursive: true });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGS });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -188,6 +174,7 @@ export async function openWorkbench(host) {
 
   return {
     page,
+    host,
     press,
     start,
     open,
@@ -205,7 +192,7 @@ export async function openWorkbench(host) {
     theme,
     readable,
     shot,
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }
 

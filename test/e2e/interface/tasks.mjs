@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 const NOTICE = 'giao-ban-thang-3.thongbao';
 
 /** What a drafter does with the work that a notice hands out: sees it, looks through it, goes to it. */
-export async function tasks(vscode, step) {
+export default async function tasks(vscode, step) {
   const { page } = vscode;
   const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
   const row = (text) => view.locator('.monaco-list-row', { hasText: text });

@@ -1,0 +1,46 @@
+/** The first layer: the packaged extension, installed, and used through the editor's own windows. */
+import { startHost } from './host.mjs';
+import { stepRunner } from './steps.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/**
+ * The files of `interface/`, in the order in which they run. Each exports as default a function of the workbench
+ * (the verbs of workbench.mjs) and of `step`, and begins by opening what it needs. They share one window; one that
+ * needs another workspace or other settings exports `host`, the options of `startHost`, and has a window of its own.
+ */
+const FILES = ['smoke', 'tasks'];
+
+/** Runs the files that are wanted, and counts their steps. */
+export async function runInterface(browser, wanted) {
+  const suites = [];
+  for (const name of FILES.filter(wanted))
+    suites.push({ name, ...(await import(`./interface/${name}.mjs`)) });
+  const results = [];
+  const shared = suites.filter((suite) => !suite.host);
+  if (shared.length > 0) results.push(...(await inOneWindow(browser, shared, {})));
+  for (const suite of suites.filter((one) => one.host)) {
+    results.push(...(await inOneWindow(browser, [suite], suite.host)));
+  }
+  return results;
+}
+
+async function inOneWindow(browser, suites, options) {
+  const host = await startHost(options);
+  const vscode = await openWorkbench(browser, host);
+  const results = [];
+  try {
+    for (const { name, default: run } of suites) {
+      const { result, step } = stepRunner(name, (failed) => vscode.shot(`failed-${failed}`));
+      // What a failure has left behind is no matter of the next file.
+      const fresh = results.length === 0 || results.at(-1).failed > 0;
+      if (fresh) await step('the workbench opens', vscode.start);
+      await run(vscode, step);
+      results.push(result);
+    }
+    if (results.some(({ failed }) => failed > 0)) console.log(host.logs());
+  } finally {
+    await vscode.close();
+    host.stop();
+  }
+  return results;
+}
