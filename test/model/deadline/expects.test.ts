@@ -46,6 +46,22 @@ describe('a product without a deadline', () => {
   });
 });
 
+describe('a sentence after a full stop without its blank', () => {
+  test.each(['', ' '])('is read for itself: %j', (blank) => {
+    const text = `Hoàn thiện dự thảo Quy chế theo phụ lục kèm theo.${blank}Sở Xây dựng ban hành Kế hoạch kiểm tra.`;
+    expect(missing(text)).toEqual([
+      'Hoàn thiện dự thảo Quy chế theo phụ lục kèm theo',
+      'ban hành Kế hoạch kiểm tra',
+    ]);
+    expect(missing(`Gửi báo cáo các P.Giám đốc Sở và TP.${blank}Vinh.`)).toHaveLength(1);
+  });
+
+  test.each(['', ' '])('tells what is done above all who are given work: %j', (blank) => {
+    const told = `Rà soát phụ lục kèm theo.${blank}Thủ tướng Chính phủ phê duyệt Đề án với các nội dung cụ thể.`;
+    expect(missing(told)).toEqual([]);
+  });
+});
+
 describe('work that goes on', () => {
   test.each([
     'Tiếp tục xây dựng nông thôn mới.',

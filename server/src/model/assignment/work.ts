@@ -29,6 +29,9 @@ const OPENER = phraseTable(verbs.OPENERS);
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
 
+/** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
+const ABOVE_ALL = /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
+
 /** The work of the clause between two tokens; null where it asks for none. */
 export function workAt(reading: Reading, from: number, to: number): Work | null {
   const { tokens } = reading;
@@ -95,7 +98,8 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   state.isAddressed = true;
   state.actors = subject.actors;
   // A subject that does not do anything here is no subject: `Sở … sẽ`, `Phòng … có trách nhiệm`.
-  state.at = afterSubject(tokens, subject.next, to);
+  const isTold = subject.actors.some(({ name }) => ABOVE_ALL.test(name));
+  state.at = isTold ? to : afterSubject(tokens, subject.next, to);
   return true;
 }
 

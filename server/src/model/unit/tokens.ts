@@ -19,8 +19,8 @@ interface Spelling {
   readonly isWord: boolean;
 }
 
-/** White space is not kept; single spaces may be assumed. */
-const TOKEN = /[\p{L}\p{M}\d]+(?:[&/.-][\p{L}\p{M}\d]+)*|\S/gu;
+/** White space is not kept; single spaces may be assumed. A full stop between `kèm theo.Thủ tướng` joins no word. */
+const TOKEN = /[\p{L}\p{M}\d]+(?:(?:[&/-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
 /** Spellings met so far; a hostile text that fills the memory empties it. */
