@@ -108,13 +108,20 @@ const MAX_ROUNDS = 20;
 /** Applies the preferred fix of every finding, round by round, until nothing more changes. */
 export function fixAll(
   text: string,
-  options: SessionOptions & { unsafe?: boolean; only?: (finding: LocatedFinding) => boolean } = {},
+  options: SessionOptions & {
+    unsafe?: boolean;
+    only?: (session: Session, finding: LocatedFinding) => boolean;
+  } = {},
 ): string {
   const { unsafe = false, only = () => true } = options;
   let current = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const session = openSession(current, options);
-    const edits = compatibleEdits(session, findingsIn(session).findings.filter(only), unsafe);
+    const edits = compatibleEdits(
+      session,
+      findingsIn(session).findings.filter((finding) => only(session, finding)),
+      unsafe,
+    );
     const next = edits.length === 0 ? current : applyEdits(session.tree.lines, edits);
     if (next === null || next === current) return current;
     current = next;

@@ -1,13 +1,16 @@
-import type { Component } from '../syntax/structure';
-import { type Block, blocksOf } from '../syntax/tree';
-import { fixAll } from './fixes';
-import { openSession, type SessionOptions } from './session';
+import { alignedEdits } from '../text/aligned-edits';
+import { splitLines } from '../text/lines';
+import type { Range, TextEdit } from '../text/span';
+import { fixAll, fixesOf } from './fixes';
+import { type Row, rowsOf } from './format-rows';
+import { type LocatedFinding, openSession, type Session, type SessionOptions } from './session';
 
-/** The rules whose safe fixes are a matter of layout; formatting applies them too. */
+/** The rules whose safe fixes are a matter of layout; formatting applies them too, where they change no letter. */
 const LAYOUT_RULES: ReadonlySet<string> = new Set([
   'numbering/marker',
   'date/padding',
   'text/spacing',
+  'text/style-mix',
   'text/not-nfc',
   'text/invisible-character',
 ]);
@@ -23,82 +26,75 @@ export interface FormatOptions {
  * Lays a text out anew: a paragraph a line, without the blank line that extraction puts behind every line, page
  * numbers, stamp lines and internal links. It never changes a word, and changes nothing the second time.
  */
-export function formatText(text: string, { clean = false, session }: FormatOptions = {}): string {
-  const { tree } = openSession(text, { rules: [] });
-  const lineBreak = tree.lines.breaks.find((each) => each !== '') ?? '\n';
-  const lines = layOut([...blocksOf(tree)].filter(({ component }) => !isDropped(component, clean)));
-  if (lines.length === 0) return '';
-  const laidOut = lines.join(lineBreak) + (/[\r\n]$/.test(text) ? lineBreak : '');
-  return fixAll(laidOut, { ...session, only: ({ rule }) => LAYOUT_RULES.has(rule.id) });
+export function formatText(text: string, { clean = false, session = {} }: FormatOptions = {}): string {
+  const opened = openSession(text, { rules: [] });
+  const lineBreak = breakOf(opened);
+  const rows = mended(rowsOf(opened.tree, clean), session);
+  const end = rows.length > 0 && /[\r\n]$/.test(text) ? lineBreak : '';
+  return joined(rows, lineBreak) + end;
 }
 
-const isDropped = (component: Component, clean: boolean): boolean =>
-  component === 'residue' || component === 'blank' || (clean && component === 'comment');
-
-/** So many paragraphs with a blank line behind each only extraction makes. */
-const DOUBLED = 0.7;
-/** More blank lines in a row say nothing more; so many leave room for a signature. */
-const MOST_BLANK = 4;
-
-function layOut(blocks: readonly Block[]): string[] {
-  const doubled = isDoubled(blocks);
-  const lines: string[] = [];
-  for (const [i, block] of blocks.entries()) {
-    const { paragraph } = block;
-    // The right column of a line brings the left one with it.
-    if (paragraph.lineCount === 0) continue;
-    const isRightColumn = blocks[i - 1]?.paragraph.lineCount === 0;
-    const before = blocks[isRightColumn ? i - 2 : i - 1];
-    const blank = !before
-      ? 0
-      : doubled
-        ? blankBetween(before, block)
-        : Math.min(blankBehind(before), MOST_BLANK);
-    for (let n = 0; n < blank; n++) lines.push('');
-    lines.push(isRightColumn ? paragraph.source[0]!.trim() : paragraph.text);
+/**
+ * The edits that lay a text out anew, as small as they can be, so that what is marked and where the caret stands
+ * stay what they were; in order and apart. Of a range only the lines that it touches.
+ */
+export function formatEdits(session: Session, range?: Range): TextEdit[] {
+  const { tree, settings, onFailure } = session;
+  const { lines } = tree;
+  const lineBreak = breakOf(session);
+  const rows = mended(rowsOf(tree, false), { settings, onFailure });
+  const start = { line: 0, character: 0 };
+  const end = { line: lines.text.length - 1, character: lines.text.at(-1)!.length };
+  const isTouched = (row: Row | undefined): boolean =>
+    !range || (row !== undefined && meets(row.range, range));
+  const edits: TextEdit[] = [];
+  let from = start;
+  for (const [i, row] of rows.entries()) {
+    const gap = i === 0 ? '' : lineBreak.repeat(row.blanks + 1);
+    if (
+      isTouched(row) &&
+      (i === 0 ? !range || meets({ start, end: row.range.start }, range) : isTouched(rows[i - 1]))
+    )
+      edits.push(...alignedEdits(lines, { start: from, end: row.range.start }, gap));
+    if (isTouched(row)) edits.push(...alignedEdits(lines, row.range, row.text));
+    from = row.range.end;
   }
-  return lines;
+  const endsWithBreak = lines.text.length > 1 && lines.text.at(-1) === '';
+  if (!range)
+    edits.push(
+      ...alignedEdits(lines, { start: from, end }, rows.length > 0 && endsWithBreak ? lineBreak : ''),
+    );
+  return edits;
 }
 
-function isDoubled(blocks: readonly Block[]): boolean {
-  let texts = 0;
-  let followed = 0;
-  for (const { paragraph } of blocks.slice(0, -1)) {
-    for (const [i, piece] of paragraph.pieces.entries()) {
-      const next = paragraph.pieces[i + 1]?.line ?? paragraph.lineCount;
-      texts++;
-      if (next > piece.line + 1) followed++;
-    }
-  }
-  return texts > 3 && followed >= texts * DOUBLED;
+const breakOf = ({ tree }: Session): string => tree.lines.breaks.find((each) => each !== '') ?? '\n';
+
+const joined = (rows: readonly Row[], lineBreak: string): string =>
+  rows.map(({ blanks, text }, i) => (i === 0 ? '' : lineBreak.repeat(blanks + 1)) + text).join('');
+
+const meets = (a: Range, b: Range): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;
+
+/** The rows with what the rules of layout say of the text that they make; no fix puts in or takes out a line. */
+function mended(rows: readonly Row[], options: SessionOptions): Row[] {
+  if (rows.length === 0) return [];
+  const { text } = splitLines(fixAll(joined(rows, '\n'), { ...options, only: isLayout }));
+  let line = -1;
+  return rows.map((row, i) => {
+    line += i === 0 ? 1 : row.blanks + 1;
+    return { ...row, text: text[line]! };
+  });
 }
 
-function blankBehind({ paragraph }: Block): number {
-  const last = paragraph.pieces.at(-1)?.line ?? 0;
-  return Math.max(0, paragraph.lineCount - last - 1);
+/** Whether a finding is one of layout whose repair puts no other letters and no other numbers into its lines. */
+function isLayout(session: Session, finding: LocatedFinding): boolean {
+  if (!LAYOUT_RULES.has(finding.rule.id)) return false;
+  return (fixesOf(session, finding)[0]?.edits ?? []).every(({ range: { start, end }, newText }) => {
+    const line = session.tree.lines.text[start.line]!;
+    const after = line.slice(0, start.character) + newText + line.slice(end.character);
+    return start.line === end.line && wordsOf(line) === wordsOf(after);
+  });
 }
 
-/** What stands together without a blank line between. */
-const GROUPS: Partial<Record<Component, string>> = {
-  issuer: 'head',
-  number: 'head',
-  motto: 'nation',
-  'place-date': 'nation',
-  'document-type': 'title',
-  subject: 'title',
-  opening: 'opening',
-  'lead-in': 'opening',
-};
-
-function blankBetween(before: Block, block: Block): number {
-  const group = ({ component }: Block): string => GROUPS[component] ?? component;
-  if (group(before) !== group(block))
-    return before.component === 'decoration' || block.component === 'decoration' ? 0 : 1;
-  if (block.component === 'signature')
-    return block.paragraph.form === 'text' && before.paragraph.form !== 'text' ? 3 : 0;
-  const opensSection =
-    block.component === 'section' &&
-    block.after.path.length === 1 &&
-    block.paragraph.marker?.numbers.length === 1;
-  return opensSection && block.paragraph.marker?.style !== 'ordinal' ? 1 : 0;
-}
+/** Letters and numbers without what layout is: composed or not, with zeros before them or not. */
+const wordsOf = (text: string): string =>
+  text.normalize('NFC').replace(/[^\p{L}\p{N}]|(?<!\d)0+(?=\d)/gu, '');

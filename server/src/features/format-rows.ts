@@ -1,0 +1,118 @@
+import type { Component } from '../syntax/structure';
+import { type Block, blocksOf, type Tree } from '../syntax/tree';
+import type { Range } from '../text/span';
+
+/** A line of the text laid out anew, and the stretch of the file whose place it takes. */
+export interface Row {
+  readonly text: string;
+  /** How many blank lines stand before it. */
+  readonly blanks: number;
+  /** From its first word to its last, in the file as it is. */
+  readonly range: Range;
+}
+
+/** The rows of a whole text: a paragraph a row, without what extraction left; comments too go out of the clean text. */
+export function rowsOf(tree: Tree, clean: boolean): Row[] {
+  const placed = placedIn(tree, clean);
+  const doubled = isDoubled(placed);
+  const rows: Row[] = [];
+  for (const [i, { block, line }] of placed.entries()) {
+    const { paragraph } = block;
+    // The right column of a line brings the left one with it.
+    if (paragraph.lineCount === 0) continue;
+    const isRightColumn = placed[i - 1]?.block.paragraph.lineCount === 0;
+    const before = placed[isRightColumn ? i - 2 : i - 1]?.block;
+    rows.push({
+      text: isRightColumn ? paragraph.source[0]!.trim() : withPlainDash(block),
+      blanks: !before ? 0 : doubled ? blankBetween(before, block) : Math.min(blankBehind(before), MOST_BLANK),
+      range: isRightColumn ? wholeLine(paragraph.source[0]!, line) : rangeOfPieces(block, line),
+    });
+  }
+  return rows;
+}
+
+interface PlacedBlock {
+  readonly block: Block;
+  readonly line: number;
+}
+
+function placedIn(tree: Tree, clean: boolean): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  let line = 0;
+  for (const block of blocksOf(tree)) {
+    if (!isDropped(block.component, clean)) placed.push({ block, line });
+    line += block.paragraph.lineCount;
+  }
+  return placed;
+}
+
+const isDropped = (component: Component, clean: boolean): boolean =>
+  component === 'residue' || component === 'blank' || (clean && component === 'comment');
+
+/** `–`, `•` and what else Word puts before an item, as the notice writes it. */
+function withPlainDash({ component, paragraph: { marker, text } }: Block): string {
+  if (marker?.style !== 'dash' || (component !== 'section' && component !== 'recipients')) return text;
+  return `-${text.slice(marker.text.length)}`;
+}
+
+function wholeLine(source: string, line: number): Range {
+  const start = source.length - source.trimStart().length;
+  return { start: { line, character: start }, end: { line, character: source.trimEnd().length } };
+}
+
+function rangeOfPieces({ paragraph: { pieces } }: Block, line: number): Range {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  return {
+    start: { line: line + first.line, character: first.start },
+    end: { line: line + last.line, character: last.end },
+  };
+}
+
+/** So many paragraphs with a blank line behind each only extraction makes. */
+const DOUBLED = 0.7;
+/** More blank lines in a row say nothing more; so many leave room for a signature. */
+const MOST_BLANK = 4;
+
+function isDoubled(placed: readonly PlacedBlock[]): boolean {
+  let texts = 0;
+  let followed = 0;
+  for (const { block } of placed.slice(0, -1)) {
+    const { pieces, lineCount } = block.paragraph;
+    for (const [i, piece] of pieces.entries()) {
+      const next = pieces[i + 1]?.line ?? lineCount;
+      texts++;
+      if (next > piece.line + 1) followed++;
+    }
+  }
+  return texts > 3 && followed >= texts * DOUBLED;
+}
+
+function blankBehind({ paragraph }: Block): number {
+  const last = paragraph.pieces.at(-1)?.line ?? 0;
+  return Math.max(0, paragraph.lineCount - last - 1);
+}
+
+/** What stands together without a blank line between. */
+const GROUPS: Partial<Record<Component, string>> = {
+  issuer: 'head',
+  number: 'head',
+  motto: 'nation',
+  'place-date': 'nation',
+  'document-type': 'title',
+  subject: 'title',
+  opening: 'opening',
+  'lead-in': 'opening',
+};
+
+function blankBetween(before: Block, block: Block): number {
+  const group = ({ component }: Block): string => GROUPS[component] ?? component;
+  if (group(before) !== group(block))
+    return before.component === 'decoration' || block.component === 'decoration' ? 0 : 1;
+  if (block.component === 'signature')
+    return block.paragraph.form === 'text' && before.paragraph.form !== 'text' ? 3 : 0;
+  const opensSection =
+    block.component === 'section' &&
+    block.after.path.length === 1 &&
+    block.paragraph.marker?.numbers.length === 1;
+  return opensSection && block.paragraph.marker?.style !== 'ordinal' ? 1 : 0;
+}
