@@ -58,6 +58,8 @@ export const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   semanticTokensProvider: {
     legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },

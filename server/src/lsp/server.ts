@@ -22,6 +22,7 @@ import { type Client, readClient } from './client';
 import type { ReadFile } from './configuration';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
+import { answerFormatting } from './formatting';
 import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { answerNavigation } from './navigation';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, { inbox, today, readFile }: 
     answerRequests(connection, client, documents, log, today);
     answerTaskRequests(connection, documents, log, today);
     answerNavigation(connection, client, documents, log);
+    answerFormatting(connection, documents, log);
     return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();

@@ -30,7 +30,8 @@ const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên qua
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
-const ABOVE_ALL = /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
+const ABOVE_ALL =
+  /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
 
 /** The work of the clause between two tokens; null where it asks for none. */
 export function workAt(reading: Reading, from: number, to: number): Work | null {
