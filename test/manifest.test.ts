@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_NAME } from '../server/src/config/load-config';
 import { CONFIG } from '../server/src/config/schema';
 import { SEMANTIC_TOKEN_TYPES } from '../server/src/features/semantic-tokens-legend';
+import { CAPABILITIES } from '../server/src/lsp/convert';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 const manifest = read('package.json');
@@ -35,6 +36,21 @@ describe('keys', () => {
       }
       expect(binding.when).toContain('thongbao');
     }
+  });
+
+  test('and the editor’s own commands behind them are never taken over', () => {
+    const commands =
+      /['"](?:type|replacePreviousChar|compositionType|deleteLeft|lineBreakInsert|tab|enter)['"]/;
+    for (const path of readdirSync(new URL('../client/src', import.meta.url), { recursive: true })) {
+      if (!String(path).endsWith('.ts')) continue;
+      expect(readFileSync(new URL(`../client/src/${path}`, import.meta.url), 'utf8')).not.toMatch(commands);
+    }
+  });
+
+  test('ask for nothing of the server while prose is written, but for a line break', () => {
+    expect(CAPABILITIES.completionProvider).toEqual({});
+    expect(CAPABILITIES.signatureHelpProvider).toBeUndefined();
+    expect(CAPABILITIES.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
   });
 });
 
@@ -160,16 +176,6 @@ describe('the language', () => {
     expect(text.match(new RegExp(pattern, `g${flags}`))).toEqual(words);
     const decomposed = text.normalize('NFD').match(new RegExp(pattern, `g${flags}`));
     expect(decomposed?.map((word) => word.normalize('NFC'))).toEqual(words);
-  });
-
-  test.each([
-    ['- Các phòng thuộc Sở;', true],
-    ['- Lưu: VT, VP.', false],
-    ['Giao Văn phòng theo dõi;', false],
-    ['1.1. Rà soát hồ sơ;', false],
-  ])('on Enter behind “%s” begins the next dash: %s', (line, expected) => {
-    const rules: { beforeText: string }[] = read('language-configuration.json').onEnterRules;
-    expect(rules.some((rule) => new RegExp(rule.beforeText).test(line))).toBe(expected);
   });
 });
 

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageclient';
 import type { FileRead } from '../../server/src/config/file-read';
 import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './config-files';
+import { goesOnWithLists } from './enter';
 import { plainTextRecognition } from './plain-text';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
 import { type Request, registerTasks } from './tasks';
@@ -71,6 +72,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     log,
     registerRulePages(),
     registerSaveConfiguration(),
+    goesOnWithLists('thongbao', SELECTOR),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );

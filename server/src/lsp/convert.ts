@@ -51,7 +51,9 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  // None: every character that could ask for completion occurs in prose.
   completionProvider: {},
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   codeLensProvider: {},
   inlayHintProvider: true,
   definitionProvider: true,

@@ -13,6 +13,7 @@ import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
 import { citationOffers, describeMention, mentionAt } from '../features/mentions';
+import { editsOnEnter } from '../features/on-enter';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
@@ -105,6 +106,9 @@ function answerRequests(
         convert.toSelectionRange(ranges, positions[i]!),
       ),
     ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    on('onTypeFormatting', ({ session }, { position }) => editsOnEnter(session, position)),
   );
   connection.onCompletion(
     on('completion', ({ session }, { position }) => {
