@@ -16,6 +16,7 @@ import {
 import type { FileRead } from '../../server/src/config/file-read';
 import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './config-files';
 import { goesOnWithLists } from './enter';
+import { registerNewNotice } from './new-notice';
 import { plainTextRecognition } from './plain-text';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
 import { type Request, registerTasks } from './tasks';
@@ -73,6 +74,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     registerRulePages(),
     registerSaveConfiguration(),
     goesOnWithLists('thongbao', SELECTOR),
+    registerNewNotice(request, () => client!.protocol2CodeConverter),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );

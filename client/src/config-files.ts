@@ -23,10 +23,12 @@ export async function readFile({ uri }: { uri: string }): Promise<FileRead> {
 }
 
 export function registerSaveConfiguration(): Disposable {
-  return commands.registerCommand(SAVE, async (uri: string) => {
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    await document.save();
-  });
+  return commands.registerCommand(SAVE, saveConfiguration);
+}
+
+export async function saveConfiguration(uri: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  await document.save();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import { EN_NEW_NOTICE, VI_NEW_NOTICE } from './new-notice/texts';
 import { EN_STATUS, EN_TASKS, VI_STATUS, VI_TASKS } from './tasks/texts';
 
 /** What the client says itself, in both languages; findings and their repairs come from the server. */
@@ -12,6 +13,7 @@ const TEXTS = {
       'Phần kiểm tra thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại kiểm tra” để chạy lại.',
     tasks: VI_TASKS,
     status: VI_STATUS,
+    newNotice: VI_NEW_NOTICE,
   },
   en: {
     question: (name: string) =>
@@ -22,6 +24,7 @@ const TEXTS = {
       'The checking of notices stopped several times in a row. Run “Khởi động lại kiểm tra” to start it again.',
     tasks: EN_TASKS,
     status: EN_STATUS,
+    newNotice: EN_NEW_NOTICE,
   },
 } as const;
 

@@ -52,7 +52,9 @@ describe('a decision of the office', () => {
   });
 
   it('may be the first one', () => {
-    expect(newConfig(OFF)).toBe('{\n  "rules": {\n    "date/padding": "off"\n  }\n}\n');
-    expect(newConfig(ACCEPT)).toBe('{\n  "words": ["Bến Tràm"]\n}\n');
+    expect(newConfig((text) => editFor(text, OFF))).toBe(
+      '{\n  "rules": {\n    "date/padding": "off"\n  }\n}\n',
+    );
+    expect(newConfig((text) => editFor(text, ACCEPT))).toBe('{\n  "words": ["Bến Tràm"]\n}\n');
   });
 });

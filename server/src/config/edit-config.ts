@@ -37,10 +37,11 @@ export function editFor(text: string, decision: OfficeDecision): ConfigEdit | nu
   return { span: { start: severity.offset, end: severity.offset + severity.length }, newText: '"off"' };
 }
 
-/** The text of a new configuration that holds one decision. */
-export function newConfig(decision: OfficeDecision): string {
-  const { span, newText } = editFor(EMPTY_CONFIG, decision)!;
-  return EMPTY_CONFIG.slice(0, span.start) + newText + EMPTY_CONFIG.slice(span.end);
+/** The text of a new configuration that an edit has been made in. */
+export function newConfig(edit: (text: string) => ConfigEdit | null): string {
+  const made = edit(EMPTY_CONFIG);
+  if (!made) return EMPTY_CONFIG;
+  return EMPTY_CONFIG.slice(0, made.span.start) + made.newText + EMPTY_CONFIG.slice(made.span.end);
 }
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;

@@ -89,6 +89,15 @@ const HOLIDAYS = v.strictObject({
   source: v.optional(text('Văn bản quyết định ngày nghỉ.')),
 });
 
+/** What the questions for a new notice begin with; written by the extension itself. */
+const NEW_NOTICE = v.strictObject({
+  meeting: v.optional(
+    text('Cuộc họp, như ghi ở trích yếu, không kèm kỳ: “cuộc họp giao ban triển khai nhiệm vụ”.'),
+  ),
+  chair: v.optional(text('Người kết luận, như “Giám đốc Sở”.')),
+  units: v.optional(texts('Các đơn vị có mục riêng trong thông báo.')),
+});
+
 export const CONFIG = v.strictObject({
   $schema: v.optional(v.string()),
   mode: v.optional(
@@ -108,6 +117,7 @@ export const CONFIG = v.strictObject({
   profile: v.optional(
     v.pipe(v.union([PROFILE, v.string()]), v.description('Hồ sơ cơ quan, hoặc tên tệp JSON chứa hồ sơ.')),
   ),
+  newNotice: v.optional(v.pipe(NEW_NOTICE, v.description('Những câu trả lời được nhớ cho thông báo mới.'))),
 });
 
 export type ConfigFile = v.InferOutput<typeof CONFIG>;

@@ -1,4 +1,5 @@
 import type { OrganisationProfile } from './profile';
+import type { RememberedAnswers } from './remember';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -76,6 +77,8 @@ export interface SettingsSource {
   readonly profile?: OrganisationProfile | null | undefined;
   readonly holidays?: readonly YearOfHolidays[] | undefined;
   readonly today?: string | null | undefined;
+  /** No setting of a document: where the questions for a new notice begin. */
+  readonly newNotice?: RememberedAnswers | undefined;
 }
 
 function definedOnly(options: SettingsSource['options'] = {}): Partial<Options> {

@@ -27,6 +27,7 @@ import { answerFormatting } from './formatting';
 import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { answerNavigation } from './navigation';
+import { answerNewNoticeRequests } from './new-notice-requests';
 import { silencingActions } from './silencing-actions';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
@@ -46,11 +47,12 @@ export function startServer(connection: Connection, { inbox, today, readFile }: 
   const log = createLog(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const documents = synchronise(connection, client, inbox, log, readFile);
+    const { documents, officeOf } = synchronise(connection, client, inbox, log, readFile);
     answerRequests(connection, client, documents, log, today);
     answerTaskRequests(connection, documents, log, today);
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
+    answerNewNoticeRequests(connection, client, officeOf, today);
     return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();

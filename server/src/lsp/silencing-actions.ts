@@ -1,10 +1,9 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import { editFor, newConfig, type OfficeDecision } from '../config/edit-config';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { editFor } from '../config/edit-config';
 import type { LocatedFinding } from '../features/session';
 import { type Silencing, silencingsOf } from '../features/silencing';
-import { rangeOfSpan } from '../text/offset';
 import type { Client } from './client';
-import type { ConfigTarget } from './configuration';
+import { configEdit } from './config-edit';
 import { toDiagnostic, toWorkspaceEdit } from './convert';
 import type { OpenDocument } from './documents';
 import { TEXTS, type Texts } from './texts';
@@ -41,29 +40,9 @@ function changeFor(
 ): Pick<CodeAction, 'edit' | 'command'> | null {
   if (by.scope !== 'office') return { edit: toWorkspaceEdit(document, [by.edit], client) };
   const { config } = document;
-  const edit = config && configEdit(config, by.decision, client);
+  const edit = config && configEdit(config, (text) => editFor(text, by.decision), client);
   if (!edit) return null;
   // An edit of a file that is not shown stays unsaved, and only what is saved takes effect.
   const command = { title: 'Lưu', command: 'thongbao.saveConfiguration', arguments: [config.uri] };
   return client.savesConfiguration ? { edit, command } : { edit };
-}
-
-/** Null where the client cannot make the edit, or where the file must be mended first. */
-function configEdit(
-  { uri, text }: ConfigTarget,
-  decision: OfficeDecision,
-  { documentChanges, createsFiles }: Client,
-): WorkspaceEdit | null {
-  if (!documentChanges) return null;
-  const textDocument = { uri, version: null };
-  if (text === null) {
-    const start = { line: 0, character: 0 };
-    const edits = [{ range: { start, end: start }, newText: newConfig(decision) }];
-    const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-    return createsFiles ? { documentChanges: [creation, { textDocument, edits }] } : null;
-  }
-  const edit = editFor(text, decision);
-  if (!edit) return null;
-  const edits = [{ range: rangeOfSpan(text, edit.span), newText: edit.newText }];
-  return { documentChanges: [{ textDocument, edits }] };
 }

@@ -1,8 +1,9 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { SettingsSource } from '../config/settings';
 import type { RuleFailure } from '../rules/run';
 import { type Client, isObject } from './client';
 import { createMistakePublisher } from './config-diagnostics';
-import type { ReadFile } from './configuration';
+import type { ConfigTarget, ReadFile } from './configuration';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
 import { followConfiguration } from './follow-configuration';
@@ -12,6 +13,9 @@ import { type EditorSettings, readSettings, SECTION, withConfiguration } from '.
 
 /** The open documents, each with all its changes applied; null for one that is not open. */
 export type Documents = (uri: string) => OpenDocument | null;
+
+/** What the configuration says that holds for an address, and where it can be added to; no document need be open there. */
+export type OfficeOf = (uri: string) => Promise<{ source: SettingsSource; target: ConfigTarget | null }>;
 
 /**
  * Keeps the open documents, their settings and their diagnostics in step with the client. A document that
@@ -23,7 +27,7 @@ export function synchronise(
   inbox: Inbox,
   log: Log,
   readFromDisk?: ReadFile,
-): Documents {
+): { documents: Documents; officeOf: OfficeOf } {
   const documents = new Map<string, OpenDocument>();
   let settings = readSettings(client.settings);
   /** The editor's settings of single documents, where the client has been asked for them. */
@@ -147,5 +151,11 @@ export function synchronise(
       connection.languages.inlayHint.refresh().catch((error) => log('inlayHint/refresh', error));
   }
 
-  return current;
+  async function officeOf(uri: string): ReturnType<OfficeOf> {
+    configuration.opened(uri);
+    await configuration.load([uri]);
+    return { source: configuration.of(uri)?.source ?? {}, target: configuration.targetOf(uri) };
+  }
+
+  return { documents: current, officeOf };
 }

@@ -1,0 +1,152 @@
+import type { OrganisationProfile } from '../../../server/src/config/profile';
+import type { NewNoticeForm } from '../../../server/src/features/new-notice/form';
+import { type MeetingKind, periodsFor, readDay } from '../../../server/src/features/new-notice/meetings';
+import { chairsOf, symbolFor } from '../../../server/src/features/new-notice/office';
+import type { NewNoticeAnswers } from '../../../server/src/features/new-notice/skeleton';
+import { askInTurn, choose, chooseSome, type Question, type Reply, typeLine } from '../questions';
+import { texts } from '../texts';
+
+/** What has been answered so far. */
+interface Draft extends Omit<NewNoticeAnswers, 'meeting'> {
+  readonly meeting: MeetingKind | null;
+  /** The profile of an office that had none. */
+  readonly profile: OrganisationProfile | null;
+}
+
+export interface GivenAnswers {
+  readonly answers: NewNoticeAnswers;
+  readonly profile: OrganisationProfile | null;
+}
+
+/** Asks what a new notice begins with; null where the drafter gives it up. */
+export async function askForNotice(form: NewNoticeForm): Promise<GivenAnswers | null> {
+  const { title } = texts().newNotice;
+  const questions = [...(form.isFirst ? officeQuestions() : []), ...noticeQuestions(form)];
+  const draft = await askInTurn<Draft>(title, questions, {
+    meeting: null,
+    chair: '',
+    date: form.today,
+    period: '',
+    units: [],
+    profile: null,
+  });
+  if (!draft) return null;
+  const { profile, meeting, ...answers } = draft;
+  return { profile, answers: { ...answers, meeting: meeting!.name } };
+}
+
+function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
+  const words = texts().newNotice;
+  return [
+    {
+      ask: async (draft, place) => {
+        const items = form.meetings.map((kind) => ({
+          label: kind.label,
+          description: kind.name,
+          meeting: kind,
+        }));
+        const typed = (name: string) => ({
+          label: name,
+          description: words.typed,
+          meeting: { label: name, name, span: 'month' } as const,
+        });
+        const reply = await choose<(typeof items)[number]>(place, {
+          items,
+          placeholder: words.meeting,
+          typed,
+        });
+        return withAnswer(reply, ({ meeting }) => ({ ...draft, meeting }));
+      },
+    },
+    {
+      ask: async (draft, place) => {
+        const chairs = draft.profile ? chairsOf(draft.profile) : form.chairs;
+        const reply = await choose(place, {
+          items: chairs.map((label) => ({ label })),
+          placeholder: words.chair,
+          typed: (label) => ({ label, description: words.typed }),
+        });
+        return withAnswer(reply, ({ label }) => ({ ...draft, chair: label }));
+      },
+    },
+    {
+      ask: async (draft, place) => {
+        const reply = await typeLine(place, {
+          value: shortDay(draft.date),
+          prompt: words.date,
+          mistake: (text) => (readDay(text, form.today) === null ? words.noDay : undefined),
+          read: (text) => readDay(text, form.today)!,
+        });
+        return withAnswer(reply, (date) => ({ ...draft, date }));
+      },
+    },
+    {
+      isAsked: ({ meeting }) => meeting?.span !== null,
+      ask: async (draft, place) => {
+        const periods = periodsFor(draft.meeting!.span, draft.date);
+        const items = [
+          ...periods.map((label) => ({ label, period: label })),
+          { label: words.noPeriod, period: '' },
+        ];
+        const typed = (label: string) => ({ label, description: words.typed, period: label });
+        const reply = await choose(place, { items, placeholder: words.period, typed });
+        return withAnswer(reply, ({ period }) => ({ ...draft, period }));
+      },
+    },
+    {
+      isAsked: ({ profile }) => (profile?.units ?? form.units).length > 0,
+      ask: async (draft, place) => {
+        const names = draft.profile?.units ?? form.units;
+        const items = names.map(({ name }) => ({ label: name }));
+        const isPicked = new Map(form.units.map((unit) => [unit.name, unit.isPicked]));
+        const picked = items.filter(({ label }) => isPicked.get(label) ?? true);
+        const reply = await chooseSome(place, items, picked, words.units);
+        return withAnswer(reply, (units) => ({ ...draft, units: units.map(({ label }) => label) }));
+      },
+    },
+  ];
+}
+
+/** What nothing is known of yet; what is left empty can be filled in later, in the notice or in the configuration. */
+function officeQuestions(): Question<Draft>[] {
+  const { office } = texts().newNotice;
+  const line = (
+    prompt: string,
+    value: (profile: OrganisationProfile) => string,
+    read: (text: string) => Partial<OrganisationProfile>,
+    missing?: string,
+  ): Question<Draft> => ({
+    ask: async (draft, place) => {
+      const profile = draft.profile ?? { name: '' };
+      const mistake = (text: string) => (text.trim() === '' ? missing : undefined);
+      const reply = await typeLine(place, { prompt, value: value(profile), read, mistake });
+      return withAnswer(reply, (given) => ({ ...draft, profile: { ...profile, ...given } }));
+    },
+  });
+  const member = (name: 'parent' | 'symbol' | 'place') => (text: string) =>
+    text === '' ? {} : { [name]: text };
+  return [
+    line(
+      office.name,
+      ({ name }) => name,
+      (name) => ({ name }),
+      office.nameMissing,
+    ),
+    line(office.parent, ({ parent = '' }) => parent, member('parent')),
+    line(office.symbol, ({ name, symbol }) => symbol ?? symbolFor(name), member('symbol')),
+    line(office.place, ({ place = '' }) => place, member('place')),
+    line(office.units, ({ units = [] }) => units.map(({ name }) => name).join('; '), readUnits),
+  ];
+}
+
+function readUnits(text: string): Pick<OrganisationProfile, 'units'> {
+  const names = text.split(';').map((name) => name.trim());
+  return { units: [...new Set(names)].filter((name) => name !== '').map((name) => ({ name })) };
+}
+
+/** `27/11/2026`. */
+const shortDay = (iso: string): string => iso.split('-').reverse().join('/');
+
+function withAnswer<Given>(reply: Reply<Given>, take: (given: Given) => Draft): Reply<Draft> {
+  return typeof reply === 'string' ? reply : { answer: take(reply.answer) };
+}

@@ -1,0 +1,67 @@
+import { addMonths, type Day, dayExists, dayOf, isoOf } from '../../model/date/calendar';
+
+/** A kind of meeting whose conclusions are made known. */
+export interface MeetingKind {
+  readonly label: string;
+  /** As the subject names it; what the period is stands behind it. */
+  readonly name: string;
+  /** Which periods its conclusions are for; null where they are about a matter and not for a time. */
+  readonly span: 'month' | 'half' | 'year' | null;
+}
+
+export const MEETING_KINDS: readonly MeetingKind[] = [
+  { label: 'Họp giao ban', name: 'cuộc họp giao ban triển khai nhiệm vụ', span: 'month' },
+  { label: 'Hội nghị giao ban', name: 'Hội nghị giao ban công tác', span: 'month' },
+  { label: 'Hội nghị sơ kết', name: 'Hội nghị sơ kết công tác', span: 'half' },
+  { label: 'Hội nghị tổng kết', name: 'Hội nghị tổng kết công tác', span: 'year' },
+  { label: 'Họp chuyên đề', name: 'cuộc họp về …', span: null },
+  { label: 'Buổi làm việc', name: 'buổi làm việc với …', span: null },
+];
+
+/** From this day of the month on, a meeting speaks of the month to come. */
+const LATE = 20;
+
+/** The periods that a meeting of a day is likely to be for, the likeliest first. `date` is written `2026-11-27`. */
+export function periodsFor(span: MeetingKind['span'], date: string): string[] {
+  if (span === null) return [];
+  const day = dayOf(date);
+  const { year } = day;
+  if (span === 'year') {
+    const last = day.month <= 3 ? year - 1 : year;
+    return [`năm ${last}`, `năm ${last + 1}`];
+  }
+  if (span === 'half') {
+    const [half, nine] = [`6 tháng đầu năm ${year}`, `9 tháng đầu năm ${year}`];
+    const quarter = quarterOf(addMonths(day, -1));
+    return day.month < 5 ? [quarter, half] : day.month < 9 ? [half, quarter] : [nine, half, quarter];
+  }
+  const next = addMonths({ ...day, day: 1 }, 1);
+  const likely = day.day >= LATE ? [next, day] : [day, next];
+  return [...likely.map(monthOf), quarterOf(likely[0]!)];
+}
+
+const monthOf = ({ year, month }: Day): string => `tháng ${withZero(month)} năm ${year}`;
+const quarterOf = ({ year, month }: Day): string =>
+  `quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]} năm ${year}`;
+
+/** A month as the decree writes it: `01`, `02`, then `3` (NĐ 30/2020, Phụ lục I, II.4.b). */
+const withZero = (month: number): string => (month < 3 ? `0${month}` : String(month));
+
+/** `Ngày 27 tháng 11 năm 2026` without the first word. */
+export function longDay(date: string): string {
+  const { day, ...month } = dayOf(date);
+  return `${String(day).padStart(2, '0')} ${monthOf({ day, ...month })}`;
+}
+
+const TYPED = /^(\d{1,2})(?:[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?)?$/;
+
+/** The day that somebody types: `27/11/2026`, `27/11`, `27`; what is left out is as in `today`. Null for no day. */
+export function readDay(typed: string, today: string): string | null {
+  const match = TYPED.exec(typed.trim());
+  if (!match) return null;
+  const now = dayOf(today);
+  const [, day, month = now.month, year = now.year] = match;
+  const read = { day: Number(day), month: Number(month), year: Number(year) };
+  const full = read.year < 100 ? { ...read, year: 2000 + read.year } : read;
+  return dayExists(full) ? isoOf(full) : null;
+}

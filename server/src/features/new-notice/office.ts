@@ -1,0 +1,117 @@
+import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
+import { initialsOf } from '../../model/issuer';
+
+/** What a notice says of the office that gives it; null where the profile does not say it and nothing follows. */
+export interface Office {
+  readonly name: string | null;
+  readonly parent: string | null;
+  readonly symbol: string | null;
+  readonly place: string | null;
+  /** What its head and the deputies are: `Giám đốc`, `Phó Giám đốc`. */
+  readonly head: string | null;
+  readonly deputies: readonly string[];
+  readonly units: readonly OrganisationUnit[];
+  /** All units together: `các phòng, đơn vị`. */
+  readonly collective: string;
+  /** The unit that makes notices known (đơn vị thông báo kết luận), as a rule the `Văn phòng`. */
+  readonly announcer: OrganisationUnit | null;
+  readonly people: NonNullable<OrganisationProfile['people']>;
+  readonly recipients: readonly string[];
+}
+
+/** What the head of an agency of some kind is called, unless its profile says otherwise. */
+const HEADS: Readonly<Record<string, string>> = {
+  Sở: 'Giám đốc',
+  'Trung tâm': 'Giám đốc',
+  UBND: 'Chủ tịch',
+  'Ủy ban nhân dân': 'Chủ tịch',
+  Ban: 'Trưởng ban',
+  'Chi cục': 'Chi cục trưởng',
+  Cục: 'Cục trưởng',
+  'Văn phòng': 'Chánh Văn phòng',
+  'Thanh tra': 'Chánh Thanh tra',
+  Trường: 'Hiệu trưởng',
+  Viện: 'Viện trưởng',
+};
+
+export function officeOf(profile: OrganisationProfile | null): Office {
+  const { name = null, parent = null, symbol = null, units = [], people = [] } = profile ?? {};
+  const head = profile?.head ?? (name === null ? null : (HEADS[kindOf(name)] ?? null));
+  return {
+    name,
+    parent,
+    symbol,
+    place: profile?.place ?? profile?.province ?? null,
+    head,
+    deputies: profile?.deputies ?? (head === null ? [] : [`Phó ${head}`]),
+    units,
+    collective: profile?.collective?.[0] ?? 'các phòng, đơn vị',
+    announcer: units.find((unit) => /^Văn phòng(?!\p{L})/u.test(unit.name)) ?? null,
+    people: people.filter(({ external }) => external !== true),
+    recipients: profile?.recipients ?? [],
+  };
+}
+
+/** Longer kinds first: a `Chi cục` is no `Cục`. */
+const KINDS = Object.keys(HEADS).sort((a, b) => b.length - a.length);
+
+/** `Sở` of `Sở Công Thương`; empty for a name of no known kind. */
+function kindOf(name: string): string {
+  return KINDS.find((kind) => name === kind || name.startsWith(`${kind} `)) ?? '';
+}
+
+/** How texts inside the office call the agency: `Sở`, `UBND tỉnh`. */
+function shortName(name: string): string {
+  const kind = kindOf(name);
+  if (kind === '') return name;
+  const level = /^\s+(?:tỉnh|thành phố|xã|phường|đặc khu)(?!\p{L})/u.exec(name.slice(kind.length))?.[0] ?? '';
+  return kind.replace('Ủy ban nhân dân', 'UBND') + level;
+}
+
+/** A post with the agency that it is in, unless its words name that already: `Giám đốc Sở`, `Chánh Văn phòng`. */
+export function postIn(name: string | null, post: string): string {
+  if (name === null || post.toLowerCase().includes(kindOf(name).toLowerCase() || name.toLowerCase()))
+    return post;
+  return `${post} ${shortName(name)}`;
+}
+
+/** The name of the one who holds a post, where the profile knows just one. */
+export function holderOf({ people }: Office, post: string): string | null {
+  const holders = people.filter(({ title }) => title.toLowerCase() === post.toLowerCase());
+  return holders.length === 1 ? holders[0]!.name : null;
+}
+
+/** `các phòng` where all are that, else the name that the office has for its units together. */
+export function togetherOf({ collective }: Office, units: readonly string[]): string {
+  return units.length > 0 && units.every(isDivision) ? 'các phòng' : collective;
+}
+
+/** Those who send their heads to a meeting: the announcing unit, the divisions as one, the others by name. */
+export function attendingUnits({ units, announcer, collective }: Office): string {
+  const divisions = units.filter(({ name }) => isDivision(name));
+  const others = units.filter((unit) => unit !== announcer && !isDivision(unit.name));
+  const names = [
+    ...(announcer ? [announcer.name] : []),
+    ...(divisions.length > 1 ? ['các phòng chuyên môn'] : divisions.map(({ name }) => name)),
+    ...others.map(({ name }) => name),
+  ];
+  if (names.length === 0) return collective;
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+}
+
+const isDivision = (unit: string): boolean => /^Phòng(?!\p{L})/u.test(unit);
+
+/** Those who may conclude: the head and the deputies, with and without the names that the profile knows. */
+export function chairsOf(profile: OrganisationProfile | null): string[] {
+  const office = officeOf(profile);
+  const posts = [...(office.head === null ? [] : [office.head]), ...office.deputies];
+  return posts.flatMap((post) => {
+    const holders = office.people.filter(({ title }) => title.toLowerCase() === post.toLowerCase());
+    const named = postIn(office.name, post);
+    return [named, ...holders.map(({ name }) => `${named} ${name}`)];
+  });
+}
+
+/** The likely symbol of an agency, made of the first letters of its name: `SCT`. */
+export const symbolFor = (name: string): string =>
+  /^UBND|^Ủy ban nhân dân/u.test(name) ? 'UBND' : initialsOf(name.toUpperCase());

@@ -1,0 +1,177 @@
+import type { OrganisationProfile } from '../../config/profile';
+import { dayOf } from '../../model/date/calendar';
+import { longDay } from './meetings';
+import { attendingUnits, holderOf, type Office, officeOf, postIn, togetherOf } from './office';
+import { type SkeletonLine, type Stop, snippetOf } from './snippet';
+
+/** What a drafter answers before a new notice is made. */
+export interface NewNoticeAnswers {
+  /** As the subject names it, without the period: `cuộc họp giao ban triển khai nhiệm vụ`. */
+  readonly meeting: string;
+  /** Who concluded: `Giám đốc Sở`. */
+  readonly chair: string;
+  /** The day of the meeting, `2026-11-27`. */
+  readonly date: string;
+  /** `tháng 12 năm 2026`; empty where the conclusions are for no period. */
+  readonly period: string;
+  /** The units with a section of their own, in its order. */
+  readonly units: readonly string[];
+}
+
+/**
+ * A whole notice of conclusions as a snippet (thể thức: NĐ 30/2020, Phụ lục I and III, mẫu 1.4): what the answers and
+ * the office's profile say stands there, the rest are stops. The meeting and its month are one stop each, wherever
+ * they stand.
+ */
+export function newNotice(answers: NewNoticeAnswers, profile: OrganisationProfile | null): string {
+  const office = officeOf(profile);
+  const words = sharedWords(answers, office);
+  const body = bodyLines(answers.units);
+  const lines = [
+    ...headLines(office, words),
+    [],
+    ['THÔNG BÁO'],
+    ['Kết luận của ', words.chair, ' tại ', ...words.meeting],
+    [],
+    ...openingLines(office, answers, words),
+    [],
+    ...body.lines,
+    [],
+    ...closingLines(office, words),
+    [],
+    ...recipientLines(office, answers.units),
+    [],
+    ...signatureLines(office),
+  ];
+  const visits = ['parent', 'name', 'symbol', 'place', 'meeting', 'month', 'present', 'heard'];
+  return snippetOf(
+    lines,
+    [...visits, ...body.visits, 'signer'].filter((stop) => stopsOf(lines).has(stop)),
+  );
+}
+
+/** What stands in several places of the notice. */
+interface SharedWords {
+  readonly chair: string;
+  /** With its period. */
+  readonly meeting: SkeletonLine;
+  /** The month of the day of issue; a blank where the period is no month. */
+  readonly month: string | Stop;
+  readonly year: string;
+  /** Those whom the work is given to: `các phòng`. */
+  readonly heard: Stop;
+}
+
+function sharedWords({ meeting, chair, date, period, units }: NewNoticeAnswers, office: Office): SharedWords {
+  const [, month, year] = /^tháng (\d{1,2}) năm (\d{4})$/u.exec(period) ?? [];
+  const monthStop = month === undefined ? null : { stop: 'month', text: month };
+  return {
+    chair,
+    meeting: [
+      { stop: 'meeting', text: meeting },
+      ...(monthStop ? [' tháng ', monthStop, ` năm ${year}`] : period === '' ? [] : [` ${period}`]),
+    ],
+    month: monthStop ?? BLANK,
+    year: year ?? String(dayOf(date).year),
+    heard: { stop: 'heard', text: togetherOf(office, units) },
+  };
+}
+
+/** What the clerk fills in: the number and the day of issue. */
+const BLANK = '    ';
+
+function headLines({ name, parent, symbol, place }: Office, { month, year }: SharedWords): SkeletonLine[] {
+  return [
+    ...(parent === null && name !== null
+      ? []
+      : [[known(parent?.toUpperCase(), 'parent', 'CƠ QUAN CHỦ QUẢN')]]),
+    [known(name?.toUpperCase(), 'name', 'TÊN CƠ QUAN')],
+    [`Số: ${BLANK} /TB-`, known(symbol, 'symbol', 'KÝ HIỆU')],
+    [],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['Độc lập - Tự do - Hạnh phúc'],
+    [known(place, 'place', 'Địa danh'), `, ngày ${BLANK} tháng `, month, ` năm ${year}`],
+  ];
+}
+
+const known = (text: string | null | undefined, stop: string, hint: string): string | Stop =>
+  text ?? { stop, text: hint };
+
+function openingLines(
+  office: Office,
+  { chair, date }: NewNoticeAnswers,
+  { meeting, heard }: SharedWords,
+): SkeletonLine[] {
+  const deputies = office.deputies.map((post) => postIn(office.name, post));
+  const isHead = !deputies.some((post) => chair.startsWith(post));
+  const present = [
+    ...(isHead ? deputies.map((post) => `các ${post}`) : []),
+    `lãnh đạo ${attendingUnits(office)}`,
+  ].join('; ');
+  return [
+    [
+      `Ngày ${longDay(date)}, ${chair} chủ trì `,
+      ...meeting,
+      '. Tham dự có ',
+      { stop: 'present', text: present },
+      '.',
+    ],
+    ['Sau khi nghe ', heard, ` báo cáo và ý kiến phát biểu của các đại biểu, ${chair} kết luận như sau:`],
+  ];
+}
+
+/** A section a unit, each with its first item begun; without units, a list of one level. */
+function bodyLines(units: readonly string[]): { lines: SkeletonLine[]; visits: string[] } {
+  if (units.length === 0) return { lines: [['1. ', { stop: 'task1', text: '' }]], visits: ['task1'] };
+  const lines = units.flatMap((unit, i): SkeletonLine[] => [
+    ...(i > 0 ? [[]] : []),
+    [`${i + 1}. ${unit}`],
+    [`${i + 1}.1. `, { stop: `task${i + 1}`, text: '' }],
+  ]);
+  return { lines, visits: units.map((_, i) => `task${i + 1}`) };
+}
+
+function closingLines({ announcer, name, collective }: Office, words: SharedWords): SkeletonLine[] {
+  const announces = announcer?.name ?? name ?? 'Văn phòng';
+  return [
+    ...(announcer ? [[`Giao ${announcer.name} theo dõi, đôn đốc `, words.heard, ' thực hiện.']] : []),
+    [
+      `Trên đây là Kết luận của ${words.chair} tại `,
+      ...words.meeting,
+      `, ${announces} thông báo để ${collective} biết, thực hiện./.`,
+    ],
+  ];
+}
+
+/** The standing recipients and the units that get work; the announcing unit keeps the copy of the archive. */
+function recipientLines(office: Office, units: readonly string[]): SkeletonLine[] {
+  const { announcer, recipients, head, deputies, name } = office;
+  const leaders =
+    head === null ? [] : [[head, ...deputies.map((post) => `các ${postIn(name, post)}`)].join(', ')];
+  const entries = [
+    ...(recipients.length > 0 ? recipients : leaders),
+    ...units.filter((unit) => unit !== announcer?.name),
+  ];
+  const archive = announcer?.symbol === undefined ? 'VT' : `VT, ${announcer.symbol}`;
+  return [['Nơi nhận:'], ...[...new Set(entries)].map((entry) => [`- ${entry};`]), [`- Lưu: ${archive}.`]];
+}
+
+/** The head of the announcing unit signs by order (thừa lệnh), else the head of the office (6.3, NĐ 30/2020, Điều 13). */
+function signatureLines(office: Office): SkeletonLine[] {
+  const { announcer, head } = office;
+  const byOrder = announcer?.head !== undefined && head !== null ? announcer.head : null;
+  const signer = byOrder ?? head;
+  const name = signer === null ? null : holderOf(office, signer);
+  return [
+    ...(byOrder === null ? [] : [[`TL. ${head!.toUpperCase()}`]]),
+    [signer?.toUpperCase() ?? ''],
+    [],
+    [],
+    [],
+    [name ?? { stop: 'signer', text: '' }],
+  ];
+}
+
+function stopsOf(lines: readonly SkeletonLine[]): Set<string> {
+  return new Set(lines.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.stop])));
+}

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OrganisationProfile } from '../../../server/src/config/profile';
+import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
+import { formFor } from '../../../server/src/features/new-notice/form';
+import {
+  longDay,
+  MEETING_KINDS,
+  periodsFor,
+  readDay,
+} from '../../../server/src/features/new-notice/meetings';
+import { chairsOf, officeOf, postIn, symbolFor } from '../../../server/src/features/new-notice/office';
+import { type NewNoticeAnswers, newNotice } from '../../../server/src/features/new-notice/skeleton';
+import { findingsIn, openSession } from '../../../server/src/features/session';
+import { addDays } from '../../../server/src/model/date/calendar';
+import { filled } from '../../support/snippets';
+
+const PROFILE: OrganisationProfile = {
+  name: 'Sở Công Thương',
+  parent: 'UBND tỉnh An Giang Thượng',
+  symbol: 'SCT',
+  place: 'An Giang Thượng',
+  head: 'Giám đốc',
+  deputies: ['Phó Giám đốc'],
+  units: [
+    { name: 'Văn phòng', aliases: ['Văn phòng Sở'], symbol: 'VP', head: 'Chánh Văn phòng' },
+    { name: 'Phòng Quản lý Công nghiệp', head: 'Trưởng phòng' },
+    { name: 'Phòng Quản lý Thương mại', head: 'Trưởng phòng' },
+    { name: 'Trung tâm Khuyến công', head: 'Giám đốc Trung tâm' },
+  ],
+  collective: ['các phòng, đơn vị'],
+  people: [
+    { name: 'Nguyễn Văn A', title: 'Giám đốc' },
+    { name: 'Trần Thị B', title: 'Chánh Văn phòng' },
+    { name: 'Lê Văn C', title: 'Phó Giám đốc' },
+  ],
+  recipients: ['UBND tỉnh (b/c)', 'Giám đốc, các Phó Giám đốc Sở'],
+};
+
+const ANSWERS: NewNoticeAnswers = {
+  meeting: 'cuộc họp giao ban triển khai nhiệm vụ',
+  chair: 'Giám đốc Sở',
+  date: '2026-11-27',
+  period: 'tháng 12 năm 2026',
+  units: ['Phòng Quản lý Công nghiệp', 'Phòng Quản lý Thương mại'],
+};
+
+const TASK = 'Xây dựng Kế hoạch khuyến công năm 2028, báo cáo Giám đốc Sở';
+
+describe('a new notice', () => {
+  it('holds what the answers and the profile say, and stops for the rest', () => {
+    expect(newNotice(ANSWERS, PROFILE)).toBe(`UBND TỈNH AN GIANG THƯỢNG
+SỞ CÔNG THƯƠNG
+Số:      /TB-SCT
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+An Giang Thượng, ngày      tháng \${2:12} năm 2026
+
+THÔNG BÁO
+Kết luận của Giám đốc Sở tại \${1:cuộc họp giao ban triển khai nhiệm vụ} tháng \${2} năm 2026
+
+Ngày 27 tháng 11 năm 2026, Giám đốc Sở chủ trì \${1} tháng \${2} năm 2026. Tham dự có \${3:các Phó Giám đốc Sở; lãnh đạo Văn phòng, các phòng chuyên môn và Trung tâm Khuyến công}.
+Sau khi nghe \${4:các phòng} báo cáo và ý kiến phát biểu của các đại biểu, Giám đốc Sở kết luận như sau:
+
+1. Phòng Quản lý Công nghiệp
+1.1. \${5}
+
+2. Phòng Quản lý Thương mại
+2.1. \${6}
+
+Giao Văn phòng theo dõi, đôn đốc \${4} thực hiện.
+Trên đây là Kết luận của Giám đốc Sở tại \${1} tháng \${2} năm 2026, Văn phòng thông báo để các phòng, đơn vị biết, thực hiện./.
+
+Nơi nhận:
+- UBND tỉnh (b/c);
+- Giám đốc, các Phó Giám đốc Sở;
+- Phòng Quản lý Công nghiệp;
+- Phòng Quản lý Thương mại;
+- Lưu: VT, VP.
+
+TL. GIÁM ĐỐC
+CHÁNH VĂN PHÒNG
+
+
+
+Trần Thị B$0`);
+  });
+
+  it('has the meeting and its month three times, each typed once', () => {
+    const text = filled(newNotice(ANSWERS, PROFILE), { 1: 'Hội nghị giao ban công tác', 2: '11' });
+    expect(text.match(/Hội nghị giao ban công tác tháng 11 năm 2026/g)).toHaveLength(3);
+    expect(text).toContain('ngày      tháng 11 năm 2026\n');
+  });
+
+  it('needs no profile: the office is asked for by stops', () => {
+    const lines = newNotice({ ...ANSWERS, units: [] }, null).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '${1:CƠ QUAN CHỦ QUẢN}',
+      '${2:TÊN CƠ QUAN}',
+      'Số:      /TB-${3:KÝ HIỆU}',
+    ]);
+    expect(lines).toContain('1. ${9}');
+    expect(lines.at(-1)).toBe('${10}$0');
+  });
+
+  it('keeps the letters of a snippet’s own syntax as they are typed', () => {
+    const text = filled(newNotice({ ...ANSWERS, meeting: 'cuộc họp về gói thầu {5} \\ $1' }, PROFILE));
+    expect(text.match(/cuộc họp về gói thầu \{5\} \\ \$1/g)).toHaveLength(3);
+  });
+
+  it('says “các phòng, đơn vị” where others than divisions have work', () => {
+    const text = filled(newNotice({ ...ANSWERS, units: ['Trung tâm Khuyến công'] }, PROFILE));
+    expect(text).toContain('Giao Văn phòng theo dõi, đôn đốc các phòng, đơn vị thực hiện.');
+  });
+
+  const days = fc.integer({ min: 0, max: 3000 }).map((n) => addDays('2024-01-01', n));
+  const answers: fc.Arbitrary<NewNoticeAnswers> = days.chain((date) =>
+    fc.constantFrom(...MEETING_KINDS).chain(({ name, span }) =>
+      fc.record({
+        date: fc.constant(date),
+        meeting: fc.constant(name.replace('…', 'Trung tâm Khuyến công')),
+        period: fc.constantFrom(...periodsFor(span, date), ''),
+        chair: fc.constantFrom(...chairsOf(PROFILE)),
+        units: fc.subarray(PROFILE.units!.map(({ name }) => name)),
+      }),
+    ),
+  );
+  const settings = (mode: 'draft' | 'final') => ({ ...DEFAULT_SETTINGS, mode, profile: PROFILE });
+  const rulesIn = (text: string, mode: 'draft' | 'final') =>
+    findingsIn(openSession(text, { settings: settings(mode) })).findings.map(
+      ({ rule, range, message }) => `${range.start.line} ${rule.id} ${message}`,
+    );
+
+  it('has no findings, whatever was answered, when its tasks are written', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const due = addDays(given.date, 14).split('-').reverse().join('/');
+        // Without sections, an item says itself whom it is for.
+        const work = given.units.length > 0 ? TASK : TASK.replace('Xây', 'Giao Văn phòng xây');
+        const task = `${work} trước ngày ${due.replace(/\/0?(\d+)\//, (_, m) => `/${m < 3 ? `0${m}` : m}/`)}.`;
+        const snippet = newNotice(given, PROFILE);
+        const tasks = [...snippet.matchAll(/^\d+\.(?:\d+\.)? \$\{(\d+)\}$/gm)].map(([, n]) => [n, task]);
+        const found = rulesIn(filled(snippet, Object.fromEntries(tasks)), 'final');
+        expect(found.filter((finding) => !finding.includes('deadline/non-working-day'))).toEqual([]);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('has findings before only where something is still to be filled in', () => {
+    expect(rulesIn(filled(newNotice(ANSWERS, PROFILE)), 'draft')).toEqual([]);
+  });
+});
+
+describe('the questions', () => {
+  it('begin with the likeliest answers', () => {
+    const form = formFor(PROFILE, {}, '2026-11-22');
+    expect(form.isFirst).toBe(false);
+    expect(form.meetings[0]!.name).toBe('cuộc họp giao ban triển khai nhiệm vụ');
+    expect(form.chairs).toEqual([
+      'Giám đốc Sở',
+      'Giám đốc Sở Nguyễn Văn A',
+      'Phó Giám đốc Sở',
+      'Phó Giám đốc Sở Lê Văn C',
+    ]);
+    expect(form.units.filter(({ isPicked }) => !isPicked)).toEqual([{ name: 'Văn phòng', isPicked: false }]);
+  });
+
+  it('begin with what was answered the last time', () => {
+    const form = formFor(
+      PROFILE,
+      { meeting: 'phiên họp thường kỳ', chair: 'Phó Giám đốc Sở', units: ['Văn phòng'] },
+      '2026-11-22',
+    );
+    expect(form.meetings[0]).toEqual({
+      label: 'phiên họp thường kỳ',
+      name: 'phiên họp thường kỳ',
+      span: 'month',
+    });
+    expect(form.meetings).toHaveLength(MEETING_KINDS.length + 1);
+    expect(form.chairs[0]).toBe('Phó Giám đốc Sở');
+    expect(form.units.filter(({ isPicked }) => isPicked).map(({ name }) => name)).toEqual(['Văn phòng']);
+  });
+
+  it.each([
+    ['month', '2026-11-27', ['tháng 12 năm 2026', 'tháng 11 năm 2026', 'quý IV năm 2026']],
+    ['month', '2026-12-31', ['tháng 01 năm 2027', 'tháng 12 năm 2026', 'quý I năm 2027']],
+    ['month', '2026-10-01', ['tháng 10 năm 2026', 'tháng 11 năm 2026', 'quý IV năm 2026']],
+    ['half', '2026-07-03', ['6 tháng đầu năm 2026', 'quý II năm 2026']],
+    ['half', '2026-10-05', ['9 tháng đầu năm 2026', '6 tháng đầu năm 2026', 'quý III năm 2026']],
+    ['year', '2027-01-10', ['năm 2026', 'năm 2027']],
+    [null, '2026-07-03', []],
+  ] as const)('offer the periods of a meeting for a %s on %s', (span, date, expected) => {
+    expect(periodsFor(span, date)).toEqual(expected);
+  });
+
+  it.each([
+    ['27/11/2026', '2026-11-27'],
+    ['27/11', '2026-11-27'],
+    [' 3 ', '2026-11-03'],
+    ['05-12-26', '2026-12-05'],
+    ['31/11', null],
+    ['mai', null],
+    ['', null],
+  ])('read the day “%s”', (typed, day) => {
+    expect(readDay(typed, '2026-11-22')).toBe(day);
+  });
+
+  it('write a day as the decree does', () => {
+    expect(longDay('2026-03-05')).toBe('05 tháng 3 năm 2026');
+    expect(longDay('2026-02-25')).toBe('25 tháng 02 năm 2026');
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['Sở Công Thương', 'Giám đốc', 'Giám đốc Sở'],
+    ['UBND tỉnh An Giang Thượng', 'Chủ tịch', 'Chủ tịch UBND tỉnh'],
+    ['Ủy ban nhân dân xã Bến Tràm', 'Chủ tịch', 'Chủ tịch UBND xã'],
+    ['Chi cục Quản lý Thị trường', 'Chi cục trưởng', 'Chi cục trưởng'],
+    ['Văn phòng UBND tỉnh', 'Chánh Văn phòng', 'Chánh Văn phòng'],
+    ['Trung tâm Khuyến công', 'Giám đốc', 'Giám đốc Trung tâm'],
+    ['Ban Quản lý Khu kinh tế', 'Trưởng ban', 'Trưởng ban'],
+  ])('%s is headed by its “%s”', (name, head, post) => {
+    expect(officeOf({ name }).head).toBe(head);
+    expect(postIn(name, head)).toBe(post);
+  });
+
+  it.each([
+    ['Sở Công Thương', 'SCT'],
+    ['Sở Nông nghiệp và Môi trường', 'SNNVMT'],
+    ['UBND xã Bến Tràm', 'UBND'],
+  ])('%s has the symbol %s, unless it says otherwise', (name, symbol) => {
+    expect(symbolFor(name)).toBe(symbol);
+  });
+});
