@@ -180,8 +180,10 @@ function replaceRow(session: Session, from: Laid, to: Laid, row: number): void {
   editSession(session, [{ range, newText }]);
 }
 
-const isWanted = (finding: SheetFinding, site: Site): boolean =>
-  finding.located.rule.id === site.rule.id && isAt(finding, site);
+const isWanted = (finding: SheetFinding, site: Site): boolean => {
+  const { id } = finding.located.rule;
+  return (id === site.rule.id || site.fault.spokenBy?.includes(id) === true) && isAt(finding, site);
+};
 
 /** Whether a finding stands where the site's fault lets one expect it. */
 function isAt({ row, cell, span }: SheetFinding, { fault, at, edit }: Site): boolean {

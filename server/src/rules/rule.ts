@@ -160,6 +160,8 @@ export interface Fault {
   readonly name: string;
   /** How far from the edit the finding may stand: at the edit itself where this is left out. */
   readonly reach?: 'paragraph' | 'notice';
+  /** The rules that go before this one (rules/precedence.ts) where the notice lets them speak of the fault. */
+  readonly spokenBy?: readonly string[];
   /** Where the fault can be put into a block, each as one edit of the block's text. */
   sites(context: DocumentContext): Iterable<FaultSite>;
 }

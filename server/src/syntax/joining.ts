@@ -75,7 +75,7 @@ export function joins(
       (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout))
     );
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
-  if (joinsTightly(last, line)) return true;
+  if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || OPENS.test(line)) return false;
   if (!startsUpper(line)) return true;
   if (WANTS_MORE.test(last.slice(-24))) return true;
@@ -86,6 +86,10 @@ export function joins(
   const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
   return isFull(last, line, layout, mayEnd ? 4 : SLACK);
 }
+
+/** `Nghị định số` / `46/2026/NĐ-CP`: no paragraph ends so, whether the file is wrapped or not. */
+const isTornNumber = (last: string, line: string): boolean =>
+  /^\d+[./-]/.test(line) && /(?<!\p{L})số$/u.test(last.slice(-4));
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

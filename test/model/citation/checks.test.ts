@@ -42,6 +42,11 @@ describe('type word and number', () => {
     ['Kế hoạch số 60/2024/NĐ-CP', { typeOfNumber: 'Nghị định', numberOfType: null }],
     ['Kế hoạch số 3190/UBND-KT1', { typeOfNumber: 'Công văn', numberOfType: null }],
     ['Quyết định ban hành Quy chế số 1705/QĐ-UBND', null],
+    [
+      'Quyết định số 58/KH-BCĐ389 ngày 12/01/2026 của Ban Chỉ đạo 389 tỉnh',
+      { typeOfNumber: 'Kế hoạch', numberOfType: '58/QĐ-BCĐ389' },
+    ],
+    ['Kế hoạch số 58/KH-BCĐ389', null],
     ['Nghị quyết số 14/NQ-TTg', null],
   ])('%s', (text, expected) => {
     expect(typeMismatch(citationsOf(text)[0]!)).toEqual(expected);

@@ -104,7 +104,15 @@ export function foldCode(code: string): string {
 }
 
 export function issuersOfCode(lexicon: Lexicon, code: string): readonly Issuer[] {
-  return lexicon.issuers.get(plainCode(code)) ?? [];
+  const plain = plainCode(code);
+  return lexicon.issuers.get(plain) ?? numberedBody(lexicon, plain);
+}
+
+/** `BCĐ389`: a committee whose name goes on freely may have a number in its code as well. */
+function numberedBody(lexicon: Lexicon, code: string): readonly Issuer[] {
+  const base = /^(\p{L}+)\d+$/u.exec(code)?.[1];
+  const issuers = base === undefined ? [] : (lexicon.issuers.get(base) ?? []);
+  return issuers.filter(({ tail, level }) => tail === 'free' && level === 'organisation');
 }
 
 export function hasLevel(lexicon: Lexicon, code: string, ...levels: Level[]): boolean {

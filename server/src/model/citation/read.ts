@@ -147,9 +147,12 @@ function shareForward(text: string, drafts: readonly Draft[], lexicon: Lexicon):
     const [last, draft] = [drafts[i - 1]!, drafts[i]!];
     if (draft.issuer || !last.before || !last.issuer) continue;
     const issuer = last.before.issuer;
+    const between = text.slice(last.tail.end, draft.named.start);
     const inBracket = draft.printed.start < last.before.reach;
-    if (!inBracket && !LIST_MARK.test(text.slice(last.tail.end, draft.named.start))) continue;
-    if (issuerVerdict(draft.printed.number, issuer.issuers, lexicon) !== 'match') continue;
+    if (!inBracket && !LIST_MARK.test(between)) continue;
+    // `các Thông tư của Bộ Công Thương (Thông tư số …; Thông tư số …)` says of each whose it is.
+    const isSaid = inBracket && last.type === draft.type && LIST_END.test(between);
+    if (!isSaid && issuerVerdict(draft.printed.number, issuer.issuers, lexicon) !== 'match') continue;
     draft.issuer = issuer;
     draft.before = last.before;
   }

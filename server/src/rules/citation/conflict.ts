@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation/citation';
 import { yearProblem } from '../../model/citation/year';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { OTHER_DATE, OTHER_SERIAL, OTHER_TYPE } from './faults';
 import { type CitationMember, citationMembers, otherPlaces } from './members';
 
 const twoMentions = (second: string): string =>
@@ -39,7 +40,7 @@ export default defineRule<Citation>({
       '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n2. Theo Nghị định số 60/2024/NĐ-CP.',
     ],
   },
-  faults: [],
+  faults: [OTHER_DATE, OTHER_TYPE, OTHER_SERIAL],
   members: (context) =>
     citationMembers(context, ({ number, date }) => [
       `${number.serial}/${number.year ?? ''}`,
@@ -110,7 +111,7 @@ function* differentDates(members: readonly CitationMember[]): Generator<PlacedFi
  * with neighbouring serials are often siblings.
  */
 function* differentSerials(members: readonly CitationMember[]): Generator<PlacedFinding> {
-  for (const same of groupsBy(members, subjectOf)) {
+  for (const same of alikeInSubject(members)) {
     for (const [member, right] of minority(same, ({ value }) => value.number.text)) {
       const isOdd = same.filter(({ value }) => value.number.text === member.value.number.text).length === 1;
       const isUsual = same.filter(({ value }) => value.number.text === right.value.number.text).length > 1;
@@ -144,11 +145,31 @@ const nameOf = ({ value }: CitationMember): string =>
 const dateOf = ({ block, value }: CitationMember): string =>
   block.paragraph.text.slice(value.date!.start, value.date!.end);
 
-/** The first words of the subject, by which two citations are told to mean one document. */
-function subjectOf({ block, value: { subject } }: CitationMember): string | null {
-  if (!subject) return null;
-  const words = fold(block.paragraph.text.slice(subject.start, subject.end)).match(/\p{L}+/gu) ?? [];
-  return words.length < 4 ? null : words.slice(0, 8).join(' ');
+/** The citations whose subjects begin alike, by which they are told to mean one document. */
+function alikeInSubject(members: readonly CitationMember[]): CitationMember[][] {
+  const groups: { words: readonly string[]; members: CitationMember[] }[] = [];
+  for (const member of members) {
+    const words = subjectOf(member);
+    if (words.length < LEAST_WORDS) continue;
+    const group = groups.find((other) => beginAlike(other.words, words));
+    if (group) group.members.push(member);
+    else groups.push({ words, members: [member] });
+  }
+  return groups.map((group) => group.members).filter((group) => group.length > 1);
+}
+
+/** A shorter subject is compared as far as it goes. */
+const beginAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word, i) => i >= b.length || word === b[i]);
+
+const LEAST_WORDS = 6;
+const MOST_WORDS = 8;
+
+/** The first words of the subject; what is said twice by mistake counts once. */
+function subjectOf({ block, value: { subject } }: CitationMember): readonly string[] {
+  if (!subject) return [];
+  const text = fold(block.paragraph.text.slice(subject.start, Math.min(subject.end, subject.start + 120)));
+  return [...new Set(text.match(/\p{L}+/gu) ?? [])].slice(0, MOST_WORDS);
 }
 
 function groupsBy(

@@ -1,6 +1,7 @@
 import { writtenDay } from '../../model/date/written';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, type Finding } from '../rule';
+import { AFTER_NOTICE } from './faults';
 
 const notice = (place: string, task: string): string =>
   `SỞ CÔNG THƯƠNG\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n\n1. ${task}`;
@@ -41,7 +42,7 @@ export default defineRule({
       ),
     ],
   },
-  faults: [],
+  faults: [AFTER_NOTICE],
   *check({ facts, paragraph, document }) {
     const { issueDate, meetingDate } = document;
     const limit = issueDate ?? meetingDate;

@@ -1,5 +1,9 @@
+import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
+import type { DocumentNumber } from '../../model/citation/document-number';
+import { yearProblem } from '../../model/citation/year';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';
 import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
 
 export default defineRule<Citation>({
@@ -29,28 +33,68 @@ export default defineRule<Citation>({
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
     ],
   },
-  faults: [],
+  faults: [FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER],
   members: (context) =>
-    citationMembers(context, (citation) =>
-      citation.number.shape === 'legislature' ? [] : [documentKey(citation)],
+    citationMembers(context, ({ number }) =>
+      number.shape === 'legislature' ? [] : [number.serial.replace(/^0+(?=\d)/, '')],
     ),
   *check(members) {
-    const [first, ...later] = members as readonly CitationMember[];
-    const { value } = first!;
-    const lacks = lackingIn(value);
-    if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
-    const complete = later.find((member) => lacks.includes('ngày ban hành') && member.value.date);
-    // Without a day the document cannot be told from others; the agency is often plain from its code.
-    const isGrave = lacks.includes('ngày ban hành');
-    yield {
-      block: first!.block,
-      span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },
-      message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
-      ...(!isGrave && { severity: 'information' as const }),
-      ...(complete && { related: otherPlaces([complete]), fixes: [completing(first!, complete)] }),
-    } satisfies PlacedFinding;
+    const placed = members as readonly CitationMember[];
+    for (const first of firstMentions(placed)) yield* incompleteness(first, placed);
   },
 });
+
+/** The first mention of each document. A number that contradicts itself may mean any that is like it. */
+function* firstMentions(members: readonly CitationMember[]): Generator<CitationMember> {
+  const first = new Map<string, Citation>();
+  const doubtful: Citation[] = [];
+  for (const member of members) {
+    const { value } = member;
+    const isKnown =
+      first.has(documentKey(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
+    const isDoubtful = contradictsItself(value);
+    if (isDoubtful) doubtful.push(value);
+    if (
+      isKnown ||
+      (isDoubtful && [...first.values()].some((other) => mayBeMisprint(value.number, other.number)))
+    )
+      continue;
+    first.set(documentKey(value), value);
+    yield member;
+  }
+}
+
+const contradictsItself = (citation: Citation): boolean =>
+  issuerMismatch(citation) !== null || yearProblem(citation)?.kind === 'differs';
+
+/** Whether only one part of two numbers of the same serial differs. */
+function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {
+  const parts = ({ year, typeCode, issuerCodes }: DocumentNumber) => [year, typeCode, issuerCodes.join('-')];
+  const others = parts(b);
+  return parts(a).filter((part, i) => part !== others[i]).length < 2;
+}
+
+function* incompleteness(
+  first: CitationMember,
+  members: readonly CitationMember[],
+): Generator<PlacedFinding> {
+  const { value } = first;
+  const lacks = lackingIn(value);
+  if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
+  // Without a day the document cannot be told from others; the agency is often plain from its code.
+  const isGrave = lacks.includes('ngày ban hành');
+  const key = documentKey(value);
+  const complete = isGrave
+    ? members.find((member) => member !== first && member.value.date && documentKey(member.value) === key)
+    : undefined;
+  yield {
+    block: first.block,
+    span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },
+    message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
+    ...(!isGrave && { severity: 'information' as const }),
+    ...(complete && { related: otherPlaces([complete]), fixes: [completing(first, complete)] }),
+  };
+}
 
 function lackingIn({ date, issuer, subject }: Citation): string[] {
   const lacks: string[] = [];

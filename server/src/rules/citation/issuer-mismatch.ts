@@ -1,6 +1,7 @@
 import { issuerMismatch } from '../../model/citation/checks';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, replacing } from '../rule';
+import { isCited } from './faults';
 
 export default defineRule({
   id: 'citation/issuer-mismatch',
@@ -29,7 +30,9 @@ export default defineRule({
   faults: [
     {
       name: 'sai cơ quan trong ký hiệu',
-      *sites({ facts, paragraph }) {
+      spokenBy: ['citation/conflict'],
+      *sites(context) {
+        const { facts, paragraph } = context;
         if (isOwnLine(paragraph)) return;
         for (const { number, numberSpan, issuer, defects } of facts.citations) {
           if (defects.length > 0 || issuer?.source !== 'text' || number.shape !== 'state') continue;
@@ -37,7 +40,7 @@ export default defineRule({
           const other = OTHER_CODE[`${number.typeCode}-${code}`];
           if (other && (number.year === null || other !== 'SCT')) {
             const newText = number.text.replace(new RegExp(`-${code}(?![\\p{L}\\d])`, 'u'), `-${other}`);
-            yield { span: numberSpan, newText, lossy: true };
+            if (!isCited(context, newText)) yield { span: numberSpan, newText, lossy: true };
           }
         }
       },

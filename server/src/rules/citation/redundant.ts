@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation/citation';
 import { defineRule } from '../rule';
+import { LATER_WITH_TAIL } from './faults';
 import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
 
 export default defineRule<Citation>({
@@ -28,7 +29,7 @@ export default defineRule<Citation>({
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
     ],
   },
-  faults: [],
+  faults: [LATER_WITH_TAIL],
   members: (context) => citationMembers(context, (citation) => [documentKey(citation)]),
   *check(members) {
     const [first, ...later] = members as readonly CitationMember[];

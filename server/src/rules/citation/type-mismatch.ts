@@ -38,10 +38,12 @@ export default defineRule({
       name: 'sai tên loại',
       *sites({ facts, paragraph }) {
         if (isOwnLine(paragraph)) return;
-        for (const { typeWord, type, number, defects } of facts.citations) {
+        for (const { typeWord, type, number, numberSpan, defects } of facts.citations) {
           if (!typeWord || defects.length > 0 || !number.typeCode || number.shape !== 'state') continue;
           const other = OTHER_TYPE[type ?? ''];
-          if (other) yield { span: typeWord, newText: other, lossy: true };
+          const span = { start: typeWord.start, end: numberSpan.end };
+          const newText = `${other}${paragraph.text.slice(typeWord.end, numberSpan.end)}`;
+          if (other) yield { span, newText, lossy: true };
         }
       },
     },
