@@ -1,10 +1,11 @@
 /**
- * Counts syllables and pairs of syllables in text files (one paragraph a line) and writes
+ * Counts syllables, pairs and triples of syllables in text files (one paragraph a line) and writes
  * `server/src/model/language/data/counts.ts`. Only counts leave the texts, no sentence.
  *
  *     npx tsx server/tools/count-syllables.ts FILE …
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { SECOND_COMPOUNDS } from '../src/model/language/data/reduplications';
 import { foldWord } from '../src/model/language/fold';
 
 const OUT = new URL('../src/model/language/data/counts.ts', import.meta.url);
@@ -14,10 +15,11 @@ const DIGITS = Array.from({ length: 127 - 40 }, (_, i) => String.fromCharCode(40
 const BASE = Math.floor(DIGITS.length / 2);
 
 /** A syllable is kept from 3 occurrences on, a pair from 2 on. */
-const LEAST = { syllable: 3, pair: 2, tied: 10, share: 0.3 };
+const LEAST = { syllable: 3, pair: 2, tied: 10, share: 0.3, triple: 3, tripleOfCompound: 40 };
 
 const singles = new Map<string, number>();
 const pairs = new Map<string, number>();
+const triples = new Map<string, number>();
 const bump = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 const lines = new Set(
@@ -25,11 +27,15 @@ const lines = new Set(
 );
 for (const line of lines) {
   let before: string | null = null;
+  let pair: string | null = null;
   let end = -1;
   for (const match of line.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = /^\p{N}/u.test(match[0]) ? '#' : foldWord(match[0]);
     bump(singles, word);
-    if (before !== null && line.slice(end, match.index) === ' ') bump(pairs, `${before} ${word}`);
+    const isNext = before !== null && line.slice(end, match.index) === ' ';
+    if (isNext && pair !== null) bump(triples, `${pair} ${word}`);
+    pair = isNext ? `${before} ${word}` : null;
+    if (pair !== null) bump(pairs, pair);
     before = word;
     end = match.index + match[0].length;
   }
@@ -68,8 +74,27 @@ function packRow(row: readonly number[]): string {
   return text;
 }
 
+const isTied = (count: number, a: number, b: number): boolean =>
+  count >= LEAST.tied && Math.max(count / a, count / b) >= LEAST.share;
+const tiedPair = (a: string, b: string): boolean =>
+  isTied(pairs.get(`${a} ${b}`) ?? 0, singles.get(a) ?? 1, singles.get(b) ?? 1);
+
 const seen = pack((count) => count >= LEAST.pair);
-const tied = pack((count, a, b) => count >= LEAST.tied && Math.max(count / a, count / b) >= LEAST.share);
+const tied = pack(isTied);
+
+/** Whether a triple is said through though its middle, said twice, would look like the seam of two words. */
+function isThrough([triple, count]: [string, number]): boolean {
+  const [a, b, c] = triple.split(' ') as [string, string, string];
+  if (![a, b, c].every((word) => /^\p{Ll}{2,}$/u.test(word) && ranks.has(word))) return false;
+  const isCompound = SECOND_COMPOUNDS.has(`${b} ${c}`);
+  if (count < (isCompound ? LEAST.tripleOfCompound : LEAST.triple)) return false;
+  return isCompound || (tiedPair(b, c) && (tiedPair(a, b) || (pairs.get(`${b} ${b}`) ?? 0) >= LEAST.pair));
+}
+
+const through = [...triples]
+  .filter(isThrough)
+  .map(([triple]) => triple)
+  .sort();
 const frequent = syllables.filter((word) => singles.get(word)! >= 20).length;
 
 writeFileSync(
@@ -93,6 +118,10 @@ ${chop(seen)}\`;
 /** The same for pairs of which one hardly goes without the other. */
 export const TIED_PAIRS = \`
 ${chop(tied)}\`;
+
+/** Three words that are said through, so that the middle one twice is a slip: \`phạm pháp luật\`. */
+export const TRIPLES = \`
+${wrap(through.join(', '))}\`;
 `,
 );
 

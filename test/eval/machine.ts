@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { editSession, openSession, type Session } from '../../server/src/features/session';
 import { createTaskReader } from '../../server/src/model/task-reader';
+import { speaksBefore } from '../../server/src/rules/precedence';
 import type { Fault, FaultSite, Rule } from '../../server/src/rules/rule';
 import { blocksOf, lineOf } from '../../server/src/syntax/tree';
 import { joinLines } from '../../server/src/text/lines';
@@ -39,8 +40,11 @@ export type Repair = 'restores' | 'differs' | 'unsafe' | 'none';
 export interface Trial {
   readonly site: Site;
   readonly form: Form;
+  /** The rule reports the fault, or one that speaks before it where both could. */
   readonly found: boolean;
-  /** Another rule reports something at the place. */
+  /** Found by a rule that speaks before the fault's own. */
+  readonly byPrecedence: boolean;
+  /** Missed, but a rule that has no precedence reports something at the place. */
   readonly foundByOther: boolean;
   /** Findings that the fault brought besides the one that was wanted. */
   readonly others: readonly SheetFinding[];
@@ -95,15 +99,16 @@ export class Machine {
     replaceRow(bench.session, bench.laid, broken, at.row);
     const findings = findingsOnSheet(bench.session, broken);
     const added = beyond(findings, bench.findings);
-    const wanted = findings.find(
-      (finding) => isWanted(finding, site) && added.some(({ key }) => key === finding.key),
-    );
+    const isNew = (finding: SheetFinding): boolean => added.some(({ key }) => key === finding.key);
+    const own = findings.find((finding) => isWanted(finding, site) && isNew(finding));
+    const wanted = own ?? findings.find((finding) => standsIn(finding, site) && isNew(finding));
     const repair = wanted ? repairOf(bench, wanted) : 'none';
     // A fault that writes a paragraph twice repeats what is reported there already.
     const others = added.filter(({ key }) => key !== wanted?.key && !bench.keys.has(key));
     replaceRow(bench.session, broken, bench.laid, at.row);
-    const foundByOther = others.some((finding) => isAt(finding, site));
-    return { site, form, found: wanted !== undefined, foundByOther, others, repair, cell };
+    const found = wanted !== undefined;
+    const foundByOther = !found && others.some((finding) => isAt(finding, site));
+    return { site, form, found, byPrecedence: found && !own, foundByOther, others, repair, cell };
   }
 
   /** The findings that one form of a specimen has and the flowed one has not, and the other way round. */
@@ -184,6 +189,10 @@ const isWanted = (finding: SheetFinding, site: Site): boolean => {
   const { id } = finding.located.rule;
   return (id === site.rule.id || site.fault.spokenBy?.includes(id) === true) && isAt(finding, site);
 };
+
+/** Whether a rule that speaks before the fault's own reports it; what is said of the whole notice is no such thing. */
+const standsIn = (finding: SheetFinding, site: Site): boolean =>
+  site.fault.reach !== 'notice' && speaksBefore(finding.located.rule.id, site.rule.id) && isAt(finding, site);
 
 /** Whether a finding stands where the site's fault lets one expect it. */
 function isAt({ row, cell, span }: SheetFinding, { fault, at, edit }: Site): boolean {

@@ -4,6 +4,7 @@ import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
 import { type SpellingFault, spellingFaults } from './language/spelling';
+import { unmarkedFaults } from './language/unmarked-words';
 import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 import { type Reading, readingOf } from './unit/reading';
@@ -66,7 +67,7 @@ class LazyFacts implements Facts {
   }
 
   get spelling(): readonly SpellingFault[] {
-    return keep(this, 'spelling', spellingFaults(this.words));
+    return keep(this, 'spelling', [...spellingFaults(this.words), ...unmarkedFaults(this.words)]);
   }
 
   get citations(): readonly Citation[] {

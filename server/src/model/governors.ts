@@ -5,9 +5,11 @@ import type { Governor } from './assignment/assignments';
 import { headingOf } from './outline';
 
 const asLeadIn = oncePer((paragraph: Paragraph): Governor => ({ kind: 'lead-in', text: paragraph.text }));
+/** What leads to a list is no heading, though its colon be forgotten. */
+const LEADS_IN = /(?<!\p{L})(?:sau|sau đây|dưới đây)$/iu;
 const asItem = oncePer((paragraph: Paragraph): Governor => {
   const heading = headingOf(paragraph);
-  return heading === null
+  return heading === null || LEADS_IN.test(heading)
     ? { kind: 'lead-in', text: ownWords(paragraph) }
     : { kind: 'heading', text: heading };
 });

@@ -18,6 +18,13 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['date/invalid', 'date/padding'],
   ['number/', 'text/'],
   ['citation/', 'text/'],
+  ['text/look-alike', 'structure/'],
+  ['text/look-alike', 'recipients/'],
+  ['text/look-alike', 'signature/'],
+  ['text/syllable', 'structure/meeting-name'],
+  ['text/tone-mark', 'structure/meeting-name'],
+  ['text/repeated-word', 'structure/meeting-name'],
+  ['text/repeated-phrase', 'structure/meeting-name'],
   ['structure/missing-component', 'text/'],
   ['structure/component-order', 'text/'],
   ['structure/own-number', 'text/'],
@@ -34,7 +41,6 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['numbering/', 'text/'],
   ['text/legacy-encoding', 'text/'],
   ['text/look-alike', 'text/'],
-  ['text/look-alike', 'structure/missing-component'],
   ['text/repeated-phrase', 'text/repeated-word'],
   ['text/name-variant', 'text/capitalisation'],
   ['text/name-variant', 'text/tone-mark'],
@@ -60,8 +66,12 @@ export function withoutSilenced(findings: readonly RuledFinding[]): readonly Rul
 }
 
 function wins(winner: RuledFinding, loser: RuledFinding): boolean {
-  if (winner.rule.id === loser.rule.id || !overlaps(winner.span, loser.span)) return false;
-  const [one, other] = [winner.rule.id, loser.rule.id];
+  return overlaps(winner.span, loser.span) && speaksBefore(winner.rule.id, loser.rule.id);
+}
+
+/** Whether of two rules that could speak of one defect the first one does. */
+export function speaksBefore(one: string, other: string): boolean {
+  if (one === other) return false;
   const entry = PRECEDENCE.find(
     ([first, second]) =>
       (names(first, one) && names(second, other)) || (names(first, other) && names(second, one)),

@@ -67,7 +67,7 @@ export function joins(
   if (next.form === 'upper' && open.form === 'marked') return isUpper(last) && isFull(last, line, layout, 24);
   if (next.form !== 'text') return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
-  if (/,$/.test(last)) return true;
+  if (/,$/.test(last)) return !OPENS.test(line);
   const wrapped = layout.width !== null;
   if (endsSentence(last))
     return (

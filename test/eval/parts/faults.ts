@@ -35,8 +35,13 @@ export function faultsPart(specimens: readonly Specimen[], { seed, failuresOf }:
         atLeast: 1,
       }),
       share(
+        'of these by a rule that speaks before the fault’s own',
+        all.filter(({ byPrecedence }) => byPrecedence).length,
+        all.length,
+      ),
+      share(
         'missed, but reported at the place by another rule',
-        all.filter(({ found, foundByOther }) => !found && foundByOther).length,
+        all.filter(({ foundByOther }) => foundByOther).length,
         all.length,
       ),
       count('rules under 95 % found', trials.filter(({ trials }) => foundShare(trials) < 0.95).length, {
@@ -52,6 +57,7 @@ export function faultsPart(specimens: readonly Specimen[], { seed, failuresOf }:
           'places',
           'trials',
           'found',
+          'by precedence',
           'another rule instead',
           'second finding',
           'safe fix',
@@ -112,7 +118,8 @@ function rowOf(rule: Rule, trials: readonly Trial[]): (string | number)[] {
     new Set(trials.map(({ site }) => site)).size,
     trials.length,
     percent(trials.filter(({ found }) => found).length, trials.length),
-    percent(trials.filter(({ found, foundByOther }) => !found && foundByOther).length, trials.length),
+    percent(trials.filter(({ byPrecedence }) => byPrecedence).length, trials.length),
+    percent(trials.filter(({ foundByOther }) => foundByOther).length, trials.length),
     percent(trials.filter(hasSecond).length, trials.length),
     percent(fixed.length, trials.length),
     percent(restored(trials).length, fixed.length),

@@ -14,6 +14,7 @@ import { slipsIn } from '../../../server/src/model/language/slips';
 import { spacingFaults } from '../../../server/src/model/language/spacing';
 import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling';
 import { styleUsesIn } from '../../../server/src/model/language/style';
+import { unmarkedFaults } from '../../../server/src/model/language/unmarked-words';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 
 const LENGTH = 50_000;
@@ -77,6 +78,7 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   slipsIn: (_, words) => slipsIn(words),
   confusionsIn: (_, words) => confusionsIn(words),
   spellingFaults: (_, words) => spellingFaults(words),
+  unmarkedFaults: (_, words) => unmarkedFaults(words),
   placementUses: (_, words) => placementUses(words),
   capitalFaults: (_, words) => capitalFaults(words),
   commaFaults: (_, words) => commaFaults(words),

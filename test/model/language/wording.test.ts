@@ -13,6 +13,7 @@ import {
   syllableOf,
   withPlacement,
 } from '../../../server/src/model/language/syllable';
+import { unmarkedFaults } from '../../../server/src/model/language/unmarked-words';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 const slips = (text: string) => slipsIn(wordsOf(text));
@@ -52,7 +53,6 @@ describe('slips', () => {
 
 describe('confusions', () => {
   it.each([
-    ['theo quy định của pháp luât hiện hành', 'luât', 'luật'],
     ['hướng dẫn thị hành một số điều', 'thị', 'thi'],
     ['công tác quân lý nhà nước', 'quân', 'quản'],
     ['giải phòng mặt bằng chậm', 'phòng', 'phóng'],
@@ -64,6 +64,7 @@ describe('confusions', () => {
     'quản lý nhà nước về thương mại',
     'tình hình thực hiện nhiệm vụ',
     'đạt 250 tỉ đồng',
+    'theo quy định của pháp luât hiện hành',
     'ông Trần Văn Luát',
   ])('accepts %s', (text) => expect(confusionsIn(wordsOf(text))).toEqual([]));
 });
@@ -181,4 +182,43 @@ describe('commas', () => {
     'accepts %s',
     (text) => expect(commaFaults(wordsOf(text))).toEqual([]),
   );
+});
+
+describe('words without any mark', () => {
+  it.each([
+    ['xây dng kế hoạch năm 2026', 'dng', 'dựng'],
+    ['tăng cường kiem tra thị trường', 'kiem', 'kiểm'],
+    ['bên cnh những kết quả đạt được', 'cnh', 'cạnh'],
+    ['quản lý nhà nước về cng nghiệp', 'cng', 'công'],
+  ])('%s', (text, found, suggestion) => {
+    expect(unmarkedFaults(wordsOf(text))).toMatchObject([{ found, suggestion }]);
+  });
+
+  it.each([
+    'dịch vụ logistics, email và web của Sở',
+    'công suất 250 kwh, 30 mhz',
+    'theo hợp đồng online với container',
+    'địa chỉ hscvsct.angiang.gov.vn',
+    'Ủy ban nhân dân thành phố Pleiku',
+  ])('accepts %s', (text) => expect(unmarkedFaults(wordsOf(text))).toEqual([]));
+});
+
+describe('a word written twice', () => {
+  const reported = (text: string) => repeatedWords(wordsOf(text)).map(({ suggestion }) => suggestion);
+
+  it.each([
+    ['văn bản quy phạm pháp pháp luật', 'pháp'],
+    ['theo chỉ đạo của Thủ tướng tướng Chính phủ', 'tướng'],
+    ['tầm nhìn nhìn đến năm 2045', 'nhìn'],
+    ['nhiệm vụ tháng 4 năm năm 2026', 'năm'],
+    ['triển khai nhiệm vụ 6 tháng đầu năm năm, các đơn vị', 'năm'],
+    ['quản lý nhà nhà nước về đất đai', 'nhà'],
+  ])('%s', (text, word) => expect(reported(text)).toEqual([word]));
+
+  it.each([
+    'kế hoạch năm năm 2026 - 2030',
+    'bắt đầu đầu tư từ năm 2026',
+    'thi công công trình, kiểm định định kỳ, quy định định mức chi',
+    'nhà nhà, người người hưởng ứng; dần dần hoàn thiện',
+  ])('accepts %s', (text) => expect(reported(text)).toEqual([]));
 });

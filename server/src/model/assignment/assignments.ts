@@ -157,7 +157,21 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   if (!list) return null;
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
-  return isWhole || beginsWork(tokens, list.next) ? list.actors : actorsOfLeadIn(text, lookup);
+  if (isWhole || beginsWork(tokens, list.next)) return list.actors;
+  return wholeHeading(reading, list.actors) ?? actorsOfLeadIn(text, lookup);
+}
+
+const LONGEST_UNIT = 10;
+
+/** `Trung tâm khuyến công`: a heading that goes on with a field of work in small letters is a name to its end. */
+function wholeHeading(
+  { text, tokens }: Reading,
+  [first, ...more]: readonly Actor[],
+): readonly Actor[] | null {
+  const last = tokens.at(-1);
+  if (!first || !last || more.length > 0 || first.start !== tokens[0]!.start) return null;
+  if (tokens.length > LONGEST_UNIT || tokens.some(({ isWord }) => !isWord)) return null;
+  return [{ ...first, name: text.slice(first.start, last.end), end: last.end }];
 }
 
 /** `Công tác chuyển đổi số (Văn phòng chủ trì)`, `… (giao Phòng A thực hiện)` at the end of a heading. */

@@ -93,13 +93,17 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   if (proper && !beginsWork(tokens, next)) return null;
   const follows = tokens[next];
   // `yêu cầu của Sở A` and `theo đề nghị Sở A,` hand nothing over.
-  if (
-    !follows ||
-    next >= to ||
-    (follows.isWord ? isCapital(follows) : follows.text !== ':' && follows.text !== ',')
-  )
-    return null;
+  if (!follows || next >= to || (!mayFollow(follows) && !isHalfBracketed(tokens, next))) return null;
   return { actors: list?.actors ?? [proper!.actor], at: next };
+}
+
+const mayFollow = (token: Token): boolean =>
+  token.isWord ? !isCapital(token) : token.text === ':' || token.text === ',';
+
+/** A definition that has lost one of its brackets: `các xã, phường (UBND cấp xã tập trung …`. */
+function isHalfBracketed(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens.slice(at, at + 8).find(({ text }, i) => text === ')' || (text === '(' && i > 0));
+  return tokens[at]!.text === '(' ? mark === undefined : mark?.text === ')';
 }
 
 function startsClause(tokens: readonly Token[], at: number, from: number): boolean {

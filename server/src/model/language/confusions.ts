@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
-import { bareOf } from './syllable';
+import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
 /** A well-formed syllable that never stands between its neighbours, where one with other marks always does. */
@@ -52,6 +52,8 @@ function proposal(word: Word, before: Word | undefined, after: Word | undefined)
   const { folded, bare } = word.form;
   const rival = byBare.get(bare);
   if (!rival) return -1;
+  // What is no syllable at all is a matter of spelling.
+  if (word.form.rank < 0 && !syllableOf(word.form.text)) return -1;
   // A syllable that the corpus knows needs the witness of both neighbours.
   if (word.form.rank >= 0 && !(before && after)) return -1;
   if (!before && !after) return -1;

@@ -1,9 +1,10 @@
-import { DIGITS, FREQUENT, PAIRS, SYLLABLES, TIED_PAIRS } from './data/counts';
+import { DIGITS, FREQUENT, PAIRS, SYLLABLES, TIED_PAIRS, TRIPLES } from './data/counts';
 
 const words = SYLLABLES.trim().split(/\s+/);
 const ranks = new Map(words.map((word, rank): [string, number] => [word, rank]));
 const seen = unpack(PAIRS);
 const tied = unpack(TIED_PAIRS);
+const triples = new Set(TRIPLES.trim().replaceAll('\n', ' ').split(', '));
 
 /** One bit a pair of ranks. */
 function unpack(packed: string): Uint8Array {
@@ -47,6 +48,10 @@ export const pairTied = (first: number, second: number): boolean => has(tied, fi
 /** The same for folded words. */
 export const seenTogether = (first: string, second: string): boolean =>
   pairSeen(rankOf(first), rankOf(second));
+
+/** Whether three folded words are often said through, though two pairs of them are fixed expressions. */
+export const saidThrough = (first: string, second: string, third: string): boolean =>
+  triples.has(`${first} ${second} ${third}`);
 
 /** Whether a rank is that of a syllable seen so often that its absence from a pair means something. */
 export const isFrequent = (rank: number): boolean => rank >= 0 && rank < FREQUENT;

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../text/span';
+import { syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
 /** How a notice's subject, opening or closing names the meeting: its words, from the noun on. */
@@ -149,6 +150,7 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     );
   }
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
+  if ([...missing, ...extra].some(isMisspelt)) return null;
   // The words on both sides must agree: two of them, or all there are.
   if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
   if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
@@ -159,6 +161,10 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const kind = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'other';
   return difference(before.start, after.end, text, suggestion, kind);
 }
+
+/** What is no syllable is reported as such. */
+const isMisspelt = ({ form }: Word): boolean =>
+  form.rank < 0 && form.shape === 'lower' && syllableOf(form.folded) === null;
 
 const isNumber = ({ form }: Word): boolean => form.shape === 'number';
 

@@ -1,7 +1,13 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
-import { GRAMMAR_WORDS, LONE_NOUNS, REDUPLICATIONS, SECOND_COMPOUNDS } from './data/reduplications';
-import { pairSeen, pairTied } from './frequency';
+import {
+  CLOSED_WORDS,
+  GRAMMAR_WORDS,
+  LONE_NOUNS,
+  REDUPLICATIONS,
+  SECOND_COMPOUNDS,
+} from './data/reduplications';
+import { pairSeen, pairTied, saidThrough } from './frequency';
 import { startsSentence, type Word, type Words } from './words';
 
 /** Words that stand twice, one copy right behind the other. */
@@ -24,12 +30,7 @@ export function repeatedWords(words: Words): Repetition[] {
   for (let i = 1; i < list.length; i++) {
     const word = list[i]!;
     if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
-    if (
-      !isRepeatable(word, list[i + 1]) ||
-      !sameCase(words, i - 1, i) ||
-      belongsToPhrase(list, i) ||
-      isSeam(list, i)
-    )
+    if (!isRepeatable(list, i) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
       continue;
     found.push(repetition(words, i - 1, i, 1));
   }
@@ -90,11 +91,23 @@ function repetition({ text, list }: Words, first: number, second: number, length
 
 const DATED = new Set(['ngày', 'tháng']);
 
-/** Whether a second copy is a fault at all; `ngày ngày` is said, `ngày ngày 05` is not. */
-function isRepeatable({ form }: Word, next: Word | undefined): boolean {
+/**
+ * Whether a second copy is a fault at all: `ngày ngày` is said, `ngày ngày 05` is not; `nhà nhà` is, `nhà nhà nước` is
+ * not; `năm năm` are five years, but not in `tháng 4 năm năm 2026` and `6 tháng đầu năm năm`.
+ */
+function isRepeatable(list: readonly Word[], second: number): boolean {
+  const { form } = list[second]!;
   if (form.shape === 'number' || form.folded.length < 2) return false;
-  return !REDUPLICATIONS.has(form.folded) || (DATED.has(form.folded) && next?.form.shape === 'number');
+  if (!REDUPLICATIONS.has(form.folded)) return true;
+  const after = list[second + 1];
+  if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
+  if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
+    return true;
+  const before = list[second - 2]?.form;
+  return form.folded === 'năm' && (before?.shape === 'number' || PART_OF_YEAR.has(before?.folded ?? ''));
 }
+
+const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);
 
 /** Whether the pair is part of a longer repetition, which `repeatedPhrases` reports: `hội hội hội`. */
 function belongsToPhrase(list: readonly Word[], second: number): boolean {
@@ -113,7 +126,9 @@ function isSeam(list: readonly Word[], second: number): boolean {
     return false;
   const { rank } = word.form;
   if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
-  if (isLeftOver(list, second)) return false;
+  if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
+  // Without one of the copies it is what everybody says.
+  if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
     return before.form.rank < 0 || pairSeen(before.form.rank, rank);
   // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
@@ -154,10 +169,13 @@ function isDoubled(words: Words, first: number, length: number): boolean {
   return !inner || list[first]!.gap !== 'space' || GRAMMAR_WORDS.has(list[first]!.form.folded);
 }
 
+/** `a`, `b` name parts of a list; `ý`, `ở` are words. */
+const isWord = ({ form }: Word): boolean => form.folded.length > 1 || form.folded !== form.bare;
+
 /** At least two words of letters that are not the same word over again. */
 function isPhrase(list: readonly Word[], from: number, length: number): boolean {
   let letters = 0;
   for (let i = from; i < from + length; i++)
-    if (list[i]!.form.shape !== 'number' && list[i]!.form.folded.length > 1) letters++;
+    if (list[i]!.form.shape !== 'number' && isWord(list[i]!)) letters++;
   return letters >= 2 && list[from]!.form.folded !== list[from + 1]!.form.folded;
 }

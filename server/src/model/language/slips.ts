@@ -124,6 +124,8 @@ function boundAlone(
   const next = list[at + 1];
   if (word.form.shape !== 'lower' || (word.gap !== 'space' && word.gap !== 'comma')) return null;
   if (word.gap === 'space' && before.has(list[at - 1]!.form.folded)) return null;
+  // What is misspelt beside it may be the other half.
+  if (isBesideUnknown(list, at, at + 1) || (word.gap === 'space' && list[at - 1]!.form.rank < 0)) return null;
   if (
     next?.gap !== 'space' ||
     after.includes(next.form.folded) ||

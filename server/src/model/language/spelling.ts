@@ -95,7 +95,7 @@ export function nearestSyllable(lower: string, marksOnly = false): string | null
   const bare = bareOf(lower);
   let best: string | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
-  for (const candidate of new Set(edits(lower).map(foldWord))) {
+  for (const candidate of new Set(oneEditAway(lower).map(foldWord))) {
     const rank = rankOf(candidate);
     if (!isFrequent(rank) || rank >= bestRank || (marksOnly && bareOf(candidate) !== bare)) continue;
     best = candidate;
@@ -125,7 +125,8 @@ function spelledAnew(lower: string): string | null {
 const LETTERS = [...'abcdeghiklmnopqrstuvxyăâêôơưđ'];
 const TONES = ['level', 'grave', 'acute', 'hook', 'tilde', 'dot'] as const;
 
-function edits(lower: string): string[] {
+/** All that a letter or mark changed, put in, left out or two letters swapped make of a lower-case word. */
+export function oneEditAway(lower: string): string[] {
   const { plain, tone } = toneOf(lower);
   const shapes = new Set<string>([plain]);
   for (let i = 0; i <= plain.length; i++) {

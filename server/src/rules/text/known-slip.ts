@@ -73,7 +73,8 @@ export default defineRule({
   },
   faults: [slipped, halved],
   *check({ paragraph, facts, settings }) {
-    if (!isProse(paragraph)) return;
+    // Where letters were lost, words are.
+    if (!isProse(paragraph) || paragraph.text.includes('\ufffd')) return;
     for (const finding of findingsIn(facts.words))
       if (!isAccepted(settings, paragraph.text, finding.span)) yield finding;
   },

@@ -28,7 +28,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'Quy tắc chính tả tiếng Việt',
   docs: {
-    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hoặc hai chữ viết liền: “thựchiện”. Chữ viết tắt, tên riêng nước ngoài và chữ không dấu không bị nhắc.',
+    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hoặc hai chữ viết liền: “thựchiện”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
     why: 'Đây là lỗi gõ phím: thừa, thiếu, đảo chữ cái hoặc thiếu dấu móc.',
     how: 'Viết lại như gợi ý. Nếu chữ ấy đúng, thêm vào danh sách từ được chấp nhận.',
   },
@@ -48,6 +48,11 @@ export default defineRule({
         text: '1. Văn phòng theo dõi việc <|thựchiện|>.',
         message: '“thựchiện” không phải âm tiết tiếng Việt: có lẽ là “thực hiện”.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Phòng Kế hoạch xây <|dng|> kế hoạch năm 2026.',
+        message: '“dng” không phải âm tiết tiếng Việt: có lẽ là “dựng”.',
+        fixed: '1. Phòng Kế hoạch xây dựng kế hoạch năm 2026.',
       },
     ],
     right: [

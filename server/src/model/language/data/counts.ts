@@ -370,3 +370,71 @@ p@ b,    0 > X4 X:  V=     ^M d5 F   a2   S5 TL^< m>   e3    _5  ZI X: fBW0     
    0 0        b@ :    [P         mA   _?     lC  WG      m6           i@     )       fA    S9 T5    
 XD          _4 q9 S@ SO _;      dH       ,            [; SD                c;         TM   Y.  p/   
                    q7         T3                                   g4`;
+
+/** Three words that are said through, so that the middle one twice is a slip: `phạm pháp luật`. */
+export const TRIPLES = `
+an ninh cảng, ban bí thư, ban chỉ đạo, ban hành kèm, ban hành vb, ban nhân dân, bia và đồ, binh và
+xã, bàn tỉnh lào, bạc nhà nước, bản vẽ thi, bảo hiểm thất, bảo hiểm xã, bỏ thông tư, bố thông tin,
+bổ sung bởi, bổ sung một, bộ ban hành, bộ chính trị, bộ công thương, bộ lao động, bộ thông tin, bộ
+trưởng bộ, bộ tài chính, bộ tài nguyên, bởi nghị định, bởi thông tư, cai ban hành, cai nghiện ma,
+cao tốc nội, chi tiết một, chiến lược phát, cho công ty, cho thuê đất, chính ban hành, chính phủ
+email, chính phủ quy, chính thông tư, chính trong lĩnh, chơi điện tử, chưa ban hành, chưa thống
+nhất, chỉ số cchc, chỉnh thông tư, chỉnh trong lĩnh, chịu trách nhiệm, chống khủng bố, chống lãng
+phí, chủ nghĩa việt, chủ trì soạn, chủ trương đầu, chủ tịch ủy, chủ đầu tư, chức thực hiện, chức tín
+dụng, các bến thủy, các công trình, các công ty, các thông tin, các thông tư, các trường hợp, cách
+công ty, cáo thống kê, câu lạc bộ, có cồn khác, có hiệu lực, có hiệu quả, có khả năng, có thẩm
+quyền, có uy tín, có ít nhất, công nghiệp đầm, công ty cổ, công ty tnhh, căn cứ nghị, cơ cấu tổ, cơ
+quan ngang, cơ sở dữ, cường công tác, cường thông tin, cấp giấy chứng, cấp giấy phép, cấp thông tin,
+cấp trong lĩnh, cấu tổ chức, cận thông tin, cổng thông tin, cộng hòa xã, cục thống kê, cụm công
+nghiệp, của ban bí, của bộ lao, của bộ trưởng, của bộ tài, của chính phủ, của công ty, của pháp
+luật, của thông tư, cứ ban hành, cứ nghị định, cứ thông tư, do công ty, doanh lữ hành, doanh nghiệp
+nhỏ, doanh trong lĩnh, dung thông tin, dân cấp tỉnh, dân tộc thiểu, dẫn công ty, dẫn thi hành, dẫn
+thực hiện, dịch vụ bưu, dịp tết nguyên, dục mầm non, dụng thông tin, dụng thông tư, dụng vũ khí,
+dụng vật liệu, dự án bt, dựng ban hành, dựng thông tư, giáo dục mầm, giải phóng mặt, giấy chứng
+nhận, giống cây trồng, gắn liền với, gặp khó khăn, gọi tắt là, gỡ khó khăn, hiểm thất nghiệp, hiểm
+xã hội, hiện thí điểm, hiện thông tư, hiện thống nhất, hiệu lực kể, hoặc ban hành, hàng hóa nguy,
+hành kèm theo, hành lang kinh, hành thông tư, hành vb trích, hòa xã hội, hóa công ty, hóa nguy hiểm,
+hướng thống nhất, hạn ngạch thuế, hạnh phúc số, hết hiệu lực, hồ sơ mời, hội ban hành, hợp chặt chẽ,
+ii ban hành, ii thông tư, iii ban hành, iii thông tư, iv ban hành, ix ban hành, khai thác cát, khai
+thông tin, khai thực hiện, khi ban hành, khi thông tư, khi thực hiện, kho bạc nhà, khu công nghiệp,
+không thực hiện, khăn trong quá, kinh doanh lữ, kiếm cứu nạn, kiện đầu tư, kèm theo quy, ký ban
+hành, ký công ty, kết luận số, kết nối mường, kể từ ngày, lang kinh tế, lao động gặp, liệu thông
+tin, logistics trong lĩnh, luật ban hành, luật bảo hiểm, luật hóa chất, luật quản lý, luật trong
+lĩnh, luật đầu tư, là công ty, là thông tư, lý công ty, lý vi phạm, lượng vũ trang, lạc trong dịp,
+lạm dụng rượu, lệ lấp đầy, lục ban hành, lựa chọn nhà, lực kể từ, lực thi hành, lực trong lĩnh, miền
+núi phía, mù cang chải, mặt trận tổ, mới ban hành, nam ban hành, nghiện ma túy, nghiệp công ty,
+nghiệp nhỏ và, nghiệp thống nhất, nghiệp đầm hồng, nghĩa việt nam, nghệ thông tin, nghị công ty,
+nghị định số, ngành công thương, ngày ban hành, ngày thông tư, ngũ cán bộ, người lái xe, người quản
+lý, người đứng đầu, nhiễm môi trường, nhà nước nắm, nhà đầu tư, nhật thông tin, nhỏ và vừa, ninh
+cảng thủy, ninh thông tin, nâng bậc lương, nâng công suất, núi phía bắc, năm ban hành, nước nắm giữ,
+nước trong lĩnh, nền kinh tế, nối mường la, nổ công nghiệp, pháp thi hành, pháp trong lĩnh, phép
+khai thác, phí trong lĩnh, phường âu lâu, phạm hành chính, phạm pháp luật, phải thống nhất, phần
+thông tư, phố trực thuộc, phối hợp chặt, phụ lục ii, phụ lục iii, phụ lục iv, phủ ban hành, phủ quy
+định, quan ngang bộ, quan thống kê, quan trong quá, quy định chi, quy định tại, quyết định số, quyền
+ban hành, quyền trong lĩnh, quyền địa phương, quả thực hiện, rõ họ tên, sau đây gọi, sau đây viết,
+si ma cai, sinh trong quá, sung bởi nghị, sung một số, sung thông tư, sâu trong lĩnh, sơ mời thầu,
+sản vô hình, sẻ thông tin, sỏi lòng sông, số cchc năm, số thông tin, sở công thương, sở dữ liệu, sở
+giáo dục, sở thông tin, sử dụng rượu, sử dụng vũ, sự thống nhất, tct ban hành, theo quy hoạch, theo
+quy định, theo thông tư, theo đúng quy, thuật trong lĩnh, thuế ban hành, thuế thu nhập, thuộc công
+ty, thành công ty, thành phố trực, tháo gỡ khó, thôn ban hành, thông quân đội, thông tư số, thương
+ban hành, thương binh và, thẩm định số, thẩm định tại, thế thông tư, thể thao và, thống thông tin,
+thủ tướng chính, thủ tục hành, thực hiện thí, tiêu thống kê, tiết một số, tiết thi hành, tiện thông
+tin, toàn thông tin, tra thống kê, trang thông tin, trong công ty, trong công tác, trong dịp tết,
+trong lĩnh vực, trong quá trình, trên địa bàn, trì soạn thảo, trình ban hành, trình sổ hộ, trò chơi
+điện, trường ban hành, trường mầm non, trưởng bộ lao, trưởng bộ tài, ty cổ phần, ty tnhh mtv, tác
+quản lý, tác thông tin, tác thống kê, tìm kiếm cứu, tính thống nhất, tư ban hành, tướng chính phủ,
+tại công ty, tại thông tư, tạo ban hành, tải thông tin, tầm nhìn đến, tắt công ty, tế ban hành, tết
+nguyên đán, tỉnh ban hành, tỉnh lào cai, tịch ban hành, tịch công ty, tịch ủy ban, tốc nội bài, tổ
+chức tín, tổng công ty, tộc thiểu số, tục hành chính, tỷ lệ lấp, ubnd tỉnh lào, uống có cồn, vb
+trích yếu, vi ban hành, vi quản lý, vii ban hành, viết tắt là, viễn thông quân, việc ban hành, việc
+thực hiện, và ban hành, và biện pháp, và công nghệ, và công ty, và môi trường, và phát triển, và
+quản lý, và thông tin, và thông tư, và thống kê, và thực hiện, và tìm kiếm, và xã hội, và đầu tư, và
+đồ uống, vượt công suất, vật liệu nổ, về ban hành, về quản lý, vị sự nghiệp, với công ty, với thông
+tin, vụ bưu chính, vụ trong lĩnh, vực quản lý, xi ban hành, xiii ban hành, xiv ban hành, xong trong
+quý, xác định tại, xã chiềng ken, xã mường bo, xử lý nghiêm, xử phạt vi, án đầu tư, đi làm việc,
+điều ước quốc, điện nậm cang, đo đạc và, đây gọi là, đây gọi tắt, đây viết tắt, đã ban hành, đã
+thống kê, đã được sửa, đãi ban hành, đúng quy định, đơn giản hóa, được ban hành, được công ty, được
+sửa đổi, được thực hiện, đầu tư số, để thực hiện, địa bàn tỉnh, định chi tiết, định chức năng, định
+pháp luật, định thành lập, định tại khoản, định tại điểm, đồ uống có, đồng bào dân, đổi mới sáng,
+đổi thông tin, độ thông tin, đội ngũ cán, động gặp khó, động khai thác, động thông tin, động trong
+lĩnh, ưu đãi người, ương ban hành, ủy ban nhân`;

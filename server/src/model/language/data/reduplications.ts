@@ -13,6 +13,11 @@ export const GRAMMAR_WORDS = words(
     'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một nhằm như',
 );
 
+/** Words of grammar that end no compound either; `đề ra` and `kéo theo` are words, `nhìn đến` is none. */
+export const CLOSED_WORDS = words(
+  'của và các những về có đã đang sẽ hoặc với cho để tại bởi vì do là thì mà nếu khi được bị đến rằng nhưng cũng không nhằm như',
+);
+
 /** Nouns of one syllable that also begin compounds: two of them meet in `thi hành luật luật sư`. */
 export const LONE_NOUNS = words('luật cấp sở phòng vốn điện thuế hàng giá mỏ kho chợ');
 

@@ -1,0 +1,84 @@
+import { span } from '../../text/span';
+import { foldWord } from './fold';
+import { isFrequent, pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from './frequency';
+import { oneEditAway, type SpellingFault } from './spelling';
+import { bareOf, syllableOf } from './syllable';
+import type { Word, Words } from './words';
+
+/** Foreign words have no marks either, so that only what both neighbours ask for is proposed. */
+const UNMARKED = /^[a-z]{3,7}$/;
+const VOWEL = /[aeiouy]/;
+
+/**
+ * Lower-case words without any mark that are no syllables, where a common syllable with nearly the same letters
+ * is a fixed pair with one neighbour and goes with the other: `xây dng kế hoạch`, `kiem tra thị trường`.
+ */
+export function unmarkedFaults({ text, list }: Words): SpellingFault[] {
+  const faults: SpellingFault[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i]!;
+    if (word.form.rank >= 0 || word.form.shape !== 'lower' || !UNMARKED.test(word.form.text)) continue;
+    if (/[-‑.@_/&'’\d]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''))) continue;
+    const suggestion = wantedBy(word, word.gap === 'space' ? list[i - 1] : undefined, list[i + 1]);
+    if (suggestion)
+      faults.push({
+        span: span(word.start, word.end),
+        found: word.form.text,
+        suggestion,
+        kind: 'syllable',
+      });
+  }
+  return faults;
+}
+
+function wantedBy(word: Word, before: Word | undefined, next: Word | undefined): string | null {
+  const after = next?.gap === 'space' ? next : undefined;
+  // Behind a number it is a unit of measure, beside a foreign word another one.
+  if (before && (before.form.shape === 'number' || before.form.rank < 0)) return null;
+  if (after && after.form.rank < 0 && after.form.shape === 'lower') return null;
+  if (!before && !after) return null;
+  const first = before ? before.form.rank : -1;
+  const second = after ? after.form.rank : -1;
+  const needed = VOWEL.test(word.form.text) ? SURE : LIKELY;
+  let best = -1;
+  let weight = needed - 1;
+  for (const rank of candidatesFor(word.form.text)) {
+    const found = weightOf(first, rank) + weightOf(rank, second);
+    if (found > weight) [best, weight] = [rank, found];
+  }
+  return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
+}
+
+/** A fixed pair with one neighbour that goes with the other; a word without a vowel needs but one witness. */
+const SURE = 3;
+const LIKELY = 1;
+
+const weightOf = (first: number, second: number): number =>
+  pairTied(first, second) ? 2 : pairSeen(first, second) ? 1 : 0;
+
+const known = new Map<string, readonly number[]>();
+const KNOWN_LIMIT = 5_000;
+
+/** The ranks of the common syllables that a word may be a slip for, the most frequent first; none for a syllable. */
+function candidatesFor(lower: string): readonly number[] {
+  let ranks = known.get(lower);
+  if (!ranks) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    ranks = syllableOf(lower) ? [] : readCandidates(lower);
+    known.set(lower, ranks);
+  }
+  return ranks;
+}
+
+function readCandidates(lower: string): readonly number[] {
+  const ranks = oneEditAway(lower).map((word) => rankOf(foldWord(word)));
+  const letters = bareOf(lower);
+  const consonants = VOWEL.test(letters) ? null : letters;
+  SYLLABLES_BY_RANK.forEach((syllable, rank) => {
+    if (!isFrequent(rank)) return;
+    const bare = bareOf(syllable);
+    if (bare === letters || (consonants !== null && bare.replace(/[aeiouy]/g, '') === consonants))
+      ranks.push(rank);
+  });
+  return [...new Set(ranks)].filter(isFrequent).sort((a, b) => a - b);
+}
