@@ -97,6 +97,15 @@ export async function openWorkbench(browser, host) {
     return readFileSync(join(host.folder, file), 'utf8');
   }
 
+  /** Saves an editor that has no file yet under a path of the host, and reads it from the disk. */
+  async function savedAs(path) {
+    await press('Control+s');
+    await quickInput.fill(path);
+    await press('Enter');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFileSync(path, 'utf8');
+  }
+
   /** Waits until some text of the editor, a whole token, is drawn in a colour. */
   async function coloured(text, colour) {
     await page.waitForFunction(
@@ -182,6 +191,7 @@ export async function openWorkbench(browser, host) {
     command,
     goTo,
     saved,
+    savedAs,
     coloured,
     squiggle,
     problem,

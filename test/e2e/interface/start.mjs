@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The office of the window; what it answers is written beside this. */
+const PROFILE = {
+  name: 'Sở Công Thương',
+  parent: 'UBND tỉnh An Giang Thượng',
+  symbol: 'SCT',
+  place: 'An Giang Thượng',
+  head: 'Giám đốc',
+  deputies: ['Phó Giám đốc'],
+  units: [
+    { name: 'Văn phòng', symbol: 'VP', head: 'Chánh Văn phòng' },
+    { name: 'Phòng Quản lý Công nghiệp' },
+    { name: 'Phòng Quản lý Thương mại' },
+  ],
+  people: [{ name: 'Trần Thị B', title: 'Chánh Văn phòng' }],
+  recipients: ['UBND tỉnh (b/c)', 'Giám đốc, các Phó Giám đốc Sở'],
+};
+const CONFIG = 'thongbao.config.json';
+
+export const host = {};
+
+/** How a notice begins: from a few answers. */
+export default async function start(vscode, step) {
+  const { page, press } = vscode;
+  const quick = page.locator('.quick-input-widget');
+  const input = quick.locator('input.input');
+  const inFolder = (name) => join(vscode.host.folder, name);
+
+  /** Waits for a question, and accepts what it proposes, or types another answer. */
+  async function answer(question, typed) {
+    await page.getByPlaceholder(question).or(quick.getByText(question)).first().waitFor();
+    if (typed !== undefined) await input.fill(typed);
+    await press('Enter');
+  }
+
+  await step('File, New File… offers a notice of conclusions', async () => {
+    writeFileSync(inFolder(CONFIG), JSON.stringify({ profile: PROFILE }));
+    // The entries are there when the extension is known, and VS Code makes an empty text of a list of one.
+    await vscode.open('giao-ban-thang-3.thongbao');
+    await vscode.language('Thông báo');
+    await vscode.command('Create: New File...');
+    const entry = quick.getByText('Thông báo kết luận', { exact: true }).first();
+    await entry.waitFor();
+    await vscode.shot('new-file');
+    await entry.click();
+  });
+
+  await step('a few questions propose their answers', async () => {
+    await quick.getByText('Thông báo kết luận (1/5)').waitFor();
+    await vscode.shot('new-notice-meeting');
+    await answer('Kết luận tại cuộc họp nào?');
+    await answer('Ai kết luận?');
+    await answer('Họp ngày nào?', '27/11/2026');
+    await page.getByPlaceholder('Kết luận cho kỳ nào?').waitFor();
+    await vscode.shot('new-notice-period');
+    await answer('Kết luận cho kỳ nào?');
+    await page.getByPlaceholder('Những đơn vị nào').waitFor();
+    await vscode.shot('new-notice-units');
+    await answer('Những đơn vị nào');
+  });
+
+  await step('the whole notice stands there, and the meeting is typed once for all its places', async () => {
+    await vscode.language('Thông báo');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
+    await vscode.shot('new-notice-dark');
+    await page.keyboard.type('Hội nghị giao ban công tác');
+    await press('Tab');
+    await page.keyboard.type('11');
+    for (let i = 0; i < 3; i++) await press('Tab');
+    await page.keyboard.type('Rà soát các cụm công nghiệp, báo cáo Giám đốc Sở trước ngày 30/11/2026.');
+    await press('Tab');
+    await page.keyboard.type('Theo dõi giá cả thị trường hằng tuần.');
+    await vscode.shot('new-notice-typed');
+  });
+
+  await step('it is as it was answered and typed', async () => {
+    const text = await vscode.savedAs(inFolder('thong-bao-moi.thongbao'));
+    assert.equal(text.match(/Hội nghị giao ban công tác tháng 11 năm 2026/g)?.length, 3);
+    assert.match(text, /^An Giang Thượng, ngày {6}tháng 11 năm 2026$/m);
+    assert.match(text, /^Ngày 27 tháng 11 năm 2026, Giám đốc Sở chủ trì Hội nghị/m);
+    assert.match(text, /^1\.1\. Rà soát các cụm công nghiệp, .*30\/11\/2026\.$/m);
+    assert.match(text, /^2\.1\. Theo dõi giá cả thị trường hằng tuần\.$/m);
+    assert.match(text, /^- Phòng Quản lý Thương mại;\n- Lưu: VT, VP\.$/m);
+    assert.ok(text.endsWith('TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\n\n\nTrần Thị B'));
+  });
+
+  await step('nothing is found in it', async () => {
+    await press('Control+Shift+m');
+    await page.locator('.markers-panel').getByText('No problems').waitFor();
+    await press('Control+Shift+m');
+  });
+
+  await step('the answers are remembered', () => {
+    const config = JSON.parse(readFileSync(inFolder(CONFIG), 'utf8'));
+    assert.deepEqual(config, {
+      profile: PROFILE,
+      newNotice: {
+        meeting: 'cuộc họp giao ban triển khai nhiệm vụ',
+        chair: 'Giám đốc Sở',
+        units: ['Phòng Quản lý Công nghiệp', 'Phòng Quản lý Thương mại'],
+      },
+    });
+  });
+
+  await step('it can be read in a light theme too', async () => {
+    await vscode.theme('Light Modern', 'light_modern');
+    await vscode.readable();
+    await vscode.shot('new-notice-light');
+  });
+}
