@@ -1,3 +1,5 @@
+import { typeWidth } from '../../server/src/text/type-width';
+
 /** A whole notice without a fault, of an invented office: a paragraph a line. */
 export const NOTICE = `UBND TỈNH AN GIANG THƯỢNG
 SỞ CÔNG THƯƠNG
@@ -118,6 +120,31 @@ function rowsOf(line: string, width: number): string[] {
     } else row = row === '' ? word : `${row} ${word}`;
   }
   return [...rows, row];
+}
+
+/** How wide a line of print is, and how far the first line of a paragraph is set in, by the height of the type. */
+const PRINT_WIDTH = 33;
+const PRINT_INDENT = 2.5;
+
+/** The text as it comes out of a PDF that a word processor made: lines break where print is full, and not by letters. */
+export function typeset(text: string): string {
+  const rows = text.split('\n').flatMap((line) => {
+    if (/ {3,}/.test(line)) return [line];
+    const lines: string[] = [];
+    let row = '';
+    for (const word of line.split(' ')) {
+      const room = PRINT_WIDTH - (lines.length === 0 ? PRINT_INDENT : 0);
+      if (row !== '' && typeWidth(`${row} ${word}`) > room * 1000) {
+        lines.push(row);
+        row = word;
+      } else row = row === '' ? word : `${row} ${word}`;
+    }
+    return [...lines, row];
+  });
+  return rows
+    .filter((row) => row !== '')
+    .map((row) => `${row}\n\n`)
+    .join('');
 }
 
 /** The text with decomposed letters, as some systems store it. */

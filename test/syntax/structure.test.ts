@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/syntax/parse';
 import type { Component } from '../../server/src/syntax/structure';
 import { blocksOf } from '../../server/src/syntax/tree';
-import { decomposed, NOTICE, wrapped } from '../support/notices';
+import { decomposed, NOTICE, typeset, wrapped } from '../support/notices';
 
 type Row = readonly [Component, string];
 
@@ -43,6 +43,7 @@ describe('a notice', () => {
     const rows = rowsOf(NOTICE);
     expect(rowsOf(wrapped(NOTICE))).toEqual(rows);
     expect(rowsOf(wrapped(NOTICE, 72))).toEqual(rows);
+    expect(rowsOf(typeset(NOTICE))).toEqual(rows);
     expect(rowsOf(decomposed(NOTICE))).toEqual(rows);
     expect(rowsOf(decomposed(wrapped(NOTICE)))).toEqual(rows);
     expect(rowsOf(wrapped(NOTICE).replaceAll('\n', '\r\n'))).toEqual(rows);
@@ -136,6 +137,17 @@ describe('wrapped lines', () => {
     expect(rowsOf(torn).map(([, text]) => text)).toContain(
       rowsOf(NOTICE).find(([, text]) => text.startsWith('1.2.'))![1],
     );
+  });
+
+  it('are told by what fits in print where a sentence ends with its line', () => {
+    const text = `${[
+      '1. Kết quả thực hiện nhiệm vụ phát triển công nghiệp và thương mại trong 6 tháng đầu năm 2026 như sau:',
+      '- Kim ngạch xuất khẩu của tỉnh đạt 1,139 tỷ USD, giảm so với cùng kỳ. Nguyên nhân là do diễn biến giá cả khó lường cũng như nhu cầu tiêu thụ trên thế giới phục hồi chậm hơn so với kỳ vọng đầu năm.',
+      'Thứ nhất, các địa phương đẩy nhanh tiến độ xây dựng và sớm đưa các dự án vào hoạt động, góp phần vào sự phát triển công nghiệp, tiểu thủ công nghiệp chung.',
+      'Thực hiện có hiệu quả Nghị quyết số 96/2025/NQ-HĐND ngày 16/12/2025 của HĐND tỉnh; rà soát, đề xuất bổ sung các hạng mục công trình nhằm hoàn thiện hạ tầng cụm công nghiệp.',
+    ].join('\n')}\n`;
+    expect(typeset(text)).toContain('cùng kỳ.\n\nNguyên nhân');
+    expect(rowsOf(typeset(text))).toEqual(rowsOf(text));
   });
 
   it('do not join what begins anew', () => {

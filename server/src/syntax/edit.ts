@@ -1,7 +1,7 @@
 import { type ChangedLines, withChange } from '../text/changed-lines';
 import { applyChange, type LineChange, replaceMembers } from '../text/lines';
 import type { TextEdit } from '../text/span';
-import { countLine, layoutOf } from './layout';
+import { countLine, layoutOf, sameLayout } from './layout';
 import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { type BlockChange, changeOf, parseAnew, place, placed } from './parse';
@@ -10,8 +10,11 @@ import { MAX_GAP, segmentAt } from './segment';
 import { START, type Structure, sameStructure } from './structure';
 import { type Block, blockAtLine, previousBlock, type Tree } from './tree';
 
-/** How far above an edit paragraphs may change: the longest gap inside a paragraph, and the line before it. */
-const LOOK_BACK = MAX_GAP + 2;
+/**
+ * How far above an edit paragraphs may change. Whether a line goes on from the one before it may rest on the one
+ * after it too: three lines, and twice the longest gap inside a paragraph.
+ */
+const LOOK_BACK = 2 * MAX_GAP + 4;
 
 /**
  * Edits the tree in place; each edit is one of the text that the edit before it left. The result equals a fresh
@@ -20,7 +23,7 @@ const LOOK_BACK = MAX_GAP + 2;
 export function edit(tree: Tree, edits: readonly TextEdit[]): BlockChange {
   let changed: readonly ChangedLines[] = [];
   for (const textEdit of edits) changed = withChange(changed, editLines(tree, textEdit));
-  if (layoutOf(tree.counts).width !== tree.layout.width) return parseAnew(tree);
+  if (!sameLayout(layoutOf(tree.counts), tree.layout)) return parseAnew(tree);
   const steps: BlockChange[] = [];
   for (let next = 0; next < changed.length; ) {
     const step = rebuildAround(tree, changed, next);

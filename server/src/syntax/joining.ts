@@ -1,8 +1,10 @@
 import { joinsTightly } from '../text/flow';
+import { typeWidth } from '../text/type-width';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { composed, endsSentence, type LineForm, type LineShape } from './line-form';
+import { endsSentence, type LineForm, type LineShape } from './line-form';
 import { isName } from './name';
+import type { PhysicalLine } from './physical-line';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
 const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
@@ -49,30 +51,36 @@ export interface OpenParagraph {
   readonly itemWords: string;
   /** The last line's text, and its columns without the white space around it. */
   readonly lastLine: string;
+  /** How wide the last line is in print. */
+  readonly printed: number;
   readonly lines: number;
 }
 
-/** Whether `next`, the next line that is not blank, is the rest of the paragraph that stands open. */
-export function joins(
-  open: OpenParagraph,
-  next: LineShape,
-  nextLine: string,
-  layout: Layout,
-  blankBetween: boolean,
-): boolean {
+/** The next line that is not blank, seen whether it goes on. */
+export interface NextLine {
+  readonly shape: PhysicalLine;
+  /** Its columns without the white space around them. */
+  readonly text: string;
+  /** What the line after it says where that surely goes on from it; else empty. */
+  following(): string;
+}
+
+/** Whether `next` is the rest of the paragraph that stands open. */
+export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blankBetween: boolean): boolean {
   if (!OPEN_FORMS.has(open.form)) return false;
-  const line = composed(nextLine.slice(next.start, next.end));
-  if (next.form === 'marked') return joinsMarked(open, next, line, layout);
+  const { text: line, shape } = next;
+  if (shape.form === 'marked') return joinsMarked(open, shape, line, layout);
   const last = open.lastLine;
-  if (next.form === 'upper' && open.form === 'marked') return isUpper(last) && isFull(last, line, layout, 24);
-  if (next.form !== 'text') return false;
+  if (shape.form === 'upper' && open.form === 'marked')
+    return isUpper(last) && isFull(last, line, layout, 24);
+  if (shape.form !== 'text') return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return !OPENS.test(line);
   const wrapped = layout.width !== null;
   if (endsSentence(last))
     return (
       wrapped &&
-      (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, line, layout))
+      (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, next, layout))
     );
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
@@ -106,16 +114,43 @@ function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout:
 }
 
 /** A new sentence after a full line goes on with the same paragraph; after a short line it opens the next. */
-function joinsSentences({ lastLine }: OpenParagraph, line: string, layout: Layout): boolean {
-  if (OPENS.test(line) || GROUND.test(line)) return false;
-  const slack = /;$/.test(lastLine) || !startsUpper(line) ? 8 : 0;
-  return isFull(lastLine, line, layout, slack);
+function joinsSentences(open: OpenParagraph, next: NextLine, layout: Layout): boolean {
+  const { lastLine } = open;
+  const { text } = next;
+  if (OPENS.test(text) || GROUND.test(text)) return false;
+  const slack = /;$/.test(lastLine) || !startsUpper(text) ? 8 : 0;
+  const goesOn = isFull(lastLine, text, layout, slack) || isFullThoughIndented(open, next, layout);
+  return goesOn && !isIndented(next, layout);
 }
 
 /** Whether the next line's first word would not have fitted on the line; type is proportional, hence the slack. */
 function isFull(last: string, next: string, layout: Layout, slack: number): boolean {
   const word = /^\S+/.exec(next)?.[0].length ?? 0;
   return last.length + 1 + word > (layout.width ?? Number.POSITIVE_INFINITY) - slack;
+}
+
+/** How much narrower than full a line in print may be, in thousandths of the type's height. */
+const PRINT_SLACK = 500;
+/** How far print sets in the first line of a paragraph: 1 to 1.27 cm. */
+const INDENT = 2500;
+/** How many letters the first line of a paragraph lacks because it is set in. */
+const INDENT_LETTERS = 7;
+
+/** A line on which the first word of the line after it would have fitted, were it not set in: it opens a paragraph. */
+function isIndented({ shape, text, following }: NextLine, { width, printed }: Layout): boolean {
+  const word = /^\S+/.exec(following())?.[0];
+  if (!word || width === null || text.length + 1 + word.length > width) return false;
+  return shape.printed + typeWidth(` ${word}`) <= printed - PRINT_SLACK;
+}
+
+/** Whether the first line of an item seems short only because it is set in: the next one is too wide to be set in too. */
+function isFullThoughIndented(open: OpenParagraph, next: NextLine, layout: Layout): boolean {
+  const room = layout.printed - INDENT;
+  if (open.form !== 'marked' || open.lines > 1 || next.shape.printed <= room) return false;
+  const word = /^\S+/.exec(next.text)![0];
+  return (
+    isFull(open.lastLine, next.text, layout, INDENT_LETTERS) && open.printed + typeWidth(` ${word}`) > room
+  );
 }
 
 /** A heading is one sentence of two lines at most. */

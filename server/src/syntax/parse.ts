@@ -1,5 +1,5 @@
 import { splitLines } from '../text/lines';
-import { countLine, emptyCounts, layoutOf } from './layout';
+import { countLine, emptyCounts, layoutOf, NOT_WRAPPED } from './layout';
 import { insertBlocks, NO_PAGE } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { readLine } from './physical-line';
@@ -11,7 +11,7 @@ import { type Block, blocksOf, type Tree } from './tree';
 export function parse(text: string): Tree {
   const lines = splitLines(text);
   const shapes = lines.text.map(readLine);
-  const tree: Tree = { lines, shapes, counts: emptyCounts(), layout: { width: null }, pages: [] };
+  const tree: Tree = { lines, shapes, counts: emptyCounts(), layout: NOT_WRAPPED, pages: [] };
   for (const shape of shapes) countLine(tree.counts, shape, 1);
   parseAnew(tree);
   return tree;

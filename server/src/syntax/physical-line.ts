@@ -1,3 +1,4 @@
+import { typeWidth } from '../text/type-width';
 import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
 import { isNearSignature, nearHeadForm } from './near-form';
 
@@ -9,14 +10,20 @@ export interface PhysicalLine extends LineShape {
   readonly continues: boolean;
   /** The length of its text with composed letters, so that it is the same in every form. */
   readonly letters: number;
+  /** How wide its text is in print where it may be a part of a paragraph of several lines; else 0. */
+  readonly printed: number;
 }
 
-const EMPTY: PhysicalLine = { ...shapeOf(''), column: 0, continues: false, letters: 0 };
+const EMPTY: PhysicalLine = { ...shapeOf(''), column: 0, continues: false, letters: 0, printed: 0 };
+
+/** No line of print is longer. */
+const LONGEST_IN_PRINT = 200;
 
 export function readLine(text: string): PhysicalLine {
   if (text === '') return EMPTY;
   const shape = shapeOf(text);
   const { form, marker, start, end } = shape;
+  const letters = composed(text.slice(start, end));
   return {
     form,
     marker,
@@ -24,7 +31,9 @@ export function readLine(text: string): PhysicalLine {
     end,
     column: columnOf(text),
     continues: continuesSentence(shape, text),
-    letters: composed(text.slice(start, end)).length,
+    letters: letters.length,
+    printed:
+      (form === 'text' || form === 'marked') && letters.length < LONGEST_IN_PRINT ? typeWidth(letters) : 0,
   };
 }
 

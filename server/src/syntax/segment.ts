@@ -48,6 +48,7 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
     form: first.form,
     itemWords: first.marker ? firstText.slice(first.marker.length) : '',
     lastLine: firstText,
+    printed: first.printed,
     lines: 1,
   };
   while (last - at < MAX_LINES) {
@@ -55,13 +56,21 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
     const line = nextTextLine(source, last, at, gap);
     const shape = source.shapes[line];
     if (!shape || shape.column > 0) break;
-    if (!joins(open, shape, text[line]!, source.layout, line > last + 1)) break;
+    const next = { shape, text: textOf(text[line]!, shape), following: () => textAfter(source, line) };
+    if (!joins(open, next, source.layout, line > last + 1)) break;
     residue.push(...gap);
     pieces.push(pieceOf(shape, line - at));
-    open = { ...open, lastLine: textOf(text[line]!, shape), lines: open.lines + 1 };
+    open = { ...open, lastLine: next.text, printed: shape.printed, lines: open.lines + 1 };
     last = line;
   }
   return last;
+}
+
+/** What the next line with text says where it surely goes on from a line; else empty. */
+function textAfter(source: Source, line: number): string {
+  const after = nextTextLine(source, line, line, []);
+  const shape = source.shapes[after];
+  return shape?.continues ? textOf(source.lines.text[after]!, shape) : '';
 }
 
 /** The next line with text, or -1; blank lines are passed over, and page numbers, which are put into `gap`. */

@@ -10,39 +10,39 @@ export function alignedEdits(lines: Lines, range: Range, newText: string): TextE
   if (old === newText) return [];
   const place = placesIn(old, range.start);
   const edits: TextEdit[] = [];
-  let from = { old: 0, wanted: 0 };
-  for (const [a, b] of [...kept(wordsIn(old), wordsIn(newText)), ENDS(old, newText)]) {
-    const change = trimmed(old.slice(from.old, a.start), newText.slice(from.wanted, b.start));
-    if (change) {
-      const { start, end } = change.span;
-      edits.push({
-        range: { start: place(from.old + start), end: place(from.old + end) },
-        newText: change.newText,
-      });
-    }
-    from = { old: a.end, wanted: b.end };
+  const change = (from: Span, wanted: Span): void => {
+    const edit = trimmed(old.slice(from.start, from.end), newText.slice(wanted.start, wanted.end));
+    if (!edit) return;
+    const { start, end } = edit.span;
+    edits.push({
+      range: { start: place(from.start + start), end: place(from.start + end) },
+      newText: edit.newText,
+    });
+  };
+  let done = { old: 0, wanted: 0 };
+  for (const [word, wanted] of kept(wordsIn(old), wordsIn(newText))) {
+    change({ start: done.old, end: word.start }, { start: done.wanted, end: wanted.start });
+    change(word, wanted);
+    done = { old: word.end, wanted: wanted.end };
   }
+  change({ start: done.old, end: old.length }, { start: done.wanted, end: newText.length });
   return edits;
 }
 
 interface Word extends Span {
+  /** Composed (NFC), so that the same word is one in every form. */
   readonly text: string;
 }
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word,
+    text: word.normalize('NFC'),
     start: index,
     end: index + word.length,
   }));
 
-const ENDS = (old: string, newText: string): readonly [Span, Span] => [
-  { start: old.length, end: old.length },
-  { start: newText.length, end: newText.length },
-];
-
 /** How many words on either side are looked at for the place where both texts go on alike. */
-const REACH = 24;
+const REACH = 64;
 
 /** The words that both texts have, in order, each as it stands in the one and in the other. */
 function* kept(old: readonly Word[], wanted: readonly Word[]): Generator<readonly [Word, Word]> {
@@ -59,7 +59,7 @@ function* kept(old: readonly Word[], wanted: readonly Word[]): Generator<readonl
   }
 }
 
-/** How many words to pass over in each text; the fewest together. */
+/** How many words to pass over in each text until two in a row are alike again; the fewest together. */
 function nextAlike(
   old: readonly Word[],
   wanted: readonly Word[],
@@ -67,9 +67,10 @@ function nextAlike(
   j: number,
 ): [number, number] | null {
   for (let sum = 1; sum <= 2 * REACH; sum++) {
-    for (let a = Math.max(0, sum - REACH); a <= Math.min(sum, REACH); a++) {
-      const [x, y] = [old[i + a], wanted[j + sum - a]];
-      if (x && y && x.text === y.text) return [a, sum - a];
+    for (let b = Math.max(0, sum - REACH); b <= Math.min(sum, REACH); b++) {
+      const [x, y] = [i + sum - b, j + b];
+      if (x >= old.length || y >= wanted.length || old[x]!.text !== wanted[y]!.text) continue;
+      if (old[x + 1]?.text === wanted[y + 1]?.text) return [sum - b, b];
     }
   }
   return null;
