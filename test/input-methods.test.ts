@@ -73,7 +73,12 @@ describe('the prefixes of the snippets', () => {
   });
 
   test('are one unmarked word each, and different', () => {
+    expect(prefixes.length).toBeGreaterThan(20);
     for (const prefix of prefixes) expect(prefix).toMatch(/^[a-z]+$/);
     expect(new Set(prefixes).size).toBe(prefixes.length);
+  });
+
+  test('begin as no word of Vietnamese does, so that no list of them opens over prose', () => {
+    for (const prefix of prefixes) expect(prefix).toMatch(/^z/);
   });
 });

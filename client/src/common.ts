@@ -95,7 +95,6 @@ function connect({ extensionUri }: ExtensionContext, createClient: CreateClient,
     initializationOptions: () => ({
       settings: workspace.getConfiguration().get('thongbao'),
       rulePages: rulePages.toString(),
-      staticSnippets: true,
       readsFiles: true,
       savesConfiguration: true,
     }),

@@ -2,19 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { CONFIG } from '../src/config/schema';
+import { staticSnippets } from '../src/features/completion/static-snippets';
 import { rulePage, rulePagePath, SEVERITY_NAMES } from '../src/features/rule-page';
 import { RULES } from '../src/rules/registry';
 import { REGISTRY, registry, root } from './registry';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** The files that are made from the rules, by their path in the project, with the text that they should have. */
+/** The files that are made from the rules and the standard blocks, by their path in the project, with the text that they should have. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
     [REGISTRY, registry()],
     ['schemas/thongbao.config.schema.json', configSchema()],
     ['docs/rules/README.md', `# Các quy tắc\n\n${ruleTable('')}`],
     ['README.md', between(read('README.md'), 'rules', ruleTable('docs/rules/'))],
+    ['snippets/thongbao.json', `${JSON.stringify(staticSnippets(), null, 2)}\n`],
     ['package.json', manifest()],
     ...RULES.map((rule): [string, string] => [rulePagePath(rule.id), rulePage(rule)]),
   ]);

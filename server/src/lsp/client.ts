@@ -30,8 +30,6 @@ export interface Client {
   readonly savesConfiguration: boolean;
   /** Where the rules' pages stand, without a slash at the end; null where the client shows none. */
   readonly rulePages: string | null;
-  /** Has the snippets of recipients and signatures itself. */
-  readonly staticSnippets: boolean;
   /** The settings as the client knows them when it starts. */
   readonly settings: unknown;
 }
@@ -40,7 +38,6 @@ export interface Client {
 interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
-  readonly staticSnippets?: unknown;
   readonly readsFiles?: unknown;
   readonly savesConfiguration?: unknown;
 }
@@ -67,7 +64,6 @@ export function readClient(params: InitializeParams): Client {
     readsFiles: options.readsFiles === true,
     savesConfiguration: options.savesConfiguration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,
-    staticSnippets: options.staticSnippets === true,
     settings: options.settings,
   };
 }

@@ -21,15 +21,16 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
+import type { Completion, OfferKind } from '../features/completion/offer';
 import type { DueDay } from '../features/deadline-places';
 import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
 import type { CitationOffer } from '../features/mentions';
+import { plainTextOf } from '../features/new-notice/snippet';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
 import { type LocatedFinding, relatedOf } from '../features/session';
-import { plainTextOf, type SnippetOffer } from '../features/snippets';
 import type { SectionCount } from '../features/task-counts';
 import type { Rule } from '../rules/rule';
 import type { Position, Range, TextEdit } from '../text/span';
@@ -259,17 +260,29 @@ export function toSelectionRange(ranges: readonly Range[], position: Position): 
   return nested ?? { range: { start: position, end: position } };
 }
 
+const OFFER_KINDS: Record<OfferKind, CompletionItemKind> = {
+  unit: CompletionItemKind.Class,
+  date: CompletionItemKind.Constant,
+  words: CompletionItemKind.Text,
+  block: CompletionItemKind.Snippet,
+};
+
+/** The items in the order in which they are given. No character commits one: only who asks for it takes it. */
 export function toCompletionItem(
-  { name, description, searchText, body, range }: SnippetOffer,
+  { kind, label, detail, searchText, body, range }: Completion,
+  place: number,
   client: Client,
 ): CompletionItem {
+  const text = plainTextOf(body);
+  const isSnippet = client.snippets && text !== body;
   return {
-    label: name,
-    kind: CompletionItemKind.Snippet,
-    detail: description,
+    label,
+    kind: OFFER_KINDS[kind],
+    ...(detail && { detail }),
     filterText: searchText,
-    insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range, newText: client.snippets ? body : plainTextOf(body) },
+    sortText: String(place).padStart(3, '0'),
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: isSnippet ? body : text },
   };
 }
 

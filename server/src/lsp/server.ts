@@ -2,12 +2,15 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
   type Connection,
   type SemanticTokens,
   type SemanticTokensDelta,
   type SemanticTokensDeltaParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { completionsAt } from '../features/completion';
 import { deadlineAt } from '../features/deadline-places';
 import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
@@ -18,7 +21,6 @@ import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
 import { findingsAt, findingsIn, type LocatedFinding } from '../features/session';
-import { snippetsAt } from '../features/snippets';
 import { type Client, readClient } from './client';
 import type { ReadFile } from './configuration';
 import * as convert from './convert';
@@ -113,10 +115,16 @@ function answerRequests(
     on('onTypeFormatting', ({ session }, { position }) => editsOnEnter(session, position)),
   );
   connection.onCompletion(
-    on('completion', ({ session }, { position }) => {
+    on('completion', ({ session }, { position }): CompletionItem[] | CompletionList => {
       const cited = citationOffers(session, position).map(convert.toCitationItem);
-      const snippets = client.staticSnippets ? [] : snippetsAt(session, position);
-      return [...cited, ...snippets.map((offer) => convert.toCompletionItem(offer, client))];
+      const offers = completionsAt(session, position, today());
+      // What goes on from the letters typed so far is another list with the next letter.
+      return offers.length === 0
+        ? cited
+        : {
+            isIncomplete: true,
+            items: [...cited, ...offers.map((offer, i) => convert.toCompletionItem(offer, i, client))],
+          };
     }),
   );
   const { semanticTokens } = connection.languages;

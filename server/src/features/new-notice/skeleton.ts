@@ -2,7 +2,7 @@ import type { OrganisationProfile } from '../../config/profile';
 import { dayOf } from '../../model/date/calendar';
 import { longDay } from './meetings';
 import { attendingUnits, holderOf, type Office, officeOf, postIn, togetherOf } from './office';
-import { type SkeletonLine, type Stop, snippetOf } from './snippet';
+import { type SkeletonLine, type Stop, snippetOf, stopsOf } from './snippet';
 
 /** What a drafter answers before a new notice is made. */
 export interface NewNoticeAnswers {
@@ -43,11 +43,13 @@ export function newNotice(answers: NewNoticeAnswers, profile: OrganisationProfil
     [],
     ...signatureLines(office),
   ];
+  const stops = stopsOf(lines);
   const visits = ['parent', 'name', 'symbol', 'place', 'meeting', 'month', 'present', 'heard'];
-  return snippetOf(
+  const snippet = snippetOf(
     lines,
-    [...visits, ...body.visits, 'signer'].filter((stop) => stopsOf(lines).has(stop)),
+    [...visits, ...body.visits, 'signer'].filter((stop) => stops.includes(stop)),
   );
+  return `${snippet}$0`;
 }
 
 /** What stands in several places of the notice. */
@@ -78,9 +80,13 @@ function sharedWords({ meeting, chair, date, period, units }: NewNoticeAnswers, 
 }
 
 /** What the clerk fills in: the number and the day of issue. */
-const BLANK = '    ';
+export const BLANK = '    ';
 
-function headLines({ name, parent, symbol, place }: Office, { month, year }: SharedWords): SkeletonLine[] {
+/** From the agency's name to the day of issue. */
+export function headLines(
+  { name, parent, symbol, place }: Office,
+  { month, year }: { readonly month: string | Stop; readonly year: string | Stop },
+): SkeletonLine[] {
   return [
     ...(parent === null && name !== null
       ? []
@@ -90,7 +96,7 @@ function headLines({ name, parent, symbol, place }: Office, { month, year }: Sha
     [],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Độc lập - Tự do - Hạnh phúc'],
-    [known(place, 'place', 'Địa danh'), `, ngày ${BLANK} tháng `, month, ` năm ${year}`],
+    [known(place, 'place', 'Địa danh'), `, ngày ${BLANK} tháng `, month, ' năm ', year],
   ];
 }
 
@@ -170,8 +176,4 @@ function signatureLines(office: Office): SkeletonLine[] {
     [],
     [name ?? { stop: 'signer', text: '' }],
   ];
-}
-
-function stopsOf(lines: readonly SkeletonLine[]): Set<string> {
-  return new Set(lines.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.stop])));
 }

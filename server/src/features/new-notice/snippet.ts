@@ -3,13 +3,18 @@ export interface Stop {
   readonly stop: string;
   /** What stands there until it is filled in. */
   readonly text: string;
+  /** The likeliest texts, to choose from; the first stands there until one is chosen. */
+  readonly choices?: readonly string[];
 }
 
 /** A line of a skeleton: words, and stops between them. */
 export type SkeletonLine = readonly (string | Stop)[];
 
-/** Lines as a snippet in the protocol's syntax. The stops are visited in the order of `visits`, and the caret ends behind the last line. */
-export function snippetOf(lines: readonly SkeletonLine[], visits: readonly string[]): string {
+/** Lines as a snippet in the protocol's syntax. The stops are visited in the order of `visits`, else as they stand. */
+export function snippetOf(
+  lines: readonly SkeletonLine[],
+  visits: readonly string[] = stopsOf(lines),
+): string {
   const written = new Set<string>();
   const part = (each: string | Stop): string => {
     if (typeof each === 'string') return escaped(each);
@@ -17,9 +22,32 @@ export function snippetOf(lines: readonly SkeletonLine[], visits: readonly strin
     if (number === 0) return escaped(each.text);
     if (written.has(each.stop) || each.text === '') return `$\{${number}}`;
     written.add(each.stop);
+    if (each.choices && each.choices.length > 1)
+      return `$\{${number}|${each.choices.map(asChoice).join(',')}|}`;
     return `$\{${number}:${escaped(each.text)}}`;
   };
-  return `${lines.map((line) => line.map(part).join('')).join('\n')}$0`;
+  return lines.map((line) => line.map(part).join('')).join('\n');
 }
 
+/** The names of the stops as they stand. */
+export const stopsOf = (lines: readonly SkeletonLine[]): string[] => [
+  ...new Set(lines.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.stop]))),
+];
+
+const asChoice = (text: string): string => text.replace(/[\\$},|]/g, '\\$&');
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** The text of a snippet for an editor that knows none: every stop is its own text, a choice its first. */
+export function plainTextOf(snippet: string): string {
+  const texts = new Map<string, string>();
+  return snippet.replace(
+    /\\([\\$},|])|\$\{(\d+)(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)[^}]*\|)?\}|\$(\d+)/g,
+    (_, literal?: string, stop?: string, text?: string, choice?: string, bare?: string) => {
+      if (literal !== undefined) return literal;
+      const number = (stop ?? bare)!;
+      const own = text ?? choice;
+      if (own !== undefined) texts.set(number, own.replace(/\\(.)/g, '$1'));
+      return texts.get(number) ?? '';
+    },
+  );
+}

@@ -1,0 +1,44 @@
+import type { Block } from './block';
+
+/** The forms of citing a document of each type: number, date, issuer, subject (NĐ 30/2020, Phụ lục I, II.6.b). */
+const FORMS: readonly [type: string, prefix: string, symbol: string, issuer: string, year: boolean][] = [
+  ['Luật', 'zluat', 'QH15', 'Quốc hội', true],
+  ['Nghị định', 'znd', 'NĐ-CP', 'Chính phủ', true],
+  ['Nghị quyết', 'znq', 'NQ-CP', 'Chính phủ', false],
+  ['Quyết định', 'zqd', 'QĐ-UBND', 'UBND tỉnh', false],
+  ['Thông tư', 'ztt', 'TT-BCT', 'Bộ Công Thương', true],
+  ['Chỉ thị', 'zct', 'CT-TTg', 'Thủ tướng Chính phủ', false],
+  ['Công văn', 'zcv', 'UBND-KT', 'UBND tỉnh', false],
+  ['Kế hoạch', 'zkh', 'KH-UBND', 'UBND tỉnh', false],
+  ['Thông báo', 'ztb', 'TB-UBND', 'UBND tỉnh', false],
+  ['Kết luận', 'zkl', 'KL/TU', 'Ban Thường vụ Tỉnh ủy', false],
+];
+
+/** Static snippets alone: in the text the documents that are known come by themselves behind a type word. */
+export const CITATION_BLOCKS: readonly Block[] = FORMS.map(([type, prefix, symbol, issuer, hasYear]) => ({
+  name: `Viện dẫn: ${type}`,
+  prefix,
+  description: `${type} số … ngày … của ${issuer} …`,
+  fits: () => false,
+  lines: () => {
+    const isParty = symbol.endsWith('/TU');
+    const number = [
+      { stop: 'serial', text: '…' },
+      ...(hasYear ? ['/', { stop: 'year', text: '20…' }] : []),
+      isParty ? '-' : '/',
+      { stop: 'symbol', text: symbol },
+    ];
+    return [
+      [
+        `${type} số `,
+        ...number,
+        ' ngày ',
+        { stop: 'day', text: '…/…/…' },
+        ' của ',
+        { stop: 'issuer', text: issuer },
+        ' ',
+        { stop: 'subject', text: 'về …' },
+      ],
+    ];
+  },
+}));

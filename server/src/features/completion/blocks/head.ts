@@ -1,0 +1,81 @@
+import { attendingUnits, type Office, postIn } from '../../new-notice/office';
+import { headLines } from '../../new-notice/skeleton';
+import type { SkeletonLine, Stop } from '../../new-notice/snippet';
+import { hasSeen } from '../place';
+import type { Block, BlockContext } from './block';
+
+const stop = (name: string, text: string): Stop => ({ stop: name, text });
+
+export const chairOf = ({ chair, office }: BlockContext): string | Stop =>
+  chair ?? stop('chair', office.head === null ? 'Giám đốc Sở' : postIn(office.name, office.head));
+
+const meetingOf = ({ meeting }: BlockContext): string | Stop =>
+  meeting ?? stop('meeting', 'cuộc họp giao ban triển khai nhiệm vụ tháng …');
+
+/** From the agency to the lead-in of the conclusions (NĐ 30/2020, Phụ lục I, II.1–II.5; Phụ lục III, mẫu 1.4). */
+export const HEAD_BLOCKS: readonly Block[] = [
+  {
+    name: 'Phần đầu',
+    prefix: 'zdau',
+    description: 'Tên cơ quan, số và ký hiệu, Quốc hiệu, Tiêu ngữ, địa danh và thời gian',
+    alias: ['UBND', 'Tên cơ quan'],
+    fits: ({ place }) => place.state.zone === 'head' && place.state.seen === 0,
+    lines: ({ office }) => headLines(office, { month: stop('month', '…'), year: stop('year', '…') }),
+  },
+  {
+    name: 'Tên loại và trích yếu',
+    prefix: 'ztrichyeu',
+    description: '“THÔNG BÁO” và trích yếu: kết luận của ai, tại cuộc họp nào',
+    alias: ['Thông báo'],
+    fits: ({ place }) => place.state.zone === 'head',
+    lines: (context) => [['THÔNG BÁO'], ['Kết luận của ', chairOf(context), ' tại ', meetingOf(context)]],
+  },
+  {
+    name: 'Phần mở đầu',
+    prefix: 'zmodau',
+    description: 'Ngày họp, người chủ trì, thành phần dự, câu dẫn vào kết luận',
+    alias: ['Ngày … chủ trì'],
+    fits: ({ place }) =>
+      (place.state.zone === 'subject' && hasSeen(place, 'subject')) ||
+      (place.state.zone === 'opening' && !hasSeen(place, 'opening')),
+    lines: (context) => [openingLine(context), hearingLine(context)],
+  },
+  {
+    name: 'Câu dẫn vào kết luận',
+    prefix: 'zsaukhinghe',
+    description: '“Sau khi nghe …, … kết luận như sau:”',
+    alias: ['Sau khi nghe'],
+    fits: ({ place }) => place.state.zone === 'opening' && !hasSeen(place, 'lead-in'),
+    lines: (context) => [hearingLine(context)],
+  },
+];
+
+const openingLine = (context: BlockContext): SkeletonLine => [
+  'Ngày ',
+  stop('day', '…'),
+  ' tháng ',
+  stop('month', '…'),
+  ' năm ',
+  stop('year', '…'),
+  ', ',
+  chairOf(context),
+  ' chủ trì ',
+  meetingOf(context),
+  '. Tham dự có ',
+  stop('present', presentOf(context.office)),
+  '.',
+];
+
+const hearingLine = (context: BlockContext): SkeletonLine => [
+  'Sau khi nghe ',
+  stop('heard', context.office.collective),
+  ' báo cáo và ý kiến phát biểu của các đại biểu, ',
+  chairOf(context),
+  ' kết luận như sau:',
+];
+
+const presentOf = (office: Office): string =>
+  [
+    ...office.deputies.map((post) => `các ${postIn(office.name, post)}`),
+    `lãnh đạo ${attendingUnits(office)}`,
+  ].join('; ');

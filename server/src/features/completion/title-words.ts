@@ -1,0 +1,37 @@
+import { runOf } from '../../syntax/tree';
+import { type Slot, verbatim } from './offer';
+import type { Place } from './place';
+
+/** What the opening and the closing take over from the subject, behind the words that lead to it. */
+const MEETING = /(?<!\p{L})chủ trì\s+([\p{L}\p{M}\s]{0,60})$/iu;
+const CONCLUSIONS = /(?<!\p{L})Trên đây là\s+([\p{L}\p{M}\s]{0,60})$/iu;
+const SUBJECT = /^(?:Ý kiến )?[Kk]ết luận của (?<chair>.{1,120}?) tại (?<meeting>.+)$/u;
+
+/** The meeting as the subject names it, behind `chủ trì …` in the opening; the whole subject behind `Trên đây là …`. */
+export const titleWords: Slot = (place) => {
+  const { before, state } = place;
+  const tail = before.slice(-90);
+  if (state.zone === 'subject' || state.zone === 'opening') {
+    const [, begun] = MEETING.exec(tail) ?? [];
+    const meeting = begun === undefined ? undefined : subjectParts(place)?.meeting;
+    return meeting === undefined ? null : { begun: begun!, offers: [words(meeting, 'Tên cuộc họp')] };
+  }
+  const [, begun] = CONCLUSIONS.exec(tail) ?? [];
+  const subject = begun === undefined ? '' : subjectOf(place);
+  return subject === '' ? null : { begun: begun!, offers: [words(subject, 'Trích yếu')] };
+};
+
+const words = (text: string, detail: string) =>
+  ({ kind: 'words', label: text, detail, body: () => verbatim(text) }) as const;
+
+/** The notice's subject (trích yếu) as one line; empty where there is none. */
+export const subjectOf = ({ session }: Place): string =>
+  runOf(session.tree, 'subject')
+    .map(({ paragraph }) => paragraph.text)
+    .join(' ');
+
+/** Who concluded, and at which meeting; null where the subject says neither. */
+export function subjectParts(place: Place): { readonly chair: string; readonly meeting: string } | null {
+  const { chair, meeting } = SUBJECT.exec(subjectOf(place))?.groups ?? {};
+  return chair === undefined || meeting === undefined ? null : { chair, meeting };
+}

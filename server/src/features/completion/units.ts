@@ -1,0 +1,61 @@
+import type { OrganisationProfile } from '../../config/profile';
+import { type Expected, type Offer, type Slot, verbatim } from './offer';
+
+/** Behind these a unit of the office is named. A `cuộc họp giao ban` gives nothing to a `ban`. */
+const GIVING =
+  /(?<!\p{L})(?:(?<!(?:họp|nghị|được) )giao|phối hợp(?: chặt chẽ)? với|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?/giu;
+/** Behind these, often, those to whom something goes up; as often a thing, so that something has to be typed first. */
+const SENDING = /(?<!\p{L})(?:trình|gửi|báo cáo|tham mưu)\s+/giu;
+/** A name does not go over the end of a clause, and no name is longer. */
+const LONGEST = 80;
+const CLAUSE_END = /[;:.!?()“”"]/u;
+const NEXT_IN_LIST = /(?:,| và)\s+/gu;
+
+/** The office's units behind `Giao …`, `phối hợp với …`, `gửi …`. */
+export const units: Slot = ({ session, before }) => {
+  const { profile } = session.settings;
+  if (!profile || (before.endsWith('.') && before.trim() === before)) return null;
+  const tail = before.slice(-LONGEST - 24);
+  return behind(tail, GIVING, namesOf(profile), 0) ?? behind(tail, SENDING, addressees(profile), 1);
+};
+
+/** The last cue of a kind with what is begun behind it, where that may still become one of the names. */
+function behind(tail: string, cues: RegExp, offers: readonly Offer[], least: number): Expected | null {
+  const cue = [...tail.matchAll(cues)].at(-1);
+  const rest = cue && tail.slice(cue.index + cue[0].length);
+  if (rest === undefined || rest.length < least || rest.length > LONGEST || CLAUSE_END.test(rest))
+    return null;
+  return { begun: inList(rest, offers), offers };
+}
+
+/** What is begun behind the units that are listed already: `Văn phòng, Phòng Q` has begun its second. */
+function inList(rest: string, offers: readonly Offer[]): string {
+  const borders = [...rest.matchAll(NEXT_IN_LIST)].reverse();
+  for (const { index, 0: border } of borders) {
+    const last = rest.slice(0, index).toLowerCase();
+    if (offers.some(({ label }) => last.endsWith(label.toLowerCase())))
+      return rest.slice(index + border.length);
+  }
+  return rest;
+}
+
+function namesOf({ units = [], collective = [] }: OrganisationProfile): Offer[] {
+  return [
+    ...units.map(({ name, aliases = [], symbol }) =>
+      unitOffer(name, symbol ?? '', [...aliases, ...(symbol ? [symbol] : [])]),
+    ),
+    ...collective.map((name) => unitOffer(name, '', [])),
+  ];
+}
+
+function addressees(profile: OrganisationProfile): Offer[] {
+  return [...(profile.superior ?? []).map((name) => unitOffer(name, '', [])), ...namesOf(profile)];
+}
+
+const unitOffer = (name: string, detail: string, alias: readonly string[]): Offer => ({
+  kind: 'unit',
+  label: name,
+  detail,
+  body: () => verbatim(name),
+  alias,
+});
