@@ -1,4 +1,4 @@
-import type { Fix } from '../rules/rule';
+import type { Fix, FixEdit } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
 import { clampPosition, joinLines, type Lines } from '../text/lines';
@@ -18,15 +18,22 @@ export function fixesOf({ tree }: Session, { finding, block }: LocatedFinding): 
   return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => locate(tree, block, fix));
 }
 
-function locate(tree: Tree, block: Block, { title, safe, edits }: Fix): LocatedFix {
-  const located = edits.flatMap((edit) => {
+const locate = (tree: Tree, block: Block, { title, safe, edits }: Fix): LocatedFix => ({
+  title,
+  safe,
+  edits: locateEdits(tree, block, edits),
+});
+
+/** Edits of paragraphs at their places in the file, with the file's own line breaks. */
+export function locateEdits(tree: Tree, block: Block, edits: readonly FixEdit[]): TextEdit[] {
+  return edits.flatMap((edit) => {
     const target = edit.block ?? block;
     const line = lineOf(tree, target);
-    if (edit.wholeLine) return [{ range: wholeLine(line + (edit.at?.line ?? 0)), newText: edit.newText }];
-    if (edit.at) return [{ range: rangeOfPiece(edit.at, line), newText: edit.newText }];
-    return textEdits(target, line, edit.span, edit.newText);
+    const newText = edit.newText.replaceAll('\n', tree.lines.breaks[line] || tree.lines.breaks[0] || '\n');
+    if (edit.wholeLine) return [{ range: wholeLine(line + (edit.at?.line ?? 0)), newText }];
+    if (edit.at) return [{ range: rangeOfPiece(edit.at, line), newText }];
+    return textEdits(target, line, edit.span, newText);
   });
-  return { title, safe, edits: located };
 }
 
 const wholeLine = (line: number): Range => ({

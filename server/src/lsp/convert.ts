@@ -37,7 +37,7 @@ import type { Position, Range, TextEdit } from '../text/span';
 import type { Client } from './client';
 import type { Mistake } from './configuration';
 import type { OpenDocument } from './documents';
-import { TEXTS, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** The kind of the code action that applies all safe fixes; an editor runs it only where it is asked for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.thongbao`;
@@ -47,7 +47,14 @@ const SOURCE = 'thongbao';
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      FIX_ALL,
+      CodeActionKind.RefactorRewrite,
+      CodeActionKind.RefactorMove,
+    ],
+  },
   hoverProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
@@ -142,12 +149,6 @@ export function toQuickFixes(
       };
     });
   });
-}
-
-export function toFixAll(edits: readonly TextEdit[], document: OpenDocument, client: Client): CodeAction[] {
-  if (edits.length === 0) return [];
-  const title = TEXTS[document.settings.language].fixAll;
-  return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(document, edits, client) }];
 }
 
 /** Whether an action of `kind` answers a request for the kinds `only`; a request for none asks for all. */

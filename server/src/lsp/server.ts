@@ -1,18 +1,14 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type CompletionItem,
-  type CompletionList,
-  type Connection,
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  type SemanticTokensDeltaParams,
-  type SemanticTokensRangeParams,
+import type {
+  CompletionItem,
+  CompletionList,
+  Connection,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { completionsAt } from '../features/completion';
 import { deadlineAt } from '../features/deadline-places';
-import { compatibleEdits } from '../features/fixes';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
 import { citationOffers, describeMention, mentionAt } from '../features/mentions';
@@ -20,8 +16,8 @@ import { editsOnEnter } from '../features/on-enter';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
-import { findingsAt, findingsIn, type LocatedFinding } from '../features/session';
 import { type Client, readClient } from './client';
+import { codeActions } from './code-actions';
 import type { ReadFile } from './configuration';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
@@ -30,7 +26,6 @@ import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { answerNavigation } from './navigation';
 import { answerNewNoticeRequests } from './new-notice-requests';
-import { silencingActions } from './silencing-actions';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
@@ -137,35 +132,6 @@ function answerRequests(
   semanticTokens.on((params) => tokens(params) ?? noTokens);
   semanticTokens.onDelta((params) => delta(params) ?? noTokens);
   semanticTokens.onRange((params) => range(params) ?? noTokens);
-}
-
-function codeActions(
-  document: OpenDocument,
-  { range, context }: CodeActionParams,
-  client: Client,
-): CodeAction[] {
-  const { session } = document;
-  const actions: CodeAction[] = [];
-  if (convert.isWanted(CodeActionKind.QuickFix, context.only))
-    actions.push(...quickFixes(document, findingsAt(session, range), client));
-  // An action on the whole file is never offered by itself, only where an editor or its user asks for its kind.
-  if (context.only && convert.isWanted(convert.FIX_ALL, context.only)) {
-    const edits = compatibleEdits(session, findingsIn(session).findings, false);
-    actions.push(...convert.toFixAll(edits, document, client));
-  }
-  return actions;
-}
-
-/** The repairs of findings, and behind them the ways to silence their rules. */
-function quickFixes(
-  document: OpenDocument,
-  findings: readonly LocatedFinding[],
-  client: Client,
-): CodeAction[] {
-  return [
-    ...convert.toQuickFixes(findings, document, client),
-    ...silencingActions(findings, document, client),
-  ];
 }
 
 function allTokens(document: OpenDocument): SemanticTokens {

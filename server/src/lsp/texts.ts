@@ -11,6 +11,14 @@ export const TEXTS = {
     leftOut: (count: number, shown: number) =>
       `Còn ${count} chỗ nữa chưa báo ở đây vì mỗi tệp chỉ hiện ${shown} chỗ; sửa những chỗ đã báo thì những chỗ sau sẽ hiện.`,
     fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
+    fixRule: (title: string, count: number) => `Sửa cả ${count} chỗ: ${title.toLowerCase()}`,
+    actions: {
+      renumberList: () => 'Đánh số lại danh sách này',
+      numberDashes: (first: string) => `Đổi gạch đầu dòng thành số, bắt đầu từ “${first}”`,
+      sortRecipients: () => 'Xếp nơi nhận theo thứ tự thường dùng',
+      moveTask: (unit: string) => `Chuyển nhiệm vụ này sang “${unit}”`,
+      addRecipient: (unit: string) => `Thêm “${unit}” vào nơi nhận`,
+    },
     silence: {
       paragraph: (rule: string) => `Bỏ qua ${rule} ở đoạn này`,
       file: (rule: string) => `Bỏ qua ${rule} trong cả tệp này`,
@@ -30,6 +38,14 @@ export const TEXTS = {
     leftOut: (count: number, shown: number) =>
       `${count} more findings are not shown, for a file shows ${shown} of them; they appear as those shown are mended.`,
     fixAll: 'Fix everything that can be fixed safely',
+    fixRule: (title: string, count: number) => `Fix all ${count} places: ${title.toLowerCase()}`,
+    actions: {
+      renumberList: () => 'Number this list anew',
+      numberDashes: (first: string) => `Turn the dashes into numbers from “${first}” on`,
+      sortRecipients: () => 'Sort the recipients in the usual order',
+      moveTask: (unit: string) => `Move this task to “${unit}”`,
+      addRecipient: (unit: string) => `Add “${unit}” to the recipients`,
+    },
     silence: {
       paragraph: (rule: string) => `Ignore ${rule} in this paragraph`,
       file: (rule: string) => `Ignore ${rule} in this file`,

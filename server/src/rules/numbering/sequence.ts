@@ -1,26 +1,9 @@
-import { type Marker, POINT_LETTERS, ROMAN_NUMERALS } from '../../syntax/marker';
+import type { Marker } from '../../syntax/marker';
+import { markerWith } from '../../syntax/marker-text';
 import { expectationOf, siblingAt } from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { defineRule } from '../rule';
-
-const ORDINAL = [
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'mười hai',
-  'mười ba',
-  'mười bốn',
-  'mười lăm',
-];
 
 /** Lists whose items follow each other without a gap; articles and chapters run on through a document. */
 const SEQUENTIAL: ReadonlySet<string> = new Set([
@@ -103,7 +86,7 @@ export default defineRule({
     const { path, afterLeadIn } = block.before;
     const { fits, prefix, position, passed } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
-    const right = written(marker, [...prefix, position]);
+    const right = markerWith(marker, [...prefix, position]);
     const span = { start: 0, end: marker.text.length };
     if (right === null || right === marker.text) return;
     const missing = path[passed] && nextOf(path[passed]);
@@ -117,7 +100,7 @@ export default defineRule({
 
 /** The marker of the heading that would come after an open one. */
 function nextOf({ marker, position }: OpenItem): string | null {
-  return written(marker, [...marker.numbers.slice(0, -1), position + 1]);
+  return markerWith(marker, [...marker.numbers.slice(0, -1), position + 1]);
 }
 
 const restartMessage = ({ text }: Marker, missing: string, right: string): string =>
@@ -137,43 +120,13 @@ function messageFor(
   return `Sau “${previous.marker.text}” phải là “${right}”, không phải “${marker.text}”.`;
 }
 
-/** The marker with other numbers, in the manner of the one that is written; null where the style has no such number. */
-function written({ style, text }: Marker, numbers: readonly number[]): string | null {
-  const last = numbers.at(-1)!;
-  switch (style) {
-    case 'arabic':
-      return `${numbers.join('.')}${/\D*$/.exec(text)![0]}`;
-    case 'arabic-bracket':
-      return text.replace(/^\d+/, String(last));
-    case 'letter':
-      return POINT_LETTERS[last - 1] ? POINT_LETTERS[last - 1]! + text.slice(1) : null;
-    case 'capital':
-      return 'ABCDĐE'[last - 1] ? 'ABCDĐE'[last - 1]! + text.slice(1) : null;
-    case 'roman':
-      return ROMAN_NUMERALS[last - 1] ? text.replace(/^[IVX]+/, ROMAN_NUMERALS[last - 1]!) : null;
-    case 'ordinal':
-      return ordinalLike(text, last);
-    default:
-      return null;
-  }
-}
-
-function ordinalLike(text: string, number: number): string | null {
-  const end = /[\s,:;.–—-]*$/.exec(text)![0];
-  const word = ORDINAL[number - 1];
-  if (!word) return null;
-  if (/^Thứ /u.test(text)) return `Thứ ${word}${end}`;
-  const cardinal = number === 1 ? 'một' : number === 4 ? 'bốn' : word;
-  return `${cardinal[0]!.toUpperCase()}${cardinal.slice(1)} là${end}`;
-}
-
 function renumbered(name: string, change: (last: number) => number) {
   return {
     name,
     *sites({ block, paragraph: { marker } }: { block: Block; paragraph: Block['paragraph'] }) {
       if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
       const last = change(marker.numbers.at(-1)!);
-      const text = last > 0 ? written(marker, [...marker.numbers.slice(0, -1), last]) : null;
+      const text = last > 0 ? markerWith(marker, [...marker.numbers.slice(0, -1), last]) : null;
       if (text) yield { span: { start: 0, end: marker.text.length }, newText: text };
     },
   };
