@@ -29,7 +29,11 @@ const programs: BuildOptions = {
   format: 'esm',
   target: 'node20',
   splitting: true,
-  entryPoints: { server: 'server/src/lsp/node.ts', cli: 'server/src/cli/main.ts' },
+  entryPoints: {
+    server: 'server/src/lsp/node.ts',
+    cli: 'server/src/cli/main.ts',
+    'check-worker': 'server/src/cli/check-worker.ts',
+  },
   chunkNames: 'shared-[hash]',
   outdir: 'dist',
   banner: {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Output } from '../../server/src/cli/io';
+import type { Io, Output } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { RULES } from '../../server/src/rules/registry';
 
@@ -47,17 +47,19 @@ export interface Setting {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  readonly startThread?: Io['startThread'];
+  readonly onInterrupt?: Io['onInterrupt'];
 }
 
 /** Runs a command in a folder. */
 export async function runIn(folder: string, argv: readonly string[], setting: Setting = {}): Promise<Result> {
-  const { stdin = '', env = {}, terminal = false } = setting;
+  const { stdin = '', env = {}, terminal = false, ...hooks } = setting;
   const stdout = collect(terminal);
   const stderr = collect(terminal);
   const input = (async function* () {
     yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
   })();
-  const status = await run(argv, { stdin: input, stdout, stderr, cwd: folder, env });
+  const status = await run(argv, { ...hooks, stdin: input, stdout, stderr, cwd: folder, env });
   return {
     status,
     stdout: stdout.bytes().toString(),

@@ -11,6 +11,12 @@ export class CannotRun extends Error {
   }
 }
 
+/** An error that nobody foresaw is shown with its place in the program, for a report. */
+export function unforeseen(error: unknown): CannotRun {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new CannotRun((texts) => texts.unexpected(detail));
+}
+
 /** What went wrong in a run; a failure of one file does not end the work on the others. */
 export class Problems {
   readonly failures: CannotRun[] = [];

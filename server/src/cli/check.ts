@@ -1,34 +1,142 @@
-import { openSession } from '../features/session';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { CannotRun } from './cannot-run';
-import { defineCommand } from './command';
-import { diagnosticsOf } from './diagnostics';
-import { FINDING_OPTIONS, forEachNotice, statusFor, withoutMinor } from './notices';
-import { type FileReport, type Report, type ReportStyle, styleFor } from './report';
-import { githubReport } from './report/github';
-import { jsonReport } from './report/json';
-import { sarifReport } from './report/sarif';
-import { textReport } from './report/text';
+import { type CheckTask, createChecker, FORMATS, failedOutcome, type Outcome } from './check-file';
+import { checkInThreads } from './check-threads';
+import { type Context, defineCommand } from './command';
+import { findInputs, type Input } from './inputs';
+import { FINDING_OPTIONS, statusFor } from './notices';
+import { progressOn } from './progress';
+import { NO_TOTALS, styleFor, sumOf, type Totals } from './report';
 
-const FORMATS = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport } as const;
+/** Less text than this is checked sooner than threads are started. In bytes. */
+const WORTH_THREADS = 256 * 1024;
 
 /** Reports every finding in notices. */
 export const check = defineCommand({
-  options: { ...FINDING_OPTIONS, format: { type: 'string', choices: ['text', 'json', 'sarif', 'github'] } },
+  options: {
+    ...FINDING_OPTIONS,
+    format: { type: 'string', choices: ['text', 'json', 'sarif', 'github'] },
+    jobs: { type: 'string', value: 'count' },
+  },
   async run({ values, positionals }, context) {
     if (positionals.length === 0) throw new CannotRun((texts) => texts.pathsNeeded('check'));
-    const files = await forEachNotice(positionals, values, context, async (notice): Promise<FileReport> => {
-      const session = openSession(notice.decoded.text, notice.options);
-      const found = diagnosticsOf(session);
-      const diagnostics = values.quiet ? withoutMinor(found) : found;
-      return { path: notice.input.path, diagnostics, lines: session.tree.lines.text };
-    });
-    const write: (report: Report, style: ReportStyle) => string = FORMATS[values.format ?? 'text'];
-    context.io.stdout.write(
-      write({ files, failures: context.problems.failures }, styleFor(context.io.stdout, context)),
-    );
-    return statusFor(
-      files.flatMap(({ diagnostics }) => diagnostics),
-      values['max-warnings'],
-    );
+    const { config, mode, today, 'stdin-filename': name } = values;
+    const inputs = await findInputs(positionals, name, context);
+    const { texts: _, ...style } = styleFor(context.io.stdout, context);
+    const task: CheckTask = {
+      options: { config, mode, today, 'stdin-filename': name },
+      quiet: values.quiet,
+      format: values.format ?? 'text',
+      style,
+      language: context.language,
+      cwd: context.io.cwd,
+    };
+    const threads = values.jobs === undefined ? availableParallelism() : Math.max(1, Number(values.jobs));
+    const totals = await report(inputs, await outcomesOf(inputs, task, threads, context), task, context);
+    return statusFor(totals.counts, values['max-warnings']);
   },
 });
+
+/** The outcomes of files in their order; threads work on them where there is much to do. */
+async function outcomesOf(
+  inputs: readonly Input[],
+  task: CheckTask,
+  threads: number,
+  { io, texts }: Context,
+): Promise<AsyncGenerator<Outcome>> {
+  const checkHere = createChecker(task);
+  if (!io.startThread || !(await isMuch(inputs))) return oneByOne(inputs, checkHere);
+  const files = inputs.filter(({ file }) => file !== null);
+  const inThreads = checkInThreads(
+    files.map(({ path }) => path),
+    {
+      start: () => io.startThread!(task),
+      count: threads,
+      lost: (path, code) => failedOutcome(texts.threadStopped(path, code)),
+    },
+  );
+  return withStandardInput(inputs, inThreads, checkHere);
+}
+
+async function isMuch(inputs: readonly Input[]): Promise<boolean> {
+  let bytes = 0;
+  for (const { file } of inputs) {
+    const stats = file === null ? null : await stat(file).catch(() => null);
+    bytes += stats?.size ?? 0;
+    if (bytes >= WORTH_THREADS) return true;
+  }
+  return false;
+}
+
+async function* oneByOne(
+  inputs: readonly Input[],
+  check: (input: Input) => Promise<Outcome>,
+): AsyncGenerator<Outcome> {
+  for (const input of inputs) yield await check(input);
+}
+
+/** Standard input belongs to this thread; its outcome takes its place among the others. */
+async function* withStandardInput(
+  inputs: readonly Input[],
+  others: AsyncGenerator<Outcome>,
+  check: (input: Input) => Promise<Outcome>,
+): AsyncGenerator<Outcome> {
+  try {
+    for (const input of inputs) yield input.file === null ? await check(input) : (await others.next()).value;
+  } finally {
+    await others.return(undefined);
+  }
+}
+
+/** Writes the report as the outcomes come, and answers the sums. An interrupt ends it after a whole file. */
+async function report(
+  inputs: readonly Input[],
+  outcomes: AsyncGenerator<Outcome>,
+  task: CheckTask,
+  context: Context,
+): Promise<Totals> {
+  const { io, texts, problems } = context;
+  const { begin, between, end } = FORMATS[task.format];
+  const progress = progressOn(inputs.length > 1 ? io.stderr : { write: () => {} });
+  const showProgress = (file: number): void => {
+    if (file < inputs.length) progress.at(texts.checking(inputs[file]!.path, file + 1, inputs.length));
+  };
+  let isStopped = false;
+  const leaveInterrupts = io.onInterrupt?.(() => {
+    isStopped = true;
+  });
+  const said = new Set<string>();
+  let isFirst = true;
+  let checked = 0;
+  let totals = NO_TOTALS;
+  io.stdout.write(begin());
+  showProgress(0);
+  for await (const outcome of outcomes) {
+    checked++;
+    totals = sumOf(totals, outcome.totals);
+    noteProblems(outcome, said, context);
+    if (outcome.part !== '') {
+      progress.end();
+      io.stdout.write(isFirst ? outcome.part : between + outcome.part);
+      isFirst = false;
+    }
+    if (isStopped) break;
+    showProgress(checked);
+  }
+  progress.end();
+  leaveInterrupts?.();
+  if (checked < inputs.length)
+    problems.failures.push(new CannotRun((words) => words.interrupted(checked, inputs.length)));
+  io.stdout.write(end(totals, problems.failures, { ...task.style, texts }));
+  return totals;
+}
+
+/** Takes note of what went wrong with a file. Each thread finds the same mistake in a configuration: it is said once. */
+function noteProblems({ failures, notes }: Outcome, said: Set<string>, { problems }: Context): void {
+  for (const line of failures) {
+    if (!said.has(line)) problems.failures.push(new CannotRun(() => line));
+    said.add(line);
+  }
+  for (const line of notes) problems.notes.push(() => line);
+}

@@ -7,7 +7,7 @@ import { encode } from './encoding';
 import { STDIN } from './inputs';
 import { FINDING_OPTIONS, forEachNotice, type Notice, statusFor, withoutMinor } from './notices';
 import { patchOf } from './patch';
-import { type FileReport, styleFor } from './report';
+import { type FileReport, styleFor, totalsOf } from './report';
 import { findingsText, summaryText } from './report/text';
 import { writeWhole } from './write-file';
 
@@ -42,13 +42,11 @@ export const fix = defineCommand({
     // Standard output belongs to the patch, or to the text that came in by standard input.
     const output = values['dry-run'] || positionals.includes(STDIN) ? io.stderr : io.stdout;
     const style = styleFor(output, context);
-    const remaining = values['dry-run'] ? '' : findingsText(files, style);
+    const totals = totalsOf(files);
+    const remaining = values['dry-run'] ? '' : files.map((file) => findingsText(file, style)).join('');
     output.write(remaining + changedText(files, values['dry-run'], context));
-    output.write(summaryText(files, style, context.texts.remaining));
-    return statusFor(
-      files.flatMap(({ diagnostics }) => diagnostics),
-      values['max-warnings'],
-    );
+    output.write(summaryText(totals, style, context.texts.remaining));
+    return statusFor(totals.counts, values['max-warnings']);
   },
 });
 

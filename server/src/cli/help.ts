@@ -13,6 +13,7 @@ Trong thư mục, đọc các tệp .thongbao và các tệp .txt mở đầu nh
   --today YYYY-MM-DD                ngày dùng khi thông báo không ghi ngày của mình
   --max-warnings N                  cho phép tối đa N cảnh báo (mặc định: 0)
   --quiet                           chỉ nêu lỗi và cảnh báo
+  --jobs N                          rà soát nhiều tệp trên N luồng (mặc định: số lõi của máy)
   --config TỆP                      dùng tệp cấu hình này thay cho thongbao.config.json gần nhất
   --stdin-filename TÊN              tên gọi của đầu vào chuẩn trong kết quả
 
@@ -28,6 +29,7 @@ In a folder, .thongbao files and .txt files that open like a notice are read.
   --today YYYY-MM-DD                the day to assume where a notice names none of its own
   --max-warnings N                  up to N warnings do not fail (default: 0)
   --quiet                           report errors and warnings only
+  --jobs N                          check many files in N threads (default: as many as there are cores)
   --config FILE                     use this configuration, not the nearest thongbao.config.json
   --stdin-filename NAME             what standard input is called in the report
 

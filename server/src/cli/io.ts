@@ -1,3 +1,6 @@
+import type { CheckTask } from './check-file';
+import type { CheckThread } from './check-threads';
+
 /** Where a command's output goes; only a terminal takes colours and a line of progress. */
 export interface Output {
   write(chunk: string | Uint8Array): unknown;
@@ -13,6 +16,10 @@ export interface Io {
   /** Absolute; the paths of the command line start from it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Starts a thread for large work; without it everything is done in this one. */
+  startThread?(task: CheckTask): CheckThread;
+  /** Tells of the user's wish to stop, instead of ending the process; answers how to leave that to the system again. */
+  onInterrupt?(stop: () => void): () => void;
 }
 
 /** Whether an output may be coloured (no-color.org). */

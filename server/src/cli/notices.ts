@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { SessionOptions } from '../features/session';
 import { EXIT, type ExitStatus } from './cannot-run';
 import type { Context } from './command';
-import { countSeverities, type Diagnostic } from './diagnostics';
+import type { Counts, Diagnostic } from './diagnostics';
 import type { DecodedText } from './encoding';
 import { findInputs, type Input } from './inputs';
 import { progressOn } from './progress';
 import { textOf } from './read-file';
-import { SETTINGS_OPTIONS, type SettingsOptions, settingsReader } from './settings';
+import { SETTINGS_OPTIONS, type SettingsContext, type SettingsOptions, settingsReader } from './settings';
 
 /** The options of every command that looks for findings. */
 export const FINDING_OPTIONS = {
@@ -40,8 +40,8 @@ export async function forEachNotice<T>(
   const read = noticeReader(options, context);
   const progress = inputs.length > 1 ? progressOn(io.stderr) : null;
   const results: T[] = [];
-  for (const input of inputs) {
-    progress?.at(texts.checking(input.path));
+  for (const [i, input] of inputs.entries()) {
+    progress?.at(texts.checking(input.path, i + 1, inputs.length));
     await problems.attempt(async () => {
       results.push(await work(await read(input)));
     });
@@ -51,7 +51,10 @@ export async function forEachNotice<T>(
 }
 
 /** Reads notices under the settings that hold for each. */
-export function noticeReader(options: NoticesOptions, context: Context): (input: Input) => Promise<Notice> {
+export function noticeReader(
+  options: NoticesOptions,
+  context: SettingsContext,
+): (input: Input) => Promise<Notice> {
   const { io, problems } = context;
   const { config, mode, today } = options;
   const settingsOf = settingsReader({ config, mode, today }, context);
@@ -68,10 +71,8 @@ export function noticeReader(options: NoticesOptions, context: Context): (input:
 }
 
 /** The exit status for findings: an error counts, and so do more warnings than are allowed. */
-export function statusFor(diagnostics: readonly Diagnostic[], maxWarnings = '0'): ExitStatus {
-  const { error, warning } = countSeverities(diagnostics);
-  return error > 0 || warning > Number(maxWarnings) ? EXIT.findings : EXIT.clean;
-}
+export const statusFor = ({ error, warning }: Counts, maxWarnings = '0'): ExitStatus =>
+  error > 0 || warning > Number(maxWarnings) ? EXIT.findings : EXIT.clean;
 
 /** What `--quiet` leaves of findings: errors and warnings. */
 export const withoutMinor = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

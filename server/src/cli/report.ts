@@ -1,6 +1,6 @@
 import type { CannotRun } from './cannot-run';
 import type { Context } from './command';
-import type { Diagnostic } from './diagnostics';
+import { type Counts, countSeverities, type Diagnostic } from './diagnostics';
 import { type Output, takesColours } from './io';
 import type { Texts } from './texts';
 
@@ -12,13 +12,24 @@ export interface FileReport {
   readonly lines: readonly string[];
 }
 
-/** What was found in all files, and what could not be looked at. */
-export interface Report {
-  readonly files: readonly FileReport[];
-  readonly failures: readonly CannotRun[];
+/** Sums over files. */
+export interface Totals {
+  readonly files: number;
+  readonly counts: Counts;
+  /** The findings that a safe fix mends. */
+  readonly fixable: number;
 }
 
-/** How a report is written. */
+/** How a report is written: a file at a time, so that a run over many never holds them all. */
+export interface ReportFormat {
+  begin(): string;
+  file(report: FileReport, style: ReportStyle): string;
+  /** What stands between two files' parts, where a part is not empty. */
+  readonly between: string;
+  /** The end tells what could not be looked at as well. */
+  end(totals: Totals, failures: readonly CannotRun[], style: ReportStyle): string;
+}
+
 export interface ReportStyle {
   readonly texts: Texts;
   readonly colours: boolean;
@@ -30,4 +41,33 @@ const WIDTH = 100;
 
 export function styleFor(output: Output, { io, texts }: Context): ReportStyle {
   return { texts, colours: takesColours(output, io.env), width: (output.isTTY && output.columns) || WIDTH };
+}
+
+export const NO_TOTALS: Totals = {
+  files: 0,
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  fixable: 0,
+};
+
+/** The sums over some files' findings. */
+export function totalsOf(files: readonly FileReport[]): Totals {
+  const findings = files.flatMap(({ diagnostics }) => diagnostics);
+  return {
+    files: files.length,
+    counts: countSeverities(findings),
+    fixable: findings.filter(({ fixes }) => fixes[0]?.safe).length,
+  };
+}
+
+export function sumOf(a: Totals, b: Totals): Totals {
+  return {
+    files: a.files + b.files,
+    counts: {
+      error: a.counts.error + b.counts.error,
+      warning: a.counts.warning + b.counts.warning,
+      information: a.counts.information + b.counts.information,
+      hint: a.counts.hint + b.counts.hint,
+    },
+    fixable: a.fixable + b.fixable,
+  };
 }

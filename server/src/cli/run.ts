@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { type OptionSpecs, parseArguments } from './arguments';
-import { CannotRun, EXIT, type ExitStatus, Problems } from './cannot-run';
+import { CannotRun, EXIT, type ExitStatus, Problems, unforeseen } from './cannot-run';
 import { check } from './check';
 import type { Command, Context } from './command';
 import { explain } from './explain';
@@ -42,12 +42,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   for (const reason of [...problems.notes, ...problems.failures.map((failure) => failure.reason)])
     io.stderr.write(`thongbao: ${reason(textsIn(language))}\n`);
   return problems.failures.length > 0 ? EXIT.cannotRun : status;
-}
-
-/** An error that nobody foresaw is shown with its place in the program, for a report. */
-function unforeseen(error: unknown): CannotRun {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new CannotRun((texts) => texts.unexpected(detail));
 }
 
 async function dispatch([name, ...args]: readonly string[], context: Context): Promise<ExitStatus> {

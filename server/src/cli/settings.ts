@@ -11,8 +11,7 @@ import {
 } from '../config/settings';
 import { RULES } from '../rules/registry';
 import { positionAt } from '../text/offset';
-import { CannotRun } from './cannot-run';
-import type { Context } from './command';
+import { CannotRun, type Problems } from './cannot-run';
 import type { Io } from './io';
 import { codeOf, readFileBytes, textOf } from './read-file';
 
@@ -31,6 +30,12 @@ export interface SettingsOptions {
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
+/** Where relative paths start from, and where what is wrong with a configuration goes. */
+export interface SettingsContext {
+  readonly io: Pick<Io, 'cwd'>;
+  readonly problems: Problems;
+}
+
 /** Answers the settings of a file, given by its absolute path. */
 export type SettingsReader = (file: string) => Promise<Settings>;
 
@@ -39,7 +44,7 @@ export type SettingsReader = (file: string) => Promise<Settings>;
  * nearest one from the file's folder upwards), and that over the defaults. A mistake in a configuration is a
  * failure at its place; the rest of it stays in force.
  */
-export function settingsReader(options: SettingsOptions, context: Context): SettingsReader {
+export function settingsReader(options: SettingsOptions, context: SettingsContext): SettingsReader {
   const { io } = context;
   const sources = new Map<string, Promise<SettingsSource>>();
   const host = configHost(context);
@@ -73,7 +78,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Configuration files on this machine's disk; what is wrong with them goes to the failures of the run. */
-function configHost({ io, problems }: Context): ConfigHost {
+function configHost({ io, problems }: SettingsContext): ConfigHost {
   return {
     read: (path) =>
       problems.attempt(async () => {
@@ -95,7 +100,7 @@ function failureAt(shown: string, text: string, { span, message }: ConfigProblem
 }
 
 /** Relative to where the command runs, unless it lies elsewhere. */
-function shownPath(path: string, { cwd }: Io): string {
+function shownPath(path: string, { cwd }: SettingsContext['io']): string {
   const inside = relative(cwd, path);
   return inside.startsWith('..') ? path : inside.replaceAll('\\', '/');
 }

@@ -44,6 +44,10 @@ const vi = {
   ruleFailed: (path: string, rule: string) =>
     `${path}: quy tắc ${rule} gặp lỗi nên đã tắt; các quy tắc khác vẫn chạy`,
   unexpected: (detail: string) => `lỗi của chương trình: ${detail}`,
+  threadStopped: (path: string, code: string) =>
+    `${path}: việc rà soát tệp này bị ngắt giữa chừng (${causeIn(VI_CAUSES, code)}); các tệp khác vẫn được rà soát`,
+  interrupted: (checked: number, files: number) =>
+    `đã dừng theo yêu cầu: mới rà soát ${checked} trong ${files} tệp`,
 
   severity: SEVERITY_NAMES,
   counted: {
@@ -67,7 +71,7 @@ const vi = {
   overwritesSource: (path: string) =>
     `${path}: là chính tệp được đọc; hãy ghi văn bản sạch vào một tệp khác để không mất ghi chú`,
   remaining: 'Còn lại: ',
-  checking: (path: string) => `Đang rà soát ${path}`,
+  checking: (path: string, number: number, files: number) => `[${number}/${files}] Đang rà soát ${path}`,
   taskCount: (count: number, dated: number, lacking: number) =>
     `${count} nhiệm vụ, ${dated} có thời hạn, ${lacking} thiếu thời hạn`,
   taskColumns: {
@@ -129,6 +133,9 @@ const en: Texts = {
     `${folder}: holds no notice (.thongbao files, or .txt files that open like a notice)`,
   ruleFailed: (path, rule) => `${path}: the rule ${rule} failed and is switched off; the others go on`,
   unexpected: (detail) => `an error of the program itself: ${detail}`,
+  threadStopped: (path, code) =>
+    `${path}: the check of this file broke off (${causeIn(EN_CAUSES, code)}); the other files are checked`,
+  interrupted: (checked, files) => `stopped on request: ${checked} of ${files} files were checked`,
 
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
   counted: {
@@ -152,7 +159,7 @@ const en: Texts = {
   overwritesSource: (path) =>
     `${path}: is the file that is read; write the clean text to another one, so that no comment is lost`,
   remaining: 'Left: ',
-  checking: (path) => `Checking ${path}`,
+  checking: (path, number, files) => `[${number}/${files}] Checking ${path}`,
   taskCount: (count, dated, lacking) =>
     `${count} tasks, ${dated} with a deadline, ${lacking} without the one they need`,
   taskColumns: { marker: 'Item', unit: 'Lead', task: 'Task', deadline: 'Deadline', missing: 'Missing' },
@@ -190,6 +197,7 @@ const VI_CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'không có thư mục chứa tệp',
   EISDIR: 'là thư mục',
   EMFILE: 'quá nhiều tệp đang mở',
+  ERR_WORKER_OUT_OF_MEMORY: 'hết bộ nhớ',
 };
 
 const EN_CAUSES: Readonly<Record<string, string>> = {
@@ -200,6 +208,7 @@ const EN_CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   EISDIR: 'is a folder',
   EMFILE: 'too many open files',
+  ERR_WORKER_OUT_OF_MEMORY: 'out of memory',
 };
 
 const causeIn = (causes: Readonly<Record<string, string>>, code: string): string => causes[code] ?? code;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../config/settings';
 import type { Diagnostic } from '../diagnostics';
-import type { Report } from '../report';
+import type { ReportFormat } from '../report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -10,11 +10,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands of GitHub Actions, one a finding; lines and columns count from 1. */
-export function githubReport({ files }: Report): string {
-  return files
-    .flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => annotation(path, diagnostic)))
-    .join('');
-}
+export const githubReport: ReportFormat = {
+  begin: () => '',
+  file: ({ path, diagnostics }) => diagnostics.map((diagnostic) => annotation(path, diagnostic)).join(''),
+  between: '',
+  end: () => '',
+};
 
 function annotation(path: string, { rule, severity, message, range: { start, end } }: Diagnostic): string {
   // GitHub takes columns only where the place is in one line.

@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type {
+  Invocation,
   Location,
-  Log,
   Notification,
   PhysicalLocation,
   Region,
   ReportingDescriptor,
   Result,
+  Tool,
 } from 'sarif';
 import { version } from '../../../../package.json';
 import type { Severity } from '../../config/settings';
@@ -14,7 +15,8 @@ import { RULES } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
 import type { Range } from '../../text/span';
 import type { Diagnostic } from '../diagnostics';
-import type { Report, ReportStyle } from '../report';
+import type { ReportFormat } from '../report';
+import { indented } from './json';
 
 const LEVELS = {
   error: 'error',
@@ -24,31 +26,45 @@ const LEVELS = {
   off: 'none',
 } as const satisfies Record<Severity | 'off', Result.level>;
 
-/** The report as SARIF 2.1.0, for services that show the findings of many tools. */
-export function sarifReport({ files, failures }: Report, { texts }: ReportStyle): string {
-  const found = files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
-  const rules = RULES.filter(({ id }) => found.includes(id));
-  const notifications = failures.map(
-    (failure): Notification => ({ level: 'error', message: { text: failure.reason(texts) } }),
-  );
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'thongbao', version, language: 'vi', rules: rules.map(descriptorOf) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          { executionSuccessful: failures.length === 0, toolExecutionNotifications: notifications },
-        ],
-        results: files.flatMap(({ path, diagnostics }) =>
-          diagnostics.map((diagnostic) => resultOf(path, diagnostic, rules)),
-        ),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+const RULE_NUMBERS = new Map(RULES.map(({ id }, i) => [id, i]));
+
+/**
+ * The report as SARIF 2.1.0, for services that show the findings of many tools. It lists every rule, found or not,
+ * so that a result's index does not depend on the files after it.
+ */
+export const sarifReport: ReportFormat = {
+  begin: () => `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": [`,
+  file: ({ path, diagnostics }) =>
+    diagnostics
+      .map((diagnostic) => `\n        ${indented(resultOf(path, diagnostic), '        ')}`)
+      .join(','),
+  between: ',',
+  end(_totals, failures, { texts }) {
+    const tool: Tool = {
+      driver: { name: 'thongbao', version, language: 'vi', rules: RULES.map(descriptorOf) },
+    };
+    const notifications = failures.map(
+      (failure): Notification => ({ level: 'error', message: { text: failure.reason(texts) } }),
+    );
+    const invocations: Invocation[] = [
+      { executionSuccessful: failures.length === 0, toolExecutionNotifications: notifications },
+    ];
+    return `
+      ],
+      "tool": ${indented(tool, '      ')},
+      "invocations": ${indented(invocations, '      ')}
+    }
+  ]
 }
+`;
+  },
+};
 
 function descriptorOf({ id, title, severity, basis, docs }: Rule): ReportingDescriptor {
   return {
@@ -60,11 +76,11 @@ function descriptorOf({ id, title, severity, basis, docs }: Rule): ReportingDesc
   };
 }
 
-function resultOf(path: string, diagnostic: Diagnostic, rules: readonly Rule[]): Result {
+function resultOf(path: string, diagnostic: Diagnostic): Result {
   const { rule, severity, message, range, related } = diagnostic;
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: RULE_NUMBERS.get(rule)!,
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: placeOf(path, range) }],

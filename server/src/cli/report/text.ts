@@ -1,6 +1,6 @@
 import type { Severity } from '../../config/settings';
-import { type Counts, countSeverities, type Diagnostic } from '../diagnostics';
-import type { FileReport, Report, ReportStyle } from '../report';
+import type { Counts, Diagnostic } from '../diagnostics';
+import type { FileReport, ReportFormat, ReportStyle, Totals } from '../report';
 import type { Texts } from '../texts';
 import { excerptOf } from './excerpt';
 
@@ -14,15 +14,17 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The report for a person: each finding with the line that it stands on, and a sum at the end. */
-export const textReport = ({ files }: Report, style: ReportStyle): string =>
-  findingsText(files, style) + summaryText(files, style);
+export const textReport: ReportFormat = {
+  begin: () => '',
+  file: findingsText,
+  between: '',
+  end: (totals, _failures, style) => summaryText(totals, style),
+};
 
-/** The findings, file by file; each file's end with a blank line. */
-export function findingsText(files: readonly FileReport[], style: ReportStyle): string {
-  return files
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map((file) => `${file.diagnostics.map((finding) => block(file, finding, style)).join('')}\n`)
-    .join('');
+/** The findings of a file; the end of those is a blank line. */
+export function findingsText(file: FileReport, style: ReportStyle): string {
+  if (file.diagnostics.length === 0) return '';
+  return `${file.diagnostics.map((finding) => block(file, finding, style)).join('')}\n`;
 }
 
 /** `path:12:5: cảnh báo [numbering/marker] …`, the line, and marks under the place. */
@@ -44,12 +46,13 @@ function block(
 }
 
 /** `3 lỗi, 5 cảnh báo trong 2 tệp.` and how many of them can be fixed at once; nothing where no file was read. */
-export function summaryText(files: readonly FileReport[], { texts }: ReportStyle, before = ''): string {
-  if (files.length === 0) return '';
-  const findings = files.flatMap((file) => file.diagnostics);
-  const fixable = findings.filter(({ fixes }) => fixes[0]?.safe).length;
-  const counts = countsInWords(countSeverities(findings), texts);
-  const sentence = before + texts.summary(counts, texts.counted.file(files.length));
+export function summaryText(
+  { files, counts, fixable }: Totals,
+  { texts }: Pick<ReportStyle, 'texts'>,
+  before = '',
+): string {
+  if (files === 0) return '';
+  const sentence = before + texts.summary(countsInWords(counts, texts), texts.counted.file(files));
   const hint = fixable > 0 ? ` ${texts.fixable(fixable)}` : '';
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}${hint}\n`;
 }
