@@ -78,7 +78,7 @@ function exampleSection({ text, message, places, fix, fixed }: ShownExample): st
   return parts.join('\n');
 }
 
-const quoted = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
+const quoted = (text: string): string => `\`\`\`text\n${text.replace(/^(.{300}).{700,}$/gm, '$1 …')}\n\`\`\``;
 
 /** The page's path in the package and in the project. */
 export const rulePagePath = (id: string): string => `docs/rules/${id}.md`;

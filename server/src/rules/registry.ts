@@ -45,6 +45,7 @@ import textFormerDistrict from './text/former-district';
 import textInvisibleCharacter from './text/invisible-character';
 import textKnownSlip from './text/known-slip';
 import textLegacyEncoding from './text/legacy-encoding';
+import textLongParagraph from './text/long-paragraph';
 import textLookAlike from './text/look-alike';
 import textMissingComma from './text/missing-comma';
 import textNameVariant from './text/name-variant';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   textInvisibleCharacter,
   textKnownSlip,
   textLegacyEncoding,
+  textLongParagraph,
   textLookAlike,
   textMissingComma,
   textNameVariant,

@@ -107,12 +107,16 @@ export interface Variant<T> {
   readonly members: ReadonlySet<PlacedMember<T>>;
 }
 
+/** A longer paragraph is no prose; only rules that read `long` ones see it, so that one line never holds up the editor. */
+export const LONGEST_CHECKED = 20_000;
+
 /** How a rule is called depends on what it reads; what it reads decides when it runs again. */
 export type Check =
   | { readonly reads: 'paragraph'; check(context: ParagraphContext): Iterable<Finding> }
   | { readonly reads: 'place'; check(context: PlaceContext): Iterable<Finding> }
   | { readonly reads: 'document'; check(context: DocumentContext): Iterable<Finding> }
   | { readonly reads: 'suppressions' }
+  | { readonly reads: 'long'; check(context: PlaceContext): Iterable<Finding> }
   | NoticeCheck
   | GroupCheck<unknown>
   | VariantsCheck<unknown>;

@@ -11,6 +11,8 @@ export interface RuleSet {
   readonly notice: readonly ActiveRule<'notice'>[];
   /** Those over members of the whole notice that belong together. */
   readonly group: readonly ActiveRule<'group' | 'variants'>[];
+  /** Those over paragraphs that are too long for all others. */
+  readonly long: readonly ActiveRule<'long'>[];
   /** The rule on comments that suppress nothing, which the runner itself applies. */
   readonly suppressions: ActiveRule<'suppressions'> | undefined;
   /** The names of all rules there are. */
@@ -44,6 +46,7 @@ export function resolveRules(
     document: reading('document'),
     notice: reading('notice'),
     group: reading('group', 'variants'),
+    long: reading('long'),
     suppressions: reading('suppressions')[0],
     known: rules.map(({ id }) => id),
   };

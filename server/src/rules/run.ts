@@ -10,7 +10,7 @@ import { type Block, nextBlock, type Page, previousBlock, type Tree } from '../s
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
-import type { Finding, MemberContext, PlacedFinding, Rule } from './rule';
+import { type Finding, LONGEST_CHECKED, type MemberContext, type PlacedFinding, type Rule } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
 
 /** A finding with the rule that made it and the severity that it has here. */
@@ -67,7 +67,8 @@ export class RuleRunner {
       const { component, paragraph } = block;
       if (component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
     }
-    for (const block of [...stale, ...added]) this.groups.add(block, this.contextOf(block));
+    for (const block of [...stale, ...added])
+      if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
     this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
   }
@@ -147,13 +148,16 @@ export class RuleRunner {
 
   /** What the rules say that look at one block at a time. */
   private ownFindings(block: Block): OwnFindings {
-    if (block.paragraph.text.length > LONGEST_CHECKED) return { all: [], settled: [] };
-    const all = [
-      ...this.paragraphFindings(block),
-      ...this.placeFindings(block),
-      ...this.documentFindings(block),
-    ].filter(({ rule }) => !this.failed.has(rule));
+    const found = isLong(block)
+      ? this.longFindings(block)
+      : [...this.paragraphFindings(block), ...this.placeFindings(block), ...this.documentFindings(block)];
+    const all = found.filter(({ rule }) => !this.failed.has(rule));
     return { all, settled: settled(all) };
+  }
+
+  private longFindings(block: Block): readonly RuledFinding[] {
+    const context = this.contextOf(block);
+    return this.ruleSet.long.flatMap((active) => this.guarded(active, () => active.rule.check(context)));
   }
 
   private paragraphFindings({ paragraph }: Block): readonly RuledFinding[] {
@@ -204,15 +208,23 @@ export class RuleRunner {
   private findUnusedSuppressions(): void {
     const active = this.ruleSet.suppressions;
     if (!active) return;
+    const anywhere = new Map<string, boolean>();
+    const speaksAnywhere = (id: string): boolean => {
+      const known = anywhere.get(id) ?? this.speaksAnywhere(id);
+      anywhere.set(id, known);
+      return known;
+    };
+    const leftovers: [Block, Finding][] = [];
     for (const block of this.suppressing) {
       const silenced = (id: string): boolean =>
-        block.before.seen === 0
-          ? this.speaksAnywhere(id)
-          : this.speaks(suppressedBlock(this.tree, block), id);
-      for (const finding of unusedIn(block.paragraph.text, silenced, this.ruleSet.known)) {
-        this.note(block, { ...finding, rule: active.rule, severity: active.severity });
-        this.ofPage.delete(block.page);
-      }
+        block.before.seen === 0 ? speaksAnywhere(id) : this.speaks(suppressedBlock(this.tree, block), id);
+      for (const finding of unusedIn(block.paragraph.text, silenced, this.ruleSet.known))
+        leftovers.push([block, finding]);
+    }
+    // They are noted together: what is noted has its page read again.
+    for (const [block, finding] of leftovers) {
+      this.note(block, { ...finding, rule: active.rule, severity: active.severity });
+      this.ofPage.delete(block.page);
     }
   }
 
@@ -259,9 +271,6 @@ export class RuleRunner {
   }
 }
 
-/** A longer paragraph is no prose; it is left unread, so that one line never holds up the editor. */
-const LONGEST_CHECKED = 20_000;
-
 export type PageFindings = readonly PageFinding[];
 
 /** A finding with its block and the block's first line, counted from the page's first line. */
@@ -286,6 +295,8 @@ interface PageRecord {
 
 /** Nothing goes on over the closing or the recipients. */
 const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';
+
+const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
 
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 
