@@ -120,8 +120,8 @@ export function toMistakeDiagnostic({ range, message }: Mistake): Diagnostic {
   return { range, severity: DiagnosticSeverity.Error, code: 'config', source: SOURCE, message };
 }
 
-/** Stands in the place of the last diagnostic that is sent, where there are more. */
-export function toLeftOutDiagnostic(range: Range, message: string): Diagnostic {
+/** Says what was not checked or is not shown; it is no rule's finding. */
+export function toNoteDiagnostic(range: Range, message: string): Diagnostic {
   return { range, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }
 

@@ -1,8 +1,8 @@
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { findingsIn } from '../features/session';
 import type { Client } from './client';
-import { toDiagnostic, toLeftOutDiagnostic } from './convert';
-import type { OpenDocument } from './documents';
+import { toDiagnostic, toNoteDiagnostic } from './convert';
+import { LONGEST_TEXT, type OpenDocument } from './documents';
 import type { Inbox } from './inbox';
 import { TEXTS } from './texts';
 
@@ -79,12 +79,22 @@ export function createPublisher(
 
 /** The diagnostics to send for a document; where there are too many, the last one says how many are left out. */
 export function toPublish(document: OpenDocument, client: Client): PublishDiagnosticsParams {
+  const { uri, version } = document;
+  const texts = TEXTS[document.settings.language];
+  if (document.isTooLong) {
+    const start = { line: 0, character: 0 };
+    return {
+      uri,
+      version,
+      diagnostics: [toNoteDiagnostic({ start, end: start }, texts.tooLong(LONGEST_TEXT))],
+    };
+  }
   const { findings, total } = findingsIn(document.session, MAX_DIAGNOSTICS);
   const diagnostics = findings.map((finding) => toDiagnostic(finding, document, client));
   if (total > MAX_DIAGNOSTICS) {
     const last = diagnostics.length - 1;
-    const message = TEXTS[document.settings.language].leftOut(total - last, MAX_DIAGNOSTICS);
-    diagnostics[last] = toLeftOutDiagnostic(diagnostics[last]!.range, message);
+    const message = texts.leftOut(total - last, MAX_DIAGNOSTICS);
+    diagnostics[last] = toNoteDiagnostic(diagnostics[last]!.range, message);
   }
-  return { uri: document.uri, version: document.version, diagnostics };
+  return { uri, version, diagnostics };
 }

@@ -14,12 +14,17 @@ export interface OpenDocument {
   /** The configuration file that a decision of the office is written into, if there is a place for it. */
   config: ConfigTarget | null;
   session: Session;
+  /** The text is too long to be read: the session is that of an empty one until a shorter text comes. */
+  isTooLong: boolean;
   tokens: TokenReader;
   /** The semantic tokens that the client has, and under which name. */
   sentTokens: { readonly id: string; readonly tokens: SentTokens } | null;
   /** Changes that have arrived and not been applied yet: in a burst they are applied together. */
   readonly waiting: Change[];
 }
+
+/** No notice is as long; a longer text was opened by mistake, and reading it would hold up the editor. In UTF-16 units. */
+export const LONGEST_TEXT = 5_000_000;
 
 /** A change as the protocol sends it: of a range, or the whole text anew. */
 export interface Change {
@@ -34,9 +39,10 @@ export function openDocument(
   settings: EditorSettings,
   onFailure: RuleFailure,
 ): OpenDocument {
-  const session = openSession(text, { settings: settings.check, onFailure });
+  const isTooLong = text.length > LONGEST_TEXT;
+  const session = openSession(isTooLong ? '' : text, { settings: settings.check, onFailure });
   const tokens = new TokenReader(session);
-  return { uri, version, settings, config: null, session, tokens, sentTokens: null, waiting: [] };
+  return { uri, version, settings, config: null, session, isTooLong, tokens, sentTokens: null, waiting: [] };
 }
 
 /** Takes note of the changes of one message. */
@@ -45,13 +51,24 @@ export function noteChanges(document: OpenDocument, version: number, changes: re
   document.waiting.push(...changes);
 }
 
-/** Applies the changes that wait, in their order. Whatever reads the session does this first. */
+/**
+ * Applies the changes that wait, in their order. Whatever reads the session does this first. Of a text that is too
+ * long nothing is kept, so that only a whole text can follow it.
+ */
 export function bringUpToDate(document: OpenDocument): void {
   const changes = document.waiting.splice(0);
   const whole = changes.findLastIndex(({ range }) => range === undefined);
-  if (whole >= 0) reopen(document, changes[whole]!.text);
+  if (whole >= 0) {
+    const { text } = changes[whole]!;
+    document.isTooLong = text.length > LONGEST_TEXT;
+    reopen(document, document.isTooLong ? '' : text);
+  }
   const edits = changes.slice(whole + 1).map(({ range, text }) => ({ range: range!, newText: text }));
-  if (edits.length > 0) editSession(document.session, edits);
+  if (edits.length === 0 || document.isTooLong) return;
+  if (edits.some(({ newText }) => newText.length > LONGEST_TEXT)) {
+    document.isTooLong = true;
+    reopen(document, '');
+  } else editSession(document.session, edits);
 }
 
 /** Gives a document that is up to date other settings; answers whether anything differs now. */

@@ -10,6 +10,8 @@ export const TEXTS = {
   vi: {
     leftOut: (count: number, shown: number) =>
       `Còn ${count} chỗ nữa chưa báo ở đây vì mỗi tệp chỉ hiện ${shown} chỗ; sửa những chỗ đã báo thì những chỗ sau sẽ hiện.`,
+    tooLong: (most: number) =>
+      `Tệp dài hơn ${most / 1e6} triệu ký tự nên không được rà soát; không thông báo nào dài như vậy.`,
     fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
     fixRule: (title: string, count: number) => `Sửa cả ${count} chỗ: ${title.toLowerCase()}`,
     actions: {
@@ -37,6 +39,8 @@ export const TEXTS = {
   en: {
     leftOut: (count: number, shown: number) =>
       `${count} more findings are not shown, for a file shows ${shown} of them; they appear as those shown are mended.`,
+    tooLong: (most: number) =>
+      `The file is longer than ${most / 1e6} million characters and is not checked; no notice is as long.`,
     fixAll: 'Fix everything that can be fixed safely',
     fixRule: (title: string, count: number) => `Fix all ${count} places: ${title.toLowerCase()}`,
     actions: {

@@ -71,10 +71,13 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
   };
 }
 
+/** No paragraph before the sections is as long; of one that is, the rest says nothing of the document. */
+const LONGEST_READ = 10_000;
+
 /** The texts of a component's first run, one a line. */
 function textOf(tree: Tree, component: Component): string {
   return runOf(tree, component)
-    .map((block) => block.paragraph.text)
+    .map((block) => block.paragraph.text.slice(0, LONGEST_READ))
     .join('\n');
 }
 
