@@ -1,0 +1,72 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dataOf, editBetween, type SentTokens, TokenReader } from '../../server/src/features/semantic-tokens';
+import { editSession, findingsIn, openSession, type Session } from '../../server/src/features/session';
+import type { Structure } from '../../server/src/syntax/structure';
+import { blocksOf } from '../../server/src/syntax/tree';
+import { joinLines } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/span';
+import { randomFrom } from '../support/random';
+import { burst } from './edits';
+
+/** Everything that answers are made from; an edited session must not differ in it from a fresh one. */
+function stateOf(session: Session) {
+  const { tree, document } = session;
+  return {
+    text: joinLines(tree.lines),
+    layout: tree.layout,
+    shapes: tree.shapes,
+    counts: [tree.counts.lines, tree.counts.continuations, ...tree.counts.lengths],
+    lineCount: tree.pages.reduce((sum, page) => sum + page.lineCount, 0),
+    document,
+    blocks: [...blocksOf(tree)].map(({ component, paragraph, before, after }) => ({
+      component,
+      paragraph,
+      before: stateIn(before),
+      after: stateIn(after),
+    })),
+    findings: findingsIn(session).findings.map(({ rule, severity, message, range }) => ({
+      rule: rule.id,
+      severity,
+      message,
+      range,
+    })),
+    tokens: dataOf(new TokenReader(session).all()),
+  };
+}
+
+/** A structure with the words of its paragraphs in their place. */
+function stateIn(structure: Structure): string {
+  return JSON.stringify(structure, (key, value) => (key === 'paragraph' ? value.text : value));
+}
+
+export function expectSameState(session: Session, text: string, edits: readonly TextEdit[] = []): void {
+  const [edited, fresh] = [stateOf(session), stateOf(openSession(text))];
+  // A comparison of texts is quick; only a difference is worth being shown member by member.
+  if (JSON.stringify(edited) !== JSON.stringify(fresh)) {
+    deepStrictEqual({ edits, ...edited }, { edits, ...fresh });
+  }
+}
+
+/** Edits a text in bursts chosen by chance, and compares after each; answers how many edits there were. */
+export function expectSameAsFresh(text: string, seed: number, bursts: number): number {
+  let count = 0;
+  const random = randomFrom(seed);
+  const document = TextDocument.create('file:///a', 'thongbao', 0, text);
+  const session = openSession(text);
+  let sent: SentTokens = [];
+  const data: number[] = [];
+  const tokens = new TokenReader(session);
+  for (let i = 0; i < bursts; i++) {
+    const edits = burst(random, document);
+    count += edits.length;
+    editSession(session, edits);
+    expectSameState(session, document.getText(), edits);
+    const now = tokens.all();
+    const edit = editBetween(sent, now);
+    if (edit) data.splice(edit.start, edit.deleteCount, ...edit.data);
+    deepStrictEqual(data, dataOf(now));
+    sent = now;
+  }
+  return count;
+}
