@@ -1,70 +1,9 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
+import { bundles } from './bundles';
 
-const root = join(import.meta.dirname, '../..');
-
-const common: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  target: 'es2022',
-  logLevel: 'warning',
-};
-
-/** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
-const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
-
-/**
- * The server and the command; what both use stands in a file of its own. The libraries inside are CommonJS and ask
- * for Node's own modules with `require`. Of one that is a module as well, the module is taken: the other form may
- * load its parts in a way that cannot be bundled.
- */
-const programs: BuildOptions = {
-  ...common,
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  format: 'esm',
-  target: 'node20',
-  splitting: true,
-  entryPoints: {
-    server: 'server/src/lsp/node.ts',
-    cli: 'server/src/cli/main.ts',
-    'check-worker': 'server/src/cli/check-worker.ts',
-  },
-  chunkNames: 'shared-[hash]',
-  outdir: 'dist',
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-};
-
-const bundles: BuildOptions[] = [
-  {
-    ...client,
-    platform: 'node',
-    target: 'node20',
-    entryPoints: ['client/src/node.ts'],
-    outfile: 'dist/client.cjs',
-  },
-  {
-    ...client,
-    platform: 'browser',
-    entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client.browser.cjs',
-  },
-  programs,
-  {
-    ...common,
-    platform: 'browser',
-    format: 'iife',
-    entryPoints: ['server/src/lsp/browser.ts'],
-    outfile: 'dist/server.worker.js',
-  },
-];
-
-await rm(join(root, 'dist'), { recursive: true, force: true });
+const dist = join(import.meta.dirname, '../../dist');
+await rm(dist, { recursive: true, force: true });
 await Promise.all(bundles.map((options) => build(options)));
-for (const program of ['dist/cli.js', 'dist/server.js']) await chmod(join(root, program), 0o755);
+for (const program of ['cli.js', 'server.js']) await chmod(join(dist, program), 0o755);

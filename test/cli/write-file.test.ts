@@ -1,9 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../server/src/cli/cannot-run';
 import { textsIn } from '../../server/src/cli/texts';
-import { replaceFile, steps, writeWhole } from '../../server/src/cli/write-file';
+import { replaceFile, steps, uninterrupted, writeWhole } from '../../server/src/cli/write-file';
 import { folderOf } from './support';
 
 const failing = (code: string) => async () => {
@@ -53,5 +54,22 @@ describe('a file that is replaced', () => {
     expect(error.reason(textsIn('vi'))).toBe(
       'none/a: không ghi được, tệp giữ nguyên như cũ (không có thư mục chứa tệp)',
     );
+  });
+
+  it('is written to its end where an interrupt comes meanwhile, which then has its way', async () => {
+    const folder = await folderOf({ a: 'cũ' });
+    const system = Object.assign(new EventEmitter(), {
+      killed: [] as unknown[],
+      kill: (...given: unknown[]) => system.killed.push(given),
+    });
+    const open: typeof steps.open = async (...given) => {
+      system.emit('SIGINT', 'SIGINT');
+      return steps.open(...given);
+    };
+    await uninterrupted(() => replaceFile(join(folder, 'a'), Buffer.from('mới'), { ...steps, open }), system);
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('mới');
+    expect(await readdir(folder)).toEqual(['a']);
+    expect(system.killed).toEqual([[process.pid, 'SIGINT']]);
+    expect(system.eventNames()).toEqual([]);
   });
 });

@@ -40,10 +40,34 @@ async function takeOver(file: FileHandle, before: { mode: number; uid: number; g
     await file.chown(before.uid, before.gid).catch(() => {});
 }
 
+/** Where interrupts come from, and how one is passed on to the system. */
+export interface Interrupts {
+  on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
+  off(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
+  kill(pid: number, signal: NodeJS.Signals): unknown;
+}
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Puts an interrupt off until some work is done, so that it leaves nothing half done behind. */
+export async function uninterrupted(work: () => Promise<void>, system: Interrupts = process): Promise<void> {
+  let came: NodeJS.Signals | null = null;
+  const note = (signal: NodeJS.Signals): void => {
+    came = signal;
+  };
+  for (const signal of INTERRUPTS) system.on(signal, note);
+  try {
+    await work();
+  } finally {
+    for (const signal of INTERRUPTS) system.off(signal, note);
+    if (came) system.kill(process.pid, came);
+  }
+}
+
 /** Writes a file as `replaceFile` does; `shown` is its name where it could not be written. */
 export async function writeWhole(path: string, shown: string, bytes: Uint8Array): Promise<void> {
   try {
-    await replaceFile(path, bytes);
+    await uninterrupted(() => replaceFile(path, bytes));
   } catch (error) {
     throw new CannotRun((texts) => texts.unwritable(shown, codeOf(error)));
   }

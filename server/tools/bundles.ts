@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+/** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
+const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
+
+/**
+ * The server and the command; what both use stands in a file of its own. The libraries inside are CommonJS and ask
+ * for Node's own modules with `require`. Of one that is a module as well, the module is taken: the other form may
+ * load its parts in a way that cannot be bundled.
+ */
+export const programs: BuildOptions = {
+  ...common,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  entryPoints: {
+    server: 'server/src/lsp/node.ts',
+    cli: 'server/src/cli/main.ts',
+    'check-worker': 'server/src/cli/check-worker.ts',
+  },
+  chunkNames: 'shared-[hash]',
+  outdir: 'dist',
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
+export const bundles: BuildOptions[] = [
+  {
+    ...client,
+    platform: 'node',
+    target: 'node20',
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client.cjs',
+  },
+  {
+    ...client,
+    platform: 'browser',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.cjs',
+  },
+  programs,
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'dist/server.worker.js',
+  },
+];
