@@ -22,7 +22,7 @@ export default defineConfig({
           pool: 'threads',
         },
       },
-      { test: { name: 'mocking', root, include: MOCKING } },
+      { test: { name: 'mocking', root, include: MOCKING, testTimeout: 60_000 } },
     ],
   },
 });

@@ -134,6 +134,8 @@ class Run {
   /** The ids of requests that are to be answered. */
   private readonly pending = new Set<number>();
   private nextId = 1;
+  /** Never given twice, so that diagnostics tell which text they belong to. */
+  private nextVersion = 1;
 
   constructor(private readonly seed: number) {
     this.random = randomFrom(seed);
@@ -191,8 +193,8 @@ class Run {
       const text = this.open.get(uri)!.document.getText();
       this.figures.compared++;
       const [sent, expected] = [client.published.get(uri)!.diagnostics, toPublishable(text)];
-      if (JSON.stringify(sent.map(placeOf)) !== JSON.stringify(expected))
-        throw this.failure(`other diagnostics for ${JSON.stringify(text)}`);
+      const odd = differences(sent.map(placeOf), expected);
+      if (odd.length > 0) throw this.failure(`${odd.join('\n')}\nin ${JSON.stringify(text)}`);
     }
   }
 
@@ -223,7 +225,7 @@ class Run {
   /** Sends edits, and makes them in the client's own copy; edits of one that is not open change nothing. */
   private edit(uri: string, edits: readonly { range?: never; text: string }[] | readonly object[]): void {
     const known = this.open.get(uri);
-    const version = (known?.document.version ?? 0) + 1;
+    const version = this.nextVersion++;
     if (known) TextDocument.update(known.document, edits as never[], version);
     this.client.notify('textDocument/didChange', {
       textDocument: { uri, version },
@@ -235,7 +237,7 @@ class Run {
     const uri = pick(this.random, URIS);
     if (this.random() < 0.6) {
       const text = pick(this.random, TEXTS);
-      const version = Math.floor(this.random() * 10);
+      const version = this.nextVersion++;
       this.open.set(uri, { document: TextDocument.create(uri, 'thongbao', version, text), isSound: true });
       this.client.notify('textDocument/didOpen', {
         textDocument: { uri, languageId: 'thongbao', version, text },
@@ -330,3 +332,12 @@ const placeOf = (diagnostic: unknown): unknown => {
   const { range, code, message } = diagnostic as { range: unknown; code: unknown; message: unknown };
   return { range, code, message };
 };
+
+/** What one list has and the other has not, one a line. */
+function differences(sent: readonly unknown[], expected: readonly unknown[]): string[] {
+  const [sentLines, expectedLines] = [sent, expected].map((list) => list.map((item) => JSON.stringify(item)));
+  return [
+    ...sentLines!.filter((line) => !expectedLines!.includes(line)).map((line) => `sent: ${line}`),
+    ...expectedLines!.filter((line) => !sentLines!.includes(line)).map((line) => `not sent: ${line}`),
+  ];
+}
