@@ -53,3 +53,15 @@ const range = (line: number, character: number, endLine: number, endCharacter: n
   start: { line, character },
   end: { line: endLine, character: endCharacter },
 });
+
+it('cleans what is about to be pasted, under the settings of the document', async () => {
+  client = await startClient({ initializationOptions: { settings: { rules: { 'date/padding': 'off' } } } });
+  client.open(URI, '');
+  const clean = (uri: string): Promise<string | null> =>
+    client.request('thongbao/cleanPaste', {
+      textDocument: { uri },
+      text: '•\tGửi  báo cáo\n\ntrước ngày 6/4/2026.\n',
+    });
+  expect(await clean(URI)).toBe('- Gửi báo cáo trước ngày 6/4/2026.\n');
+  expect(await clean('file:///not-open.thongbao')).toBeNull();
+});

@@ -17,6 +17,7 @@ import type { FileRead } from '../../server/src/config/file-read';
 import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './config-files';
 import { goesOnWithLists } from './enter';
 import { registerNewNotice } from './new-notice';
+import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
 import { type Request, registerTasks } from './tasks';
@@ -50,7 +51,10 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const start = () => {
     if (!client) {
       client = connect(context, createClient, log);
-      context.subscriptions.push(registerTasks(SELECTOR, CLIENT_NAME, request));
+      context.subscriptions.push(
+        registerTasks(SELECTOR, CLIENT_NAME, request),
+        offersCleanPaste(SELECTOR, request),
+      );
       void commands.executeCommand('setContext', 'thongbao.active', true);
     }
     started ??= client.start();

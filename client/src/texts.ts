@@ -11,6 +11,7 @@ const TEXTS = {
     never: 'Không dùng',
     stopped:
       'Phần kiểm tra thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại kiểm tra” để chạy lại.',
+    pasteClean: 'Dán và làm sạch (bỏ ngắt dòng, số trang; đổi sang Unicode)',
     tasks: VI_TASKS,
     status: VI_STATUS,
     newNotice: VI_NEW_NOTICE,
@@ -22,6 +23,7 @@ const TEXTS = {
     never: 'Never',
     stopped:
       'The checking of notices stopped several times in a row. Run “Khởi động lại kiểm tra” to start it again.',
+    pasteClean: 'Paste and clean up (no wrapped lines, no page numbers; in Unicode)',
     tasks: EN_TASKS,
     status: EN_STATUS,
     newNotice: EN_NEW_NOTICE,

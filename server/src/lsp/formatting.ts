@@ -1,5 +1,6 @@
 import type { Connection, DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
 import { formatEdits } from '../features/format';
+import { cleanPaste } from '../features/paste';
 import type { Range } from '../text/span';
 import { guarded, type Log } from './log';
 import type { Documents } from './synchronise';
@@ -9,7 +10,12 @@ interface Params extends Pick<DocumentFormattingParams, 'textDocument'> {
   readonly range?: Range;
 }
 
-/** Lays notices out anew. How wide a tab is matters to nothing here. */
+/** `thongbao/cleanPaste`: what somebody is about to paste into a notice; answers what is to be put in for it. */
+interface PasteParams extends Pick<DocumentFormattingParams, 'textDocument'> {
+  readonly text: string;
+}
+
+/** Lays notices out anew, and what is pasted into them. How wide a tab is matters to nothing here. */
 export function answerFormatting(connection: Connection, documents: Documents, log: Log): void {
   const answer = guarded<Params, TextEdit[] | null>(log, 'formatting', null, ({ textDocument, range }) => {
     const document = documents(textDocument.uri);
@@ -17,4 +23,11 @@ export function answerFormatting(connection: Connection, documents: Documents, l
   });
   connection.onDocumentFormatting(answer);
   connection.onDocumentRangeFormatting(answer);
+  connection.onRequest(
+    'thongbao/cleanPaste',
+    guarded<PasteParams, string | null>(log, 'cleanPaste', null, ({ textDocument, text }) => {
+      const settings = documents(textDocument.uri)?.session.settings;
+      return settings ? cleanPaste(text, { settings }) : null;
+    }),
+  );
 }
