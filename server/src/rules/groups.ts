@@ -5,7 +5,7 @@ import type {
   Finding,
   GroupCheck,
   Member,
-  MemberContext,
+  NeighbourContext,
   NoticeContext,
   PlacedFinding,
   PlacedMember,
@@ -70,9 +70,24 @@ export class GroupIndex {
     }));
   }
 
-  add(block: Block, context: MemberContext): void {
-    const memberships: Membership[] = [];
-    for (const index of this.indexes) {
+  add(block: Block, context: NeighbourContext): void {
+    this.join(block, context, this.indexes);
+  }
+
+  /** Other paragraphs stand around a block now. */
+  addAnew(block: Block, context: NeighbourContext): void {
+    const memberships = this.memberships.get(block) ?? [];
+    const others = memberships.filter(({ index }) => !readsNeighbours(index));
+    if (others.length < memberships.length) {
+      for (const membership of memberships) if (readsNeighbours(membership.index)) leave(membership);
+      this.memberships.set(block, others);
+    }
+    this.join(block, context, this.indexes.filter(readsNeighbours));
+  }
+
+  private join(block: Block, context: NeighbourContext, indexes: readonly RuleIndex[]): void {
+    const memberships = this.memberships.get(block) ?? [];
+    for (const index of indexes) {
       for (const member of this.membersOf(index, context)) {
         const placed = { ...member, block };
         const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
@@ -85,13 +100,7 @@ export class GroupIndex {
   }
 
   remove(block: Block): void {
-    for (const { index, member, variant } of this.memberships.get(block) ?? []) {
-      const { variants } = index.groups.get(member.key)!;
-      const members = variants.get(variant)!;
-      members.delete(member);
-      if (members.size === 0) variants.delete(variant);
-      index.dirty.add(member.key);
-    }
+    for (const membership of this.memberships.get(block) ?? []) leave(membership);
     this.memberships.delete(block);
     this.findings.delete(block);
   }
@@ -136,7 +145,7 @@ export class GroupIndex {
     }
   }
 
-  private membersOf({ active, gathered }: RuleIndex, context: MemberContext): readonly Member<unknown>[] {
+  private membersOf({ active, gathered }: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {
     const { paragraph, block } = context;
     if (active.rule.gathers !== 'paragraph') return this.gather(active, context);
     const known = gathered.get(paragraph);
@@ -146,7 +155,7 @@ export class GroupIndex {
     return members;
   }
 
-  private gather(active: GroupingRule, context: MemberContext): readonly Member<unknown>[] {
+  private gather(active: GroupingRule, context: NeighbourContext): readonly Member<unknown>[] {
     const members: Member<unknown>[] = [];
     this.guard(active, () => {
       members.push(...active.rule.members(context));
@@ -154,6 +163,16 @@ export class GroupIndex {
     });
     return members;
   }
+}
+
+const readsNeighbours = ({ active }: RuleIndex): boolean => active.rule.gathers === 'neighbours';
+
+function leave({ index, member, variant }: Membership): void {
+  const { variants } = index.groups.get(member.key)!;
+  const members = variants.get(variant)!;
+  members.delete(member);
+  if (members.size === 0) variants.delete(variant);
+  index.dirty.add(member.key);
 }
 
 const isVariant = (member: Member<unknown>): member is VariantMember<unknown> => 'variant' in member;

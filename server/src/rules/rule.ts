@@ -65,14 +65,13 @@ export interface PlaceContext extends ParagraphContext {
   readonly block: Block;
 }
 
-/** What a rule may know of a paragraph that gathers members. */
-export interface MemberContext extends PlaceContext {
-  /** Tasks may go on over the paragraphs after their first. */
+/** What a rule may know that also reads the paragraphs around: the task that goes on in this one, what follows it. */
+export interface NeighbourContext extends PlaceContext {
   readonly notice: TaskReader;
 }
 
 /** What a rule may know that also reads the document's own facts. */
-export interface DocumentContext extends MemberContext {
+export interface DocumentContext extends NeighbourContext {
   readonly document: DocumentFacts;
 }
 
@@ -129,26 +128,27 @@ export interface NoticeCheck {
   check(context: NoticeContext): Iterable<PlacedFinding>;
 }
 
-/** What members follow from: with `paragraph`, from a paragraph and its component alone, and are kept with it. */
-type Gathers = 'paragraph';
+/**
+ * What members follow from, which decides when they are gathered anew: `paragraph`, from the paragraph and its
+ * component alone; `place`, also from the open items; `neighbours`, also from the paragraphs around.
+ */
+type Gathering<M> =
+  | { readonly gathers: 'paragraph' | 'place'; members(context: PlaceContext): Iterable<M> }
+  | { readonly gathers: 'neighbours'; members(context: NeighbourContext): Iterable<M> };
 
-/** A rule over all members of one key. `members` runs once a paragraph, `check` when a key's members changed. */
-export interface GroupCheck<T> {
+/** A rule over all members of one key. `check` runs when a key's members changed. */
+export type GroupCheck<T> = Gathering<Member<T>> & {
   readonly reads: 'group';
-  readonly gathers?: Gathers;
-  members(context: MemberContext): Iterable<Member<T>>;
   /** `members` are in the order of the text; there is at least one. */
   check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
-}
+};
 
-/** A rule over the ways in which one thing is written. Both functions run when those of a group rule would. */
-export interface VariantsCheck<T> {
+/** A rule over the ways in which one thing is written. `check` runs when those of a group rule would. */
+export type VariantsCheck<T> = Gathering<VariantMember<T>> & {
   readonly reads: 'variants';
-  readonly gathers?: Gathers;
-  members(context: MemberContext): Iterable<VariantMember<T>>;
   /** There is at least one variant, and each has a member. It must not walk the members of frequent variants. */
   check(variants: readonly Variant<T>[], context: NoticeContext): Iterable<PlacedFinding>;
-}
+};
 
 /** A text with its findings marked: `<|…|>` stands around each. */
 export interface Example {

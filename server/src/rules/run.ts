@@ -10,7 +10,7 @@ import { type Block, nextBlock, type Page, previousBlock, type Tree } from '../s
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
-import { type Finding, LONGEST_CHECKED, type MemberContext, type PlacedFinding, type Rule } from './rule';
+import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
 
 /** A finding with the rule that made it and the severity that it has here. */
@@ -51,31 +51,34 @@ export class RuleRunner {
   }
 
   /** Takes note of an edit. */
-  update({ removed, added, above, below }: BlockChange, document: DocumentFacts): void {
+  update(change: BlockChange, document: DocumentFacts): void {
+    const { removed, added, below } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
       this.document = document;
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
-    const stale = this.itemsAround(above, below);
+    const stale = this.itemsAround(isInOneItem(change) ? [] : change.above, below);
     for (const block of added) stale.delete(block);
-    for (const block of [...removed, ...stale]) this.groups.remove(block);
-    for (const block of removed) this.suppressing.delete(block);
+    for (const block of removed) {
+      this.groups.remove(block);
+      this.suppressing.delete(block);
+    }
     for (const block of stale) this.forget(block);
     for (const block of added) {
       const { component, paragraph } = block;
       if (component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
     }
-    for (const block of [...stale, ...added])
-      if (!isLong(block)) this.groups.add(block, this.contextOf(block));
+    for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
+    for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
     this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
   }
 
   /**
-   * The paragraphs beside changed ones that are the same item as they may be: an item goes on over unmarked
-   * paragraphs, so what was said of these is said anew.
+   * The paragraphs beside changed ones that are the same item as they may be, or are followed by it: an item goes on
+   * over unmarked paragraphs, so what was said of these is said anew.
    */
   private itemsAround(above: readonly Block[], below: readonly Block[]): Set<Block> {
     const around = new Set<Block>();
@@ -89,7 +92,8 @@ export class RuleRunner {
     let block: Block | null = last;
     for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
       if (endsItem(block)) return;
-      if (block.component === 'section') around.add(block);
+      if (block.component === 'section' || block.component === 'opening' || block.component === 'lead-in')
+        around.add(block);
       if (block.paragraph.marker) return;
       block = previousBlock(this.tree, block);
     }
@@ -241,7 +245,7 @@ export class RuleRunner {
     this.ofPage = new WeakMap();
   }
 
-  private contextOf(block: Block): MemberContext {
+  private contextOf(block: Block): NeighbourContext {
     const { paragraph } = block;
     const { settings } = this.ruleSet;
     return { block, paragraph, facts: this.facts(paragraph), settings, notice: this.tasks };
@@ -297,6 +301,27 @@ interface PageRecord {
 const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';
 
 const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
+
+/**
+ * Whether only the words of an item changed, and of what goes on with it: for the items before it that is the
+ * same item still.
+ */
+function isInOneItem({ removed, added }: BlockChange): boolean {
+  const [was, is] = [removed[0], added[0]];
+  if (!was || !is || removed.length !== added.length) return false;
+  return (
+    is.component === 'section' &&
+    is.paragraph.marker?.text === was.paragraph.marker?.text &&
+    is.after.path.at(-1)?.paragraph === is.paragraph &&
+    was.after.path.at(-1)?.paragraph === was.paragraph &&
+    is.after.path.length === was.after.path.length &&
+    is.after.path.slice(0, -1).every(({ paragraph }, i) => paragraph === was.after.path[i]!.paragraph) &&
+    removed.every(({ component, paragraph }, i) => {
+      const now = added[i]!;
+      return now.component === component && (now.paragraph.marker === null) === (paragraph.marker === null);
+    })
+  );
+}
 
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 

@@ -4,10 +4,10 @@ import type { TextEdit } from '../text/span';
 import { countLine, layoutOf, sameLayout } from './layout';
 import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
-import { type BlockChange, changeOf, parseAnew, place, placed } from './parse';
+import { type BlockChange, changeOf, parseAnew, placed, placedAgain } from './parse';
 import { readLine } from './physical-line';
 import { MAX_GAP, segmentAt } from './segment';
-import { START, type Structure, sameStructure } from './structure';
+import { START, type Structure } from './structure';
 import { type Block, blockAtLine, previousBlock, type Tree } from './tree';
 
 /**
@@ -122,8 +122,9 @@ function startOfRebuild(tree: Tree, from: number): { block: Block; line: number 
 function settle(cursor: OldBlocks, blocks: Block[], passed: Block[], start: Structure): void {
   for (let old = cursor.peek(); old; old = cursor.peek()) {
     const before = blocks.at(-1)?.after ?? start;
-    if (sameStructure(old.before, before)) return;
-    blocks.push(place(old.paragraph, before));
+    const block = placedAgain(old, before);
+    if (block === old) return;
+    blocks.push(block);
     passed.push(old);
     cursor.advance();
   }

@@ -4,7 +4,7 @@ import { insertBlocks, NO_PAGE } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { readLine } from './physical-line';
 import { segmentAt } from './segment';
-import { advance, START, type Structure, sameStructure } from './structure';
+import { advance, START, type Structure, sameNumbering, sameStructure } from './structure';
 import { type Block, blocksOf, type Tree } from './tree';
 
 /** Parses a text. It never fails, and every character of the text belongs to exactly one paragraph. */
@@ -85,13 +85,26 @@ export function place(paragraph: Paragraph, before: Structure): Block {
   return { paragraph, component, before, after, page: NO_PAGE };
 }
 
+/** The block where it now stands after another state: itself, as far as nothing that is read of it changed. */
+export function placedAgain(block: Block, before: Structure): Block {
+  if (sameStructure(block.before, before)) return block;
+  const moved = place(block.paragraph, before);
+  const isSame =
+    moved.component === block.component &&
+    sameStructure(moved.after, block.after) &&
+    sameNumbering(moved.before, block.before);
+  if (!isSame) return moved;
+  block.before = before;
+  return block;
+}
+
 /** The same for paragraphs that follow one another; a block of before that would be no different is kept. */
 export function placed(paragraphs: readonly Paragraph[], start: Structure, old: readonly Block[]): Block[] {
   const known = new Map(old.map((block) => [block.paragraph, block]));
   let before = start;
   return paragraphs.map((paragraph) => {
     const kept = known.get(paragraph);
-    const block = kept && sameStructure(kept.before, before) ? kept : place(paragraph, before);
+    const block = kept ? placedAgain(kept, before) : place(paragraph, before);
     known.delete(paragraph);
     before = block.after;
     return block;

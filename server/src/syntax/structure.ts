@@ -455,26 +455,45 @@ const endsWithName = (text: string): boolean =>
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
 
-const sameLeadIns = (a: readonly LeadIn[], b: readonly LeadIn[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every((leadIn, i) => leadIn.paragraph === b[i]!.paragraph && leadIn.depth === b[i]!.depth));
+const sameLeadIn = (a: LeadIn, b: LeadIn): boolean => a.paragraph === b.paragraph && a.depth === b.depth;
 
 export function sameStructure(a: Structure, b: Structure): boolean {
+  return a === b || sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph);
+}
+
+/**
+ * Whether two states differ at most in the words of their open items and lead-ins: what is numbered after them is
+ * numbered alike, but what goes on under one has another one over it.
+ */
+export function sameNumbering(a: Structure, b: Structure): boolean {
+  return sameBut(
+    a,
+    b,
+    (one, other) => one.depth === other.depth,
+    (one, other) =>
+      one.marker.text === other.marker.text &&
+      one.paragraph.text.endsWith(':') === other.paragraph.text.endsWith(':'),
+  );
+}
+
+function sameBut(
+  a: Structure,
+  b: Structure,
+  sameLead: (a: LeadIn, b: LeadIn) => boolean,
+  sameItem: (a: OpenItem, b: OpenItem) => boolean,
+): boolean {
   return (
-    a === b ||
-    (a.zone === b.zone &&
-      a.seen === b.seen &&
-      a.documentType === b.documentType &&
-      sameLeadIns(a.leadIns, b.leadIns) &&
-      a.afterLeadIn === b.afterLeadIn &&
-      a.isQuoting === b.isQuoting &&
-      a.foot === b.foot &&
-      sameNames(a.suppressed, b.suppressed) &&
-      sameNames(a.suppressedInFile, b.suppressedInFile) &&
-      a.path.length === b.path.length &&
-      a.path.every(
-        (item, i) => item.paragraph === b.path[i]!.paragraph && item.position === b.path[i]!.position,
-      ))
+    a.zone === b.zone &&
+    a.seen === b.seen &&
+    a.documentType === b.documentType &&
+    a.leadIns.length === b.leadIns.length &&
+    a.leadIns.every((leadIn, i) => sameLead(leadIn, b.leadIns[i]!)) &&
+    a.afterLeadIn === b.afterLeadIn &&
+    a.isQuoting === b.isQuoting &&
+    a.foot === b.foot &&
+    sameNames(a.suppressed, b.suppressed) &&
+    sameNames(a.suppressedInFile, b.suppressedInFile) &&
+    a.path.length === b.path.length &&
+    a.path.every((item, i) => item.position === b.path[i]!.position && sameItem(item, b.path[i]!))
   );
 }

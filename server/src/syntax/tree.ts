@@ -13,7 +13,8 @@ import { bitOf, type Component, type Structure } from './structure';
 export interface Block {
   readonly paragraph: Paragraph;
   readonly component: Component;
-  readonly before: Structure;
+  /** Kept up to date where no more changed in it than the words of an item that ends here. */
+  before: Structure;
   readonly after: Structure;
   /** The page that holds it now; the tree's own bookkeeping. */
   page: Page;

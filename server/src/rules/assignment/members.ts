@@ -9,7 +9,7 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
-import type { Member, MemberContext } from '../rule';
+import type { Member, NeighbourContext } from '../rule';
 
 /** A heading or lead-in, with what stands over it. */
 export interface Title {
@@ -30,7 +30,7 @@ export interface OpenWork {
 }
 
 /** The titles of a notice and the work that names nobody, under one key for each notice of a file. */
-export function* openMembers(context: MemberContext): Generator<Member<Title | OpenWork>> {
+export function* openMembers(context: NeighbourContext): Generator<Member<Title | OpenWork>> {
   const { block } = context;
   if (block.component !== 'section') return;
   const { after, paragraph } = block;
@@ -74,7 +74,7 @@ function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
 const isItemTitle = (paragraph: Paragraph): boolean =>
   paragraph.text.endsWith(':') || headingOf(paragraph) !== null;
 
-function namesUnit({ block, facts, notice }: MemberContext): boolean {
+function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
   const { paragraph } = block;
   const heading = paragraph.marker && headingOf(paragraph);
   if (heading === null || notice.tasksIn(block).length > 0) return false;
@@ -83,7 +83,7 @@ function namesUnit({ block, facts, notice }: MemberContext): boolean {
 }
 
 /** Who answers for the work of a paragraph: `all` whom the opening gives everything; `somebody` also where there is none. */
-function answerOf(context: MemberContext): 'somebody' | 'all' | 'nobody' {
+function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   const { block, notice } = context;
   const tasks = notice.tasksIn(block);
   const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
@@ -104,7 +104,7 @@ function answerOf(context: MemberContext): 'somebody' | 'all' | 'nobody' {
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
-function asksUnnumbered({ block, facts, notice }: MemberContext): boolean {
+function asksUnnumbered({ block, facts, notice }: NeighbourContext): boolean {
   const { after, paragraph } = block;
   if (paragraph.marker || after.isQuoting || paragraph.text.endsWith(':')) return false;
   const { reading } = facts;

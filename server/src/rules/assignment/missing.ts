@@ -12,6 +12,7 @@ export default defineRule<Title | OpenWork>({
   id: 'assignment/missing',
   title: 'Nhiệm vụ chưa giao cho ai',
   reads: 'group',
+  gathers: 'neighbours',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người” khi giao nhiệm vụ',

@@ -24,6 +24,7 @@ export default defineRule<Actor | string>({
   id: 'assignment/not-in-recipients',
   title: 'Đơn vị được giao nhiệm vụ không có ở nơi nhận',
   reads: 'variants',
+  gathers: 'neighbours',
   severity: { draft: 'information', final: 'information' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',

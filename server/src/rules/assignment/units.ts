@@ -8,7 +8,7 @@ import type { UnitLookup } from '../../model/unit/lookup';
 import { readingOf } from '../../model/unit/reading';
 import { ownWords } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
-import type { MemberContext } from '../rule';
+import type { NeighbourContext } from '../rule';
 
 /** A single body that a paragraph gives work to, or that is named as a partner. */
 export interface NamedUnit {
@@ -19,7 +19,7 @@ export interface NamedUnit {
 }
 
 /** The single bodies that have a part in the work which a paragraph gives, by its own words. */
-export function namedUnits(context: MemberContext): NamedUnit[] {
+export function namedUnits(context: NeighbourContext): NamedUnit[] {
   const { block, notice } = context;
   if (block.component !== 'section' && block.component !== 'lead-in') return [];
   const inTasks = notice.tasksIn(block).flatMap((task) =>
@@ -38,7 +38,7 @@ function unitNamed(name: string, lookup: UnitLookup | null): Actor | null {
 }
 
 /** Whom a heading or lead-in gives what stands under it. */
-function unitsOfTitle({ block, notice }: MemberContext): NamedUnit[] {
+function unitsOfTitle({ block, notice }: NeighbourContext): NamedUnit[] {
   const { after, paragraph } = block;
   const heading = paragraph.marker && headingOf(paragraph);
   const isLeadIn = heading === null && paragraph.text.endsWith(':');

@@ -19,6 +19,7 @@ export default defineRule<string>({
   id: 'assignment/unknown-unit',
   title: 'Đơn vị không có trong hồ sơ cơ quan',
   reads: 'group',
+  gathers: 'neighbours',
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'notice',
   basis: 'Quy định về tổ chức bộ máy của cơ quan, ghi trong hồ sơ cơ quan',

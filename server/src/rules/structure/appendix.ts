@@ -38,6 +38,7 @@ export default defineRule<Part>({
   id: 'structure/appendix',
   title: 'Phụ lục',
   reads: 'group',
+  gathers: 'place',
   severity: { draft: 'information', final: 'information' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1',

@@ -1,7 +1,7 @@
 import { abbreviationsDefinedIn, abbreviationUsesIn } from '../../model/language/abbreviations';
 import { span } from '../../text/span';
 import { isAccepted } from '../accepted';
-import { defineRule, type Fault, type MemberContext, type PlacedMember } from '../rule';
+import { defineRule, type Fault, type PlaceContext, type PlacedMember } from '../rule';
 import { isProse } from './prose';
 
 /** An abbreviation where it is explained, or where it is used. */
@@ -65,7 +65,7 @@ export default defineRule<Mention>({
 
 const IN_SENTENCES: ReadonlySet<string> = new Set(['subject', 'opening', 'lead-in', 'section', 'closing']);
 
-function* mentionsIn({ facts }: MemberContext) {
+function* mentionsIn({ facts }: PlaceContext) {
   const definitions = abbreviationsDefinedIn(facts.words);
   for (const { abbreviation, span: place } of definitions)
     yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: true } };

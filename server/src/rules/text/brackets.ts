@@ -24,6 +24,7 @@ export default defineRule<LooseMark>({
   id: 'text/brackets',
   title: 'Dấu ngoặc thiếu cặp',
   reads: 'group',
+  gathers: 'place',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'Quy tắc dấu câu tiếng Việt',

@@ -20,6 +20,7 @@ export default defineRule<Part>({
   id: 'text/final-punctuation',
   title: 'Dấu câu cuối đoạn, cuối mục',
   reads: 'group',
+  gathers: 'neighbours',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'Quy tắc dấu câu tiếng Việt; cách trình bày danh sách trong văn bản hành chính',
