@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings';
-import type { Paragraph } from '../syntax/paragraph';
+import { ownWords, type Paragraph } from '../syntax/paragraph';
 import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { type CalendarDate, datesOf } from './date/dates';
@@ -21,6 +21,8 @@ export interface Facts {
   readonly spelling: readonly SpellingFault[];
   /** The text cut up for bodies and work. */
   readonly reading: Reading;
+  /** The words behind the item's mark, cut up in the same way. */
+  readonly work: Reading;
 }
 
 /** Reads paragraphs in the light of an office's settings; a paragraph is read once. */
@@ -64,6 +66,11 @@ class LazyFacts implements Facts {
 
   get reading(): Reading {
     return keep(this, 'reading', readingOf(this.paragraph.text, this.units));
+  }
+
+  get work(): Reading {
+    const { marker } = this.paragraph;
+    return keep(this, 'work', marker ? readingOf(ownWords(this.paragraph), this.units) : this.reading);
   }
 
   get spelling(): readonly SpellingFault[] {

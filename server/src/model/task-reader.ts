@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/tree';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
-import { readTime, type Task, type TaskContext, type TaskReading, tasksIn } from './tasks';
+import { type Item, readTime, type Task, type TaskContext, type TaskReading, tasksIn } from './tasks';
 
 /** Reads each task once for all who ask. What changed has to be forgotten by name: the item before it, too. */
 export interface TaskReader extends TaskContext {
@@ -17,7 +17,8 @@ interface Known {
 }
 
 export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
-  const context = { tree, facts };
+  const items = new WeakMap<Block, Item>();
+  const context = { tree, facts, items };
   const tasks = new WeakMap<Block, readonly Task[]>();
   const readings = new WeakMap<Task, Known>();
   const knownOf = (task: Task): Known => {
@@ -52,6 +53,9 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
       }
       return known.full.reading;
     },
-    forget: (block) => tasks.delete(block),
+    forget(block) {
+      tasks.delete(block);
+      items.delete(block);
+    },
   };
 }

@@ -11,7 +11,7 @@ import { type TaskTime, taskTimeOf } from './deadline/expects';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
-import { type Reading, readingOf } from './unit/reading';
+import { joinedReading, type Reading, readingOf } from './unit/reading';
 
 /** A piece of work that a notice hands out (nhiệm vụ): a marked item, or a sentence such as `Giao X …`. */
 export interface Task {
@@ -43,6 +43,14 @@ export interface TaskReading extends TaskTime {
 export interface TaskContext {
   readonly tree: Tree;
   readonly facts: FactReader;
+  /** What is known of items already, where somebody keeps it up to date. */
+  readonly items?: WeakMap<Block, Item>;
+}
+
+/** A marked paragraph as an item: the task that it holds, and the paragraphs that go on with it. */
+export interface Item {
+  readonly task: Task | null;
+  readonly following: readonly Block[];
 }
 
 /** An item goes on over at most so many unmarked paragraphs. */
@@ -58,11 +66,11 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
   const governors = governorsOf(block.after, paragraph);
   const isItem = block.after.path.at(-1)?.paragraph === paragraph;
   if (isItem) {
-    const item = standsInAssessment(governors) ? null : itemTask(block, governors, context);
-    if (item) return [item];
+    const { task } = itemIn(block, context);
+    if (task) return [task];
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
-  return handOversOf(context.facts(paragraph).reading).map((handOver) =>
+  return handOversOf(context.facts(paragraph).work).map((handOver) =>
     sentenceTask(block, handOver, governors, context),
   );
 }
@@ -109,35 +117,55 @@ export function ownerOf(tree: Tree, block: Block): Block {
   return block;
 }
 
-function itemTask(block: Block, governors: readonly Governor[], context: TaskContext): Task | null {
+function itemIn(block: Block, context: TaskContext): Item {
+  const known = context.items?.get(block);
+  if (known) return known;
+  const following = continuationsOf(block, context);
+  const governors = governorsOf(block.after, block.paragraph);
+  const task = standsInAssessment(governors) ? null : taskOf(block, following, governors, context);
+  const item = { task, following };
+  context.items?.set(block, item);
+  return item;
+}
+
+function taskOf(
+  block: Block,
+  following: readonly Block[],
+  governors: readonly Governor[],
+  context: TaskContext,
+): Task | null {
   const { paragraph } = block;
   const { marker } = paragraph;
   if (!marker) return null;
-  const following = continuationsOf(block, context);
   const leads = isParent(block, following, context);
   const words = (leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph)).trimEnd();
   if (words === '' || (leads && headingOf(paragraph) !== null)) return null;
   if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
-  const reading = readingOf(words, context.facts.units);
+  const own = context.facts(paragraph).work;
+  const reading = words === own.text ? own : readingOf(words, context.facts.units);
   if (!looksLikeDirective(reading) && handOversOf(reading).length === 0) return null;
   const from = marker.length;
   const parts: TaskText[] = [{ block, span: { start: from, end: from + words.length }, at: 0 }];
-  let text = words;
+  const readings = [reading];
+  let at = words.length + 1;
   for (const next of leads ? [] : following) {
-    parts.push({ block: next, span: { start: 0, end: next.paragraph.text.length }, at: text.length + 1 });
-    text += ` ${next.paragraph.text}`;
+    const { length } = next.paragraph.text;
+    parts.push({ block: next, span: { start: 0, end: length }, at });
+    readings.push(context.facts(next.paragraph).work);
+    at += length + 1;
   }
-  const whole = parts.length === 1 ? reading : readingOf(text, context.facts.units);
-  return { marker: marker.text, text, reading: whole, parts, governors };
+  const whole = readings.length === 1 ? reading : joinedReading(readings, context.facts.units);
+  return { marker: marker.text, text: whole.text, reading: whole, parts, governors };
 }
 
 function sentenceTask(
   block: Block,
-  { start, end }: HandOver,
+  handOver: HandOver,
   governors: readonly Governor[],
   { facts }: TaskContext,
 ): Task {
-  const text = block.paragraph.text.slice(start, end).trimEnd();
+  const start = handOver.start + (block.paragraph.marker?.length ?? 0);
+  const text = facts(block.paragraph).work.text.slice(handOver.start, handOver.end).trimEnd();
   return {
     marker: null,
     text,
@@ -167,16 +195,12 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
 export function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
   if (owner === block || opensOwn(block.paragraph, context.facts)) return false;
-  const governors = governorsOf(owner.after, owner.paragraph);
-  return (
-    !standsInAssessment(governors) &&
-    itemTask(owner, governors, context) !== null &&
-    continuationsOf(owner, context).includes(block)
-  );
+  const { task, following } = itemIn(owner, context);
+  return task !== null && following.includes(block);
 }
 
 const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
-  paragraph.text.endsWith(':') || handOversOf(facts(paragraph).reading).some(({ start }) => start === 0);
+  paragraph.text.endsWith(':') || handOversOf(facts(paragraph).work).some(({ start }) => start === 0);
 
 /** Whether items stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {

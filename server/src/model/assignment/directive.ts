@@ -23,7 +23,7 @@ const PROSPECT =
  * (`phải`, `có trách nhiệm`), a rule for a case that may come and a mere topic do not. The reading is of the item's own
  * words without its marker.
  */
-export function looksLikeDirective(reading: Reading): boolean {
+export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const { text, tokens, sentences } = reading;
   const first = sentences[0];
   // A lone sentence that ends in a colon leads in to others.
@@ -33,7 +33,7 @@ export function looksLikeDirective(reading: Reading): boolean {
   const work = workAt(reading, 0, tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || !isTopic(reading, work);
   return handOversAndLeadIns(reading)[0]?.start === first.start;
-}
+});
 
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;

@@ -13,14 +13,31 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-export function readingOf(text: string, lookup: UnitLookup | null = null): Reading {
+/** A reading of texts that stand one behind the other with a space between them; each is cut up once. */
+export function joinedReading(parts: readonly Reading[], lookup: UnitLookup | null): Reading {
+  const text = parts.map((part) => part.text).join(' ');
+  const tokens = (): Token[] => {
+    let shift = 0;
+    return parts.flatMap((part) => {
+      const by = shift;
+      shift += part.text.length + 1;
+      return part.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+    });
+  };
+  return lazyReading(text, lookup, tokens);
+}
+
+export const readingOf = (text: string, lookup: UnitLookup | null = null): Reading =>
+  lazyReading(text, lookup, () => tokensOf(text));
+
+function lazyReading(text: string, lookup: UnitLookup | null, cutUp: () => readonly Token[]): Reading {
   let tokens: readonly Token[] | undefined;
   let sentences: readonly Sentence[] | undefined;
   return {
     text,
     lookup,
     get tokens() {
-      tokens ??= tokensOf(text);
+      tokens ??= cutUp();
       return tokens;
     },
     get sentences() {

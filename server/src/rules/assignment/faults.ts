@@ -55,18 +55,13 @@ export const WITHOUT_GIAO: Fault = {
   *sites({ block, facts, notice }) {
     const { after, paragraph } = block;
     if (block.component !== 'section' || notice.tasksIn(block).length !== 1) return;
-    const [first, ...others] = handOversOf(facts.reading);
-    const from = facts.reading.tokens[first?.at ?? 0];
+    const [first, ...others] = handOversOf(facts.work);
+    const from = facts.work.tokens[first?.at ?? 0];
     const start = paragraph.marker?.length ?? 0;
-    if (
-      !first ||
-      others.length > 0 ||
-      !from?.isWord ||
-      paragraph.text.slice(start, first.start).trim() !== ''
-    )
-      return;
+    const { text } = facts.work;
+    if (!first || others.length > 0 || !from?.isWord || text.slice(0, first.start).trim() !== '') return;
     if (governingActors(governorsOf(after, paragraph)).actors.length > 0) return;
-    yield { span: span(first.start, from.start + 1), newText: from.text[0]!.toUpperCase() };
+    yield { span: span(start + first.start, start + from.start + 1), newText: from.text[0]!.toUpperCase() };
   },
 };
 

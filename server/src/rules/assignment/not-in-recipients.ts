@@ -1,6 +1,8 @@
+import type { FactReader } from '../../model/facts';
 import type { Actor } from '../../model/unit/actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/known';
 import { compareBlocks } from '../../syntax/tree';
+import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';
 import { fold } from '../../text/words';
 import { isColumn, wholeText } from '../places';
@@ -76,13 +78,13 @@ export default defineRule<Actor | string>({
     const recipients = entriesOf(variants);
     if (recipients.length === 0) return;
     const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
-    const reached = [...texts].map((text) => reachOf(text, facts.units));
+    const isReached = reachedBy(facts, [...texts]);
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
       const first = firstOf(members);
       const unit = first.value as Actor;
-      if (isReached(unit, reached)) continue;
+      if (isReached(unit, variant)) continue;
       yield {
         block: first.block,
         span: first.span,
@@ -132,6 +134,38 @@ function firstOf(members: ReadonlySet<PlacedMember<Actor | string>>): PlacedMemb
     (a, b) => ((compareBlocks(a.block, b.block) || a.span.start - b.span.start) > 0 ? b : a),
     first!,
   );
+}
+
+/** Units by their variant, and whether these recipients reach them. */
+interface Answers {
+  recipients: string;
+  reaches: readonly Reach[];
+  readonly known: Map<string, boolean>;
+}
+
+const MOST_ANSWERS = 2_000;
+const answersOf = oncePer((_: FactReader): Answers => ({ recipients: '', reaches: [], known: new Map() }));
+
+/** Says of a unit whether the recipients reach it. What was found out is kept for as long as they stay the same. */
+function reachedBy(
+  facts: FactReader,
+  recipients: readonly string[],
+): (unit: Actor, variant: string) => boolean {
+  const answers = answersOf(facts);
+  const text = recipients.join('\n');
+  if (answers.recipients !== text || answers.known.size > MOST_ANSWERS) {
+    answers.known.clear();
+    answers.recipients = text;
+    answers.reaches = recipients.map((recipient) => reachOf(recipient, facts.units));
+  }
+  return (unit, variant) => {
+    let known = answers.known.get(variant);
+    if (known === undefined) {
+      known = isReached(unit, answers.reaches);
+      answers.known.set(variant, known);
+    }
+    return known;
+  };
 }
 
 /** The clerks who keep a copy (`Lưu: VT`) belong to the office of every agency. */

@@ -44,7 +44,7 @@ const placed = (task: Task, deadline: Deadline): PlacedDeadline => ({
 function* deadlinesOfLeadIn({ block, document, facts }: DocumentContext): Generator<PlacedDeadline> {
   const { text } = block.paragraph;
   if (block.component !== 'section' && block.component !== 'lead-in') return;
-  if (!text.endsWith(':') || handOversAndLeadIns(facts.reading).length === 0) return;
+  if (!text.endsWith(':') || handOversAndLeadIns(facts.work).length === 0) return;
   const context = { reference: referenceOf(document), exclude: facts.citations };
   for (const deadline of deadlinesOf(text, context))
     yield { deadline, text, place: ({ start, end }) => ({ block, span: span(start, end) }) };
