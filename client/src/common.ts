@@ -17,6 +17,7 @@ import type { FileRead } from '../../server/src/config/file-read';
 import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './config-files';
 import { goesOnWithLists } from './enter';
 import { registerNewNotice } from './new-notice';
+import { registerNextNotice } from './new-notice/from-previous';
 import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
@@ -79,6 +80,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     registerSaveConfiguration(),
     goesOnWithLists('thongbao', SELECTOR),
     registerNewNotice(request, () => client!.protocol2CodeConverter),
+    registerNextNotice(request, (document) => languages.match(SELECTOR, document) > 0),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { EN_NEW_NOTICE, VI_NEW_NOTICE } from './new-notice/texts';
+import { EN_NEW_NOTICE, EN_NEXT_NOTICE, VI_NEW_NOTICE, VI_NEXT_NOTICE } from './new-notice/texts';
 import { EN_STATUS, EN_TASKS, VI_STATUS, VI_TASKS } from './tasks/texts';
 
 /** What the client says itself, in both languages; findings and their repairs come from the server. */
@@ -15,6 +15,7 @@ const TEXTS = {
     tasks: VI_TASKS,
     status: VI_STATUS,
     newNotice: VI_NEW_NOTICE,
+    nextNotice: VI_NEXT_NOTICE,
   },
   en: {
     question: (name: string) =>
@@ -27,6 +28,7 @@ const TEXTS = {
     tasks: EN_TASKS,
     status: EN_STATUS,
     newNotice: EN_NEW_NOTICE,
+    nextNotice: EN_NEXT_NOTICE,
   },
 } as const;
 

@@ -1,3 +1,5 @@
+import type { StalePlace } from '../../../server/src/features/next-notice/stale';
+
 /** What is said to those who begin a notice. */
 interface NewNoticeTexts {
   readonly title: string;
@@ -59,4 +61,48 @@ export const EN_NEW_NOTICE: NewNoticeTexts = {
     units:
       'The units, with semicolons between them, such as “Văn phòng; Phòng Quản lý Công nghiệp” (may be left empty)',
   },
+};
+
+/** What is said to those who make a notice of the one before. */
+interface NextNoticeTexts {
+  readonly title: string;
+  readonly choose: string;
+  readonly period: string;
+  found(count: number): string;
+  readonly placeholder: string;
+  readonly kinds: Readonly<Record<StalePlace['kind'], string>>;
+  readonly nothing: string;
+  readonly noNotice: string;
+}
+
+export const VI_NEXT_NOTICE: NextNoticeTexts = {
+  title: 'Tạo từ thông báo trước',
+  choose: 'Chọn thông báo trước',
+  period: 'Thông báo mới cho kỳ nào?',
+  found: (count) => `${count} chỗ cần xem lại`,
+  placeholder: 'Chọn một chỗ để đến đó; mở lại danh sách bằng lệnh “Xem chỗ còn tháng cũ, chỗ cần điền”',
+  kinds: {
+    month: 'Còn tháng cũ',
+    year: 'Còn năm cũ',
+    meeting: 'Còn ngày của thông báo, cuộc họp trước',
+    blank: 'Cần điền',
+  },
+  nothing: 'Không còn chỗ nào nêu tháng cũ hoặc cần điền.',
+  noNotice: 'Chưa có thông báo nào đang mở.',
+};
+
+export const EN_NEXT_NOTICE: NextNoticeTexts = {
+  title: 'New notice from the one before',
+  choose: 'Choose the notice before',
+  period: 'Which period is the new notice for?',
+  found: (count) => `${count} places to look at`,
+  placeholder: 'Choose a place to go there; “Xem chỗ còn tháng cũ, chỗ cần điền” opens the list again',
+  kinds: {
+    month: 'The old month',
+    year: 'The old year',
+    meeting: 'The day of the old notice or its meeting',
+    blank: 'To be filled in',
+  },
+  nothing: 'No place names the old month or is left blank.',
+  noNotice: 'No notice is open.',
 };

@@ -26,6 +26,7 @@ import type { Inbox } from './inbox';
 import { createLog, guarded, type Log } from './log';
 import { answerNavigation } from './navigation';
 import { answerNewNoticeRequests } from './new-notice-requests';
+import { answerNextNoticeRequests } from './next-notice-requests';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, { inbox, today, readFile }: 
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
     answerNewNoticeRequests(connection, client, officeOf, today);
+    answerNextNoticeRequests(connection, documents, log, today);
     return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();

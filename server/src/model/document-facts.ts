@@ -75,7 +75,7 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
 const LONGEST_READ = 10_000;
 
 /** The texts of a component's first run, one a line. */
-function textOf(tree: Tree, component: Component): string {
+export function textOf(tree: Tree, component: Component): string {
   return runOf(tree, component)
     .map((block) => block.paragraph.text.slice(0, LONGEST_READ))
     .join('\n');
@@ -105,7 +105,7 @@ function firstDay(text: string): string | null {
 const HALF_YEAR = /6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4}))?/giu;
 
 /** The last month, quarter or half year that a text names: what was done comes first, what is to be done last. */
-function periodIn(text: string): Period | null {
+export function periodIn(text: string): Period | null {
   const half = [...text.matchAll(HALF_YEAR)].at(-1);
   const year = half && (half[2] ?? /năm\s+(\d{4})/iu.exec(text)?.[1]);
   if (half && year) {

@@ -19,10 +19,12 @@ const PROFILE = {
   recipients: ['UBND tỉnh (b/c)', 'Giám đốc, các Phó Giám đốc Sở'],
 };
 const CONFIG = 'thongbao.config.json';
+/** Of the month before. */
+const BEFORE = 'giao-ban-thang-3.thongbao';
 
 export const host = {};
 
-/** How a notice begins: from a few answers. */
+/** How a notice begins: from a few answers, or from the one before. */
 export default async function start(vscode, step) {
   const { page, press } = vscode;
   const quick = page.locator('.quick-input-widget');
@@ -39,7 +41,7 @@ export default async function start(vscode, step) {
   await step('File, New File… offers a notice of conclusions', async () => {
     writeFileSync(inFolder(CONFIG), JSON.stringify({ profile: PROFILE }));
     // The entries are there when the extension is known, and VS Code makes an empty text of a list of one.
-    await vscode.open('giao-ban-thang-3.thongbao');
+    await vscode.open(BEFORE);
     await vscode.language('Thông báo');
     await vscode.command('Create: New File...');
     const entry = quick.getByText('Thông báo kết luận', { exact: true }).first();
@@ -110,5 +112,36 @@ export default async function start(vscode, step) {
     await vscode.theme('Light Modern', 'light_modern');
     await vscode.readable();
     await vscode.shot('new-notice-light');
+  });
+
+  await step('a notice is made of the one before, for the next month', async () => {
+    await vscode.open(BEFORE);
+    await vscode.command('Thông báo: Tạo từ thông báo trước');
+    await page.getByPlaceholder('Thông báo mới cho kỳ nào?').waitFor();
+    await press('Enter');
+    await quick.getByText('chỗ cần xem lại').waitFor();
+  });
+
+  await step('what is to be looked at is listed, and shown while one goes through the list', async () => {
+    await quick.getByText('…/…/2026').first().waitFor();
+    await vscode.shot('next-notice-light');
+    await vscode.theme('Dark Modern', 'dark_modern');
+    await vscode.command('Thông báo: Xem chỗ còn tháng cũ, chỗ cần điền');
+    await quick.getByText('chỗ cần xem lại').waitFor();
+    await press('ArrowDown');
+    await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+    await vscode.shot('next-notice-dark');
+    await press('Enter');
+    await quick.waitFor({ state: 'hidden' });
+    await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+  });
+
+  await step('the copy has the new month, and the dates that are over are left open', async () => {
+    const text = await vscode.savedAs(inFolder('thang-4.thongbao'));
+    assert.equal(text.match(/nhiệm vụ tháng 4 năm 2026/g)?.length, 3);
+    assert.match(text, /^An Giang Thượng, ngày {6}tháng 4 năm 2026$/m);
+    assert.match(text, /^Ngày … tháng … năm 2026, /m);
+    assert.match(text, /^1\.2\. .* trước ngày …\/…\/2026\.$/m);
+    assert.match(text, /ngày 15\/3\/2024 của Chính phủ/);
   });
 }

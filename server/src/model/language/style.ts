@@ -20,14 +20,19 @@ const DASH = { '-': '-', '–': '–' };
 /** The places of a paragraph that show a style, for an index over the notice. */
 export function styleUsesIn(text: string): StyleUse[] {
   return [
-    ...placesOf(text, '…').map((at) => use('ellipsis', '…', text, at, at + 1, ELLIPSIS)),
+    ...placesOf(text, '…')
+      .filter((at) => endsWord(text, at))
+      .map((at) => use('ellipsis', '…', text, at, at + 1, ELLIPSIS)),
     ...placesOf(text, '...')
-      .filter((at) => text[at - 1] !== '.' && text[at + 3] !== '.')
+      .filter((at) => endsWord(text, at) && text[at + 3] !== '.')
       .map((at) => use('ellipsis', '...', text, at, at + 3, ELLIPSIS)),
     ...[...placesOf(text, '-'), ...placesOf(text, '–')].flatMap((at) => dashAt(text, at)),
     ...[...placesOf(text, 'àng '), ...placesOf(text, 'ằng ')].flatMap((at) => periodicAt(text, at)),
   ].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A mark in the place of a word (`ngày …/…/2026`) is a blank to be filled in and shows no style. */
+const endsWord = (text: string, at: number): boolean => /[^\s./]/u.test(text[at - 1] ?? ' ');
 
 function use(
   aspect: StyleAspect,

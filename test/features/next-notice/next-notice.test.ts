@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextNotice } from '../../../server/src/features/next-notice/next-notice';
+import { monthsIn, nextPeriods, ownPeriod } from '../../../server/src/features/next-notice/periods';
+import { staleBefore, stalePlacesIn } from '../../../server/src/features/next-notice/stale';
+import { findingsIn, openSession } from '../../../server/src/features/session';
+import { addMonths, dayOf, isoOf } from '../../../server/src/model/date/calendar';
+import { blocksOf } from '../../../server/src/syntax/tree';
+import { textInRange } from '../../../server/src/text/lines';
+import { decomposed, NOTICE, wrapped } from '../../support/notices';
+
+const TODAY = '2026-05-04';
+const open = (text: string) => openSession(text, { rules: [] });
+const next = (text: string, shift = 1) => nextNotice(open(text), shift, TODAY);
+
+/** The places as they read, white space and letters in one form. */
+const placesIn = (text: string, stale: Parameters<typeof stalePlacesIn>[1]) => {
+  const session = open(text);
+  return stalePlacesIn(session, stale).map(
+    ({ kind, range }) =>
+      `${kind}: ${textInRange(session.tree.lines, range).normalize('NFC').replace(/\s+/g, ' ')}`,
+  );
+};
+const paragraphsOf = (text: string): string[] =>
+  [...blocksOf(open(text).tree)].map(({ paragraph }) => paragraph.text).filter((each) => each !== '');
+/** The lines that differ, as they are now. */
+const changedLines = (before: string, after: string): string[] => {
+  const old = before.split('\n');
+  return after.split('\n').filter((line, i) => line !== old[i]);
+};
+
+const QUARTER = NOTICE.replaceAll('công tác tháng 4 năm 2026', 'công tác quý II năm 2026');
+const HALF = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'sơ kết 6 tháng đầu năm 2026');
+const NONE = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'về khuyến công').replace(
+  'kết quả công tác tháng 3 năm 2026',
+  'kết quả',
+);
+const YEAR = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'tổng kết công tác năm 2026');
+
+describe('a notice made of the one before', () => {
+  it('has the new month, and its own number, dates and past deadlines are left open', () => {
+    const issued = NOTICE.replace('Số:      /', 'Số: 46/').replace('ngày      tháng 4', 'ngày 03 tháng 4');
+    expect(changedLines(issued, next(issued).text)).toEqual([
+      'Số:      /TB-SCT',
+      'An Giang Thượng, ngày      tháng 5 năm 2026',
+      'Kết luận của Giám đốc Sở Công Thương tại Hội nghị giao ban công tác tháng 5 năm 2026',
+      expect.stringMatching(/^Ngày … tháng … năm 2026, .* công tác tháng 5 năm 2026\. Tham dự/),
+      expect.stringContaining('báo cáo kết quả công tác tháng 4 năm 2026 và'),
+      expect.stringMatching(/^1\.1\. .* ngày 20\/02\/2026 của .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^1\.2\. .* ngày 15\/3\/2024 của .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^1\.3\. .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^2\.1\. .* năm 2026, .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^2\.2\. .* ngày 13\/6\/2025 của .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^3\.1\. .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^4\.1\. .* trước ngày …\/…\/2026\.$/),
+      expect.stringMatching(/^b\) .* trước ngày …\/…\/2026;$/),
+      expect.stringMatching(/^Trên đây là .* công tác tháng 5 năm 2026, Văn phòng Sở/),
+    ]);
+  });
+
+  it('keeps deadlines that are not over yet, and those that come again and again', () => {
+    const { text } = next(NOTICE);
+    expect(text).toContain('trước ngày 05/5/2026.');
+    expect(text).toContain('hằng tháng, trước ngày 25.');
+  });
+
+  it('turns the year', () => {
+    const { text, stale } = next(NOTICE, 9);
+    expect(text).toContain('giao ban công tác tháng 01 năm 2027\n');
+    expect(text).toContain('báo cáo kết quả công tác tháng 12 năm 2026 và');
+    expect(text).toContain('ngày      tháng 01 năm 2027\n');
+    expect(stale.year).toBe(2026);
+    expect(placesIn(text, stale)).toContain('year: năm 2026');
+  });
+
+  it.each([
+    [QUARTER, 3, 'công tác quý III năm 2026'],
+    [QUARTER, 9, 'công tác quý I năm 2027'],
+    [HALF, 6, 'sơ kết 6 tháng cuối năm 2026'],
+    [HALF, 12, 'sơ kết 6 tháng đầu năm 2027'],
+    [YEAR, 12, 'tổng kết công tác năm 2027'],
+  ])('goes on from quarters, half years and years (%#)', (text, shift, meeting) => {
+    expect(next(text, shift).text.split(meeting)).toHaveLength(4);
+  });
+
+  it('loses, where no period is named, the deadlines that are over today', () => {
+    expect(next(NONE).text).toContain('trước ngày …/…/2026');
+    expect(next(NONE).text).toContain('trước ngày 05/5/2026');
+  });
+});
+
+describe('what a notice still names of the one before', () => {
+  it('is listed, and so are the blanks; what is cited keeps its dates', () => {
+    const old = NOTICE.replace('2.1. Xây dựng', '2.1. Rút kinh nghiệm từ Hội nghị ngày 31/3/2026, xây dựng')
+      .replace('2.3. Theo dõi', '2.3. Tổng kết Tháng hành động (tháng 4), theo dõi')
+      .replace('Hội nghị sơ kết quý I', 'Hội nghị sơ kết dịp 30/4, quý I');
+    const { text, stale } = next(old);
+    expect(placesIn(text, stale)).toEqual([
+      'blank: Ngày … tháng …',
+      'blank: …/…/2026',
+      'blank: …/…/2026',
+      'blank: …/…/2026',
+      'meeting: 31/3/2026',
+      'blank: …/…/2026',
+      'blank: …/…/2026',
+      'month: tháng 4',
+      'blank: …/…/2026',
+      'month: 30/4',
+      'blank: …/…/2026',
+      'blank: …/…/2026',
+    ]);
+  });
+
+  it('is a guess where nobody says what the one before was: the two periods before its own', () => {
+    const session = open(NOTICE.replace('2.3. Theo dõi', '2.3. Trong tháng 3, theo dõi'));
+    expect(staleBefore(session)).toEqual({
+      periods: ['2026-03', '2026-02', '2026-Q1'],
+      days: [],
+      year: null,
+    });
+    expect(stalePlacesIn(session, staleBefore(session)).map(({ kind }) => kind)).toEqual(['month', 'month']);
+  });
+});
+
+describe('the periods that may follow', () => {
+  const labels = (text: string) => nextPeriods(open(text)).map(({ label }) => label);
+  it.each([
+    [NOTICE, ['tháng 5 năm 2026', 'tháng 6 năm 2026', 'tháng 7 năm 2026']],
+    [QUARTER, ['quý III năm 2026', 'quý IV năm 2026', 'quý I năm 2027']],
+    [HALF, ['6 tháng cuối năm 2026', '6 tháng đầu năm 2027', '6 tháng cuối năm 2027']],
+    [YEAR, ['năm 2027', 'năm 2028', 'năm 2029']],
+    [NONE, []],
+  ])('are of the same length (%#)', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('whatever the month', () => {
+  const shifts = fc.integer({ min: 1, max: 30 });
+  const texts = fc.constantFrom(NOTICE, QUARTER, HALF, YEAR);
+  const each = (property: (text: string, shift: number) => void) =>
+    fc.assert(fc.property(texts, shifts, property), { seed: 11, numRuns: 30 });
+
+  it('only digits, blanks and the words of periods change', () => {
+    const bare = (text: string) => text.replace(/[\d…\s]|đầu|cuối|quý [IV]+/g, '');
+    each((text, shift) => {
+      const made = next(text, shift).text;
+      expect(bare(made)).toBe(bare(text));
+      expect(made.split('\n')).toHaveLength(text.split('\n').length);
+    });
+  });
+
+  it('decomposed text, and text wrapped at any width, comes to the same', () => {
+    const check = (text: string, shift: number, width: number): void => {
+      const expected = next(text, shift);
+      expect(next(decomposed(text), shift).text.normalize('NFC')).toBe(expected.text);
+      const torn = next(decomposed(wrapped(text, width)), shift);
+      expect(paragraphsOf(torn.text)).toEqual(paragraphsOf(expected.text));
+      expect(placesIn(torn.text, torn.stale)).toEqual(placesIn(expected.text, expected.stale));
+    };
+    const widths = fc.integer({ min: 70, max: 100 });
+    fc.assert(fc.property(texts, shifts, widths, check), { seed: 11, numRuns: 30 });
+  });
+
+  it('the copy is for the period that was asked for, and calls its meeting alike everywhere', () => {
+    each((text, shift) => {
+      const before = ownPeriod(open(text));
+      const session = openSession(next(text, shift).text);
+      const { findings } = findingsIn(session);
+      expect(findings.filter(({ rule }) => rule.id === 'structure/meeting-name')).toEqual([]);
+      if (before && shift % monthsIn(before) === 0)
+        expect(ownPeriod(session)!.from).toBe(isoOf(addMonths(dayOf(before.from), shift)));
+    });
+  });
+});
