@@ -20,6 +20,7 @@ import { registerNewNotice } from './new-notice';
 import { registerNextNotice } from './new-notice/from-previous';
 import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
+import { type QuietTyping, quietWhileTyping } from './quiet-typing';
 import { linksToRulePages, registerRulePages, rulePagesOf } from './rule-pages';
 import { type Request, registerTasks } from './tasks';
 import { texts } from './texts';
@@ -46,12 +47,14 @@ export interface Extension {
 export function activateExtension(context: ExtensionContext, createClient: CreateClient): Extension {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const recognise = plainTextRecognition();
+  const isNotice = (document: TextDocument) => languages.match(SELECTOR, document) > 0;
+  const quiet = quietWhileTyping(isNotice);
   let client: BaseLanguageClient | undefined;
   let started: Promise<void> | undefined;
 
   const start = () => {
     if (!client) {
-      client = connect(context, createClient, log);
+      client = connect(context, createClient, log, quiet);
       context.subscriptions.push(
         registerTasks(SELECTOR, CLIENT_NAME, request),
         offersCleanPaste(SELECTOR, request),
@@ -71,16 +74,16 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     started = undefined;
     await start();
   };
-  const consider = (document: TextDocument) =>
-    languages.match(SELECTOR, document) > 0 ? start() : recognise(document);
+  const consider = (document: TextDocument) => (isNotice(document) ? start() : recognise(document));
 
   context.subscriptions.push(
     log,
+    quiet,
     registerRulePages(),
     registerSaveConfiguration(),
     goesOnWithLists('thongbao', SELECTOR),
     registerNewNotice(request, () => client!.protocol2CodeConverter),
-    registerNextNotice(request, (document) => languages.match(SELECTOR, document) > 0),
+    registerNextNotice(request, isNotice),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
   );
@@ -93,8 +96,14 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   };
 }
 
-function connect({ extensionUri }: ExtensionContext, createClient: CreateClient, log: LogOutputChannel) {
+function connect(
+  { extensionUri }: ExtensionContext,
+  createClient: CreateClient,
+  log: LogOutputChannel,
+  quiet: QuietTyping,
+) {
   const rulePages = rulePagesOf(extensionUri);
+  const links = linksToRulePages(rulePages);
   const restarts: { policy?: ErrorHandler } = {};
   const client = createClient({
     documentSelector: SELECTOR,
@@ -106,7 +115,12 @@ function connect({ extensionUri }: ExtensionContext, createClient: CreateClient,
     }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: { ...linksToRulePages(rulePages), ...sparesUnsavedFiles },
+    middleware: {
+      ...links,
+      ...sparesUnsavedFiles,
+      handleDiagnostics: (uri, diagnostics, next) =>
+        links.handleDiagnostics!(uri, diagnostics, (at, linked) => quiet.show(at, linked, next)),
+    },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     errorHandler: {
       error: (error, message, count) => restarts.policy!.error(error, message, count),
