@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Entry points that know the host that they run in. */
-const KNOWS_NODE = /^(?:cli\/|lsp\/node\.ts$)/;
+const KNOWS_NODE = /^(?:cli\/|lsp\/(?:node|disk)\.ts$)/;
 /** Libraries that compute and nothing else. */
 const PURE_LIBRARIES = ['valibot', '@valibot/to-json-schema', 'jsonc-parser', 'fflate'];
 

@@ -18,6 +18,7 @@ import { readFile, registerSaveConfiguration, sparesUnsavedFiles } from './confi
 import { goesOnWithLists } from './enter';
 import { registerNewNotice } from './new-notice';
 import { registerNextNotice } from './new-notice/from-previous';
+import { listNotices } from './notice-files';
 import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { type QuietTyping, quietWhileTyping } from './quiet-typing';
@@ -111,6 +112,7 @@ function connect(
       settings: workspace.getConfiguration().get('thongbao'),
       rulePages: rulePages.toString(),
       readsFiles: true,
+      listsNotices: true,
       savesConfiguration: true,
     }),
     outputChannel: log,
@@ -132,5 +134,6 @@ function connect(
   });
   restarts.policy = client.createDefaultErrorHandler();
   client.onRequest<FileRead, void>('thongbao/readFile', readFile);
+  client.onRequest<string[], void>('thongbao/listNotices', listNotices);
   return client;
 }

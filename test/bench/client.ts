@@ -70,8 +70,9 @@ export class BenchClient {
     return this.lines.length;
   }
 
-  async start(): Promise<void> {
-    await this.request('initialize', { processId: process.pid, rootUri: null, capabilities: CAPABILITIES });
+  /** @param rootUri the workspace's folder */
+  async start(rootUri: string | null = null): Promise<void> {
+    await this.request('initialize', { processId: process.pid, rootUri, capabilities: CAPABILITIES });
     this.notify('initialized', {});
   }
 

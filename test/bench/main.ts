@@ -20,6 +20,7 @@ import {
   withPair,
 } from './measure';
 import { median } from './process-figures';
+import { workspaceCost } from './workspace';
 
 interface Row {
   readonly what: string;
@@ -116,6 +117,19 @@ function wholeCheck(text: string): { ratio: number; perKB: number } {
   return { ratio: check / words, perKB: check / (Buffer.byteLength(text) / 1024) };
 }
 
+/** The serial of a cited number. */
+const CITED = /^.*? số \d/;
+const random = randomFrom(2);
+
+/** A notice of so many citations, every tenth of them of one document. */
+function citing(count: number): string {
+  const items = Array.from({ length: count }, (_, i) => {
+    const serial = i % 10 === 0 ? 10 : 11 + i;
+    return `${i + 1}. Thực hiện Nghị định số ${serial}/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về quản lý chợ.`;
+  });
+  return `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n${items.join('\n')}\n`;
+}
+
 const unit = wrapped(FAULTY_NOTICE);
 const small = repeated(unit, 14 * 1024);
 const large = repeated(unit, 1024 * 1024);
@@ -139,6 +153,27 @@ row(
   `${fixed(wholeSmall.perKB, 3)} ms/KB`,
 );
 row('whole check, ms/KB at 1 MB ÷ at 14 KB', wholeLarge.perKB / wholeSmall.perKB, 1.3);
+
+const single = await workspaceCost(1);
+const crowd = await workspaceCost(5000);
+const withMemory = crowd.peakMemory === null ? '' : `, ${fixed(crowd.peakMemory, 0)} MB`;
+row(
+  '5,000 notices: opening → first diagnostics, × alone',
+  crowd.first / single.first,
+  2,
+  `all read in ${fixed(crowd.built / 1000, 1)} s, slowest edit meanwhile ${fixed(crowd.slowest, 0)} ms${withMemory}`,
+);
+row('5,000 notices: edit → diagnostics, × alone', crowd.after / single.after, 1.2);
+row('5,000 notices: peak memory, × alone', perCent(crowd.peakMemory, single.peakMemory), 3);
+
+const many = await withPair(citing(300), (pair) =>
+  costOf(pair, () => behind(random, pair.server, CITED), '1', 40),
+);
+const few = await withPair(citing(30), (pair) =>
+  costOf(pair, () => behind(random, pair.server, CITED), '1', 40),
+);
+row('cited number changed, of 300 ÷ of 30', many.latency / few.latency, 2);
+row('CPU of it, of 300 ÷ of 30', perCent(many.cpu, few.cpu), 2);
 
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, target, result, reached } of rows)

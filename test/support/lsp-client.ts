@@ -44,6 +44,8 @@ export interface TestClientOptions {
   readonly folders?: readonly string[];
   /** The saved files that the client reads for the server, by address; without it the server reads none. */
   readonly files?: ReadonlyMap<string, FileRead>;
+  /** The client also says which of the files are notices. */
+  readonly listsNotices?: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration?: () => unknown;
 }
@@ -91,6 +93,9 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     reads.push(uri);
     return files?.get(uri) ?? { failure: 'absent' };
   });
+  connection.onRequest('thongbao/listNotices', () =>
+    [...(files?.keys() ?? [])].filter((uri) => uri.endsWith('.thongbao')),
+  );
   connection.listen();
   const notify = (method: string, params: unknown): void => void connection.sendNotification(method, params);
   const request = <T>(method: string, params: unknown): Promise<T> => connection.sendRequest(method, params);
@@ -100,7 +105,10 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     rootUri: null,
     workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities,
-    initializationOptions: { ...options.initializationOptions, ...(files && { readsFiles: true }) },
+    initializationOptions: {
+      ...options.initializationOptions,
+      ...(files && { readsFiles: true, listsNotices: options.listsNotices }),
+    },
   });
   notify('initialized', {});
   return {

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settings';
+import type { OtherNotices } from '../model/citation/citation-index';
 import { type DocumentFacts, FACT_SOURCES, readDocumentFacts, sameFacts } from '../model/document-facts';
 import { createFactReader, type FactReader } from '../model/facts';
 import { RULES } from '../rules/registry';
@@ -23,6 +24,8 @@ export interface Session {
   runner: RuleRunner;
   readonly rules: readonly Rule[];
   readonly onFailure: RuleFailure;
+  /** The other notices of the workspace; null where there is none. */
+  readonly others: OtherNotices | null;
 }
 
 export interface SessionOptions {
@@ -30,16 +33,18 @@ export interface SessionOptions {
   /** For tests of single rules. */
   readonly rules?: readonly Rule[];
   readonly onFailure?: RuleFailure;
+  readonly others?: OtherNotices | null;
 }
 
 export function openSession(text: string, options: SessionOptions = {}): Session {
-  const { settings = DEFAULT_SETTINGS, rules = RULES, onFailure = () => {} } = options;
+  const { settings = DEFAULT_SETTINGS, rules = RULES, onFailure = () => {}, others = null } = options;
   const tree = parse(text);
   const document = readDocumentFacts(tree);
   const facts = createFactReader(settings);
-  const runner = new RuleRunner(tree, resolveRules(rules, settings, document), facts, document, onFailure);
+  const ruleSet = resolveRules(rules, settings, document);
+  const runner = new RuleRunner(tree, ruleSet, facts, document, onFailure, others);
   runner.update(everything(tree), document);
-  return { tree, settings, facts, document, runner, rules, onFailure };
+  return { tree, settings, facts, document, runner, rules, onFailure, others };
 }
 
 /**
@@ -52,7 +57,8 @@ export function editSession(session: Session, edits: readonly TextEdit[]): void 
   const document = factsAfter(session, change);
   if (document.isNotice !== session.document.isNotice) {
     const ruleSet = resolveRules(session.rules, session.settings, document);
-    session.runner = new RuleRunner(tree, ruleSet, session.facts, document, session.onFailure);
+    const { facts, onFailure, others } = session;
+    session.runner = new RuleRunner(tree, ruleSet, facts, document, onFailure, others);
     session.runner.update(everything(tree), document);
   } else {
     session.runner.update(change, document);

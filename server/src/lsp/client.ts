@@ -26,6 +26,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Answers `thongbao/readFile`. */
   readonly readsFiles: boolean;
+  /** Answers `thongbao/listNotices`. */
+  readonly listsNotices: boolean;
   /** Has the command that saves a configuration which a code action has changed. */
   readonly savesConfiguration: boolean;
   /** Where the rules' pages stand, without a slash at the end; null where the client shows none. */
@@ -39,6 +41,7 @@ interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly readsFiles?: unknown;
+  readonly listsNotices?: unknown;
   readonly savesConfiguration?: unknown;
 }
 
@@ -62,6 +65,7 @@ export function readClient(params: InitializeParams): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     readsFiles: options.readsFiles === true,
+    listsNotices: options.listsNotices === true,
     savesConfiguration: options.savesConfiguration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,
     settings: options.settings,

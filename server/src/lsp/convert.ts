@@ -106,10 +106,12 @@ export function toDiagnostic(
   };
   const page = rulePage(rule, client);
   if (page && client.codeDescription) diagnostic.codeDescription = { href: page };
-  if (finding.finding.related && client.relatedInformation) {
-    diagnostic.relatedInformation = relatedOf(session, finding).map((related) => ({
-      location: { uri, range: related.range },
-      message: related.message,
+  const { related, relatedNotices = [] } = finding.finding;
+  if ((related || relatedNotices.length > 0) && client.relatedInformation) {
+    const here = relatedOf(session, finding).map(({ range, message }) => ({ notice: uri, range, message }));
+    diagnostic.relatedInformation = [...here, ...relatedNotices].map(({ notice, range, message }) => ({
+      location: { uri: notice, range },
+      message,
     }));
   }
   return diagnostic;

@@ -1,5 +1,6 @@
 import { type SentTokens, TokenReader } from '../features/semantic-tokens';
 import { editSession, openSession, type Session } from '../features/session';
+import type { OtherNotices } from '../model/citation/citation-index';
 import type { RuleFailure } from '../rules/run';
 import { joinLines } from '../text/lines';
 import type { Range } from '../text/span';
@@ -32,15 +33,20 @@ export interface Change {
   readonly text: string;
 }
 
+export interface DocumentOptions {
+  readonly settings: EditorSettings;
+  readonly onFailure: RuleFailure;
+  readonly others: OtherNotices;
+}
+
 export function openDocument(
   uri: string,
   version: number,
   text: string,
-  settings: EditorSettings,
-  onFailure: RuleFailure,
+  { settings, onFailure, others }: DocumentOptions,
 ): OpenDocument {
   const isTooLong = text.length > LONGEST_TEXT;
-  const session = openSession(isTooLong ? '' : text, { settings: settings.check, onFailure });
+  const session = openSession(isTooLong ? '' : text, { settings: settings.check, onFailure, others });
   const tokens = new TokenReader(session);
   return { uri, version, settings, config: null, session, isTooLong, tokens, sentTokens: null, waiting: [] };
 }
@@ -80,8 +86,8 @@ export function setSettings(document: OpenDocument, settings: EditorSettings): b
 }
 
 function reopen(document: OpenDocument, text: string): void {
-  const { onFailure } = document.session;
-  document.session = openSession(text, { settings: document.settings.check, onFailure });
+  const { onFailure, others } = document.session;
+  document.session = openSession(text, { settings: document.settings.check, onFailure, others });
   document.tokens = new TokenReader(document.session);
   document.sentTokens = null;
 }

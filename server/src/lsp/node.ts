@@ -1,5 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import {
   createConnection,
   IPCMessageReader,
@@ -9,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { type FileRead, MAX_CONFIG_BYTES, textRead } from '../config/file-read';
+import { listOnDisk, readFromDisk } from './disk';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
 import { localToday } from './today';
@@ -29,23 +27,10 @@ function transport(): { reader: MessageReader; writer: MessageWriter } {
   process.exit(2);
 }
 
-/** Reads a configuration file for a client that does not read files for the server. */
-async function readFromDisk(uri: string): Promise<FileRead> {
-  let path: string;
-  let size: number;
-  try {
-    path = fileURLToPath(uri);
-    ({ size } = await stat(path));
-  } catch {
-    return { failure: 'absent' };
-  }
-  if (size > MAX_CONFIG_BYTES) return { failure: 'tooLarge' };
-  return readFile(path).then(textRead, () => ({ failure: 'unreadable' }));
-}
-
 const { reader, writer } = transport();
 const { reader: watched, inbox } = watchInbox(reader);
 // A client that is gone without a word leaves no server behind.
 reader.onClose(() => process.exit(1));
 process.stdin.on('end', () => process.exit(1));
-startServer(createConnection(watched, writer), { inbox, today: localToday, readFile: readFromDisk });
+const disk = { read: readFromDisk, list: listOnDisk };
+startServer(createConnection(watched, writer), { inbox, today: localToday, disk });

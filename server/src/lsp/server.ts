@@ -18,7 +18,6 @@ import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
 import { type Client, readClient } from './client';
 import { codeActions } from './code-actions';
-import type { ReadFile } from './configuration';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
 import { answerFormatting } from './formatting';
@@ -30,22 +29,23 @@ import { answerNextNoticeRequests } from './next-notice-requests';
 import { type Documents, synchronise } from './synchronise';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
+import type { NoticeFiles } from './workspace-notices';
 
 /** What the host of the server gives it. */
 export interface Runtime {
   readonly inbox: Inbox;
   /** `2026-03-05`. */
   today(): string;
-  /** Reads a configuration file, for clients that do not read it themselves; a host without a disk has none. */
-  readonly readFile?: ReadFile;
+  /** For clients that do not read files for the server; a host without a disk has none. */
+  readonly disk?: NoticeFiles;
 }
 
 /** Serves one client until it goes. */
-export function startServer(connection: Connection, { inbox, today, readFile }: Runtime): void {
+export function startServer(connection: Connection, { inbox, today, disk }: Runtime): void {
   const log = createLog(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const { documents, officeOf } = synchronise(connection, client, inbox, log, readFile);
+    const { documents, officeOf } = synchronise(connection, client, inbox, log, disk);
     answerRequests(connection, client, documents, log, today);
     answerTaskRequests(connection, documents, log, today);
     answerNavigation(connection, client, documents, log);

@@ -3,13 +3,15 @@ import type { SettingsSource } from '../config/settings';
 import type { RuleFailure } from '../rules/run';
 import { type Client, isObject } from './client';
 import { createMistakePublisher } from './config-diagnostics';
-import type { ConfigTarget, ReadFile } from './configuration';
+import type { ConfigTarget } from './configuration';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
+import { filesOf, watchFiles } from './files';
 import { followConfiguration } from './follow-configuration';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { type EditorSettings, readSettings, SECTION, withConfiguration } from './settings';
+import { createWorkspaceNotices, type NoticeFiles } from './workspace-notices';
 
 /** The open documents, each with all its changes applied; null for one that is not open. */
 export type Documents = (uri: string) => OpenDocument | null;
@@ -26,7 +28,7 @@ export function synchronise(
   client: Client,
   inbox: Inbox,
   log: Log,
-  readFromDisk?: ReadFile,
+  disk?: NoticeFiles,
 ): { documents: Documents; officeOf: OfficeOf } {
   const documents = new Map<string, OpenDocument>();
   let settings = readSettings(client.settings);
@@ -34,8 +36,17 @@ export function synchronise(
   const ofEditor = new Map<string, EditorSettings>();
   /** Documents whose configuration is still being looked for; nothing is said of them before. */
   const unsettled = new Set<string>();
-  const configuration = followConfiguration(connection, client, readFromDisk, log, () =>
-    configure([...documents.keys()]),
+  const files = filesOf(connection, client, disk);
+  const configuration = followConfiguration(connection, client, files.read, log, () => {
+    void configure([...documents.keys()]);
+    void notices.scan();
+  });
+  const notices = createWorkspaceNotices(
+    files.notices,
+    configuration.folders,
+    (uri) => current(uri)?.session ?? null,
+    compare,
+    log,
   );
   const showMistakes = createMistakePublisher(connection);
   const publisher = createPublisher(
@@ -70,14 +81,26 @@ export function synchronise(
     if (!documents.delete(uri)) return;
     ofEditor.delete(uri);
     unsettled.delete(uri);
+    notices.closed(uri);
     publisher.closed(uri);
     showMistakes([...documents.keys()].map(configuration.of));
+  }
+
+  /** Looks at the open notices again, beside others that cite otherwise now. */
+  function compare(changed: string | null): void {
+    for (const [uri, { session }] of documents) {
+      if (uri === changed) continue;
+      session.runner.othersChanged();
+      if (!unsettled.has(uri)) publisher.changed(uri);
+    }
   }
 
   connection.onDidOpenTextDocument(
     guarded(log, 'didOpen', undefined, ({ textDocument: { uri, version, text } }) => {
       configuration.opened(uri);
-      documents.set(uri, openDocument(uri, version, text, settingsOf(uri), onFailure));
+      const options = { settings: settingsOf(uri), onFailure, others: notices.besides(uri) };
+      documents.set(uri, openDocument(uri, version, text, options));
+      notices.touched(uri);
       if (configuration.of(uri) === undefined) unsettled.add(uri);
       else publisher.changed(uri);
       void configure([uri]);
@@ -90,10 +113,17 @@ export function synchronise(
     const document = documents.get(uri);
     if (!document) return;
     noteChanges(document, version, contentChanges);
+    notices.touched(uri);
     if (!unsettled.has(uri)) publisher.changed(uri);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => drop(uri));
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    configuration.filesChanged(uris);
+    notices.filesChanged(uris);
+  });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (client.configuration) return refresh([...documents.keys()]);
@@ -103,6 +133,8 @@ export function synchronise(
 
   connection.onInitialized(() => {
     configuration.watch();
+    if (client.registersWatchers) watchFiles(connection, log);
+    void notices.scan();
     if (client.registersConfiguration)
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })

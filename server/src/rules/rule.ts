@@ -1,12 +1,13 @@
 import type { OrganisationProfile } from '../config/profile';
 import type { Mode, Settings, Severity } from '../config/settings';
+import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader, Facts } from '../model/facts';
 import type { TaskReader } from '../model/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';
-import type { Span } from '../text/span';
+import type { Range, Span } from '../text/span';
 
 /** What a rule says of a paragraph: what is wrong and what to write instead, on text that can be seen. */
 export interface Finding {
@@ -19,6 +20,7 @@ export interface Finding {
   /** The first one is the preferred one. */
   readonly fixes?: Fixes;
   readonly related?: readonly Related[];
+  readonly relatedNotices?: readonly RelatedNotice[];
 }
 
 /** A finding that a rule over the whole notice makes in one of its blocks. */
@@ -47,6 +49,13 @@ export interface FixEdit {
 export interface Related {
   readonly block: Block;
   readonly span: Span;
+  readonly message: string;
+}
+
+/** A place in another notice, by that notice's address. */
+export interface RelatedNotice {
+  readonly notice: string;
+  readonly range: Range;
   readonly message: string;
 }
 
@@ -199,6 +208,8 @@ interface RuleData {
     readonly right: readonly string[];
   };
   readonly faults: readonly Fault[];
+  /** What the rule says of a paragraph beside other notices, where they are known; it runs again when they change. */
+  readonly elsewhere?: (context: PlaceContext, others: OtherNotices) => Iterable<Finding>;
 }
 
 export type Rule = RuleData & Check;

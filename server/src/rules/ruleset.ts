@@ -13,6 +13,8 @@ export interface RuleSet {
   readonly group: readonly ActiveRule<'group' | 'variants'>[];
   /** Those over paragraphs that are too long for all others. */
   readonly long: readonly ActiveRule<'long'>[];
+  /** Those that also look at other notices. */
+  readonly elsewhere: readonly ActiveRule[];
   /** The rule on comments that suppress nothing, which the runner itself applies. */
   readonly suppressions: ActiveRule<'suppressions'> | undefined;
   /** The names of all rules there are. */
@@ -47,6 +49,7 @@ export function resolveRules(
     notice: reading('notice'),
     group: reading('group', 'variants'),
     long: reading('long'),
+    elsewhere: active.filter(({ rule }) => rule.elsewhere !== undefined) as readonly ActiveRule[],
     suppressions: reading('suppressions')[0],
     known: rules.map(({ id }) => id),
   };

@@ -1,4 +1,5 @@
 import type { Severity } from '../config/settings';
+import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
@@ -7,6 +8,7 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { BlockChange } from '../syntax/parse';
 import { suppressionOf } from '../syntax/suppression';
 import { type Block, nextBlock, type Page, previousBlock, type Tree } from '../syntax/tree';
+import { overlaps } from '../text/span';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { withoutSilenced } from './precedence';
@@ -31,6 +33,7 @@ export class RuleRunner {
   private readonly ofPlace = new WeakMap<Block, readonly RuledFinding[]>();
   private ofDocument = new WeakMap<Block, readonly RuledFinding[]>();
   private ofBlock = new WeakMap<Block, OwnFindings>();
+  private ofElsewhere = new WeakMap<Block, readonly RuledFinding[]>();
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private readonly tasks: TaskReader;
@@ -45,6 +48,7 @@ export class RuleRunner {
     private readonly facts: FactReader,
     private document: DocumentFacts,
     private readonly onFailure: RuleFailure,
+    private readonly others: OtherNotices | null = null,
   ) {
     this.tasks = createTaskReader({ tree, facts });
     this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
@@ -109,6 +113,13 @@ export class RuleRunner {
     }
   }
 
+  /** Takes note that other notices say something else now. */
+  othersChanged(): void {
+    this.ofElsewhere = new WeakMap();
+    this.ofPage = new WeakMap();
+    this.runNoticeRules(true);
+  }
+
   private forget(block: Block): void {
     this.tasks.forget(block);
     this.ofDocument.delete(block);
@@ -146,8 +157,22 @@ export class RuleRunner {
   private unsuppressed(block: Block): readonly RuledFinding[] {
     const own = remembered(this.ofBlock, block, () => this.ownFindings(block));
     const others = [...this.groups.findingsOf(block), ...(this.notice.get(block) ?? [])];
-    if (others.length === 0) return own.settled;
-    return settled([...own.all, ...others.filter(({ rule }) => !this.failed.has(rule))]);
+    const elsewhere = this.elsewhereFindings(block).filter((found) => !others.some(isSame(found)));
+    if (others.length === 0 && elsewhere.length === 0) return own.settled;
+    const all = [...own.all, ...others, ...elsewhere];
+    return settled(all.filter(({ rule }) => !this.failed.has(rule)));
+  }
+
+  /** What is said of a block beside other notices. */
+  private elsewhereFindings(block: Block): readonly RuledFinding[] {
+    const { others } = this;
+    if (!others || isLong(block)) return NO_FINDINGS;
+    return remembered(this.ofElsewhere, block, () => {
+      const context = this.contextOf(block);
+      return this.ruleSet.elsewhere.flatMap((active) =>
+        this.guarded(active, () => active.rule.elsewhere!(context, others)),
+      );
+    });
   }
 
   /** What the rules say that look at one block at a time. */
@@ -274,6 +299,14 @@ export class RuleRunner {
     }
   }
 }
+
+const NO_FINDINGS: readonly RuledFinding[] = [];
+
+/** Whether a finding says of the same place what its rule says already. */
+const isSame =
+  (found: RuledFinding) =>
+  (other: RuledFinding): boolean =>
+    other.rule.id === found.rule.id && overlaps(other.span, found.span);
 
 export type PageFindings = readonly PageFinding[];
 

@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation/citation';
 import { yearProblem } from '../../model/citation/year';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { conflictsElsewhere } from './elsewhere';
 import { OTHER_DATE, OTHER_SERIAL, OTHER_TYPE } from './faults';
 import { type CitationMember, citationMembers, otherPlaces } from './members';
 
@@ -18,7 +19,7 @@ export default defineRule<Citation>({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Báo khi cùng một văn bản mà trong thông báo chỗ này viết một loại, cơ quan, ngày hoặc số, chỗ kia viết khác. Dạng xuất hiện ít hơn bị báo; các chỗ kia được nêu kèm.',
+    what: 'Báo khi cùng một văn bản mà trong thông báo chỗ này viết một loại, cơ quan, ngày hoặc số, chỗ kia viết khác. Dạng xuất hiện ít hơn bị báo; các chỗ kia được nêu kèm. Trong trình soạn thảo, khi các thông báo khác cùng thư mục đang mở viện dẫn văn bản ấy với loại, cơ quan hoặc ngày khác thì có một gợi ý kèm liên kết đến các thông báo đó; không gợi ý khi phần lớn thông báo viết như ở đây.',
     why: 'Ít nhất một chỗ sai, và người đọc không biết chỗ nào.',
     how: 'Đối chiếu văn bản gốc, sửa các chỗ cho giống nhau. Sửa nhanh lấy theo dạng chiếm đa số.',
   },
@@ -40,6 +41,7 @@ export default defineRule<Citation>({
       '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n2. Theo Nghị định số 60/2024/NĐ-CP.',
     ],
   },
+  elsewhere: conflictsElsewhere,
   faults: [OTHER_DATE, OTHER_TYPE, OTHER_SERIAL],
   members: (context) =>
     citationMembers(context, ({ number, date }) => [

@@ -1,0 +1,161 @@
+import { DEFAULT_SETTINGS } from '../config/settings';
+import type { Session } from '../features/session';
+import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
+import { citationsOfNotice } from '../model/citation/notice-citations';
+import { createFactReader } from '../model/facts';
+import { parse } from '../syntax/parse';
+import type { ReadFile } from './configuration';
+import type { Log } from './log';
+import { uriKey, workspaceFolderOf } from './uris';
+
+/** Where the notices of a workspace are, as far as they are saved. */
+export interface NoticeFiles {
+  /** The addresses of all notices in some folders. */
+  list(folders: readonly string[]): Promise<readonly string[]>;
+  read: ReadFile;
+}
+
+/** The notices of a workspace, for what one says of a document beside the others; open ones win over saved ones. */
+export interface WorkspaceNotices {
+  /** What the other notices cite, seen from one of them. */
+  besides(uri: string): OtherNotices;
+  /** Reads all notices of the workspace, in the background; those that are gone are forgotten. */
+  scan(): Promise<void>;
+  /** Takes note that an open notice has been opened or changed; it is read when it rests. */
+  touched(uri: string): void;
+  closed(uri: string): void;
+  /** Takes note that files have come, changed or gone. */
+  filesChanged(uris: readonly string[]): void;
+}
+
+/** What files of notices are called. */
+export const NOTICE_NAME = /\.thongbao$/i;
+
+/** An open notice is read again when nothing was typed in it for so long. In milliseconds. */
+const REST = 400;
+
+/** So many files are asked for at a time: their reading overlaps, and between two the server answers its client. */
+const READERS = 4;
+
+/**
+ * @param folders the addresses of the workspace's folders; notices outside of them are not compared
+ * @param sessionOf the open document of an address, up to date; null for one that is not open
+ * @param onChange called with the notice whose change made the difference, null where it was many
+ */
+export function createWorkspaceNotices(
+  files: NoticeFiles | null,
+  folders: () => readonly string[],
+  sessionOf: (uri: string) => Session | null,
+  onChange: (notice: string | null) => void,
+  log: Log,
+): WorkspaceNotices {
+  const index = new CitationIndex();
+  /** One address for each notice, however it is written. */
+  const addresses = new Map<string, string>();
+  /** The notices of the workspace's folders, as far as anybody has said so. */
+  const saved = new Set<string>();
+  const open = new Set<string>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Set<string>();
+  let readers = 0;
+  let isStale = false;
+
+  function addressOf(uri: string): string {
+    const key = uriKey(uri);
+    const known = addresses.get(key);
+    if (known === undefined) addresses.set(key, uri);
+    return known ?? uri;
+  }
+
+  /** A notice that is not saved yet belongs to whatever is open. */
+  const isInside = (uri: string): boolean =>
+    uri.startsWith('untitled:') ? folders().length > 0 : workspaceFolderOf(uri, folders()) !== null;
+
+  function readLater(uris: readonly string[]): void {
+    for (const uri of uris) waiting.add(addressOf(uri));
+    while (readers < READERS && readers < waiting.size) {
+      readers++;
+      void readWaiting();
+    }
+  }
+
+  async function readWaiting(): Promise<void> {
+    for (const uri of waiting) {
+      waiting.delete(uri);
+      if (open.has(uri)) continue;
+      try {
+        const file = await files!.read(uri);
+        if (!open.has(uri)) note('text' in file ? index.put(uri, citationsIn(file.text)) : index.remove(uri));
+      } catch (error) {
+        log('workspace', error);
+      }
+    }
+    readers--;
+    if (readers > 0 || !isStale) return;
+    isStale = false;
+    onChange(null);
+  }
+
+  function note(isChanged: boolean): void {
+    isStale ||= isChanged;
+  }
+
+  function readOpen(uri: string): void {
+    timers.delete(uri);
+    const session = sessionOf(uri);
+    if (session && index.put(uri, citationsOfNotice(session.tree, session.facts))) onChange(uri);
+  }
+
+  return {
+    besides(uri) {
+      const others = index.besides(addressOf(uri));
+      return {
+        waysLike: (number) => (isInside(uri) ? others.waysLike(number) : []),
+        all: () => (isInside(uri) ? others.all() : []),
+      };
+    },
+    async scan() {
+      if (!files) return;
+      try {
+        const found = new Set((await files.list(folders())).map(addressOf));
+        const gone = [...saved].filter((uri) => !found.has(uri) && !open.has(uri));
+        for (const uri of gone) {
+          saved.delete(uri);
+          note(index.remove(uri));
+        }
+        for (const uri of found) saved.add(uri);
+        readLater([...found]);
+      } catch (error) {
+        log('workspace', error);
+      }
+    },
+    touched(uri) {
+      if (!isInside(uri)) return;
+      const notice = addressOf(uri);
+      open.add(notice);
+      clearTimeout(timers.get(notice));
+      timers.set(
+        notice,
+        setTimeout(() => readOpen(notice), REST),
+      );
+    },
+    closed(uri) {
+      const notice = addressOf(uri);
+      open.delete(notice);
+      clearTimeout(timers.get(notice));
+      timers.delete(notice);
+      if (saved.has(notice)) readLater([notice]);
+      else if (index.remove(notice)) onChange(notice);
+    },
+    filesChanged(uris) {
+      if (!files) return;
+      const notices = uris.filter((uri) => NOTICE_NAME.test(uri)).map(addressOf);
+      for (const uri of notices) saved.add(uri);
+      readLater(notices);
+    },
+  };
+}
+
+function citationsIn(text: string) {
+  return citationsOfNotice(parse(text), createFactReader(DEFAULT_SETTINGS));
+}

@@ -1,0 +1,35 @@
+import { type Block, blocksOf, rangeAt, type Tree } from '../../syntax/tree';
+import type { FactReader } from '../facts';
+import type { Citation } from './citation';
+import type { CitedAs, NoticeCitation } from './citation-index';
+
+/** What a notice cites, for other notices to compare with; misprinted numbers and the notice's own are left out. */
+export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<NoticeCitation> {
+  let line = 0;
+  for (const block of blocksOf(tree)) {
+    const { paragraph, component } = block;
+    if (component !== 'number' && component !== 'recipients' && component !== 'comment') {
+      for (const citation of facts(paragraph).citations) {
+        const cited = citedAs(block, citation);
+        if (cited) yield { ...cited, range: rangeAt(paragraph, line, citation) };
+      }
+    }
+    line += paragraph.lineCount;
+  }
+}
+
+/** What one citation says of its document; null where its number is misprinted. */
+export function citedAs({ paragraph: { text } }: Block, citation: Citation): CitedAs | null {
+  const { number, type, date, issuer, subject, defects } = citation;
+  if (defects.some(({ code }) => /^M(?!1[046])/.test(code))) return null;
+  return {
+    number,
+    type,
+    date: date?.iso ?? null,
+    issuer: issuer && whole(issuer.name),
+    subject: subject && whole(text.slice(subject.start, subject.end)),
+  };
+}
+
+/** A copy with single spaces, which does not keep the text alive that it was cut from. */
+const whole = (part: string): string => part.split(/\s+/).join(' ');

@@ -1,0 +1,152 @@
+import { issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import type { Citation } from '../../model/citation/citation';
+import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
+import { foldName } from '../../model/citation/lexicon';
+import { citedAs } from '../../model/citation/notice-citations';
+import { describeCited } from '../../model/citation/wording';
+import { yearProblem } from '../../model/citation/year';
+import { writtenDay } from '../../model/date/written';
+import { isOwnLine } from '../number/misprints';
+import type { Finding, Fix, PlaceContext, RelatedNotice } from '../rule';
+
+/** How many notices are shown that cite otherwise. */
+const MOST_RELATED = 5;
+
+/**
+ * Where other notices cite a document with another date, another number of the same day, or another type. What
+ * contradicts itself has its finding already; and where more notices cite as this one does, the others are wrong.
+ */
+export function* conflictsElsewhere(
+  { block, paragraph, facts }: PlaceContext,
+  others: OtherNotices,
+): Generator<Finding> {
+  if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
+  for (const citation of facts.citations) {
+    const own = citedAs(block, citation);
+    if (!own || contradictsItself(citation)) continue;
+    const ways = others.waysLike(own.number);
+    if (ways.length === 0) continue;
+    const found = dateConflict(citation, own, ways, paragraph.text) ?? numberConflict(citation, own, ways);
+    if (found) yield found;
+  }
+}
+
+const contradictsItself = (citation: Citation): boolean =>
+  typeMismatch(citation) !== null ||
+  issuerMismatch(citation) !== null ||
+  yearProblem(citation)?.kind === 'differs';
+
+function dateConflict(
+  { date: place }: Citation,
+  own: CitedAs,
+  ways: readonly Way[],
+  text: string,
+): Finding | null {
+  if (!place || own.date === null) return null;
+  const same = ways.filter(({ cited }) => cited.number.text === own.number.text && cited.date !== null);
+  const against = prevailing(
+    same.filter(({ cited }) => cited.date !== own.date && mayShareNumber(cited, own)),
+    ({ date }) => date!,
+    same.filter(({ cited }) => cited.date === own.date),
+  );
+  if (!against) return null;
+  const right = writtenDay(against.cited.date!);
+  const span = { start: place.start, end: place.end };
+  const written = text.slice(place.start, place.end).replace(/^.*?(?=\d)/su, '');
+  const edit = { span: { start: place.end - written.length, end: place.end }, newText: right };
+  return {
+    span,
+    message: `“${own.number.text}” trong thông báo khác ghi ngày ${right}.`,
+    severity: 'hint',
+    relatedNotices: against.places,
+    fixes: [{ title: `Sửa “${written}” thành “${right}”`, safe: false, edits: [edit] }],
+  };
+}
+
+function numberConflict(
+  { typeWord, numberSpan }: Citation,
+  own: CitedAs,
+  ways: readonly Way[],
+): Finding | null {
+  const against = prevailing(
+    ways.filter(({ cited }) => isOtherNumber(cited, own) || isOtherType(cited, own)),
+    ({ number, type }) => `${type} ${number.text}`,
+    ways.filter(({ cited }) => cited.number.text === own.number.text && cited.type === own.type),
+  );
+  if (!against) return null;
+  const { type, number } = against.cited;
+  const edits: Fix['edits'][number][] = [];
+  if (typeWord && type && own.type !== type && !isAnyType(own)) edits.push({ span: typeWord, newText: type });
+  if (number.text !== own.number.text) edits.push({ span: numberSpan, newText: number.text });
+  const right = `${type ? `${type} số ` : ''}${number.text}`;
+  return {
+    span: number.text === own.number.text && typeWord ? typeWord : numberSpan,
+    message: `Thông báo khác viện dẫn văn bản này là “${right}”.`,
+    severity: 'hint',
+    relatedNotices: against.places,
+    fixes: [{ title: `Sửa thành “${right}”`, safe: false, edits }],
+  };
+}
+
+/** The way in which most of the other notices cite otherwise, unless more notices cite as the one at hand does. */
+function prevailing(
+  against: readonly Way[],
+  formOf: (cited: CitedAs) => string,
+  agreeing: readonly Way[],
+): { cited: CitedAs; places: RelatedNotice[] } | null {
+  const forms = new Map<string, Way[]>();
+  for (const way of against) {
+    const form = forms.get(formOf(way.cited));
+    if (form) form.push(way);
+    else forms.set(formOf(way.cited), [way]);
+  }
+  const [best] = [...forms.values()].sort((a, b) => noticesIn(b) - noticesIn(a));
+  if (!best || noticesIn(best) < 1 + noticesIn(agreeing)) return null;
+  const places = best
+    .flatMap(({ cited, places }) => [...places].map(([notice, range]) => ({ notice, range, cited })))
+    .slice(0, MOST_RELATED)
+    .map(({ notice, range, cited }) => ({
+      notice,
+      range,
+      message: `Thông báo này viết “${describeCited(cited)}”.`,
+    }));
+  return { cited: best[0]!.cited, places };
+}
+
+const noticesIn = (ways: readonly Way[]): number =>
+  new Set(ways.flatMap(({ places }) => [...places.keys()])).size;
+
+/** Numbers without a year begin anew each year, and those of bodies of one name are each body's own. */
+function mayShareNumber(a: CitedAs, b: CitedAs): boolean {
+  if (a.number.year === null && a.date!.slice(0, 4) !== b.date!.slice(0, 4)) return false;
+  return !nameOtherBodies(a, b);
+}
+
+/** The same day and serial, but another abbreviation. */
+function isOtherNumber(a: CitedAs, b: CitedAs): boolean {
+  if (a.date === null || a.date !== b.date || a.number.text === b.number.text) return false;
+  if (a.number.shape !== b.number.shape) return false;
+  const isSameBody = a.number.issuerCodes.join() === b.number.issuerCodes.join();
+  const isSameType = a.number.typeCode !== null && a.number.typeCode === b.number.typeCode;
+  return (isSameType || (isSameBody && a.number.year !== null)) && !nameOtherBodies(a, b);
+}
+
+/** The same number, but another type word; some words go with any number. */
+const isOtherType = (a: CitedAs, b: CitedAs): boolean =>
+  a.number.text === b.number.text &&
+  (a.date === null || b.date === null || a.date === b.date) &&
+  a.type !== null &&
+  b.type !== null &&
+  a.type !== b.type &&
+  !isAnyType(a) &&
+  !isAnyType(b) &&
+  !nameOtherBodies(a, b);
+
+const isAnyType = ({ type }: CitedAs): boolean => type === 'Văn bản' || type === 'Công văn';
+
+/** `UBND tỉnh` and `UBND xã Bình Minh`; a longer form of one name is no other body. */
+function nameOtherBodies({ issuer: a }: CitedAs, { issuer: b }: CitedAs): boolean {
+  if (a === null || b === null) return false;
+  const [one, other] = [foldName(a), foldName(b)];
+  return !one.includes(other) && !other.includes(one);
+}

@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import type { FileRead } from '../server/src/config/file-read';
+import { startClient, type TestClient, VSCODE_CAPABILITIES } from './support/lsp-client';
+
+const FOLDER = 'file:///thong-bao';
+const HERE = `${FOLDER}/thang-7.thongbao`;
+const OTHER = `${FOLDER}/thang-6.thongbao`;
+
+const notice = (...items: string[]): string =>
+  `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}\n`;
+const decree = (date: string, number = '60/2024/NĐ-CP', type = 'Nghị định'): string =>
+  notice(`Thực hiện ${type} số ${number} ngày ${date} của Chính phủ về phát triển và quản lý chợ.`);
+
+let client: TestClient;
+afterEach(() => client.dispose());
+
+/** A workspace of saved notices. */
+async function workspace(saved: Record<string, string>): Promise<Map<string, FileRead>> {
+  const files = new Map<string, FileRead>(Object.entries(saved).map(([uri, text]) => [uri, { text }]));
+  client = await startClient({
+    capabilities: {
+      ...VSCODE_CAPABILITIES,
+      workspace: { ...VSCODE_CAPABILITIES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+    },
+    folders: [FOLDER],
+    files,
+    listsNotices: true,
+  });
+  return files;
+}
+
+const conflicts = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): Diagnostic[] =>
+  diagnostics.filter(({ code }) => code === 'citation/conflict');
+const hinted = (uri = HERE) => client.diagnostics(uri, (sent) => conflicts(sent).length > 0);
+const silent = (uri = HERE) => client.diagnostics(uri, (sent) => conflicts(sent).length === 0);
+const saved = (uri: string, type: 1 | 2 | 3): void =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+
+describe('a document that other notices cite otherwise', () => {
+  it('is a hint with a link there and their form as a repair', async () => {
+    await workspace({ [HERE]: decree('06/6/2024'), [OTHER]: decree('05/6/2024') });
+    client.open(HERE, decree('06/6/2024'));
+    const [hint] = conflicts(await hinted());
+    expect(hint).toMatchObject({
+      severity: 4,
+      message: '“60/2024/NĐ-CP” trong thông báo khác ghi ngày 05/6/2024.',
+      range: { start: { line: 3, character: 45 }, end: { line: 3, character: 54 } },
+      relatedInformation: [
+        {
+          location: { uri: OTHER, range: { start: { line: 3, character: 13 } } },
+          message: 'Thông báo này viết “Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ”.',
+        },
+      ],
+    });
+    const actions: CodeAction[] = await client.actions(HERE, hint!.range);
+    expect(actions[0]!.title).toBe('Sửa “06/6/2024” thành “05/6/2024”');
+  });
+
+  it('is told by type and agency too', async () => {
+    await workspace({ [OTHER]: decree('05/6/2024') });
+    client.open(HERE, decree('05/6/2024', '60/2024/NQ-CP', 'Nghị quyết'));
+    expect(conflicts(await hinted())[0]!.message).toBe(
+      'Thông báo khác viện dẫn văn bản này là “Nghị định số 60/2024/NĐ-CP”.',
+    );
+    const plan = (number: string): string => notice(`Thực hiện Kế hoạch số ${number} ngày 09/7/2024 về chợ.`);
+    client.open(`${FOLDER}/a.thongbao`, plan('315/KH-UBND'));
+    client.open(`${FOLDER}/b.thongbao`, plan('315/KH-SCT'));
+    expect(conflicts(await hinted(`${FOLDER}/b.thongbao`))[0]!.message).toBe(
+      'Thông báo khác viện dẫn văn bản này là “Kế hoạch số 315/KH-UBND”.',
+    );
+  });
+
+  it('is read from open notices as they stand, and from saved ones when they are closed', async () => {
+    await workspace({ [OTHER]: decree('05/6/2024') });
+    client.open(OTHER, decree('06/6/2024'));
+    client.open(HERE, decree('06/6/2024'));
+    await silent();
+    client.change(OTHER, 2, { text: decree('07/6/2024') });
+    expect(conflicts(await hinted())[0]!.message).toContain('07/6/2024');
+    client.close(OTHER);
+    await client.diagnostics(HERE, (sent) =>
+      conflicts(sent).some(({ message }) => String(message).includes('05/6')),
+    );
+  });
+
+  it('follows what is saved, made and deleted', async () => {
+    const files = await workspace({ [OTHER]: decree('06/6/2024') });
+    client.open(HERE, decree('06/6/2024'));
+    await silent();
+    files.set(OTHER, { text: decree('05/6/2024') });
+    saved(OTHER, 2);
+    await hinted();
+    files.delete(OTHER);
+    client.change(HERE, 2, { text: decree('08/6/2024') });
+    saved(OTHER, 3);
+    await client.diagnostics(HERE, (sent) => sent.version === 2 && conflicts(sent).length === 0);
+    files.set(`${FOLDER}/moi.thongbao`, { text: decree('09/6/2024') });
+    saved(`${FOLDER}/moi.thongbao`, 1);
+    await client.diagnostics(HERE, (sent) => sent.version === 2 && conflicts(sent).length === 1);
+  });
+
+  it('can be silenced like everything else', async () => {
+    await workspace({ [OTHER]: decree('05/6/2024') });
+    client.open(HERE, `// bỏ qua citation/conflict\n${decree('06/6/2024')}`);
+    client.open(`${FOLDER}/x.thongbao`, decree('06/6/2024'));
+    await hinted(`${FOLDER}/x.thongbao`);
+    const last = client.published.filter(({ uri }) => uri === HERE).at(-1)!;
+    expect(conflicts(last)).toEqual([]);
+  });
+});
+
+describe('what is no conflict', () => {
+  it('is what notices outside of the workspace say', async () => {
+    await workspace({ [OTHER]: decree('05/6/2024') });
+    client.open(HERE, decree('06/6/2024'));
+    client.open('file:///khac/a.thongbao', decree('07/6/2024'));
+    const { diagnostics } = await hinted();
+    expect(conflicts({ diagnostics })[0]!.relatedInformation!.length).toBe(1);
+    expect(conflicts(await client.diagnostics('file:///khac/a.thongbao'))).toEqual([]);
+  });
+
+  it('is a plan of another year, another body’s plan, or a slip in one of many notices', async () => {
+    const plan = (date: string, by: string): string =>
+      notice(`Thực hiện Kế hoạch số 315/KH-UBND ngày ${date} của ${by} về chợ.`);
+    await workspace({
+      [OTHER]: plan('09/7/2023', 'UBND tỉnh'),
+      [`${FOLDER}/xa.thongbao`]: plan('10/7/2024', 'UBND xã Bình Minh'),
+      [`${FOLDER}/1.thongbao`]: plan('09/7/2024', 'UBND tỉnh'),
+      [`${FOLDER}/2.thongbao`]: plan('19/7/2024', 'UBND tỉnh'),
+    });
+    client.open(HERE, plan('09/7/2024', 'UBND tỉnh'));
+    client.open(`${FOLDER}/2.thongbao`, plan('19/7/2024', 'UBND tỉnh'));
+    await hinted(`${FOLDER}/2.thongbao`);
+    const last = client.published.filter(({ uri }) => uri === HERE).at(-1)!;
+    expect(conflicts(last)).toEqual([]);
+  });
+});
