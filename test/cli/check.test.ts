@@ -64,12 +64,12 @@ describe('check --format json', () => {
             {
               rule: 'numbering/marker',
               severity: 'warning',
-              message: 'Số mục viết là “1.2. ”: có dấu chấm cuối và một dấu cách.',
+              message: 'Số mục viết là “1.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
               range: { start: { line, character: 0 }, end: { line, character: 3 } },
               related: [],
               fixes: [
                 {
-                  title: 'Sửa thành “1.2.”',
+                  title: 'Sửa thành “1.2. Rà…”',
                   safe: true,
                   edits: [
                     {
@@ -174,7 +174,7 @@ describe('the text for a person', () => {
     const { stdout } = await runIn(folder, ['check', '.']);
     const [first, second] = stdout.split('\n\n');
     expect(first!.split('\n')).toEqual([
-      `a.thongbao:${line}:1: cảnh báo [numbering/marker] Số mục viết là “1.2. ”: có dấu chấm cuối và một dấu cách.`,
+      `a.thongbao:${line}:1: cảnh báo [numbering/marker] Số mục viết là “1.2.”: có dấu chấm ở cuối, rồi một dấu cách.`,
       expect.stringMatching(/^ {4}1\.2 Rà soát quy chế .*…$/),
       '    ^^^',
     ]);

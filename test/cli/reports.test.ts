@@ -41,7 +41,7 @@ describe('check --format sarif', () => {
         ruleId: 'numbering/marker',
         ruleIndex: RULES.findIndex(({ id }) => id === 'numbering/marker'),
         level: 'warning',
-        message: { text: 'Số mục viết là “1.2. ”: có dấu chấm cuối và một dấu cách.' },
+        message: { text: 'Số mục viết là “1.2.”: có dấu chấm ở cuối, rồi một dấu cách.' },
         locations: [
           {
             physicalLocation: {
@@ -82,7 +82,7 @@ describe('check --format github', () => {
       expect.stringMatching(
         /^::error file=a\.thongbao,line=(\d+),col=\d+,endLine=\1,endColumn=\d+,title=date\/invalid::Không có ngày 31\/11\/2026/,
       ),
-      `::warning file=b.thongbao,line=${line},col=1,endLine=${line},endColumn=4,title=numbering/marker::Số mục viết là “1.2. ”: có dấu chấm cuối và một dấu cách.`,
+      `::warning file=b.thongbao,line=${line},col=1,endLine=${line},endColumn=4,title=numbering/marker::Số mục viết là “1.2.”: có dấu chấm ở cuối, rồi một dấu cách.`,
       '',
     ]);
   });

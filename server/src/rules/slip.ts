@@ -9,6 +9,8 @@ export interface Slip {
   /** What is to stand in the place of `edited`, or of the span; null where nobody can tell. */
   readonly right: string | null;
   readonly edited?: Span;
+  /** What the repair is called, where the words that are put in do not say it. */
+  readonly title?: string;
   readonly safe?: boolean;
   readonly severity?: Severity;
 }
@@ -18,11 +20,26 @@ export function findingOf({
   message,
   right,
   edited = place,
+  title,
   safe = true,
   severity,
 }: Slip): Finding {
   const finding = { span: place, message, ...(severity && { severity }) };
   if (right === null) return finding;
-  const title = right.trim() === '' ? 'Xóa phần thừa' : `Sửa thành “${right.trim()}”`;
-  return { ...finding, fixes: [replacing(edited, right, title, safe)] };
+  return { ...finding, fixes: [replacing(edited, right, title ?? titleFor(right.trim()), safe)] };
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  '.': 'dấu chấm',
+  ':': 'dấu hai chấm',
+  '-': 'dấu gạch',
+  '/': 'dấu gạch chéo',
+};
+
+function titleFor(right: string): string {
+  if (right === '') return 'Xóa phần thừa';
+  const mark = MARKS[right];
+  return mark ? `Viết ${mark} ở đây` : `Sửa thành “${right}”`;
 }

@@ -18,7 +18,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Viện dẫn viết “tên loại + số + số, ký hiệu”. Báo khi thiếu hoặc thừa chữ “số”, chữ “số” dính vào số, hoặc không có tên loại.',
+    what: 'Viện dẫn viết đủ tên loại, chữ “số”, rồi số, ký hiệu: “Nghị định số 30/2020/NĐ-CP”. Báo khi thiếu hoặc thừa chữ “số”, chữ “số” dính vào số, hoặc không có tên loại.',
     why: 'Nghị định yêu cầu ghi đầy đủ tên loại, số, ký hiệu của văn bản viện dẫn.',
     how: 'Thêm hoặc sửa chữ “số”; thêm tên loại văn bản ở trước.',
   },

@@ -45,7 +45,9 @@ export default defineRule({
         message: 'Không có ngày 15/13/2026: một năm chỉ có 12 tháng.',
       },
     ],
-    right: ['1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, đạt 31/4 chỉ tiêu.'],
+    right: [
+      '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
+    ],
   },
   faults: [
     wrong('ngày 31 của tháng thiếu', (date) =>

@@ -47,7 +47,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Gửi báo cáo trước ngày 06/7/2024, 05/03/2026 và 10/10/2026; trong tháng 2/2026 đạt 5/7 chỉ tiêu.',
+      '1. Gửi báo cáo trước ngày 06/7/2024, 05/03/2026 và 10/10/2026; trong tháng 3/2026 đạt 5/7 chỉ tiêu.',
     ],
   },
   faults: [unpadded('bỏ số 0 của ngày', 'day'), unpadded('bỏ số 0 của tháng', 'month')],

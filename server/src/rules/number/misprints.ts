@@ -54,15 +54,15 @@ export function misprint(text: string, defect: Defect): Finding {
     span,
     message,
     ...(code === 'M11' && { severity: 'hint' as const }),
-    fixes: [
-      replacing(
-        span,
-        repaired,
-        repaired.trim() ? `Sửa thành “${repaired.trim()}”` : 'Xóa dấu thừa',
-        isCertain,
-      ),
-    ],
+    fixes: [replacing(span, repaired, titleFor(written, repaired), isCertain)],
   };
+}
+
+/** `BTCngày` only wants a blank, which a title cannot show. */
+function titleFor(written: string, repaired: string): string {
+  const right = repaired.trim();
+  if (right === written.trim()) return 'Thêm dấu cách';
+  return right === '' ? 'Xóa dấu thừa' : `Sửa thành “${right}”`;
 }
 
 /** What sticks to a number: marks too many, or the word after it. */

@@ -1,5 +1,5 @@
 import type { Marker } from '../../syntax/marker';
-import type { Paragraph } from '../../syntax/paragraph';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
 
 export default defineRule({
@@ -12,33 +12,33 @@ export default defineRule({
   docs: {
     what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”); sau dấu gạch đầu dòng có một dấu cách.',
     why: 'Nghị định quy định cách đánh số khoản và điểm; thiếu dấu chấm hay dấu cách làm số dính vào chữ và làm hỏng mục lục tự động.',
-    how: 'Viết lại số mục theo mẫu trong thông báo lỗi.',
+    how: 'Viết lại số mục theo mẫu nêu ở chỗ bị báo. Khi trình bày lại văn bản (Format Document), các dấu “–”, “•” ở đầu mục cũng được viết thành “-”.',
   },
   examples: {
     wrong: [
       {
         text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.2|> Triển khai chương trình tiết kiệm điện.',
-        message: 'Số mục viết là “2.2. ”: có dấu chấm cuối và một dấu cách.',
+        message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Triển khai chương trình tiết kiệm điện.',
       },
       {
         text: '2. Phòng Kỹ thuật\n<|2.1.|>Rà soát hồ sơ.',
-        message: 'Số mục viết là “2.1. ”: có dấu chấm cuối và một dấu cách.',
+        message: 'Số mục viết là “2.1.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.',
       },
       {
         text: '1. Các việc sau:\n<|a.|> Rà soát hồ sơ;\nb) Lập danh sách.',
-        message: 'Điểm viết là “a) ”: chữ cái, dấu ngoặc đơn và một dấu cách.',
+        message: 'Điểm viết là “a)”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.',
         fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       },
       {
         text: '1. Các việc sau:\n<|-|>Rà soát hồ sơ;\n- Lập danh sách.',
-        message: 'Sau dấu gạch đầu dòng phải có một dấu cách: “- ”.',
+        message: 'Sau dấu gạch đầu dòng phải có một dấu cách.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
     ],
     right: [
-      'Mục III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nđ) Lập danh sách.',
+      'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
     ],
@@ -73,15 +73,19 @@ export default defineRule({
       span: { start: 0, end: marker.text.trimEnd().length },
       message: messageFor(marker, right),
       ...(isOtherManner(marker) && { severity: 'information' as const }),
-      fixes: [replacing({ start: 0, end: marker.length }, right, `Sửa thành “${right.trim()}”`)],
+      fixes: [
+        replacing({ start: 0, end: marker.length }, right, `Sửa thành “${right}${firstWord(paragraph)}…”`),
+      ],
     };
   },
 });
 
+const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
+
 function messageFor({ style }: Marker, right: string): string {
-  if (style === 'letter') return `Điểm viết là “${right}”: chữ cái, dấu ngoặc đơn và một dấu cách.`;
-  if (style === 'dash' || style === 'plus') return `Sau dấu gạch đầu dòng phải có một dấu cách: “${right}”.`;
-  return `Số mục viết là “${right}”: có dấu chấm cuối và một dấu cách.`;
+  if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
+  if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
+  return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
 }
 
 /** `1)`, `1/`, `a.` and `I-` are other offices' manner; the rest are slips of the hand. */

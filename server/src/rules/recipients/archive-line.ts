@@ -35,7 +35,7 @@ export default defineRule({
     wrong: [
       {
         text: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên <|môn|>.'),
-        message: 'Thiếu dòng “- Lưu: VT, ….” ở cuối nơi nhận.',
+        message: 'Thiếu dòng “- Lưu: VT, …” ở cuối nơi nhận.',
       },
       {
         text: ARCHIVED('- <|Lưu|> VT, VP.'),
@@ -107,7 +107,7 @@ export default defineRule({
     if (archives.length === 0) {
       const last = entries.at(-1);
       const place = last ? { block: last.block, span: endOf(last) } : label;
-      if (place) yield { ...place, message: 'Thiếu dòng “- Lưu: VT, ….” ở cuối nơi nhận.' };
+      if (place) yield { ...place, message: 'Thiếu dòng “- Lưu: VT, …” ở cuối nơi nhận.' };
       return;
     }
     for (const archive of archives) {
@@ -144,8 +144,9 @@ function* slipsIn({ text, textSpan }: Recipient): Generator<Slip> {
     const place = span(start, start + 2);
     yield {
       span: place,
-      message: 'Thiếu chữ “Lưu: ” ở trước “VT”.',
+      message: 'Thiếu chữ “Lưu” và dấu hai chấm ở trước “VT”.',
       right: 'Lưu: ',
+      title: 'Thêm “Lưu:”',
       edited: span(start, start),
     };
     return;
@@ -174,6 +175,7 @@ function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
       span: span(start, start + first.length),
       message: `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${first || 'VP'}”.`,
       right: first ? 'VT, ' : 'VT',
+      title: 'Thêm “VT”',
       edited: span(start, start),
     };
     return;

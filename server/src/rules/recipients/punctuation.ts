@@ -51,7 +51,7 @@ export default defineRule({
       },
       {
         text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
-        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách: “- ”.',
+        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
         fixed: RIGHT,
       },
       {
@@ -128,7 +128,7 @@ function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipie
   const word = firstWord(text.slice(dash.end));
   yield {
     span: span(place.start, dash.end + word.end),
-    message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách: “- ”.',
+    message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
     right: '- ',
     edited: dash,
   };

@@ -45,7 +45,7 @@ export default defineRule({
     wrong: [
       {
         text: FOOT('<|TL|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
-        message: 'Sau “TL” phải có dấu chấm: viết “TL. ”.',
+        message: 'Sau “TL” phải có dấu chấm: viết “TL.”.',
         fixed: RIGHT,
       },
       {
@@ -71,6 +71,7 @@ export default defineRule({
       {
         text: FOOT('<|PHÓ GIÁM ĐỐC|>'),
         message: 'Cấp phó ký phải ghi “KT. GIÁM ĐỐC” ở trên “PHÓ GIÁM ĐỐC”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },
       {
         text: FOOT('<|TL. GIÁM ĐỐC|>'),

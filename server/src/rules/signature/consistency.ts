@@ -3,6 +3,7 @@ import { headOf, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition }
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
+import { isColumn } from '../places';
 import type { Fix, PlacedFinding } from '../rule';
 
 /** A line of authority or position with its words in capitals, the rest of a name in the next line included. */
@@ -51,7 +52,7 @@ function stepsOf(lines: readonly SignatureLine[]): Step[] {
 /** A deputy signs for the head, the head of a unit by order of the agency's head. */
 function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
   if (step.kind === 'position' && isDeputy(step.words))
-    return on(step, `Cấp phó ký phải ghi “KT. ${headOf(step.words)}” ở trên “${step.words}”.`);
+    return withoutHead(step, `Cấp phó ký phải ghi “KT. ${headOf(step.words)}” ở trên “${step.words}”.`);
   const isUnits = (step.kind === 'position' || step.kind === 'KT') && isHeadOfUnit(step.words);
   if (!isUnits || !isUnderDirector(tree)) return null;
   return on(
@@ -96,7 +97,7 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
     return on(step, `“TM.” chỉ đứng trước tên tập thể${advice(step, next)}.`, right);
   }
   if (next.kind !== 'position' || !/NHÂN DÂN/u.test(step.words) || !isDeputy(next.words)) return null;
-  return on(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
+  return withoutHead(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
 }
 
 function forHead(step: Step, next: Step): PlacedFinding | null {
@@ -119,7 +120,10 @@ function byOrder(step: Step, next: Step): PlacedFinding | null {
   if (next.words === step.words)
     return on(next, `“${next.words}” không ký thừa lệnh của chính mình: ghi chức vụ của người ký.`);
   if (!isDeputy(next.words)) return null;
-  return on(next, `Giữa “${step.line.text}” và “${next.words}” phải ghi “KT. ${headOf(next.words)}”.`);
+  return withoutHead(
+    next,
+    `Giữa “${step.line.text}” và “${next.words}” phải ghi “KT. ${headOf(next.words)}”.`,
+  );
 }
 
 /** Which authority the position that follows asks for; null where that cannot be told. */
@@ -151,4 +155,17 @@ function changing({ span: place, authority }: SignatureLine, right: AuthorityKin
     safe: false,
     edits: [{ span: edited, newText: `${right}. ` }],
   };
+}
+
+/** A deputy's position, above which the head's is missing. */
+function withoutHead(step: Step, message: string): PlacedFinding {
+  const { block, span: place } = step.line;
+  const head = `KT. ${headOf(step.words)}`;
+  const fix: Fix = {
+    title: `Thêm dòng “${head}” ở trên`,
+    safe: false,
+    edits: [{ span: span(place.start, place.start), newText: `${head}\n` }],
+  };
+  // A second column has no line of its own.
+  return { ...on(step, message), ...(!isColumn(block) && { fixes: [fix] }) };
 }

@@ -31,8 +31,8 @@ function* slipsInMark({ span: place, text }: SignatureLine, { kind, mark }: Auth
 function messageFor(written: string, kind: string): string {
   if (written.includes('/')) return `“${written}” là cách viết trong văn bản của Đảng: viết “${kind}.”.`;
   if (written === `${kind}.`) return `Sau “${kind}.” phải có một dấu cách.`;
-  if (written === kind) return `Sau “${kind}” phải có dấu chấm: viết “${kind}. ”.`;
-  return `Viết là “${kind}. ”, không phải “${written}”.`;
+  if (written === kind) return `Sau “${kind}” phải có dấu chấm: viết “${kind}.”.`;
+  return `Viết là “${kind}.” và một dấu cách, không phải “${written}”.`;
 }
 
 function* slipsInWords(words: string, start: number): Generator<Slip> {

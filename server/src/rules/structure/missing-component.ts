@@ -70,7 +70,7 @@ export default defineRule({
           'thực hiện./.',
           'thực <|hiện./.|>',
         ),
-        message: 'Thiếu nơi nhận: sau phần kết phải có “Nơi nhận:” và dòng “- Lưu: VT, ….”.',
+        message: 'Thiếu nơi nhận: sau phần kết phải có “Nơi nhận:” và dòng “- Lưu: VT, …”.',
       },
       {
         text: WHOLE.replace('Số:      /TB-SCT\n', '').replace(ISSUER, `<|${ISSUER}|>`),

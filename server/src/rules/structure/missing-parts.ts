@@ -103,7 +103,7 @@ export function* missingInFoot(tree: Tree): Generator<PlacedFinding> {
   if (!label && first) {
     yield { ...on(first.block, 'Thiếu dòng “Nơi nhận:” ở trên danh sách nơi nhận.'), span: first.span };
   } else if (!label) {
-    yield on(place, 'Thiếu nơi nhận: sau phần kết phải có “Nơi nhận:” và dòng “- Lưu: VT, ….”.');
+    yield on(place, 'Thiếu nơi nhận: sau phần kết phải có “Nơi nhận:” và dòng “- Lưu: VT, …”.');
   }
   if (!has(tree, 'signature')) {
     const last = runOf(tree, 'recipients').at(-1) ?? place;

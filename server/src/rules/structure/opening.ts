@@ -43,7 +43,7 @@ export default defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b và II.6; Phụ lục III, Mẫu 1.4',
   docs: {
     what: 'Phần mở đầu của thông báo kết luận phải nêu ngày họp, ghi đủ ngày, tháng, năm, không sau ngày ban hành, và kết thúc bằng dấu hai chấm trước các kết luận: “… kết luận như sau:”.',
-    why: 'Ngày họp là mốc để tính các thời hạn và để viện dẫn kết luận; dấu hai chấm tách lời dẫn với các kết luận có giá trị thực hiện.',
+    why: 'Ngày họp là mốc để tính các thời hạn và để viện dẫn kết luận; dấu hai chấm tách lời dẫn khỏi các kết luận có giá trị thực hiện.',
     how: 'Viết “Ngày … tháng … năm …, … chủ trì …” ở đầu và “… kết luận như sau:” ở cuối phần mở đầu.',
   },
   examples: {

@@ -46,7 +46,7 @@ function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generat
     const first = /^\s*\S+/u.exec(text)![0].length;
     yield {
       span: span(0, first),
-      message: 'Trước số, ký hiệu phải có “Số: ”.',
+      message: 'Trước số, ký hiệu phải có chữ “Số”, dấu hai chấm và một dấu cách.',
       right: 'Số: ',
       edited: span(0, 0),
     };
@@ -62,7 +62,7 @@ function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generat
   if (between === ': ' || (between === ':' && isBlank)) return;
   yield {
     span: seen,
-    message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',
+    message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: …”.',
     right: ': ',
     edited: colon,
   };

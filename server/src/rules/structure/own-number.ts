@@ -37,13 +37,13 @@ export default defineRule({
   docs: {
     what: 'Số, ký hiệu viết “Số: 12/TB-SCT”: có dấu hai chấm, số nhỏ hơn 10 thêm số 0, dấu gạch chéo giữa số và ký hiệu, dấu gạch nối không có dấu cách, không ghi năm. Địa danh và thời gian viết “An Giang Thượng, ngày 05 tháng 3 năm 2026”: có dấu phẩy, viết đủ chữ ngày, tháng, năm; ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0. Số và ngày để trống trong bản dự thảo là đúng.',
     why: 'Văn thư đăng ký, tra cứu văn bản theo số, ký hiệu và ngày; viết sai là văn bản sai thể thức.',
-    how: 'Viết lại dòng bị báo theo mẫu trong thông báo lỗi.',
+    how: 'Viết lại dòng bị báo theo mẫu nêu ở chỗ bị báo.',
   },
   examples: {
     wrong: [
       {
         text: HEAD('<|Số 12|>/TB-SCT', PLACE),
-        message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: ”.',
+        message: 'Sau “Số” phải có dấu hai chấm và một dấu cách: “Số: …”.',
         fixed: HEAD('Số: 12/TB-SCT', PLACE),
       },
       {

@@ -108,8 +108,13 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
     ? {
         message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${rest.split(' ', 2).join(' ')}”.`,
         right: first.toUpperCase(),
+        title: 'Bỏ “V/v”',
       }
-    : { message: '“V/v” chỉ dùng trong công văn: viết “Về việc”.', right: `Về việc ${first}` };
+    : {
+        message: '“V/v” chỉ dùng trong công văn: viết “Về việc”.',
+        right: `Về việc ${first}`,
+        title: 'Thay “V/v” bằng “Về việc”',
+      };
   yield { block, ...findingOf({ span: place, edited, ...slip }) };
 }
 

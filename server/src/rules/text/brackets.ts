@@ -41,7 +41,7 @@ export default defineRule<LooseMark>({
       },
       {
         text: '1. Triển khai phong trào “Cơ quan xanh”<|”|> trong năm.',
-        message: 'Dấu “”” gõ hai lần: xóa một dấu.',
+        message: 'Dấu ngoặc kép gõ hai lần: xóa một dấu.',
         fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
       },
       {
@@ -94,7 +94,10 @@ function findingOf({ span: place, found, missing }: LooseMark, text: string): Fi
   if (!isDoubled) return { span: place, message: `Dấu “${found}” không có dấu “${missing}” đi cùng.` };
   return {
     span: place,
-    message: `Dấu “${found}” gõ hai lần: xóa một dấu.`,
+    message: `${nameOf(found)} gõ hai lần: xóa một dấu.`,
     fixes: [{ title: 'Xóa dấu thừa', safe: true, edits: [{ span: place, newText: '' }] }],
   };
 }
+
+/** A quotation mark cannot be quoted in its own kind. */
+const nameOf = (mark: string): string => (/[“”"]/.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);

@@ -33,25 +33,25 @@ export default defineRule<Part>({
     wrong: [
       {
         text: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Tham mưu phê duyệt danh sách cơ sở trên địa bàn <|tỉnh|>\n1.3. Theo dõi việc thực hiện.',
-        message: 'Cuối mục này thiếu dấu “.”.',
+        message: 'Cuối mục này thiếu dấu chấm.',
         fixed:
           '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Tham mưu phê duyệt danh sách cơ sở trên địa bàn tỉnh.\n1.3. Theo dõi việc thực hiện.',
       },
       {
         text: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Tham mưu phê duyệt danh sách cơ sở<|;|>\n1.3. Theo dõi việc thực hiện.',
-        message: 'Cuối mục này phải là dấu “.”, không phải “;”.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “;”.',
         fixed:
           '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Tham mưu phê duyệt danh sách cơ sở.\n1.3. Theo dõi việc thực hiện.',
       },
       {
         text: '1. Giao các đơn vị các nhiệm vụ sau:\n- Rà soát hồ sơ của các dự án;\n- Lập danh sách cơ sở<|.|>\n- Thẩm định phương án;\n- Trình phê duyệt.',
-        message: 'Cuối mục này phải là dấu “;”, không phải “.”.',
+        message: 'Cuối mục này phải là dấu chấm phẩy, không phải “.”.',
         fixed:
           '1. Giao các đơn vị các nhiệm vụ sau:\n- Rà soát hồ sơ của các dự án;\n- Lập danh sách cơ sở;\n- Thẩm định phương án;\n- Trình phê duyệt.',
       },
       {
         text: '1. Giao các đơn vị thực hiện các nhiệm vụ sau<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
-        message: 'Câu dẫn vào danh sách kết thúc bằng dấu “:”, không phải “.”.',
+        message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
     ],
@@ -98,11 +98,17 @@ function findingOf({ block, span, value }: PlacedMember<Part>, wanted: FinalMark
       replacing(
         span,
         isMissing ? written + wanted : wanted,
-        isMissing ? `Thêm dấu “${wanted}”` : `Đổi thành dấu “${wanted}”`,
+        `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[wanted]}`,
       ),
     ],
   };
 }
+
+const NAMES: Readonly<Record<FinalMark, string>> = {
+  '.': 'dấu chấm',
+  ';': 'dấu chấm phẩy',
+  ':': 'dấu hai chấm',
+};
 
 function messageFor(
   { marker }: Paragraph,
@@ -111,9 +117,9 @@ function messageFor(
   written: string | null,
 ): string {
   const found = written === null ? '' : `, không phải “${written}”`;
-  if (role === 'lead-in') return `Câu dẫn vào danh sách kết thúc bằng dấu “:”${found}.`;
+  if (role === 'lead-in') return `Câu dẫn vào danh sách kết thúc bằng dấu hai chấm${found}.`;
   const place = marker ? 'mục' : 'đoạn';
   return written === null
-    ? `Cuối ${place} này thiếu dấu “${wanted}”.`
-    : `Cuối ${place} này phải là dấu “${wanted}”${found}.`;
+    ? `Cuối ${place} này thiếu ${NAMES[wanted]}.`
+    : `Cuối ${place} này phải là ${NAMES[wanted]}${found}.`;
 }

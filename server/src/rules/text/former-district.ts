@@ -17,13 +17,13 @@ export default defineRule({
   examples: {
     wrong: [
       {
-        text: 'Hà Lan, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Đôn đốc <|UBND cấp huyện|> báo cáo kết quả.',
+        text: 'An Giang Thượng, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Đôn đốc <|UBND cấp huyện|> báo cáo kết quả.',
         message: '“UBND cấp huyện”: từ ngày 01/7/2025 không còn cấp huyện.',
       },
     ],
     right: [
-      'Hà Lan, ngày 05 tháng 8 năm 2024\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2024\n1. Đôn đốc UBND cấp huyện báo cáo kết quả.',
-      'Hà Lan, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Rà soát hồ sơ của huyện Sông Xanh (cũ).',
+      'An Giang Thượng, ngày 05 tháng 8 năm 2024\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2024\n1. Đôn đốc UBND cấp huyện báo cáo kết quả.',
+      'An Giang Thượng, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Rà soát hồ sơ của huyện Sông Xanh (cũ).',
     ],
   },
   faults: [],

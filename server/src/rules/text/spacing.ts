@@ -29,7 +29,7 @@ export default defineRule({
   docs: {
     what: 'Giữa hai chữ chỉ có một dấu cách. Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm viết liền sau chữ đứng trước và cách chữ đứng sau; dấu ngoặc viết liền với chữ bên trong. Dấu gạch nối có dấu cách ở cả hai bên, hoặc không bên nào.',
     why: 'Dấu cách thừa, thiếu làm văn bản trông cẩu thả và ngắt dòng sai chỗ.',
-    how: 'Sửa bằng cách sửa nhanh, hoặc sửa mọi chỗ một lần bằng lệnh `thongbao fix`.',
+    how: 'Sửa nhanh từng chỗ, hoặc sửa một lượt mọi chỗ khi trình bày lại văn bản (Format Document, lệnh `thongbao format`).',
   },
   examples: {
     wrong: [
@@ -60,7 +60,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP.Hồ Chí Minh.',
+      '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',
       'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
     ],
   },
