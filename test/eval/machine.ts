@@ -92,6 +92,8 @@ export class Machine {
     const { rule, specimen, at, edit } = site;
     const bench = this.bench(specimen, form, rule);
     const sheet = this.sheets.get(specimen)!;
+    // One of two columns cannot be broken over lines.
+    if (edit.newText.includes('\n') && sheet[at.row]!.length > 1) return null;
     const right = sheet[at.row]![at.cell]!;
     const cell = right.slice(0, at.offset) + edit.newText + right.slice(at.offset + length(edit.span));
     const broken = relaid(bench.laid, sheet, at, cell, whiteSpaceOf(site, right));

@@ -73,7 +73,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   const last = open.lastLine;
   if (shape.form === 'upper' && open.form === 'marked')
     return isUpper(last) && isFull(last, line, layout, 24);
-  if (shape.form !== 'text') return false;
+  if (shape.form !== 'text' || isTableRow(line) || isTableRow(last)) return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return !OPENS.test(line);
   const wrapped = layout.width !== null;
@@ -98,6 +98,12 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
 /** `Nghị định số` / `46/2026/NĐ-CP`: no paragraph ends so, whether the file is wrapped or not. */
 const isTornNumber = (last: string, line: string): boolean =>
   /^\d+[./-]/.test(line) && /(?<!\p{L})số$/u.test(last.slice(-4));
+
+/** Cells stand apart by a tab or by three spaces at least. */
+const isTableRow = (line: string): boolean =>
+  (line.includes('   ') || line.includes('\t')) && TWO_GAPS.test(line);
+
+const TWO_GAPS = /\S(?: {3,}|\s*\t\s*)\S[^\t]*?(?: {3,}|\t\s*)\S/;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -1,5 +1,6 @@
 import { typeWidth } from '../text/type-width';
 import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
+import { honorificOf, isName } from './name';
 import { isNearSignature, nearHeadForm } from './near-form';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
@@ -74,6 +75,12 @@ function columnOf(line: string): number {
 
 const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
+/** A name, also with what should not stand before or behind it: `ThS. Nguyễn Văn A.` */
+function isSigner(text: string): boolean {
+  const name = text.replace(/[.,;]$/, '');
+  return NAME_ALONE.test(name) || (honorificOf(name) !== '' && isName(name));
+}
+
 /** Whether a text stands in the right column, seen what the left one is, though it is mistyped or a name. */
 function belongsBeside(left: LineShape, right: string): boolean {
   switch (left.form) {
@@ -83,7 +90,7 @@ function belongsBeside(left: LineShape, right: string): boolean {
     case 'recipients-label':
     case 'archive':
     case 'marked':
-      return isNearSignature(right) || (left.marker?.style !== 'arabic' && NAME_ALONE.test(right));
+      return isNearSignature(right) || (left.marker?.style !== 'arabic' && isSigner(right));
     default:
       return false;
   }

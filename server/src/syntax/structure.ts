@@ -117,11 +117,11 @@ export interface Step {
 const OPENING =
   /^(?:(?:Sáng|Chiều|Tối)?\s*(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
-const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? )/u;
+const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? |Thừa (?:lệnh|ủy quyền|uỷ quyền) )/u;
 const QUOTATION_START = /^[“"](?:\d{1,2}[a-zđ]?\.|[a-zđ]\)|(?:Điều|Khoản) \d)/u;
 const QUOTATION_END = /[”"][\s.;,]*$/u;
 const CLOSING_SENSE =
-  /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./;,…]{0,8}$/iu;
+  /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$/iu;
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
 const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;

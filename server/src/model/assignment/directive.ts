@@ -11,7 +11,8 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`. */
 const RESULT =
   /(?<!\p{L})(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
-const REQUEST = /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung)(?!\p{L})/iu;
+const REQUEST =
+  /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
 const EVALUATION =
   /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
@@ -31,9 +32,15 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const opening = text.slice(first.start, first.end);
   if (!REQUEST.test(opening) && RESULT.test(opening)) return false;
   const work = workAt(reading, 0, tokenFrom(tokens, first.end));
-  if (work) return work.actors.length > 0 || !isTopic(reading, work);
+  if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !praises(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start;
 });
+
+/** `Đánh giá cao sự vào cuộc của các địa phương`: words of thanks and praise ask for nothing. */
+const praises = ({ text, tokens }: Reading, { at }: Work): boolean =>
+  PRAISE.test(text.slice(tokens[at]!.start));
+
+const PRAISE = /^(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn)(?!\p{L})/iu;
 
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;

@@ -32,7 +32,7 @@ const NOUNS = [
 ];
 const MEETING = new RegExp(`(?<!\\p{L})(?:${NOUNS.join('|')})(?!\\p{L})`, 'giu');
 const END =
-  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|thay mặt)(?!\p{L})|,?\s+thông báo(?!\p{L})|\(/u;
+  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|thay mặt)(?!\p{L})|,?\s+(?:thông báo|để)(?!\p{L})|\(/u;
 
 /**
  * The meeting as a paragraph names it: behind `tại` in subject and closing, behind `chủ trì` in the opening,
@@ -150,7 +150,8 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     );
   }
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
-  if ([...missing, ...extra].some(isMisspelt)) return null;
+  if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
+    return null;
   // The words on both sides must agree: two of them, or all there are.
   if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
   if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
@@ -165,6 +166,14 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
 /** What is no syllable is reported as such. */
 const isMisspelt = ({ form }: Word): boolean =>
   form.rank < 0 && form.shape === 'lower' && syllableOf(form.folded) === null;
+
+/** Words that are written twice are reported as such. */
+function repeats(words: readonly Word[], from: number, to: number): boolean {
+  const length = to - from;
+  return (
+    length > 0 && words.slice(from, to).every(({ form }, i) => words[from + i - length]?.form.id === form.id)
+  );
+}
 
 const isNumber = ({ form }: Word): boolean => form.shape === 'number';
 

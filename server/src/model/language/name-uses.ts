@@ -72,11 +72,17 @@ function runFrom(list: readonly Word[], from: number, { length, kind }: Head): N
   for (let i = from; i < list.length && run.length < LONGEST; i++) {
     const { form, start, end, gap } = list[i]!;
     if (i > from && gap !== 'space') break;
-    if (kind === 'body' && run.length >= length && endsName(list, i)) break;
+    const isWorkOfBody = run.length === length && isCommittee(list[from]!);
+    if (kind === 'body' && run.length >= length && !isWorkOfBody && endsName(list, i)) break;
     run.push({ folded: form.folded, text: form.text, start, end });
   }
   return run;
 }
+
+/** Bodies that are called by what they do: `Ban Chỉ đạo`, `Đoàn Kiểm tra`. */
+const COMMITTEES = new Set(['ban', 'hội', 'đoàn', 'tổ', 'đội']);
+
+const isCommittee = ({ form }: Word): boolean => form.shape === 'capital' && COMMITTEES.has(form.folded);
 
 /** Words that stand behind names and in none. */
 const STOPPERS = new Set(

@@ -5,6 +5,7 @@ import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from './dictionary';
 import { inCaseOf } from './fold';
 import { pairSeen, pairTied } from './frequency';
+import { syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
 /** A wrong wording and what to write instead. */
@@ -66,6 +67,8 @@ function isBesideUnknown(list: readonly Word[], from: number, to: number): boole
   );
 }
 
+const isSyllable = ({ form }: Word): boolean => form.rank >= 0 || syllableOf(form.folded) !== null;
+
 type Neighbours = 'tied' | 'seen' | 'strange';
 
 /** How well a word goes with the one after it. */
@@ -125,9 +128,10 @@ function boundAlone(
   if (word.form.shape !== 'lower' || (word.gap !== 'space' && word.gap !== 'comma')) return null;
   if (word.gap === 'space' && before.has(list[at - 1]!.form.folded)) return null;
   // What is misspelt beside it may be the other half.
-  if (isBesideUnknown(list, at, at + 1) || (word.gap === 'space' && list[at - 1]!.form.rank < 0)) return null;
+  if (isBesideUnknown(list, at, at + 1) || (word.gap === 'space' && !isSyllable(list[at - 1]!))) return null;
   if (
     next?.gap !== 'space' ||
+    next.form.id === word.form.id ||
     after.includes(next.form.folded) ||
     !/^(?:lower|number)$/.test(next.form.shape)
   )

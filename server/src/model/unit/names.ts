@@ -20,6 +20,8 @@ const HEAD = phraseTable([
   ...nouns.HEADS_WITH_PLACE,
 ]);
 const LEVEL = phraseTable(nouns.LEVELS);
+/** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
+const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
@@ -95,7 +97,7 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
     level = phraseAt(LEVEL, tokens, end)
   ) {
     end += level;
-    if (tokens[end]?.text === ':' && isCapital(tokens[end + 1])) end++;
+    if (tokens[end]?.text === ':' && namesPlace(tokens, end + 1)) end++;
     end = placeNamesEnd(tokens, end);
     const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
     if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
@@ -104,6 +106,12 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
   const tail = phraseAt(TAIL, tokens, end);
   if (tail > 0 && tokens[end]!.lower !== 'thuộc') end += tail;
   return tokens[end - 1]?.lower === 'thuộc' && isCapital(tokens[end]) ? nameEnd(tokens, end) : end;
+}
+
+/** `các xã: Yên Bình, Văn Phú` and not `các xã: Tổ chức tập huấn`: a name has no small letter behind its first word. */
+function namesPlace(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 1];
+  return isCapital(tokens[at]) && (!second?.isWord || isCapital(second));
 }
 
 /** Proper names of places, and further ones after a comma: `Yên Bình, Văn Phú`. */
@@ -124,7 +132,11 @@ function canBeUnit(tokens: readonly Token[], at: number, length: number): boolea
   const next = tokens[at + length];
   if (phraseAt(ALONE, tokens, at) === length) return true;
   if (phraseAt(OF_FIELD, tokens, at) === length)
-    return isCapital(next) || phraseAt(LEVEL, tokens, at + length) > 0;
+    return (
+      isCapital(next) ||
+      phraseAt(LEVEL, tokens, at + length) > 0 ||
+      phraseAt(DISTRICT, tokens, at + length) > 0
+    );
   if (isCapital(next) || phraseAt(FIELD, tokens, at + length) > 0) return true;
   const isRoom = tokens[at]!.lower === 'phòng';
   if (!isRoom && tokens[at]!.lower !== 'ban') return /^\d+$/.test(next?.text ?? '');

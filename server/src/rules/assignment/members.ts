@@ -25,7 +25,7 @@ export interface OpenWork {
   readonly kind: 'work';
   /** The headings and lead-ins over it, outermost first. */
   readonly chain: readonly Paragraph[];
-  /** Whether the opening gives all that follows to several bodies at once: `giao các phòng, đơn vị … như sau:` */
+  /** Whether a lead-in gives all that follows to several bodies at once: `giao các phòng, đơn vị … như sau:` */
   readonly isForAll: boolean;
 }
 
@@ -82,7 +82,7 @@ function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
   return actors.some(({ kind }) => kind === 'unit');
 }
 
-/** Who answers for the work of a paragraph: `all` whom the opening gives everything; `somebody` also where there is none. */
+/** Who answers for the work of a paragraph: `all` whom a lead-in gives everything; `somebody` also where there is none. */
 function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   const { block, notice } = context;
   const tasks = notice.tasksIn(block);
@@ -93,12 +93,9 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   if (!open && (tasks.length > 0 || !asksUnnumbered(context))) return 'somebody';
   if (open?.length === 0) return 'nobody';
   const governors = governorsOf(block.after, block.paragraph);
-  const openings = block.after.leadIns.filter(({ depth }) => depth === -1).length;
-  const { units } = notice.facts;
-  if (governingActors(governors.slice(openings), units).actors.length > 0) return 'somebody';
-  const { actors } = governingActors(governors.slice(0, openings), units);
+  const { actors, source } = governingActors(governors, notice.facts.units);
   if (actors.length === 0) return 'nobody';
-  return actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
+  return source === 'lead-in' && actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
 }
 
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';

@@ -75,6 +75,8 @@ export default defineRule<Title | OpenWork>({
   },
 });
 
+const FOR_ALL = /(?<!\p{L})(?:chung|tất cả|toàn ngành)(?!\p{L})/iu;
+
 type Titles = ReadonlyMap<Paragraph, PlacedTitle>;
 type Parents = ReadonlySet<Paragraph | undefined>;
 
@@ -83,15 +85,17 @@ const isTitle = (member: PlacedMember<Title | OpenWork>): member is PlacedTitle 
 const isWork = (member: PlacedMember<Title | OpenWork>): member is PlacedWork => member.value.kind === 'work';
 
 /**
- * What the opening gives to all units at once is answered by all of them, unless it stands in a section without a unit
- * among sections that name theirs.
+ * What a lead-in gives to all units at once is answered by all of them, unless it stands in a section without a unit
+ * among sections that name theirs, which says nothing of being for all: `Nhiệm vụ chung`.
  */
 function isUnanswered(
   { value: { chain, isForAll } }: PlacedWork,
   titles: Titles,
   withUnits: Parents,
 ): boolean {
-  return !isForAll || chain.some((title, i) => titles.has(title) && withUnits.has(chain[i - 1]));
+  const standsOut = (title: Paragraph, i: number): boolean =>
+    titles.has(title) && withUnits.has(chain[i - 1]) && !FOR_ALL.test(title.text);
+  return !isForAll || chain.some(standsOut);
 }
 
 /** The open work by the outermost section that has no sister with a unit; what stands in none, each by itself. */

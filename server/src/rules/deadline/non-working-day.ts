@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
 import { writtenDay, writtenLike } from '../../model/date/written';
+import { clauseBefore } from '../../model/deadline/deadline';
 import { holidayYears, isWorkingDay, previousWorkingDay, restOf } from '../../model/deadline/holidays';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
@@ -8,8 +9,10 @@ import { noticeWith } from './sample';
 const moved = (name: string, to: (due: string) => string | null): Fault => ({
   name,
   *sites(context: DocumentContext) {
-    for (const { deadline, text, place } of daysToCome(context)) {
+    for (const placed of daysToCome(context)) {
+      const { deadline, text, place } = placed;
       const { date, due } = deadline;
+      if (isEvent(placed)) continue;
       const day = to(due!);
       if (!date?.year || day === null || !isWorkingDay(due!) || NAMES_WEEKDAY.test(deadline.text)) continue;
       const at = place(date);
@@ -57,6 +60,7 @@ export default defineRule({
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
       noticeWith('1.1. Báo cáo kết quả vào Chủ nhật hằng tuần; gửi số liệu trước ngày 25 hằng tháng.'),
       noticeWith('1.1. Tổ chức lễ phát động ngày 18/4/2026, gửi kế hoạch trước ngày 10/4/2026.'),
+      noticeWith('1.1. Chuẩn bị các điều kiện cho Lễ khai mạc hội chợ vào ngày 18/4/2026.'),
     ],
   },
   faults: [
@@ -71,7 +75,7 @@ export default defineRule({
     for (const placed of daysToCome(context)) {
       const { date, due } = placed.deadline;
       const rest = restOf(due!, years);
-      if (rest === null || !date) continue;
+      if (rest === null || !date || isEvent(placed)) continue;
       const working = previousWorkingDay(due!, years);
       const reason = rest.startsWith('nghỉ') ? `ngày ${rest}` : rest;
       const weekday = WEEKDAYS[weekdayOf(working) - 1];
@@ -83,6 +87,15 @@ export default defineRule({
     }
   },
 });
+
+/** `Lễ khai giảng vào ngày 05/9`: the day of an event, which may well be a day off. */
+function isEvent({ deadline, text }: PlacedDeadline): boolean {
+  return ON_DAY.test(deadline.text) && EVENT.test(clauseBefore(text, deadline.start));
+}
+
+const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
+const EVENT =
+  /(?<!\p{L})(?:lễ|khai\s+giảng|khai\s+mạc|bế\s+mạc|hội\s+chợ|triển\s+lãm|hội\s+thi|cuộc\s+thi|giải|kỷ\s+niệm|ra\s+quân|mít\s+tinh|diễn\s+tập|bầu\s+cử|ngày\s+hội)(?!\p{L})/iu;
 
 /** Deadlines on one day that is not over yet: of one that is, `deadline/past` speaks. */
 function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {

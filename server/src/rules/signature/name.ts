@@ -17,9 +17,10 @@ const KEEPS_DEGREES =
 const breaking = (name: string, change: (text: string) => string | null, lossy = false): Fault => ({
   name,
   ...(lossy && { reach: 'notice' as const }),
-  *sites({ block, paragraph: { form, text } }: DocumentContext) {
+  *sites({ block, notice, paragraph: { form, text } }: DocumentContext) {
     if (
       block.component !== 'signature' ||
+      (honorificOf(change(text) ?? '') !== '' && keepsDegrees(notice.tree)) ||
       form !== 'text' ||
       !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+$/u.test(text)
     )

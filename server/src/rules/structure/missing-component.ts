@@ -1,3 +1,4 @@
+import { blocksWith } from '../../syntax/tree';
 import { wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault } from '../rule';
 import { isUnderWay, missingInContent, missingInFoot, missingInHead } from './missing-parts';
@@ -103,8 +104,11 @@ export default defineRule({
     {
       name: 'thiếu tên cơ quan',
       reach: 'notice',
-      *sites({ block }) {
-        if (block.component === 'issuer') yield { span: wholeText(block), newText: '', lossy: true };
+      *sites({ block, notice }) {
+        // Of three lines nobody can tell that one is missing.
+        const lines = [...blocksWith(notice.tree, ['issuer'])].length;
+        if (block.component === 'issuer' && lines < 3)
+          yield { span: wholeText(block), newText: '', lossy: true };
       },
     },
     {
