@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { foldName, type Lexicon } from './lexicon';
+import { capitalsIn, nameEnd } from './name-table';
 import type { Issuer } from './tables';
 
 /** The words that name an issuer, and the bodies that they may mean (none: not in the tables). */
@@ -89,10 +90,9 @@ export function knownIssuerAt(text: string, start: number, lexicon: Lexicon): Na
 
 function matchName(text: string, at: number, lexicon: Lexicon): { issuer: Issuer; end: number } | null {
   if (!/\p{Lu}/u.test(text[at] ?? '')) return null;
-  lexicon.issuerNameHere.lastIndex = at;
-  const match = lexicon.issuerNameHere.exec(text);
-  const issuer = match && lexicon.issuersByName.get(foldName(match[0]));
-  return issuer ? { issuer, end: at + match[0].length } : null;
+  const end = nameEnd(lexicon.issuerNames, text, at, foldName);
+  const issuer = end < 0 ? undefined : lexicon.issuersByName.get(foldName(text.slice(at, end)));
+  return issuer ? { issuer, end } : null;
 }
 
 /** `UBND tỉnh`, `UBND xã A, tỉnh B`, `Sở Công Thương tỉnh B`, `Sở Công Thương Hà Tĩnh`. */
@@ -181,14 +181,12 @@ function withOthers(text: string, first: NamedIssuer, lexicon: Lexicon): NamedIs
 
 /** The known issuer whose name ends right at an offset, searched in the words before it. */
 export function knownIssuerBefore(text: string, end: number, lexicon: Lexicon): NamedIssuer | null {
-  const from = Math.max(0, end - 120);
-  const window = text.slice(from, end);
-  let found: NamedIssuer | null = null;
-  for (const match of window.matchAll(lexicon.issuerName)) {
-    const named = knownIssuerAt(text, from + match.index, lexicon);
-    if (named && text.slice(named.end, end).trim() === '') found ??= named;
+  for (const at of capitalsIn(text, Math.max(0, end - 120), end)) {
+    if (!matchName(text, at, lexicon)) continue;
+    const named = knownIssuerAt(text, at, lexicon);
+    if (named && text.slice(named.end, end).trim() === '') return withTitles(text, named);
   }
-  return found && withTitles(text, found);
+  return null;
 }
 
 const TITLES_BEFORE = new RegExp(`(?:(?:${TITLES.join('|').replace(/ /g, '\\s+')})\\s+){1,3}$`, 'iu');

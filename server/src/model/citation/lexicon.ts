@@ -1,3 +1,4 @@
+import { type NameTable, nameTable } from './name-table';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
 
 /** The tables, made ready for looking things up. */
@@ -22,9 +23,7 @@ export interface Lexicon {
   readonly truncated: ReadonlyMap<string, readonly Truncated[]>;
   /** Whole type words, flags `giu`. */
   readonly typeWord: RegExp;
-  /** Names of issuers, flags `giu` and `iuy`. */
-  readonly issuerName: RegExp;
-  readonly issuerNameHere: RegExp;
+  readonly issuerNames: NameTable;
 }
 
 /** A type that is meant by a part of its name. */
@@ -70,7 +69,6 @@ function compile({ types, issuers }: CitationTables): Lexicon {
     for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
   }
   const words = types.flatMap((type) => [type.name, ...(type.aliases ?? [])]);
-  const names = alternatives(issuers.flatMap((issuer) => issuer.names));
   return {
     stateTypes,
     partyTypes,
@@ -82,8 +80,10 @@ function compile({ types, issuers }: CitationTables): Lexicon {
     issuersByName,
     truncated,
     typeWord: new RegExp(alternatives(words), 'giu'),
-    issuerName: new RegExp(names, 'giu'),
-    issuerNameHere: new RegExp(names, 'iuy'),
+    issuerNames: nameTable(
+      issuers.flatMap((issuer) => issuer.names),
+      foldName,
+    ),
   };
 }
 
