@@ -1,9 +1,12 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles } from './bundles';
+import { BUNDLES, root } from './bundles';
+import { bundledPackages, noticesOf } from './notices';
 
-const dist = join(import.meta.dirname, '../../dist');
-await rm(dist, { recursive: true, force: true });
-await Promise.all(bundles.map((options) => build(options)));
-for (const program of ['cli.js', 'server.js']) await chmod(join(dist, program), 0o755);
+await rm(join(root, 'dist'), { recursive: true, force: true });
+const built = await Promise.all(BUNDLES.map((options) => build(options)));
+for (const program of ['dist/cli.js', 'dist/server.js']) await chmod(join(root, program), 0o755);
+await mkdir(join(root, 'dist'), { recursive: true });
+const packages = bundledPackages(built.flatMap(({ metafile }) => Object.keys(metafile!.inputs)));
+await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), noticesOf(packages));

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
 const common: BuildOptions = {
   absWorkingDir: root,
+  // Where the packages really lie on the machine must not show in the names of what is built.
+  preserveSymlinks: true,
   bundle: true,
   minify: true,
+  metafile: true,
   charset: 'utf8',
   legalComments: 'none',
   target: 'es2022',
@@ -15,6 +18,14 @@ const common: BuildOptions = {
 
 /** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
 const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
+
+const nodeClient: BuildOptions = {
+  ...client,
+  platform: 'node',
+  target: 'node20',
+  entryPoints: ['client/src/node.ts'],
+  outfile: 'dist/client.cjs',
+};
 
 /**
  * The server and the command; what both use stands in a file of its own. The libraries inside are CommonJS and ask
@@ -40,26 +51,22 @@ export const programs: BuildOptions = {
   },
 };
 
-export const bundles: BuildOptions[] = [
-  {
-    ...client,
-    platform: 'node',
-    target: 'node20',
-    entryPoints: ['client/src/node.ts'],
-    outfile: 'dist/client.cjs',
-  },
-  {
-    ...client,
-    platform: 'browser',
-    entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client.browser.cjs',
-  },
-  programs,
-  {
-    ...common,
-    platform: 'browser',
-    format: 'iife',
-    entryPoints: ['server/src/lsp/browser.ts'],
-    outfile: 'dist/server.worker.js',
-  },
-];
+const browserClient: BuildOptions = {
+  ...client,
+  platform: 'browser',
+  entryPoints: ['client/src/browser.ts'],
+  outfile: 'dist/client.browser.cjs',
+};
+
+const browserServer: BuildOptions = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  entryPoints: ['server/src/lsp/browser.ts'],
+  outfile: 'dist/server.worker.js',
+};
+
+/** What runs in a web worker, where there is nothing of Node's. */
+export const BROWSER_BUNDLES = [browserClient, browserServer];
+/** All that is built, each into files of `dist`. */
+export const BUNDLES = [nodeClient, programs, ...BROWSER_BUNDLES];

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { type BuildResult, build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_BUNDLES, BUNDLES } from '../../server/tools/bundles';
+import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
+
+type Built = BuildResult<{ metafile: true; write: false }>;
+const inMemory = (options: readonly object[]): Promise<Built[]> =>
+  Promise.all(options.map((one) => build({ ...one, metafile: true, write: false }))) as Promise<Built[]>;
+
+describe('what runs in the browser', () => {
+  let bundles: Built[];
+  beforeAll(async () => {
+    bundles = await inMemory(BROWSER_BUNDLES);
+  });
+
+  it('loads nothing but the API of VS Code, and has no empty stand-in for a module of Node’s', () => {
+    for (const { metafile, outputFiles } of bundles) {
+      expect(Object.keys(metafile.inputs).filter((path) => path.startsWith('(disabled)'))).toEqual([]);
+      const loaded = Object.values(metafile.outputs).flatMap(({ imports }) =>
+        imports.map(({ path }) => path),
+      );
+      expect(loaded.filter((path) => path !== 'vscode')).toEqual([]);
+      for (const { text } of outputFiles) {
+        const required = [...text.matchAll(/\b(?:require|import)\s*\(\s*["'`]([^"'`]*)/g)].map(
+          ([, name]) => name,
+        );
+        expect(required.filter((name) => name !== 'vscode')).toEqual([]);
+        expect(text).not.toMatch(/["'`]node:/);
+      }
+    }
+  });
+});
+
+describe('the packages that are shipped', () => {
+  /** Those that ask for no more than that their text goes with the product. */
+  const FIT_FOR_MIT = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Apache-2.0'];
+  let packages: BundledPackage[];
+  beforeAll(async () => {
+    const built = await inMemory(BUNDLES);
+    packages = bundledPackages(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  });
+
+  it('are few, under a licence that an MIT product may hold, each with its text', () => {
+    expect(new Set(packages.map(({ name }) => name)).size).toBeLessThan(25);
+    for (const { name, licence, text } of packages) {
+      expect(FIT_FOR_MIT, name).toContain(licence);
+      expect(text.length, name).toBeGreaterThan(200);
+    }
+  });
+
+  it('stand in the notices that go with the product', () => {
+    const notices = noticesOf(packages);
+    for (const { name, version, text } of packages) {
+      expect(notices).toContain(`${name} ${version}`);
+      expect(notices).toContain(text.trim());
+    }
+  });
+});
+
+describe('the packages that the work needs', () => {
+  const locks = ['package-lock.json', 'test/e2e/package-lock.json'];
+
+  it.each(locks)('of %s are under no licence that reaches what is made with them', (lock) => {
+    const { packages } = JSON.parse(readFileSync(new URL(`../../${lock}`, import.meta.url), 'utf8'));
+    const licences = new Set(Object.values<{ license?: string }>(packages).map(({ license }) => license));
+    expect(
+      [...licences].filter((licence) => /GPL|EUPL|SSPL|BUSL|CC-BY-(?:NC|ND|SA)/.test(licence ?? '')),
+    ).toEqual([]);
+  });
+});
