@@ -1,19 +1,22 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateExtension, CLIENT_ID, CLIENT_NAME, type Extension } from './common';
 
 /** The part of the browser's workers that is used here; the project is not compiled against the browser's types. */
-declare const Worker: new (url: string) => { terminate(): void };
+type Worker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
+declare const Worker: new (url: string) => Worker;
 
 let extension: Extension | undefined;
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
-  let worker: InstanceType<typeof Worker> | undefined;
+  let worker: Worker | undefined;
+  // VS Code puts a constructor of its own in the place of `Worker`, and what it makes is no instance of that: the
+  // client would not know a worker when it sees one, so that it is given the two ends of the line.
   const startWorker = async () => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   extension = activateExtension(
     context,

@@ -109,7 +109,8 @@ function connect(
   const client = createClient({
     documentSelector: SELECTOR,
     initializationOptions: () => ({
-      settings: workspace.getConfiguration().get('thongbao'),
+      // VS Code gives a proxy, which cannot go to a worker.
+      settings: JSON.parse(JSON.stringify(workspace.getConfiguration().get('thongbao'))),
       rulePages: rulePages.toString(),
       readsFiles: true,
       listsNotices: true,

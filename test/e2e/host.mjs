@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
 import { codeServer, here, node, vsix } from './paths.mjs';
 
 /** Nothing moves by itself, nothing asks the network, and nothing but the extension draws on a notice. */
@@ -30,11 +31,12 @@ const SETTINGS = {
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.menuBarVisibility': 'classic',
   'window.restoreWindows': 'none',
+  // What was opened stays open, and what is known of it.
+  'workbench.editor.enablePreview': false,
   'workbench.colorTheme': 'Dark Modern',
   'workbench.enableExperiments': false,
   'workbench.reduceMotion': 'on',
@@ -45,42 +47,52 @@ const SETTINGS = {
 };
 
 /**
- * Starts VS Code on a free port of this machine, with the packaged extension and a copy of the workspace, all in
- * a folder of its own that `stop` removes. `settings` are the user's, beside those of every test.
+ * Starts VS Code on a free port of this machine, with the packaged extension and a copy of a workspace, all in a
+ * folder of its own that `stop` removes.
+ *
+ * - `workspace`: the name of a folder beside this file; the folders of a `.code-workspace` in it are opened together.
+ * - `settings`: of the user, beside those of every test.
+ * - `trusts`: whether folders are trusted unasked.
+ * - `unpacked`: the extension is not installed but unpacked into `extension`, for tests that run inside the host of
+ *   extensions.
  */
-export async function startHost({ settings = {} } = {}) {
+export async function startHost(options = {}) {
+  const { workspace = 'workspace', settings = {}, trusts = true, unpacked = false } = options;
   const base = mkdtempSync(join(tmpdir(), 'thongbao-e2e-'));
   const folder = join(base, 'workspace');
   for (const name of ['user/User', 'extensions', 'home']) mkdirSync(join(base, name), { recursive: true });
-  cpSync(join(here, 'workspace'), folder, { recursive: true });
+  cpSync(join(here, workspace), folder, { recursive: true });
+  const all = { ...SETTINGS, 'security.workspace.trust.enabled': !trusts, ...settings };
   writeFileSync(join(base, 'config.yaml'), 'auth: none\ncert: false\n');
-  writeFileSync(join(base, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  writeFileSync(join(base, 'user/User/settings.json'), JSON.stringify(all));
 
   const entry = join(codeServer, 'out/node/entry.js');
   const dirs = ['--config', join(base, 'config.yaml'), '--user-data-dir', join(base, 'user')];
   const common = [entry, ...dirs, '--extensions-dir', join(base, 'extensions')];
   const env = environment(join(base, 'home'));
-  execFileSync(node, [...common, '--install-extension', vsix], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const extension = join(base, 'unpacked');
+  if (unpacked) unpack(extension);
+  else
+    execFileSync(node, [...common, '--install-extension', vsix], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
 
   const port = await freePort();
   const log = join(base, 'server.log');
   const output = openSync(log, 'a');
-  const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
-  const child = spawn(
-    node,
-    [
-      ...common,
-      '--bind-addr',
-      `127.0.0.1:${port}`,
-      '--disable-getting-started-override',
-      '--disable-proxy',
-      ...flags,
-    ],
-    { env, stdio: ['ignore', output, output], detached: true },
-  );
+  const flags = [
+    ...['--bind-addr', `127.0.0.1:${port}`, '--disable-getting-started-override', '--disable-proxy'],
+    ...['--disable-telemetry', '--disable-update-check'],
+    ...(trusts ? ['--disable-workspace-trust'] : []),
+    // Without it a built workbench takes no tests to run inside it.
+    ...(unpacked ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+  ];
+  const child = spawn(node, [...common, ...flags], {
+    env,
+    stdio: ['ignore', output, output],
+    detached: true,
+  });
   const kill = () => {
     try {
       process.kill(-child.pid, 'SIGKILL');
@@ -90,8 +102,42 @@ export async function startHost({ settings = {} } = {}) {
   process.once('exit', kill);
   const url = `http://127.0.0.1:${port}/`;
   await untilHealthy(`${url}healthz`, child, log);
-  const logs = () => readLogs(join(base, 'user/logs'));
-  return { url, folder, logs, stop: kill };
+  const several = readdirSync(folder).find((name) => name.endsWith('.code-workspace'));
+  const opened = several ? { workspace: join(folder, several) } : { folder };
+  return {
+    /** Where a browser opens the workspace. */
+    address: `${url}?${new URLSearchParams(opened)}`,
+    port,
+    folder,
+    /** Writes a file of the workspace, as another program would. */
+    write(name, text) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    },
+    extension,
+    logs: () => readLogs(join(base, 'user/logs')),
+    languageServers: () => languageServers(base),
+    stop: kill,
+  };
+}
+
+/** Writes the files of the package as an installation would. */
+function unpack(folder) {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
+    if (!name.startsWith('extension/') || name.endsWith('/')) continue;
+    const path = join(folder, name.slice('extension/'.length));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+/** The running language servers of this host: the process, and the memory that it takes in kB. */
+function languageServers(base) {
+  const lines = execFileSync('ps', ['-eo', 'pid=,rss=,args=', '-ww'], { encoding: 'utf8' }).split('\n');
+  return lines
+    .filter((line) => line.includes(base) && /\/dist\/server\.js /.test(line))
+    .map((line) => line.trim().split(/\s+/))
+    .map(([pid, memory]) => ({ pid: Number(pid), memory: Number(memory) }));
 }
 
 /** What the extension has logged, and what went wrong in its host. */
@@ -101,8 +147,9 @@ function readLogs(folder) {
   const own = files.filter((name) => name.includes('/thongbao.thongbao/')).map(read);
   const errors = files
     .filter((name) => name.endsWith('exthost.log'))
-    .flatMap((name) => read(name).split('\n'))
-    .filter((line) => /\[error\]|^\s+at |thongbao/.test(line));
+    .flatMap((name) => read(name).split(/\n(?=\d{4}-)/))
+    // The guard of the process is not built by the set-up.
+    .filter((entry) => /\[error\]|thongbao/.test(entry) && !entry.includes('native-watchdog'));
   return [...own, ...errors].join('\n');
 }
 

@@ -8,7 +8,19 @@ import { openWorkbench } from './workbench.mjs';
  * (the verbs of workbench.mjs) and of `step`, and begins by opening what it needs. They share one window; one that
  * needs another workspace or other settings exports `host`, the options of `startHost`, and has a window of its own.
  */
-const FILES = ['smoke', 'tasks', 'start'];
+const FILES = [
+  'smoke',
+  'figures',
+  'tasks',
+  'start',
+  'writing',
+  'reading',
+  'repairs',
+  'settings',
+  'recovery',
+  'two-offices',
+  'restricted',
+];
 
 /** Runs the files that are wanted, and counts their steps. */
 export async function runInterface(browser, wanted) {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:e2e`: builds and packages the extension, and tries it in real VS Code. With names behind `--`, only
- * the files of tests of those names run.
+ * the files of tests of those names run; `api` and `web` name the two layers inside the hosts of extensions.
  */
 import { spawnSync } from 'node:child_process';
 import { chromiumPath, isSetUp, root } from './paths.mjs';
@@ -32,9 +32,10 @@ if (built.status !== 0) {
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
-const [{ launchBrowser }, { runInterface }] = await Promise.all([
+const [{ launchBrowser }, { runInterface }, { runApi, runWeb }] = await Promise.all([
   import('./browser.mjs'),
   import('./interface.mjs'),
+  import('./inside.mjs'),
 ]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
@@ -44,6 +45,8 @@ const browser = await launchBrowser();
 const results = [];
 try {
   results.push(...(await runInterface(browser, wanted)));
+  if (wanted('api')) results.push(await runApi(browser));
+  if (wanted('web')) results.push(await runWeb(browser));
 } finally {
   await browser.close();
 }

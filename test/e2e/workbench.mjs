@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { shots } from './paths.mjs';
 
 /** How long anything may take, and one try of what is tried again, in milliseconds. */
-const LIMIT = 20_000;
-const TRY = 3_000;
+const LIMIT = 30_000;
+const TRY = 5_000;
 
 /**
  * Opens a page of the browser for VS Code and gives the verbs of the tests: each waits until the editor shows
@@ -29,7 +30,7 @@ export async function openWorkbench(browser, host) {
   const press = (key) => page.keyboard.press(key);
 
   async function start() {
-    await page.goto(`${host.url}?folder=${encodeURIComponent(host.folder)}`);
+    await page.goto(host.address);
     await page
       .locator('.explorer-folders-view .monaco-list-row')
       .first()
@@ -46,6 +47,15 @@ export async function openWorkbench(browser, host) {
         if (performance.now() > end) throw error;
         await press('Escape');
       }
+    }
+  }
+
+  /** Waits for what the page does not show. */
+  async function until(holds) {
+    const end = performance.now() + LIMIT;
+    while (!holds()) {
+      if (performance.now() > end) throw new Error(`never: ${holds}`);
+      await delay(50);
     }
   }
 
@@ -120,17 +130,42 @@ export async function openWorkbench(browser, host) {
     );
   }
 
+  /** Waits for what the editor tells of the place at the caret, and takes it away again. */
+  async function hover(text, picture) {
+    const box = page.locator('.monaco-hover', { hasText: text }).first();
+    await insist(async () => {
+      await press('Control+k');
+      await press('Control+i');
+      await box.waitFor({ timeout: TRY });
+    });
+    if (picture) await shot(picture);
+    await press('Escape');
+    await box.waitFor({ state: 'hidden' });
+  }
+
   const squiggle = (severity) => page.locator(`.view-overlays .squiggly-${severity}`);
+
+  async function showProblems() {
+    await insist(async () => {
+      if (await page.locator('.markers-panel').isVisible()) return;
+      await command('Problems: Focus on Problems View');
+      await page.locator('.markers-panel').waitFor({ timeout: TRY });
+    });
+  }
 
   /** Waits until the Problems panel lists a finding of a rule, and gives what it says. */
   async function problem(rule) {
-    if (!(await page.locator('.markers-panel').isVisible())) await press('Control+Shift+m');
+    await showProblems();
     const row = problemRows.filter({ hasText: rule }).first();
     await row.waitFor();
     return row.innerText();
   }
 
+  /** How many findings of a rule the Problems panel lists. */
+  const problems = (rule) => problemRows.filter({ hasText: rule }).count();
+
   async function noProblem(rule) {
+    await showProblems();
     await problemRows.filter({ hasText: rule }).first().waitFor({ state: 'detached' });
   }
 
@@ -189,12 +224,15 @@ export async function openWorkbench(browser, host) {
     open,
     language,
     command,
+    until,
     goTo,
+    hover,
     saved,
     savedAs,
     coloured,
     squiggle,
     problem,
+    problems,
     noProblem,
     openRulePage,
     quickFix,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BuildResult, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_BUNDLES, BUNDLES } from '../../server/tools/bundles';
+import { BROWSER_BUNDLES, BUNDLES, PROGRAMS } from '../../server/tools/bundles';
 import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
 
 type Built = BuildResult<{ metafile: true; write: false }>;
@@ -29,6 +29,23 @@ describe('what runs in the browser', () => {
         expect(text).not.toMatch(/["'`]node:/);
       }
     }
+  });
+});
+
+describe('what is shipped', () => {
+  let texts: string[];
+  beforeAll(async () => {
+    const built = await inMemory([PROGRAMS, ...BROWSER_BUNDLES]);
+    texts = built.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text));
+  });
+
+  it('makes no code out of texts', () => {
+    for (const text of texts) expect(text).not.toMatch(/\bnew Function\b|[^.\w]eval\(/);
+  });
+
+  it('has no way to reach another machine', () => {
+    for (const text of texts)
+      expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource\(|sendBeacon/);
   });
 });
 

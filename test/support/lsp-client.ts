@@ -21,6 +21,8 @@ export interface TestClient {
   readonly published: readonly PublishDiagnosticsParams[];
   /** The files that the server has asked for. */
   readonly reads: readonly string[];
+  /** The methods of all requests that the server has made. */
+  readonly asked: readonly string[];
   /** Lines of the server's log. */
   readonly log: readonly string[];
   open(uri: string, text: string, version?: number): void;
@@ -84,12 +86,18 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     log.push(message);
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+  const asked: string[] = [];
+  const answer = <Params>(method: string, to: (params: Params) => unknown): void =>
+    void connection.onRequest(method, (params: Params): unknown => {
+      asked.push(method);
+      return to(params);
+    });
+  answer('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => configuration?.() ?? null),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  answer('client/registerCapability', () => null);
   const reads: string[] = [];
-  connection.onRequest('thongbao/readFile', ({ uri }: { uri: string }): unknown => {
+  answer('thongbao/readFile', ({ uri }: { uri: string }) => {
     reads.push(uri);
     return files?.get(uri) ?? { failure: 'absent' };
   });
@@ -115,6 +123,7 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
     capabilities: result.capabilities,
     published,
     reads,
+    asked,
     log,
     notify,
     request,

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { here } from '../paths.mjs';
-
-const NOTICE = 'giao-ban-thang-3.thongbao';
-const TEXT = readFileSync(join(here, 'workspace', NOTICE), 'utf8');
+import { NOTICE, placeOf, TEXT } from '../notice.mjs';
 
 /** The colours of the theme Dark Modern for the scopes that the tokens are mapped to. */
 const DARK = {
@@ -90,10 +85,4 @@ export default async function smoke(vscode, step) {
     const ours = vscode.page.locator('.notification-toast', { hasText: 'Thông báo kết luận' });
     assert.equal(await ours.count(), 0);
   });
-}
-
-/** The line and the column, counted from one, where a text stands in the notice. */
-function placeOf(text) {
-  const before = TEXT.slice(0, TEXT.indexOf(text)).split('\n');
-  return [before.length, before.at(-1).length + 1];
 }

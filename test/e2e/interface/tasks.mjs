@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-
-const NOTICE = 'giao-ban-thang-3.thongbao';
+import { NOTICE } from '../notice.mjs';
 
 /** What a drafter does with the work that a notice hands out: sees it, looks through it, goes to it. */
 export default async function tasks(vscode, step) {
