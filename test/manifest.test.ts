@@ -116,6 +116,42 @@ describe('the configuration file', () => {
   ];
 });
 
+describe('the walkthrough', () => {
+  interface Step {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+  }
+  const [walkthrough, ...others]: { title: string; steps: Step[] }[] = contributes.walkthroughs;
+  const { title, steps } = walkthrough!;
+  const own: string[] = [
+    ...contributes.commands.map(({ command }: { command: string }) => command),
+    ...contributes.views.explorer.map(({ id }: { id: string }) => `${id}.focus`),
+  ];
+
+  test('is one', () => {
+    expect(title).toBe('Soạn thông báo kết luận trong 10 phút');
+    expect(others).toEqual([]);
+  });
+
+  test.each(steps)('$id is in Vietnamese and has a button that does something', ({ title, description }) => {
+    expect(title + description).toMatch(VIETNAMESE);
+    const commands = [...description.matchAll(/\]\(command:([\w.]+)/g)].map(([, command]) => command!);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) if (command.startsWith('thongbao.')) expect(own).toContain(command);
+  });
+
+  test.each(steps)('$id has a picture in the package, drawn in the colours of the theme', ({ media }) => {
+    expect(media.altText).toMatch(VIETNAMESE);
+    expect(media.svg).toMatch(/^images\/walkthrough\/[a-z]+\.svg$/);
+    expect(manifest.files).toContain('images/walkthrough/*.svg');
+    const picture = readFileSync(new URL(`../${media.svg}`, import.meta.url), 'utf8');
+    const colours = [...picture.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
+    for (const colour of colours) expect(colour).toMatch(/^(?:none$|var\(--vscode-)/);
+  });
+});
+
 describe('settings', () => {
   test('are few, in titled groups', () => {
     expect(settings.length).toBeLessThanOrEqual(20);

@@ -13,11 +13,12 @@ const FILES = [
   'figures',
   'tasks',
   'start',
-  'writing',
+  'snippet',
   'reading',
   'repairs',
   'settings',
   'recovery',
+  'walkthrough',
   'two-offices',
   'restricted',
 ];

@@ -225,6 +225,8 @@ export async function openWorkbench(browser, host) {
     language,
     command,
     until,
+    insist,
+    choose,
     goTo,
     hover,
     saved,

@@ -1,32 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { PROGRAMS, root } from '../../server/tools/bundles';
+import { root } from '../../server/tools/bundles';
 import { FAULTY_NOTICE } from '../support/notices';
+import { buildPrograms, type Programs } from '../support/programs';
 
 const PRELOAD = ['--import', pathToFileURL(join(root, 'test/safety/count-connections.mjs')).href];
 
+let programs: Programs;
 let folder: string;
 let connections: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'thongbao-'));
+  programs = await buildPrograms();
+  ({ folder } = programs);
   connections = join(folder, 'connections');
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  await build({ ...PROGRAMS, outdir: join(folder, 'dist') });
 });
 beforeEach(() => writeFileSync(connections, ''));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => programs.remove());
 
 const tried = () => readFileSync(connections, 'utf8').split('\n').filter(Boolean);
 const options = () => ({ cwd: folder, env: { ...process.env, CONNECTIONS: connections } });

@@ -1,0 +1,35 @@
+const TITLE = 'Soạn thông báo kết luận trong 10 phút';
+
+/** The first minutes of somebody who has just installed the extension. */
+export default async function walkthrough(vscode, step) {
+  const { page } = vscode;
+  const opened = page.locator('.gettingStartedContainer .getting-started-category', { hasText: TITLE });
+
+  await step('the walkthrough opens, with a picture to each step', async () => {
+    await vscode.insist(async () => {
+      await vscode.command('Welcome: Open Walkthrough...');
+      await vscode.choose(TITLE);
+    });
+    await opened.first().waitFor();
+    await vscode.shot('walkthrough');
+  });
+
+  await step('its steps can be walked through', async () => {
+    for (const title of ['Sửa chỗ gạch chân', 'Đưa sang Word']) {
+      await page.locator('.gettingStartedContainer .step-title', { hasText: title }).click();
+      await page
+        .locator('.gettingStartedContainer .getting-started-step.expanded', { hasText: title })
+        .waitFor();
+    }
+    await vscode.shot('walkthrough-step');
+  });
+
+  await step('its first button makes a notice', async () => {
+    await page.locator('.gettingStartedContainer .step-title', { hasText: 'Tạo thông báo' }).click();
+    await page
+      .locator('.gettingStartedContainer .monaco-button', { hasText: 'Tạo thông báo kết luận' })
+      .click();
+    await page.locator('.quick-input-widget').getByText('Thông báo kết luận (1/5)').waitFor();
+    await vscode.press('Escape');
+  });
+}
