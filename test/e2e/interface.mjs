@@ -21,6 +21,7 @@ const FILES = [
   'walkthrough',
   'two-offices',
   'restricted',
+  'handbook',
 ];
 
 /** Runs the files that are wanted, and counts their steps. */

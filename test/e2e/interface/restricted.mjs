@@ -16,6 +16,7 @@ export default async function restricted(vscode, step) {
     await vscode.press('Delete');
     await vscode.problem('date/padding');
     await vscode.shot('restricted');
+    await vscode.goTo(line, column);
     await vscode.quickFix('restricted-fix');
     await vscode.noProblem('date/padding');
     if ((await vscode.saved(NOTICE)) !== TEXT) throw new Error('the text is not as it was');
