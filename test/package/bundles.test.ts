@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BuildResult, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_BUNDLES, BUNDLES, PROGRAMS } from '../../server/tools/bundles';
+import { BROWSER_BUNDLES, BUNDLES, programs } from '../../server/tools/bundles';
 import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
 
 type Built = BuildResult<{ metafile: true; write: false }>;
@@ -35,7 +35,7 @@ describe('what runs in the browser', () => {
 describe('what is shipped', () => {
   let texts: string[];
   beforeAll(async () => {
-    const built = await inMemory([PROGRAMS, ...BROWSER_BUNDLES]);
+    const built = await inMemory([programs, ...BROWSER_BUNDLES]);
     texts = built.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text));
   });
 
