@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CompletionItem, Hover, SemanticTokens, SymbolInformation } from 'vscode-languageserver';
+import type { Hover, SemanticTokens, SymbolInformation } from 'vscode-languageserver';
 import { startClient, type TestClient } from './support/lsp-client';
 import { FAULTY_NOTICE } from './support/notices';
 
@@ -57,23 +57,6 @@ describe('an editor that can little', () => {
     for (const { location } of symbols) expect(location.uri).toBe(URI);
     const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
     expect(tokens.data.length).toBeGreaterThan(0);
-  });
-
-  it('gets completions that are no snippets', async () => {
-    client = await startClient({ capabilities: {} });
-    const text =
-      'THÔNG BÁO\nVề việc phân công trực\n\nVăn phòng thông báo để các đơn vị biết, thực hiện./.\n\nky';
-    client.open(URI, text);
-    const position = { line: 5, character: 2 };
-    const items = await client.request<CompletionItem[]>('textDocument/completion', {
-      textDocument,
-      position,
-    });
-    expect(items.length).toBeGreaterThan(0);
-    for (const { insertTextFormat, insertText, textEdit } of items) {
-      expect(insertTextFormat ?? 1).toBe(1);
-      expect(insertText ?? textEdit?.newText ?? '').not.toMatch(/\$\{?\d/);
-    }
   });
 
   it('is promised what does not rest on it', async () => {

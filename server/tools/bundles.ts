@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { slimRules } from './slim-rules';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -44,6 +45,8 @@ export const programs: BuildOptions = {
     cli: 'server/src/cli/main.ts',
     'check-worker': 'server/src/cli/check-worker.ts',
   },
+  // The command explains a rule by its examples.
+  plugins: [slimRules('faults')],
   chunkNames: 'shared-[hash]',
   outdir: 'dist',
   banner: {
@@ -64,6 +67,7 @@ const browserServer: BuildOptions = {
   format: 'iife',
   entryPoints: ['server/src/lsp/browser.ts'],
   outfile: 'dist/server.worker.js',
+  plugins: [slimRules('examples', 'faults')],
 };
 
 /** What runs in a web worker, where there is nothing of Node's. */

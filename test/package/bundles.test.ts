@@ -32,6 +32,13 @@ describe('what runs in the browser', () => {
   });
 });
 
+describe('the rules in a worker', () => {
+  it('have no examples with them, whose findings stand between marks', async () => {
+    const built = await inMemory(BROWSER_BUNDLES);
+    for (const { outputFiles } of built) expect(outputFiles[0]!.text).not.toContain('<|');
+  });
+});
+
 describe('what is shipped', () => {
   let texts: string[];
   beforeAll(async () => {
