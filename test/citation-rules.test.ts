@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
+import { CitationIndex } from '../server/src/model/citation/citation-index';
+import { citationsOfNotice } from '../server/src/model/citation/notice-citations';
 import { joinLines } from '../server/src/text/lines';
 
 /** A citation as it is misprinted, the rule that says so, and what its first fix makes of it; null: there is no fix. */
@@ -172,5 +174,45 @@ describe('one document under two numbers', () => {
         `${twice}\n3. Tuyên truyền Nghị định số 90/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý cụm công nghiệp.`,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what a first mention lacks', () => {
+  const HEAD = 'THÔNG BÁO\nKết luận cuộc họp\n\n';
+  /** The repairs of the first finding, and the text after the first of them. */
+  function completed(body: string, ...others: string[]): { titles: string[]; text: string | null } {
+    const index = new CitationIndex();
+    others.forEach((other, i) => {
+      const { tree, facts } = openSession(HEAD + other);
+      index.put(`file:///${i}.thongbao`, citationsOfNotice(tree, facts));
+    });
+    const session = openSession(HEAD + body, { others: index.besides('file:///day') });
+    const finding = findingsIn(session).findings.find(({ rule }) => rule.id === 'citation/incomplete')!;
+    const fixes = fixesOf(session, finding);
+    const text = fixes[0] && applyEdits(session.tree.lines, fixes[0].edits);
+    return { titles: fixes.map(({ title }) => title), text: text?.slice(HEAD.length) ?? null };
+  }
+  const FULL =
+    '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về phát triển cụm công nghiệp.';
+
+  it('is taken from another mention', () => {
+    expect(completed(`1. Theo Kế hoạch số 315/KH-UBND.\n2. ${FULL.slice(3)}`).text).toBe(
+      `1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về phát triển cụm công nghiệp.\n2. ${FULL.slice(3)}`,
+    );
+    expect(
+      completed(`1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 về chợ.\n2. ${FULL.slice(3)}`).text,
+    ).toContain('1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về chợ.');
+  });
+
+  it('or from another notice, which the repair says', () => {
+    expect(completed('1. Theo Kế hoạch số 315/KH-UBND về chợ.', FULL)).toEqual({
+      titles: ['Thêm “ngày 09/7/2024 của UBND tỉnh” vào lần nêu đầu (theo thông báo khác)'],
+      text: '1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về chợ.',
+    });
+  });
+
+  it('and from nowhere where nobody says it, or says it of another day', () => {
+    expect(completed('1. Theo Kế hoạch số 315/KH-UBND.').titles).toEqual([]);
+    expect(completed('1. Theo Kế hoạch số 315/KH-UBND ngày 10/7/2023 về chợ.', FULL).titles).toEqual([]);
   });
 });

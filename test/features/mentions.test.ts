@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/features/fixes';
-import {
-  citationOffers,
-  describeMention,
-  mentionAt,
-  mentionsOf,
-  renameEdits,
-} from '../../server/src/features/mentions';
+import { describeMention, mentionAt, mentionsOf, renameEdits } from '../../server/src/features/mentions';
 import { openSession } from '../../server/src/features/session';
 
 const NOTICE = [
@@ -48,22 +42,5 @@ describe('a cited number', () => {
     expect(renameEdits(session, at(3, 30)!, 'ba mươi hai')).toBeNull();
     const edits = renameEdits(session, at(3, 30)!, '34/2024/NĐ-CP')!;
     expect(applyEdits(session.tree.lines, edits)).toBe(NOTICE.replaceAll('32/2024', '34/2024'));
-  });
-});
-
-describe('completion after a type word', () => {
-  it('offers the numbers of that type', () => {
-    const offers = citationOffers(session, { line: 5, character: NOTICE.split('\n')[5]!.length });
-    expect(offers.map(({ text }) => text)).toEqual(['32/2024/NĐ-CP']);
-  });
-
-  it('offers the whole citation before its first mention', () => {
-    const text = NOTICE.replace('1. Thực hiện', '1. Theo Nghị định số \n2. Thực hiện');
-    const offers = citationOffers(openSession(text), { line: 3, character: 21 });
-    expect(offers.map((offer) => offer.text)).toEqual(['32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ']);
-  });
-
-  it('is silent in running prose', () => {
-    expect(citationOffers(session, { line: 3, character: 12 })).toEqual([]);
   });
 });

@@ -3,16 +3,16 @@ import { parseNumber } from '../model/citation/document-number';
 import { writtenDay } from '../model/date/written';
 import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
-import { comparePositions, type Position, type Range, type TextEdit } from '../text/span';
+import type { Position, Range, TextEdit } from '../text/span';
 import type { Session } from './session';
 
 /** A place where a notice cites a document by its number. */
 export interface Mention {
+  readonly block: Block;
   readonly citation: Citation;
   /** From the type word to the issuer. */
   readonly range: Range;
   readonly numberRange: Range;
-  readonly text: string;
 }
 
 /** The citation at a place, or null. */
@@ -47,12 +47,13 @@ export function mentionsIn({ tree, facts }: Session): Mention[] {
   return found;
 }
 
-function mention({ paragraph }: Block, line: number, citation: Citation): Mention {
+function mention(block: Block, line: number, citation: Citation): Mention {
+  const { paragraph } = block;
   return {
+    block,
     citation,
     range: rangeAt(paragraph, line, citation),
     numberRange: rangeAt(paragraph, line, citation.numberSpan),
-    text: paragraph.text.slice(citation.start, citation.end).replace(/\s+/g, ' '),
   };
 }
 
@@ -80,48 +81,13 @@ export function renameEdits(session: Session, at: Mention, newName: string): Tex
   return mentionsOf(session, at).map(({ numberRange }) => ({ range: numberRange, newText: number.text }));
 }
 
-/** A document that can be cited after its type word. */
-export interface CitationOffer {
-  /** `32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ`; only the number after the first mention. */
-  readonly text: string;
-  readonly number: string;
-  readonly detail: string;
-  /** The number as far as it is typed. */
-  readonly range: Range;
-}
-
-const CITING = /(\p{Lu}\p{L}*(?:\s\p{L}+){0,3})\s+số\s+([\d./\p{L}-]{0,30})$/u;
-
-/** What the notice itself cites, where a citation's number is expected; nothing in running prose. */
-export function citationOffers(session: Session, position: Position): CitationOffer[] {
-  const line = (session.tree.lines.text[position.line] ?? '').slice(0, position.character).normalize('NFC');
-  const match = CITING.exec(line.slice(-80));
-  if (!match) return [];
-  const [, typed, begun] = match as unknown as [string, string, string];
-  const start = { line: position.line, character: position.character - begun.length };
-  const offers = new Map<string, CitationOffer>();
-  for (const { citation, range, text } of mentionsIn(session)) {
-    const { number, type } = citation;
-    const isHere = range.start.line === position.line && comparePositions(range.end, position) >= 0;
-    if (isHere || offers.has(number.text) || !type || !typed.endsWith(type)) continue;
-    const isBefore = comparePositions(range.end, position) < 0;
-    const whole = text.slice(text.indexOf(number.text));
-    offers.set(number.text, {
-      text: isBefore ? number.text : whole,
-      number: number.text,
-      detail: text,
-      range: { start, end: position },
-    });
-  }
-  return [...offers.values()];
-}
-
 /** A number that can be looked up, with what to look for. */
 export interface LookUp {
   readonly range: Range;
   readonly number: string;
 }
 
+/** All numbers of a notice that a search for texts may find. This walks the document. */
 export function lookUpsIn(session: Session): LookUp[] {
   return mentionsIn(session).map(({ numberRange, citation }) => ({
     range: numberRange,

@@ -6,6 +6,7 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
@@ -21,12 +22,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
+import type { CitationOffer } from '../features/citation-offers';
 import type { Completion, OfferKind } from '../features/completion/offer';
 import type { DueDay } from '../features/deadline-places';
 import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
-import type { CitationOffer } from '../features/mentions';
+import type { LookUp } from '../features/mentions';
 import { plainTextOf } from '../features/new-notice/snippet';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
@@ -65,6 +67,7 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: {},
   inlayHintProvider: true,
   definitionProvider: true,
+  documentLinkProvider: {},
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
@@ -289,15 +292,29 @@ export function toCompletionItem(
   };
 }
 
-/** A document that the notice cites elsewhere; found by its number. */
-export function toCitationItem({ text, number, detail, range }: CitationOffer): CompletionItem {
+/** A document that this notice or another one cites; found by its number. */
+export function toCitationItem(
+  { text, label, number, detail, range }: CitationOffer,
+  place: number,
+): CompletionItem {
   return {
-    label: text,
+    label,
     kind: CompletionItemKind.Reference,
     detail,
     filterText: number,
+    sortText: String(place).padStart(3, '0'),
     textEdit: { range, newText: text },
   };
+}
+
+/** What an address template has in the place of the number. */
+const NUMBER_PLACE = /\{số\}|\{so\}/gu;
+
+/** The search for a number's text; a template without a place for the number has it at its end. */
+export function toDocumentLink({ range, number }: LookUp, template: string, { lookUp }: Texts): DocumentLink {
+  const encoded = encodeURIComponent(number);
+  const found = template.replace(NUMBER_PLACE, encoded);
+  return { range, target: found === template ? template + encoded : found, tooltip: lookUp(number) };
 }
 
 /** A lens that only says something: it has no command. */

@@ -1,17 +1,19 @@
 import type {
   Connection,
   DocumentHighlight,
+  DocumentLink,
   Location,
   RenameParams,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { mentionAt, mentionsOf, renameEdits } from '../features/mentions';
+import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../features/mentions';
 import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
 import type { Client } from './client';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
 import { guarded, type Log } from './log';
 import type { Documents } from './synchronise';
+import { TEXTS } from './texts';
 
 /** Finding one's way between the places that name one document or one unit, and renaming them. */
 export function answerNavigation(
@@ -46,6 +48,15 @@ export function answerNavigation(
     on('documentHighlight', ({ session }, { position }): DocumentHighlight[] | null => {
       const mention = mentionAt(session, position);
       return mention && mentionsOf(session, mention).map(({ numberRange }) => ({ range: numberRange }));
+    }),
+  );
+  connection.onDocumentLinks(
+    guarded(log, 'documentLink', null, ({ textDocument: { uri } }): DocumentLink[] | null => {
+      const document = documents(uri);
+      const template = document?.settings.documentSearch;
+      if (!document || !template) return null;
+      const texts = TEXTS[document.settings.language];
+      return lookUpsIn(document.session).map((found) => convert.toDocumentLink(found, template, texts));
     }),
   );
   connection.onPrepareRename(

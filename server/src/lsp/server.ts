@@ -7,11 +7,12 @@ import type {
   SemanticTokensDeltaParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { citationOffers } from '../features/citation-offers';
 import { completionsAt } from '../features/completion';
 import { deadlineAt } from '../features/deadline-places';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
-import { citationOffers, describeMention, mentionAt } from '../features/mentions';
+import { describeMention, mentionAt } from '../features/mentions';
 import { editsOnEnter } from '../features/on-enter';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
@@ -113,15 +114,15 @@ function answerRequests(
   );
   connection.onCompletion(
     on('completion', ({ session }, { position }): CompletionItem[] | CompletionList => {
-      const cited = citationOffers(session, position).map(convert.toCitationItem);
+      const { offers: cited, isComplete } = citationOffers(session, position);
       const offers = completionsAt(session, position, today());
       // What goes on from the letters typed so far is another list with the next letter.
-      return offers.length === 0
-        ? cited
-        : {
-            isIncomplete: true,
-            items: [...cited, ...offers.map((offer, i) => convert.toCompletionItem(offer, i, client))],
-          };
+      const isIncomplete = offers.length > 0 || !isComplete;
+      const items = [
+        ...cited.map(convert.toCitationItem),
+        ...offers.map((offer, i) => convert.toCompletionItem(offer, i, client)),
+      ];
+      return isIncomplete ? { isIncomplete, items } : items;
     }),
   );
   const { semanticTokens } = connection.languages;

@@ -15,10 +15,15 @@ export interface EditorSettings {
   readonly language: Language;
   /** Weekday and days left behind each deadline. */
   readonly inlayHints: boolean;
+  /** The address that searches the text of a document, with `{số}` for its number; empty where nobody wants it. */
+  readonly documentSearch: string;
 }
 
 /** The section of the editor's settings that is read. */
 export const SECTION = 'thongbao';
+
+/** Cơ sở dữ liệu quốc gia về pháp luật. */
+export const DEFAULT_SEARCH = 'https://vbpl.vn/tim-kiem?q={số}';
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -35,8 +40,15 @@ export function readSettings(value: unknown): EditorSettings {
     },
     language: section.language === 'en' ? 'en' : 'vi',
     inlayHints: section.inlayHints === true,
+    documentSearch: searchAddress(section.documentSearch),
   };
 }
+
+/** Only addresses of the web: a link must not start anything on the drafter's machine. */
+const searchAddress = (value: unknown): string => {
+  if (typeof value !== 'string') return DEFAULT_SEARCH;
+  return /^https?:\/\/\S+$/iu.test(value.trim()) ? value.trim() : '';
+};
 
 /** The settings of an office's configuration file win over those of the editor. */
 export const withConfiguration = (editor: EditorSettings, source: SettingsSource = {}): EditorSettings => ({

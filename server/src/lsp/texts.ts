@@ -32,6 +32,7 @@ export const TEXTS = {
     why: 'Vì sao',
     basis: 'Căn cứ',
     page: 'Xem trang của quy tắc',
+    lookUp: (number: string) => `Tra cứu văn bản số ${number}`,
     taskCount: ({ tasks, dated, missing }: TaskCount) =>
       [`${tasks} nhiệm vụ`, `${dated} có thời hạn`, ...(missing > 0 ? [`${missing} thiếu`] : [])].join(' · '),
     deadline: DEADLINE_TEXTS.vi,
@@ -61,6 +62,7 @@ export const TEXTS = {
     why: 'Why',
     basis: 'Legal basis',
     page: 'Open the rule’s page',
+    lookUp: (number: string) => `Look up document ${number}`,
     taskCount: ({ tasks, dated, missing }: TaskCount) =>
       [`${tasks} tasks`, `${dated} with a deadline`, ...(missing > 0 ? [`${missing} without`] : [])].join(
         ' · ',

@@ -87,6 +87,8 @@ export interface DocumentContext extends NeighbourContext {
 /** What a rule over the whole notice may know. It must not walk the text. */
 export interface NoticeContext {
   readonly tree: Tree;
+  /** The other notices of the workspace, for repairs that are asked for; a finding must not depend on them. */
+  readonly others: OtherNotices | null;
   readonly document: DocumentFacts;
   readonly settings: Settings;
   readonly facts: FactReader;

@@ -277,7 +277,8 @@ export class RuleRunner {
   }
 
   private noticeContext() {
-    return { tree: this.tree, document: this.document, settings: this.ruleSet.settings, facts: this.facts };
+    const { tree, document, facts, others } = this;
+    return { tree, document, facts, others, settings: this.ruleSet.settings };
   }
 
   /** Runs a rule so that its failure costs its own findings only. */

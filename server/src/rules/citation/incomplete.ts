@@ -1,8 +1,10 @@
 import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
+import type { OtherNotices } from '../../model/citation/citation-index';
 import type { DocumentNumber } from '../../model/citation/document-number';
 import { yearProblem } from '../../model/citation/year';
-import { defineRule, type Fix, type PlacedFinding } from '../rule';
+import { defineRule, type PlacedFinding } from '../rule';
+import { completions } from './completing';
 import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';
 import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
 
@@ -17,7 +19,7 @@ export default defineRule<Citation>({
   docs: {
     what: 'Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số, ký hiệu. Luật và pháp lệnh chỉ cần tên.',
     why: 'Thiếu ngày và cơ quan thì người đọc khó tra đúng văn bản.',
-    how: 'Bổ sung phần còn thiếu ở lần nêu đầu tiên. Nếu chỗ sau đã ghi đủ, sửa nhanh sẽ chép lên chỗ đầu.',
+    how: 'Bổ sung phần còn thiếu ở lần nêu đầu tiên. Nếu chỗ khác trong thông báo này, hoặc thông báo khác cùng thư mục đang mở, đã ghi đủ thì sửa nhanh sẽ chép vào.',
   },
   examples: {
     wrong: [
@@ -38,9 +40,9 @@ export default defineRule<Citation>({
     citationMembers(context, ({ number }) =>
       number.shape === 'legislature' ? [] : [number.serial.replace(/^0+(?=\d)/, '')],
     ),
-  *check(members) {
+  *check(members, { others }) {
     const placed = members as readonly CitationMember[];
-    for (const first of firstMentions(placed)) yield* incompleteness(first, placed);
+    for (const first of firstMentions(placed)) yield* incompleteness(first, placed, others);
   },
 });
 
@@ -77,6 +79,7 @@ function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {
 function* incompleteness(
   first: CitationMember,
   members: readonly CitationMember[],
+  others: OtherNotices | null,
 ): Generator<PlacedFinding> {
   const { value } = first;
   const lacks = lackingIn(value);
@@ -92,7 +95,8 @@ function* incompleteness(
     span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },
     message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
     ...(!isGrave && { severity: 'information' as const }),
-    ...(complete && { related: otherPlaces([complete]), fixes: [completing(first, complete)] }),
+    ...(complete && { related: otherPlaces([complete]) }),
+    fixes: () => completions(first, members, others),
   };
 }
 
@@ -102,16 +106,4 @@ function lackingIn({ date, issuer, subject }: Citation): string[] {
   if (!issuer) lacks.push('cơ quan ban hành');
   if (!subject && !date && !issuer) lacks.push('trích yếu');
   return lacks;
-}
-
-/** Puts day and issuer of the complete mention behind the first one's number. */
-function completing({ value: first }: CitationMember, { block, value }: CitationMember): Fix {
-  const { text } = block.paragraph;
-  const tail = text.slice(value.numberSpan.end, value.end).trimEnd();
-  const end = Math.max(first.numberSpan.end, first.date?.end ?? 0);
-  return {
-    title: `Thêm “${tail.trim()}” vào lần nêu đầu`,
-    safe: false,
-    edits: [{ span: { start: first.numberSpan.end, end }, newText: tail }],
-  };
 }
