@@ -32,7 +32,7 @@ export function locateEdits(tree: Tree, block: Block, edits: readonly FixEdit[])
     const newText = edit.newText.replaceAll('\n', tree.lines.breaks[line] || tree.lines.breaks[0] || '\n');
     if (edit.wholeLine) return [{ range: wholeLine(line + (edit.at?.line ?? 0)), newText }];
     if (edit.at) return [{ range: rangeOfPiece(edit.at, line), newText }];
-    return textEdits(target, line, edit.span, newText);
+    return editsOfSpan(target, line, edit.span, newText);
   });
 }
 
@@ -45,7 +45,7 @@ const wholeLine = (line: number): Range => ({
  * The edits of the file that replace a span of a paragraph. What stays the same is not touched, and a line
  * break inside the span stays where it is, so that a repair in wrapped text changes words and not the layout.
  */
-function textEdits({ paragraph }: Block, line: number, span: Span, newText: string): TextEdit[] {
+export function editsOfSpan({ paragraph }: Block, line: number, span: Span, newText: string): TextEdit[] {
   const { text, flow } = paragraph;
   const trimmed = withoutCommonEnds(text, span, newText);
   if (!crossesLines(flow, trimmed.span)) return editsInLine(flow, line, trimmed);

@@ -4,11 +4,14 @@ import { writtenDay } from '../model/date/written';
 import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
 import type { Position, Range, TextEdit } from '../text/span';
+import { editsOfSpan } from './fixes';
 import type { Session } from './session';
 
 /** A place where a notice cites a document by its number. */
 export interface Mention {
   readonly block: Block;
+  /** The first line of the block. */
+  readonly line: number;
   readonly citation: Citation;
   /** From the type word to the issuer. */
   readonly range: Range;
@@ -31,8 +34,12 @@ export function mentionAt(session: Session, position: Position): Mention | null 
 
 /** All places that cite the same document, in order. This walks the document. */
 export function mentionsOf(session: Session, { citation }: Mention): Mention[] {
-  return mentionsIn(session).filter((other) => other.citation.number.text === citation.number.text);
+  const key = keyOf(citation);
+  return mentionsIn(session).filter((other) => keyOf(other.citation) === key);
 }
+
+/** `7/KH-UBND` and `07/KH-UBND` are one document. */
+const keyOf = ({ number }: Citation): string => number.text.replace(/^0+(?=\d)/, '');
 
 /** All citations of a notice, in order; its own number line is none. */
 export function mentionsIn({ tree, facts }: Session): Mention[] {
@@ -51,6 +58,7 @@ function mention(block: Block, line: number, citation: Citation): Mention {
   const { paragraph } = block;
   return {
     block,
+    line,
     citation,
     range: rangeAt(paragraph, line, citation),
     numberRange: rangeAt(paragraph, line, citation.numberSpan),
@@ -74,11 +82,19 @@ export function describeMention(session: Session, at: Mention): string {
   return `${type} số ${number.serial}${year}${by}${day} — viện dẫn ${all.length} lần trong văn bản này.`;
 }
 
-/** The edits that write another number in all places, or null where that is no document number. */
+/**
+ * The edits that write another number in all places, or null where that is no document number. A number that is torn
+ * over two lines stays so.
+ */
 export function renameEdits(session: Session, at: Mention, newName: string): TextEdit[] | null {
   const number = parseNumber(newName.trim());
   if (!number) return null;
-  return mentionsOf(session, at).map(({ numberRange }) => ({ range: numberRange, newText: number.text }));
+  return mentionsOf(session, at).flatMap(({ block, line, citation, numberRange: range }) => {
+    const isTorn = range.start.line < range.end.line;
+    return isTorn
+      ? editsOfSpan(block, line, citation.numberSpan, number.text)
+      : [{ range, newText: number.text }];
+  });
 }
 
 /** A number that can be looked up, with what to look for. */
