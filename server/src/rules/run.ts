@@ -3,14 +3,14 @@ import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
-import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import type { BlockChange } from '../syntax/parse';
 import { suppressionOf } from '../syntax/suppression';
-import { type Block, nextBlock, type Page, previousBlock, type Tree } from '../syntax/tree';
+import { type Block, nextBlock, type Page, type Tree } from '../syntax/tree';
 import { overlaps } from '../text/span';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
+import { blocksAround } from './neighbours';
 import { withoutSilenced } from './precedence';
 import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
@@ -56,14 +56,14 @@ export class RuleRunner {
 
   /** Takes note of an edit. */
   update(change: BlockChange, document: DocumentFacts): void {
-    const { removed, added, below } = change;
+    const { removed, added } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
       this.document = document;
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
-    const stale = this.itemsAround(isInOneItem(change) ? [] : change.above, below);
+    const stale = blocksAround(this.tree, change);
     for (const block of added) stale.delete(block);
     for (const block of removed) {
       this.groups.remove(block);
@@ -78,39 +78,6 @@ export class RuleRunner {
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
     this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
-  }
-
-  /**
-   * The paragraphs beside changed ones that are the same item as they may be, or are followed by it: an item goes on
-   * over unmarked paragraphs, so what was said of these is said anew.
-   */
-  private itemsAround(above: readonly Block[], below: readonly Block[]): Set<Block> {
-    const around = new Set<Block>();
-    for (const block of above) this.addItem(block, around);
-    for (const block of below) this.addRest(block, around);
-    return around;
-  }
-
-  /** The paragraphs from a place back to the marked one that they may go on with. */
-  private addItem(last: Block, around: Set<Block>): void {
-    let block: Block | null = last;
-    for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
-      if (endsItem(block)) return;
-      if (block.component === 'section' || block.component === 'opening' || block.component === 'lead-in')
-        around.add(block);
-      if (block.paragraph.marker) return;
-      block = previousBlock(this.tree, block);
-    }
-  }
-
-  /** The paragraphs from a place on that may go on with a marked one before it. */
-  private addRest(first: Block, around: Set<Block>): void {
-    let block: Block | null = first;
-    for (let steps = 0; block && !block.paragraph.marker && steps < MOST_CONTINUATIONS; steps++) {
-      if (endsItem(block)) return;
-      if (block.component === 'section') around.add(block);
-      block = nextBlock(this.tree, block);
-    }
   }
 
   /** Takes note that other notices say something else now. */
@@ -331,31 +298,7 @@ interface PageRecord {
   readonly speaking: ReadonlySet<string>;
 }
 
-/** Nothing goes on over the closing or the recipients. */
-const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';
-
 const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
-
-/**
- * Whether only the words of an item changed, and of what goes on with it: for the items before it that is the
- * same item still.
- */
-function isInOneItem({ removed, added }: BlockChange): boolean {
-  const [was, is] = [removed[0], added[0]];
-  if (!was || !is || removed.length !== added.length) return false;
-  return (
-    is.component === 'section' &&
-    is.paragraph.marker?.text === was.paragraph.marker?.text &&
-    is.after.path.at(-1)?.paragraph === is.paragraph &&
-    was.after.path.at(-1)?.paragraph === was.paragraph &&
-    is.after.path.length === was.after.path.length &&
-    is.after.path.slice(0, -1).every(({ paragraph }, i) => paragraph === was.after.path[i]!.paragraph) &&
-    removed.every(({ component, paragraph }, i) => {
-      const now = added[i]!;
-      return now.component === component && (now.paragraph.marker === null) === (paragraph.marker === null);
-    })
-  );
-}
 
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 

@@ -1,0 +1,61 @@
+import { MOST_CONTINUATIONS } from '../model/tasks';
+import type { BlockChange } from '../syntax/parse';
+import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+
+/**
+ * The blocks that an edit left as they are, and of which something else may have to be said all the same: an item goes
+ * on over unmarked paragraphs, and what ends a paragraph depends on what follows it.
+ */
+export function blocksAround(tree: Tree, change: BlockChange): Set<Block> {
+  const around = new Set<Block>();
+  if (!isInOneItem(change)) for (const block of change.above) addItem(tree, block, around);
+  for (const block of change.below) addRest(tree, block, around);
+  return around;
+}
+
+/**
+ * Whether only the words of an item changed, and of what goes on with it: for the items before it that is the
+ * same item still.
+ */
+function isInOneItem({ removed, added }: BlockChange): boolean {
+  const [was, is] = [removed[0], added[0]];
+  if (!was || !is || removed.length !== added.length) return false;
+  return (
+    is.component === 'section' &&
+    is.paragraph.marker?.text === was.paragraph.marker?.text &&
+    is.after.path.at(-1)?.paragraph === is.paragraph &&
+    was.after.path.at(-1)?.paragraph === was.paragraph &&
+    is.after.path.length === was.after.path.length &&
+    is.after.path.slice(0, -1).every(({ paragraph }, i) => paragraph === was.after.path[i]!.paragraph) &&
+    removed.every(({ component, paragraph }, i) => {
+      const now = added[i]!;
+      return now.component === component && (now.paragraph.marker === null) === (paragraph.marker === null);
+    })
+  );
+}
+
+/** The paragraphs from a place back to the marked one that they may go on with. */
+function addItem(tree: Tree, last: Block, around: Set<Block>): void {
+  let block: Block | null = last;
+  for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
+    if (endsItem(block)) return;
+    if (HAS_NEIGHBOURS.has(block.component)) around.add(block);
+    if (block.paragraph.marker) return;
+    block = previousBlock(tree, block);
+  }
+}
+
+/** The paragraphs from a place on that may go on with a marked one before it. */
+function addRest(tree: Tree, first: Block, around: Set<Block>): void {
+  let block: Block | null = first;
+  for (let steps = 0; block && !block.paragraph.marker && steps < MOST_CONTINUATIONS; steps++) {
+    if (endsItem(block)) return;
+    if (block.component === 'section') around.add(block);
+    block = nextBlock(tree, block);
+  }
+}
+
+const HAS_NEIGHBOURS: ReadonlySet<Block['component']> = new Set(['opening', 'lead-in', 'section']);
+
+/** Nothing goes on over the closing or the recipients. */
+const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';
