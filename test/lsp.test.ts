@@ -281,7 +281,7 @@ describe('other answers', () => {
     expect(folded).toContainEqual(['Nơi nhận:', '- Lưu: VT, V', undefined]);
   });
 
-  it('a selection grows from clause to sentence, paragraph and section', async () => {
+  it('a selection grows from word to clause, sentence, item and section', async () => {
     await opened(NOTICE);
     const line = NOTICE.split('\n').findIndex((text) => text.startsWith('4.1.'));
     const [selection] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
@@ -298,11 +298,26 @@ describe('other answers', () => {
       );
     }
     expect(texts).toEqual([
+      'bị',
       'Chuẩn bị nội dung,',
       'Chuẩn bị nội dung, chương trình Hội nghị sơ kết quý I năm 2026;',
+      'Chuẩn bị nội dung, chương trình Hội nghị sơ kết quý I năm 2026; gửi giấy mời trước ngày 06/4/2026.',
       '4.1. Chuẩn bị nội dung, chương trình Hội nghị sơ kết quý I năm 2026; gửi giấy mời trước ngày 06/4/2026.',
       'nhiều dòng',
     ]);
+  });
+
+  it('a line break behind an item begins the next one', async () => {
+    const line = NOTICE.split('\n').findIndex((text) => text.startsWith('4.1.'));
+    await opened(NOTICE.replace(/^4\.1\. .*$/mu, '$&\n'));
+    expect(client.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
+    const edits = await client.request('textDocument/onTypeFormatting', {
+      textDocument: { uri: URI },
+      position: at(line + 1, 0),
+      ch: '\n',
+      options: { tabSize: 4, insertSpaces: true },
+    });
+    expect(edits).toEqual([{ range: { start: at(line + 1, 0), end: at(line + 1, 0) }, newText: '4.2. ' }]);
   });
 
   it('blocks are offered where the foot is to come, for what is typed so far', async () => {

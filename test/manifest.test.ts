@@ -152,6 +152,26 @@ describe('the walkthrough', () => {
   });
 });
 
+/** What suggestions, marks and pasting would else do to prose. */
+const CHANGED = [
+  'editor.wordWrap',
+  'editor.wrappingIndent',
+  'editor.wordBasedSuggestions',
+  'editor.acceptSuggestionOnEnter',
+  'editor.acceptSuggestionOnCommitCharacter',
+  'editor.quickSuggestions',
+  'editor.tabCompletion',
+  'editor.unicodeHighlight.nonBasicASCII',
+  'editor.unicodeHighlight.allowedCharacters',
+  'editor.bracketPairColorization.enabled',
+  'editor.matchBrackets',
+  'editor.autoClosingQuotes',
+  'editor.minimap.enabled',
+  'editor.formatOnPaste',
+  'files.encoding',
+  'files.autoGuessEncoding',
+];
+
 describe('settings', () => {
   test('are few, in titled groups', () => {
     expect(settings.length).toBeLessThanOrEqual(20);
@@ -168,6 +188,10 @@ describe('settings', () => {
 
   test('of the editor are changed for notices alone', () => {
     expect(Object.keys(contributes.configurationDefaults)).toEqual(['[thongbao]']);
+  });
+
+  test('of the editor are changed only where prose or a Vietnamese keyboard needs it', () => {
+    expect(Object.keys(contributes.configurationDefaults['[thongbao]']).sort()).toEqual(CHANGED.sort());
   });
 });
 

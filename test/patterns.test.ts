@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../server/src/config/settings';
+import { completionsAt } from '../server/src/features/completion';
 import { formatText } from '../server/src/features/format';
 import { findingsIn, openSession } from '../server/src/features/session';
 
@@ -34,11 +36,24 @@ const HOSTILE: readonly [string, string][] = [
   ['an address', `https://${filled('a.')}`],
 ];
 
+const WITH_PROFILE = {
+  ...DEFAULT_SETTINGS,
+  profile: { name: 'Sở Công Thương', units: [{ name: 'Phòng Quản lý Thương mại' }], superior: ['UBND tỉnh'] },
+};
+
 // A pattern that is not linear runs into the test's time limit.
 describe.each(HOSTILE)('a line of %s', (_name, line) => {
   it('is checked', () => {
     for (const text of [line, `THÔNG BÁO\nKết luận\n1. Văn phòng\n1.1. ${line}\n${line}`]) {
       expect(findingsIn(openSession(text)).findings.length).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('is completed', () => {
+    for (const start of ['', '1. Giao ', '1. Rà soát, báo cáo trước ngày ']) {
+      const session = openSession(`THÔNG BÁO\nKết luận\n${start}${line}`, { settings: WITH_PROFILE });
+      const position = { line: 2, character: start.length + line.length };
+      expect(completionsAt(session, position, '2026-04-01').length).toBeGreaterThanOrEqual(0);
     }
   });
 

@@ -17,6 +17,7 @@ export function generatedFiles(): Map<string, string> {
     ['docs/rules/README.md', `# Các quy tắc\n\n${ruleTable('')}`],
     ['README.md', between(read('README.md'), 'rules', ruleTable('docs/rules/'))],
     ['snippets/thongbao.json', `${JSON.stringify(staticSnippets(), null, 2)}\n`],
+    ['docs/soan-nhanh.md', between(read('docs/soan-nhanh.md'), 'blocks', blockTable())],
     ['package.json', manifest()],
     ...RULES.map((rule): [string, string] => [rulePagePath(rule.id), rulePage(rule)]),
   ]);
@@ -40,6 +41,13 @@ function ruleTable(base: string): string {
   return ['| Quy tắc | Báo gì | Khi soạn | Khi trình ký |', '| --- | --- | --- | --- |', ...rows, ''].join(
     '\n',
   );
+}
+
+function blockTable(): string {
+  const rows = Object.entries(staticSnippets()).map(
+    ([name, { prefix, description }]) => `| \`${prefix}\` | ${name} | ${description} |`,
+  );
+  return ['| Gõ | Khối | Gồm những gì |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 /** Puts a text between the two marks of its name; a file without the marks stays as it is. */

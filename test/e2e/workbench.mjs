@@ -88,6 +88,16 @@ export async function openWorkbench(browser, host) {
     });
   }
 
+  /** Waits until the palette knows a command, as it does when the extension is there. */
+  async function knows(title) {
+    await insist(async () => {
+      await press('F1');
+      await quickInput.fill(`>${title}`, { timeout: TRY });
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).waitFor({ timeout: TRY });
+    });
+    await press('Escape');
+  }
+
   /** Puts the caret to a place of the active editor. */
   async function goTo(line, column) {
     await insist(async () => {
@@ -98,6 +108,11 @@ export async function openWorkbench(browser, host) {
       await place.waitFor({ timeout: TRY });
       await page.locator('.editor-instance .monaco-editor.focused').waitFor({ timeout: TRY });
     });
+  }
+
+  /** Waits until the caret stands where the editor's display says so: `Ln 3, Col 1`, or a part of that. */
+  async function placeOf(text) {
+    await page.locator('#status\\.editor\\.selection', { hasText: text }).waitFor();
   }
 
   /** Saves, and reads the active file of the workspace from the disk. */
@@ -141,6 +156,17 @@ export async function openWorkbench(browser, host) {
     if (picture) await shot(picture);
     await press('Escape');
     await box.waitFor({ state: 'hidden' });
+  }
+
+  /** The text that the active editor shows, wrapped lines joined. */
+  async function visibleText() {
+    const lines = await page.locator('.editor-instance .view-line').evaluateAll((all) =>
+      all
+        .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('');
   }
 
   const squiggle = (severity) => page.locator(`.view-overlays .squiggly-${severity}`);
@@ -229,9 +255,12 @@ export async function openWorkbench(browser, host) {
     choose,
     goTo,
     hover,
+    knows,
+    placeOf,
     saved,
     savedAs,
     coloured,
+    visibleText,
     squiggle,
     problem,
     problems,

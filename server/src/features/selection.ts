@@ -1,24 +1,52 @@
+import type { Paragraph } from '../syntax/paragraph';
 import { blockAtLine, rangeAt, rangeOfText } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
 import { comparePositions, type Position, type Range, type Span } from '../text/span';
 import { type OutlineNode, outlineOf } from './outline';
 import type { Session } from './session';
 
-/** The ranges that a growing selection takes, innermost first: clause, sentence, paragraph, section. */
-export function selectionRangesAt({ tree }: Session, positions: readonly Position[]): Range[][] {
+/**
+ * The ranges that a growing selection takes, innermost first: word, number or date, citation, clause, sentence, the item's
+ * own words, the item, what stands under it, the section.
+ */
+export function selectionRangesAt({ tree, facts }: Session, positions: readonly Position[]): Range[][] {
   const outline = outlineOf(tree);
   return positions.map((position) => {
     const { block, line } = blockAtLine(tree, position.line);
     const { paragraph } = block;
     const offset = offsetAt(paragraph.flow, { line: position.line - line, character: position.character });
+    const { dates, citations } = facts(paragraph);
     const spans = [
+      wordAround(paragraph.text, offset),
+      ...citations.map(({ numberSpan }) => numberSpan),
+      ...dates,
+      ...citations,
       spanAround(paragraph.text, offset, /[,;:.!?…]+(?=\s|$)/gu),
       spanAround(paragraph.text, offset, /[;.!?…]+(?=\s|$)/gu),
+      ownSpan(paragraph),
     ];
-    const inner = spans.map((span) => rangeAt(paragraph, line, span));
+    const inner = spans
+      .filter(({ start, end }) => start <= offset && offset <= end)
+      .map((span) => rangeAt(paragraph, line, span));
     return growing(position, [...inner, rangeOfText(paragraph, line), ...enclosing(outline, position)]);
   });
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LONGEST_WORD = 64;
+
+/** The word that a place is in or at the border of; empty between two marks. */
+function wordAround(text: string, offset: number): Span {
+  const from = Math.max(0, offset - LONGEST_WORD);
+  for (const { index, 0: word } of text.slice(from, offset + LONGEST_WORD).matchAll(WORD)) {
+    const start = from + index;
+    if (start <= offset && offset <= start + word.length) return { start, end: start + word.length };
+  }
+  return { start: offset, end: offset };
+}
+
+/** The words of an item without its mark. */
+const ownSpan = ({ text, marker }: Paragraph): Span => ({ start: marker?.length ?? 0, end: text.length });
 
 /** The stretch between two end marks, the one after it included. */
 function spanAround(text: string, offset: number, marks: RegExp): Span {

@@ -26,7 +26,7 @@ export const headings: Slot = (place) => {
       label: name,
       detail: `Mục ${mark}`,
       body: () => `${verbatim(heading)}\n${under} $0`,
-      alias: [...aliases, ...(symbol ? [symbol] : [])],
+      names: [name, ...aliases, ...(symbol ? [symbol] : [])],
     };
   });
   return { begun, offers };

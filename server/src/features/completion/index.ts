@@ -28,8 +28,8 @@ export function completionsAt(session: Session, position: Position, today: strin
 
 function completions(place: Place, { begun, offers }: Expected): Completion[] {
   return offers.flatMap((offer): Completion[] => {
-    const { kind, label, detail, alias = [] } = offer;
-    for (const name of [label, ...alias]) {
+    const { kind, label, detail, names = [label] } = offer;
+    for (const name of names) {
       const searchText = searchTextOf(name, begun);
       if (searchText === null || isWritten(begun, offer)) continue;
       const body = offer.body();

@@ -10,8 +10,8 @@ export interface Offer {
   readonly detail: string;
   /** What is put, in the protocol's snippet syntax; it is made only of what is typed. */
   body(): string;
-  /** Other words by which it is found, besides its label. */
-  readonly alias?: readonly string[];
+  /** What it is found by: its label, unless something else is said. */
+  readonly names?: readonly string[];
 }
 
 /** What is expected where the caret stands, the likeliest first, and the part of it that is typed already. */
@@ -24,7 +24,7 @@ export interface Expected {
 export type Slot = (place: Place) => Expected | null;
 
 /** An offer that goes on from what is typed. */
-export interface Completion extends Omit<Offer, 'body' | 'alias'> {
+export interface Completion extends Omit<Offer, 'body' | 'names'> {
   readonly body: string;
   /** What an editor compares with what is typed. */
   readonly searchText: string;

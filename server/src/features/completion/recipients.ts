@@ -53,7 +53,7 @@ const together = (names: readonly string[], dash: string): Offer => ({
   label: 'Các đơn vị được giao việc',
   detail: names.join(', '),
   body: () => verbatim(names.map((name) => `${name};`).join(`\n${dash}`)),
-  alias: [names[0]!],
+  names: ['Các đơn vị được giao việc', names[0]!],
 });
 
 const archive = (symbol: string | undefined): Offer => ({

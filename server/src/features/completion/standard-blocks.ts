@@ -36,11 +36,11 @@ export const standardBlocks: Slot = (place) => {
 
 const isSignature = (block: Block): boolean => SIGNATURE_BLOCKS.includes(block);
 
-const blockOffer = ({ name, description, alias = [], lines }: Block, context: BlockContext): Offer => ({
+const blockOffer = ({ name, description, begins, lines }: Block, context: BlockContext): Offer => ({
   kind: 'block',
   label: name,
   detail: description,
-  alias,
+  names: begins ?? [name],
   body: () => snippetOf(lines(context)),
 });
 
@@ -63,6 +63,6 @@ const signers = ({ office }: BlockContext): Offer[] =>
     kind: 'block',
     label: `Chữ ký: ${signer.title} ${signer.name}`,
     detail: signer.authority.join(', '),
-    alias: [signer.authority[0]!, signer.title, signer.name],
+    names: ['Chữ ký', signer.authority[0]!, signer.title, signer.name],
     body: () => snippetOf(signatureLines(signer)),
   }));

@@ -57,5 +57,5 @@ const unitOffer = (name: string, detail: string, alias: readonly string[]): Offe
   label: name,
   detail,
   body: () => verbatim(name),
-  alias,
+  names: [name, ...alias],
 });

@@ -12,8 +12,11 @@ export interface Block {
    */
   readonly prefix: string;
   readonly description: string;
-  /** How the block itself begins, by which it is found too. */
-  readonly alias?: readonly string[];
+  /**
+   * What is typed by those who look for it, else its name. A list that is open goes on with the next word, so that words
+   * which may lead elsewhere, such as `Giao`, end before it.
+   */
+  readonly begins?: readonly string[];
   /** Whether it can stand where a paragraph is begun. */
   fits(line: BeginningLine): boolean;
   lines(context: BlockContext): readonly SkeletonLine[];

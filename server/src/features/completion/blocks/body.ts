@@ -29,6 +29,7 @@ export const BODY_BLOCKS: readonly Block[] = [
   },
   {
     name: 'Chủ trì, phối hợp với …',
+    begins: ['Chủ trì, phối hợp với'],
     prefix: 'zctph',
     description: 'Nhiệm vụ có đơn vị phối hợp và thời hạn',
     fits: (line) => isBody(line) && line.isItem,
@@ -53,6 +54,7 @@ export const BODY_BLOCKS: readonly Block[] = [
   },
   {
     name: 'Giao … chủ trì, phối hợp với …',
+    begins: ['Giao'],
     prefix: 'zgiao',
     description: 'Giao việc cho một đơn vị, nêu đơn vị phối hợp và thời hạn',
     fits: isBody,
@@ -72,6 +74,7 @@ export const BODY_BLOCKS: readonly Block[] = [
   },
   {
     name: 'Giao Văn phòng theo dõi, đôn đốc',
+    begins: ['Giao'],
     prefix: 'zgiaovp',
     description: 'Câu cuối phần nội dung: đơn vị theo dõi, đôn đốc thực hiện kết luận',
     fits: (line) => isBody(line) && !line.isItem,
@@ -87,7 +90,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     name: 'Phần kết',
     prefix: 'zketthuc',
     description: '“Trên đây là …”, nhắc lại đúng trích yếu, kết thúc bằng “./.”',
-    alias: ['Trên đây là'],
+    begins: ['Phần kết', 'Trên đây là'],
     fits: (line) => isBody(line) && !line.isItem,
     lines: (context) => {
       const { office, subject } = context;

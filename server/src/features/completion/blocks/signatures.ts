@@ -21,7 +21,7 @@ const block = (
   name: `Chữ ký: ${name}`,
   prefix,
   description,
-  alias: [name],
+  begins: [`Chữ ký: ${name}`, name],
   fits: canSign,
   lines: ({ office }) => [
     ...authority(office.head?.toUpperCase() ?? { stop: 'head', text: 'GIÁM ĐỐC' }),
