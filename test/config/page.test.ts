@@ -5,8 +5,9 @@ import { RULES } from '../../server/src/rules/registry';
 
 it('the examples of the page are right', () => {
   const page = readFileSync(new URL('../../docs/cau-hinh.md', import.meta.url), 'utf8');
-  const [config, profile] = [...page.matchAll(/^```json\n([^`]+)^```/gm)].map((match) => match[1]!);
+  const [config, tables, profile] = [...page.matchAll(/^```json\n([^`]+)^```/gm)].map((match) => match[1]!);
   const ids = RULES.map(({ id }) => id);
   expect(readConfig(config!, ids)).toEqual({ value: JSON.parse(config!), problems: [] });
+  expect(readConfig(tables!, ids)).toEqual({ value: JSON.parse(tables!), problems: [] });
   expect(readProfile(profile!)).toEqual({ value: JSON.parse(profile!), problems: [] });
 });

@@ -27,6 +27,16 @@ describe('readConfig', () => {
 
   it.each([
     ['{ "mode": "draft", }', '}', 'Sai cú pháp JSON: thừa dấu phẩy hoặc thiếu tên mục.'],
+    [
+      '{ "issuers": [{ "name": "Trung tâm", "symbol": "TT-KC" }] }',
+      '"TT-KC"',
+      'Ký hiệu bắt đầu bằng chữ hoa và chỉ gồm chữ cái, chữ số, dấu “&”, như “TTKC”.',
+    ],
+    [
+      '{ "documentTypes": [{ "name": "Nội quy", "symbol": "NQy", "year": "nver" }] }',
+      '"nver"',
+      'Giá trị phải là “never”, “always”, “either” (có phải “never”?).',
+    ],
     ['{ "mode": "drafts" }', '"drafts"', 'Giá trị phải là “draft”, “final” (có phải “draft”?).'],
     [
       '{ "rules": { "text/spacin": "off" } }',

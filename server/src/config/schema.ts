@@ -98,6 +98,42 @@ const NEW_NOTICE = v.strictObject({
   units: v.optional(texts('Các đơn vị có mục riêng trong thông báo.')),
 });
 
+const NO_SYMBOL = 'Ký hiệu bắt đầu bằng chữ hoa và chỉ gồm chữ cái, chữ số, dấu “&”, như “TTKC”.';
+const symbol = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => /^\p{Lu}[\p{L}\d&]{0,29}$/u.test(text), NO_SYMBOL),
+    v.description(description),
+  );
+
+const DOCUMENT_TYPE = v.strictObject({
+  name: text('Tên loại văn bản, như “Nội quy”.'),
+  aliases: v.optional(texts('Các cách gọi khác.')),
+  symbol: symbol('Chữ viết tắt trong số, ký hiệu, như “NQy” trong “05/NQy-SCT”.'),
+  year: v.optional(
+    v.pipe(
+      v.picklist(['never', 'always', 'either']),
+      v.description(
+        'Số, ký hiệu có năm hay không: “never” không (mặc định), “always” luôn có, “either” tùy văn bản.',
+      ),
+    ),
+  ),
+});
+
+const ISSUER = v.strictObject({
+  name: text('Tên cơ quan ban hành, như “Trung tâm Khuyến công”.'),
+  aliases: v.optional(texts('Các cách gọi khác.')),
+  symbol: symbol('Chữ viết tắt của cơ quan trong số, ký hiệu, như “TTKC” trong “12/BC-TTKC”.'),
+  level: v.optional(
+    v.pipe(
+      v.picklist(['party', 'ministry', 'province', 'department', 'organisation']),
+      v.description(
+        'Cấp của cơ quan: “party” cơ quan Đảng, “ministry” bộ, “province” tỉnh và xã, “department” sở, ban, ngành, “organisation” tổ chức khác (mặc định).',
+      ),
+    ),
+  ),
+});
+
 export const CONFIG = v.strictObject({
   $schema: v.optional(v.string()),
   mode: v.optional(
@@ -108,6 +144,20 @@ export const CONFIG = v.strictObject({
   ),
   options: v.optional(OPTIONS),
   words: v.optional(texts('Từ, tên riêng mà cơ quan chấp nhận.')),
+  documentTypes: v.optional(
+    v.pipe(
+      v.array(DOCUMENT_TYPE),
+      v.description(
+        'Loại văn bản được viện dẫn, ngoài các loại đã có sẵn; loại có sẵn thì thêm chữ viết tắt.',
+      ),
+    ),
+  ),
+  issuers: v.optional(
+    v.pipe(
+      v.array(ISSUER),
+      v.description('Cơ quan ban hành văn bản được viện dẫn, ngoài các cơ quan đã có sẵn.'),
+    ),
+  ),
   holidays: v.optional(
     v.pipe(
       v.array(HOLIDAYS),

@@ -15,10 +15,34 @@ export interface Settings {
   /** Words and names that are accepted as they are. */
   readonly words: readonly string[];
   readonly profile: OrganisationProfile | null;
+  /** Types and issuers of cited documents, besides those that everybody knows. */
+  readonly documentTypes: readonly OfficeDocumentType[];
+  readonly issuers: readonly OfficeIssuer[];
   /** Years whose days off the office gives itself, in the place of what is known of them. */
   readonly holidays: readonly YearOfHolidays[];
   /** `YYYY-MM-DD`; used only where the notice names no date of its own, and for days left. Null where nobody said. */
   readonly today: string | null;
+}
+
+/** A type of document (loại văn bản) that an office adds, or another abbreviation of a known one. */
+export interface OfficeDocumentType {
+  /** `Nội quy` */
+  readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
+  /** `NQy` in `05/NQy-SCT`. */
+  readonly symbol: string;
+  /** Whether its numbers hold the year; `never` where nothing is said. */
+  readonly year?: 'always' | 'never' | 'either' | undefined;
+}
+
+/** A body that issues documents, which an office adds, or other names of a known one. */
+export interface OfficeIssuer {
+  readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
+  /** `TTKC` in `12/BC-TTKC`. */
+  readonly symbol: string;
+  /** `organisation` where nothing is said. */
+  readonly level?: 'party' | 'ministry' | 'province' | 'department' | 'organisation' | undefined;
 }
 
 /** The days off of one year, make-up and exchanged days among them. Days are written `2027-02-05`. */
@@ -48,6 +72,8 @@ export const DEFAULT_SETTINGS: Settings = {
   options: { overPaddedMonths: 'off', missingDeadlineInPeriod: 'warning' },
   words: [],
   profile: null,
+  documentTypes: [],
+  issuers: [],
   holidays: [],
   today: null,
 };
@@ -61,6 +87,8 @@ export function mergeSettings(base: Settings, ...sources: readonly SettingsSourc
       options: { ...settings.options, ...definedOnly(source.options) },
       words: [...settings.words, ...(source.words ?? [])],
       profile: source.profile ?? settings.profile,
+      documentTypes: source.documentTypes ?? settings.documentTypes,
+      issuers: source.issuers ?? settings.issuers,
       holidays: source.holidays ?? settings.holidays,
       today: source.today ?? settings.today,
     }),
@@ -75,6 +103,8 @@ export interface SettingsSource {
   readonly options?: { readonly [Name in keyof Options]?: Options[Name] | undefined } | undefined;
   readonly words?: readonly string[] | undefined;
   readonly profile?: OrganisationProfile | null | undefined;
+  readonly documentTypes?: readonly OfficeDocumentType[] | undefined;
+  readonly issuers?: readonly OfficeIssuer[] | undefined;
   readonly holidays?: readonly YearOfHolidays[] | undefined;
   readonly today?: string | null | undefined;
   /** No setting of a document: where the questions for a new notice begin. */

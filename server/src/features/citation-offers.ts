@@ -1,6 +1,7 @@
 import type { CitedAs } from '../model/citation/citation-index';
 import { foldName, lexiconOf } from '../model/citation/lexicon';
 import { citedAs } from '../model/citation/notice-citations';
+import { tablesOf } from '../model/citation/office-tables';
 import { particularsOf } from '../model/citation/wording';
 import { comparePositions, type Position, type Range } from '../text/span';
 import { mentionsIn } from './mentions';
@@ -41,7 +42,7 @@ export function citationOffers(session: Session, position: Position): CitationOf
   const line = (session.tree.lines.text[position.line] ?? '').slice(0, position.character).normalize('NFC');
   const match = CITING.exec(line.slice(-LONGEST_BEFORE));
   if (!match) return NONE;
-  const typed = typesNamed(match[1]!);
+  const typed = typesNamed(match[1]!, session);
   const begun = match[2]!;
   const range = {
     start: { line: position.line, character: position.character - begun.length },
@@ -60,8 +61,8 @@ export function citationOffers(session: Session, position: Position): CitationOf
 }
 
 /** The types that the last words name; dispatches are called both `Công văn` and `Văn bản`. */
-function typesNamed(words: string): ReadonlySet<string> {
-  const { typesByWord } = lexiconOf();
+function typesNamed(words: string, { settings }: Session): ReadonlySet<string> {
+  const { typesByWord } = lexiconOf(tablesOf(settings));
   const folded = foldName(words.trim()).split(' ');
   for (let from = 0; from < folded.length; from++) {
     const name = typesByWord.get(folded.slice(from).join(' '))?.name;

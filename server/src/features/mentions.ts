@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation/citation';
 import { parseNumber } from '../model/citation/document-number';
+import { tablesOf } from '../model/citation/office-tables';
 import { writtenDay } from '../model/date/written';
 import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
@@ -87,7 +88,7 @@ export function describeMention(session: Session, at: Mention): string {
  * over two lines stays so.
  */
 export function renameEdits(session: Session, at: Mention, newName: string): TextEdit[] | null {
-  const number = parseNumber(newName.trim());
+  const number = parseNumber(newName.trim(), tablesOf(session.settings));
   if (!number) return null;
   return mentionsOf(session, at).flatMap(({ block, line, citation, numberRange: range }) => {
     const isTorn = range.start.line < range.end.line;

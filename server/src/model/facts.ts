@@ -1,7 +1,9 @@
 import type { Settings } from '../config/settings';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import type { Citation, CitationReading } from './citation/citation';
+import { tablesOf } from './citation/office-tables';
 import { readCitations } from './citation/read';
+import type { CitationTables } from './citation/tables';
 import { type CalendarDate, datesOf } from './date/dates';
 import { type SpellingFault, spellingFaults } from './language/spelling';
 import { unmarkedFaults } from './language/unmarked-words';
@@ -32,13 +34,15 @@ export interface FactReader {
   readonly units: UnitLookup | null;
 }
 
-export function createFactReader({ profile }: Settings): FactReader {
+export function createFactReader(settings: Settings): FactReader {
+  const { profile } = settings;
+  const tables = tablesOf(settings);
   const known = new WeakMap<Paragraph, Facts>();
   const units = profile && compileProfile(profile);
   const read = (paragraph: Paragraph): Facts => {
     let facts = known.get(paragraph);
     if (!facts) {
-      facts = new LazyFacts(paragraph, units);
+      facts = new LazyFacts(paragraph, units, tables);
       known.set(paragraph, facts);
     }
     return facts;
@@ -50,6 +54,7 @@ class LazyFacts implements Facts {
   constructor(
     private readonly paragraph: Paragraph,
     private readonly units: UnitLookup | null,
+    private readonly tables: CitationTables,
   ) {}
 
   get dates(): readonly CalendarDate[] {
@@ -57,7 +62,7 @@ class LazyFacts implements Facts {
   }
 
   get documents(): CitationReading {
-    return keep(this, 'documents', readCitations(this.paragraph.text));
+    return keep(this, 'documents', readCitations(this.paragraph.text, this.tables));
   }
 
   get words(): Words {

@@ -7,7 +7,6 @@ import {
 } from '../../../server/src/model/citation/checks';
 import { parseNumber } from '../../../server/src/model/citation/document-number';
 import { citationsOf, findMalformed } from '../../../server/src/model/citation/read';
-import { CITATION_TABLES, type CitationTables } from '../../../server/src/model/citation/tables';
 import { yearProblem } from '../../../server/src/model/citation/year';
 
 describe('type word and number', () => {
@@ -129,24 +128,5 @@ describe('a year that does not fit', () => {
     ['Nghị định số 60/24/NĐ-CP ngày 05/6/2023', null],
   ])('%s', (text, expected) => {
     expect(yearProblem(citationsOf(text)[0]!)).toEqual(expected);
-  });
-});
-
-describe('tables of an office', () => {
-  const tables: CitationTables = {
-    types: [...CITATION_TABLES.types, { name: 'Nội quy', codes: ['NQy'], year: 'never' }],
-    issuers: [
-      ...CITATION_TABLES.issuers,
-      { code: 'TTTN', names: ['Trung tâm Thử nghiệm'], level: 'department', sole: true },
-    ],
-  };
-
-  test('its types and issuers are known as the shipped ones are', () => {
-    const text = 'Nội quy số 12/NQY-TTTN ngày 05/3/2026';
-    expect(findMalformed(text, tables)).toMatchObject([{ code: 'M07', repaired: '12/NQy-TTTN' }]);
-    expect(citationsOf(text, tables)).toMatchObject([
-      { type: 'Nội quy', issuer: { name: 'Trung tâm Thử nghiệm' } },
-    ]);
-    expect(findMalformed(text)).toEqual([]);
   });
 });

@@ -112,6 +112,13 @@ function isSameBody(body: Issuer, named: Issuer): boolean {
   return body.writesFor?.includes(named.code) === true;
 }
 
+/** Whether two names are of two bodies: `UBND tỉnh` and `UBND xã Bình Minh`. A longer form of one name is no other body. */
+export function areOtherBodies(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [one, other] = [foldName(a), foldName(b)];
+  return !one.includes(other) && !other.includes(one);
+}
+
 /** A number whose agency is not the body that the text names. */
 export interface IssuerMismatch {
   /** The number with the named body's code; null where that cannot be. */

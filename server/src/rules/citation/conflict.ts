@@ -1,5 +1,7 @@
-import { issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
+import { tablesOf } from '../../model/citation/office-tables';
+import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
@@ -48,21 +50,25 @@ export default defineRule<Citation>({
       `${number.serial}/${number.year ?? ''}`,
       ...(date?.iso ? [`${date.iso} ${number.typeCode} ${number.issuerCodes.join('-')}`] : []),
     ]),
-  *check(members) {
+  *check(members, { settings }) {
     const placed = members as readonly CitationMember[];
     if (placed.length < 2) return;
-    if (/^\d{4}-/.test(placed[0]!.key)) yield* differentSerials(placed);
+    const tables = tablesOf(settings);
+    if (/^\d{4}-/.test(placed[0]!.key)) yield* differentSerials(placed, tables);
     else {
-      yield* differentDates(placed);
-      yield* differentNumbers(placed);
+      yield* differentDates(placed, tables);
+      yield* differentNumbers(placed, tables);
     }
   },
 });
 
 /** Same serial and day, but another type or another agency. */
-function* differentNumbers(members: readonly CitationMember[]): Generator<PlacedFinding> {
+function* differentNumbers(
+  members: readonly CitationMember[],
+  tables: CitationTables,
+): Generator<PlacedFinding> {
   for (const sameDay of groupsBy(members, ({ value }) => value.date?.iso ?? null)) {
-    for (const [member, right] of minority(sameDay, ({ value }) => value.number.text)) {
+    for (const [member, right] of minority(sameDay, ({ value }) => value.number.text, tables)) {
       if (!mayBeOne(member.value, right.value)) continue;
       const { number, date } = member.value;
       const dateText = member.block.paragraph.text.slice(date!.start, date!.end).replace(/^ngày\s+/u, '');
@@ -84,10 +90,14 @@ function mayBeOne({ number: a }: Citation, { number: b }: Citation): boolean {
 }
 
 /** The same number with another day. */
-function* differentDates(members: readonly CitationMember[]): Generator<PlacedFinding> {
+function* differentDates(
+  members: readonly CitationMember[],
+  tables: CitationTables,
+): Generator<PlacedFinding> {
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
   for (const same of groupsBy(dated, ({ value }) => value.number.text)) {
-    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!)) {
+    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables)) {
+      if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
       const [written, shouldBe] = [dateOf(member), dateOf(right)];
       yield {
         block: member.block,
@@ -112,9 +122,12 @@ function* differentDates(members: readonly CitationMember[]): Generator<PlacedFi
  * Same day, type, agency and subject, but once another serial: a slip in the digits. Documents of one day
  * with neighbouring serials are often siblings.
  */
-function* differentSerials(members: readonly CitationMember[]): Generator<PlacedFinding> {
+function* differentSerials(
+  members: readonly CitationMember[],
+  tables: CitationTables,
+): Generator<PlacedFinding> {
   for (const same of alikeInSubject(members)) {
-    for (const [member, right] of minority(same, ({ value }) => value.number.text)) {
+    for (const [member, right] of minority(same, ({ value }) => value.number.text, tables)) {
       const isOdd = same.filter(({ value }) => value.number.text === member.value.number.text).length === 1;
       const isUsual = same.filter(({ value }) => value.number.text === right.value.number.text).length > 1;
       const apart = Math.abs(
@@ -143,6 +156,10 @@ function finding(
 
 const nameOf = ({ value }: CitationMember): string =>
   value.type ? `${value.type} số ${value.number.text}` : value.number.text;
+
+/** Who issued it, as far as the text itself says so. */
+const issuerOf = ({ value: { issuer } }: CitationMember): string | null =>
+  issuer?.source === 'text' ? issuer.name : null;
 
 const dateOf = ({ block, value }: CitationMember): string =>
   block.paragraph.text.slice(value.date!.start, value.date!.end);
@@ -193,10 +210,13 @@ function groupsBy(
 function minority(
   members: readonly CitationMember[],
   formOf: (member: CitationMember) => string,
+  tables: CitationTables,
 ): [CitationMember, CitationMember][] {
   const forms = groupsOf(members, formOf);
   if (forms.length < 2) return [];
-  const [best, ...rest] = [...forms].sort((a, b) => b.length - a.length || doubts(a) - doubts(b));
+  const [best, ...rest] = [...forms].sort(
+    (a, b) => b.length - a.length || doubts(a, tables) - doubts(b, tables),
+  );
   return rest.flatMap((form) => form.map((member): [CitationMember, CitationMember] => [member, best![0]!]));
 }
 
@@ -210,5 +230,7 @@ function groupsOf(
 }
 
 /** Where forms are as frequent, the one that contradicts itself is wrong; else the later one. */
-const doubts = (form: readonly CitationMember[]): number =>
-  form.some(({ value }) => typeMismatch(value) !== null || issuerMismatch(value) !== null) ? 1 : 0;
+const doubts = (form: readonly CitationMember[], tables: CitationTables): number =>
+  form.some(({ value }) => typeMismatch(value, tables) !== null || issuerMismatch(value, tables) !== null)
+    ? 1
+    : 0;

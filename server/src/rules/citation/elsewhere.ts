@@ -1,8 +1,9 @@
-import { issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
-import { foldName } from '../../model/citation/lexicon';
 import { citedAs } from '../../model/citation/notice-citations';
+import { tablesOf } from '../../model/citation/office-tables';
+import type { CitationTables } from '../../model/citation/tables';
 import { describeCited } from '../../model/citation/wording';
 import { yearProblem } from '../../model/citation/year';
 import { writtenDay } from '../../model/date/written';
@@ -17,13 +18,13 @@ const MOST_RELATED = 5;
  * contradicts itself has its finding already; and where more notices cite as this one does, the others are wrong.
  */
 export function* conflictsElsewhere(
-  { block, paragraph, facts }: PlaceContext,
+  { block, paragraph, facts, settings }: PlaceContext,
   others: OtherNotices,
 ): Generator<Finding> {
   if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
   for (const citation of facts.citations) {
     const own = citedAs(block, citation);
-    if (!own || contradictsItself(citation)) continue;
+    if (!own || contradictsItself(citation, tablesOf(settings))) continue;
     const ways = others.waysLike(own.number);
     if (ways.length === 0) continue;
     const found = dateConflict(citation, own, ways, paragraph.text) ?? numberConflict(citation, own, ways);
@@ -31,9 +32,9 @@ export function* conflictsElsewhere(
   }
 }
 
-const contradictsItself = (citation: Citation): boolean =>
-  typeMismatch(citation) !== null ||
-  issuerMismatch(citation) !== null ||
+const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
+  typeMismatch(citation, tables) !== null ||
+  issuerMismatch(citation, tables) !== null ||
   yearProblem(citation)?.kind === 'differs';
 
 function dateConflict(
@@ -119,7 +120,7 @@ const noticesIn = (ways: readonly Way[]): number =>
 /** Numbers without a year begin anew each year, and those of bodies of one name are each body's own. */
 function mayShareNumber(a: CitedAs, b: CitedAs): boolean {
   if (a.number.year === null && a.date!.slice(0, 4) !== b.date!.slice(0, 4)) return false;
-  return !nameOtherBodies(a, b);
+  return !areOtherBodies(a.issuer, b.issuer);
 }
 
 /** The same day and serial, but another abbreviation. */
@@ -128,7 +129,7 @@ function isOtherNumber(a: CitedAs, b: CitedAs): boolean {
   if (a.number.shape !== b.number.shape) return false;
   const isSameBody = a.number.issuerCodes.join() === b.number.issuerCodes.join();
   const isSameType = a.number.typeCode !== null && a.number.typeCode === b.number.typeCode;
-  return (isSameType || (isSameBody && a.number.year !== null)) && !nameOtherBodies(a, b);
+  return (isSameType || (isSameBody && a.number.year !== null)) && !areOtherBodies(a.issuer, b.issuer);
 }
 
 /** The same number, but another type word; some words go with any number. */
@@ -140,13 +141,6 @@ const isOtherType = (a: CitedAs, b: CitedAs): boolean =>
   a.type !== b.type &&
   !isAnyType(a) &&
   !isAnyType(b) &&
-  !nameOtherBodies(a, b);
+  !areOtherBodies(a.issuer, b.issuer);
 
 const isAnyType = ({ type }: CitedAs): boolean => type === 'Văn bản' || type === 'Công văn';
-
-/** `UBND tỉnh` and `UBND xã Bình Minh`; a longer form of one name is no other body. */
-function nameOtherBodies({ issuer: a }: CitedAs, { issuer: b }: CitedAs): boolean {
-  if (a === null || b === null) return false;
-  const [one, other] = [foldName(a), foldName(b)];
-  return !one.includes(other) && !other.includes(one);
-}

@@ -2,6 +2,8 @@ import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { OtherNotices } from '../../model/citation/citation-index';
 import type { DocumentNumber } from '../../model/citation/document-number';
+import { tablesOf } from '../../model/citation/office-tables';
+import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
 import { defineRule, type PlacedFinding } from '../rule';
 import { completions } from './completing';
@@ -40,21 +42,25 @@ export default defineRule<Citation>({
     citationMembers(context, ({ number }) =>
       number.shape === 'legislature' ? [] : [number.serial.replace(/^0+(?=\d)/, '')],
     ),
-  *check(members, { others }) {
+  *check(members, { others, settings }) {
     const placed = members as readonly CitationMember[];
-    for (const first of firstMentions(placed)) yield* incompleteness(first, placed, others);
+    for (const first of firstMentions(placed, tablesOf(settings)))
+      yield* incompleteness(first, placed, others);
   },
 });
 
 /** The first mention of each document. A number that contradicts itself may mean any that is like it. */
-function* firstMentions(members: readonly CitationMember[]): Generator<CitationMember> {
+function* firstMentions(
+  members: readonly CitationMember[],
+  tables: CitationTables,
+): Generator<CitationMember> {
   const first = new Map<string, Citation>();
   const doubtful: Citation[] = [];
   for (const member of members) {
     const { value } = member;
     const isKnown =
       first.has(documentKey(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
-    const isDoubtful = contradictsItself(value);
+    const isDoubtful = contradictsItself(value, tables);
     if (isDoubtful) doubtful.push(value);
     if (
       isKnown ||
@@ -66,8 +72,8 @@ function* firstMentions(members: readonly CitationMember[]): Generator<CitationM
   }
 }
 
-const contradictsItself = (citation: Citation): boolean =>
-  issuerMismatch(citation) !== null || yearProblem(citation)?.kind === 'differs';
+const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
+  issuerMismatch(citation, tables) !== null || yearProblem(citation)?.kind === 'differs';
 
 /** Whether only one part of two numbers of the same serial differs. */
 function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {

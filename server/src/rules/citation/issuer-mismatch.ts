@@ -1,4 +1,5 @@
 import { issuerMismatch } from '../../model/citation/checks';
+import { tablesOf } from '../../model/citation/office-tables';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, replacing } from '../rule';
 import { isCited } from './faults';
@@ -46,10 +47,10 @@ export default defineRule({
       },
     },
   ],
-  *check({ facts, paragraph }) {
+  *check({ facts, paragraph, settings }) {
     if (isOwnLine(paragraph)) return;
     for (const citation of facts.citations) {
-      const mismatch = issuerMismatch(citation);
+      const mismatch = issuerMismatch(citation, tablesOf(settings));
       if (!mismatch) continue;
       const { numberSpan, issuer } = citation;
       const written = paragraph.text.slice(numberSpan.start, numberSpan.end);

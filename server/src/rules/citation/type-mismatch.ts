@@ -1,5 +1,6 @@
 import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation, DefectCode } from '../../model/citation/citation';
+import { tablesOf } from '../../model/citation/office-tables';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
 
@@ -59,7 +60,7 @@ export default defineRule({
       },
     },
   ],
-  *check({ facts, paragraph }) {
+  *check({ facts, paragraph, settings }) {
     if (isOwnLine(paragraph)) return;
     const { text } = paragraph;
     for (const { start, end, repaired, isCertain } of defectsOfRule(facts, TRUNCATED)) {
@@ -71,7 +72,7 @@ export default defineRule({
       };
     }
     for (const citation of facts.citations) {
-      const mismatch = typeMismatch(citation);
+      const mismatch = typeMismatch(citation, tablesOf(settings));
       if (mismatch) yield mismatchFinding(citation, mismatch, text);
     }
   },

@@ -1,5 +1,6 @@
 import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
+import { tablesOf } from '../../model/citation/office-tables';
 import { type YearProblem, yearProblem } from '../../model/citation/year';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';
@@ -62,7 +63,7 @@ export default defineRule({
       },
     },
   ],
-  *check({ facts, paragraph }) {
+  *check({ facts, paragraph, settings }) {
     if (isOwnLine(paragraph)) return;
     const { text } = paragraph;
     for (const defect of defectsOfRule(facts, YEAR_DEFECTS)) {
@@ -77,7 +78,7 @@ export default defineRule({
     for (const citation of facts.citations) {
       const problem = yearProblem(citation);
       // Where the agency is another one, so is the custom of its years.
-      const isOther = problem?.kind === 'unusual' && issuerMismatch(citation) !== null;
+      const isOther = problem?.kind === 'unusual' && issuerMismatch(citation, tablesOf(settings)) !== null;
       if (problem && !isOther) yield problemFinding(citation, problem, text);
     }
   },
