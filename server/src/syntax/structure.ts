@@ -125,6 +125,10 @@ const CLOSING_SENSE =
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
 const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
+/** Words that begin like a unit and are none: `Tổ chức khảo sát`, `Báo cáo kết quả`, `Ban hành kế hoạch`. */
+const NOT_UNIT =
+  /^(?:tổ\s+chức|tổ\s+dân\s+phố|báo\s+(?:cáo|chí|động)|ban\s+(?:hành|đầu|bố)|đoàn\s+(?:kết|thể)|sở\s+hữu|trường\s+hợp|viện\s+dẫn|quỹ\s+đất|vụ\s+(?:việc|án|mùa)|cục\s+bộ|phòng(?:,|\s+(?:chống|ngừa|cháy|tránh|dịch|bệnh|thủ)))(?!\p{L})/iu;
+
 /** A heading that is the name of a unit, so that the items under it are that unit's work. */
 const UNIT_HEADING =
   /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
@@ -378,7 +382,7 @@ function leavesUnit(state: Structure, paragraph: Paragraph): boolean {
 /** Whether a marked paragraph is nothing but the name of a unit. */
 export function isUnitHeading(paragraph: Paragraph): boolean {
   const words = ownWords(paragraph);
-  return words.length < 160 && UNIT_HEADING.test(words) && !/[.;!?…,]$/.test(words);
+  return words.length < 160 && UNIT_HEADING.test(words) && !NOT_UNIT.test(words) && !/[.;!?…,]$/.test(words);
 }
 
 function inFoot(state: Structure, paragraph: Paragraph): Step {

@@ -158,7 +158,7 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
   if (isWhole || beginsWork(tokens, list.next)) return list.actors;
-  return wholeHeading(reading, list.actors) ?? actorsOfLeadIn(text, lookup);
+  return wholeHeading(reading, cue, list.actors) ?? actorsOfLeadIn(text, lookup);
 }
 
 const LONGEST_UNIT = 10;
@@ -166,11 +166,12 @@ const LONGEST_UNIT = 10;
 /** `Trung tâm khuyến công`: a heading that goes on with a field of work in small letters is a name to its end. */
 function wholeHeading(
   { text, tokens }: Reading,
+  from: number,
   [first, ...more]: readonly Actor[],
 ): readonly Actor[] | null {
   const last = tokens.at(-1);
-  if (!first || !last || more.length > 0 || first.start !== tokens[0]!.start) return null;
-  if (tokens.length > LONGEST_UNIT || tokens.some(({ isWord }) => !isWord)) return null;
+  if (!first || !last || more.length > 0 || first.start !== tokens[from]!.start) return null;
+  if (tokens.length > from + LONGEST_UNIT || tokens.some(({ isWord }) => !isWord)) return null;
   return [{ ...first, name: text.slice(first.start, last.end), end: last.end }];
 }
 

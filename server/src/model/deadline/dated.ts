@@ -1,6 +1,8 @@
+import { bareLetters, distance } from '../../text/near';
 import { overlaps } from '../../text/span';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
 import { type CalendarDate, datesOf } from '../date/dates';
+import { misplacedTone, syllableOf } from '../language/syllable';
 import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from './deadline';
 
 /** Words between a preposition and a day: the hour, the weekday, `ngày`. */
@@ -67,7 +69,7 @@ export function quarterOfReport(text: string, context: DeadlineContext): Deadlin
 
 function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineContext): Deadline | null {
   const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
-  const match = BEFORE_DAY.exec(left) ?? TERM_OF_DAY.exec(left);
+  const match = BEFORE_DAY.exec(left) ?? TERM_OF_DAY.exec(left) ?? mistypedBefore(left);
   if (!match) return null;
   const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
   const closed = words.includes('(') && text[date.end] === ')';
@@ -97,6 +99,28 @@ function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineCo
   const value = date.exists ? isoOfDay(date, reference) : null;
   if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
   return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
+}
+
+const BEFORE_WORD = /(?<!\p{L})(?<words>(?<op>\p{L}{4,7})\s+)$/u;
+const BEFORE_WORD_AND_DAY = /(?<!\p{L})(?<words>(?<op>\p{L}{4,7})\s+(?<day>\p{L}{3,6})\s+)$/u;
+
+/** `trướcc ngày`, `trước gnày`, `truớc`: a slip of the keyboard takes no deadline away. */
+function mistypedBefore(left: string): RegExpExecArray | null {
+  const alone = BEFORE_WORD.exec(left);
+  if (alone && isSlipFor(alone.groups!.op!, 'truoc')) return alone;
+  const match = BEFORE_WORD_AND_DAY.exec(left);
+  if (!match) return null;
+  const { op = '', day = '' } = match.groups!;
+  const isBefore = op.toLowerCase() === 'trước' || isSlipFor(op, 'truoc');
+  return isBefore && (day.toLowerCase() === 'ngày' || isSlipFor(day, 'ngay')) ? match : null;
+}
+
+/** Whether a word is no syllable and one letter or a swap away from another. */
+function isSlipFor(word: string, letters: string): boolean {
+  const lower = word.toLowerCase();
+  if (syllableOf(lower) !== null && !misplacedTone(lower)) return false;
+  const bare = bareLetters(word);
+  return distance(bare, letters, 1) <= 1 || [...bare].sort().join('') === [...letters].sort().join('');
 }
 
 /** `vào` says as little of a deadline as of a weekday: the expression begins behind it. */

@@ -1,10 +1,19 @@
+import { LOOK_ALIKES } from './data/legacy-encodings';
 import { withPlacement } from './syllable';
 
 const FREE_ENDING = /[òóỏõọoùúủũụu][àáảãạaèéẻẽẹeỳýỷỹỵy]$/;
 
-/** Lower case, tone mark in the old place: `Hoá`, `hóa` and `HÓA` fold alike. The word is NFC. */
+const FOREIGN = /[ðɖƣʊ\u0370-\u04ff]/;
+
+/**
+ * Lower case, tone mark in the old place: `Hoá`, `hóa` and `HÓA` fold alike, and so does `hоá` with a Cyrillic letter.
+ * The word is NFC.
+ */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+  const plain = word.toLowerCase();
+  const lower = FOREIGN.test(plain)
+    ? [...plain].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('')
+    : plain;
   return FREE_ENDING.test(lower) ? withPlacement(lower, 'old') : lower;
 }
 

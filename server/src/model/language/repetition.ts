@@ -93,7 +93,7 @@ const DATED = new Set(['ngày', 'tháng']);
 
 /**
  * Whether a second copy is a fault at all: `ngày ngày` is said, `ngày ngày 05` is not; `nhà nhà` is, `nhà nhà nước` is
- * not; `năm năm` are five years, but not in `tháng 4 năm năm 2026` and `6 tháng đầu năm năm`.
+ * not, nor is anything behind a number; `năm năm` are five years, but not in `6 tháng đầu năm năm`.
  */
 function isRepeatable(list: readonly Word[], second: number): boolean {
   const { form } = list[second]!;
@@ -103,8 +103,8 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
-  const before = list[second - 2]?.form;
-  return form.folded === 'năm' && (before?.shape === 'number' || PART_OF_YEAR.has(before?.folded ?? ''));
+  const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
+  return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
 
 const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);

@@ -77,7 +77,7 @@ function judge(word: string, capital: boolean): Verdict {
 }
 
 /** A word that a hyphen, a dot, an apostrophe or a digit joins to another: a piece of a name or an address. */
-function isGlued(text: string, { start, end }: Word): boolean {
+export function isGlued(text: string, { start, end }: Word): boolean {
   return /[-‑.@_'’]/.test(text[start - 1] ?? '') || /^(?:[-‑@_'’]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import { foldWord } from './fold';
 import { isFrequent, pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from './frequency';
-import { oneEditAway, type SpellingFault } from './spelling';
+import { isGlued, oneEditAway, type SpellingFault } from './spelling';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -17,8 +17,8 @@ export function unmarkedFaults({ text, list }: Words): SpellingFault[] {
   const faults: SpellingFault[] = [];
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!;
-    if (word.form.rank >= 0 || word.form.shape !== 'lower' || !UNMARKED.test(word.form.text)) continue;
-    if (/[-‑.@_/&'’\d]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''))) continue;
+    if (word.form.shape !== 'lower' || !UNMARKED.test(word.form.text) || isKnown(word)) continue;
+    if (isGlued(text, word) || /[/&\d]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''))) continue;
     const suggestion = wantedBy(word, word.gap === 'space' ? list[i - 1] : undefined, list[i + 1]);
     if (suggestion)
       faults.push({
@@ -30,6 +30,10 @@ export function unmarkedFaults({ text, list }: Words): SpellingFault[] {
   }
   return faults;
 }
+
+/** What was counted is no slip; a slip without a vowel may have been counted with an abbreviation. */
+const isKnown = ({ form }: Word): boolean =>
+  isFrequent(form.rank) || (form.rank >= 0 && VOWEL.test(form.text));
 
 function wantedBy(word: Word, before: Word | undefined, next: Word | undefined): string | null {
   const after = next?.gap === 'space' ? next : undefined;

@@ -163,7 +163,7 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
     switch (part.ending) {
       case 'none':
       case ',':
-        return needsMark(part, marked, members.length) ? (right ?? '.') : null;
+        return needsMark(part, marked, members.length) ? (right ?? inListMark(part)) : null;
       case ';':
       case '.':
         return part.role === 'sentence' || right === null || right === part.ending ? null : right;
@@ -188,6 +188,8 @@ function customOf(inner: readonly Part[]): '.' | ';' | null {
 }
 
 const wantsMembers = ({ introduced, isLow }: Part): boolean => introduced && isLow;
+
+const inListMark = (part: Part): '.' | ';' => (part.role === 'item' && wantsMembers(part) ? ';' : '.');
 
 const defaultMark = (part: Part): '.' | null => (wantsMembers(part) ? null : '.');
 
