@@ -33,6 +33,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['structure/appendix', 'text/'],
   ['structure/closing-mark', 'text/'],
   ['structure/meeting-name', 'text/'],
+  ['structure/meeting-name', 'date/stale-month'],
+  ['date/stale-month', 'date/padding'],
   ['recipients/', 'text/'],
   ['signature/', 'text/'],
   ['numbering/', 'text/'],

@@ -12,6 +12,7 @@ import citationTypeMismatch from './citation/type-mismatch';
 import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
+import dateStaleMonth from './date/stale-month';
 import deadlineConflict from './deadline/conflict';
 import deadlineMissing from './deadline/missing';
 import deadlineNonWorkingDay from './deadline/non-working-day';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   commentUnusedSuppression,
   dateInvalid,
   datePadding,
+  dateStaleMonth,
   deadlineConflict,
   deadlineMissing,
   deadlineNonWorkingDay,
