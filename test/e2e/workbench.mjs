@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shots } from './paths.mjs';
 
@@ -127,7 +127,7 @@ export async function openWorkbench(browser, host) {
     await press('Control+s');
     await quickInput.fill(path);
     await press('Enter');
-    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await page.locator(`.tab.active[data-resource-name="${basename(path)}"]:not(.dirty)`).waitFor();
     return readFileSync(path, 'utf8');
   }
 

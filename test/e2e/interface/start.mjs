@@ -29,6 +29,7 @@ export default async function start(vscode, step) {
   const { page, press } = vscode;
   const quick = page.locator('.quick-input-widget');
   const input = quick.locator('input.input');
+  const marks = vscode.squiggle('warning');
   const inFolder = (name) => join(vscode.host.folder, name);
 
   /** Waits for a question, and accepts what it proposes, or types another answer. */
@@ -143,5 +144,38 @@ export default async function start(vscode, step) {
     assert.match(text, /^Ngày … tháng … năm 2026, /m);
     assert.match(text, /^1\.2\. .* trước ngày …\/…\/2026\.$/m);
     assert.match(text, /ngày 15\/3\/2024 của Chính phủ/);
+  });
+  await step('the word that is being typed is not marked before the caret leaves it', async () => {
+    await vscode.open(BEFORE);
+    await vscode.goTo(23, 1);
+    await press('End');
+    await page.keyboard.type(' Khu công ngiệp');
+    assert.equal(await marks.count(), 0);
+    await press('Space');
+    await marks.first().waitFor();
+    await press('Backspace');
+    await press('Backspace');
+    await marks.first().waitFor({ state: 'detached' });
+  });
+
+  await step('nor before typing rests', async () => {
+    await page.keyboard.type('p');
+    assert.equal(await marks.count(), 0);
+    await marks.first().waitFor();
+    await vscode.shot('quiet-typing');
+    for (let i = 0; i < 15; i++) await press('Backspace');
+    await marks.first().waitFor({ state: 'detached' });
+  });
+
+  await step('the clean text is copied', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await vscode.goTo(1, 1);
+    await page.keyboard.type('// hỏi lại');
+    await press('Enter');
+    await vscode.command('Thông báo: Sao chép văn bản sạch');
+    await page.getByText('Đã sao chép văn bản sạch').first().waitFor();
+    const clean = await page.evaluate(() => navigator.clipboard.readText());
+    const text = readFileSync(inFolder(BEFORE), 'utf8');
+    assert.equal(clean.trimEnd(), text.trimEnd());
   });
 }
