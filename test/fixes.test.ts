@@ -27,6 +27,8 @@ function counts(text: string): Map<string, number> {
 describe('all safe fixes together', () => {
   it.each(TEXTS)('come to rest and bring no new finding: %s', (_name, text) => {
     const fixed = fixAll(text);
+    // Where nothing was fixed there is nothing to come to rest.
+    if (fixed === text) return;
     expect(fixAll(fixed)).toBe(fixed);
     const before = counts(text);
     for (const [rule, count] of counts(fixed))

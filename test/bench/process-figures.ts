@@ -22,15 +22,6 @@ export function peakMemoryOf(pid: number): number | null {
   }
 }
 
-/** The memory that a process holds now, in megabytes; null where the system does not tell. */
-export function heldMemoryOf(pid: number): number | null {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))![1]) / 1024;
-  } catch {
-    return null;
-  }
-}
-
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

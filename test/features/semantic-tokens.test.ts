@@ -81,7 +81,7 @@ describe('tokens', () => {
   });
 
   it('of pages that did not change are not sent again', () => {
-    const session = openSession(NOTICE.repeat(30));
+    const session = openSession(NOTICE.repeat(12));
     const reader = new TokenReader(session);
     const before = reader.all();
     const at = { line: 15, character: 0 };

@@ -15,7 +15,6 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { heldMemoryOf } from '../bench/process-figures';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from '../support/notices';
 import { pick, randomFrom } from '../support/random';
 import { randomEdit } from './edits';
@@ -34,9 +33,18 @@ const AHEAD = 20;
 const [SMALLEST, LARGEST] = [1000, 6000];
 
 const TEXTS = [NOTICE, FAULTY_NOTICE, LOOSE_NOTICE, wrapped(NOTICE), wrapped(FAULTY_NOTICE)];
-const server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server.js'), '--stdio'], {
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
+const ROOT = join(import.meta.dirname, '../..');
+const server = spawn(
+  process.execPath,
+  [
+    '--expose-gc',
+    '--import',
+    join(ROOT, 'test/fuzz/report-memory.mjs'),
+    join(ROOT, 'dist/server.js'),
+    '--stdio',
+  ],
+  { stdio: ['pipe', 'pipe', 'pipe'] },
+);
 const connection = createProtocolConnection(
   new StreamMessageReader(server.stdout),
   new StreamMessageWriter(server.stdin),
@@ -76,6 +84,14 @@ function published({ uri, version }: TextDocument): Promise<void> {
   });
 }
 
+/** In megabytes, garbage not counted. */
+function memoryInUse(): Promise<number> {
+  return new Promise((resolve) => {
+    server.stderr.once('data', (bytes) => resolve(Number(bytes) / 1e6));
+    server.kill('SIGUSR2');
+  });
+}
+
 const random = randomFrom(1);
 const start = performance.now();
 const memories: number[] = [];
@@ -106,7 +122,7 @@ for (let edit = 1; edit <= EDITS; edit++) {
     await connection.sendRequest(method, { textDocument: { uri } });
   }
   if (edit % STEP === 0) {
-    memories.push(heldMemoryOf(server.pid!) ?? Number.NaN);
+    memories.push(await memoryInUse());
     console.log(
       `${edit} edits, ${((performance.now() - start) / 1000).toFixed(0)} s, ${memories.at(-1)!.toFixed(1)} MB`,
     );

@@ -9,18 +9,15 @@ import { pick, randomFrom } from '../support/random';
 function expectLossless(text: string): void {
   const tree = parse(text);
   expect(joinLines(tree.lines)).toBe(text);
-  const source: string[] = [];
-  let covered = 0;
-  for (const { paragraph } of blocksOf(tree)) {
-    expect(paragraph.source.length).toBe(Math.max(paragraph.lineCount, 1));
-    covered += paragraph.lineCount;
-    source.push(...paragraph.source.slice(0, paragraph.lineCount));
-    for (const { line, start, end } of [...paragraph.pieces, ...paragraph.residue]) {
-      expect(start).toBeLessThan(end);
-      expect(end).toBeLessThanOrEqual(paragraph.source[line]!.length);
-    }
-  }
-  expect(covered).toBe(tree.lines.text.length);
+  const paragraphs = [...blocksOf(tree)].map(({ paragraph }) => paragraph);
+  const source = paragraphs.flatMap((paragraph) => paragraph.source.slice(0, paragraph.lineCount));
+  const wrong = paragraphs.filter(
+    ({ source, lineCount, pieces, residue }) =>
+      source.length !== Math.max(lineCount, 1) ||
+      [...pieces, ...residue].some(({ line, start, end }) => start >= end || end > source[line]!.length),
+  );
+  expect(wrong).toEqual([]);
+  expect(paragraphs.reduce((sum, { lineCount }) => sum + lineCount, 0)).toBe(tree.lines.text.length);
   expect(source).toEqual(tree.lines.text);
   expect(tree.shapes.length).toBe(tree.lines.text.length);
 }
