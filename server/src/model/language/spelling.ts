@@ -30,7 +30,7 @@ const LATIN_WORD = /^\p{Script=Latin}+$/u;
 type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT;
 const RIGHT = 'right';
 const verdicts = new Map<string, Verdict>();
-const VERDICT_LIMIT = 30_000;
+const VERDICT_LIMIT = 10_000;
 
 /**
  * Words that are no syllables (`ngiêm`, `truờng`) and those with the tone mark on the wrong letter (`hòang`).

@@ -54,7 +54,7 @@ const WORD_LETTERS = Uint8Array.from({ length: LETTER_LIMIT }, (_, code) =>
  * its text. The memory is dropped when a hostile text fills it.
  */
 const buckets: Form[][] = Array.from({ length: 0x4000 }, () => []);
-const FORM_LIMIT = 30_000;
+const FORM_LIMIT = 10_000;
 let formCount = 0;
 
 /** A number for each folded word; it grows over all texts, so that forms of a dropped memory keep apart. */
@@ -63,6 +63,8 @@ let lastId = 0;
 
 /** The words of a text: runs of letters, marks and digits. */
 export function wordsOf(text: string): Words {
+  // Between two texts, so that the words of one never come from two memories.
+  if (formCount > FORM_LIMIT) dropForms();
   const list: Word[] = [];
   let end = 0;
   for (let i = 0; i < text.length; ) {
@@ -78,6 +80,12 @@ export function wordsOf(text: string): Words {
     end = i;
   }
   return { text, list };
+}
+
+function dropForms(): void {
+  formCount = 0;
+  ids.clear();
+  for (const full of buckets) full.length = 0;
 }
 
 function isWordCode(text: string, at: number): boolean {
@@ -102,11 +110,7 @@ function formAt(text: string, start: number, end: number, hash: number): Form {
   const bucket = buckets[hash & (buckets.length - 1)]!;
   for (const form of bucket)
     if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
-  if (++formCount > FORM_LIMIT) {
-    formCount = 1;
-    ids.clear();
-    for (const full of buckets) full.length = 0;
-  }
+  formCount++;
   const form = formOf(text.slice(start, end));
   bucket.push(form);
   return form;

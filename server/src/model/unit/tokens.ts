@@ -25,7 +25,7 @@ const WORD = /^[\p{L}\p{M}\d]/u;
 
 /** Spellings met so far; a hostile text that fills the memory empties it. */
 const spellings = new Map<string, Spelling>();
-const MOST_SPELLINGS = 30_000;
+const MOST_SPELLINGS = 10_000;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
