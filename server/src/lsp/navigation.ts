@@ -4,13 +4,12 @@ import type {
   DocumentLink,
   Location,
   RenameParams,
-  TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../features/mentions';
 import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
+import { answering } from './answer';
 import type { Client } from './client';
 import * as convert from './convert';
-import type { OpenDocument } from './documents';
 import { guarded, type Log } from './log';
 import type { Documents } from './synchronise';
 import { TEXTS } from './texts';
@@ -22,14 +21,7 @@ export function answerNavigation(
   documents: Documents,
   log: Log,
 ): void {
-  const on = <Params extends TextDocumentPositionParams, Result>(
-    what: string,
-    answer: (document: OpenDocument, params: Params) => Result,
-  ): ((params: Params) => Result | null) =>
-    guarded<Params, Result | null>(log, what, null, (params) => {
-      const document = documents(params.textDocument.uri);
-      return document ? answer(document, params) : null;
-    });
+  const on = answering(documents, log);
 
   connection.onDefinition(
     on('definition', ({ session, uri }, { position }): Location | null => {

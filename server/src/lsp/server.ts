@@ -17,13 +17,14 @@ import { editsOnEnter } from '../features/on-enter';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
+import { answering } from './answer';
 import { type Client, readClient } from './client';
 import { codeActions } from './code-actions';
 import * as convert from './convert';
 import type { OpenDocument } from './documents';
 import { answerFormatting } from './formatting';
 import type { Inbox } from './inbox';
-import { createLog, guarded, type Log } from './log';
+import { createLog, type Log } from './log';
 import { answerNavigation } from './navigation';
 import { answerNewNoticeRequests } from './new-notice-requests';
 import { answerNextNoticeRequests } from './next-notice-requests';
@@ -58,10 +59,6 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
   connection.listen();
 }
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
 function answerRequests(
   connection: Connection,
   client: Client,
@@ -69,15 +66,7 @@ function answerRequests(
   log: Log,
   today: Runtime['today'],
 ): void {
-  /** A handler that answers null for a document that is not open, and where it fails. */
-  const on = <Params extends DocumentParams, Result>(
-    what: string,
-    answer: (document: OpenDocument, params: Params) => Result,
-  ): ((params: Params) => Result | null) =>
-    guarded<Params, Result | null>(log, what, null, (params) => {
-      const document = documents(params.textDocument.uri);
-      return document ? answer(document, params) : null;
-    });
+  const on = answering(documents, log);
 
   connection.onHover(
     on('hover', ({ session, settings }, { position }) => {

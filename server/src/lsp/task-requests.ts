@@ -6,9 +6,9 @@ import { taskCounts } from '../features/task-counts';
 import { EXPORT_FORMATS, type ExportFormat, exportTasks } from '../features/task-export/formats';
 import { type TaskList, taskListOf } from '../features/task-list';
 import { joinLines } from '../text/lines';
+import { answering } from './answer';
 import { toBase64 } from './base64';
 import * as convert from './convert';
-import type { OpenDocument } from './documents';
 import { guarded, type Log } from './log';
 import type { Runtime } from './server';
 import type { Documents } from './synchronise';
@@ -37,14 +37,7 @@ export function answerTaskRequests(
   log: Log,
   today: Runtime['today'],
 ): void {
-  const on = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
-    what: string,
-    answer: (document: OpenDocument, params: Params) => Result,
-  ): ((params: Params) => Result | null) =>
-    guarded<Params, Result | null>(log, what, null, (params) => {
-      const document = documents(params.textDocument.uri);
-      return document ? answer(document, params) : null;
-    });
+  const on = answering(documents, log);
 
   connection.onCodeLens(
     on('codeLens', ({ session, settings }) =>
