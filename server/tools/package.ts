@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundles';
 
@@ -25,7 +25,11 @@ function vsce(...args: string[]): string {
 for (const file of vsce('ls').trim().split('\n')) {
   chmodSync(join(root, file), programs.includes(file) ? 0o755 : 0o644);
 }
-vsce('package', '--no-rewrite-relative-links', '--out', vsix);
+// The page of the extension can show no pictures of the project, least of all without a network.
+const readme = 'dist/README.md';
+const page = readFileSync(join(root, 'README.md'), 'utf8').replace(/^!\[.*\n\n/gm, '');
+writeFileSync(join(root, readme), page);
+vsce('package', '--no-rewrite-relative-links', '--readme-path', readme, '--out', vsix);
 
 const bytes = readFileSync(join(root, vsix));
 console.log(
