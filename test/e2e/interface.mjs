@@ -24,14 +24,15 @@ const FILES = [
   'walkthrough',
   'two-offices',
   'restricted',
-  'handbook',
 ];
+/** They run only where they are named: what they see is tested by others, and they make pictures of it. */
+const PICTURES = ['handbook'];
 
-/** Runs the files that are wanted, and counts their steps. */
-export async function runInterface(browser, wanted) {
+/** Runs the files of these names, or all, and counts their steps. */
+export async function runInterface(browser, names) {
+  const files = names.length > 0 ? [...FILES, ...PICTURES].filter((name) => names.includes(name)) : FILES;
   const suites = [];
-  for (const name of FILES.filter(wanted))
-    suites.push({ name, ...(await import(`./interface/${name}.mjs`)) });
+  for (const name of files) suites.push({ name, ...(await import(`./interface/${name}.mjs`)) });
   const results = [];
   const shared = suites.filter((suite) => !suite.host);
   if (shared.length > 0) results.push(...(await inOneWindow(browser, shared, {})));

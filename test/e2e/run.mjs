@@ -44,7 +44,7 @@ const wanted = (name) => names.length === 0 || names.includes(name);
 const browser = await launchBrowser();
 const results = [];
 try {
-  results.push(...(await runInterface(browser, wanted)));
+  results.push(...(await runInterface(browser, names)));
   if (wanted('api')) results.push(await runApi(browser));
   if (wanted('web')) results.push(await runWeb(browser));
 } finally {
