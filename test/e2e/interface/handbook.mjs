@@ -42,7 +42,7 @@ export default async function handbook(vscode, step) {
   }
 
   await step('the questions of a new notice', async () => {
-    await page.setViewportSize({ width: 1080, height: 640 });
+    await page.setViewportSize({ width: 1080, height: 700 });
     vscode.host.write('thongbao.config.json', JSON.stringify(CONFIG));
     await vscode.open(NOTICE);
     await vscode.language('Thông báo');
@@ -78,6 +78,9 @@ export default async function handbook(vscode, step) {
     const tasks = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
     await tasks.locator('.monaco-list-row', { hasText: '1.2. Xây dựng' }).waitFor();
     await vscode.coloured('1.2.', 'rgb(175, 0, 219)');
+    await page.locator('.pane-header', { hasText: 'workspace' }).click();
+    await page.mouse.move(700, 500);
+    await page.locator('.workbench-hover').waitFor({ state: 'detached' });
     await picture('tasks');
   });
 }

@@ -1,8 +1,15 @@
 const TITLE = 'Soạn thông báo kết luận trong 10 phút';
 
+const THEMES = [
+  ['Light Modern', 'light_modern'],
+  ['Dark High Contrast', 'hc_black'],
+  ['Dark Modern', 'dark_modern'],
+];
+
 /** The first minutes of somebody who has just installed the extension. */
 export default async function walkthrough(vscode, step) {
   const { page } = vscode;
+  const picture = page.locator('.gettingStartedContainer .getting-started-media');
   const opened = page.locator('.gettingStartedContainer .getting-started-category', { hasText: TITLE });
 
   await step('the walkthrough opens, with a picture to each step', async () => {
@@ -12,6 +19,9 @@ export default async function walkthrough(vscode, step) {
       await vscode.choose(TITLE);
     });
     await opened.first().waitFor();
+    // A narrow window shows no pictures.
+    await vscode.command('View: Toggle Primary Side Bar Visibility');
+    await picture.waitFor();
     await vscode.shot('walkthrough');
   });
 
@@ -22,7 +32,10 @@ export default async function walkthrough(vscode, step) {
         .locator('.gettingStartedContainer .getting-started-step.expanded', { hasText: title })
         .waitFor();
     }
-    await vscode.shot('walkthrough-step');
+    for (const [label, file] of THEMES) {
+      await vscode.theme(label, file);
+      await vscode.shot(`walkthrough-${file}`);
+    }
   });
 
   await step('its first button makes a notice', async () => {
@@ -35,5 +48,6 @@ export default async function walkthrough(vscode, step) {
       .getByText(/^Thông báo kết luận \(1\//)
       .waitFor();
     await vscode.press('Escape');
+    await vscode.command('View: Toggle Primary Side Bar Visibility');
   });
 }
