@@ -4,9 +4,12 @@ import { fixAll } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
+import { readCorpus } from './eval/sources';
 
 const sample = (name: string): string =>
   readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8');
+
+const corpus = process.env.THONGBAO_CORPUS ? readCorpus(process.env.THONGBAO_CORPUS) : null;
 
 const TEXTS: [string, string][] = [
   ...RULES.flatMap(({ id, examples }) =>
@@ -14,6 +17,10 @@ const TEXTS: [string, string][] = [
   ),
   ['the faulty sample', sample('thong-bao-co-loi.thongbao')],
   ['the clean sample', sample('thong-bao-mau.thongbao')],
+  ...[...(corpus?.notices ?? []), ...(corpus?.documents ?? [])].map(({ name, text }): [string, string] => [
+    name,
+    text,
+  ]),
 ];
 
 /** How often each rule speaks. */

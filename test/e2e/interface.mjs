@@ -19,6 +19,7 @@ const FILES = [
   'snippet',
   'reading',
   'repairs',
+  'layout',
   'settings',
   'recovery',
   'walkthrough',

@@ -1,6 +1,6 @@
 import { suppressionOf } from '../../syntax/suppression';
 import { nearestOf } from '../../text/nearest';
-import { defineRule, type Finding } from '../rule';
+import { defineRule, type Finding, type Fix, replacing } from '../rule';
 
 export default defineRule({
   id: 'comment/unused-suppression',
@@ -19,10 +19,12 @@ export default defineRule({
       {
         text: '1. Văn phòng\n// bỏ qua <|date/padding|>\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
         message: 'Không có lỗi “date/padding” nào ở đoạn dưới để bỏ qua.',
+        fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
       },
       {
         text: '1. Văn phòng\n// bỏ qua <|date/pading|>\n1.1. Gửi báo cáo trước ngày 16/7/2026.',
         message: 'Không có quy tắc “date/pading”; có phải “date/padding”?',
+        fixed: '1. Văn phòng\n// bỏ qua date/padding\n1.1. Gửi báo cáo trước ngày 16/7/2026.',
       },
     ],
     right: [
@@ -33,18 +35,28 @@ export default defineRule({
   faults: [],
 });
 
+const REMOVAL: Fix = {
+  title: 'Xóa dòng này',
+  safe: false,
+  edits: [{ span: { start: 0, end: 0 }, wholeLine: true, newText: '' }],
+};
+
 /** The names in a suppressing comment that silence nothing; `silenced` says whether a rule has a finding there. */
 export function* unusedIn(
   comment: string,
   silenced: (id: string) => boolean,
   known: readonly string[],
 ): Generator<Finding> {
-  for (const { id, span } of suppressionOf(comment)?.rules ?? []) {
+  const rules = suppressionOf(comment)?.rules ?? [];
+  // A comment with other names in it goes on to speak for them.
+  const removals = rules.length === 1 ? [REMOVAL] : [];
+  for (const { id, span } of rules) {
     if (!known.includes(id)) {
       const near = nearestOf(id, known);
-      yield { span, message: `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}` };
+      const fixes = near ? [replacing(span, near, `Sửa thành “${near}”`, false)] : removals;
+      yield { span, message: `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}`, fixes };
     } else if (!silenced(id)) {
-      yield { span, message: `Không có lỗi “${id}” nào ở đoạn dưới để bỏ qua.` };
+      yield { span, message: `Không có lỗi “${id}” nào ở đoạn dưới để bỏ qua.`, fixes: removals };
     }
   }
 }
