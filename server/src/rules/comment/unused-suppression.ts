@@ -22,9 +22,8 @@ export default defineRule({
         fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
       },
       {
-        text: '1. Văn phòng\n// bỏ qua <|date/pading|>\n1.1. Gửi báo cáo trước ngày 16/7/2026.',
+        text: '1. Văn phòng\n// bỏ qua <|date/pading|>\n1.1. Gửi báo cáo trước ngày 6/7/2026.',
         message: 'Không có quy tắc “date/pading”; có phải “date/padding”?',
-        fixed: '1. Văn phòng\n// bỏ qua date/padding\n1.1. Gửi báo cáo trước ngày 16/7/2026.',
       },
     ],
     right: [

@@ -24,7 +24,7 @@ const moved = (name: string, to: (due: string) => string | null): Fault => ({
 /** The day beside a weekday's name could be moved only with the name. */
 const NAMES_WEEKDAY = /(?<!\p{L})(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)(?!\p{L})/iu;
 
-const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 export default defineRule({
   id: 'deadline/non-working-day',
@@ -42,7 +42,7 @@ export default defineRule({
     wrong: [
       {
         text: noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày <|18/4/2026|>.'),
-        message: '18/4/2026 là Thứ Bảy: nên ghi ngày làm việc liền trước, Thứ Sáu 17/4/2026.',
+        message: '18/4/2026 là thứ Bảy: nên ghi ngày làm việc liền trước, thứ Sáu 17/4/2026.',
         fixed: noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
       },
       {
@@ -50,7 +50,7 @@ export default defineRule({
           '1.1. Tham mưu ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày <|30/4|>.',
         ),
         message:
-          '30/4/2026 là ngày nghỉ Ngày Chiến thắng: nên ghi ngày làm việc liền trước, Thứ Tư 29/4/2026.',
+          '30/4/2026 là ngày nghỉ nhân Ngày Chiến thắng: nên ghi ngày làm việc liền trước, thứ Tư 29/4/2026.',
         fixed: noticeWith(
           '1.1. Tham mưu ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 29/4.',
         ),
@@ -77,7 +77,9 @@ export default defineRule({
       const rest = restOf(due!, years);
       if (rest === null || !date || isEvent(placed)) continue;
       const working = previousWorkingDay(due!, years);
-      const reason = rest.startsWith('nghỉ') ? `ngày ${rest}` : rest;
+      const reason = rest.startsWith('nghỉ')
+        ? `ngày ${rest.replace(/^nghỉ Ngày /u, 'nghỉ nhân Ngày ')}`
+        : rest.replace(/^Thứ /u, 'thứ ');
       const weekday = WEEKDAYS[weekdayOf(working) - 1];
       yield {
         span: placed.place(date).span,
