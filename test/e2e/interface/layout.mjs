@@ -6,7 +6,7 @@ const NOTICE = 'giao-ban-thang-3.thongbao';
 const FILE = 'chep-tu-pdf.thongbao';
 const EMPTY = 'trang-trong.thongbao';
 const PASTED =
-  '•\tRà soát  hồ sơ của các cơ sở, báo cáo Lãnh đạo\n\nSở trước ngày 6/4/2026;\n\n2\n\n•\tLập danh sách các chợ.\n';
+  '•\tRà soát  hồ sơ của các cơ sở, báo cáo Lãnh đạo Sở\n\ntrước ngày 6/4/2026;\n\n2\n\n•\tLập danh sách các chợ.\n';
 const CLEAN =
   '- Rà soát hồ sơ của các cơ sở, báo cáo Lãnh đạo Sở trước ngày 06/4/2026;\n- Lập danh sách các chợ.\n';
 
