@@ -1,6 +1,7 @@
-import type { Defect, DefectCode } from '../../model/citation/citation';
+import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
+import { CITATION_TABLES } from '../../model/citation/tables';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
-import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 
 const FORM: ReadonlySet<DefectCode> = new Set([
   'M16',
@@ -37,6 +38,7 @@ export default defineRule({
       {
         text: '1. Thực hiện theo <|số 315/KH-UBND|> của UBND tỉnh.',
         message: 'Trước “số 315/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
+        fixed: '1. Thực hiện theo Kế hoạch số 315/KH-UBND của UBND tỉnh.',
       },
     ],
     right: [
@@ -56,13 +58,26 @@ export default defineRule({
       yield {
         span,
         message: messageFor(defect, paragraph.text.slice(start, end)),
-        ...(repaired !== null && {
-          fixes: [replacing(span, repaired, `Sửa thành “${repaired.trim()}”`, isCertain)],
-        }),
+        fixes:
+          repaired === null
+            ? withType(defect, facts.citations)
+            : [replacing(span, repaired, `Sửa thành “${repaired.trim()}”`, isCertain)],
       };
     }
   },
 });
+
+/** The type word that the number's own code tells: `Kế hoạch` before `số 315/KH-UBND`. */
+function withType({ start, end }: Defect, citations: readonly Citation[]): Fix[] {
+  const cited = citations.find(({ numberSpan }) => start <= numberSpan.start && numberSpan.end <= end);
+  const code = cited?.number.typeCode;
+  const types = CITATION_TABLES.types.filter(({ codes, partyCodes }) =>
+    [...(codes ?? []), ...(partyCodes ?? [])].includes(code ?? ''),
+  );
+  const [type, ...others] = new Set(types.map(({ name }) => name));
+  if (type === undefined || others.length > 0) return [];
+  return [replacing({ start, end: start }, `${type} `, `Thêm “${type}” ở trước`, false)];
+}
 
 function messageFor({ code, repaired }: Defect, written: string): string {
   switch (code) {
