@@ -122,9 +122,13 @@ export async function openWorkbench(browser, host) {
     return readFileSync(join(host.folder, file), 'utf8');
   }
 
-  /** Saves an editor that has no file yet under a path of the host, and reads it from the disk. */
+  /** Saves the editor under another path of the host, and reads that from the disk. */
   async function savedAs(path) {
-    await press('Control+s');
+    await command('File: Save As...');
+    // The dialogue proposes a name when it is ready; what is typed before is lost.
+    await page.waitForFunction(() =>
+      document.querySelector('.quick-input-widget input.input')?.value.endsWith('.thongbao'),
+    );
     await quickInput.fill(path);
     await press('Enter');
     await page.locator(`.tab.active[data-resource-name="${basename(path)}"]:not(.dirty)`).waitFor();

@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  Position,
   type QuickPickItem,
   QuickPickItemKind,
   Range,
@@ -16,6 +17,7 @@ import type { NextPeriod } from '../../../server/src/features/next-notice/period
 import type { StaleNames, StalePlace } from '../../../server/src/features/next-notice/stale';
 import type { Request } from '../tasks';
 import { texts } from '../texts';
+import { openUnsaved } from './unsaved';
 
 /** “Tạo từ thông báo trước”, and the list of what the copy still names of the notice before. */
 export function registerNextNotice(
@@ -33,9 +35,10 @@ export function registerNextNotice(
     if (shift === null) return;
     const made = await request<NextNotice | null>('thongbao/nextNotice', { text, shift });
     if (!made) return;
-    const document = await workspace.openTextDocument({ language: 'thongbao', content: made.text });
-    stale.set(document, made.stale);
-    await window.showTextDocument(document);
+    const editor = await openUnsaved(`thong-bao-ket-luan-${made.month}`);
+    stale.set(editor.document, made.stale);
+    await editor.edit((edit) => edit.insert(new Position(0, 0), made.text));
+    editor.selection = new Selection(0, 0, 0, 0);
     await showPlaces();
   }
 

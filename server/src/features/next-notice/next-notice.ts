@@ -14,6 +14,8 @@ import { NAMING, type StaleNames } from './stale';
 /** A notice made of an older one. */
 export interface NextNotice {
   readonly text: string;
+  /** The month that it is for, or the first one, `2026-04`. */
+  readonly month: string;
   /** What the text should no longer name; `stalePlacesIn` finds where it does. */
   readonly stale: StaleNames;
 }
@@ -40,6 +42,7 @@ export function nextNotice(session: Session, shift: number, today: string): Next
   const { year } = dayOf(start);
   return {
     text: applyEdits(tree.lines, distinct(change.edits))!,
+    month: start.slice(0, 7),
     stale: {
       periods: [...change.stale],
       days: [document.issueDate, document.meetingDate].filter((day) => day !== null),
