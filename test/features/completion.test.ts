@@ -206,6 +206,12 @@ describe('standard blocks', () => {
     ]);
   });
 
+  it('do not stand in the way of the units behind “Giao”', () => {
+    expect(labels(inBody('Gia|'))).toEqual([]);
+    expect(labels(inBody('don d|'))).toEqual(['Giao Văn phòng theo dõi, đôn đốc']);
+    expect(labels(inBody('chu t|'))).toEqual(['Giao … chủ trì, phối hợp với …']);
+  });
+
   it('hand out work where an item begins', () => {
     expect(labels(inBody('4.3. |'))).toEqual([
       'Chủ trì, phối hợp với …',

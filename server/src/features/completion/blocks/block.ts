@@ -13,8 +13,8 @@ export interface Block {
   readonly prefix: string;
   readonly description: string;
   /**
-   * What is typed by those who look for it, else its name. A list that is open goes on with the next word, so that words
-   * which may lead elsewhere, such as `Giao`, end before it.
+   * What is typed by those who look for it, else its name. Not `Giao`: an editor would keep the list of that word open
+   * where the next word asks for a unit.
    */
   readonly begins?: readonly string[];
   /** Whether it can stand where a paragraph is begun. */

@@ -54,7 +54,7 @@ export const BODY_BLOCKS: readonly Block[] = [
   },
   {
     name: 'Giao … chủ trì, phối hợp với …',
-    begins: ['Giao'],
+    begins: ['Chủ trì, phối hợp với'],
     prefix: 'zgiao',
     description: 'Giao việc cho một đơn vị, nêu đơn vị phối hợp và thời hạn',
     fits: isBody,
@@ -74,7 +74,7 @@ export const BODY_BLOCKS: readonly Block[] = [
   },
   {
     name: 'Giao Văn phòng theo dõi, đôn đốc',
-    begins: ['Giao'],
+    begins: ['Theo dõi, đôn đốc', 'Đôn đốc'],
     prefix: 'zgiaovp',
     description: 'Câu cuối phần nội dung: đơn vị theo dõi, đôn đốc thực hiện kết luận',
     fits: (line) => isBody(line) && !line.isItem,
