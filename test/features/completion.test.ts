@@ -86,6 +86,8 @@ describe('units', () => {
     expect(labels(inBody('1. Rà soát, trình UB|'))).toEqual(['UBND tỉnh']);
     expect(labels(inBody('1. Rà soát, trình |'))).toEqual([]);
     expect(labels(inBody('1. Rà soát, báo cáo kết quả|'))).toEqual([]);
+    expect(labels(inBody('1. Rà soát, báo cáo c|'))).toEqual([]);
+    expect(labels(inBody('1. Rà soát, giải trình UB|'))).toEqual([]);
   });
 
   it('are nothing that a meeting is called', () => {

@@ -5,7 +5,7 @@ import { type Expected, type Offer, type Slot, verbatim } from './offer';
 const GIVING =
   /(?<!\p{L})(?:(?<!(?:họp|nghị|được) )giao|phối hợp(?: chặt chẽ)? với|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?/giu;
 /** Behind these, often, those to whom something goes up; as often a thing, so that something has to be typed first. */
-const SENDING = /(?<!\p{L})(?:trình|gửi|báo cáo|tham mưu)\s+/giu;
+const SENDING = /(?<!\p{L})(?:(?<!giải )trình|gửi|báo cáo|tham mưu)\s+/giu;
 /** A name does not go over the end of a clause, and no name is longer. */
 const LONGEST = 80;
 const CLAUSE_END = /[;:.!?()“”"]/u;
@@ -39,18 +39,20 @@ function inList(rest: string, offers: readonly Offer[]): string {
   return rest;
 }
 
-function namesOf({ units = [], collective = [] }: OrganisationProfile): Offer[] {
-  return [
-    ...units.map(({ name, aliases = [], symbol }) =>
-      unitOffer(name, symbol ?? '', [...aliases, ...(symbol ? [symbol] : [])]),
-    ),
-    ...collective.map((name) => unitOffer(name, '', [])),
-  ];
-}
+const unitsOf = ({ units = [] }: OrganisationProfile): Offer[] =>
+  units.map(({ name, aliases = [], symbol }) =>
+    unitOffer(name, symbol ?? '', [...aliases, ...(symbol ? [symbol] : [])]),
+  );
 
-function addressees(profile: OrganisationProfile): Offer[] {
-  return [...(profile.superior ?? []).map((name) => unitOffer(name, '', [])), ...namesOf(profile)];
-}
+const namesOf = (profile: OrganisationProfile): Offer[] => [
+  ...unitsOf(profile),
+  ...(profile.collective ?? []).map((name) => unitOffer(name, '', [])),
+];
+
+const addressees = (profile: OrganisationProfile): Offer[] => [
+  ...(profile.superior ?? []).map((name) => unitOffer(name, '', [])),
+  ...unitsOf(profile),
+];
 
 const unitOffer = (name: string, detail: string, alias: readonly string[]): Offer => ({
   kind: 'unit',
