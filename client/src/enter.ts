@@ -27,7 +27,7 @@ export function goesOnWithLists(language: string, selector: DocumentSelector): D
   );
 }
 
-/** A line break behind an item without words takes the item away. Typing that is faster than this wins. */
+/** A line break behind an item without words takes the item away. */
 async function endList(
   selector: DocumentSelector,
   { document, contentChanges, reason }: TextDocumentChangeEvent,
@@ -42,5 +42,9 @@ async function endList(
   const { text } = document.lineAt(start.line);
   if (!isEmptyItem(text) || document.lineAt(start.line + 1).text !== '') return;
   const item = new Range(start.line, 0, start.line + 1, 0);
-  await editor.edit((edit) => edit.delete(item), { undoStopBefore: false, undoStopAfter: true });
+  // An edit is refused where the next key was faster; the item is still there then.
+  for (let tries = 0; tries < 5 && document.lineAt(start.line).text === text; tries++) {
+    if (await editor.edit((edit) => edit.delete(item), { undoStopBefore: false, undoStopAfter: true }))
+      return;
+  }
 }
