@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 /** Tests that put another module in the place of one; they need modules of their own. */
-const MOCKING = ['test/cli/failures.test.ts'];
+const MOCKING = ['test/cli/failures.test.ts', 'test/client/new-notice.test.ts'];
 
 export default defineConfig({
   test: {

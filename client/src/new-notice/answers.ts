@@ -1,7 +1,7 @@
 import type { OrganisationProfile } from '../../../server/src/config/profile';
-import type { NewNoticeForm } from '../../../server/src/features/new-notice/form';
+import { formFor, type NewNoticeForm } from '../../../server/src/features/new-notice/form';
 import { type MeetingKind, periodsFor, readDay } from '../../../server/src/features/new-notice/meetings';
-import { chairsOf, symbolFor } from '../../../server/src/features/new-notice/office';
+import { symbolFor } from '../../../server/src/features/new-notice/office';
 import type { NewNoticeAnswers } from '../../../server/src/features/new-notice/skeleton';
 import { askInTurn, choose, chooseSome, type Question, type Reply, typeLine } from '../questions';
 import { texts } from '../texts';
@@ -37,6 +37,7 @@ export async function askForNotice(form: NewNoticeForm): Promise<GivenAnswers | 
 
 function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
   const words = texts().newNotice;
+  const formOf = ({ profile }: Draft) => (profile ? formFor(profile, {}, form.today) : form);
   return [
     {
       ask: async (draft, place) => {
@@ -60,7 +61,7 @@ function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
     },
     {
       ask: async (draft, place) => {
-        const chairs = draft.profile ? chairsOf(draft.profile) : form.chairs;
+        const { chairs } = formOf(draft);
         const reply = await choose(place, {
           items: chairs.map((label) => ({ label })),
           placeholder: words.chair,
@@ -94,12 +95,10 @@ function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
       },
     },
     {
-      isAsked: ({ profile }) => (profile?.units ?? form.units).length > 0,
+      isAsked: (draft) => formOf(draft).units.length > 0,
       ask: async (draft, place) => {
-        const names = draft.profile?.units ?? form.units;
-        const items = names.map(({ name }) => ({ label: name }));
-        const isPicked = new Map(form.units.map((unit) => [unit.name, unit.isPicked]));
-        const picked = items.filter(({ label }) => isPicked.get(label) ?? true);
+        const items = formOf(draft).units.map(({ name, isPicked }) => ({ label: name, isPicked }));
+        const picked = items.filter(({ isPicked }) => isPicked);
         const reply = await chooseSome(place, items, picked, words.units);
         return withAnswer(reply, (units) => ({ ...draft, units: units.map(({ label }) => label) }));
       },

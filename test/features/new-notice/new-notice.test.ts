@@ -104,6 +104,11 @@ Trần Thị B$0`);
     expect(lines.at(-1)).toBe('${10}$0');
   });
 
+  it('knows by its kind who makes notices known, where the profile names only the units', () => {
+    const snippet = newNotice(ANSWERS, { name: 'Sở Công Thương', units: [{ name: 'Văn phòng' }] });
+    expect(snippet).toMatch(/- Lưu: VT, VP\.\n\nTL\. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\n\n\n\$\{\d+\}\$0$/);
+  });
+
   it('keeps the letters of a snippet’s own syntax as they are typed', () => {
     const text = filled(newNotice({ ...ANSWERS, meeting: 'cuộc họp về gói thầu {5} \\ $1' }, PROFILE));
     expect(text.match(/cuộc họp về gói thầu \{5\} \\ \$1/g)).toHaveLength(3);

@@ -46,10 +46,16 @@ export function officeOf(profile: OrganisationProfile | null): Office {
     deputies: profile?.deputies ?? (head === null ? [] : [`Phó ${head}`]),
     units,
     collective: profile?.collective?.[0] ?? 'các phòng, đơn vị',
-    announcer: units.find((unit) => /^Văn phòng(?!\p{L})/u.test(unit.name)) ?? null,
+    announcer: announcerAmong(units),
     people: people.filter(({ external }) => external !== true),
     recipients: profile?.recipients ?? [],
   };
+}
+
+/** The unit with what its kind tells where the profile does not. */
+function announcerAmong(units: readonly OrganisationUnit[]): OrganisationUnit | null {
+  const unit = units.find(({ name }) => kindOf(name) === 'Văn phòng');
+  return unit ? { head: HEADS['Văn phòng']!, symbol: 'VP', ...unit } : null;
 }
 
 /** Longer kinds first: a `Chi cục` is no `Cục`. */
@@ -89,7 +95,7 @@ export function togetherOf({ collective }: Office, units: readonly string[]): st
 /** Those who send their heads to a meeting: the announcing unit, the divisions as one, the others by name. */
 export function attendingUnits({ units, announcer, collective }: Office): string {
   const divisions = units.filter(({ name }) => isDivision(name));
-  const others = units.filter((unit) => unit !== announcer && !isDivision(unit.name));
+  const others = units.filter(({ name }) => name !== announcer?.name && !isDivision(name));
   const names = [
     ...(announcer ? [announcer.name] : []),
     ...(divisions.length > 1 ? ['các phòng chuyên môn'] : divisions.map(({ name }) => name)),
