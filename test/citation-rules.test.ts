@@ -53,7 +53,7 @@ const SURROUNDINGS: readonly [name: string, before: string, after: string][] = [
 /** The same citation on one line, and torn behind a space or a hyphen. */
 function* torn(citation: string): Generator<string> {
   yield citation;
-  for (const { index } of citation.matchAll(/(?<=số) (?=\d)|(?<=\p{Lu}-)(?=\p{Lu})/gu))
+  for (const { index } of citation.matchAll(/(?<=số) (?=\d)|(?<=\p{L}-)(?=\p{L})/gu))
     yield `${citation.slice(0, index).trimEnd()}\n${citation.slice(index).trimStart()}`;
 }
 
@@ -86,6 +86,18 @@ describe.each(CATALOGUE)('%s %s', (code, printed, rule, right) => {
           fixed: expected,
         });
     }
+  });
+});
+
+describe('a committee’s code with its number', () => {
+  it.each([
+    ['58/KH-BCÐ389', '58/KH-BCĐ389'],
+    ['58/KH-BCD389', '58/KH-BCĐ389'],
+    ['58//KH-BCĐ389', '58/KH-BCĐ389'],
+  ])('%s', (printed, right) => {
+    const text = (number: string): string =>
+      `THÔNG BÁO\nKết luận cuộc họp\n\n1. Theo Kế hoạch số ${number} ngày 12/01/2026 của Ban Chỉ đạo 389 tỉnh.`;
+    expect(repaired(text(printed))).toEqual({ rules: ['number/malformed'], fixed: withBreaks(text(right)) });
   });
 });
 

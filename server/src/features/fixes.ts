@@ -49,10 +49,29 @@ export function editsOfSpan({ paragraph }: Block, line: number, span: Span, newT
   const { text, flow } = paragraph;
   const trimmed = withoutCommonEnds(text, span, newText);
   if (!crossesLines(flow, trimmed.span)) return editsInLine(flow, line, trimmed);
+  if (isOneWord(text, trimmed))
+    return partsByLine(flow, trimmed).flatMap(({ span, newText }) =>
+      editsInLine(flow, line, withoutCommonEnds(text, span, newText)),
+    );
   return wordEdits(text.slice(span.start, span.end), newText).flatMap((edit) => {
     const place = { start: span.start + edit.span.start, end: span.start + edit.span.end };
     return editsInLine(flow, line, withoutCommonEnds(text, place, edit.newText));
   });
+}
+
+/** A word torn by a line's end that gets other letters, as many as it had: each stays in its line. */
+const isOneWord = (text: string, { span, newText }: SpanEdit): boolean =>
+  newText.length === span.end - span.start && !/\s/u.test(text.slice(span.start, span.end) + newText);
+
+function partsByLine(flow: Flow, { span, newText }: SpanEdit): SpanEdit[] {
+  const parts: SpanEdit[] = [];
+  let { start } = span;
+  for (let end = start + 1; end <= span.end; end++) {
+    if (end < span.end && placeOf(flow, end).line === placeOf(flow, start).line) continue;
+    parts.push({ span: { start, end }, newText: newText.slice(start - span.start, end - span.start) });
+    start = end;
+  }
+  return parts;
 }
 
 const crossesLines = (flow: Flow, { start, end }: Span): boolean =>

@@ -76,6 +76,7 @@ export function joinsTightly(before: string, after: string): boolean {
   const end = before.slice(-24);
   const start = after.slice(0, 24);
   if (/\d[a-zđ]?\/$/u.test(end)) return /^[\p{Lu}\d]/u.test(start);
+  if (/\d\/[a-zđ]{2,5}-$/u.test(end)) return /^(?:[a-zđ]{2,8}(?!\p{L})|\p{Lu})/u.test(start);
   if (/\/[\p{L}\d/]{1,12}-$/u.test(end) || /\d-[\p{Lu}]{1,5}\/$/u.test(end)) return /^\p{Lu}/u.test(start);
   if (/(?<!\d)(?:19|20)\d\d-$/.test(end)) return /^(?:19|20)\d\d(?!\d)/.test(start);
   if (/\/\p{Lu}[\p{L}\d]{0,8}$/u.test(end)) return /^-\p{Lu}{2}/u.test(start);

@@ -1,4 +1,4 @@
-import { foldCode, type Lexicon, plainCode } from './lexicon';
+import { foldCode, issuersOfCode, type Lexicon, plainCode } from './lexicon';
 
 /** The two places of a number where a code stands. */
 export type Slot = 'type' | 'issuer';
@@ -20,7 +20,7 @@ const LOOK_ALIKE = /[ÐƉðɖ]/u;
 export function isKnownCode(code: string, slot: Slot, lexicon: Lexicon): boolean {
   const plain = plainCode(code);
   return slot === 'issuer'
-    ? lexicon.issuers.has(plain)
+    ? issuersOfCode(lexicon, plain).length > 0
     : lexicon.stateTypes.has(code) || lexicon.partyTypes.has(code);
 }
 
@@ -44,7 +44,17 @@ export function readCode(
       ? folded.filter((code) => code.length === raw.length && differsOnlyInCase(code, raw))
       : folded;
   if (same.length === 1) return { code: same[0]!, fault: spellingFault(raw, same[0]!), isCertain: true };
-  return nearCode(raw, slot, lexicon, expected);
+  return numberedCode(raw, slot, lexicon) ?? nearCode(raw, slot, lexicon, expected);
+}
+
+/** `BCD389`: a committee's code with its number, of which only the letters may be misspelt. */
+function numberedCode(raw: string, slot: Slot, lexicon: Lexicon): CodeReading | null {
+  const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(raw) ?? [];
+  if (slot === 'type' || letters === undefined) return null;
+  const [code, ...others] = lexicon.foldedIssuers.get(foldCode(letters)) ?? [];
+  if (code === undefined || others.length > 0 || issuersOfCode(lexicon, code + digits).length === 0)
+    return null;
+  return { code: code + digits, fault: spellingFault(letters, code), isCertain: true };
 }
 
 const differsOnlyInCase = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/date/dates';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
-import { span } from '../../text/span';
+import { overlaps, span } from '../../text/span';
 import { firstWord, lastWord, wholeText } from '../places';
 import {
   type DocumentContext,
@@ -151,14 +151,16 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
 }
 
 function daysOf(blocks: readonly Block[], { facts }: NoticeContext): MeetingDay[] {
-  return blocks.flatMap((block) =>
-    facts(block.paragraph)
-      .dates.filter(({ kind }) => kind === 'day')
+  return blocks.flatMap((block) => {
+    const { dates, citations } = facts(block.paragraph);
+    return dates
+      .filter(({ kind }) => kind === 'day')
+      .filter((date) => !citations.some((cited) => cited.date && overlaps(cited.date, date)))
       .filter(
         ({ start }) => !BEFORE_OTHER_DATE.test(block.paragraph.text.slice(Math.max(0, start - 24), start)),
       )
-      .map((date) => ({ block, date })),
-  );
+      .map((date) => ({ block, date }));
+  });
 }
 
 function afterIssue({ block, date }: MeetingDay, issueDate: string, tree: Tree): PlacedFinding {
