@@ -38,7 +38,7 @@ const CATALOGUE: readonly [code: string, printed: string, rule: string, right: s
   ['M14', 'Văn số 225/UBND-KT2', 'citation/type-mismatch', 'Văn bản số 225/UBND-KT2'],
   ['M14', 'Công số 225/UBND-KT2', 'citation/type-mismatch', 'Công văn số 225/UBND-KT2'],
   ['M14', 'Kế số 315/KH-UBND', 'citation/type-mismatch', 'Kế hoạch số 315/KH-UBND'],
-  ['M16', 'số 315/KH-UBND', 'citation/form', null],
+  ['M16', 'số 315/KH-UBND', 'citation/form', 'Kế hoạch số 315/KH-UBND'],
 ];
 
 /** What stands around a citation in a notice. */
