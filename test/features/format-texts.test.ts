@@ -18,6 +18,7 @@ const OWN: [string, string][] = [
     [`${name}, typeset`, typeset(text)],
   ]),
   ['the faulty notice, decomposed', decomposed(wrapped(FAULTY_NOTICE))],
+  ['the faulty notice, from Windows', wrapped(FAULTY_NOTICE).replaceAll('\n', '\r\n')],
   ...RULES.flatMap(({ id, examples }) =>
     examples.wrong.map(({ text }, i): [string, string] => [`example ${i + 1} of ${id}`, unmark(text).text]),
   ),

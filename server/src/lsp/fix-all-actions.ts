@@ -27,7 +27,8 @@ export function fixAllActions(
   return session.rules
     .filter((rule) => only.includes(kindOf(rule)))
     .flatMap((rule) => {
-      const found = safelyMended(session, rule);
+      const { findings } = findingsIn(session);
+      const found = findings.filter((finding) => finding.rule === rule && isSafe(session, finding));
       return found.length === 0 ? [] : [fixRule(document, rule, found, kindOf(rule), client)];
     });
 }
@@ -35,18 +36,21 @@ export function fixAllActions(
 /** More places are left to the action on the whole file: an offer must cost little. */
 const MOST_PLACES = 200;
 
-/** For each rule that found something here and mends it safely: all its places in the file at once, where there are more. */
+/** For each rule that mends something here safely: all its places in the file at once, where there are more. */
 export function fixRuleActions(
   findings: readonly LocatedFinding[],
   document: OpenDocument,
   client: Client,
 ): CodeAction[] {
-  const rules = new Set(findings.map(({ rule }) => rule));
+  const { session } = document;
+  const rules = new Set(findings.filter((finding) => isSafe(session, finding)).map(({ rule }) => rule));
+  if (rules.size === 0) return [];
+  const all = findingsIn(session).findings;
   return [...rules].flatMap((rule) => {
-    const found = safelyMended(document.session, rule);
-    const isHere = found.some(({ finding }) => findings.some((here) => here.finding === finding));
-    if (!isHere || found.length < 2 || found.length > MOST_PLACES) return [];
-    return [fixRule(document, rule, found, CodeActionKind.QuickFix, client)];
+    const places = all.filter((finding) => finding.rule === rule);
+    if (places.length < 2 || places.length > MOST_PLACES) return [];
+    const found = places.filter((finding) => isSafe(session, finding));
+    return found.length < 2 ? [] : [fixRule(document, rule, found, CodeActionKind.QuickFix, client)];
   });
 }
 
@@ -62,8 +66,5 @@ function fixRule(
   return { title, kind, edit: toWorkspaceEdit(document, edits, client) };
 }
 
-function safelyMended(session: Session, rule: Rule): LocatedFinding[] {
-  const ofRule = findingsIn(session).findings.filter((finding) => finding.rule === rule);
-  if (ofRule.length > MOST_PLACES) return ofRule;
-  return ofRule.filter((finding) => fixesOf(session, finding)[0]?.safe);
-}
+const isSafe = (session: Session, finding: LocatedFinding): boolean =>
+  fixesOf(session, finding)[0]?.safe === true;
