@@ -13,6 +13,14 @@ describe('text from a PDF', () => {
     );
   });
 
+  it('is joined before a capital too, where its line is full', () => {
+    const task =
+      '1.2. Thẩm định hồ sơ đề nghị thành lập cụm công nghiệp Suối Vàng; xây dựng\n\ntiến độ để thẩm định hồ sơ thành lập cụm công nghiệp Suối Bạc, gửi Lãnh đạo\n\nSở trước ngày 10/3/2026.';
+    expect(cleanPaste(task)).toBe(task.replaceAll('\n\n', ' '));
+    const list = '2. Phòng Thương mại\n\nGiám đốc Sở giao thực hiện các việc\n\nsau đây:\n';
+    expect(cleanPaste(list)).toBe('2. Phòng Thương mại\nGiám đốc Sở giao thực hiện các việc sau đây:\n');
+  });
+
   it('becomes a whole notice as formatting makes it', () => {
     const body = NOTICE.slice(NOTICE.indexOf('THÔNG BÁO'));
     for (const text of [wrapped(body), typeset(body), decomposed(wrapped(body))])

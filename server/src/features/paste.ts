@@ -1,7 +1,7 @@
 import { legacyText } from '../model/language/encoding';
 import { endsSentence } from '../syntax/line-form';
 import { markerOf } from '../syntax/marker';
-import { startsLower } from '../text/words';
+import { startsLower, startsUpper } from '../text/words';
 import { formatText } from './format';
 import { opensLikeNotice } from './recognition';
 import type { SessionOptions } from './session';
@@ -57,18 +57,39 @@ function formatPart(text: string, session: Pick<SessionOptions, 'settings'>): st
   return end < 0 ? joined : laidOut.slice(end + ABOVE[2]!.length).replace(/^\n+/, '');
 }
 
-/** A line in lower case goes on with the one before it, when that has not ended; blank lines between are the PDF's. */
+/** Which part of the longest line's letters a full one has at least, for type is proportional. */
+const FULL = 0.85;
+
+/**
+ * A line in lower case goes on with the one before it, when that has not ended; blank lines between are the PDF's. Where
+ * lines are torn so, a line with a capital too goes on with one that is full.
+ */
 function withTornLinesJoined(text: string): string {
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const last = lines.findLastIndex((each) => each.trim() !== '');
-    const before = lines[last]?.trim() ?? '';
-    const goesOn =
-      before !== '' && startsLower(line.trim()) && !markerOf(line.trim()) && !endsSentence(before);
-    if (!goesOn) lines.push(line);
-    else lines.splice(last, lines.length - last, `${lines[last]!.trimEnd()} ${line.trim()}`);
+  const lines = text.split('\n');
+  const words = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const torn = words.filter((line, i) => i > 0 && goesOn(words[i - 1]!, line));
+  const width = torn.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...words.map(({ length }) => length));
+  const joined: string[] = [];
+  let lastLine = '';
+  for (const line of lines) {
+    const own = line.trim();
+    const last = joined.findLastIndex((each) => each.trim() !== '');
+    const isRest = own !== '' && (goesOn(lastLine, own) || fills(lastLine, own, width));
+    if (!isRest) joined.push(line);
+    else joined.splice(last, joined.length - last, `${joined[last]!.trimEnd()} ${own}`);
+    if (own !== '') lastLine = own;
   }
-  return lines.join('\n');
+  return joined.join('\n');
+}
+
+const isOpen = (before: string, line: string): boolean =>
+  before !== '' && !endsSentence(before) && !markerOf(line);
+
+const goesOn = (before: string, line: string): boolean => isOpen(before, line) && startsLower(line);
+
+function fills(before: string, line: string, width: number): boolean {
+  const word = /^\S+/.exec(line)![0];
+  return isOpen(before, line) && startsUpper(line) && before.length + 1 + word.length > width * FULL;
 }
 
 const isDoubled = (text: string): boolean =>
