@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../server/src/features/session';
 import numberingMarker from '../server/src/rules/numbering/marker';
+import { RULES } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
 import closingMark from '../server/src/rules/structure/closing-mark';
 import { f1, isMet, rate, share } from './eval/figures';
@@ -97,6 +98,10 @@ describe('the fault machine', () => {
       expect(others).toEqual([]);
       expect(repair).toBe('restores');
     }
+  });
+
+  it('has faults for every rule', () => {
+    expect(RULES.filter(({ faults }) => faults.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves the notices as they were', () => {

@@ -1,3 +1,4 @@
+import type { OrganisationProfile } from '../../server/src/config/profile';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { editSession, openSession, type Session } from '../../server/src/features/session';
@@ -8,6 +9,7 @@ import { blocksOf, lineOf } from '../../server/src/syntax/tree';
 import { joinLines } from '../../server/src/text/lines';
 import type { Span } from '../../server/src/text/span';
 import { beyond, findingsOnSheet, foldSpaces, type SheetFinding } from './placed-findings';
+import { profileOf } from './profile';
 import {
   FLOWED,
   type Form,
@@ -106,7 +108,7 @@ export class Machine {
     const wanted = own ?? findings.find((finding) => standsIn(finding, site) && isNew(finding));
     const repair = wanted ? repairOf(bench, wanted) : 'none';
     // A fault that writes a paragraph twice repeats what is reported there already.
-    const others = added.filter(({ key }) => key !== wanted?.key && !bench.keys.has(key));
+    const others = added.filter((finding) => finding.key !== wanted?.key && !bench.said.has(saidBy(finding)));
     replaceRow(bench.session, broken, bench.laid, at.row);
     const found = wanted !== undefined;
     const foundByOther = !found && others.some((finding) => isAt(finding, site));
@@ -127,7 +129,8 @@ export class Machine {
 
   private bench(specimen: string, form: Form, rule: Rule | null): Bench {
     const switchedOn = rule?.severity.final === 'off' ? rule.id : '';
-    const key = [specimen, form.name, switchedOn].join('\t');
+    const asksForProfile = rule?.examples.profile !== undefined;
+    const key = [specimen, form.name, switchedOn, asksForProfile].join('\t');
     const known = this.benches.get(key);
     if (known) return known;
     const laid = layOut(this.sheets.get(specimen)!, form);
@@ -135,9 +138,11 @@ export class Machine {
       ...(switchedOn && { [switchedOn]: 'hint' as const }),
       ...(form.unicode === 'NFD' && { 'text/not-nfc': 'off' as const }),
     };
-    const session = openSession(laid.text, { rules: this.rules, settings: { ...DEFAULT_SETTINGS, rules } });
+    const open = (profile: OrganisationProfile | null): Session =>
+      openSession(laid.text, { rules: this.rules, settings: { ...DEFAULT_SETTINGS, rules, profile } });
+    const session = asksForProfile ? open(profileOf(open(null))) : open(null);
     const findings = findingsOnSheet(session, laid);
-    const bench = { laid, session, findings, keys: new Set(findings.map((finding) => finding.key)) };
+    const bench = { laid, session, findings, said: new Set(findings.map(saidBy)) };
     this.benches.set(key, bench);
     return bench;
   }
@@ -147,7 +152,8 @@ interface Bench {
   readonly laid: Laid;
   readonly session: Session;
   readonly findings: readonly SheetFinding[];
-  readonly keys: ReadonlySet<string>;
+  /** What is reported of the right text, wherever it stands. */
+  readonly said: ReadonlySet<string>;
 }
 
 function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place; edit: FaultSite }> {
@@ -186,6 +192,8 @@ function replaceRow(session: Session, from: Laid, to: Laid, row: number): void {
   const range = { start: { line, character: 0 }, end: { line: end, character: 0 } };
   editSession(session, [{ range, newText }]);
 }
+
+const saidBy = ({ key, row }: SheetFinding): string => key.replace(`\t${row}\t`, '\t');
 
 const isWanted = (finding: SheetFinding, site: Site): boolean => {
   const { id } = finding.located.rule;

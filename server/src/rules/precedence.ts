@@ -40,6 +40,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['numbering/', 'text/'],
   ['text/legacy-encoding', 'text/'],
   ['text/look-alike', 'text/'],
+  ['text/former-district', 'assignment/not-in-recipients'],
+  ['assignment/unknown-unit', 'assignment/not-in-recipients'],
   ['text/repeated-phrase', 'text/repeated-word'],
   ['text/name-variant', 'text/capitalisation'],
   ['text/name-variant', 'text/tone-mark'],

@@ -43,7 +43,17 @@ export default defineRule<string>({
       ),
     ],
   },
-  faults: [],
+  faults: [
+    {
+      name: 'đơn vị tên khác',
+      *sites(context) {
+        for (const { actor, span: place } of namedUnits(context)) {
+          const head = /^(?:Phòng|Chi cục|Trung tâm)(?= \p{Lu})/u.exec(actor.name)?.[0];
+          if (actor.unit && head) yield { span: place, newText: `${head} Dữ liệu số`, lossy: true };
+        }
+      },
+    },
+  ],
   *members(context) {
     const { lookup } = context.facts.reading;
     if (!lookup) return;

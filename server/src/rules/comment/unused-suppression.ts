@@ -31,7 +31,24 @@ export default defineRule({
       '// ghi chú của người soạn\n1. Văn phòng',
     ],
   },
-  faults: [],
+  faults: [
+    {
+      name: 'bỏ qua chỗ không có lỗi',
+      reach: 'notice',
+      *sites({ block }) {
+        if (block.component === 'section')
+          yield { span: { start: 0, end: 0 }, newText: '// bỏ qua date/invalid\n' };
+      },
+    },
+    {
+      name: 'tên quy tắc viết sai',
+      reach: 'notice',
+      *sites({ block }) {
+        if (block.component === 'section')
+          yield { span: { start: 0, end: 0 }, newText: '// bỏ qua date/invalit\n' };
+      },
+    },
+  ],
 });
 
 const REMOVAL: Fix = {

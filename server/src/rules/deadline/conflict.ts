@@ -1,7 +1,9 @@
 import { CONTINUING, DELIVERABLE } from '../../model/assignment/verbs';
+import { addDays } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { writtenLike } from '../../model/date/written';
 import { deadlinesOf } from '../../model/deadline/deadlines';
+import { isWorkingDay } from '../../model/deadline/holidays';
 import { actorAt } from '../../model/unit/actor';
 import type { Reading } from '../../model/unit/reading';
 import {
@@ -13,6 +15,7 @@ import {
   textOf,
   tokenFrom,
 } from '../../model/unit/tokens';
+import { blocksBefore } from '../../syntax/tree';
 import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
 import { noticeWith } from './sample';
@@ -76,7 +79,50 @@ export default defineRule<DatedMatter | Contradiction>({
       ),
     ],
   },
-  faults: [],
+  faults: [
+    {
+      name: 'định kỳ hằng tháng vào ngày không có',
+      reach: 'paragraph',
+      *sites({ block, paragraph: { text } }) {
+        if (block.component !== 'section') return;
+        for (const match of text.matchAll(MONTHLY_DAY)) {
+          const start = match.index + match[0].indexOf(match[1]!);
+          yield { span: { start, end: start + match[1]!.length }, newText: '32', lossy: true };
+        }
+      },
+    },
+    {
+      name: 'hằng tuần mà ghi ngày',
+      reach: 'paragraph',
+      *sites({ block, paragraph: { text } }) {
+        if (block.component !== 'section') return;
+        for (const match of text.matchAll(WEEKDAY_EVERY_WEEK))
+          yield { span: spanOf(match), newText: `${match[1]}, vào ngày 15`, lossy: true };
+      },
+    },
+    {
+      name: 'chép việc khác, đổi ngày',
+      reach: 'notice',
+      *sites(context) {
+        const { block, notice, paragraph } = context;
+        const marker = paragraph.marker?.length ?? 0;
+        if (block.component !== 'section' || marker === 0 || notice.tasksIn(block).length === 0) return;
+        for (const other of blocksBefore(notice.tree, block)) {
+          const facts = notice.facts(other.paragraph);
+          const [matter] = datedMatters({ ...context, block: other, paragraph: other.paragraph, facts });
+          const { iso } = matter?.value.date ?? {};
+          const isSibling = other.after.path.at(-2)?.paragraph === block.after.path.at(-2)?.paragraph;
+          if (!matter || !iso || !isSibling || notice.tasksIn(other).length === 0) continue;
+          const { text } = other.paragraph;
+          const day = writtenLike(text, matter.value.date, nextWorkingDay(iso));
+          const copied = text.slice(0, matter.span.start) + day + text.slice(matter.span.end);
+          const newText = copied.slice(other.paragraph.marker?.length ?? 0);
+          yield { span: { start: marker, end: paragraph.text.length }, newText, lossy: true };
+          return;
+        }
+      },
+    },
+  ],
   *members(context) {
     yield* datedMatters(context);
     yield* contradictions(context);
@@ -119,6 +165,14 @@ function* contradictions({ block, paragraph: { text } }: PlaceContext): Generato
     if (Number(match[1]) > 31) yield { key: match[0], span: spanOf(match), value: { problem } };
   }
 }
+
+function nextWorkingDay(iso: string): string {
+  let day = addDays(iso, 1);
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
+
+const WEEKDAY_EVERY_WEEK = /(?<!\p{L})(?:vào\s+)?thứ\s+[\p{L}\d]+\s+(h[àằ]ng\s+tuần)(?!\p{L})/giu;
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 

@@ -1,6 +1,21 @@
+import type { DocumentFacts } from '../../model/document-facts';
 import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/districts';
-import { defineRule } from '../rule';
+import { span } from '../../text/span';
+import { defineRule, type Fault } from '../rule';
 import { isProse } from './prose';
+
+const isLater = ({ issueDate, meetingDate }: DocumentFacts): boolean =>
+  (issueDate ?? meetingDate ?? '') > LAST_DAY;
+
+/** Names the level of old in a notice of the time after it. */
+const instead = (name: string, level: RegExp, former: string): Fault => ({
+  name,
+  *sites({ block, document, paragraph }) {
+    if (!isLater(document) || !isProse(paragraph) || block.component === 'recipients') return;
+    for (const { 0: found, index } of paragraph.text.matchAll(level))
+      yield { span: span(index, index + found.length), newText: former, lossy: true };
+  },
+});
 
 export default defineRule({
   id: 'text/former-district',
@@ -26,12 +41,15 @@ export default defineRule({
       'An Giang Thượng, ngày 05 tháng 8 năm 2025\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 8 năm 2025\n1. Rà soát hồ sơ của huyện Sông Xanh (cũ).',
     ],
   },
-  faults: [],
+  faults: [
+    instead('cấp xã thành cấp huyện', /(?<=\p{L} )cấp xã(?!\p{L})/gu, 'cấp huyện'),
+    instead('xã, phường thành huyện, thị xã', /(?<=các )xã, phường(?!\p{L})/gu, 'huyện, thị xã'),
+    instead('xã thành huyện', /(?<=\p{L} )xã(?= \p{Lu}\p{Ll})/gu, 'huyện'),
+  ],
   *check({ paragraph, facts, document }) {
-    const issued = document.issueDate ?? document.meetingDate;
-    if (issued === null || issued <= LAST_DAY || !isProse(paragraph)) return;
-    for (const { span, found } of formerDistrictsIn(facts.words))
-      yield { span, message: `“${found}”: từ ngày 01/7/2025 không còn cấp huyện.` };
+    if (!isLater(document) || !isProse(paragraph)) return;
+    for (const { span: place, found } of formerDistrictsIn(facts.words))
+      yield { span: place, message: `“${found}”: từ ngày 01/7/2025 không còn cấp huyện.` };
   },
 });
 

@@ -2,6 +2,9 @@ import { defineRule, LONGEST_CHECKED } from '../rule';
 
 const SENTENCE = 'Giao Văn phòng Sở tổng hợp, báo cáo kết quả. ';
 
+/** What no line break parts. */
+const MUCH = ` ${'x'.repeat(LONGEST_CHECKED)}.`;
+
 export default defineRule({
   id: 'text/long-paragraph',
   title: 'Đoạn quá dài nên không được rà soát',
@@ -24,7 +27,19 @@ export default defineRule({
     ],
     right: [`1. Văn phòng\n${SENTENCE.repeat(400)}`, `// ${SENTENCE.repeat(500)}\n1. Văn phòng`],
   },
-  faults: [],
+  faults: [
+    {
+      name: 'dán thêm quá nhiều chữ',
+      reach: 'paragraph',
+      *sites({ block, paragraph: { text } }) {
+        if (block.component === 'section' && text.endsWith('.'))
+          yield {
+            span: { start: text.length, end: text.length },
+            newText: MUCH,
+          };
+      },
+    },
+  ],
   *check({ paragraph: { text }, block }) {
     if (block.component === 'comment') return;
     const sentence = text.indexOf('. ', 4);
