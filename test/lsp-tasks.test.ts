@@ -54,6 +54,21 @@ describe('code lenses', () => {
   });
 });
 
+describe('the language', () => {
+  it('changes as soon as the setting does', async () => {
+    await opened();
+    const titles = async () =>
+      (await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })).map(
+        ({ command }) => command?.title,
+      );
+    expect((await titles())[0]).toBe('3 nhiệm vụ · 3 có thời hạn');
+    client.notify('workspace/didChangeConfiguration', { settings: { thongbao: { language: 'en' } } });
+    expect((await titles())[0]).toBe('3 tasks · 3 with a deadline');
+    client.notify('workspace/didChangeConfiguration', { settings: { thongbao: { language: 'vi' } } });
+    expect((await titles())[0]).toBe('3 nhiệm vụ · 3 có thời hạn');
+  });
+});
+
 describe('inlay hints', () => {
   const hints = () => client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: WHOLE });
 

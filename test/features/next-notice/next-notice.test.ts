@@ -174,3 +174,16 @@ describe('whatever the month', () => {
     });
   });
 });
+
+// A pattern that is not linear runs into the test's time limit.
+describe.each(['giao tháng 3 ', 'thực hiện a ', '6 tháng đầu năm 2026 ', '…/', 'ngày … ', 'quý II ', '1/3 '])(
+  'an opening that says nothing but “%s”',
+  (part) => {
+    it('is read to its end', () => {
+      const opening = `Ngày 31 tháng 3 năm 2026, Giám đốc chủ trì cuộc họp ${part.repeat(8_000 / part.length)}`;
+      const text = NOTICE.replace(/^Ngày 31 .*$/m, opening);
+      const { text: made, stale } = next(text);
+      expect(stalePlacesIn(openSession(made), stale).length).toBeGreaterThan(0);
+    });
+  },
+);
