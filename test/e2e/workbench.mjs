@@ -135,11 +135,11 @@ export async function openWorkbench(browser, host) {
     return readFileSync(path, 'utf8');
   }
 
-  /** Waits until a text is drawn as a token of its own: the server has said what it is. */
+  /** Waits until a text is drawn as part of one token: the server has said what it is. */
   const token = (text) =>
     page.waitForFunction((wanted) => {
       const spans = [...document.querySelectorAll('.view-line span')].filter((span) => !span.children.length);
-      return spans.some((span) => span.textContent.replaceAll('\u00a0', ' ') === wanted);
+      return spans.some((span) => span.textContent.replaceAll('\u00a0', ' ').includes(wanted));
     }, text);
 
   /** Waits until some text of the editor, a whole token, is drawn in a colour. */

@@ -10,8 +10,8 @@ const DARK = {
   signature: 'rgb(220, 220, 170)',
 };
 
-/** A word that only the server tells from the others. */
-const UNIT = 'Văn phòng';
+/** A text that only the server takes for one thing. */
+const CITATION = '32/2024/NĐ-CP ngày 15/3/2024';
 
 /** VS Code's own themes, the usual one last: the label, and the name of the file that the workbench shows as its class. */
 const THEMES = [
@@ -79,7 +79,7 @@ export default async function smoke(vscode, step) {
     await step(`every colour can be read in ${label}`, async () => {
       await vscode.open(NOTICE);
       await vscode.theme(label, file);
-      await vscode.token(UNIT);
+      await vscode.token(CITATION);
       await vscode.readable();
       await vscode.shot(`theme-${file}`);
     });
