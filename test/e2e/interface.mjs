@@ -53,6 +53,7 @@ async function inOneWindow(browser, suites, options) {
       // What a failure has left behind is no matter of the next file.
       const fresh = results.length === 0 || results.at(-1).failed > 0;
       if (fresh) await step('the workbench opens', vscode.start);
+      await vscode.hideProblems();
       await run(vscode, step);
       results.push(result);
     }

@@ -182,6 +182,14 @@ export async function openWorkbench(browser, host) {
 
   const squiggle = (severity) => page.locator(`.view-overlays .squiggly-${severity}`);
 
+  /** Gives the whole height of the window to the text. */
+  async function hideProblems() {
+    const panel = page.locator('.part.panel');
+    if (!(await panel.isVisible())) return;
+    await command('View: Toggle Panel Visibility');
+    await panel.waitFor({ state: 'hidden' });
+  }
+
   async function showProblems() {
     await insist(async () => {
       if (await page.locator('.markers-panel').isVisible()) return;
@@ -274,6 +282,7 @@ export async function openWorkbench(browser, host) {
     coloured,
     visibleText,
     squiggle,
+    hideProblems,
     problem,
     problems,
     noProblem,

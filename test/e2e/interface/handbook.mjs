@@ -73,7 +73,7 @@ export default async function handbook(vscode, step) {
 
   await step('who does what by when', async () => {
     await vscode.open(NOTICE);
-    await vscode.command('View: Toggle Panel Visibility');
+    await vscode.hideProblems();
     await vscode.command('Explorer: Focus on Nhiệm vụ View');
     const tasks = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
     await tasks.locator('.monaco-list-row', { hasText: '1.2. Xây dựng' }).waitFor();

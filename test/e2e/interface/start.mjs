@@ -44,9 +44,12 @@ export default async function start(vscode, step) {
     // The entries are there when the extension is known, and VS Code makes an empty text of a list of one.
     await vscode.open(BEFORE);
     await vscode.language('Thông báo');
-    await vscode.command('Create: New File...');
     const entry = quick.getByText('Thông báo kết luận', { exact: true }).first();
-    await entry.waitFor();
+    // While it is still starting, VS Code answers this command with an error.
+    await vscode.insist(async () => {
+      await vscode.command('Create: New File...');
+      await entry.waitFor({ timeout: 5_000 });
+    });
     await vscode.shot('new-file');
     await entry.click();
   });
