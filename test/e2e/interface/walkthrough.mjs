@@ -13,7 +13,6 @@ export default async function walkthrough(vscode, step) {
   const opened = page.locator('.gettingStartedContainer .getting-started-category', { hasText: TITLE });
 
   await step('the walkthrough opens, with a picture to each step', async () => {
-    if (await page.locator('.part.panel').isVisible()) await vscode.command('View: Toggle Panel Visibility');
     await vscode.insist(async () => {
       await vscode.command('Welcome: Open Walkthrough...');
       await vscode.choose(TITLE);
