@@ -168,6 +168,24 @@ describe('an issuer that several citations share', () => {
   });
 });
 
+describe('one document under two spellings of its agency', () => {
+  it('is one', () => {
+    expect(
+      said(
+        '1. Thực hiện Thông tư số 08/2021/TT-BGDĐT ngày 18/3/2021 của Bộ Giáo dục và Đào tạo.\n2. Hướng dẫn Thông tư số 08/2021/TT-BGD&ĐT ngày 18/3/2021 của Bộ Giáo dục và Đào tạo.\n3. Tuyên truyền Thông tư số 08/2021/TT-BGD&ĐT.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('and plans of two bodies with one number are two', () => {
+    expect(
+      said(
+        '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 18/3/2026 của UBND tỉnh.\n2. Hướng dẫn Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND xã Bình Minh.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('one document under two numbers', () => {
   const twice =
     '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ, có hiệu lực từ ngày 01/8/2024.';

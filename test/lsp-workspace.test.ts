@@ -111,6 +111,21 @@ describe('a document that other notices cite otherwise', () => {
 });
 
 describe('what is no conflict', () => {
+  it('is another spelling of an agency, or a misprint of it elsewhere', async () => {
+    const circular = (number: string): string =>
+      notice(`Thực hiện Thông tư số ${number} ngày 18/3/2021 của Bộ Giáo dục và Đào tạo về chợ.`);
+    const decision = (number: string): string =>
+      notice(`Thực hiện Quyết định số ${number} ngày 18/7/2023 về chợ.`);
+    const [a, b] = [`${FOLDER}/a.thongbao`, `${FOLDER}/b.thongbao`];
+    await workspace({ [OTHER]: circular('08/2021/TT-BGD&ĐT'), [b]: decision('866/QĐ-Tg') });
+    client.open(HERE, circular('08/2021/TT-BGDĐT'));
+    client.open(a, decision('866/QĐ-TTg'));
+    client.open(b, decision('866/QĐ-Tg'));
+    await hinted(b);
+    for (const uri of [HERE, a])
+      expect(conflicts(client.published.filter((sent) => sent.uri === uri).at(-1)!)).toEqual([]);
+  });
+
   it('is what notices outside of the workspace say', async () => {
     await workspace({ [OTHER]: decree('05/6/2024') });
     client.open(HERE, decree('06/6/2024'));

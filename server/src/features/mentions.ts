@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation/citation';
-import { parseNumber } from '../model/citation/document-number';
+import { numberKey, parseNumber } from '../model/citation/document-number';
+import { lexiconOf } from '../model/citation/lexicon';
 import { tablesOf } from '../model/citation/office-tables';
 import { writtenDay } from '../model/date/written';
 import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
@@ -35,12 +36,10 @@ export function mentionAt(session: Session, position: Position): Mention | null 
 
 /** All places that cite the same document, in order. This walks the document. */
 export function mentionsOf(session: Session, { citation }: Mention): Mention[] {
-  const key = keyOf(citation);
-  return mentionsIn(session).filter((other) => keyOf(other.citation) === key);
+  const lexicon = lexiconOf(tablesOf(session.settings));
+  const key = numberKey(citation.number, lexicon);
+  return mentionsIn(session).filter((other) => numberKey(other.citation.number, lexicon) === key);
 }
-
-/** `7/KH-UBND` and `07/KH-UBND` are one document. */
-const keyOf = ({ number }: Citation): string => number.text.replace(/^0+(?=\d)/, '');
 
 /** All citations of a notice, in order; its own number line is none. */
 export function mentionsIn({ tree, facts }: Session): Mention[] {

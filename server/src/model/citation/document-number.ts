@@ -181,6 +181,15 @@ export function typesOfNumber(number: DocumentNumber, lexicon: Lexicon): readonl
   return types.get(number.typeCode) ?? [];
 }
 
+/** The key of a number: neither zeros before it nor another spelling of its agency (`BGD&ĐT`, `BNN`) make it another one. */
+export function numberKey(number: DocumentNumber, lexicon: Lexicon): string {
+  const { serial, year, typeCode, issuerCodes, legislature, units, shape } = number;
+  const agencies = issuerCodes.map((code) => issuersOfCode(lexicon, code)[0]?.code ?? code);
+  return [serial.replace(/^0+(?=\d)/, ''), year, typeCode, ...agencies, legislature, ...units, shape].join(
+    '/',
+  );
+}
+
 /** The bodies that a number's agency may be; a lone historic symbol counts too. */
 export function issuersOfNumber(number: DocumentNumber, lexicon: Lexicon): readonly Issuer[] {
   return number.issuerCodes.flatMap((code) => issuersOfCode(lexicon, code));

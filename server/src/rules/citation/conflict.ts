@@ -1,5 +1,7 @@
 import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
+import { numberKey } from '../../model/citation/document-number';
+import { lexiconOf } from '../../model/citation/lexicon';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
@@ -67,8 +69,9 @@ function* differentNumbers(
   members: readonly CitationMember[],
   tables: CitationTables,
 ): Generator<PlacedFinding> {
+  const keyOf = keysBy(tables);
   for (const sameDay of groupsBy(members, ({ value }) => value.date?.iso ?? null)) {
-    for (const [member, right] of minority(sameDay, ({ value }) => value.number.text, tables)) {
+    for (const [member, right] of minority(sameDay, ({ value }) => keyOf(value), tables)) {
       if (!mayBeOne(member.value, right.value)) continue;
       const { number, date } = member.value;
       const dateText = member.block.paragraph.text.slice(date!.start, date!.end).replace(/^ngày\s+/u, '');
@@ -81,6 +84,11 @@ function* differentNumbers(
     }
   }
 }
+
+const keysBy = (tables: CitationTables): ((citation: Citation) => string) => {
+  const lexicon = lexiconOf(tables);
+  return ({ number }) => numberKey(number, lexicon);
+};
 
 /** Numbers with a year are unique by serial and type; of those without, only the same type by another agency is suspect. */
 function mayBeOne({ number: a }: Citation, { number: b }: Citation): boolean {
@@ -95,7 +103,8 @@ function* differentDates(
   tables: CitationTables,
 ): Generator<PlacedFinding> {
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
-  for (const same of groupsBy(dated, ({ value }) => value.number.text)) {
+  const keyOf = keysBy(tables);
+  for (const same of groupsBy(dated, ({ value }) => keyOf(value))) {
     for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables)) {
       if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
       const [written, shouldBe] = [dateOf(member), dateOf(right)];
@@ -126,10 +135,11 @@ function* differentSerials(
   members: readonly CitationMember[],
   tables: CitationTables,
 ): Generator<PlacedFinding> {
+  const keyOf = keysBy(tables);
   for (const same of alikeInSubject(members)) {
-    for (const [member, right] of minority(same, ({ value }) => value.number.text, tables)) {
-      const isOdd = same.filter(({ value }) => value.number.text === member.value.number.text).length === 1;
-      const isUsual = same.filter(({ value }) => value.number.text === right.value.number.text).length > 1;
+    for (const [member, right] of minority(same, ({ value }) => keyOf(value), tables)) {
+      const isOdd = same.filter(({ value }) => keyOf(value) === keyOf(member.value)).length === 1;
+      const isUsual = same.filter(({ value }) => keyOf(value) === keyOf(right.value)).length > 1;
       const apart = Math.abs(
         Number.parseInt(member.value.number.serial, 10) - Number.parseInt(right.value.number.serial, 10),
       );

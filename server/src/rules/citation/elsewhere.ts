@@ -1,6 +1,8 @@
 import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
+import { issuersOfNumber, numberKey } from '../../model/citation/document-number';
+import { type Lexicon, lexiconOf } from '../../model/citation/lexicon';
 import { citedAs } from '../../model/citation/notice-citations';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
@@ -27,7 +29,9 @@ export function* conflictsElsewhere(
     if (!own || contradictsItself(citation, tablesOf(settings))) continue;
     const ways = others.waysLike(own.number);
     if (ways.length === 0) continue;
-    const found = dateConflict(citation, own, ways, paragraph.text) ?? numberConflict(citation, own, ways);
+    const lexicon = lexiconOf(tablesOf(settings));
+    const found =
+      dateConflict(citation, own, ways, paragraph.text) ?? numberConflict(citation, own, ways, lexicon);
     if (found) yield found;
   }
 }
@@ -68,11 +72,16 @@ function numberConflict(
   { typeWord, numberSpan }: Citation,
   own: CitedAs,
   ways: readonly Way[],
+  lexicon: Lexicon,
 ): Finding | null {
+  const key = numberKey(own.number, lexicon);
+  const isSame = ({ number }: CitedAs): boolean => numberKey(number, lexicon) === key;
   const against = prevailing(
-    ways.filter(({ cited }) => isOtherNumber(cited, own) || isOtherType(cited, own)),
+    ways.filter(({ cited }) =>
+      isSame(cited) ? isOtherType(cited, own) : isOtherNumber(cited, own) && isAsKnown(cited, own, lexicon),
+    ),
     ({ number, type }) => `${type} ${number.text}`,
-    ways.filter(({ cited }) => cited.number.text === own.number.text && cited.type === own.type),
+    ways.filter(({ cited }) => isSame(cited) && cited.type === own.type),
   );
   if (!against) return null;
   const { type, number } = against.cited;
@@ -125,16 +134,19 @@ function mayShareNumber(a: CitedAs, b: CitedAs): boolean {
 
 /** The same day and serial, but another abbreviation. */
 function isOtherNumber(a: CitedAs, b: CitedAs): boolean {
-  if (a.date === null || a.date !== b.date || a.number.text === b.number.text) return false;
+  if (a.date === null || a.date !== b.date) return false;
   if (a.number.shape !== b.number.shape) return false;
   const isSameBody = a.number.issuerCodes.join() === b.number.issuerCodes.join();
   const isSameType = a.number.typeCode !== null && a.number.typeCode === b.number.typeCode;
   return (isSameType || (isSameBody && a.number.year !== null)) && !areOtherBodies(a.issuer, b.issuer);
 }
 
+/** An agency that no table knows is rather a misprint of the one that is known. */
+const isAsKnown = ({ number: other }: CitedAs, { number: own }: CitedAs, lexicon: Lexicon): boolean =>
+  issuersOfNumber(other, lexicon).length > 0 || issuersOfNumber(own, lexicon).length === 0;
+
 /** The same number, but another type word; some words go with any number. */
 const isOtherType = (a: CitedAs, b: CitedAs): boolean =>
-  a.number.text === b.number.text &&
   (a.date === null || b.date === null || a.date === b.date) &&
   a.type !== null &&
   b.type !== null &&

@@ -1,4 +1,6 @@
 import type { Citation } from '../../model/citation/citation';
+import { numberKey } from '../../model/citation/document-number';
+import { lexiconOf } from '../../model/citation/lexicon';
 import { isOwnLine } from '../number/misprints';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
@@ -17,7 +19,7 @@ export function* citationMembers(
 }
 
 /** The document that a citation names: its number as it must be meant; `7/…` and `07/…` are one. */
-export const documentKey = ({ number }: Citation): string => number.text.replace(/^0+(?=\d)/, '');
+export const documentKey = ({ number }: Citation): string => numberKey(number, lexiconOf());
 
 /** At most so many other places are shown beside a finding. */
 const MOST_RELATED = 5;
