@@ -37,6 +37,11 @@ describe('Telex', () => {
     expect(telex(telexKeysOf(text))).toBe(text);
   });
 
+  test.each(SENTENCES)('needs as many keys as the drafter’s script counts: %s', async (text) => {
+    const { telexKeys } = await import(new URL('./e2e/keys.mjs', import.meta.url).href);
+    expect(telexKeys(text)).toBe(telexKeysOf(text).length);
+  });
+
   test.each(['giao', 'noinhan', 'tbkl', 'kinhgui', 'xem'])('leaves %s alone', (word) =>
     expect(telex(word)).toBe(word),
   );

@@ -138,6 +138,18 @@ export default async function typing(vscode, step) {
     assert.equal(await vscode.saved(FILE), `${HEAD}1. Rà soát, báo cáo trước ngày 15/10/2026`);
   });
 
+  await step('the standard blocks are listed behind “z”, and Tab goes through their stops', async () => {
+    await anew(`${HEAD}1. `);
+    await page.keyboard.type('z');
+    await rows.nth(8).waitFor();
+    await vscode.shot('completion-blocks');
+    await take('viec', 'zviec');
+    await page.keyboard.type('Rà soát quỹ đất ở');
+    await press('Tab');
+    await page.keyboard.type('15/10/2026');
+    assert.equal(await vscode.saved(FILE), `${HEAD}1. Rà soát quỹ đất ở, hoàn thành trước ngày 15/10/2026.`);
+  });
+
   await step('a section, the closing, the recipients and the signature are a few keys each', async () => {
     await anew(HEAD);
     await take('ph', 'Phòng Quy hoạch - Kiến trúc');
