@@ -154,9 +154,11 @@ export default async function typing(vscode, step) {
     await anew(HEAD);
     await take('ph', 'Phòng Quy hoạch - Kiến trúc');
     await page.keyboard.type('Rà soát hồ sơ trước ngày 15/10/2026.');
-    // The third line break leaves the list that the second one ended.
-    for (let i = 0; i < 3; i++) await press('Enter');
-    await vscode.placeOf('Ln 10, Col 1');
+    await press('Enter');
+    await vscode.placeOf('Ln 9, Col 6');
+    await press('Enter');
+    await vscode.placeOf('Ln 9, Col 1');
+    await press('Enter');
     await take('tr', 'Phần kết');
     await page.keyboard.type('\n\n');
     await take('noi nhan', 'Nơi nhận');

@@ -26,7 +26,7 @@ export function unreachedUnits(
     for (const task of tasksIn(block, session)) {
       for (const { name, unit, role, isCollective } of readTaskOf(session, task).assignees) {
         if (isCollective || (role !== 'lead' && role !== 'monitor')) continue;
-        if (unit ? unit === announcer : KEEPER.test(name)) continue;
+        if (unit ? unit.name === announcer?.name : KEEPER.test(name)) continue;
         if (reached.some((reach) => reaches(reach, { name, unit }))) continue;
         const full = unit?.name ?? name;
         found.set(fold(full), found.get(fold(full)) ?? full);
