@@ -45,7 +45,11 @@ describe('formatting', () => {
   it('of a range leaves the other lines as they are', async () => {
     const text = '1. Văn phòng\n1.1.Rà soát hồ sơ.\n1.2.Báo cáo  kết quả.\n1.3.Theo dõi.\n';
     const [after] = await formatted(text, 'rangeFormatting', { range: range(2, 3, 2, 8) });
-    expect(after).toBe('1. Văn phòng\n1.1.Rà soát hồ sơ.\n1.2. Báo cáo kết quả.\n1.3.Theo dõi.\n');
+    const wanted = '1. Văn phòng\n1.1.Rà soát hồ sơ.\n1.2. Báo cáo kết quả.\n1.3.Theo dõi.\n';
+    expect(after).toBe(wanted);
+    client.dispose();
+    const [wholeLine] = await formatted(text, 'rangeFormatting', { range: range(2, 0, 3, 0) });
+    expect(wholeLine).toBe(wanted);
   });
 });
 

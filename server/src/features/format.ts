@@ -1,5 +1,5 @@
 import { alignedEdits } from '../text/aligned-edits';
-import { splitLines } from '../text/lines';
+import { type Lines, splitLines } from '../text/lines';
 import type { Range, TextEdit } from '../text/span';
 import { fixAll, fixesOf } from './fixes';
 import { type Row, rowsOf } from './format-rows';
@@ -40,31 +40,40 @@ export function formatText(text: string, { clean = false, session = {} }: Format
  */
 export function formatEdits(session: Session, range?: Range): TextEdit[] {
   const { tree, settings, onFailure } = session;
-  const { lines } = tree;
-  const lineBreak = breakOf(session);
   const rows = mended(rowsOf(tree, false), { settings, onFailure });
-  const start = { line: 0, character: 0 };
-  const end = { line: lines.text.length - 1, character: lines.text.at(-1)!.length };
-  const isTouched = (row: Row | undefined): boolean =>
-    !range || (row !== undefined && meets(row.range, range));
-  const edits: TextEdit[] = [];
-  let from = start;
-  for (const [i, row] of rows.entries()) {
-    const gap = i === 0 ? '' : lineBreak.repeat(row.blanks + 1);
-    if (
-      isTouched(row) &&
-      (i === 0 ? !range || meets({ start, end: row.range.start }, range) : isTouched(rows[i - 1]))
+  return stretchesOf(rows, tree.lines, breakOf(session))
+    .filter(
+      (stretch) =>
+        !range || (stretch.rows.length > 0 && stretch.rows.every((row) => meets(row.range, range))),
     )
-      edits.push(...alignedEdits(lines, { start: from, end: row.range.start }, gap));
-    if (isTouched(row)) edits.push(...alignedEdits(lines, row.range, row.text));
+    .flatMap((stretch) => alignedEdits(tree.lines, stretch.range, stretch.newText));
+}
+
+/** A part of the file and what is to stand there; it changes with all of its rows, or stays. */
+interface Stretch extends TextEdit {
+  readonly rows: readonly Row[];
+}
+
+/** The whole file: before each row what parts it from the one above, the rows, and the end. */
+function stretchesOf(rows: readonly Row[], lines: Lines, lineBreak: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = { line: 0, character: 0 };
+  for (const [i, row] of rows.entries()) {
+    const above = rows[i - 1];
+    const between = { start: from, end: row.range.start };
+    stretches.push(
+      {
+        range: between,
+        newText: above ? lineBreak.repeat(row.blanks + 1) : '',
+        rows: above ? [above, row] : [row],
+      },
+      { range: row.range, newText: row.text, rows: [row] },
+    );
     from = row.range.end;
   }
-  const endsWithBreak = lines.text.length > 1 && lines.text.at(-1) === '';
-  if (!range)
-    edits.push(
-      ...alignedEdits(lines, { start: from, end }, rows.length > 0 && endsWithBreak ? lineBreak : ''),
-    );
-  return edits;
+  const end = { line: lines.text.length - 1, character: lines.text.at(-1)!.length };
+  const endsWithBreak = rows.length > 0 && end.line > 0 && end.character === 0;
+  return [...stretches, { range: { start: from, end }, newText: endsWithBreak ? lineBreak : '', rows: [] }];
 }
 
 const breakOf = ({ tree }: Session): string => tree.lines.breaks.find((each) => each !== '') ?? '\n';
@@ -72,7 +81,12 @@ const breakOf = ({ tree }: Session): string => tree.lines.breaks.find((each) => 
 const joined = (rows: readonly Row[], lineBreak: string): string =>
   rows.map(({ blanks, text }, i) => (i === 0 ? '' : lineBreak.repeat(blanks + 1)) + text).join('');
 
-const meets = (a: Range, b: Range): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;
+/** A selection of whole lines ends at the beginning of the one behind them, which is none of it. */
+const lastLineOf = ({ start, end }: Range): number =>
+  end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+
+const meets = (row: Range, range: Range): boolean =>
+  row.start.line <= lastLineOf(range) && range.start.line <= row.end.line;
 
 /** The rows with what the rules of layout say of the text that they make; no fix puts in or takes out a line. */
 function mended(rows: readonly Row[], options: SessionOptions): Row[] {
