@@ -134,6 +134,12 @@ const ISSUER = v.strictObject({
   ),
 });
 
+const SLIP = v.strictObject({
+  wrong: text('Cách viết sai, từ một chữ trở lên, như “Sở công nghiệp”.'),
+  right: text('Cách viết đúng.'),
+  silent: v.optional(text('Cụm từ có chứa cách viết ấy mà vẫn đúng, nếu có.')),
+});
+
 export const CONFIG = v.strictObject({
   $schema: v.optional(v.string()),
   mode: v.optional(
@@ -156,6 +162,12 @@ export const CONFIG = v.strictObject({
     v.pipe(
       v.array(ISSUER),
       v.description('Cơ quan ban hành văn bản được viện dẫn, ngoài các cơ quan đã có sẵn.'),
+    ),
+  ),
+  slips: v.optional(
+    v.pipe(
+      v.array(SLIP),
+      v.description('Cách viết sai hay gặp ở cơ quan và cách viết đúng, ngoài các cách đã có sẵn.'),
     ),
   ),
   holidays: v.optional(

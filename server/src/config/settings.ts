@@ -18,10 +18,20 @@ export interface Settings {
   /** Types and issuers of cited documents, besides those that everybody knows. */
   readonly documentTypes: readonly OfficeDocumentType[];
   readonly issuers: readonly OfficeIssuer[];
+  /** Wrong wordings with the right ones, besides those that everybody knows. */
+  readonly slips: readonly OfficeSlip[];
   /** Years whose days off the office gives itself, in the place of what is known of them. */
   readonly holidays: readonly YearOfHolidays[];
   /** `YYYY-MM-DD`; used only where the notice names no date of its own, and for days left. Null where nobody said. */
   readonly today: string | null;
+}
+
+/** A wrong wording that an office adds to those that are known, with the right one. */
+export interface OfficeSlip {
+  readonly wrong: string;
+  readonly right: string;
+  /** Words that contain the wrong ones and are right. */
+  readonly silent?: string | undefined;
 }
 
 /** A type of document (loại văn bản) that an office adds, or another abbreviation of a known one. */
@@ -74,6 +84,7 @@ export const DEFAULT_SETTINGS: Settings = {
   profile: null,
   documentTypes: [],
   issuers: [],
+  slips: [],
   holidays: [],
   today: null,
 };
@@ -89,6 +100,7 @@ export function mergeSettings(base: Settings, ...sources: readonly SettingsSourc
       profile: source.profile ?? settings.profile,
       documentTypes: source.documentTypes ?? settings.documentTypes,
       issuers: source.issuers ?? settings.issuers,
+      slips: source.slips ?? settings.slips,
       holidays: source.holidays ?? settings.holidays,
       today: source.today ?? settings.today,
     }),
@@ -105,6 +117,7 @@ export interface SettingsSource {
   readonly profile?: OrganisationProfile | null | undefined;
   readonly documentTypes?: readonly OfficeDocumentType[] | undefined;
   readonly issuers?: readonly OfficeIssuer[] | undefined;
+  readonly slips?: readonly OfficeSlip[] | undefined;
   readonly holidays?: readonly YearOfHolidays[] | undefined;
   readonly today?: string | null | undefined;
   /** No setting of a document: where the questions for a new notice begin. */

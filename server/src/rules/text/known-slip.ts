@@ -1,5 +1,7 @@
+import type { Settings } from '../../config/settings';
 import { type Confusion, confusionsIn } from '../../model/language/confusions';
 import { SLIPS } from '../../model/language/data/slips';
+import { officeSlipsIn } from '../../model/language/office-slips';
 import { type Slip, slipsIn } from '../../model/language/slips';
 import type { Words } from '../../model/language/words';
 import { overlaps, type Span, span } from '../../text/span';
@@ -75,13 +77,15 @@ export default defineRule({
   *check({ paragraph, facts, settings }) {
     // Where letters were lost, words are.
     if (!isProse(paragraph) || paragraph.text.includes('\ufffd')) return;
-    for (const finding of findingsIn(facts.words))
+    for (const finding of findingsIn(facts.words, settings))
       if (!isAccepted(settings, paragraph.text, finding.span)) yield finding;
   },
 });
 
-function findingsIn(words: Words): Finding[] {
-  const slips = slipsIn(words);
+function findingsIn(words: Words, settings: Settings): Finding[] {
+  const known = slipsIn(words);
+  const own = officeSlipsIn(words, settings.slips);
+  const slips = [...own, ...known.filter((slip) => !own.some((other) => overlaps(other.span, slip.span)))];
   const confusions = confusionsIn(words).filter(
     (one) => !slips.some((slip) => overlaps(slip.span, one.span)),
   );
