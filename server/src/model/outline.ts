@@ -1,5 +1,6 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
-import { type Component, isUnitHeading } from '../syntax/structure';
+import { isUnitHeading } from '../syntax/signs';
+import type { Component } from '../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../syntax/tree';
 
 /** A block with its first line. */

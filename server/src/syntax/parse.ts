@@ -1,10 +1,11 @@
 import { splitLines } from '../text/lines';
+import { advance } from './advance';
 import { countLine, emptyCounts, layoutOf, NOT_WRAPPED } from './layout';
 import { insertBlocks, NO_PAGE } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { readLine } from './physical-line';
 import { segmentAt } from './segment';
-import { advance, START, type Structure, sameNumbering, sameStructure } from './structure';
+import { START, type Structure, sameNumbering, sameStructure } from './structure';
 import { type Block, blocksOf, type Tree } from './tree';
 
 /** Parses a text. It never fails, and every character of the text belongs to exactly one paragraph. */

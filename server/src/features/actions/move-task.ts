@@ -3,7 +3,7 @@ import { headingOf } from '../../model/outline';
 import type { FixEdit } from '../../rules/rule';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';
-import { isUnitHeading } from '../../syntax/structure';
+import { isUnitHeading } from '../../syntax/signs';
 import { type Block, lineOf, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 import { joinLines, splitLines } from '../../text/lines';
 import type { TextEdit } from '../../text/span';

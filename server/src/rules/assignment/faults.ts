@@ -3,7 +3,7 @@ import { handOversOf } from '../../model/assignment/hand-over';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
 import { reaches, reachOf } from '../../model/unit/known';
-import { isUnitHeading } from '../../syntax/structure';
+import { isUnitHeading } from '../../syntax/signs';
 import { blocksWith, nextBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { DocumentContext, Fault } from '../rule';

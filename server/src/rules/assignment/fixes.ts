@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings';
 import { actorsOfHeading } from '../../model/assignment/assignments';
 import type { FactReader } from '../../model/facts';
 import { headingOf } from '../../model/outline';
-import { isUnitHeading } from '../../syntax/structure';
+import { isUnitHeading } from '../../syntax/signs';
 import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 import { fold } from '../../text/words';
 import type { Fix, NoticeContext, PlacedMember } from '../rule';

@@ -1,4 +1,5 @@
-import { type Component, startsClosing } from '../../syntax/structure';
+import { startsClosing } from '../../syntax/signs';
+import type { Component } from '../../syntax/structure';
 import { type Block, blocksBefore, blocksWith, type Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
 import { lastWord } from '../places';

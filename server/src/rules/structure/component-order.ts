@@ -1,6 +1,7 @@
 import { agenciesOf, ownAgencyOf } from '../../model/issuer';
 import { documentTypeOf } from '../../syntax/line-form';
-import { bitOf, type Component, startsClosing } from '../../syntax/structure';
+import { startsClosing } from '../../syntax/signs';
+import { bitOf, type Component } from '../../syntax/structure';
 import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { isColumn, wholeText } from '../places';

@@ -1,5 +1,5 @@
 import { documentTypeOf } from '../../syntax/line-form';
-import { headFormOf } from '../../syntax/structure';
+import { headFormOf } from '../../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { PlacedFinding } from '../rule';

@@ -1,7 +1,8 @@
 import { HEAD_VERBS } from '../../model/language/data/head-verbs';
 import { type Ending, endingOf } from '../../model/language/punctuation';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
-import { type Component, isUnitHeading } from '../../syntax/structure';
+import { isUnitHeading } from '../../syntax/signs';
+import type { Component } from '../../syntax/structure';
 import { type Block, nextBlock, type Tree } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { startsUpper } from '../../text/words';

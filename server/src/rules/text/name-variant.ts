@@ -3,7 +3,7 @@ import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/na
 import { type NameForm, type NameVariant, nameVariants } from '../../model/language/name-variants';
 import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/sites';
 import type { Words } from '../../model/language/words';
-import { isUnitHeading } from '../../syntax/structure';
+import { isUnitHeading } from '../../syntax/signs';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
 import { isAccepted } from '../accepted';

@@ -1,0 +1,252 @@
+import { inItem, unmarked } from './items';
+import { documentTypeOf } from './line-form';
+import { isName } from './name';
+import { isNearSignature } from './near-form';
+import type { Paragraph } from './paragraph';
+import {
+  endsQuotation,
+  endsWithName,
+  headFormOf,
+  isClosing,
+  isShortLine,
+  namesAttendance,
+  opensNotice,
+  opensQuotation,
+  saysSigned,
+  startsClosing,
+  startsSubject,
+} from './signs';
+import { bitOf, type Component, NOTHING_OPEN, START, type Step, type Structure, step } from './structure';
+import { suppressedBy } from './suppression';
+
+/** Lines of the head that are recognised wherever in it they stand. */
+const HEAD_FORMS = {
+  'national-title': 'motto',
+  motto: 'motto',
+  'own-number': 'number',
+  'place-date': 'place-date',
+} as const;
+
+/** The state machine's step: which component the paragraph is, and the state after it. */
+export function advance(state: Structure, paragraph: Paragraph): Step {
+  switch (paragraph.form) {
+    case 'blank':
+      return { component: 'blank', after: state };
+    case 'comment':
+      return { component: 'comment', after: afterComment(state, paragraph.text) };
+    case 'residue':
+      // A number alone on its line is a cell of a table there.
+      return { component: state.zone === 'appendix' ? 'appendix' : 'residue', after: state };
+    case 'decoration':
+      return { component: 'decoration', after: state };
+  }
+  return inZone(state.suppressed.length > 0 ? { ...state, suppressed: [] } : state, paragraph);
+}
+
+/** Before the first part of the document a comment speaks for the whole file. */
+function afterComment(state: Structure, comment: string): Structure {
+  const rules = suppressedBy(comment);
+  if (rules.length === 0) return state;
+  if (state.seen === 0) return { ...state, suppressedInFile: withNames(state.suppressedInFile, rules) };
+  return { ...state, suppressed: withNames(state.suppressed, rules) };
+}
+
+/** There are not so many rules; what comes after is no rule's name. */
+const MOST_NAMES = 100;
+
+function withNames(known: readonly string[], names: readonly string[]): readonly string[] {
+  const fresh = names.filter((name) => !known.includes(name));
+  return fresh.length === 0 ? known : [...known, ...fresh].slice(0, MOST_NAMES);
+}
+
+function inZone(state: Structure, paragraph: Paragraph): Step {
+  switch (state.zone) {
+    case 'head':
+      return inHead(state, paragraph);
+    case 'subject':
+      return inSubject(state, paragraph);
+    case 'opening':
+      return inOpening(state, paragraph);
+    case 'body':
+    case 'closing':
+      return inBody(state, paragraph);
+    case 'foot':
+      return inFoot(state, paragraph);
+    case 'appendix':
+      return step(state, 'appendix', {});
+  }
+}
+
+function inHead(state: Structure, paragraph: Paragraph): Step {
+  const { text } = paragraph;
+  const form = headFormOf(paragraph);
+  switch (form) {
+    case 'national-title':
+    case 'motto':
+    case 'own-number':
+    case 'place-date':
+      return step(state, HEAD_FORMS[form], {});
+    case 'stamp':
+      return step(state, 'stamp', {});
+    case 'document-type':
+      return step(state, 'document-type', { zone: 'subject', documentType: documentTypeOf(text) });
+    case 'letter-subject':
+      return step(state, 'subject', { documentType: 'CÔNG VĂN' });
+    case 'salutation':
+      return step(state, 'salutation', { documentType: 'CÔNG VĂN', zone: 'opening' });
+    case 'upper':
+    case 'position':
+      return step(state, 'issuer', {});
+    case 'text':
+      if (!opensNotice(text) && !startsClosing(text)) {
+        // Lines of head that no form recognises, such as the rest of a wrapped agency's name.
+        if (startsSubject(text)) return step(state, 'subject', { zone: 'subject' });
+        if (isShortLine(text))
+          return step(state, state.documentType === 'CÔNG VĂN' ? 'subject' : 'issuer', {});
+      }
+  }
+  return inOpening({ ...state, zone: 'opening' }, paragraph);
+}
+
+function inSubject(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  const isFirst = (state.seen & bitOf('subject')) === 0;
+  switch (form) {
+    case 'document-type':
+      if ((state.seen & bitOf('document-type')) === 0)
+        return step(state, 'document-type', { documentType: documentTypeOf(text) });
+      return step(state, 'subject', {});
+    case 'upper':
+    case 'letter-subject':
+      return step(state, 'subject', {});
+    case 'place-date':
+    case 'own-number':
+    case 'motto':
+    case 'national-title':
+      return step(state, HEAD_FORMS[form], {});
+    case 'salutation':
+      return step(state, 'salutation', {});
+    case 'stamp':
+      return step(state, 'stamp', {});
+    case 'text': {
+      const opens = opensNotice(text) && !(isFirst && startsSubject(text));
+      if (!opens && (isFirst || isShortLine(text))) return step(state, 'subject', {});
+    }
+  }
+  return inOpening({ ...state, zone: 'opening' }, paragraph);
+}
+
+function inOpening(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
+  if (form === 'text' && !isClosing(paragraph)) {
+    if (opensQuotation(paragraph)) return inQuotation(state, paragraph);
+    if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN')
+      return inBody({ ...state, zone: 'body' }, paragraph);
+    if (/:$/.test(text))
+      return step(state, 'lead-in', {
+        zone: 'opening',
+        leadIns: [{ paragraph, depth: -1 }],
+        afterLeadIn: true,
+      });
+    return step(state, 'opening', { zone: 'opening', afterLeadIn: false });
+  }
+  // Those who attended, listed with dashes, still open the notice.
+  const attended =
+    paragraph.marker?.style === 'dash' && namesAttendance(state.leadIns[0]?.paragraph.text ?? '');
+  if (attended && state.path.length === 0) return step(state, 'opening', { afterLeadIn: false });
+  if (form === 'marked' && state.documentType === 'CÔNG VĂN' && (state.seen & bitOf('opening')) === 0) {
+    if (paragraph.marker?.style === 'dash') return step(state, 'salutation', {});
+  }
+  return inBody({ ...state, zone: 'body' }, paragraph);
+}
+
+function inBody(state: Structure, paragraph: Paragraph): Step {
+  switch (paragraph.form) {
+    case 'recipients-label':
+    case 'archive':
+    case 'authority':
+      return enterFoot(state, paragraph);
+    case 'position':
+      if (state.zone === 'closing') return enterFoot(state, paragraph);
+      break;
+    case 'appendix-title':
+      return step(state, 'appendix', { zone: 'appendix', ...NOTHING_OPEN });
+    case 'salutation':
+      return step(state, 'salutation', {});
+    case 'place-date':
+      return step(state, 'place-date', {});
+    case 'marked':
+      if (state.isQuoting) return inQuotation(state, paragraph);
+      if (isRecipient(state, paragraph)) return enterFoot(state, paragraph);
+      return inItem(state, paragraph, paragraph.marker!);
+  }
+  if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', ...NOTHING_OPEN });
+  if (state.zone === 'closing') {
+    if (isName(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
+    return step(state, 'closing', {});
+  }
+  if (state.isQuoting || opensQuotation(paragraph)) return inQuotation(state, paragraph);
+  return unmarked(state, paragraph);
+}
+
+const inQuotation = (state: Structure, { text }: Paragraph): Step =>
+  step(state, 'section', { zone: 'body', isQuoting: !endsQuotation(text), afterLeadIn: false });
+
+const enterFoot = (state: Structure, paragraph: Paragraph): Step =>
+  inFoot({ ...state, zone: 'foot', ...NOTHING_OPEN }, paragraph);
+
+/** A dash after the closing lists those whom the notice is sent to, though the label be missing. */
+function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean {
+  return zone === 'closing' && marker?.style === 'dash' && text.length <= 120 && /;$/.test(text);
+}
+
+function inFoot(state: Structure, paragraph: Paragraph): Step {
+  const { form, text } = paragraph;
+  switch (form) {
+    case 'recipients-label':
+    case 'archive':
+      return step(state, 'recipients', { foot: state.foot === 'signed' ? 'signed' : 'recipients' });
+    case 'authority':
+      return step(state, 'signature', { foot: endsWithName(text) ? 'signed' : 'signature' });
+    case 'position':
+      return step(state, 'signature', { foot: 'signature' });
+    case 'upper':
+      if (state.foot === 'signed') return again(state, paragraph);
+      return step(state, 'signature', { foot: 'signature' });
+    case 'appendix-title':
+      return step(state, 'appendix', { zone: 'appendix' });
+    case 'national-title':
+    case 'document-type':
+      return again(state, paragraph);
+    case 'marked':
+      if (paragraph.marker!.style === 'dash' || paragraph.marker!.style === 'plus') {
+        const recipients = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
+        return recipients
+          ? step(state, 'appendix', { zone: 'appendix' })
+          : step(state, 'recipients', { foot: 'recipients' });
+      }
+      return step(state, 'appendix', { zone: 'appendix' });
+  }
+  return inFootText(state, text);
+}
+
+function inFootText(state: Structure, text: string): Step {
+  const has = (component: Component): boolean => (state.seen & bitOf(component)) !== 0;
+  if (saysSigned(text) || isNearSignature(text)) return step(state, 'signature', {});
+  if (startsClosing(text)) return step(state, 'closing', {});
+  if (isName(text)) return step(state, 'signature', { foot: 'signed' });
+  if (text.length > 120) return step(state, 'appendix', { zone: 'appendix' });
+  if (/;$/.test(text) && has('recipients')) return step(state, 'recipients', {});
+  if (state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
+  // Beside the recipients stands the signature, and only the name is still to come.
+  const isSigner = state.foot === 'signature' || (has('signature') && /\p{L}$/u.test(text));
+  return step(state, isSigner ? 'signature' : 'recipients', {});
+}
+
+/** After a whole document another may follow in the same file; it is read from the start. */
+function again(state: Structure, paragraph: Paragraph): Step {
+  const whole = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
+  if (!whole) return step(state, paragraph.form === 'document-type' ? 'document-type' : 'motto', {});
+  return inHead({ ...START, suppressedInFile: state.suppressedInFile }, paragraph);
+}

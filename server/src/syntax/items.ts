@@ -1,0 +1,51 @@
+import type { Marker } from './marker';
+import { expectationOf, siblingAt } from './numbering';
+import type { Paragraph } from './paragraph';
+import { handsOver, isHeadingLine, isUnitHeading } from './signs';
+import { type LeadIn, type Step, type Structure, step } from './structure';
+
+/** A marked paragraph of the body opens an item, and ends those that it is no part of. */
+export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
+  const list = siblingAt(state.path, marker);
+  const depth = list < 0 ? state.path.length : list;
+  const { position, passed } = expectationOf(state.path, marker, state.afterLeadIn);
+  // The heading that is missing counts, so that the next one goes on from it.
+  const above = state.path
+    .slice(0, depth)
+    .map((item, i) => (i === passed ? { ...item, position: item.position + 1 } : item));
+  // A list that starts anew under a lead-in belongs to it; the next item of an older list ends it.
+  const startsAnew = list >= 0 && state.afterLeadIn && marker.numbers.at(-1) === 1;
+  const leadIns = startsAnew
+    ? state.leadIns.map((leadIn, i) => (i === state.leadIns.length - 1 ? { ...leadIn, depth } : leadIn))
+    : within(state.leadIns, depth);
+  return step(state, 'section', {
+    zone: 'body',
+    path: [...above, { marker, paragraph, position }],
+    leadIns,
+    afterLeadIn: /:$/.test(paragraph.text),
+  });
+}
+
+/** The lead-ins that still govern where so many items are open. */
+function within(leadIns: readonly LeadIn[], depth: number): readonly LeadIn[] {
+  return leadIns.every((leadIn) => leadIn.depth <= depth)
+    ? leadIns
+    : leadIns.filter((leadIn) => leadIn.depth <= depth);
+}
+
+/** An unmarked paragraph of the body goes on with the item before it, or leaves it. */
+export function unmarked(state: Structure, paragraph: Paragraph): Step {
+  const leads = /:$/.test(paragraph.text) || isHeadingLine(paragraph);
+  const leaves = leavesUnit(state, paragraph) || paragraph.form === 'upper';
+  const path = leaves ? [] : state.path;
+  const outer = within(state.leadIns, leads || leaves ? path.length - 1 : path.length);
+  const leadIns = leads ? [...outer, { paragraph, depth: path.length }] : outer;
+  return step(state, 'section', { zone: 'body', path, leadIns, afterLeadIn: leads });
+}
+
+/** Under a unit's heading, a paragraph that hands work to others stands outside that unit's section. */
+function leavesUnit(state: Structure, paragraph: Paragraph): boolean {
+  const heading = state.path[0];
+  if (!heading || !handsOver(paragraph.text)) return false;
+  return isUnitHeading(heading.paragraph) && state.path.length > 1;
+}

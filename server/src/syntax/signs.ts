@@ -1,0 +1,82 @@
+import type { LineForm } from './line-form';
+import { nearHeadForm } from './near-form';
+import { ownWords, type Paragraph } from './paragraph';
+
+// What a paragraph looks like by itself, whatever stands before it.
+
+/** A paragraph's form, seen that it stands in the head: a mistyped line is what it was meant to be. */
+export function headFormOf({ form, text }: Paragraph): LineForm {
+  return form === 'text' || form === 'upper' ? (nearHeadForm(text) ?? form) : form;
+}
+
+/** `Ngày 25 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
+const OPENING =
+  /^(?:(?:Sáng|Chiều|Tối)?\s*(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
+
+export const opensNotice = (text: string): boolean => OPENING.test(text);
+
+const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
+
+export const startsSubject = (text: string): boolean => SUBJECT_START.test(text);
+
+const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
+
+/** Whether a lead-in announces those who attended. */
+export const namesAttendance = (leadIn: string): boolean => ATTENDANCE.test(leadIn);
+
+const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? |Thừa (?:lệnh|ủy quyền|uỷ quyền) )/u;
+
+/** Whether a paragraph begins as only the closing does. */
+export const startsClosing = (text: string): boolean => CLOSING_START.test(text);
+
+const CLOSING_SENSE =
+  /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$/iu;
+const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
+
+/** Whether a paragraph closes the notice, by its first words, its last mark or its sense. */
+export function isClosing({ form, marker, text }: Paragraph): boolean {
+  if (form !== 'text' || marker) return false;
+  return (
+    startsClosing(text) || END_MARK.test(text.slice(-12)) || (text.length < 900 && CLOSING_SENSE.test(text))
+  );
+}
+
+const QUOTATION_START = /^[“"](?:\d{1,2}[a-zđ]?\.|[a-zđ]\)|(?:Điều|Khoản) \d)/u;
+const QUOTATION_END = /[”"][\s.;,]*$/u;
+
+/** `“3. Trường hợp …` goes on with `4. …` until a paragraph ends with the other quotation mark. */
+export const opensQuotation = ({ text }: Paragraph): boolean =>
+  QUOTATION_START.test(text) && !endsQuotation(text);
+
+export const endsQuotation = (text: string): boolean => QUOTATION_END.test(text);
+
+const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
+
+export const handsOver = (text: string): boolean => HANDS_OVER.test(text);
+
+/** Words that begin like a unit and are none: `Tổ chức khảo sát`, `Báo cáo kết quả`, `Ban hành kế hoạch`. */
+const NOT_UNIT =
+  /^(?:tổ\s+chức|tổ\s+dân\s+phố|báo\s+(?:cáo|chí|động)|ban\s+(?:hành|đầu|bố)|đoàn\s+(?:kết|thể)|sở\s+hữu|trường\s+hợp|viện\s+dẫn|quỹ\s+đất|vụ\s+(?:việc|án|mùa)|cục\s+bộ|phòng(?:,|\s+(?:chống|ngừa|cháy|tránh|dịch|bệnh|thủ)))(?!\p{L})/iu;
+/** A heading that is the name of a unit, so that the items under it are that unit's work. */
+const UNIT_HEADING =
+  /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
+
+/** Whether a marked paragraph is nothing but the name of a unit. */
+export function isUnitHeading(paragraph: Paragraph): boolean {
+  const words = ownWords(paragraph);
+  return words.length < 160 && UNIT_HEADING.test(words) && !NOT_UNIT.test(words) && !/[.;!?…,]$/.test(words);
+}
+
+/** A line without number and final mark: a heading of what follows. */
+export const isHeadingLine = ({ form, text }: Paragraph): boolean =>
+  form === 'upper' || (text.length < 120 && !/[.;!?…,]$/.test(text));
+
+export const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.test(text);
+
+export const endsWithName = (text: string): boolean =>
+  /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
+
+const SIGNED = /^\(?\s*(?:đã ký|đã ký số)\s*\)?$/iu;
+
+/** `(đã ký)` in the place of a signature. */
+export const saysSigned = (text: string): boolean => SIGNED.test(text);
