@@ -5,7 +5,7 @@ import { completionsAt } from '../../server/src/features/completion';
 import type { Completion } from '../../server/src/features/completion/offer';
 import { plainTextOf } from '../../server/src/features/new-notice/snippet';
 import { findingsIn, openSession } from '../../server/src/features/session';
-import { decomposed, NOTICE } from '../support/notices';
+import { decomposed, NOTICE, wrapped } from '../support/notices';
 
 const TODAY = '2026-04-01';
 
@@ -150,6 +150,7 @@ describe('standard blocks', () => {
       expect(first!.searchText.startsWith(begun)).toBe(true);
     }
     expect(labels(`${upTo('Nơi nhận:')}nỏi|`)).toEqual([]);
+    expect(labels(`${wrapped(upTo('Nơi nhận:'))}Nơi|`)).toEqual(['Nơi nhận']);
   });
 
   it('send the notice to its standing recipients and to whom it gives work', () => {

@@ -29,13 +29,14 @@ export function placeAt(session: Session, at: Position, today: string): Place | 
   const after = line.slice(position.character);
   if (/^[\p{L}\p{M}\d]/u.test(after)) return null;
   const { block, line: first } = blockAtLine(tree, position.line);
-  const isBehind = isBlankLine(block, position.line - first);
+  const own = position.line - first;
+  const isBehind = isBlankLine(block, own) || isBehindSentence(block, own);
   return {
     session,
     position,
     before: line.slice(0, position.character).normalize('NFC'),
     isAtEnd: after.trim() === '',
-    opensParagraph: isBehind || block.paragraph.pieces[0]?.line === position.line - first,
+    opensParagraph: isBehind || block.paragraph.pieces[0]?.line === own,
     component: isBehind ? 'blank' : block.component,
     state: isBehind ? block.after : block.before,
     today,
@@ -45,6 +46,12 @@ export function placeAt(session: Session, at: Position, today: string): Place | 
 /** Whether a line of a block is one of the blank ones. */
 const isBlankLine = ({ paragraph, component }: Block, line: number): boolean =>
   component === 'blank' || line > (paragraph.pieces.at(-1)?.line ?? -1);
+
+/** What is begun behind the end of a sentence of a wrapped text looks like its next line, and is more. */
+function isBehindSentence({ paragraph }: Block, line: number): boolean {
+  const before = paragraph.pieces.findLast((piece) => piece.line < line);
+  return before !== undefined && /[.:;!?…]\s*$/u.test(paragraph.source[before.line]!.slice(-8));
+}
 
 export const hasSeen = ({ state }: Place, component: Component): boolean =>
   (state.seen & bitOf(component)) !== 0;
