@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NOTICE = 'giao-ban-thang-3.thongbao';
@@ -69,5 +69,12 @@ export default async function layout(vscode, step) {
     await choice.waitFor({ state: 'detached' });
     assert.equal(await vscode.saved(EMPTY), CLEAN);
     await vscode.shot('pasted-and-cleaned');
+  });
+
+  await step('nothing of it is left for others', async () => {
+    await vscode.command('View: Close All Editors');
+    for (const name of [FILE, EMPTY]) rmSync(join(vscode.host.folder, name));
+    await vscode.open(NOTICE);
+    await vscode.noProblem('structure/residue');
   });
 }
