@@ -34,7 +34,7 @@ export function fixAllActions(
 }
 
 /** More places are left to the action on the whole file: an offer must cost little. */
-const MOST_PLACES = 200;
+const MOST_PLACES = 100;
 
 /** For each rule that mends something here safely: all its places in the file at once, where there are more. */
 export function fixRuleActions(
