@@ -1,5 +1,5 @@
 import type { Role, Source } from '../model/assignment/assignments';
-import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/assignments';
+import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
 import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';

@@ -1,4 +1,5 @@
-import { actorsOfHeading, type Role, type Source } from '../model/assignment/assignments';
+import type { Role, Source } from '../model/assignment/assignments';
+import { actorsOfHeading } from '../model/assignment/governing';
 import type { DeadlineKind } from '../model/deadline/deadline';
 import { placedBlocks, sectionsOf } from '../model/outline';
 import { type Task, type TaskReading, tasksIn } from '../model/tasks';

@@ -1,4 +1,4 @@
-import { actorsOfHeading } from '../model/assignment/assignments';
+import { actorsOfHeading } from '../model/assignment/governing';
 import { placedBlocks, sectionsOf } from '../model/outline';
 import { sameUnit } from '../model/unit/compare';
 import { unitNamed } from '../model/unit/lookup';

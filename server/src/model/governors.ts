@@ -1,7 +1,7 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import type { Structure } from '../syntax/structure';
 import { oncePer } from '../text/memo';
-import type { Governor } from './assignment/assignments';
+import type { Governor } from './assignment/governing';
 import { headingOf } from './outline';
 
 const asLeadIn = oncePer((paragraph: Paragraph): Governor => ({ kind: 'lead-in', text: paragraph.text }));

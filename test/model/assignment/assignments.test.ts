@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actorsOfHeading,
-  actorsOfLeadIn,
-  assignmentsOf,
-  type Governor,
-} from '../../../server/src/model/assignment/assignments';
+import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import {
   isEvaluative,
   looksLikeDirective,
   standsInAssessment,
 } from '../../../server/src/model/assignment/directive';
+import {
+  actorsOfHeading,
+  actorsOfLeadIn,
+  type Governor,
+} from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { readingOf } from '../../../server/src/model/unit/reading';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { actorsOfHeading, assignmentsOf } from '../../../server/src/model/assignment/assignments';
+import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import { isEvaluative, looksLikeDirective } from '../../../server/src/model/assignment/directive';
+import { actorsOfHeading } from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { datesOf } from '../../../server/src/model/date/dates';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';

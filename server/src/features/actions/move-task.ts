@@ -1,4 +1,4 @@
-import { actorsOfHeading } from '../../model/assignment/assignments';
+import { actorsOfHeading } from '../../model/assignment/governing';
 import { headingOf } from '../../model/outline';
 import type { FixEdit } from '../../rules/rule';
 import { markerOf } from '../../syntax/marker';

@@ -1,13 +1,13 @@
 import type { OrganisationUnit } from '../../config/profile';
-import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
-import { type Actor, actorAt, actorsAt, type FoundList, properNameAt } from '../unit/actor';
+import { type Actor, actorAt, actorsAt, type FoundList } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
-import type { UnitLookup } from '../unit/lookup';
 import { endsName } from '../unit/names';
-import { type Reading, readingOf } from '../unit/reading';
+import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
-import { beginsWork, handingOverAt, labelAt, partnersAt } from './cues';
+import { properPartner } from './actor-lists';
+import { handingOverAt, labelAt, partnersAt } from './cues';
+import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import * as verbs from './verbs';
 import { type Work, workAt } from './work';
@@ -29,30 +29,12 @@ export interface Assignee {
   readonly unit: OrganisationUnit | null;
 }
 
-/** What stands over a task and may say whose it is: own words, without markers. */
-export interface Governor {
-  readonly kind: 'heading' | 'lead-in';
-  readonly text: string;
-}
-
 const MONITORING = phraseTable(verbs.MONITORING);
 const MONITORING_TOO = phraseTable(['hướng dẫn', 'kiểm tra']);
 const SUPERVISING = phraseTable(verbs.SUPERVISING);
 const BEFORE_VERB = phraseTable([...verbs.MANNER, 'tiếp tục', 'thường xuyên', 'chủ trì', 'có trách nhiệm']);
 const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const CARRYING_OUT = phraseTable(['thực hiện', 'triển khai', 'tổ chức']);
-const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
-/** A sentence that only goes into what the one before it asks for. */
-const SPECIFIES = /^(?:trong đó|cụ thể|trước mắt|trước hết)(?!\p{L})/iu;
-const OF_HEADING = phraseTable([
-  'đối với',
-  'nhiệm vụ của',
-  'nhiệm vụ',
-  'về phía',
-  'trách nhiệm của',
-  'phân công nhiệm vụ cho',
-]);
-
 /**
  * Everybody who answers for a task, whoever leads first (§5.1 of the domain specification). `reading` is of the task's
  * own words without its marker; `governors` are the headings and lead-ins over it, outermost first. The addressee of a
@@ -110,96 +92,6 @@ function assigneesOf({ actors, source }: Governing): Assignee[] {
   return actors.map(({ name, kind, unit }) => {
     return { name, role: 'lead', source, span: null, isCollective: kind === 'collective', unit };
   });
-}
-
-export interface Governing {
-  readonly actors: readonly Actor[];
-  readonly source: Source;
-}
-
-/** The actors of the nearest heading or lead-in that names any. */
-export function governingActors(governors: readonly Governor[], lookup: UnitLookup | null = null): Governing {
-  for (let i = governors.length - 1; i >= 0; i--) {
-    const actors = actorsOfGovernor(governors[i]!, lookup);
-    if (actors.length > 0) return { actors, source: governors[i]!.kind };
-  }
-  return { actors: [], source: 'heading' };
-}
-
-/** One governor stands over many tasks. */
-const actorsByLookup = oncePer((_: Governor) => new Map<UnitLookup | null, readonly Actor[]>());
-
-function actorsOfGovernor(governor: Governor, lookup: UnitLookup | null): readonly Actor[] {
-  const known = actorsByLookup(governor);
-  let actors = known.get(lookup);
-  if (!actors) {
-    const { kind, text } = governor;
-    actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
-    known.set(lookup, actors);
-  }
-  return actors;
-}
-
-/** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */
-export function actorsOfHeading(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
-  const reading = readingOf(text, lookup);
-  return actorsHeading(reading) ?? actorsInBracket(reading);
-}
-
-/** The units that a heading begins with; null for a topic. */
-export function actorsHeading(reading: Reading): readonly Actor[] | null {
-  const { text, tokens, lookup } = reading;
-  const handing = handingOverAt(tokens, 0);
-  const cue = handing + phraseAt(OF_HEADING, tokens, handing);
-  // `Nhiệm vụ Quý II` and a heading in capitals begin no proper name.
-  const mayBeProper = cue > 0 && tokens[cue - 1]!.lower !== 'vụ' && text !== text.toUpperCase();
-  const list = listAt(reading, cue) ?? (mayBeProper ? properPartner(reading, cue) : null);
-  if (!list) return null;
-  const rest = tokens[list.next];
-  const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
-  if (isWhole || beginsWork(tokens, list.next)) return list.actors;
-  return wholeHeading(reading, cue, list.actors) ?? actorsOfLeadIn(text, lookup);
-}
-
-const LONGEST_UNIT = 10;
-
-/** `Trung tâm khuyến công`: a heading that goes on with a field of work in small letters is a name to its end. */
-function wholeHeading(
-  { text, tokens }: Reading,
-  from: number,
-  [first, ...more]: readonly Actor[],
-): readonly Actor[] | null {
-  const last = tokens.at(-1);
-  if (!first || !last || more.length > 0 || first.start !== tokens[from]!.start) return null;
-  if (tokens.length > from + LONGEST_UNIT || tokens.some(({ isWord }) => !isWord)) return null;
-  return [{ ...first, name: text.slice(first.start, last.end), end: last.end }];
-}
-
-/** `Công tác chuyển đổi số (Văn phòng chủ trì)`, `… (giao Phòng A thực hiện)` at the end of a heading. */
-function actorsInBracket(reading: Reading): readonly Actor[] {
-  const { tokens } = reading;
-  const open = tokens.at(-1)?.text === ')' ? tokens.findLastIndex(({ text }) => text === '(') : -1;
-  if (open < 0) return [];
-  const list = actorsAt(reading, open + 1 + handingOverAt(tokens, open + 1));
-  if (!list || list.next !== tokens.length - 3) return [];
-  const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
-  return leads ? list.actors : [];
-}
-
-/** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */
-export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
-  const reading = readingOf(text, lookup);
-  const handOver = handOversAndLeadIns(reading).at(-1);
-  if (handOver) return handOver.actors;
-  if (!text.trimEnd().endsWith(':')) return [];
-  const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
-  if (!last) return [];
-  const from = tokenFrom(reading.tokens, last.start);
-  const concerned = phraseAt(CONCERNING, reading.tokens, from);
-  const label = listAt(reading, from + concerned);
-  // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`
-  if (label && (concerned > 0 || label.next === reading.tokens.length - 1)) return label.actors;
-  return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
 }
 
 /** Adds actors that are not in the list yet: a place in the text names somebody once, and the first reading stands. */
@@ -269,22 +161,6 @@ function addPartners(reading: Reading, found: Assignee[]): void {
     add(found, partners.actors, 'coordinate', 'inline');
     i = partners.next - 1;
   }
-}
-
-/** Actors with semicolons between them: `Thủ trưởng các sở; Chủ tịch UBND các xã`. */
-function listAt(reading: Reading, at: number): FoundList | null {
-  let list = actorsAt(reading, at);
-  while (list && reading.tokens[list.next]?.text === ';') {
-    const more = actorsAt(reading, list.next + 1);
-    if (!more) break;
-    list = { actors: [...list.actors, ...more.actors], next: more.next };
-  }
-  return list;
-}
-
-function properPartner(reading: Reading, at: number): FoundList | null {
-  const name = properNameAt(reading, at);
-  return name && { actors: [name.actor], next: name.next };
 }
 
 /** `Chỉ đạo Phòng A …`, `hướng dẫn để UBND cấp xã thực hiện`: who does the work under somebody's eye. */

@@ -1,7 +1,7 @@
 import { oncePer } from '../../text/memo';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
-import { actorsHeading, type Governor, governingActors } from './assignments';
+import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
 import { type Work, workAt } from './work';

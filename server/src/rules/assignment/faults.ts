@@ -1,4 +1,4 @@
-import { governingActors } from '../../model/assignment/assignments';
+import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';

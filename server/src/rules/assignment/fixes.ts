@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings';
-import { actorsOfHeading } from '../../model/assignment/assignments';
+import { actorsOfHeading } from '../../model/assignment/governing';
 import type { FactReader } from '../../model/facts';
 import { headingOf } from '../../model/outline';
 import { isUnitHeading } from '../../syntax/signs';

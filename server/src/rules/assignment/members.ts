@@ -1,5 +1,6 @@
-import { type Assignee, governingActors } from '../../model/assignment/assignments';
+import type { Assignee } from '../../model/assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
+import { governingActors } from '../../model/assignment/governing';
 import { workAt } from '../../model/assignment/work';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';

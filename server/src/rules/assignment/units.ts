@@ -1,5 +1,6 @@
-import { actorsOfHeading, actorsOfLeadIn, type Role } from '../../model/assignment/assignments';
+import type { Role } from '../../model/assignment/assignments';
 import { standsInAssessment } from '../../model/assignment/directive';
+import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
 import { placeInTask } from '../../model/tasks';
