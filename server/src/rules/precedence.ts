@@ -43,6 +43,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/former-district', 'assignment/not-in-recipients'],
   ['assignment/unknown-unit', 'assignment/not-in-recipients'],
   ['text/repeated-phrase', 'text/repeated-word'],
+  ['text/repeated-phrase', 'text/known-slip'],
   ['text/name-variant', 'text/capitalisation'],
   ['text/name-variant', 'text/tone-mark'],
   ['text/name-variant', 'text/known-slip'],

@@ -12,7 +12,7 @@ const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đế
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?)$`,
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+){0,2})$`,
   'iu',
 );
 const TERM_OF_DAY = new RegExp(

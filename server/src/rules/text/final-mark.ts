@@ -108,7 +108,8 @@ function listOf(block: Block): string {
 function roleOfItem(block: Block, next: Block | null): Role {
   const { paragraph, after } = block;
   const isUnder = next?.after.path[after.path.length - 1]?.paragraph === paragraph;
-  if (!isUnder) return isUnitHeading(paragraph) ? 'heading' : 'item';
+  if (!isUnder)
+    return isUnitHeading(paragraph) && ownWords(paragraph).length < LONGEST_UNIT ? 'heading' : 'item';
   if (next.paragraph.marker === null) return 'opened';
   return leadsTo(paragraph, next) ? 'lead-in' : 'heading';
 }
@@ -130,6 +131,9 @@ function followingOf(block: Block, next: Block | null): Following {
   if (depth === 0) return 'same-list';
   return LOW_STYLES.has(marker.style) ? 'outer-list' : 'other-part';
 }
+
+/** A longer text that begins with a unit's name says what the unit is to do. */
+const LONGEST_UNIT = 90;
 
 /** Shorter texts without a final mark may be headings. */
 const LONGEST_HEADING = 120;
