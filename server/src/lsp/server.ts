@@ -105,13 +105,12 @@ function answerRequests(
     on('completion', ({ session }, { position }): CompletionItem[] | CompletionList => {
       const { offers: cited, isComplete } = citationOffers(session, position);
       const offers = completionsAt(session, position, today());
-      // What goes on from the letters typed so far is another list with the next letter.
-      const isIncomplete = offers.length > 0 || !isComplete;
       const items = [
         ...cited.map(convert.toCitationItem),
         ...offers.map((offer, i) => convert.toCompletionItem(offer, i, client)),
       ];
-      return isIncomplete ? { isIncomplete, items } : items;
+      // A list that has to be asked for anew shows what is out of date until the answer comes.
+      return isComplete ? items : { isIncomplete: true, items };
     }),
   );
   const { semanticTokens } = connection.languages;

@@ -68,7 +68,7 @@ export default async function way(vscode, step) {
 
   await step('the recipients fold away', async () => {
     await vscode.goTo(26, 1);
-    await vscode.command('Fold');
+    await press('Control+Shift+[');
     await page.locator('.editor-instance .view-line', { hasText: 'b/c' }).waitFor({ state: 'detached' });
     await vscode.command('Unfold All');
   });

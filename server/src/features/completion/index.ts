@@ -15,7 +15,7 @@ const SLOTS: readonly Slot[] = [units, deadlines, titleWords, headings, recipien
 
 /**
  * What can be put where the caret stands, the likeliest first: units, dates, words of the title, standard blocks. Running
- * prose expects nothing and gets nothing. The list is for what is typed so far; one more key asks anew.
+ * prose expects nothing and gets nothing. What is typed further only narrows the list.
  */
 export function completionsAt(session: Session, position: Position, today: string): Completion[] {
   const place = placeAt(session, position, today);
