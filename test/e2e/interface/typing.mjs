@@ -51,6 +51,8 @@ export default async function typing(vscode, step) {
   const list = page.locator('.suggest-widget.visible');
   const rows = list.locator('.monaco-list-row');
   const label = rows.locator('.label-name');
+  /** What Tab takes. */
+  const top = list.locator('.monaco-list-row.focused[data-index="0"]');
   const path = join(vscode.host.folder, FILE);
 
   /** An empty notice, or one that begins with a text, with the caret at its end. */
@@ -116,7 +118,7 @@ export default async function typing(vscode, step) {
     ]);
     await vscode.shot('completion-dark');
     await page.keyboard.type('hong quan');
-    await rows.first().filter({ hasText: 'Phòng Quản lý nhà' }).waitFor();
+    await top.filter({ hasText: 'Phòng Quản lý nhà' }).waitFor();
     await press('Tab');
     await list.waitFor({ state: 'hidden' });
     await page.keyboard.type(' và v');
@@ -167,7 +169,7 @@ export default async function typing(vscode, step) {
   /** Types what finds an offer, and takes it. */
   async function take(typed, offer) {
     await page.keyboard.type(typed);
-    await rows.first().filter({ hasText: offer }).waitFor();
+    await top.filter({ hasText: offer }).waitFor();
     await press('Tab');
     await list.waitFor({ state: 'hidden' });
   }
