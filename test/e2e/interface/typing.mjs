@@ -122,7 +122,7 @@ export default async function typing(vscode, step) {
     await press('Tab');
     await list.waitFor({ state: 'hidden' });
     await page.keyboard.type(' và v');
-    await label.filter({ hasText: 'Văn phòng' }).waitFor();
+    await top.filter({ hasText: 'Văn phòng' }).waitFor();
     await press('Tab');
     await list.waitFor({ state: 'hidden' });
     assert.equal(await vscode.saved(FILE), `${HEAD}Giao Phòng Quản lý nhà và Văn phòng`);
@@ -131,7 +131,7 @@ export default async function typing(vscode, step) {
   await step('days are completed', async () => {
     await anew(`${HEAD}1. Rà soát, báo cáo trước ngày `);
     await page.keyboard.type('15/1');
-    await label.filter({ hasText: 'ngày 15/10/2026' }).waitFor();
+    await top.filter({ hasText: 'ngày 15/10/2026' }).waitFor();
     await press('Tab');
     await list.waitFor({ state: 'hidden' });
     assert.equal(await vscode.saved(FILE), `${HEAD}1. Rà soát, báo cáo trước ngày 15/10/2026`);
