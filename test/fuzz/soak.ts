@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from '../support/notices';
-import { pick, randomFrom } from '../support/random';
+import { randomFrom } from '../support/random';
 import { randomEdit } from './edits';
 import { toPublishable } from './findings';
 
@@ -92,6 +92,17 @@ function memoryInUse(): Promise<number> {
   });
 }
 
+/** What an editor asks for now and then; the server remembers parts of the answers. */
+async function askAbout(uri: string): Promise<void> {
+  for (const method of [
+    'textDocument/semanticTokens/full',
+    'textDocument/documentSymbol',
+    'textDocument/codeLens',
+  ])
+    await connection.sendRequest(method, { textDocument: { uri } });
+}
+
+for (const { uri } of documents) await askAbout(uri);
 const random = randomFrom(1);
 const start = performance.now();
 const memories: number[] = [];
@@ -113,14 +124,7 @@ for (let edit = 1; edit <= EDITS; edit++) {
     });
   }
   if (edit % AHEAD === 0) await published(documents[i]!);
-  if (edit % 97 === 0) {
-    const method = pick(random, [
-      'textDocument/semanticTokens/full',
-      'textDocument/documentSymbol',
-      'textDocument/codeLens',
-    ]);
-    await connection.sendRequest(method, { textDocument: { uri } });
-  }
+  if (edit % 97 === 0) await askAbout(uri);
   if (edit % STEP === 0) {
     memories.push(await memoryInUse());
     console.log(
