@@ -3,7 +3,7 @@ import type { Position, TextEdit } from '../../server/src/text/span';
 import { pick } from '../support/random';
 
 /** What somebody may type or paste: letters, marks, borders of all that the parser knows. */
-const PIECES = [
+export const PIECES = [
   'a',
   'ế',
   'e\u0302\u0301',
