@@ -17,7 +17,7 @@ import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE } from './support/notices';
 import { randomFrom } from './support/random';
 
 /** One seed for all, so that a failure comes again. */
-const RUNS = { seed: 20260305, numRuns: 60 };
+const RUNS = { seed: 20260305, numRuns: 40 };
 
 const LINES = [
   ...`${FAULTY_NOTICE}\n${LOOSE_NOTICE}`.split('\n'),
@@ -91,7 +91,7 @@ describe('an edited text equals the same text freshly opened', () => {
         expectSameState(together, after, all);
         expectSameState(single, after, all);
       }),
-      { ...RUNS, numRuns: 40 },
+      { ...RUNS, numRuns: 20 },
     );
   });
 
