@@ -1,4 +1,5 @@
 import { type Disposable, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { withoutMarks } from '../../server/src/text/words';
 
 /** Where a question stands among the others; it is shown above it. */
 export interface Place {
@@ -51,21 +52,26 @@ export async function askInTurn<Answers>(
 interface Choices<Item> {
   readonly items: readonly Item[];
   readonly placeholder: string;
-  /** Makes a choice of what was typed; without it only the items can be chosen. */
-  readonly typed?: (text: string) => Item;
+  /** Makes a choice of what was typed. Its label must not hold that, else VS Code takes it for the best match. */
+  readonly typed: (text: string) => Item;
 }
 
-/** Lets one of some items be chosen, or something else be typed. */
+/**
+ * Lets one of some items be chosen, or something else be typed. An item is found without its marks, and goes before
+ * what was typed.
+ */
 export function choose<Item extends QuickPickItem>(
   place: Place,
   { items, placeholder, typed }: Choices<Item>,
 ): Promise<Reply<Item>> {
   const input = window.createQuickPick<Item>();
   Object.assign(input, { ...shown(place), items, placeholder });
-  if (typed)
-    input.onDidChangeValue((text) => {
-      input.items = text.trim() === '' ? items : [...items, { ...typed(text.trim()), alwaysShow: true }];
-    });
+  input.onDidChangeValue((value) => {
+    const text = value.trim();
+    const found = items.filter(({ label, description = '' }) => isIn(text, `${label} ${description}`));
+    input.items =
+      text === '' ? items : [...found, typed(text)].map((item) => ({ ...item, alwaysShow: true }));
+  });
   return replyOf(input, (reply) =>
     input.onDidAccept(() => {
       const [item] = input.activeItems;
@@ -73,6 +79,9 @@ export function choose<Item extends QuickPickItem>(
     }),
   );
 }
+
+const isIn = (part: string, text: string): boolean =>
+  withoutMarks(text).toLowerCase().includes(withoutMarks(part).toLowerCase());
 
 /** Lets several of some items be chosen, or none. */
 export function chooseSome<Item extends QuickPickItem>(

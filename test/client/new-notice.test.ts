@@ -45,8 +45,7 @@ vi.mock('vscode', () => {
       }
       if (act !== 'accept' && 'pick' in act)
         this.selectedItems = this.items.filter(({ label }) => act.pick.includes(label));
-      // What is typed and is no item stands behind the items.
-      this.activeItems = this.value === '' ? this.items.slice(0, 1) : this.items.slice(-1);
+      this.activeItems = this.items.slice(0, 1);
       this.on.accept?.('');
       if (this.validationMessage !== undefined) this.on.hide?.('');
     }
@@ -95,15 +94,31 @@ describe('the questions for a new notice', () => {
       { type: 'phiên họp thường kỳ' },
       { type: 'Phó Giám đốc Sở Lê Văn C' },
       { type: '3/12' },
-      { type: 'tháng 12' },
+      { type: 'tuần 49' },
       { pick: ['Văn phòng'] },
     );
     expect(given!.answers).toEqual({
       meeting: 'phiên họp thường kỳ',
       chair: 'Phó Giám đốc Sở Lê Văn C',
       date: '2026-12-03',
-      period: 'tháng 12',
+      period: 'tuần 49',
       units: ['Văn phòng'],
+    });
+  });
+
+  it('find an answer that is typed without its marks', async () => {
+    const given = await ask(
+      PROFILE,
+      { type: 'so ket' },
+      { type: 'pho' },
+      'accept',
+      { type: '9 thang' },
+      'accept',
+    );
+    expect(given!.answers).toMatchObject({
+      meeting: 'Hội nghị sơ kết công tác',
+      chair: 'Phó Giám đốc Sở',
+      period: '9 tháng đầu năm 2026',
     });
   });
 

@@ -47,8 +47,8 @@ function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
           meeting: kind,
         }));
         const typed = (name: string) => ({
-          label: name,
-          description: words.typed,
+          label: words.typed,
+          description: name,
           meeting: { label: name, name, span: 'month' } as const,
         });
         const reply = await choose<(typeof items)[number]>(place, {
@@ -63,11 +63,11 @@ function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
       ask: async (draft, place) => {
         const { chairs } = formOf(draft);
         const reply = await choose(place, {
-          items: chairs.map((label) => ({ label })),
+          items: chairs.map((chair) => ({ label: chair, chair })),
           placeholder: words.chair,
-          typed: (label) => ({ label, description: words.typed }),
+          typed: (chair) => ({ label: words.typed, description: chair, chair }),
         });
-        return withAnswer(reply, ({ label }) => ({ ...draft, chair: label }));
+        return withAnswer(reply, ({ chair }) => ({ ...draft, chair }));
       },
     },
     {
@@ -89,7 +89,7 @@ function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
           ...periods.map((label) => ({ label, period: label })),
           { label: words.noPeriod, period: '' },
         ];
-        const typed = (label: string) => ({ label, description: words.typed, period: label });
+        const typed = (period: string) => ({ label: words.typed, description: period, period });
         const reply = await choose(place, { items, placeholder: words.period, typed });
         return withAnswer(reply, ({ period }) => ({ ...draft, period }));
       },

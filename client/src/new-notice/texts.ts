@@ -30,7 +30,7 @@ export const VI_NEW_NOTICE: NewNoticeTexts = {
   period: 'Kết luận cho kỳ nào? (có thể gõ kỳ khác)',
   noPeriod: 'Không nêu kỳ',
   units: 'Những đơn vị nào có mục riêng?',
-  typed: 'Dùng như vừa gõ',
+  typed: 'Dùng như vừa gõ:',
   office: {
     name: 'Cơ quan ra thông báo, như “Sở Công Thương”',
     nameMissing: 'Cần tên cơ quan.',
@@ -51,7 +51,7 @@ export const EN_NEW_NOTICE: NewNoticeTexts = {
   period: 'For which period? (another one may be typed)',
   noPeriod: 'No period',
   units: 'Which units have a section of their own?',
-  typed: 'As typed',
+  typed: 'As typed:',
   office: {
     name: 'The office that gives notice, such as “Sở Công Thương”',
     nameMissing: 'The name of the office is needed.',

@@ -57,6 +57,13 @@ export default async function start(vscode, step) {
   await step('a few questions propose their answers', async () => {
     await quick.getByText('Thông báo kết luận (1/5)').waitFor();
     await vscode.shot('new-notice-meeting');
+    await input.fill('so ket');
+    await quick.locator('.monaco-list-row.focused', { hasText: 'Hội nghị sơ kết' }).waitFor();
+    await input.fill('phiên họp thường kỳ');
+    await quick.locator('.monaco-list-row.focused', { hasText: 'Dùng như vừa gõ' }).waitFor();
+    await vscode.shot('new-notice-other-meeting');
+    await input.fill('');
+    await quick.locator('.monaco-list-row.focused', { hasText: 'Họp giao ban' }).waitFor();
     await answer('Kết luận tại cuộc họp nào?');
     await answer('Ai kết luận?');
     await answer('Họp ngày nào?', '27/11/2026');
