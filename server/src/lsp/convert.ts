@@ -15,10 +15,8 @@ import {
   InsertTextFormat,
   MarkupKind,
   type SelectionRange,
-  type ServerCapabilities,
   type SymbolInformation,
   SymbolKind,
-  TextDocumentSyncKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
@@ -31,7 +29,6 @@ import type { Explanation } from '../features/hover';
 import type { LookUp } from '../features/mentions';
 import { plainTextOf } from '../features/new-notice/snippet';
 import type { OutlineKind, OutlineNode } from '../features/outline';
-import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
 import { type LocatedFinding, relatedOf } from '../features/session';
 import type { SectionCount } from '../features/task-counts';
 import type { Rule } from '../rules/rule';
@@ -41,51 +38,7 @@ import type { Mistake } from './configuration';
 import type { OpenDocument } from './documents';
 import type { Texts } from './texts';
 
-/** The kind of the code action that applies all safe fixes; an editor runs it only where it is asked for. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.thongbao`;
-
 const SOURCE = 'thongbao';
-
-export const CAPABILITIES: ServerCapabilities = {
-  positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  codeActionProvider: {
-    codeActionKinds: [
-      CodeActionKind.QuickFix,
-      FIX_ALL,
-      CodeActionKind.RefactorRewrite,
-      CodeActionKind.RefactorMove,
-    ],
-  },
-  hoverProvider: true,
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  // None: every character that could ask for completion occurs in prose.
-  completionProvider: {},
-  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-  codeLensProvider: {},
-  inlayHintProvider: true,
-  definitionProvider: true,
-  documentLinkProvider: {},
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  renameProvider: true,
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  semanticTokensProvider: {
-    legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
-    full: { delta: true },
-    range: true,
-  },
-};
-
-/** The capabilities as far as they depend on what the client can do. */
-export const capabilitiesFor = ({ prepareRename }: Client): ServerCapabilities => ({
-  ...CAPABILITIES,
-  renameProvider: prepareRename ? { prepareProvider: true } : true,
-});
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

@@ -2,8 +2,9 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { compatibleEdits, fixesOf } from '../features/fixes';
 import { findingsIn, type LocatedFinding, type Session } from '../features/session';
 import type { Rule } from '../rules/rule';
+import { FIX_ALL } from './capabilities';
 import type { Client } from './client';
-import { FIX_ALL, isWanted, toWorkspaceEdit } from './convert';
+import { isWanted, toWorkspaceEdit } from './convert';
 import type { OpenDocument } from './documents';
 import { TEXTS } from './texts';
 

@@ -18,6 +18,7 @@ import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
 import { dataOf, editBetween } from '../features/semantic-tokens';
 import { answering } from './answer';
+import { capabilitiesFor } from './capabilities';
 import { type Client, readClient } from './client';
 import { codeActions } from './code-actions';
 import * as convert from './convert';
@@ -54,7 +55,7 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
     answerFormatting(connection, documents, log);
     answerNewNoticeRequests(connection, client, officeOf, today);
     answerNextNoticeRequests(connection, documents, log, today);
-    return { capabilities: convert.capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });
   connection.listen();
 }

@@ -54,8 +54,21 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/tone-mark', 'text/known-slip'],
 ];
 
+/** What is left of the findings of one block where only one rule speaks of a thing, in the order of the text. */
+export const settled = (findings: readonly RuledFinding[]): readonly RuledFinding[] =>
+  findings.length < 2 ? findings : withoutSilenced([...findings].sort(inOrder));
+
+/** The order of the text, and one that does not depend on which edit brought a finding about. */
+const inOrder = (a: RuledFinding, b: RuledFinding): number =>
+  a.span.start - b.span.start ||
+  a.span.end - b.span.end ||
+  compare(a.rule.id, b.rule.id) ||
+  compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Drops the findings of one block that another rule's finding stands for. They come in the order of their spans. */
-export function withoutSilenced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
+function withoutSilenced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
   const silenced = new Set<RuledFinding>();
   findings.forEach((finding, i) => {
     for (let j = i + 1; j < findings.length && findings[j]!.span.start < finding.span.end; j++) {

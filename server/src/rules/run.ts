@@ -11,7 +11,7 @@ import { overlaps } from '../text/span';
 import { unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { blocksAround } from './neighbours';
-import { withoutSilenced } from './precedence';
+import { settled } from './precedence';
 import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
 
@@ -305,9 +305,6 @@ const isInBody = ({ component }: Block): boolean => component === 'section' || c
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);
 
-const settled = (findings: readonly RuledFinding[]): readonly RuledFinding[] =>
-  findings.length < 2 ? findings : withoutSilenced([...findings].sort(inOrder));
-
 /** The paragraph that a suppressing comment speaks of. */
 function suppressedBlock(tree: Tree, comment: Block): Block | null {
   let block = nextBlock(tree, comment);
@@ -320,15 +317,6 @@ const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, information: 1,
 
 /** A case may weigh less than its rule, never more: the rule's severity is what the office has set. */
 const lower = (rule: Severity, own: Severity = rule): Severity => (WEIGHT[own] < WEIGHT[rule] ? own : rule);
-
-/** The order of the text, and one that does not depend on which edit brought a finding about. */
-const inOrder = (a: RuledFinding, b: RuledFinding): number =>
-  a.span.start - b.span.start ||
-  a.span.end - b.span.end ||
-  compare(a.rule.id, b.rule.id) ||
-  compare(a.message, b.message);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function remembered<K extends object, V>(store: WeakMap<K, V>, key: K, make: () => V): V {
   const known = store.get(key);
