@@ -1,6 +1,6 @@
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
-import type { Block } from '../syntax/tree';
+import type { Block, Page } from '../syntax/tree';
 import type {
   Finding,
   GroupCheck,
@@ -202,14 +202,16 @@ function findingsIn(
 }
 
 function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown>[] {
-  const ordinals = new Map<Block, number>();
-  const ordinal = ({ block }: PlacedMember<unknown>): number => {
-    let known = ordinals.get(block);
-    if (known === undefined) {
-      known = block.page.index * 1000 + block.page.blocks.indexOf(block);
-      ordinals.set(block, known);
+  const places = new Map<Page, ReadonlyMap<Block, number>>();
+  const placeOf = ({ block }: PlacedMember<unknown>): number => {
+    let inPage = places.get(block.page);
+    if (!inPage) {
+      inPage = new Map(block.page.blocks.map((each, i) => [each, i]));
+      places.set(block.page, inPage);
     }
-    return known;
+    return block.page.index * 1000 + inPage.get(block)!;
   };
-  return [...members].sort((a, b) => ordinal(a) - ordinal(b) || a.span.start - b.span.start);
+  const placed = [...members].map((member) => ({ member, place: placeOf(member) }));
+  placed.sort((a, b) => a.place - b.place || a.member.span.start - b.member.span.start);
+  return placed.map(({ member }) => member);
 }

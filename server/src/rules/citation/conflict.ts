@@ -137,9 +137,12 @@ function* differentSerials(
 ): Generator<PlacedFinding> {
   const keyOf = keysBy(tables);
   for (const same of alikeInSubject(members)) {
+    const forms = groupsOf(same, ({ value }) => keyOf(value));
+    if (forms.length === same.length) continue;
+    const mentions = new Map(forms.map((form) => [keyOf(form[0]!.value), form.length]));
     for (const [member, right] of minority(same, ({ value }) => keyOf(value), tables)) {
-      const isOdd = same.filter(({ value }) => keyOf(value) === keyOf(member.value)).length === 1;
-      const isUsual = same.filter(({ value }) => keyOf(value) === keyOf(right.value)).length > 1;
+      const isOdd = mentions.get(keyOf(member.value)) === 1;
+      const isUsual = mentions.get(keyOf(right.value))! > 1;
       const apart = Math.abs(
         Number.parseInt(member.value.number.serial, 10) - Number.parseInt(right.value.number.serial, 10),
       );
@@ -194,8 +197,19 @@ const beginAlike = (a: readonly string[], b: readonly string[]): boolean =>
 const LEAST_WORDS = 6;
 const MOST_WORDS = 8;
 
+const subjects = new WeakMap<Citation, readonly string[]>();
+
 /** The first words of the subject; what is said twice by mistake counts once. */
-function subjectOf({ block, value: { subject } }: CitationMember): readonly string[] {
+function subjectOf(member: CitationMember): readonly string[] {
+  let words = subjects.get(member.value);
+  if (!words) {
+    words = subjectWords(member);
+    subjects.set(member.value, words);
+  }
+  return words;
+}
+
+function subjectWords({ block, value: { subject } }: CitationMember): readonly string[] {
   if (!subject) return [];
   const text = fold(block.paragraph.text.slice(subject.start, Math.min(subject.end, subject.start + 120)));
   return [...new Set(text.match(/\p{L}+/gu) ?? [])].slice(0, MOST_WORDS);
@@ -224,10 +238,14 @@ function minority(
 ): [CitationMember, CitationMember][] {
   const forms = groupsOf(members, formOf);
   if (forms.length < 2) return [];
-  const [best, ...rest] = [...forms].sort(
-    (a, b) => b.length - a.length || doubts(a, tables) - doubts(b, tables),
-  );
-  return rest.flatMap((form) => form.map((member): [CitationMember, CitationMember] => [member, best![0]!]));
+  const best = forms.reduce((best, form) => {
+    const lead = form.length - best.length || doubts(best, tables) - doubts(form, tables);
+    return lead > 0 ? form : best;
+  });
+  const right = best[0]!;
+  return forms
+    .filter((form) => form !== best)
+    .flatMap((form) => form.map((member): [CitationMember, CitationMember] => [member, right]));
 }
 
 function groupsOf(
@@ -235,7 +253,11 @@ function groupsOf(
   formOf: (member: CitationMember) => string,
 ): CitationMember[][] {
   const forms = new Map<string, CitationMember[]>();
-  for (const member of members) forms.set(formOf(member), [...(forms.get(formOf(member)) ?? []), member]);
+  for (const member of members) {
+    const form = forms.get(formOf(member));
+    if (form) form.push(member);
+    else forms.set(formOf(member), [member]);
+  }
   return [...forms.values()];
 }
 
