@@ -135,13 +135,6 @@ export async function openWorkbench(browser, host) {
     return readFileSync(path, 'utf8');
   }
 
-  /** Waits until a text is drawn as part of one token: the server has said what it is. */
-  const token = (text) =>
-    page.waitForFunction((wanted) => {
-      const spans = [...document.querySelectorAll('.view-line span')].filter((span) => !span.children.length);
-      return spans.some((span) => span.textContent.replaceAll('\u00a0', ' ').includes(wanted));
-    }, text);
-
   /** Waits until some text of the editor, a whole token, is drawn in a colour. */
   async function coloured(text, colour) {
     await page.waitForFunction(
@@ -278,7 +271,6 @@ export async function openWorkbench(browser, host) {
     placeOf,
     saved,
     savedAs,
-    token,
     coloured,
     visibleText,
     squiggle,

@@ -10,9 +10,6 @@ const DARK = {
   signature: 'rgb(220, 220, 170)',
 };
 
-/** A text that only the server takes for one thing; the number before it is a link, and drawn apart. */
-const CITATION = 'ngày 15/3/2024 của';
-
 /** VS Code's own themes, the usual one last: the label, and the name of the file that the workbench shows as its class. */
 const THEMES = [
   ['Light Modern', 'light_modern'],
@@ -79,7 +76,6 @@ export default async function smoke(vscode, step) {
     await step(`every colour can be read in ${label}`, async () => {
       await vscode.open(NOTICE);
       await vscode.theme(label, file);
-      await vscode.token(CITATION);
       await vscode.readable();
       await vscode.shot(`theme-${file}`);
     });
