@@ -40,6 +40,8 @@ export class RuleRunner {
   private readonly ofNotice = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
   private notice = new Map<Block, RuledFinding[]>();
   private readonly suppressing = new Set<Block>();
+  /** What is said of suppressing comments that suppress nothing. */
+  private leftovers = new Map<Block, readonly RuledFinding[]>();
   private readonly failed = new Set<Rule>();
 
   constructor(
@@ -123,7 +125,11 @@ export class RuleRunner {
   /** All that is said of a block; where two rules speak of one thing, only one of them. */
   private unsuppressed(block: Block): readonly RuledFinding[] {
     const own = remembered(this.ofBlock, block, () => this.ownFindings(block));
-    const others = [...this.groups.findingsOf(block), ...(this.notice.get(block) ?? [])];
+    const others = [
+      ...this.groups.findingsOf(block),
+      ...(this.notice.get(block) ?? []),
+      ...(this.leftovers.get(block) ?? []),
+    ];
     const elsewhere = this.elsewhereFindings(block).filter((found) => !others.some(isSame(found)));
     if (others.length === 0 && elsewhere.length === 0) return own.settled;
     const all = [...own.all, ...others, ...elsewhere];
@@ -206,22 +212,36 @@ export class RuleRunner {
     if (!active) return;
     const anywhere = new Map<string, boolean>();
     const speaksAnywhere = (id: string): boolean => {
+      // What is said of these comments is found out only now.
+      if (id === active.rule.id) return true;
       const known = anywhere.get(id) ?? this.speaksAnywhere(id);
       anywhere.set(id, known);
       return known;
     };
-    const leftovers: [Block, Finding][] = [];
+    const before = this.leftovers;
+    this.leftovers = new Map();
     for (const block of this.suppressing) {
       const silenced = (id: string): boolean =>
         block.before.seen === 0 ? speaksAnywhere(id) : this.speaks(suppressedBlock(this.tree, block), id);
-      for (const finding of unusedIn(block.paragraph.text, silenced, this.ruleSet.known))
-        leftovers.push([block, finding]);
+      const found = [...unusedIn(block.paragraph.text, silenced, this.ruleSet.known)];
+      if (found.length === 0) continue;
+      const known = before.get(block);
+      if (
+        known &&
+        found.every(({ message }, i) => known[i]?.message === message) &&
+        known.length === found.length
+      )
+        this.leftovers.set(block, known);
+      else
+        this.leftovers.set(
+          block,
+          found.map((finding) => ({ ...finding, rule: active.rule, severity: active.severity })),
+        );
     }
-    // They are noted together: what is noted has its page read again.
-    for (const [block, finding] of leftovers) {
-      this.note(block, { ...finding, rule: active.rule, severity: active.severity });
-      this.ofPage.delete(block.page);
-    }
+    // Only where something else is said now, a page is read again.
+    for (const [block, findings] of this.leftovers)
+      if (before.get(block) !== findings) this.ofPage.delete(block.page);
+    for (const block of before.keys()) if (!this.leftovers.has(block)) this.ofPage.delete(block.page);
   }
 
   private speaks(block: Block | null, id: string): boolean {
