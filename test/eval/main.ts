@@ -27,6 +27,7 @@ The environment variable THONGBAO_CORPUS names a folder of real texts; without i
 const ABOUT = [
   'Made by `npm run eval -- --write`; do not edit.',
   'The real notices, documents and lists that most parts read are no part of the project; the variable `THONGBAO_CORPUS` names their folder. A finding on them is judged by eye, and the judgements are kept in `test/eval/judgements.tsv` without the texts.',
+  'Where a defect could be reported by two rules, one of them has precedence (`server/src/rules/precedence.ts`): a fault counts as found also where that rule reports it in the place of the fault’s own, and the tables say how often.',
 ];
 
 /** Parts with more details than a terminal should show unasked. */
