@@ -70,9 +70,16 @@ export class BenchClient {
     return this.lines.length;
   }
 
-  /** @param rootUri the workspace's folder */
-  async start(rootUri: string | null = null): Promise<void> {
-    await this.request('initialize', { processId: process.pid, rootUri, capabilities: CAPABILITIES });
+  /** @param folders the addresses of the workspace's folders */
+  async start(...folders: string[]): Promise<void> {
+    const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
+    const { pid: processId } = process;
+    await this.request('initialize', {
+      processId,
+      rootUri: null,
+      workspaceFolders,
+      capabilities: CAPABILITIES,
+    });
     this.notify('initialized', {});
   }
 

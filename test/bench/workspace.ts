@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomFrom } from '../support/random';
-import { BenchClient } from './client';
+import { BenchClient, URI } from './client';
 import { median } from './process-figures';
 
 const SERVER: readonly string[] = [process.execPath, 'dist/server.js', '--stdio'];
@@ -33,7 +33,7 @@ export async function workspaceCost(count: number): Promise<WorkspaceCost> {
 
 async function measure(folder: string): Promise<WorkspaceCost> {
   const server = new BenchClient(SERVER);
-  await server.start(pathToFileURL(folder).href);
+  await server.start(pathToFileURL(folder).href, URI.slice(0, URI.lastIndexOf('/')));
   const openedAt = performance.now();
   const { at } = await server.open(notice(randomFrom(0), DECREE.replace('15/3', '16/3')));
   const during: number[] = [];
