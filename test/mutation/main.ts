@@ -5,127 +5,56 @@
  *     npm run mutation                              100 mutants
  *     npm run mutation -- --mutants 500 --seed 7 --only model/citation
  */
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { globSync } from 'tinyglobby';
-import { createVitest, type TestSpecification } from 'vitest/node';
-import { randomFrom } from '../support/random';
-import { type Mutant, mutantsOf } from './mutants';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
-const { values } = parseArgs({
-  options: {
-    mutants: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-  },
-});
-const ROOT = new URL('../..', import.meta.url).pathname;
-const SOURCES = ['syntax', 'model', 'rules/{number,citation,deadline,assignment}'];
+/** A mutant that takes longer than this never comes to an end, and counts as found. In milliseconds. */
+const PATIENCE = 180_000;
 
-const files = globSync(
-  SOURCES.map((part) => `server/src/${part}/**/*.ts`),
-  { cwd: ROOT, absolute: true },
-)
-  .filter((file) => file.includes(values.only) && !file.includes('/data/'))
-  .sort();
-const all = files.flatMap(mutantsOf);
+let killed = 0;
+let tried = 0;
 
-/** So many of the mutants, each with the same chance. */
-function sample(count: number): Mutant[] {
-  const random = randomFrom(Number(values.seed));
-  const left = [...all];
-  const taken: Mutant[] = [];
-  while (taken.length < count && left.length > 0)
-    taken.push(...left.splice(Math.floor(random() * left.length), 1));
-  return taken;
+/** Tries mutants from the next one on; answers whether all have been tried. */
+function tryMutants(): Promise<boolean> {
+  const program = [...process.execArgv, join(import.meta.dirname, 'run.ts'), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, [...program, '--from', String(tried)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, so that what it started ends with it.
+    detached: true,
+  });
+  let begun: string | null = null;
+  const endless = setTimeout(() => {
+    if (begun) note('killed', begun);
+    process.kill(-child.pid!, 'SIGKILL');
+  }, PATIENCE);
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    endless.refresh();
+    const [verdict, ...what] = line.split('  ');
+    if (verdict === 'begins') begun = what.join('  ');
+    else if (verdict === 'killed' || verdict === 'survived') {
+      begun = null;
+      note(verdict, what.join('  '));
+    } else console.log(line);
+  });
+  return new Promise((resolve, reject) =>
+    child.on('close', (status, signal) => {
+      clearTimeout(endless);
+      if (status === 0 || signal) resolve(status === 0);
+      else reject(new Error('The tests fail without any mutant, or could not be run.'));
+    }),
+  );
 }
 
-let current: Mutant | null = null;
-const vitest = await createVitest(
-  'test',
-  {
-    root: ROOT,
-    config: false,
-    watch: false,
-    include: ['test/{model,syntax,text,features,config}/**/*.test.ts', 'test/*.test.ts'],
-    exclude: [
-      'test/*.test.ts/**',
-      'test/**/hostile.test.ts',
-      'test/{lsp,manifest,generated,layers,patterns,grammar,bad,eval}*.test.ts',
-    ],
-    isolate: false,
-    pool: 'threads',
-    bail: 1,
-    testTimeout: 60_000,
-    reporters: [{}],
-  },
-  {
-    plugins: [
-      {
-        name: 'mutant',
-        enforce: 'pre',
-        transform(code, id) {
-          if (!current || id !== current.file) return null;
-          return code.slice(0, current.start) + current.after + code.slice(current.end);
-        },
-      },
-    ],
-  },
-);
-const specifications = await vitest.globTestSpecifications();
-const pathOf = ({ moduleId }: TestSpecification): string => relative(ROOT, moduleId);
-
-/** The tests that stand nearest to a source, and all others: most mutants never come to these. */
-function staged({ file }: Mutant): TestSpecification[][] {
-  const [, layer, group] = relative(`${ROOT}server`, file).split('/') as [string, string, string];
-  const near =
-    layer === 'rules'
-      ? /^test\/(rules|citation-rules)/
-      : layer === 'model'
-        ? new RegExp(`^test/(model/${group.replace('.ts', '')}|rules\\.)`)
-        : /^test\/(syntax|incremental)/;
-  const isNear = (specification: TestSpecification): boolean => near.test(pathOf(specification));
-  return [specifications.filter(isNear), specifications.filter((specification) => !isNear(specification))];
+function note(verdict: string, what: string): void {
+  tried++;
+  if (verdict === 'killed') killed++;
+  console.log(`${killed} of ${tried}  ${verdict}  ${what}`);
 }
 
-async function fails(chosen: TestSpecification[]): Promise<boolean> {
-  if (chosen.length === 0) return false;
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen, true);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-}
-
-async function isKilled(mutant: Mutant): Promise<boolean> {
-  current = mutant;
-  vitest.invalidateFile(mutant.file);
-  try {
-    for (const stage of staged(mutant)) if (await fails(stage)) return true;
-    return false;
-  } finally {
-    current = null;
-    vitest.invalidateFile(mutant.file);
-  }
-}
-
-if (await fails(specifications)) throw new Error('The tests fail without any mutant.');
 const start = performance.now();
-const survivors: Mutant[] = [];
-const chosen = sample(Number(values.mutants));
-for (const [i, mutant] of chosen.entries()) {
-  const { file, line, before, after } = mutant;
-  const killed = await isKilled(mutant);
-  if (!killed) survivors.push(mutant);
-  const where = `${relative(`${ROOT}server/src`, file)}:${line}`;
-  const verdict = `${i + 1 - survivors.length} of ${i + 1}  ${killed ? 'killed  ' : 'survived'}  ${where}`;
-  console.log(killed ? verdict : `${verdict}  ${before} → ${after || '(nothing)'}  ${lineAt(mutant)}`);
-}
-const killed = chosen.length - survivors.length;
-const minutes = (performance.now() - start) / 60_000;
+while (!(await tryMutants()));
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
 console.log(
-  `${killed} of ${chosen.length} mutants killed (${((100 * killed) / chosen.length).toFixed(0)} %), of ${all.length} there are; ${minutes.toFixed(1)} minutes`,
+  `${killed} of ${tried} mutants killed (${((100 * killed) / tried).toFixed(0)} %) in ${minutes} minutes`,
 );
-await vitest.close();
-
-function lineAt({ file, line }: Mutant): string {
-  return readFileSync(file, 'utf8').split('\n')[line - 1]!.trim().slice(0, 100);
-}
