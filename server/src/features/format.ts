@@ -103,10 +103,26 @@ function mended(rows: readonly Row[], options: SessionOptions): Row[] {
 function isLayout(session: Session, finding: LocatedFinding): boolean {
   if (!LAYOUT_RULES.has(finding.rule.id)) return false;
   return (fixesOf(session, finding)[0]?.edits ?? []).every(({ range: { start, end }, newText }) => {
+    if (start.line !== end.line) return false;
     const line = session.tree.lines.text[start.line]!;
-    const after = line.slice(0, start.character) + newText + line.slice(end.character);
-    return start.line === end.line && wordsOf(line) === wordsOf(after);
+    // What stands behind white space is the same before and after: the whole line is not read for each mark in it.
+    const [from, to] = [wordStart(line, start.character), wordEnd(line, end.character)];
+    const after = line.slice(from, start.character) + newText + line.slice(end.character, to);
+    return wordsOf(line.slice(from, to)) === wordsOf(after);
   });
+}
+
+/** Where what is written without white space around an offset begins and ends. */
+function wordStart(line: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/\s/.test(line[at - 1]!)) at--;
+  return at;
+}
+
+function wordEnd(line: string, offset: number): number {
+  let at = offset;
+  while (at < line.length && !/\s/.test(line[at]!)) at++;
+  return at;
 }
 
 /** Letters and numbers without what layout is: composed or not, with zeros before them or not. */
