@@ -29,7 +29,15 @@ for (const file of vsce('ls').trim().split('\n')) {
 const readme = 'dist/README.md';
 const page = readFileSync(join(root, 'README.md'), 'utf8').replace(/^!\[.*\n\n/gm, '');
 writeFileSync(join(root, readme), page);
-vsce('package', '--no-rewrite-relative-links', '--readme-path', readme, '--out', vsix);
+vsce(
+  'package',
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '--readme-path',
+  readme,
+  '--out',
+  vsix,
+);
 
 const bytes = readFileSync(join(root, vsix));
 console.log(

@@ -84,7 +84,7 @@ async function runInside(browser, layer, prepare) {
     const report = readReport(host.folder);
     for (const line of report.lines) console.log(line.replace(/^(ok|FAIL)( +\d+ ms)? +/, `$&${layer}: `));
     if (report.failed > 0) console.log(host.logs());
-    return { passed: report.passed, failed: report.failed };
+    return { file: layer, passed: report.passed, failed: report.failed };
   } finally {
     await context.close();
     host.stop();

@@ -3,7 +3,7 @@
  * goes on where the one before it ended.
  */
 export function stepRunner(file, onFailure) {
-  const result = { passed: 0, failed: 0 };
+  const result = { file, passed: 0, failed: 0 };
   async function step(name, action) {
     if (result.failed > 0) return;
     const start = performance.now();
