@@ -21,6 +21,7 @@ const FILES = [
   'repairs',
   'layout',
   'settings',
+  'notices',
   'recovery',
   'walkthrough',
   'two-offices',
