@@ -9,20 +9,20 @@ import { decomposed, FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from './supp
 describe('an edited text equals the same text freshly opened', { timeout: 30_000 }, () => {
   const texts = { flowed: NOTICE, wrapped: wrapped(NOTICE), faulty: FAULTY_NOTICE, loose: LOOSE_NOTICE };
   it.each(Object.entries(texts))('%s', (_, text) => {
-    expectSameAsFresh(text, 1, 10);
+    for (const seed of [1, 2]) expectSameAsFresh(text, seed, 10);
   });
 
   it('decomposed and with the line breaks of Windows', () => {
-    expectSameAsFresh(decomposed(wrapped(NOTICE)).replaceAll('\n', '\r\n'), 4, 6);
+    expectSameAsFresh(decomposed(wrapped(NOTICE)).replaceAll('\n', '\r\n'), 4, 10);
   });
 
   it('of several pages', () => {
-    expectSameAsFresh(NOTICE.repeat(8), 5, 3);
+    expectSameAsFresh(NOTICE.repeat(8), 5, 4);
   });
 
   it('the examples of the rules', () => {
     for (const [i, { examples }] of RULES.entries()) {
-      for (const { text } of examples.wrong.slice(0, 2)) expectSameAsFresh(unmark(text).text, 100 + i, 2);
+      for (const { text } of examples.wrong.slice(0, 2)) expectSameAsFresh(unmark(text).text, 100 + i, 4);
     }
   });
 
@@ -39,6 +39,22 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
       editSession(session, [{ range, newText: '' }]);
     }
     expectSameState(session, '');
+  });
+
+  it('where what stands behind the opening changes', () => {
+    const opening =
+      'Ngày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban của các phòng chuyên môn thuộc Sở';
+    for (const [from, to] of [
+      ['1. Văn phòng theo dõi.', 'Văn phòng theo dõi.'],
+      ['Văn phòng theo dõi.', '1. Văn phòng theo dõi.'],
+    ] as const) {
+      const before = `THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${opening}\n${from}\n2. Phòng A báo cáo.\n`;
+      const session = openSession(before);
+      const line = 4;
+      const range = { start: { line, character: 0 }, end: { line, character: from.length } };
+      editSession(session, [{ range, newText: to }]);
+      expectSameState(session, before.replace(from, to));
+    }
   });
 
   it('after an edit and its undoing', () => {
