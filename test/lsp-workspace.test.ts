@@ -15,7 +15,7 @@ const decree = (date: string, number = '60/2024/NĐ-CP', type = 'Nghị định'
 let client: TestClient;
 afterEach(() => client.dispose());
 
-/** A workspace of saved notices. */
+/** A workspace of saved notices, and of configurations. */
 async function workspace(saved: Record<string, string>): Promise<Map<string, FileRead>> {
   const files = new Map<string, FileRead>(Object.entries(saved).map(([uri, text]) => [uri, { text }]));
   client = await startClient({
@@ -107,6 +107,83 @@ describe('a document that other notices cite otherwise', () => {
     await hinted(`${FOLDER}/x.thongbao`);
     const last = client.published.filter(({ uri }) => uri === HERE).at(-1)!;
     expect(conflicts(last)).toEqual([]);
+  });
+});
+
+describe('a saved notice', () => {
+  const CONFIG = `${FOLDER}/thongbao.config.json`;
+  const office = (...documentTypes: { name: string; symbol: string }[]): string =>
+    JSON.stringify({ documentTypes });
+  const RULES = { name: 'Nội quy', symbol: 'NQy' };
+  const rules = (date: string): string =>
+    notice(`Thực hiện Nội quy số 05/NQy-SCT ngày ${date} của Sở Công Thương về tiếp công dân.`);
+  const quoted = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] =>
+    conflicts({ diagnostics }).flatMap(({ relatedInformation }) =>
+      relatedInformation!.map(({ message }) => message),
+    );
+  const says = (words: string, uri = HERE) =>
+    client.diagnostics(uri, (sent) => quoted(sent).some((message) => message.includes(words)));
+
+  it('is read with the types that the office of its own folder adds', async () => {
+    const [north, south] = [`${FOLDER}/bac/a.thongbao`, `${FOLDER}/nam/a.thongbao`];
+    await workspace({
+      [`${FOLDER}/bac/thongbao.config.json`]: office(RULES),
+      [north]: rules('05/6/2024'),
+      [south]: rules('05/6/2024'),
+    });
+    client.open(HERE, rules('06/6/2024'));
+    const [{ relatedInformation = [] }] = conflicts(await says('NQy')) as [Diagnostic];
+    expect(
+      Object.fromEntries(relatedInformation.map(({ location, message }) => [location.uri, message])),
+    ).toEqual({
+      [north]: 'Thông báo này viết “Nội quy số 05/NQy-SCT ngày 05/6/2024 của Sở Công Thương”.',
+      [south]: 'Thông báo này viết “05/NQy-SCT ngày 05/6/2024 của Sở Công Thương”.',
+    });
+  });
+
+  it('is read again when its office adds others, and only then', async () => {
+    const files = await workspace({ [CONFIG]: office(), [OTHER]: rules('05/6/2024') });
+    client.open(HERE, rules('06/6/2024'));
+    await says('viết “05/NQy-SCT');
+    files.set(CONFIG, { text: office(RULES) });
+    saved(CONFIG, 2);
+    await says('viết “Nội quy số 05/NQy-SCT');
+    const reads = () => client.reads.filter((uri) => uri === OTHER).length;
+    const before = reads();
+    files.set(CONFIG, { text: JSON.stringify({ documentTypes: [RULES], rules: { 'date/padding': 'off' } }) });
+    saved(CONFIG, 2);
+    files.set(`${FOLDER}/moi.thongbao`, { text: rules('06/6/2024') });
+    saved(`${FOLDER}/moi.thongbao`, 1);
+    await silent();
+    expect(reads()).toBe(before);
+    files.delete(CONFIG);
+    saved(CONFIG, 3);
+    files.delete(`${FOLDER}/moi.thongbao`);
+    saved(`${FOLDER}/moi.thongbao`, 3);
+    await says('viết “05/NQy-SCT');
+  });
+
+  it('that is open is indexed anew with what its office adds', async () => {
+    const files = await workspace({ [CONFIG]: office() });
+    client.open(OTHER, rules('05/6/2024'));
+    client.open(HERE, rules('06/6/2024'));
+    await says('viết “05/NQy-SCT');
+    files.set(CONFIG, { text: office(RULES) });
+    saved(CONFIG, 2);
+    await says('viết “Nội quy số 05/NQy-SCT');
+  });
+
+  it('costs one reading of its configuration, however many there are in a folder', async () => {
+    const notices = Array.from({ length: 60 }, (_, i) => [
+      `${FOLDER}/thang-${i % 3}/${i}.thongbao`,
+      rules('05/6/2024'),
+    ]);
+    await workspace({ [CONFIG]: office(RULES), ...Object.fromEntries(notices) });
+    client.open(HERE, rules('06/6/2024'));
+    await says('viết “Nội quy số 05/NQy-SCT');
+    const configs = client.reads.filter((uri) => uri.endsWith('.json'));
+    expect(configs.length).toBe(4);
+    expect(client.reads.filter((uri) => uri.endsWith('0.thongbao')).length).toBe(6);
   });
 });
 

@@ -56,12 +56,18 @@ const hintIn = ({ published }: BenchClient) =>
     diagnostics.some((each) => (each as { code?: unknown }).code === 'citation/conflict'),
   );
 
+const OFFICE = {
+  documentTypes: [{ name: 'Nội quy', symbol: 'NQy' }],
+  issuers: [{ name: 'Trung tâm Khuyến công', symbol: 'TTKC' }],
+};
+
 const DECREE =
   'Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp';
 
-/** Notices in folders of a hundred, as an office keeps them by month. */
+/** Notices in folders of a hundred, as an office keeps them by month, with what the office adds for all of them. */
 function writeNotices(folder: string, count: number): void {
   const random = randomFrom(1);
+  writeFileSync(join(folder, 'thongbao.config.json'), JSON.stringify(OFFICE));
   for (let i = 0; i < count; i++) {
     const month = join(folder, String(Math.floor(i / 100)));
     if (i % 100 === 0) mkdirSync(month);

@@ -55,6 +55,7 @@ export function createConfiguration(
 ): Configuration {
   const known = new Map<string, OfficeConfig | null>();
   let files = new Map<string, Promise<FileRead>>();
+  let offices = new Map<string, Promise<OfficeConfig>>();
   let searches = new Map<string, Promise<OfficeConfig | null>>();
 
   const readOnce: ReadFile = (uri) =>
@@ -63,7 +64,8 @@ export function createConfiguration(
   async function search(document: string): Promise<OfficeConfig | null> {
     for (const place of placesUpwards(document, CONFIG_NAME, folders())) {
       const file = await readOnce(place);
-      if ('text' in file || file.failure !== 'absent') return readOffice(place, readOnce);
+      if ('text' in file || file.failure !== 'absent')
+        return remembered(offices, uriKey(place), () => readOffice(place, readOnce));
     }
     return null;
   }
@@ -84,6 +86,7 @@ export function createConfiguration(
 
   function forget(): void {
     files = new Map();
+    offices = new Map();
     searches = new Map();
   }
 

@@ -44,6 +44,7 @@ export function synchronise(
   const notices = createWorkspaceNotices(
     files.notices,
     configuration.folders,
+    configuration,
     (uri) => current(uri)?.session ?? null,
     compare,
     log,
@@ -178,6 +179,7 @@ export function synchronise(
     if (!document) return;
     document.config = configuration.targetOf(uri);
     if (!setSettings(document, settingsOf(uri))) return;
+    notices.touched(uri);
     if (!unsettled.has(uri)) publisher.changed(uri);
     if (client.refreshesInlayHints)
       connection.languages.inlayHint.refresh().catch((error) => log('inlayHint/refresh', error));

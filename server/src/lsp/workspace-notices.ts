@@ -1,11 +1,11 @@
-import { DEFAULT_SETTINGS } from '../config/settings';
 import type { Session } from '../features/session';
 import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
 import { citationsOfNotice } from '../model/citation/notice-citations';
-import { createFactReader } from '../model/facts';
+import type { FactReader } from '../model/facts';
 import { parse } from '../syntax/parse';
-import type { ReadFile } from './configuration';
+import type { Configuration, ReadFile } from './configuration';
 import type { Log } from './log';
+import { createOfficeReaders } from './office-readers';
 import { uriKey, workspaceFolderOf } from './uris';
 
 /** Where the notices of a workspace are, as far as they are saved. */
@@ -19,7 +19,10 @@ export interface NoticeFiles {
 export interface WorkspaceNotices {
   /** What the other notices cite, seen from one of them. */
   besides(uri: string): OtherNotices;
-  /** Reads all notices of the workspace, in the background; those that are gone are forgotten. */
+  /**
+   * Reads the notices of the workspace, in the background: those that have not been read, and those whose office adds
+   * other types and issuers now. Those that are gone are forgotten.
+   */
   scan(): Promise<void>;
   /** Takes note that an open notice has been opened or changed; it is read when it rests. */
   touched(uri: string): void;
@@ -39,17 +42,22 @@ const READERS = 4;
 
 /**
  * @param folders the addresses of the workspace's folders; notices outside of them are not compared
+ * @param configuration what the office of each folder adds
  * @param sessionOf the open document of an address, up to date; null for one that is not open
  * @param onChange called with the notice whose change made the difference, null where it was many
  */
 export function createWorkspaceNotices(
   files: NoticeFiles | null,
   folders: () => readonly string[],
+  configuration: Pick<Configuration, 'load' | 'of'>,
   sessionOf: (uri: string) => Session | null,
   onChange: (notice: string | null) => void,
   log: Log,
 ): WorkspaceNotices {
   const index = new CitationIndex();
+  const readerOf = createOfficeReaders(configuration);
+  /** What each saved notice was read with. */
+  const readWith = new Map<string, FactReader>();
   /** One address for each notice, however it is written. */
   const addresses = new Map<string, string>();
   /** The notices of the workspace's folders, as far as anybody has said so. */
@@ -84,16 +92,36 @@ export function createWorkspaceNotices(
       waiting.delete(uri);
       if (open.has(uri)) continue;
       try {
-        const file = await files!.read(uri);
-        if (!open.has(uri)) note('text' in file ? index.put(uri, citationsIn(file.text)) : index.remove(uri));
+        await readSaved(uri);
       } catch (error) {
         log('workspace', error);
       }
     }
     readers--;
+    tell();
+  }
+
+  /** Says that notices cite otherwise now, once all that wait have been read. */
+  function tell(): void {
     if (readers > 0 || !isStale) return;
     isStale = false;
     onChange(null);
+  }
+
+  async function readSaved(uri: string): Promise<void> {
+    const file = await files!.read(uri);
+    // Asked for last, the reader is that of the configuration as it is now.
+    const reader = await readerOf(uri);
+    if (open.has(uri)) return;
+    if ('text' in file) {
+      readWith.set(uri, reader);
+      note(index.put(uri, citationsOfNotice(parse(file.text), reader)));
+    } else forget(uri);
+  }
+
+  function forget(uri: string): void {
+    readWith.delete(uri);
+    note(index.remove(uri));
   }
 
   function note(isChanged: boolean): void {
@@ -121,10 +149,13 @@ export function createWorkspaceNotices(
         const gone = [...saved].filter((uri) => !found.has(uri) && !open.has(uri));
         for (const uri of gone) {
           saved.delete(uri);
-          note(index.remove(uri));
+          forget(uri);
         }
         for (const uri of found) saved.add(uri);
-        readLater([...found]);
+        const unread: string[] = [];
+        for (const uri of found) if ((await readerOf(uri)) !== readWith.get(uri)) unread.push(uri);
+        readLater(unread);
+        tell();
       } catch (error) {
         log('workspace', error);
       }
@@ -154,8 +185,4 @@ export function createWorkspaceNotices(
       readLater(notices);
     },
   };
-}
-
-function citationsIn(text: string) {
-  return citationsOfNotice(parse(text), createFactReader(DEFAULT_SETTINGS));
 }
