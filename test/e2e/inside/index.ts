@@ -150,6 +150,23 @@ test('a notice that is on no disk is checked, by the configuration beside it', a
   );
 });
 
+test('a document that a saved notice of the workspace dates otherwise is shown, with the place there', async () => {
+  const [here, other] = ['khac', 'dung'].map((name) => Uri.joinPath(folder(), `vien-dan-${name}.thongbao`));
+  // No other notice cites it, and the one that does is not opened.
+  const citing = (date: string) =>
+    bytesOf(text().replace('32/2024/NĐ-CP ngày 15/3/2024', `45/2025/NĐ-CP ngày ${date}`));
+  await workspace.fs.writeFile(other!, citing('11/4/2025'));
+  await workspace.fs.writeFile(here!, citing('12/4/2025'));
+  const document = await show(here!);
+  const { diagnostic } = await reported(here!, 'citation/conflict');
+  equal(document.getText(diagnostic.range), '12/4/2025');
+  const [there] = diagnostic.relatedInformation!;
+  equal(there!.location.uri.toString(), other!.toString());
+  includes(there!.message, 'ngày 11/4/2025');
+  await workspace.fs.writeFile(other!, bytesOf(document.getText()));
+  await spared(here!, 'citation/conflict');
+});
+
 test('other texts are left alone', async () => {
   const document = await show(Uri.joinPath(folder(), 'ghi-chep.txt'));
   equal(document.languageId, 'plaintext');
