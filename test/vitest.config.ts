@@ -1,8 +1,17 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { narrowLetters } from '../server/tools/narrow-letters.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 /** Tests that put another module in the place of one; they need modules of their own. */
 const MOCKING = ['test/cli/failures.test.ts', 'test/client/new-notice.test.ts'];
+
+/** The tests run the patterns that are shipped. */
+const patternsAsBuilt: Plugin = {
+  name: 'patterns-as-built',
+  enforce: 'pre',
+  transform: (text, path) =>
+    path.includes('/server/src/') && path.endsWith('.ts') ? { code: narrowLetters(text, path) } : null,
+};
 
 export default defineConfig({
   test: {
@@ -10,6 +19,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [patternsAsBuilt],
         test: {
           name: 'unit',
           root,
@@ -22,7 +32,7 @@ export default defineConfig({
           pool: 'threads',
         },
       },
-      { test: { name: 'mocking', root, include: MOCKING, testTimeout: 60_000 } },
+      { plugins: [patternsAsBuilt], test: { name: 'mocking', root, include: MOCKING, testTimeout: 60_000 } },
     ],
   },
 });

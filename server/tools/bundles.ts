@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { narrowLetters } from './narrow-letters';
+import { rewrite } from './rewrite';
 import { slimRules } from './slim-rules';
 
 export const root = join(import.meta.dirname, '../..');
@@ -46,7 +48,7 @@ export const programs: BuildOptions = {
     'check-worker': 'server/src/cli/check-worker.ts',
   },
   // The command explains a rule by its examples.
-  plugins: [slimRules('faults')],
+  plugins: [rewrite(slimRules('faults'), narrowLetters)],
   chunkNames: 'shared-[hash]',
   outdir: 'dist',
   banner: {
@@ -67,7 +69,7 @@ const browserServer: BuildOptions = {
   format: 'iife',
   entryPoints: ['server/src/lsp/browser.ts'],
   outfile: 'dist/server.worker.js',
-  plugins: [slimRules('examples', 'faults')],
+  plugins: [rewrite(slimRules('examples', 'faults'), narrowLetters)],
 };
 
 /** What runs in a web worker, where there is nothing of Node's. */
