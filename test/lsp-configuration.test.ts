@@ -250,13 +250,63 @@ describe('a profile in a file of its own', () => {
 
 const at = (line: number, character: number) => ({ line, character });
 
-describe('the actions for the office', () => {
-  async function actionsFor(rule: string): Promise<CodeAction[]> {
-    const { diagnostics } = client.published.find(({ uri }) => uri === URI)!;
-    const { range } = diagnostics.find(({ code }) => code === rule)!;
-    return (await client.actions(URI, range)).filter(({ diagnostics }) => diagnostics?.[0]?.code === rule);
+async function actionsFor(rule: string): Promise<CodeAction[]> {
+  const { diagnostics } = client.published.find(({ uri }) => uri === URI)!;
+  const { range } = diagnostics.find(({ code }) => code === rule)!;
+  return (await client.actions(URI, range)).filter(({ diagnostics }) => diagnostics?.[0]?.code === rule);
+}
+
+describe('accepted words', () => {
+  const SLIP = 'text/known-slip';
+  const text = FAULTY_NOTICE.replace('Văn phòng', 'Văn phòng báo cáo sự cố xẩy ra và');
+
+  async function opened(options: TestClientOptions = {}): Promise<CodeAction[]> {
+    client = await startClient({ capabilities: CAPABILITIES, folders: [OFFICE], ...options });
+    client.open(URI, text);
+    await client.diagnostics(URI, ({ diagnostics }) => rulesOf(diagnostics).includes(SLIP));
+    const actions = await actionsFor(SLIP);
+    return actions.filter(({ title }) => title.startsWith('Chấp nhận'));
   }
 
+  it('are offered for this notice, for the user and for the office, each saying where it writes', async () => {
+    const [notice, user, office, ...others] = await opened({
+      files: filesOf({ [CONFIG]: '{}' }),
+      initializationOptions: { acceptsWords: true },
+    });
+    expect(others).toEqual([]);
+    expect(notice!.title).toBe('Chấp nhận “xẩy ra” trong thông báo này (ghi ở đầu tệp)');
+    const [change] = notice!.edit!.documentChanges as TextDocumentEdit[];
+    expect(change!.textDocument.uri).toBe(URI);
+    expect(applyEdits(splitLines(text), change!.edits as TextEdit[])).toBe(`// chấp nhận: xẩy ra\n${text}`);
+    expect(user!.title).toBe('Chấp nhận “xẩy ra” cho riêng tôi (cài đặt VS Code)');
+    expect(user!.edit).toBeUndefined();
+    expect(user!.command).toMatchObject({ command: 'thongbao.acceptForUser', arguments: ['xẩy ra'] });
+    expect(office!.title).toBe('Chấp nhận “xẩy ra” cho cả cơ quan (thongbao.config.json)');
+    const [written] = office!.edit!.documentChanges as TextDocumentEdit[];
+    expect(written!.textDocument.uri).toBe(CONFIG);
+  });
+
+  it('are not offered for the user where the client cannot write them', async () => {
+    const titles = (await opened({ files: filesOf({ [CONFIG]: '{}' }) })).map(({ title }) => title);
+    expect(titles).toHaveLength(2);
+    expect(titles.some((title) => title.includes('VS Code'))).toBe(false);
+  });
+
+  it('of the user hold beside those of the office, and take effect when they are set', async () => {
+    const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, configuration: true } };
+    let words: unknown = 'xẩy ra';
+    await opened({
+      capabilities,
+      configuration: () => ({ words }),
+      files: filesOf({ [CONFIG]: { words: ['Cổng Đá'] } }),
+    });
+    words = [1, 'xẩy ra'];
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(await next(URI, (rules) => !rules.includes(SLIP))).toContain('date/padding');
+  });
+});
+
+describe('the actions for the office', () => {
   const titled = (actions: readonly CodeAction[], beginning: string): CodeAction | undefined =>
     actions.find(({ title }) => title.startsWith(beginning));
 

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAcceptForUser } from './accepted-words';
 import { registerSaveConfiguration } from './config-files';
 import type { CreateClient } from './connect';
 import { goesOnWithLists } from './enter';
@@ -62,6 +63,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     quiet,
     registerRulePages(),
     registerSaveConfiguration(),
+    registerAcceptForUser(),
     goesOnWithLists('thongbao', SELECTOR),
     registerNewNotice(request, () => client!.protocol2CodeConverter),
     registerNextNotice(request, isNotice),

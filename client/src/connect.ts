@@ -35,6 +35,7 @@ export async function connect(
       readsFiles: true,
       listsNotices: true,
       savesConfiguration: true,
+      acceptsWords: true,
     }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -214,16 +214,16 @@ export async function openWorkbench(browser, host) {
     await preview.getByRole('heading', { name: rule }).waitFor();
   }
 
-  /** Opens the menu of repairs where the caret stands, keeps a picture of it, and takes the first. */
-  async function quickFix(picture) {
-    const first = page.locator('.action-widget .monaco-list-row.action').first();
+  /** Opens the menu of repairs where the caret stands, keeps a picture of it, and takes the first that says so. */
+  async function quickFix(picture, title = '') {
+    const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
     await insist(async () => {
       await press('Control+.');
-      await first.waitFor({ timeout: TRY });
+      await row.waitFor({ timeout: TRY });
     });
     await shot(picture);
-    await first.click();
-    await first.waitFor({ state: 'detached' });
+    await row.click();
+    await row.waitFor({ state: 'detached' });
   }
 
   /** Answers a question of a notification with one of its buttons. */

@@ -36,6 +36,7 @@ export const PIECES = [
   'Số: 12/TB-SCT        An Giang Thượng, ngày 05 tháng 3 năm 2026\n',
   '// bỏ qua date/padding\n',
   '// ghi chú\n',
+  '// chấp nhận: Chi cục Quản lý chất lượng, Cổng Đá\n',
   '\n12\n',
   '\u200b',
   '\u00a0',

@@ -1,26 +1,21 @@
 import type { OfficeDecision } from '../config/edit-config';
+import { isAtHead } from '../rules/accepted';
+import { acceptedIn, asAccepted } from '../syntax/acceptance';
 import { lineOf } from '../syntax/tree';
 import type { Lines } from '../text/lines';
 import type { TextEdit } from '../text/span';
 import type { LocatedFinding, Session } from './session';
 
-/** A way to have a rule say nothing of some findings: for a paragraph, for the file, or for the whole office. */
+/** A way to have a rule say nothing of some findings, or of one word: here, in this notice, for the user, for the office. */
 export interface Silencing {
   readonly rule: string;
   readonly findings: readonly LocatedFinding[];
   readonly by:
     | { readonly scope: 'paragraph' | 'file'; readonly edit: TextEdit }
+    | { readonly scope: 'notice'; readonly word: string; readonly edit: TextEdit }
+    | { readonly scope: 'user'; readonly word: string }
     | { readonly scope: 'office'; readonly decision: OfficeDecision };
 }
-
-/** Rules that let pass what is among the accepted words of the settings. */
-const ACCEPTING: readonly string[] = [
-  'text/syllable',
-  'text/capitalisation',
-  'text/name-variant',
-  'text/abbreviation',
-  'text/known-slip',
-];
 
 /** A comment that suppresses nothing is taken out, and not suppressed in its turn. */
 const NEVER_SILENCED = 'comment/unused-suppression';
@@ -35,7 +30,7 @@ export function silencingsOf(session: Session, findings: readonly LocatedFinding
   return [...byRule].flatMap(([rule, ofRule]) => [
     ...inParagraph(session, rule, ofRule),
     { rule, findings: ofRule, by: { scope: 'file' as const, edit: comment(session, 0, rule) } },
-    ...acceptances(rule, ofRule),
+    ...acceptances(session, rule, ofRule),
     { rule, findings: ofRule, by: { scope: 'office' as const, decision: { off: rule } } },
   ]);
 }
@@ -46,7 +41,7 @@ export function silencingsOf(session: Session, findings: readonly LocatedFinding
  */
 function inParagraph(session: Session, rule: string, findings: readonly LocatedFinding[]): Silencing[] {
   const [{ block }] = findings as [LocatedFinding];
-  if (block.before.seen === 0 || findings.some((other) => other.block !== block)) return [];
+  if (isAtHead(block) || findings.some((other) => other.block !== block)) return [];
   const edit = comment(session, lineOf(session.tree, block), rule);
   return [{ rule, findings, by: { scope: 'paragraph', edit } }];
 }
@@ -58,18 +53,36 @@ function comment({ tree }: Session, line: number, rule: string): TextEdit {
 
 const breakAt = ({ breaks }: Lines, line: number): string => breaks[line] || breaks[0] || '\n';
 
-function acceptances(rule: string, findings: readonly LocatedFinding[]): Silencing[] {
-  if (!ACCEPTING.includes(rule)) return [];
+function acceptances(session: Session, rule: string, findings: readonly LocatedFinding[]): Silencing[] {
+  if (!findings[0]!.rule.acceptable) return [];
   const byWord = groupedBy(findings, ({ block, finding: { span } }) =>
     block.paragraph.text.slice(span.start, span.end).trim(),
   );
   return [...byWord]
     .filter(([word]) => word !== '' && word.length <= LONGEST_WORD)
-    .map(([word, ofWord]) => ({
-      rule,
-      findings: ofWord,
-      by: { scope: 'office', decision: { accept: word } },
-    }));
+    .flatMap(([word, ofWord]) =>
+      [
+        { scope: 'notice' as const, word, edit: acceptance(session, word) },
+        { scope: 'user' as const, word },
+        { scope: 'office' as const, decision: { accept: word } },
+      ].map((by) => ({ rule, findings: ofWord, by })),
+    );
+}
+
+/** Puts a word behind those that a comment at the head accepts, or makes the first line such a comment. */
+function acceptance({ tree }: Session, word: string): TextEdit {
+  const accepting = tree.pages[0]!.blocks.find(
+    (block) =>
+      block.component === 'comment' && isAtHead(block) && acceptedIn(block.paragraph.text).length > 0,
+  );
+  if (!accepting) {
+    const start = { line: 0, character: 0 };
+    const newText = `// chấp nhận: ${asAccepted(word)}${breakAt(tree.lines, 0)}`;
+    return { range: { start, end: start }, newText };
+  }
+  const line = lineOf(tree, accepting);
+  const end = { line, character: tree.lines.text[line]!.trimEnd().length };
+  return { range: { start: end, end }, newText: `, ${asAccepted(word)}` };
 }
 
 function groupedBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {

@@ -30,6 +30,8 @@ export interface Client {
   readonly listsNotices: boolean;
   /** Has the command that saves a configuration which a code action has changed. */
   readonly savesConfiguration: boolean;
+  /** Has the command that adds a word to the user's own settings. */
+  readonly acceptsWords: boolean;
   /** Where the rules' pages stand, without a slash at the end; null where the client shows none. */
   readonly rulePages: string | null;
   /** The settings as the client knows them when it starts. */
@@ -43,6 +45,7 @@ interface InitializationOptions {
   readonly readsFiles?: unknown;
   readonly listsNotices?: unknown;
   readonly savesConfiguration?: unknown;
+  readonly acceptsWords?: unknown;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -67,6 +70,7 @@ export function readClient(params: InitializeParams): Client {
     readsFiles: options.readsFiles === true,
     listsNotices: options.listsNotices === true,
     savesConfiguration: options.savesConfiguration === true,
+    acceptsWords: options.acceptsWords === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : null,
     settings: options.settings,
   };

@@ -37,6 +37,7 @@ export function readSettings(value: unknown): EditorSettings {
       ...DEFAULT_SETTINGS,
       mode: section.mode === 'final' ? 'final' : 'draft',
       rules: Object.fromEntries(severities) as Record<string, Severity | 'off'>,
+      words: Array.isArray(section.words) ? section.words.filter((word) => typeof word === 'string') : [],
     },
     language: section.language === 'en' ? 'en' : 'vi',
     inlayHints: section.inlayHints === true,

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver';
 import { editFor } from '../config/edit-config';
 import type { LocatedFinding } from '../features/session';
 import { type Silencing, silencingsOf } from '../features/silencing';
@@ -29,8 +29,9 @@ export function silencingActions(
 }
 
 function titleOf({ by }: Silencing, rule: string, texts: Texts['silence']): string {
+  if (by.scope === 'notice' || by.scope === 'user') return texts.accept[by.scope](by.word);
   if (by.scope !== 'office') return texts[by.scope](rule);
-  return 'accept' in by.decision ? texts.accept(by.decision.accept) : texts.office(rule);
+  return 'accept' in by.decision ? texts.accept.office(by.decision.accept) : texts.office(rule);
 }
 
 function changeFor(
@@ -38,6 +39,7 @@ function changeFor(
   document: OpenDocument,
   client: Client,
 ): Pick<CodeAction, 'edit' | 'command'> | null {
+  if (by.scope === 'user') return client.acceptsWords ? { command: acceptForUser(by.word) } : null;
   if (by.scope !== 'office') return { edit: toWorkspaceEdit(document, [by.edit], client) };
   const { config } = document;
   const edit = config && configEdit(config, (text) => editFor(text, by.decision), client);
@@ -46,3 +48,10 @@ function changeFor(
   const command = { title: 'Lưu', command: 'thongbao.saveConfiguration', arguments: [config.uri] };
   return client.savesConfiguration ? { edit, command } : { edit };
 }
+
+/** The client's own settings are its own to write. */
+const acceptForUser = (word: string): Command => ({
+  title: 'Chấp nhận',
+  command: 'thongbao.acceptForUser',
+  arguments: [word],
+});

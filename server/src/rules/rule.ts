@@ -210,6 +210,8 @@ interface RuleData {
     readonly right: readonly string[];
   };
   readonly faults: readonly Fault[];
+  /** Lets pass the words and names that the notice, the office or the user has accepted. */
+  readonly acceptable?: true;
   /** What the rule says of a paragraph beside other notices, where they are known; it runs again when they change. */
   readonly elsewhere?: (context: PlaceContext, others: OtherNotices) => Iterable<Finding>;
 }

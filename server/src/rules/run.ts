@@ -3,12 +3,14 @@ import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
+import { acceptedIn } from '../syntax/acceptance';
 import type { Paragraph } from '../syntax/paragraph';
 import type { BlockChange } from '../syntax/parse';
 import { suppressionOf } from '../syntax/suppression';
 import { type Block, nextBlock, type Page, type Tree } from '../syntax/tree';
 import { overlaps } from '../text/span';
-import { unusedIn } from './comment/unused-suppression';
+import { AcceptedWords, isAtHead } from './accepted';
+import { unneededIn, unusedIn } from './comment/unused-suppression';
 import { GroupIndex } from './groups';
 import { blocksAround } from './neighbours';
 import { settled } from './precedence';
@@ -36,6 +38,7 @@ export class RuleRunner {
   private ofElsewhere = new WeakMap<Block, readonly RuledFinding[]>();
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
+  private readonly accepted: AcceptedWords;
   private readonly tasks: TaskReader;
   private readonly ofNotice = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
   private notice = new Map<Block, RuledFinding[]>();
@@ -53,6 +56,7 @@ export class RuleRunner {
     private readonly others: OtherNotices | null = null,
   ) {
     this.tasks = createTaskReader({ tree, facts });
+    this.accepted = new AcceptedWords(ruleSet.settings.words);
     this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
   }
 
@@ -65,6 +69,7 @@ export class RuleRunner {
       this.ofDocument = new WeakMap();
       this.forgetBlocks();
     }
+    if (this.accepted.update(change)) this.forgetBlocks();
     const stale = blocksAround(this.tree, change);
     for (const block of added) stale.delete(block);
     for (const block of removed) {
@@ -74,7 +79,7 @@ export class RuleRunner {
     for (const block of stale) this.forget(block);
     for (const block of added) {
       const { component, paragraph } = block;
-      if (component === 'comment' && suppressionOf(paragraph.text)) this.suppressing.add(block);
+      if (component === 'comment' && speaksToRules(paragraph.text)) this.suppressing.add(block);
     }
     for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
@@ -107,9 +112,12 @@ export class RuleRunner {
     const failures = this.failed.size;
     const findings: PageFinding[] = [];
     const speaking = new Set<string>();
+    const needed = new Set<string>();
     let line = 0;
     for (const block of page.blocks) {
-      for (const finding of this.unsuppressed(block)) {
+      const said = this.unsuppressed(block);
+      for (const word of said.needed) needed.add(word);
+      for (const finding of said.settled) {
         speaking.add(finding.rule.id);
         if (!isSuppressed(block, finding.rule.id)) findings.push({ block, line, finding });
       }
@@ -117,13 +125,13 @@ export class RuleRunner {
     }
     // What a rule said before it failed does not count.
     if (this.failed.size > failures) return this.read(page);
-    const record = { version: page.version, findings, speaking };
+    const record = { version: page.version, findings, speaking, needed };
     this.ofPage.set(page, record);
     return record;
   }
 
   /** All that is said of a block; where two rules speak of one thing, only one of them. */
-  private unsuppressed(block: Block): readonly RuledFinding[] {
+  private unsuppressed(block: Block): Said {
     const own = remembered(this.ofBlock, block, () => this.ownFindings(block));
     const others = [
       ...this.groups.findingsOf(block),
@@ -131,9 +139,10 @@ export class RuleRunner {
       ...(this.leftovers.get(block) ?? []),
     ];
     const elsewhere = this.elsewhereFindings(block).filter((found) => !others.some(isSame(found)));
-    if (others.length === 0 && elsewhere.length === 0) return own.settled;
-    const all = [...own.all, ...others, ...elsewhere];
-    return settled(all.filter(({ rule }) => !this.failed.has(rule)));
+    if (others.length === 0 && elsewhere.length === 0) return own;
+    const { left, needed } = this.accepted.sift(block, [...others, ...elsewhere]);
+    const all = [...own.all, ...left].filter(({ rule }) => !this.failed.has(rule));
+    return { settled: settled(all), needed: [...own.needed, ...needed] };
   }
 
   /** What is said of a block beside other notices. */
@@ -153,8 +162,9 @@ export class RuleRunner {
     const found = isLong(block)
       ? this.longFindings(block)
       : [...this.paragraphFindings(block), ...this.placeFindings(block), ...this.documentFindings(block)];
-    const all = found.filter(({ rule }) => !this.failed.has(rule));
-    return { all, settled: settled(all) };
+    const unfailed = found.filter(({ rule }) => !this.failed.has(rule));
+    const { left: all, needed } = this.accepted.sift(block, unfailed);
+    return { all, settled: settled(all), needed };
   }
 
   private longFindings(block: Block): readonly RuledFinding[] {
@@ -221,9 +231,12 @@ export class RuleRunner {
     const before = this.leftovers;
     this.leftovers = new Map();
     for (const block of this.suppressing) {
+      const atHead = isAtHead(block);
       const silenced = (id: string): boolean =>
-        block.before.seen === 0 ? speaksAnywhere(id) : this.speaks(suppressedBlock(this.tree, block), id);
-      const found = [...unusedIn(block.paragraph.text, silenced, this.ruleSet.known)];
+        atHead ? speaksAnywhere(id) : this.speaks(suppressedBlock(this.tree, block), id);
+      const isNeeded = (word: string): boolean => atHead && this.isNeeded(word);
+      const { text } = block.paragraph;
+      const found = [...unusedIn(text, silenced, this.ruleSet.known), ...unneededIn(text, atHead, isNeeded)];
       if (found.length === 0) continue;
       const known = before.get(block);
       if (
@@ -245,7 +258,11 @@ export class RuleRunner {
   }
 
   private speaks(block: Block | null, id: string): boolean {
-    return block !== null && this.unsuppressed(block).some(({ rule }) => rule.id === id);
+    return block !== null && this.unsuppressed(block).settled.some(({ rule }) => rule.id === id);
+  }
+
+  private isNeeded(word: string): boolean {
+    return this.tree.pages.some((page) => this.read(page).needed.has(word));
   }
 
   private speaksAnywhere(id: string): boolean {
@@ -305,10 +322,15 @@ export interface PageFinding {
   readonly finding: RuledFinding;
 }
 
-/** What the rules say of a block that look at it alone, and what is left of it where nobody else speaks. */
-interface OwnFindings {
-  readonly all: readonly RuledFinding[];
+/** What is said of a block, each thing by one rule, and the words that the notice accepts in it. */
+interface Said {
   readonly settled: readonly RuledFinding[];
+  readonly needed: readonly string[];
+}
+
+/** What the rules say of a block that look at it alone; it is settled for where nobody else speaks. */
+interface OwnFindings extends Said {
+  readonly all: readonly RuledFinding[];
 }
 
 interface PageRecord {
@@ -316,7 +338,13 @@ interface PageRecord {
   readonly findings: PageFindings;
   /** The rules that speak in the page, also where they are suppressed. */
   readonly speaking: ReadonlySet<string>;
+  /** The words that the notice accepts and that stand in the page. */
+  readonly needed: ReadonlySet<string>;
 }
+
+/** Whether a comment suppresses rules or accepts words. */
+const speaksToRules = (comment: string): boolean =>
+  suppressionOf(comment) !== null || acceptedIn(comment).length > 0;
 
 const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
 

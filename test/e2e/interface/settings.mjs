@@ -1,6 +1,10 @@
-import { TEXT } from '../notice.mjs';
+import assert from 'node:assert/strict';
+import { placeOf, TEXT } from '../notice.mjs';
 
 const FILE = 'mot-loi.thongbao';
+const SLIPS = 'tu-rieng.thongbao';
+/** Two wordings that somebody may want to keep. */
+const WITH_SLIPS = TEXT.replace('1.2. Xây', '1.2. Ghi nhận sự cố xẩy ra, hàng bán lẽ; xây');
 const UNITS = ['Văn phòng', 'Phòng Quản lý Công nghiệp'];
 
 /** What the user and the office have set takes effect at once, in notices that are open. */
@@ -28,6 +32,20 @@ export default async function settings(vscode, step) {
     await vscode.shot('profile');
     host.write('thongbao.config.json', profile(...UNITS, 'Phòng Quản lý Thương mại'));
     await vscode.noProblem('assignment/unknown-unit');
+  });
+
+  await step('a word is accepted for the user, and another one in the notice', async () => {
+    host.write(SLIPS, WITH_SLIPS);
+    await vscode.open(SLIPS);
+    await vscode.problem('xẩy ra');
+    await vscode.goTo(...placeOf('xẩy ra', WITH_SLIPS));
+    await vscode.quickFix('accept', 'cho riêng tôi (cài đặt VS Code)');
+    await vscode.noProblem('xẩy ra');
+    assert.equal(await vscode.saved(SLIPS), WITH_SLIPS);
+    await vscode.goTo(...placeOf('bán lẽ', WITH_SLIPS));
+    await vscode.quickFix('accept-here', 'trong thông báo này');
+    await vscode.noProblem('bán lẽ');
+    assert.equal(await vscode.saved(SLIPS), `// chấp nhận: bán lẽ\n${WITH_SLIPS}`);
   });
 
   await step('a slip in the profile is shown where it stands', async () => {

@@ -1,6 +1,5 @@
 import { abbreviationsDefinedIn, abbreviationUsesIn } from '../../model/language/abbreviations';
 import { span } from '../../text/span';
-import { isAccepted } from '../accepted';
 import { defineRule, type Fault, type PlaceContext, type PlacedMember } from '../rule';
 import { isProse } from './prose';
 
@@ -30,6 +29,7 @@ export default defineRule<Mention>({
   gathers: 'paragraph',
   severity: { draft: 'off', final: 'off' },
   kinds: 'every',
+  acceptable: true,
   basis: 'Cách viết thông dụng; NĐ 30/2020/NĐ-CP không quy định viết tắt trong nội dung',
   docs: {
     what: 'Chữ viết tắt dùng lần đầu mà chưa viết đủ, kèm chữ viết tắt trong ngoặc đơn: “cụm công nghiệp (CCN)”. Những chữ ai cũng biết (UBND, HĐND, PCCC…) không bị nhắc.',
@@ -54,12 +54,10 @@ export default defineRule<Mention>({
     if (!isProse(paragraph) || !IN_SENTENCES.has(block.component)) return;
     yield* mentionsIn(context);
   },
-  *check(members, { settings }) {
+  *check(members) {
     // What comes first: the explanation, or a use of what nobody has explained yet.
     const [first] = members;
-    if (!first || first.value.isDefinition) return;
-    if (isAccepted(settings, first.block.paragraph.text, first.span)) return;
-    yield findingOf(first);
+    if (first && !first.value.isDefinition) yield findingOf(first);
   },
 });
 

@@ -1,6 +1,5 @@
 import { type CapitalFault, capitalFaults } from '../../model/language/capitals';
 import { span } from '../../text/span';
-import { isAccepted } from '../accepted';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';
 
@@ -25,6 +24,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II',
   docs: {
     what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Thứ trong tuần viết bằng chữ thì viết hoa (“thứ Sáu”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
@@ -85,10 +85,9 @@ export default defineRule({
       (found) => found.toLowerCase(),
     ),
   ],
-  *check({ paragraph, facts, settings }) {
+  *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
     for (const fault of capitalFaults(facts.words)) {
-      if (isAccepted(settings, paragraph.text, fault.span)) continue;
       const { suggestion } = fault;
       yield {
         span: fault.span,

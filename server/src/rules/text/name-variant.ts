@@ -6,7 +6,6 @@ import type { Words } from '../../model/language/words';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
-import { isAccepted } from '../accepted';
 import {
   defineRule,
   type Fault,
@@ -69,6 +68,7 @@ export default defineRule<Use>({
   gathers: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II, IV; tính thống nhất của văn bản',
   docs: {
     what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”.',
@@ -111,10 +111,8 @@ export default defineRule<Use>({
   },
   *check(variants, context) {
     const ordered = [...variants].sort((a, b) => (a.variant < b.variant ? -1 : 1));
-    for (const finding of [...nameFindings(ordered, context), ...siteFindings(ordered)]) {
-      const { block, span: place } = finding;
-      if (!isAccepted(context.settings, block.paragraph.text, place)) yield finding;
-    }
+    yield* nameFindings(ordered, context);
+    yield* siteFindings(ordered);
   },
 });
 

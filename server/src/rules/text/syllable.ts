@@ -1,6 +1,5 @@
 import { syllableOf } from '../../model/language/syllable';
 import { span } from '../../text/span';
-import { isAccepted } from '../accepted';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';
 
@@ -26,6 +25,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  acceptable: true,
   basis: 'Quy tắc chính tả tiếng Việt',
   docs: {
     what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hoặc hai chữ viết liền: “thựchiện”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
@@ -69,10 +69,10 @@ export default defineRule({
     misspelt('“k” thay cho “kh”', (word) => word.replace(/^kh(?=[aăâoôơuư])/u, 'k')),
     misspelt('“ng” thay cho “ngh”', (word) => word.replace(/^ngh/u, 'ng')),
   ],
-  *check({ paragraph, facts, settings }) {
+  *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
     for (const { span: place, found, suggestion, kind } of facts.spelling) {
-      if (kind !== 'syllable' || isAccepted(settings, paragraph.text, place)) continue;
+      if (kind !== 'syllable') continue;
       yield {
         span: place,
         message: `“${found}” không phải âm tiết tiếng Việt: có lẽ là “${suggestion}”.`,

@@ -2,7 +2,6 @@ import type { Facts } from '../../model/facts';
 import { placementUses } from '../../model/language/spelling';
 import { misplacedTone, toneOf, withTone } from '../../model/language/syllable';
 import { span } from '../../text/span';
-import { isAccepted } from '../accepted';
 import { minorityOf } from '../minority';
 import {
   defineRule,
@@ -63,6 +62,7 @@ export default defineRule<Use>({
   gathers: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  acceptable: true,
   basis: 'Quy tắc chính tả tiếng Việt; NĐ 30/2020/NĐ-CP không quy định kiểu đặt dấu ở “oa”, “oe”, “uy”',
   docs: {
     what: 'Dấu thanh đặt sai chữ cái: “hòang” (hoàng), “cuả” (của), “ngừơi” (người). Riêng “oa”, “oe”, “uy” ở cuối chữ có hai kiểu đều đúng: “hóa, ủy” và “hoá, uỷ”; một văn bản chỉ nên theo một kiểu, chỗ viết theo kiểu ít gặp hơn được nhắc nhẹ.',
@@ -89,10 +89,10 @@ export default defineRule<Use>({
     ],
   },
   faults: [moved, otherStyle],
-  *members({ paragraph, facts, settings }) {
+  *members({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
-    for (const use of [...wrongUses(facts), ...styleUses(facts)])
-      if (!isAccepted(settings, paragraph.text, use.span)) yield use;
+    yield* wrongUses(facts);
+    yield* styleUses(facts);
   },
   *check(variants) {
     for (const { variant, members } of variants)
