@@ -51,6 +51,14 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     expectSameState(session, before.replace(from, to));
   });
 
+  it('what comments say to no avail, though nobody has looked since they were written', () => {
+    const text = `// bỏ qua date/invalid\n// chấp nhận: Cổng Đá\n${NOTICE.repeat(8)}`;
+    const session = openSession(text);
+    const end = { line: text.split('\n').length - 1, character: 0 };
+    editSession(session, [{ range: { start: end, end }, newText: 'Hết.' }]);
+    expectSameState(session, `${text}Hết.`);
+  });
+
   it('after an edit and its undoing', () => {
     const session = openSession(NOTICE);
     const at = { line: 20, character: 4 };

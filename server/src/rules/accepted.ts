@@ -10,6 +10,9 @@ interface Sifted<F> {
   readonly needed: readonly string[];
 }
 
+/** Nobody writes so many into one notice; each finding is compared with them. */
+const MOST_WORDS = 200;
+
 /** The words that are accepted in one notice: by comments at its head, and by the office or the user. */
 export class AcceptedWords {
   private readonly elsewhere: readonly string[];
@@ -32,7 +35,10 @@ export class AcceptedWords {
       this.comments.set(block, words);
       isChanged = true;
     }
-    if (isChanged) this.ofNotice = [...this.comments.values()].flat().map(({ word }) => word);
+    if (isChanged) {
+      const words = [...this.comments.values()].flat().map(({ word }) => word);
+      this.ofNotice = words.slice(0, MOST_WORDS);
+    }
     return isChanged;
   }
 

@@ -3,15 +3,13 @@ import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
-import { acceptedIn } from '../syntax/acceptance';
 import type { Paragraph } from '../syntax/paragraph';
 import type { BlockChange } from '../syntax/parse';
-import { suppressionOf } from '../syntax/suppression';
-import { type Block, nextBlock, type Page, type Tree } from '../syntax/tree';
+import type { Block, Page, Tree } from '../syntax/tree';
 import { overlaps } from '../text/span';
-import { AcceptedWords, isAtHead } from './accepted';
-import { unneededIn, unusedIn } from './comment/unused-suppression';
+import { AcceptedWords } from './accepted';
 import { GroupIndex } from './groups';
+import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
 import { blocksAround } from './neighbours';
 import { settled } from './precedence';
 import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
@@ -207,7 +205,7 @@ export class RuleRunner {
       for (const finding of findings) this.note((finding as RuledFinding & PlacedFinding).block, finding);
     }
     for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
-    this.findUnusedSuppressions();
+    this.findLeftovers();
   }
 
   private note(block: Block, finding: RuledFinding): void {
@@ -216,57 +214,42 @@ export class RuleRunner {
     else this.notice.set(block, [finding]);
   }
 
-  /** A comment that suppresses nothing is a leftover, or names its rule wrongly. */
-  private findUnusedSuppressions(): void {
-    const active = this.ruleSet.suppressions;
-    if (!active) return;
-    const anywhere = new Map<string, boolean>();
-    const speaksAnywhere = (id: string): boolean => {
-      // What is said of these comments is found out only now.
-      if (id === active.rule.id) return true;
-      const known = anywhere.get(id) ?? this.speaksAnywhere(id);
-      anywhere.set(id, known);
+  /** What comments say to no avail. It stays the same object where it says the same, and only else a page is read again. */
+  private findLeftovers(): void {
+    const before = this.leftovers;
+    const leftovers = new Map<Block, readonly RuledFinding[]>();
+    const unhushed = this.unhushed();
+    for (const block of this.suppressing) {
+      const found = leftoversOf(this.tree, block, this.ruleSet, unhushed);
+      const known = before.get(block) ?? [];
+      const isSame =
+        found.length === known.length && found.every((one, i) => one.message === known[i]!.message);
+      if (found.length > 0) leftovers.set(block, isSame ? known : found);
+    }
+    this.leftovers = leftovers;
+    for (const block of new Set([...before.keys(), ...leftovers.keys()]))
+      if (before.get(block) !== leftovers.get(block)) this.ofPage.delete(block.page);
+  }
+
+  private unhushed(): Unhushed {
+    let known: { speaking: ReadonlySet<string>; needed: ReadonlySet<string> } | undefined;
+    const anywhere = () => {
+      known ??= this.saidAnywhere();
       return known;
     };
-    const before = this.leftovers;
-    this.leftovers = new Map();
-    for (const block of this.suppressing) {
-      const atHead = isAtHead(block);
-      const silenced = (id: string): boolean =>
-        atHead ? speaksAnywhere(id) : this.speaks(suppressedBlock(this.tree, block), id);
-      const isNeeded = (word: string): boolean => atHead && this.isNeeded(word);
-      const { text } = block.paragraph;
-      const found = [...unusedIn(text, silenced, this.ruleSet.known), ...unneededIn(text, atHead, isNeeded)];
-      if (found.length === 0) continue;
-      const known = before.get(block);
-      if (
-        known &&
-        found.every(({ message }, i) => known[i]?.message === message) &&
-        known.length === found.length
-      )
-        this.leftovers.set(block, known);
-      else
-        this.leftovers.set(
-          block,
-          found.map((finding) => ({ ...finding, rule: active.rule, severity: active.severity })),
-        );
-    }
-    // Only where something else is said now, a page is read again.
-    for (const [block, findings] of this.leftovers)
-      if (before.get(block) !== findings) this.ofPage.delete(block.page);
-    for (const block of before.keys()) if (!this.leftovers.has(block)) this.ofPage.delete(block.page);
+    return {
+      speaks: (block, id) => this.unsuppressed(block).settled.some(({ rule }) => rule.id === id),
+      speaksAnywhere: (id) => anywhere().speaking.has(id),
+      needs: (word) => anywhere().needed.has(word),
+    };
   }
 
-  private speaks(block: Block | null, id: string): boolean {
-    return block !== null && this.unsuppressed(block).settled.some(({ rule }) => rule.id === id);
-  }
-
-  private isNeeded(word: string): boolean {
-    return this.tree.pages.some((page) => this.read(page).needed.has(word));
-  }
-
-  private speaksAnywhere(id: string): boolean {
-    return this.tree.pages.some((page) => this.read(page).speaking.has(id));
+  private saidAnywhere() {
+    const records = this.tree.pages.map((page) => this.read(page));
+    return {
+      speaking: new Set(records.flatMap(({ speaking }) => [...speaking])),
+      needed: new Set(records.flatMap(({ needed }) => [...needed])),
+    };
   }
 
   private forgetBlocks(): void {
@@ -342,24 +325,12 @@ interface PageRecord {
   readonly needed: ReadonlySet<string>;
 }
 
-/** Whether a comment suppresses rules or accepts words. */
-const speaksToRules = (comment: string): boolean =>
-  suppressionOf(comment) !== null || acceptedIn(comment).length > 0;
-
 const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
 
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);
-
-/** The paragraph that a suppressing comment speaks of. */
-function suppressedBlock(tree: Tree, comment: Block): Block | null {
-  let block = nextBlock(tree, comment);
-  while (block && (block.component === 'comment' || block.component === 'blank'))
-    block = nextBlock(tree, block);
-  return block;
-}
 
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
 
