@@ -26,6 +26,16 @@ describe('extract', () => {
     });
   });
 
+  it('takes what stands under the heading of a unit for its task', () => {
+    const text =
+      'THÔNG BÁO\n1. Sở Tài chính\nTham mưu bố trí kinh phí năm 2027, trình UBND tỉnh trước ngày 30/10/2026.\n2. Sở Nội vụ\na) Rà soát biên chế.\n';
+    const { tasks } = extract(openSession(text), 'a.thongbao');
+    expect(tasks.map(({ marker, assignees }) => [marker, assignees[0]?.name])).toEqual([
+      [null, 'Sở Tài chính'],
+      ['a)', 'Sở Nội vụ'],
+    ]);
+  });
+
   it('reads standard input', async () => {
     const argv = ['extract', '-', '--stdin-filename', 'a.thongbao'];
     const { stdout } = await runIn(await folderOf({}), argv, { stdin: CLEAN });

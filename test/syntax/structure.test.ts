@@ -150,6 +150,15 @@ describe('wrapped lines', () => {
     expect(rowsOf(typeset(text))).toEqual(rowsOf(text));
   });
 
+  it('are joined where a topic is the beginning of a task', () => {
+    const text = `${[
+      '5. Giao Viện Kinh tế xây dựng công bố suất vốn đầu tư nhà ở xã hội năm 2025, báo cáo Lãnh đạo Bộ trước ngày 05/12/2025.',
+      '6. Đối với kiến nghị của Công ty Cổ phần Phát triển Đô thị An Bình về Dự án nhà ở xã hội (diện tích 12,6 ha, 2.538 căn hộ): đề nghị Sở Xây dựng Đồng Xanh hướng dẫn chủ đầu tư thực hiện theo quy định.',
+      '7. Giao Văn phòng Bộ theo dõi, đôn đốc các đơn vị thực hiện Kết luận này, báo cáo Thứ trưởng vào thứ Năm hằng tuần.',
+    ].join('\n')}\n`;
+    expect(rowsOf(wrapped(text, 78))).toEqual(rowsOf(text));
+  });
+
   it('do not join what begins anew', () => {
     expect(rowsOf('1. Văn phòng theo dõi.\nGiao Phòng Quản lý Thương mại báo cáo.').length).toBe(2);
     expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);

@@ -1,10 +1,11 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
+import { isUnitHeading } from '../syntax/signs';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import { oncePer } from '../text/memo';
 import type { Span } from '../text/span';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from './assignment/directive';
-import type { Governor } from './assignment/governing';
+import { actorsOfHeading, type Governor } from './assignment/governing';
 import { type HandOver, handOversOf } from './assignment/hand-over';
 import type { Deadline } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
@@ -71,9 +72,30 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     if (task) return [task];
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
+  else if (isWorkOfHeading(block, governors, context)) return [paragraphTask(block, governors, context)];
   return handOversOf(context.facts(paragraph).work).map((handOver) =>
     sentenceTask(block, handOver, governors, context),
   );
+}
+
+/** Whether an unmarked paragraph says what the unit in the heading over it is to do: `3. Sở Tài chính` / `Tham mưu …` */
+function isWorkOfHeading(
+  { paragraph, after }: Block,
+  governors: readonly Governor[],
+  { facts }: TaskContext,
+): boolean {
+  const { work } = facts(paragraph);
+  const item = after.path.at(-1)?.paragraph;
+  if (!item || !isUnitHeading(item) || after.isQuoting || paragraph.text.endsWith(':')) return false;
+  const heading = governors.at(-1);
+  if (heading?.kind !== 'heading' || actorsOfHeading(heading.text, facts.units).length === 0) return false;
+  return looksLikeDirective(work) && handOversOf(work).length === 0;
+}
+
+function paragraphTask(block: Block, governors: readonly Governor[], { facts }: TaskContext): Task {
+  const { work } = facts(block.paragraph);
+  const span = { start: 0, end: block.paragraph.text.length };
+  return { marker: null, text: work.text, reading: work, parts: [{ block, span, at: 0 }], governors };
 }
 
 /** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */

@@ -159,8 +159,13 @@ function isFullThoughIndented(open: OpenParagraph, next: NextLine, layout: Layou
   );
 }
 
+/** A topic before its colon is the beginning of a task: `Đối với kiến nghị của ông A: đề nghị …`. */
+const HANDS_OVER = /:\s(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý)(?!\p{L})/u;
+
 /** A heading is one sentence of two lines at most. */
 function isHeading({ itemWords, lines, lastLine }: OpenParagraph): boolean {
   const written = lines === 1 ? itemWords : `${itemWords} ${lastLine}`;
-  return lines <= 2 && HEADING.test(itemWords) && !/\.\s|:\s\p{Lu}/u.test(written);
+  return (
+    lines <= 2 && HEADING.test(itemWords) && !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written)
+  );
 }

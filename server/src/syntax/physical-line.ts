@@ -73,7 +73,8 @@ function columnOf(line: string): number {
   return 0;
 }
 
-const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+/** `Nguyễn Văn A`, and `A Sinh`, `Y Lan`, `K’ Brếp` of the Highlands. */
+const NAME_ALONE = /^(?:\p{Lu}\p{Ll}+|[AYKH]['’]?)(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
 /** A name, also with what should not stand before or behind it: `ThS. Nguyễn Văn A.` */
 function isSigner(text: string): boolean {

@@ -102,6 +102,13 @@ describe('who answers for a task', () => {
       'Thủ trưởng các sở; Chủ tịch UBND các xã, phường:',
       ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
     ],
+    ['Phòng Quản lý, bảo vệ rừng và Bảo tồn', ['Phòng Quản lý, bảo vệ rừng và Bảo tồn']],
+    ['Phòng Hành chính, tổng hợp', ['Phòng Hành chính, tổng hợp']],
+    [
+      'Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng',
+      ['Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng'],
+    ],
+    ['Các xí nghiệp, chi nhánh', ['Các xí nghiệp, chi nhánh']],
     ['Nhiệm vụ trọng tâm', []],
     ['Về đầu tư phát triển cụm công nghiệp', []],
     ['Phòng, chống thiên tai', []],
@@ -180,6 +187,10 @@ describe('what an item is', () => {
     'Trên cơ sở báo cáo, giao Sở Tài chính thẩm định.',
     'Phấn đấu giá trị sản xuất tăng 12%.',
     'Bộ Tài chính hoàn thiện dự thảo. Trong đó chú ý:',
+    'Tiếp nhận, giải quyết thủ tục hành chính; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%.',
+    'về chế độ báo cáo. Các cơ quan, địa phương gửi báo cáo trước ngày 20 hằng tháng.',
+    'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
+    'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
   ])('a directive: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });

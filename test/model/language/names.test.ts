@@ -40,6 +40,8 @@ describe('capitals', () => {
     'điểm a khoản 2 Điều 15; Khoản 2 Điều 15 quy định',
     'trong năm Quý II, quý khách',
     'Bộ Nông nghiệp và Phát triển nông thôn',
+    'ngập trên đường Cách Mạng Tháng Tám',
+    'được Tổ chức Y tế Thế giới và Tổ chức ABET công nhận',
   ])('accepts %s', (text) => expect(capitalFaults(wordsOf(text))).toEqual([]));
 });
 

@@ -44,6 +44,8 @@ describe('slips', () => {
     'từ tháng 3, tháng 4 và 6 tháng cuối năm',
     'các giải pháp phát triển xuất khẩu',
     'nhất là các mặt hàng thiết yếu',
+    'giao Cục Quản lý nhà và thị trường bất động sản',
+    'a) Khoa Công nghệ thông tin mở phòng máy',
   ])('accepts %s', (text) => expect(slips(text)).toEqual([]));
 
   it('accepts every fixed expression', () => {

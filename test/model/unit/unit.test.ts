@@ -58,6 +58,16 @@ describe('names by grammar', () => {
       'các Sở: Tài chính, Kế hoạch và Đầu tư, Công ty TNHH An Bình rà soát',
       ['các Sở: Tài chính, Kế hoạch và Đầu tư', 'Công ty TNHH An Bình'],
     ],
+    ['Viện Kinh tế xây dựng nghiên cứu, công bố', ['Viện Kinh tế xây dựng']],
+    ['Phòng Kinh tế xây dựng kế hoạch', ['Phòng Kinh tế']],
+    [
+      'Phòng Quản lý khai thác hạ tầng giao thông chủ trì, phối hợp',
+      ['Phòng Quản lý khai thác hạ tầng giao thông'],
+    ],
+    ['Phòng Hành chính, tổng hợp theo dõi, đôn đốc', ['Phòng Hành chính, tổng hợp']],
+    ['Xí nghiệp Cấp nước Đồng Xanh tổ chức', ['Xí nghiệp Cấp nước Đồng Xanh']],
+    ['Khoa Ngoại ngữ tổ chức thi', ['Khoa Ngoại ngữ']],
+    ['các xí nghiệp, chi nhánh tổ chức', ['các xí nghiệp, chi nhánh']],
     ['Trưởng các phòng, đơn vị chịu trách nhiệm', ['Trưởng các phòng, đơn vị']],
     ['Đ/c Nguyễn Văn A, PGĐ Sở: Tập trung', ['Đ/c Nguyễn Văn A, PGĐ Sở']],
     ['các đồng chí Phó Giám đốc Sở tập trung', ['các đồng chí Phó Giám đốc Sở']],
@@ -76,6 +86,7 @@ describe('names by grammar', () => {
     'Báo cáo kết quả',
     'Thống kê số liệu',
     'lãnh đạo, chỉ đạo',
+    'Khoa học và công nghệ',
   ])('no unit: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -147,6 +158,18 @@ test.each([
   ['Ban Quản lý dự án đầu tư xây dựng tỉnh', 'Sở Xây dựng', false],
   ['Các phòng chuyên môn thuộc Sở', 'Chi cục Quản lý Thị trường', false],
   ['UBND tỉnh (b/c)', 'UBND cấp huyện', false],
+  ['Các sở, ban, ngành', 'Sở Tài chính', true],
+  ['Các sở, ban, ngành cấp tỉnh', 'Công an tỉnh', true],
+  ['Các sở, ban, ngành', 'UBND xã Đồng Xanh', false],
+  ['Các sở, ban, ngành', 'Công ty TNHH Hòa Long', false],
+  ['Các ban, Văn phòng Tổng công ty', 'Ban Kế hoạch', true],
+  ['Các xí nghiệp, chi nhánh', 'Chi nhánh Đồng Xanh', true],
+  ['Các phòng, Hạt Kiểm lâm, Đội Kiểm lâm cơ động', 'Hạt Kiểm lâm khu vực Đồng Xanh', true],
+  ['Các phòng, Hạt Kiểm lâm, Đội Kiểm lâm cơ động', 'Đội Kiểm lâm cơ động', true],
+  ['Các cơ quan, đơn vị liên quan', 'Chi cục Quản lý Thị trường', true],
+  ['Các đơn vị: Vụ PC, Viện KTXD', 'Viện Kinh tế xây dựng', true],
+  ['Các đơn vị: Vụ PC, Cục QLN', 'Cục Quản lý nhà và thị trường bất động sản', true],
+  ['Các Sở: Xây dựng, Nội vụ', 'Sở Y tế', false],
 ])('%s covers %s: %s', (recipient, assignee, covered) => {
   expect(recipientCovers(recipient, assignee)).toBe(covered);
 });

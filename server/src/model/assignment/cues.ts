@@ -13,7 +13,11 @@ const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 /** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
 export function verbLengthAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(ANY_VERB, tokens, at);
-  return phraseAt(NOUN, tokens, at) > length ? 0 : length;
+  const noun = phraseAt(NOUN, tokens, at);
+  if (noun <= length) return length;
+  // `báo cáo số 12` is a paper, `báo cáo số ca mắc` is work.
+  const isCounted = tokens[at + noun - 1]!.lower === 'số' && !/^\d/.test(tokens[at + noun]?.text ?? '');
+  return isCounted ? length : 0;
 }
 
 /** Whether a verb of work or a word that leads to one begins at a token, in the middle of a sentence. */

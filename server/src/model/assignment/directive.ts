@@ -11,6 +11,8 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`. */
 const RESULT =
   /(?<!\p{L})(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+/** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`. */
+const TARGET = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 const REQUEST =
   /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
@@ -26,15 +28,24 @@ const PROSPECT =
  */
 export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const { text, tokens, sentences } = reading;
-  const first = sentences[0];
+  const first = isMatter(reading) ? sentences[1] : sentences[0];
   // A lone sentence that ends in a colon leads in to others.
   if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
   const opening = text.slice(first.start, first.end);
-  if (!REQUEST.test(opening) && RESULT.test(opening)) return false;
-  const work = workAt(reading, 0, tokenFrom(tokens, first.end));
+  if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
+  const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !praises(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start;
 });
+
+/** `Về chế độ báo cáo. Các đơn vị gửi …`: a short first sentence that names the matter of the next. */
+const isMatter = ({ text, sentences }: Reading): boolean =>
+  sentences.length > 1 &&
+  sentences[0]!.end - sentences[0]!.start < LONGEST_MATTER &&
+  /^\s*(?:về|đối với)(?!\p{L})[^,;:]*\.$/iu.test(text.slice(sentences[0]!.start, sentences[0]!.end));
+
+/** In characters. */
+const LONGEST_MATTER = 80;
 
 /** `Đánh giá cao sự vào cuộc của các địa phương`: words of thanks and praise ask for nothing. */
 const praises = ({ text, tokens }: Reading, { at }: Work): boolean =>

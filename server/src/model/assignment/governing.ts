@@ -71,13 +71,17 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   if (!list) return null;
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
-  if (isWhole || beginsWork(tokens, list.next)) return list.actors;
+  if (isWhole || (rest.lower !== 'và' && beginsWork(tokens, list.next))) return list.actors;
   return wholeHeading(reading, cue, list.actors) ?? actorsOfLeadIn(text, lookup);
 }
 
-const LONGEST_UNIT = 10;
+const LONGEST_UNIT = 14;
+const IN_NAME = /^[,–-]$/u;
 
-/** `Trung tâm khuyến công`: a heading that goes on with a field of work in small letters is a name to its end. */
+/**
+ * `Trung tâm khuyến công`, `Phòng Quản lý, bảo vệ rừng`: a heading that goes on with a field of work in small letters is
+ * a name to its end.
+ */
 function wholeHeading(
   { text, tokens }: Reading,
   from: number,
@@ -85,7 +89,8 @@ function wholeHeading(
 ): readonly Actor[] | null {
   const last = tokens.at(-1);
   if (!first || !last || more.length > 0 || first.start !== tokens[from]!.start) return null;
-  if (tokens.length > from + LONGEST_UNIT || tokens.some(({ isWord }) => !isWord)) return null;
+  if (tokens.length > from + LONGEST_UNIT) return null;
+  if (tokens.some(({ isWord, text: mark }) => !isWord && !IN_NAME.test(mark))) return null;
   return [{ ...first, name: text.slice(first.start, last.end), end: last.end }];
 }
 

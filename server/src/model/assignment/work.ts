@@ -189,6 +189,7 @@ function advice(reading: Reading, state: State, to: number): Work | 'go on' {
   if (tokens[next]?.lower === 'cho' || tokens[next]?.lower === 'giúp') next++;
   const addressees = verbLengthAt(tokens, next) > 1 ? null : actorsAt(reading, next);
   const after = afterJoint(tokens, addressees?.next ?? next);
+  if (after < to && handingOverAt(tokens, after) > 0) return made(reading, state, false, state.at, 2);
   if (after < to && (beginsWork(tokens, after) || isPair(tokens, after, 'xem', 'xét')))
     return goOn(state, after);
   const isProduct = after < to && phraseAt(DOCUMENT, tokens, after) > 0;

@@ -113,6 +113,8 @@ function properNameEnd(text: string, start: number, lexicon: Lexicon): number {
   let end = start;
   for (let words = 0; words < 4; words++) {
     const at = /^\s+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    // `UBND Thành phố`: a level of government, however it is written.
+    if (isAt(PLACE, text, end)) break;
     if (at === 0 || !/\p{Lu}/u.test(text[end + at] ?? '') || beginsOther(text, end + at, lexicon)) break;
     WORD.lastIndex = end + at;
     if (!WORD.test(text)) break;

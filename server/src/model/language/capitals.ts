@@ -95,9 +95,13 @@ function fault(
   return found === suggestion ? null : { span: span(start, end), found, suggestion, kind };
 }
 
+/** What is named after an event has a capital on every word: `đường Cách Mạng Tháng Tám`. */
+const NAMED_PLACES = new Set('đường phố cầu phường trường chợ'.split(' '));
+
 /** Of the names that begin here the one that is written wrongly; several right forms of one name excuse each other. */
 function nameAt(words: Words, at: number, candidates: readonly Name[]): CapitalFault | null {
   const { text, list } = words;
+  if (list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
   let longest = 0;
   let wrong: CapitalFault | null = null;
   for (const { folded, right, gaps, kind } of candidates) {
@@ -260,6 +264,9 @@ function midSentence(words: Words, at: number): CapitalFault | null {
   const head = `${word.form.folded} ${next.form.folded}`;
   const common = COMMON_HEADS.has(head);
   if (!common && !HEAD_VERBS.has(head)) return null;
+  // `được Tổ chức Y tế Thế giới công nhận` names a body.
+  if (head === 'tổ chức' && list[at + 2]?.gap === 'space' && list[at + 2]!.form.shape !== 'lower')
+    return null;
   const opening = common && before.form.text === 'Về' && startsSentence(words, at - 1);
   if (!opening && !(before.form.shape === 'lower' && lowers(list, at - 1))) return null;
   const found = text.slice(word.start, next.end);

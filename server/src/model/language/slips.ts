@@ -46,7 +46,10 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   const before = neighbours(list, from - 1);
   const after = neighbours(list, to - 1);
   if (before === 'tied' || after === 'tied' || (before === 'seen' && after === 'seen')) return [];
-  if (kind === 'missing-word' && (!hasWitnesses(entry, before, after) || isBesideUnknown(list, from, to)))
+  if (
+    kind === 'missing-word' &&
+    (!hasWitnesses(entry, before, after) || isBesideUnknown(list, from, to) || isInName(list, from, to))
+  )
     return [];
   const found = text.slice(first.start, last.end);
   return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
@@ -55,6 +58,13 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
 /** A lone word on one side of the hole is no witness where it goes well with its neighbour outside. */
 function hasWitnesses({ words, hole }: Entry, before: Neighbours, after: Neighbours): boolean {
   return (hole > 1 || before === 'strange') && (words.length - hole !== 1 || after === 'strange');
+}
+
+/** A name has words of its own choice: `Cục Quản lý nhà`, `Khoa Công nghệ thông tin`. */
+function isInName(list: readonly Word[], from: number, to: number): boolean {
+  const isCapital = ({ form }: Word): boolean => form.shape === 'capital';
+  if (list.slice(from + 1, to).some(isCapital)) return true;
+  return from > 0 && list[from]!.gap === 'space' && isCapital(list[from]!) && isCapital(list[from - 1]!);
 }
 
 /** Beside a misspelt word nothing need be missing: `triển khai thực hịên`. */

@@ -1,7 +1,7 @@
 import { beginsUnit, endsLongName, MAX_NAME, nameEnd, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
@@ -57,7 +57,7 @@ function continuation(reading: Reading, at: number): number {
   if (token.lower === 'của') return ownedEnd(reading, at, at + 1);
   if (isCapital(token)) return nameEnd(tokens, at);
   if (phraseAt(TAIL, tokens, at - 1) === 1 || phraseAt(TAIL, tokens, at - 2) === 2) return at;
-  const noun = nounEnd(tokens, at);
+  const noun = isPair(tokens, at, 'tổ', 'chức') ? at : nounEnd(tokens, at);
   if (noun > at) return noun;
   return endsLongName(tokens, at) ? at : at + 1;
 }

@@ -23,6 +23,16 @@ export function sameUnit(a: string, b: string): boolean {
   return align(essence(a), 0, essence(b), 0);
 }
 
+/** Letters or words that a name must share with another to be short for it. */
+const LEAST_IN_COMMON = 3;
+
+/** Whether one name is the beginning of another: `Công ty Điện lực` of `Công ty Điện lực A`, `Cục QLN` of `Cục Quản lý nhà và B`. */
+export function isBeginningOf(short: string, long: string): boolean {
+  const [a, b] = [essence(short), essence(long)];
+  const length = a.reduce((sum, token) => sum + (isAbbreviation(token) ? lettersOf(token).length : 1), 0);
+  return length >= LEAST_IN_COMMON && b.some((_, i) => align(a, 0, b.slice(0, i + 1), 0));
+}
+
 function essence(name: string): Token[] {
   const tokens = tokensOf(name.replace(/\([^()]{0,200}\)/g, ' '));
   return tokens.flatMap((token) => {

@@ -1,5 +1,5 @@
 import { type Actor, actorsAt } from './actor';
-import { sameUnit } from './compare';
+import { isBeginningOf, sameUnit } from './compare';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { readingOf } from './reading';
@@ -21,6 +21,14 @@ const TITLE = phraseTable(nouns.TITLES);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
 const LEVEL = phraseTable(nouns.LEVELS);
+const BUSINESS = phraseTable([
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'nhà máy',
+]);
 const DEPUTY =
   /(?<!\p{L})(?:phó\s+giám\s+đốc|pgđ|p\.\s?giám\s+đốc|lãnh\s+đạo\s+sở|ban\s+giám\s+đốc)(?!\p{L})/iu;
 
@@ -92,9 +100,28 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   if (sameUnit(a.map(({ text }) => text).join(' '), b.map(({ text }) => text).join(' '))) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
-  if (recipient.kind !== 'collective') return false;
+  if (recipient.kind !== 'collective') return isBeginningOf(textOfWords(a), textOfWords(b));
   const groups = nounsOf(a);
-  return isOwn(b, groups) || [...nounsOf(b)].some((noun) => groups.has(noun));
+  return isOwn(b, groups) || isOfKind(a, b, groups) || [...nounsOf(b)].some((noun) => groups.has(noun));
+}
+
+/**
+ * A body of the kind that a collective without names gathers: `Các ban`, `Các xí nghiệp thuộc Tổng công ty`, `Các Hạt Kiểm
+ * lâm`. `Các sở, ban, ngành` are all bodies of the province, `Các cơ quan, đơn vị` all whom the notice names.
+ */
+function isOfKind(
+  collective: readonly Token[],
+  name: readonly Token[],
+  groups: ReadonlySet<string>,
+): boolean {
+  if (phraseAt(WITH_PLACE, name, 0) > 0) return false;
+  if (groups.has('cơ quan') && groups.has('đơn vị')) return true;
+  const end = collective.findIndex(({ lower, text }) => lower === 'thuộc' || lower === 'của' || text === ':');
+  const own = collective.slice(1, end < 0 ? undefined : end);
+  if (collective[end]?.text === ':' || own.some(isCapital)) return false;
+  if (groups.has('ngành')) return phraseAt(BUSINESS, name, 0) === 0;
+  const head = phraseAt(COLLECTIVE, name, 0);
+  return head > 0 && (groups.has(textOfWords(name.slice(0, head))) || groups.has(name[0]!.lower));
 }
 
 /** `Các Sở: Tài chính, Nội vụ`, `Các phòng: QLCN, QLNL`: the noun stands once for all the names after it. */

@@ -2,7 +2,7 @@ import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from '../assignment/v
 import { unitAt } from './lookup';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from './tokens';
+import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 
 /** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
 const WORK = phraseTable([
@@ -26,6 +26,10 @@ const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+/** What small letters say behind a comma in a name: `Phòng Hành chính, tổng hợp`. */
+const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
+const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
+const HEAD_OF_WORK = phraseTable(nouns.CLEAR_WORK);
 const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const JOINT = phraseTable(nouns.JOINT_NAMES);
 
@@ -157,7 +161,7 @@ function bodyEnd(tokens: readonly Token[], body: number, at: number): number {
 /** The token after one more word, mark or field of a name; `end` itself where the name is over. */
 function afterNamePart(tokens: readonly Token[], end: number, body: number, at: number): number {
   const token = tokens[end]!;
-  if (!token.isWord) return acrossMark(tokens, end, body);
+  if (!token.isWord) return acrossMark(tokens, end, body, at);
   if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : end;
   if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
   const field = phraseAt(FIELD, tokens, end);
@@ -170,8 +174,20 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
     return end + field;
   }
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
+  if (field > 0 && (isBareField(tokens, at, body, end) || isFieldBeforeWork(tokens, end, field)))
+    return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
+
+/** `Phòng Quản lý | khai thác hạ tầng`: to manage is no name without what is managed. */
+const isBareField = (tokens: readonly Token[], at: number, body: number, end: number): boolean =>
+  end - body === 2 && isPair(tokens, body, 'quản', 'lý') && /^(?:phòng|cục|vụ)$/u.test(tokens[at]!.lower);
+
+/** `Viện Kinh tế xây dựng | nghiên cứu`: of two verbs the first is the field, where it is not done by doing the second. */
+const isFieldBeforeWork = (tokens: readonly Token[], at: number, length: number): boolean =>
+  phraseAt(FIELD_NOUN, tokens, at) === length &&
+  phraseAt(HEAD_OF_WORK, tokens, at + length) > 0 &&
+  !isCapital(tokens[at + length]);
 
 /** `Ban quản lý các chợ`, `đầu tư xây dựng các công trình`: what is managed goes on the name. */
 function isManaged(tokens: readonly Token[], at: number): boolean {
@@ -181,9 +197,11 @@ function isManaged(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Kinh tế - Hạ tầng`, `Văn hóa, Thể thao và Du lịch`: marks inside a name. */
-function acrossMark(tokens: readonly Token[], at: number, body: number): number {
+function acrossMark(tokens: readonly Token[], at: number, body: number, head: number): number {
   const next = tokens[at + 1];
   const mark = tokens[at]!.text;
+  const half = mark === ',' && isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
+  if (half > 0 && tokens[head]!.lower === 'phòng') return at + 1 + half;
   if (at === body || !isCapital(next)) return at;
   if (mark === '-' || mark === '–') return at + 1;
   if (

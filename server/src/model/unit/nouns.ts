@@ -10,7 +10,7 @@ export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
-  sở
+  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
@@ -45,7 +45,8 @@ export const COLLECTIVES = [
   lượng, doanh nghiệp, chủ đầu tư, nhà đầu tư, hội, trường, công ty, nhà máy, tổ, cấp, hiệp hội, nhà thầu,
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
-  khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh
+  khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
+  nhánh, khoa, bộ môn, hạt, đảng bộ, chi bộ, cấp ủy, tổ chức đảng
 `),
 ];
 
@@ -86,8 +87,22 @@ export const NOT_UNITS = phraseList(`
   án, vụ mùa, bộ máy, bộ thủ tục, bộ tiêu chí, bộ chỉ số, sở hữu, trường hợp, viện dẫn, cục bộ, quỹ đất,
   thuế suất, đội ngũ, tổ dân phố, trạm biến áp, đài tưởng niệm, nhà máy điện, cơ sở dữ liệu, cơ sở hạ
   tầng, cơ sở vật chất, cơ sở pháp lý, thanh tra kiểm tra, thống kê báo cáo, ban đầu, ban ngày, hội đàm,
-  hội họp, đoàn viên, bộ hồ sơ, phòng tránh, phòng họp, trạm cắt, quỹ tiền, trường học, cảng biển, thanh
+  hội họp, đoàn viên, bộ hồ sơ, khoa học, khoa mục, phòng tránh, phòng họp, trạm cắt, quỹ tiền, trường học, cảng biển, thanh
   tra việc, thống kê việc, quân sự địa phương
+`);
+
+/** The second of two fields, behind a comma and in small letters: `Phòng Hành chính, tổng hợp`. */
+export const SECOND_HALVES = phraseList(`
+  tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng
+`);
+
+/** Fields that end a name, though they are verbs, where other work follows: `Viện Kinh tế xây dựng | nghiên cứu`. */
+export const FIELDS_BEFORE_WORK = ['xây dựng', 'khai thác', 'đào tạo', 'phát triển'];
+
+/** What a unit is asked for, and no field of its own. */
+export const CLEAR_WORK = phraseList(`
+  chủ trì, phối hợp, tham mưu, nghiên cứu, kiểm tra, rà soát, theo dõi, đôn đốc, hướng dẫn, tổng hợp, báo cáo, tiếp
+  tục, khẩn trương, tập trung, có trách nhiệm, tổ chức, căn cứ
 `);
 
 /** Two bodies that share one office, and one name. */

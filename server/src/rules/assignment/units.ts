@@ -35,7 +35,7 @@ export function namedUnits(context: NeighbourContext): NamedUnit[] {
 
 function unitNamed(name: string, lookup: UnitLookup | null): Actor | null {
   const actor = actorAt(readingOf(name, lookup), 0)?.actor;
-  return actor?.kind === 'unit' ? actor : null;
+  return actor?.kind === 'unit' ? { ...actor, name } : null;
 }
 
 /** Whom a heading or lead-in gives what stands under it. */

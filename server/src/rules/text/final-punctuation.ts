@@ -58,6 +58,7 @@ export default defineRule<Part>({
     right: [
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       '1. Giao các nhiệm vụ sau:\na) Đối với Văn phòng:\n- Tổng hợp báo cáo;\n- Theo dõi việc thực hiện;\nb) Đối với Phòng Kế hoạch: xây dựng kế hoạch.',
+      '1. Văn phòng\n- Tổng hợp báo cáo tuần;\n- Theo dõi việc thực hiện.\n2. Phòng Kế hoạch\n- Xây dựng kế hoạch.',
       '1. Rà soát hồ sơ, trong đó có:\n- Giấy phép, hợp đồng…\n- Bản vẽ thiết kế.',
     ],
   },
