@@ -49,11 +49,15 @@ export class Judgements {
     );
   }
 
-  /** Places of these files where a finding was right and none is made any more; asked when all texts have been read. */
-  lost(files: ReadonlySet<string>): string[] {
+  /** Places of these files where a finding of these rules was right and none is made any more; asked when all texts have been read. */
+  lost(files: ReadonlySet<string>, rules: ReadonlySet<string>): string[] {
     return [...this.ofPlace]
       .filter(
-        ([place, verdicts]) => verdicts.has('right') && !this.met.has(place) && files.has(fileOf(place)),
+        ([place, verdicts]) =>
+          verdicts.has('right') &&
+          !this.met.has(place) &&
+          files.has(fileOf(place)) &&
+          rules.has(ruleOf(place)),
       )
       .map(([place]) => place);
   }
@@ -63,6 +67,7 @@ export class Judgements {
 export const rowFor = (finding: Judged): string => `${placeOf(finding)}\t?\t${hashOf(finding.text)}`;
 
 const placeOf = ({ file, line, rule }: Judged): string => [file, line, rule].join('\t');
+const ruleOf = (place: string): string => place.slice(place.lastIndexOf('\t') + 1);
 const fileOf = (place: string): string => place.slice(0, place.indexOf('\t'));
 
 const hashOf = (text: string): string =>

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Part } from './figures';
 import { Judgements } from './judgements';
 import { citationsPart } from './parts/citations';
-import { citationLinesPart, documentsPart, prosePart } from './parts/documents';
+import { citationLinesPart, documentsPart, prosePart, switchedOffPart } from './parts/documents';
 import { faultsPart } from './parts/faults';
 import { fixesPart } from './parts/fixes';
 import { formPart } from './parts/form';
@@ -33,6 +33,7 @@ const ABOUT = [
 /** Parts with more details than a terminal should show unasked. */
 const OVER_CORPUS: ReadonlySet<string> = new Set([
   'documents',
+  'off by default',
   'prose',
   'citation lines',
   'numbers',
@@ -83,6 +84,7 @@ function* partsOver(corpus: Corpus | null): Generator<readonly [string, () => Pa
     yield ['citations', () => citationsPart(corpus)];
     yield ['notices', () => noticesPart(corpus)];
     yield ['documents', () => documentsPart(corpus, judgements)];
+    yield ['off by default', () => switchedOffPart(corpus, judgements)];
     yield ['prose', () => prosePart(corpus, judgements)];
     yield ['citation lines', () => citationLinesPart(corpus, judgements)];
     yield ['numbers', () => numbersPart(corpus)];

@@ -45,6 +45,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/repeated-phrase', 'text/repeated-word'],
   ['text/repeated-phrase', 'text/known-slip'],
   ['text/name-variant', 'text/capitalisation'],
+  ['text/name-variant', 'text/abbreviation'],
   ['text/name-variant', 'text/tone-mark'],
   ['text/name-variant', 'text/known-slip'],
   ['text/capitalisation', 'text/known-slip'],

@@ -1,5 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
 import { findingsIn, openSession, type Session } from '../../../server/src/features/session';
 import { RULES } from '../../../server/src/rules/registry';
+import type { Rule } from '../../../server/src/rules/rule';
 import { textInRange } from '../../../server/src/text/lines';
 import type { Range } from '../../../server/src/text/span';
 import { count, type Figure, type Part, rate, type Table } from '../figures';
@@ -19,11 +21,11 @@ interface Alarm extends Judged {
 
 /** Other offices' documents: what is reported on them, and how much of it is wrong. */
 export function documentsPart({ documents }: Corpus, judgements: Judgements): Part {
-  const alarms = documents.flatMap(({ name, text }) => alarmsIn(name, text, judgements));
+  const alarms = documents.flatMap(({ name, text }) => alarmsIn(name, openSession(text), judgements));
   const words = documents.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const loud = alarms.filter(isLoud);
   const quiet = alarms.filter((alarm) => !isLoud(alarm));
-  const lost = judgements.lost(new Set(documents.map(({ name }) => name)));
+  const lost = lostIn(documents, SWITCHED_ON, judgements);
   return {
     title: `${documents.length} documents of other offices`,
     figures: [
@@ -36,6 +38,39 @@ export function documentsPart({ documents }: Corpus, judgements: Judgements): Pa
     details: [...listed(alarms), ...lost.map((key) => `No longer made: ${key}`)],
   };
 }
+
+/** What the rules would report that an office must switch on. */
+export function switchedOffPart({ notices, documents }: Corpus, judgements: Judgements): Part {
+  const texts = [...notices, ...documents];
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    rules: Object.fromEntries(SWITCHED_OFF.map(({ id }) => [id, 'hint' as const])),
+  };
+  const alarms = texts.flatMap(({ name, text }) =>
+    alarmsIn(name, openSession(text, { rules: SWITCHED_OFF, settings }), judgements),
+  );
+  const words = texts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const lost = lostIn(texts, SWITCHED_OFF, judgements);
+  return {
+    title: `Rules that are off by default, on the two notices and ${documents.length} documents`,
+    figures: [
+      rate('wrong findings in 2,000 words', notRight(alarms), words, 2000, { atMost: 1 }),
+      ...judgedFigures(alarms),
+      count('findings judged right and no longer made', lost.length, { atMost: 0 }),
+    ],
+    tables: [byRule(alarms, words)],
+    details: [...listed(alarms), ...lost.map((key) => `No longer made: ${key}`)],
+  };
+}
+
+const SWITCHED_OFF = RULES.filter(({ severity }) => severity.final === 'off');
+const SWITCHED_ON = RULES.filter(({ severity }) => severity.final !== 'off');
+
+const lostIn = (
+  texts: readonly { name: string }[],
+  rules: readonly Rule[],
+  judgements: Judgements,
+): string[] => judgements.lost(new Set(texts.map(({ name }) => name)), new Set(rules.map(({ id }) => id)));
 
 /** Text of laws and decrees, a paragraph a line, each line read as a paragraph of another kind of document. */
 export function prosePart({ prose }: Corpus, judgements: Judgements): Part {
@@ -107,8 +142,8 @@ function paragraphAlarms(file: string, paragraphs: readonly string[], judgements
   });
 }
 
-const alarmsIn = (file: string, text: string, judgements: Judgements): Alarm[] =>
-  alarmsOf(openSession(text), file).map((alarm) => judged(alarm, judgements));
+const alarmsIn = (file: string, session: Session, judgements: Judgements): Alarm[] =>
+  alarmsOf(session, file).map((alarm) => judged(alarm, judgements));
 
 function alarmsOf(session: Session, file: string): Omit<Alarm, 'verdict'>[] {
   return findingsIn(session).findings.map((finding) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as abbreviations from '../../../server/src/model/language/abbreviations';
+import { abbreviationUsesIn } from '../../../server/src/model/language/abbreviation-uses';
+import { abbreviationsDefinedIn } from '../../../server/src/model/language/abbreviations';
 import { capitalFaults } from '../../../server/src/model/language/capitals';
 import { commaFaults } from '../../../server/src/model/language/commas';
 import { confusionsIn } from '../../../server/src/model/language/confusions';
@@ -21,6 +22,11 @@ import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
 /** No paragraph that is checked is longer. */
 const LENGTH = LONGEST_CHECKED;
 const PIECES = [
+  'QLTM ',
+  'QLTM&',
+  'Công ty QLTM - ',
+  'QLTM (quản lý) ',
+  'gọi tắt là QLTM ',
   ' ',
   'a',
   'à',
@@ -88,8 +94,8 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   siteUsesIn: (_, words) => siteUsesIn(words),
   styleUsesIn: (text) => styleUsesIn(text),
   formerDistrictsIn: (_, words) => formerDistrictsIn(words),
-  abbreviationsDefinedIn: (_, words) => abbreviations.abbreviationsDefinedIn(words),
-  abbreviationUsesIn: (_, words) => abbreviations.abbreviationUsesIn(words),
+  abbreviationsDefinedIn: (_, words) => abbreviationsDefinedIn(words),
+  abbreviationUsesIn: (_, words) => abbreviationUsesIn(words),
   meeting: (text, words) => {
     const name = meetingNameIn(words);
     return name && meetingDifferences(name, name, text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviationsDefinedIn, abbreviationUsesIn } from '../../../server/src/model/language/abbreviations';
+import { abbreviationUsesIn } from '../../../server/src/model/language/abbreviation-uses';
+import { abbreviationsDefinedIn } from '../../../server/src/model/language/abbreviations';
 import { capitalFaults } from '../../../server/src/model/language/capitals';
 import { formerDistrictsIn } from '../../../server/src/model/language/districts';
 import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
@@ -230,4 +231,28 @@ describe('style, districts and abbreviations', () => {
     ]);
     expect(abbreviationUsesIn(wordsOf('TRUNG TÂM KCM'))).toEqual([]);
   });
+
+  it.each([
+    ['dùng thẻ đi lại, gọi tắt là thẻ ABTC.', 'ABTC'],
+    ['tiêu chuẩn kho (viết tắt là TCK 01:2019 của Bộ)', 'TCK'],
+    ['kho VLNCN (vật liệu nổ công nghiệp) của đơn vị', 'VLNCN'],
+  ])('knows what is explained: %s', (text, abbreviation) =>
+    expect(abbreviationsDefinedIn(wordsOf(text))).toMatchObject([{ abbreviation }]),
+  );
+
+  it.each([
+    ['Trung tâm KC&XTTM chuẩn bị', ['KC&XTTM']],
+    ['đồng bộ KT&XH; các phòng QLTM, QLCN', ['QLTM', 'QLCN']],
+    ['Công ty cổ phần đầu tư ABD và phòng QLTM', ['QLTM']],
+    ['giao Công ty TNHH XDSX&TMDV Hùng Sơn, phòng QLTM', ['QLTM']],
+  ])('%s', (text, found) =>
+    expect(abbreviationUsesIn(wordsOf(text)).map(({ abbreviation }) => abbreviation)).toEqual(found),
+  );
+
+  it.each([
+    'quy định tại QCVN 01:2019/BCH; giao với QL.4E, ĐT.151; số 118.03/GCN; dịch COVID-19',
+    'Công ty cổ phần Khoáng sản Phú Đông - BQP tại Văn bản',
+    'gửi UNESCO, VIMICO và Audit.AC.Co.Ltd',
+    'Người ký: CỔNG THÔNG TIN ABC, Email: a',
+  ])('finds no abbreviation in “%s”', (text) => expect(abbreviationUsesIn(wordsOf(text))).toEqual([]));
 });

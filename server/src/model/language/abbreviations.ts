@@ -1,5 +1,4 @@
 import { type Span, span } from '../../text/span';
-import { KNOWN_ABBREVIATIONS } from './data/known-abbreviations';
 import { bareOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -19,10 +18,28 @@ export interface AbbreviationUse {
 const BRACKETED =
   /\((?:(?:sau đây |dưới đây )?(?:viết tắt|gọi tắt|gọi chung) là:? )?["“]?(\p{Lu}[\p{Lu}\d&-]{1,11})s?["”]?\)/giu;
 
-/** The abbreviations that a paragraph defines in brackets. */
-export function abbreviationsDefinedIn({ text, list }: Words): AbbreviationDefinition[] {
+/** `gọi tắt là thẻ ABC`, also where more follows than in a bracket of its own. */
+const NAMED =
+  /(?:viết|gọi) (?:tắt|chung)(?: là)?:? ["“]?(?:\p{Ll}+ )?(\p{Lu}{2}[\p{Lu}\d&-]{0,10})(?!\p{L})/gu;
+/** `VLNCN (vật liệu nổ công nghiệp)`. */
+const UNFOLDED = /(?<!\p{L})(\p{Lu}{2,12}) \(([^()]{3,80})\)/gu;
+
+/** The abbreviations that a paragraph defines, most of them in brackets. */
+export function abbreviationsDefinedIn(words: Words): AbbreviationDefinition[] {
+  const { text } = words;
+  const definitions = text.includes('(') ? [...bracketed(words), ...unfolded(words)] : [];
+  if (!/ (?:tắt|chung) /.test(text)) return definitions;
+  for (const { 0: found, 1: abbreviation, index } of text.matchAll(NAMED))
+    definitions.push({
+      abbreviation: abbreviation!,
+      expansion: null,
+      span: span(index, index + found.length),
+    });
+  return definitions;
+}
+
+function bracketed({ text, list }: Words): AbbreviationDefinition[] {
   const definitions: AbbreviationDefinition[] = [];
-  if (!text.includes('(')) return definitions;
   for (const { 0: bracket, 1: abbreviation, index } of text.matchAll(BRACKETED)) {
     if (!abbreviation || !/^\p{Lu}{2}[\p{Lu}\d&-]*s?$/u.test(abbreviation)) continue;
     const before = wordsBefore(list, index);
@@ -33,6 +50,17 @@ export function abbreviationsDefinedIn({ text, list }: Words): AbbreviationDefin
       expansion: from < 0 ? null : text.slice(start, before.at(-1)!.end),
       span: span(start, index + bracket.length),
     });
+  }
+  return definitions;
+}
+
+function unfolded({ text, list }: Words): AbbreviationDefinition[] {
+  const definitions: AbbreviationDefinition[] = [];
+  for (const { 0: found, 1: abbreviation, 2: expansion, index } of text.matchAll(UNFOLDED)) {
+    const end = index + found.length;
+    const inside = wordsBefore(list, end - 1).filter(({ start }) => start > index + abbreviation!.length);
+    if (expansionStart(inside, abbreviation!) < 0) continue;
+    definitions.push({ abbreviation: abbreviation!, expansion: expansion!, span: span(index, end) });
   }
   return definitions;
 }
@@ -61,20 +89,4 @@ function expansionStart(words: readonly Word[], abbreviation: string): number {
     if (i > 0) at--;
   }
   return words.length - at <= letters.length * 2 ? at : -1;
-}
-
-const ROMAN = /^[IVXLC]+$/;
-
-/** Abbreviations of two letters or more that not everybody knows, outside `excluded` (document numbers, signatures). */
-export function abbreviationUsesIn({ text, list }: Words, excluded: readonly Span[] = []): AbbreviationUse[] {
-  const uses: AbbreviationUse[] = [];
-  for (const { form, start, end } of list) {
-    if (form.shape !== 'upper' || form.text.length < 2 || form.text.length > 8) continue;
-    if (!/^\p{Lu}{2,}$/u.test(form.text) || ROMAN.test(form.text) || KNOWN_ABBREVIATIONS.has(form.text))
-      continue;
-    if (excluded.some((place) => place.start < end && start < place.end)) continue;
-    uses.push({ abbreviation: form.text, span: span(start, end) });
-  }
-  // A line in capitals abbreviates nothing.
-  return uses.length > 0 && text === text.toUpperCase() ? [] : uses;
 }

@@ -1,4 +1,8 @@
-import { abbreviationsDefinedIn, abbreviationUsesIn } from '../../model/language/abbreviations';
+import type { OrganisationProfile } from '../../config/profile';
+import { abbreviationUsesIn } from '../../model/language/abbreviation-uses';
+import { abbreviationsDefinedIn } from '../../model/language/abbreviations';
+import { wordsOf } from '../../model/language/words';
+import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';
 import { defineRule, type Fault, type PlaceContext, type PlacedMember } from '../rule';
 import { isProse } from './prose';
@@ -32,7 +36,7 @@ export default defineRule<Mention>({
   acceptable: true,
   basis: 'Cách viết thông dụng; NĐ 30/2020/NĐ-CP không quy định viết tắt trong nội dung',
   docs: {
-    what: 'Chữ viết tắt dùng lần đầu mà chưa viết đủ, kèm chữ viết tắt trong ngoặc đơn: “cụm công nghiệp (CCN)”. Những chữ ai cũng biết (UBND, HĐND, PCCC…) không bị nhắc.',
+    what: 'Chữ viết tắt dùng lần đầu mà chưa viết đủ, kèm chữ viết tắt trong ngoặc đơn: “cụm công nghiệp (CCN)”. Những chữ ai cũng biết (UBND, HĐND, PCCC…), tên công ty, mã số và chữ viết tắt trong hồ sơ cơ quan không bị nhắc.',
     why: 'Người nhận văn bản ở đơn vị khác có thể không biết hoặc hiểu khác.',
     how: 'Viết đủ ở lần đầu và ghi chữ viết tắt trong ngoặc đơn. Chữ quen thuộc trong cơ quan có thể thêm vào danh sách từ được chấp nhận. Quy tắc này tắt sẵn.',
   },
@@ -46,6 +50,7 @@ export default defineRule<Mention>({
     right: [
       '1. Rà soát phòng Quản lý thương mại (QLTM).\n2. Gửi phòng QLTM tổng hợp; UBND tỉnh, Quý II.',
       '1. Theo Văn bản số 12/SCT-QLTM ngày 05/3/2026.',
+      '1. Làm việc với Công ty cổ phần Xây dựng ABD; kho VLNCN (vật liệu nổ công nghiệp) đạt QCVN 01:2019/BCT.',
     ],
   },
   faults: [shortened],
@@ -63,13 +68,25 @@ export default defineRule<Mention>({
 
 const IN_SENTENCES: ReadonlySet<string> = new Set(['subject', 'opening', 'lead-in', 'section', 'closing']);
 
-function* mentionsIn({ facts }: PlaceContext) {
+/** An office knows the abbreviations of its own units. */
+const ofOffice = oncePer(({ name, symbol, parent, units = [] }: OrganisationProfile): ReadonlySet<string> => {
+  const names = units.flatMap((unit) => [unit.name, unit.symbol, ...(unit.aliases ?? [])]);
+  const text = [name, symbol, parent, ...names].filter(Boolean).join('; ');
+  return new Set(abbreviationUsesIn(wordsOf(`${text}; `)).map(({ abbreviation }) => abbreviation));
+});
+
+const NONE: ReadonlySet<string> = new Set();
+
+function* mentionsIn({ facts, settings }: PlaceContext) {
+  const known = settings.profile ? ofOffice(settings.profile) : NONE;
+
   const definitions = abbreviationsDefinedIn(facts.words);
   for (const { abbreviation, span: place } of definitions)
     yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: true } };
   const excluded = [...facts.documents.numbers, ...definitions.map((definition) => definition.span)];
   for (const { abbreviation, span: place } of abbreviationUsesIn(facts.words, excluded))
-    yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: false } };
+    if (!known.has(abbreviation))
+      yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: false } };
 }
 
 function findingOf({ block, span: place, value: { abbreviation } }: PlacedMember<Mention>) {
