@@ -31,9 +31,10 @@ export interface Part {
 
 /**
  * `item`: a member of a list without a list of its own; `opened`: an item that a paragraph without mark goes on
- * with; `lead-in`: what is to end with a colon; `heading`: an item with a list under it; `sentence`: none of these.
+ * with; `lead-in`: what is to end with a colon; `heading`: an item with a list under it; `name`: a unit's name alone,
+ * which the items beside it tell from a heading; `sentence`: none of these.
  */
-type Role = 'item' | 'opened' | 'lead-in' | 'heading' | 'sentence';
+type Role = 'item' | 'opened' | 'lead-in' | 'heading' | 'name' | 'sentence';
 
 /** What follows a paragraph; an item of a higher order is another part, the rest of a torn sentence nothing. */
 type Following =
@@ -109,7 +110,7 @@ function roleOfItem(block: Block, next: Block | null): Role {
   const { paragraph, after } = block;
   const isUnder = next?.after.path[after.path.length - 1]?.paragraph === paragraph;
   if (!isUnder)
-    return isUnitHeading(paragraph) && ownWords(paragraph).length < LONGEST_UNIT ? 'heading' : 'item';
+    return isUnitHeading(paragraph) && ownWords(paragraph).length < LONGEST_UNIT ? 'name' : 'item';
   if (next.paragraph.marker === null) return 'opened';
   return leadsTo(paragraph, next) ? 'lead-in' : 'heading';
 }
@@ -157,12 +158,12 @@ export function wantedMarks(parts: readonly Part[], isNotice: boolean): (FinalMa
 }
 
 function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | null)[] {
-  const members = parts.filter(({ role }) => role === 'item' || role === 'opened');
+  const members = parts.filter(isMemberAmong(parts));
   const custom = customOf(members.slice(0, -1));
   const marked = members.filter(({ ending }) => ending !== 'none' && ending !== ',').length;
   return parts.map((part) => {
     if (part.role === 'lead-in') return part.ending === ':' ? null : ':';
-    if (part.role === 'heading') return null;
+    if (part.role === 'heading' || (part.role === 'name' && !members.includes(part))) return null;
     if (part.role === 'sentence' && !isNotice && part.after !== 'other-part') return null;
     const right = part === members.at(-1) ? lastMark(part, custom) : (custom ?? defaultMark(part));
     switch (part.ending) {
@@ -176,6 +177,14 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
         return null;
     }
   });
+}
+
+/** Names among items that end with semicolons are items too; elsewhere they are headings. */
+function isMemberAmong(parts: readonly Part[]): (part: Part) => boolean {
+  const names = parts.filter(({ role }) => role === 'name').length;
+  const semicolons = parts.filter(({ role, ending }) => role === 'item' && ending === ';').length;
+  const withNames = semicolons > 1 && semicolons >= names * 2;
+  return ({ role }) => role === 'item' || role === 'opened' || (role === 'name' && withNames);
 }
 
 /**
@@ -194,7 +203,7 @@ function customOf(inner: readonly Part[]): '.' | ';' | null {
 
 const wantsMembers = ({ introduced, isLow }: Part): boolean => introduced && isLow;
 
-const inListMark = (part: Part): '.' | ';' => (part.role === 'item' && wantsMembers(part) ? ';' : '.');
+const inListMark = (part: Part): '.' | ';' => (part.role !== 'opened' && wantsMembers(part) ? ';' : '.');
 
 const defaultMark = (part: Part): '.' | null => (wantsMembers(part) ? null : '.');
 

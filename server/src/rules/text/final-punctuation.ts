@@ -50,6 +50,12 @@ export default defineRule<Part>({
           '1. Giao các đơn vị các nhiệm vụ sau:\n- Rà soát hồ sơ của các dự án;\n- Lập danh sách cơ sở;\n- Thẩm định phương án;\n- Trình phê duyệt.',
       },
       {
+        text: '1. Các đơn vị được khen thưởng:\n- Phòng Quản lý công nghiệp;\n- Phòng Quản lý năng <|lượng|>\n- Trung tâm Khuyến công;\n- Văn phòng.',
+        message: 'Cuối mục này thiếu dấu chấm phẩy.',
+        fixed:
+          '1. Các đơn vị được khen thưởng:\n- Phòng Quản lý công nghiệp;\n- Phòng Quản lý năng lượng;\n- Trung tâm Khuyến công;\n- Văn phòng.',
+      },
+      {
         text: '1. Giao các đơn vị thực hiện các nhiệm vụ sau<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
