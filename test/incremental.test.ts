@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { editSession, openSession } from '../server/src/features/session';
+import { editSession, findingsIn } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
-import { expectSameAsFresh, expectSameState } from './fuzz/same-as-fresh';
+import { expectSameAsFresh, expectSameState, openAndCheck } from './fuzz/same-as-fresh';
 import { decomposed, FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from './support/notices';
 
 // `npm run fuzz` does the same for as long as one likes.
@@ -27,16 +27,18 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
   });
 
   it('built up from nothing and taken down again', () => {
-    const session = openSession('');
+    const session = openAndCheck('');
     let end = { line: 0, character: 0 };
     for (const line of NOTICE.trimEnd().split('\n')) {
       editSession(session, [{ range: { start: end, end }, newText: `${line}\n` }]);
       end = { line: end.line + 1, character: 0 };
+      findingsIn(session);
     }
     expectSameState(session, NOTICE);
     while (session.tree.lines.text.length > 1) {
       const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
       editSession(session, [{ range, newText: '' }]);
+      findingsIn(session);
     }
     expectSameState(session, '');
   });
@@ -45,25 +47,26 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     const opening = 'Ngày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp; Giám đốc Sở kết luận như sau';
     const [from, to] = ['1. Văn phòng theo dõi.', 'Nơi nhận:'];
     const before = `THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${opening}\n\n${from}\n2. Phòng A báo cáo.\n`;
-    const session = openSession(before);
+    const session = openAndCheck(before);
     const range = { start: { line: 5, character: 0 }, end: { line: 5, character: from.length } };
     editSession(session, [{ range, newText: to }]);
     expectSameState(session, before.replace(from, to));
   });
 
-  it('what comments say to no avail, though nobody has looked since they were written', () => {
+  it('what comments say to no avail, though nobody has read the other pages since', () => {
     const text = `// bỏ qua date/invalid\n// chấp nhận: Cổng Đá\n${NOTICE.repeat(8)}`;
-    const session = openSession(text);
+    const session = openAndCheck(text);
     const end = { line: text.split('\n').length - 1, character: 0 };
     editSession(session, [{ range: { start: end, end }, newText: 'Hết.' }]);
     expectSameState(session, `${text}Hết.`);
   });
 
   it('after an edit and its undoing', () => {
-    const session = openSession(NOTICE);
+    const session = openAndCheck(NOTICE);
     const at = { line: 20, character: 4 };
     const newText = 'Nơi nhận:\n- Lưu: VT.\n';
     editSession(session, [{ range: { start: at, end: at }, newText }]);
+    findingsIn(session);
     editSession(session, [{ range: { start: at, end: { line: 22, character: 0 } }, newText: '' }]);
     expectSameState(session, NOTICE);
   });

@@ -12,7 +12,7 @@ import { parse } from '../server/src/syntax/parse';
 import { joinLines, splitLines } from '../server/src/text/lines';
 import type { Position, Range } from '../server/src/text/span';
 import { PIECES } from './fuzz/edits';
-import { expectSameState } from './fuzz/same-as-fresh';
+import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE } from './support/notices';
 import { randomFrom } from './support/random';
 
@@ -83,7 +83,7 @@ describe('an edited text equals the same text freshly opened', () => {
   it('after any edits, together or one by one', () => {
     assert(
       property(texts, array(edits, { maxLength: 6 }), (text, all) => {
-        const [together, single] = [openSession(text), openSession(text)];
+        const [together, single] = [openAndCheck(text), openAndCheck(text)];
         editSession(together, all);
         for (const edit of all) editSession(single, [edit]);
         const after = joinLines(together.tree.lines);
@@ -98,7 +98,7 @@ describe('an edited text equals the same text freshly opened', () => {
   it('after its line breaks have become others, and back', () => {
     const everything = { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } };
     for (const text of [NOTICE, LOOSE_NOTICE]) {
-      const session = openSession(text);
+      const session = openAndCheck(text);
       for (const form of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), text]) {
         editSession(session, [{ range: everything, newText: form }]);
         expectSameState(session, form);

@@ -27,11 +27,9 @@ export class RawClient {
 
   constructor() {
     const fromServer = new PassThrough();
-    const { reader, inbox } = watchInbox(new StreamMessageReader(this.toServer));
-    startServer(createConnection(reader, new StreamMessageWriter(fromServer)), {
-      inbox,
-      today: () => '2026-04-01',
-    });
+    const { reader, messageStrategy, inbox } = watchInbox(new StreamMessageReader(this.toServer));
+    const server = createConnection(reader, new StreamMessageWriter(fromServer), { messageStrategy });
+    startServer(server, { inbox, today: () => '2026-04-01' });
     new StreamMessageReader(fromServer).listen((message) => this.receive(message as RawMessage));
   }
 

@@ -69,8 +69,9 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   const { capabilities = VSCODE_CAPABILITIES, configuration, files, folders } = options;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const { reader, inbox } = watchInbox(new StreamMessageReader(toServer));
-  startServer(createConnection(reader, new StreamMessageWriter(toClient)), { inbox, today: () => TODAY });
+  const { reader, messageStrategy, inbox } = watchInbox(new StreamMessageReader(toServer));
+  const server = createConnection(reader, new StreamMessageWriter(toClient), { messageStrategy });
+  startServer(server, { inbox, today: () => TODAY });
 
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -6,5 +6,6 @@ import { localToday } from './today';
 /** The part of a worker that is used here; the project is not compiled against the browser's types. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-const { reader, inbox } = watchInbox(new BrowserMessageReader(self));
-startServer(createConnection(reader, new BrowserMessageWriter(self)), { inbox, today: localToday });
+const { reader, messageStrategy, inbox } = watchInbox(new BrowserMessageReader(self));
+const connection = createConnection(reader, new BrowserMessageWriter(self), { messageStrategy });
+startServer(connection, { inbox, today: localToday });

@@ -15,7 +15,7 @@ const REST = 3;
 const LONGEST_REST = 50;
 
 export interface Publisher {
-  /** Sends a document's diagnostics as soon as no newer change waits. */
+  /** Sends a document's diagnostics as soon as no newer change and no request waits. */
   changed(uri: string): void;
   /** Takes a closed document's diagnostics away. */
   closed(uri: string): void;
@@ -28,8 +28,8 @@ interface Pace {
 }
 
 /**
- * Sends diagnostics with the version that they belong to. A change after a pause is answered at once. In a
- * burst only the last of the changes that have arrived is answered, and answers keep a distance that grows
+ * Sends diagnostics with the version that they belong to. A change after a pause is answered at once, but for
+ * requests that have arrived with it: somebody waits for them. In a burst only the last of the changes that have arrived is answered, and answers keep a distance that grows
  * with their own cost: there is no delay of a fixed length. `diagnosticsOf` answers null for a document that
  * is not open.
  */
@@ -39,9 +39,16 @@ export function createPublisher(
   diagnosticsOf: (uri: string) => PublishDiagnosticsParams | null,
 ): Publisher {
   const paces = new Map<string, Pace>();
+  /** Documents whose diagnostics wait for requests to be answered. */
+  const behindRequests = new Set<string>();
+  inbox.onAnswered(() => {
+    const uris = [...behindRequests];
+    behindRequests.clear();
+    for (const uri of uris) changed(uri);
+  });
 
   function changed(uri: string): void {
-    if (inbox.isChangeWaiting(uri)) return;
+    if (!isDue(uri)) return;
     const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined };
     paces.set(uri, pace);
     const rest = pace.restsUntil - performance.now();
@@ -51,7 +58,15 @@ export function createPublisher(
 
   function afterRest(uri: string, pace: Pace): void {
     pace.timer = undefined;
-    if (!inbox.isChangeWaiting(uri)) publish(uri, pace);
+    if (isDue(uri)) publish(uri, pace);
+  }
+
+  /** Whether nothing waits that goes before the diagnostics; what does brings them with it. */
+  function isDue(uri: string): boolean {
+    if (inbox.isChangeWaiting(uri)) return false;
+    if (!inbox.isRequestWaiting()) return true;
+    behindRequests.add(uri);
+    return false;
   }
 
   function publish(uri: string, pace: Pace): void {
@@ -72,6 +87,7 @@ export function createPublisher(
     closed(uri) {
       clearTimeout(paces.get(uri)?.timer);
       paces.delete(uri);
+      behindRequests.delete(uri);
       connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
     },
   };

@@ -1,54 +1,87 @@
-import type { Message, MessageReader } from 'vscode-languageserver';
+import type { Message, MessageReader, MessageStrategy } from 'vscode-languageserver';
 
 /**
- * Knows of the changes that have arrived and not been handled yet, so that diagnostics are sent for the last of
- * them only. The library hands out one message a turn of the event loop; without this nobody would know of the rest.
+ * Knows what has arrived and not been handled yet, so that diagnostics are sent for the last of many changes only, and
+ * after what somebody waits for. The library hands out one message a turn of the event loop; without this nobody
+ * would know of the rest.
  */
 export interface Inbox {
   /** Whether a change of the document waits behind the one that is being handled. */
   isChangeWaiting(uri: string): boolean;
-  /** Takes note that a change is being handled. */
-  changeHandled(uri: string): void;
+  /** Whether a request waits for its answer to be begun. */
+  isRequestWaiting(): boolean;
+  /** Calls back each time when no request waits any more. */
+  onAnswered(callback: () => void): void;
 }
 
-/** A reader that counts changes on their way to the library. */
-export function watchInbox(reader: MessageReader): { reader: MessageReader; inbox: Inbox } {
-  const waiting = new Map<string, number>();
-  const note = (message: Message): void => {
+export interface WatchedInbox {
+  /** The reader to give to the library. */
+  readonly reader: MessageReader;
+  /** The way of handling messages to give to the library. */
+  readonly messageStrategy: MessageStrategy;
+  readonly inbox: Inbox;
+}
+
+/** Counts the messages of a reader on their way to the library and out of its queue. */
+export function watchInbox(reader: MessageReader): WatchedInbox {
+  const changes = new Map<string, number>();
+  const requests = new Set<unknown>();
+  let answered = (): void => {};
+
+  function arrived(message: SomeMessage): void {
     const uri = changedDocument(message);
-    if (uri !== null) waiting.set(uri, (waiting.get(uri) ?? 0) + 1);
-  };
-  const watched: MessageReader = {
-    onError: reader.onError,
-    onClose: reader.onClose,
-    onPartialMessage: reader.onPartialMessage,
-    dispose: () => reader.dispose(),
-    listen: (callback) =>
-      reader.listen((message) => {
-        note(message);
-        callback(message);
-      }),
-  };
+    if (uri !== null) changes.set(uri, (changes.get(uri) ?? 0) + 1);
+    else if (isRequest(message)) requests.add(message.id);
+  }
+
+  function handled(message: SomeMessage): void {
+    const uri = changedDocument(message);
+    if (uri !== null) {
+      const left = (changes.get(uri) ?? 0) - 1;
+      if (left > 0) changes.set(uri, left);
+      else changes.delete(uri);
+    } else if (isRequest(message)) requests.delete(message.id);
+  }
+
   return {
-    reader: watched,
+    reader: {
+      onError: reader.onError,
+      onClose: reader.onClose,
+      onPartialMessage: reader.onPartialMessage,
+      dispose: () => reader.dispose(),
+      listen: (callback) =>
+        reader.listen((message) => {
+          arrived(message);
+          callback(message);
+        }),
+    },
+    messageStrategy: {
+      handleMessage(message, next) {
+        handled(message);
+        next(message);
+        if (isRequest(message) && requests.size === 0) answered();
+      },
+    },
     inbox: {
-      isChangeWaiting: (uri) => waiting.has(uri),
-      changeHandled(uri) {
-        const left = (waiting.get(uri) ?? 0) - 1;
-        if (left > 0) waiting.set(uri, left);
-        else waiting.delete(uri);
+      isChangeWaiting: (uri) => changes.has(uri),
+      isRequestWaiting: () => requests.size > 0,
+      onAnswered(callback) {
+        answered = callback;
       },
     },
   };
 }
 
-interface ChangeMessage extends Message {
+interface SomeMessage extends Message {
+  readonly id?: unknown;
   readonly method?: unknown;
   readonly params?: { readonly textDocument?: { readonly uri?: unknown } };
 }
 
-function changedDocument(message: ChangeMessage): string | null {
-  if (message.method !== 'textDocument/didChange') return null;
-  const uri = message.params?.textDocument?.uri;
+const isRequest = ({ id, method }: SomeMessage): boolean => id !== undefined && typeof method === 'string';
+
+function changedDocument({ method, params }: SomeMessage): string | null {
+  if (method !== 'textDocument/didChange') return null;
+  const uri = params?.textDocument?.uri;
   return typeof uri === 'string' ? uri : null;
 }

@@ -28,9 +28,9 @@ function transport(): { reader: MessageReader; writer: MessageWriter } {
 }
 
 const { reader, writer } = transport();
-const { reader: watched, inbox } = watchInbox(reader);
+const { reader: watched, messageStrategy, inbox } = watchInbox(reader);
 // A client that is gone without a word leaves no server behind.
 reader.onClose(() => process.exit(1));
 process.stdin.on('end', () => process.exit(1));
 const disk = { read: readFromDisk, list: listOnDisk };
-startServer(createConnection(watched, writer), { inbox, today: localToday, disk });
+startServer(createConnection(watched, writer, { messageStrategy }), { inbox, today: localToday, disk });

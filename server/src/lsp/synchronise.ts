@@ -110,7 +110,6 @@ export function synchronise(
   );
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    inbox.changeHandled(uri);
     const document = documents.get(uri);
     if (!document) return;
     noteChanges(document, version, contentChanges);

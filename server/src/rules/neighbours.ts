@@ -2,13 +2,17 @@ import { MOST_CONTINUATIONS } from '../model/tasks';
 import type { BlockChange } from '../syntax/parse';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 
+/** An edit as far as it concerns what stands around: what only changes the words of one item does not reach the items above. */
+export const asNeighboursSeeIt = (change: BlockChange): BlockChange =>
+  isInOneItem(change) ? { ...change, above: [] } : change;
+
 /**
  * The blocks that an edit left as they are, and of which something else may have to be said all the same: an item goes
  * on over unmarked paragraphs, and what ends a paragraph depends on what follows it.
  */
 export function blocksAround(tree: Tree, change: BlockChange): Set<Block> {
   const around = new Set<Block>();
-  if (!isInOneItem(change)) for (const block of change.above) addItem(tree, block, around);
+  for (const block of change.above) addItem(tree, block, around);
   for (const block of change.below) addRest(tree, block, around);
   return around;
 }

@@ -4,13 +4,13 @@ import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
-import type { BlockChange } from '../syntax/parse';
+import { type BlockChange, together } from '../syntax/parse';
 import type { Block, Page, Tree } from '../syntax/tree';
 import { overlaps } from '../text/span';
 import { AcceptedWords } from './accepted';
 import { GroupIndex } from './groups';
 import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
-import { blocksAround } from './neighbours';
+import { asNeighboursSeeIt, blocksAround } from './neighbours';
 import { settled } from './precedence';
 import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
@@ -44,6 +44,8 @@ export class RuleRunner {
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
   private readonly failed = new Set<Rule>();
+  /** What was edited since the rules ran, and the facts of the document now. */
+  private unchecked: { readonly change: BlockChange; readonly document: DocumentFacts } | null = null;
 
   constructor(
     private readonly tree: Tree,
@@ -58,8 +60,17 @@ export class RuleRunner {
     this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
   }
 
-  /** Takes note of an edit. */
+  /** Takes note of an edit. Nothing is checked before somebody asks what is found. */
   update(change: BlockChange, document: DocumentFacts): void {
+    const seen = asNeighboursSeeIt(change);
+    const { unchecked } = this;
+    this.unchecked = { change: unchecked ? together([unchecked.change, seen]) : seen, document };
+  }
+
+  /** Brings the groups and what is said of the notice up to the last edit. */
+  private catchUp(): void {
+    if (!this.unchecked) return;
+    const { change, document } = this.unchecked;
     const { removed, added } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
@@ -83,13 +94,14 @@ export class RuleRunner {
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
     this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
+    this.unchecked = null;
   }
 
   /** Takes note that other notices say something else now. */
   othersChanged(): void {
     this.ofElsewhere = new WeakMap();
     this.ofPage = new WeakMap();
-    this.runNoticeRules(true);
+    if (!this.unchecked) this.runNoticeRules(true);
   }
 
   private forget(block: Block): void {
@@ -101,6 +113,7 @@ export class RuleRunner {
 
   /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
   findingsOf(page: Page): PageFindings {
+    this.catchUp();
     return this.read(page).findings;
   }
 

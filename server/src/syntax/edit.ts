@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/span';
 import { countLine, layoutOf, sameLayout } from './layout';
 import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
-import { type BlockChange, changeOf, parseAnew, placed, placedAgain } from './parse';
+import { type BlockChange, changeOf, parseAnew, placed, placedAgain, together } from './parse';
 import { readLine } from './physical-line';
 import { MAX_GAP, segmentAt } from './segment';
 import { START, type Structure } from './structure';
@@ -31,25 +31,6 @@ export function edit(tree: Tree, edits: readonly TextEdit[]): BlockChange {
     next = step.next;
   }
   return steps.length === 1 ? steps[0]! : together(steps);
-}
-
-/** Changes one after another as one: what was put in by one and taken out by another has never been there. */
-function together(steps: readonly BlockChange[]): BlockChange {
-  const removed = new Set<Block>();
-  const added = new Set<Block>();
-  const [above, below] = [new Set<Block>(), new Set<Block>()];
-  for (const step of steps) {
-    for (const block of step.removed) {
-      above.delete(block);
-      below.delete(block);
-      if (!added.delete(block)) removed.add(block);
-    }
-    for (const block of step.added) added.add(block);
-    for (const block of step.above) above.add(block);
-    for (const block of step.below) below.add(block);
-  }
-  const stayed = (blocks: Set<Block>): Block[] => [...blocks].filter((block) => !added.has(block));
-  return { removed: [...removed], added: [...added], above: stayed(above), below: stayed(below) };
 }
 
 function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {

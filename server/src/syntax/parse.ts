@@ -28,6 +28,25 @@ export interface BlockChange {
   readonly below: readonly Block[];
 }
 
+/** Changes one after another as one: what was put in by one and taken out by another has never been there. */
+export function together(steps: readonly BlockChange[]): BlockChange {
+  const removed = new Set<Block>();
+  const added = new Set<Block>();
+  const [above, below] = [new Set<Block>(), new Set<Block>()];
+  for (const step of steps) {
+    for (const block of step.removed) {
+      above.delete(block);
+      below.delete(block);
+      if (!added.delete(block)) removed.add(block);
+    }
+    for (const block of step.added) added.add(block);
+    for (const block of step.above) above.add(block);
+    for (const block of step.below) below.add(block);
+  }
+  const stayed = (blocks: Set<Block>): Block[] => [...blocks].filter((block) => !added.has(block));
+  return { removed: [...removed], added: [...added], above: stayed(above), below: stayed(below) };
+}
+
 /** Makes all blocks of a tree from its lines; what stays the same stays the same object. */
 export function parseAnew(tree: Tree): BlockChange {
   const old = [...blocksOf(tree)];
