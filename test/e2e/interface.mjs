@@ -12,6 +12,7 @@ const FILES = [
   'smoke',
   'figures',
   'tasks',
+  'tasks-of-folder',
   'way',
   'start',
   'writing',

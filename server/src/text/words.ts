@@ -12,6 +12,9 @@ export function withoutMarks(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
+/** Whether letters were lost where the text came from (U+FFFD): what it says is not to be told from what is left. */
+export const hasLostLetters = (text: string): boolean => text.includes('\ufffd');
+
 /**
  * A pattern that matches one of some phrases as whole words. JavaScript's `\b` does not know Vietnamese
  * letters, so the borders are look-arounds. A space in a phrase stands for any run of white space.

@@ -23,6 +23,10 @@ describe('a citation', () => {
       'Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020',
       'Nghị định | 30/2020/NĐ-CP | 2020-03-05 | (Chính phủ)',
     ],
+    [
+      'Quyết định số 771/QĐ-UBND ngyà 15/4/2025 cuả UBND tỉnh',
+      'Quyết định | 771/QĐ-UBND | 2025-04-15 | UBND tỉnh',
+    ],
     ['Luật Mẫu thử số 12/2019/QH14', 'Luật | 12/2019/QH14 | – | (Quốc hội)'],
     ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật | 64/2025/QH15 | – | (Quốc hội)'],
     [

@@ -26,6 +26,7 @@ describe('days', () => {
     ['từ nay đến hết ngày 31/3/2026', 'đến hết ngày 31/3/2026', '2026-03-31'],
     ['tổ chức hội nghị vào ngày 20/3/2026', 'ngày 20/3/2026', '2026-03-20'],
     ['Thời hạn hoàn thành: 15/3/2026', '15/3/2026', '2026-03-15'],
+    ['lập danh sách được tặng quà, hoàn thành trước ngày 15/01/2025', 'trước ngày 15/01/2025', '2025-01-15'],
     ['xong trước ngày 15/01', 'trước ngày 15/01', '2026-01-15'],
     ['xong trước ngày 15/7', 'trước ngày 15/7', '2026-07-15'],
   ])('%s', (text, words, value) => {
@@ -61,6 +62,7 @@ describe('days', () => {
     'tính đến ngày 28/02/2026 đã giải ngân 12%',
     'Đến ngày 20/02/2026, đã có 15 đơn vị',
     'các dự án được phê duyệt trước ngày 01/01/2025',
+    'kiểm tra kế hoạch đã giao, được phê duyệt trước ngày 01/01/2025',
     'có hiệu lực từ 01/8/2026',
     'chào mừng ngày Quốc tế Phụ nữ 08/3',
   ])('no deadline: %s', (text) => {

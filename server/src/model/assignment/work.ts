@@ -196,9 +196,12 @@ function advice(reading: Reading, state: State, to: number): Work | 'go on' {
   return made(reading, state, isProduct, state.at, 2);
 }
 
-function made({ text, tokens }: Reading, state: State, isProduct: boolean, at: number, length: number): Work {
+function made({ tokens }: Reading, state: State, isProduct: boolean, at: number, length: number): Work {
   const head = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
-  const verb = text.slice(head.start, head.end).toLowerCase().replace(/\s+/g, ' ');
+  const verb = tokens
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(' ');
   const kind = isProduct ? 'deliverable' : 'continuing';
   return { kind, head, start: state.start, verb, actors: state.actors, at: state.first };
 }

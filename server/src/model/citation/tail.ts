@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { dayExists, isoOf } from '../date/calendar';
+import { isSlipFor } from '../language/mistyped';
 import { issuerAt, knownIssuerAt, type NamedIssuer } from './issuer-phrase';
 import type { Lexicon } from './lexicon';
 
@@ -21,8 +22,8 @@ export interface Tail {
 }
 
 const DATE =
-  /[.\-/]?\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành)\s+)?ngày\s{0,3}(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
-const BY = /\s{0,3},?\s{0,3}(của|do)\s+/iuy;
+  /[.\-/]?\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành)\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
+const BY = /\s{0,3},?\s{0,3}(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
 const SUBJECT =
   /\s{0,3},?\s{0,3}(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|công\s+nhận|giao|điều\s+chỉnh|thành\s+lập|triển\s+khai|thực\s+hiện|tăng\s+cường|tiếp\s+tục|đẩy\s+mạnh|đề\s+nghị|xin|kết\s+luận|thông\s+báo|báo\s+cáo|hợp\s+nhất|thay\s+thế|cho\s+phép|ủy\s+quyền|phân\s+công|chấp\s+thuận|chi\s+tiết)(?!\p{L})/iuy;
@@ -55,8 +56,8 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
 function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
-  if (!match) return null;
-  const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(
+  if (!match || !isWord(match[1]!.trim(), 'ngày', 'ngay')) return null;
+  const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]].map(
     Number,
   ) as [number, number, number];
   const end = at + match[0].length;
@@ -65,12 +66,17 @@ function dateAt(text: string, at: number): { date: CitedDate; end: number } | nu
   return { date: { start, end, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
 }
 
+/** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`. */
+const isWord = (found: string, word: string, letters: string): boolean =>
+  found.toLowerCase() === word || isSlipFor(found, letters);
+
 function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): NamedIssuer | null {
   BY.lastIndex = at;
   const by = BY.exec(text);
   if (!by) return null;
   const start = BY.lastIndex;
-  if (by[1]!.toLowerCase() === 'của') return issuerAt(text, start, lexicon, joint);
+  if (isWord(by[1]!, 'của', 'cua')) return issuerAt(text, start, lexicon, joint);
+  if (by[1]!.toLowerCase() !== 'do') return null;
   const issuer = knownIssuerAt(text, start, lexicon);
   ISSUES.lastIndex = issuer?.end ?? 0;
   return issuer && ISSUES.test(text) ? issuer : null;

@@ -1,8 +1,7 @@
-import { bareLetters, distance } from '../../text/near';
 import { overlaps } from '../../text/span';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
 import { type CalendarDate, datesOf } from '../date/dates';
-import { misplacedTone, syllableOf } from '../language/syllable';
+import { isSlipFor } from '../language/mistyped';
 import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from './deadline';
 
 /** Words between a preposition and a day: the hour, the weekday, `ngày`. */
@@ -37,6 +36,8 @@ const LASTING =
 const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 const PERFECT = /(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
+/** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
+const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
 const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
 const NEXT_YEAR = /^\s+(?:của\s+)?năm\s+(?:sau|tới)(?!\p{L})/iu;
 /** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
@@ -115,14 +116,6 @@ function mistypedBefore(left: string): RegExpExecArray | null {
   return isBefore && (day.toLowerCase() === 'ngày' || isSlipFor(day, 'ngay')) ? match : null;
 }
 
-/** Whether a word is no syllable and one letter or a swap away from another. */
-function isSlipFor(word: string, letters: string): boolean {
-  const lower = word.toLowerCase();
-  if (syllableOf(lower) !== null && !misplacedTone(lower)) return false;
-  const bare = bareLetters(word);
-  return distance(bare, letters, 1) <= 1 || [...bare].sort().join('') === [...letters].sort().join('');
-}
-
 /** `vào` says as little of a deadline as of a weekday: the expression begins behind it. */
 function startOfWords(start: number, words: string): number {
   const skipped = /^(?:vào|lúc)\s+/iu.exec(words);
@@ -150,8 +143,9 @@ function tellsWhatHappened(
       return true;
     if (PERFECT.test(clauseBefore(text, date.start))) return true;
   }
-  const past = value !== null && reference !== null && value < reference;
-  return past && PASSIVE.test(clauseBefore(text, date.start));
+  if (value === null || reference === null || value >= reference) return false;
+  const clause = clauseBefore(text, date.start);
+  return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
 }
 
 function periodDeadline(text: string, date: CalendarDate, { reference }: DeadlineContext): Deadline | null {

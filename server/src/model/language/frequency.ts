@@ -45,7 +45,11 @@ export const pairSeen = (first: number, second: number): boolean => has(seen, fi
 /** Whether they are so often together that one hardly goes without the other: `giai đoạn`, `pháp luật`. */
 export const pairTied = (first: number, second: number): boolean => has(tied, first, second);
 
-/** The same for folded words. */
+/** How surely two ranks stand side by side: 2 where one hardly goes without the other, 0 where nobody saw them so. */
+export const pairWeight = (first: number, second: number): number =>
+  pairTied(first, second) ? 2 : pairSeen(first, second) ? 1 : 0;
+
+/** Whether two folded words were counted one after the other. */
 export const seenTogether = (first: string, second: string): boolean =>
   pairSeen(rankOf(first), rankOf(second));
 

@@ -1,5 +1,5 @@
 import { type Span, span } from '../../text/span';
-import { syllableOf } from './syllable';
+import { misplacedTone, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
 /** How a notice's subject, opening or closing names the meeting: its words, from the noun on. */
@@ -15,6 +15,8 @@ export interface MeetingDifference {
   readonly found: string;
   /** What the subject says there; empty where the found words are too many. */
   readonly suggestion: string;
+  /** The words of the subject that differ, in its text; those around where the subject has none. */
+  readonly inSubject: Span;
   readonly kind: 'number' | 'extra' | 'missing' | 'other';
 }
 
@@ -141,13 +143,14 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   if (missing.length === 1 && extra.length === 1 && isNumber(missing[0]!) && isNumber(extra[0]!)) {
     // A number counts with its unit: `tháng 3` against `tháng 4`.
     if (fromB === 0 || !UNITS.has(b[fromB - 1]!.form.folded)) return null;
-    return difference(
-      b[fromB - 1]!.start,
-      extra[0]!.end,
-      text,
-      `${b[fromB - 1]!.form.text} ${missing[0]!.form.text}`,
-      'number',
-    );
+    const place = span(b[fromB - 1]!.start, extra[0]!.end);
+    return {
+      span: place,
+      found: text.slice(place.start, place.end),
+      suggestion: `${b[fromB - 1]!.form.text} ${missing[0]!.form.text}`,
+      inSubject: missing[0]!,
+      kind: 'number',
+    };
   }
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
   if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
@@ -160,12 +163,22 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const right = missing.map(({ form }) => form.text).join(' ');
   const suggestion = [before.form.text, right, after.form.text].filter(Boolean).join(' ');
   const kind = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'other';
-  return difference(before.start, after.end, text, suggestion, kind);
+  const place = span(before.start, after.end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion,
+    inSubject: span(
+      a[missing.length > 0 ? fromA : fromA - 1]!.start,
+      a[missing.length > 0 ? toA - 1 : toA]!.end,
+    ),
+    kind,
+  };
 }
 
-/** What is no syllable is reported as such. */
+/** What is no syllable, or has its tone mark on the wrong letter, is reported as such. */
 const isMisspelt = ({ form }: Word): boolean =>
-  form.rank < 0 && form.shape === 'lower' && syllableOf(form.folded) === null;
+  form.rank < 0 && form.shape === 'lower' && (syllableOf(form.folded) === null || misplacedTone(form.folded));
 
 /** Words that are written twice are reported as such. */
 function repeats(words: readonly Word[], from: number, to: number): boolean {
@@ -194,14 +207,4 @@ function isStrayUnit(b: readonly Word[], fromB: number, toB: number, missing: re
     b[toB] !== undefined &&
     isNumber(b[toB]!)
   );
-}
-
-function difference(
-  start: number,
-  end: number,
-  text: string,
-  suggestion: string,
-  kind: MeetingDifference['kind'],
-): MeetingDifference {
-  return { span: span(start, end), found: text.slice(start, end), suggestion, kind };
 }

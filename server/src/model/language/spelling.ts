@@ -1,7 +1,7 @@
 import { type Span, span } from '../../text/span';
 import { LOAN_WORDS } from './data/loan-words';
 import { foldWord } from './fold';
-import { isFrequent, pairSeen, rankOf } from './frequency';
+import { isFrequent, pairSeen, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import {
   bareOf,
   misplacedTone,
@@ -23,12 +23,16 @@ export interface SpellingFault {
 }
 
 const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/;
+/** One edit away from a syllable at most. */
+const LONGEST_SLIP = 8;
 /** Two syllables run together at most. */
 const LONGEST_WORD = 14;
 const LATIN_WORD = /^\p{Script=Latin}+$/u;
 
-type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT;
+type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT | typeof UNSURE;
 const RIGHT = 'right';
+/** No syllable, and near to none that is so common that it must be meant: `phiênn`. */
+const UNSURE = 'unsure';
 const verdicts = new Map<string, Verdict>();
 const VERDICT_LIMIT = 10_000;
 
@@ -39,11 +43,22 @@ const VERDICT_LIMIT = 10_000;
  */
 export function spellingFaults({ text, list }: Words): SpellingFault[] {
   const faults: SpellingFault[] = [];
-  for (const word of list) {
+  for (const [i, word] of list.entries()) {
     if (word.form.rank >= 0 && word.form.shape === 'lower' && word.form.text === word.form.folded) continue;
     const verdict = verdictOf(word.form);
     if (verdict === RIGHT || isGlued(text, word)) continue;
-    faults.push({ span: span(word.start, word.end), found: word.form.text, ...verdict });
+    if (verdict !== UNSURE)
+      faults.push({ span: span(word.start, word.end), found: word.form.text, ...verdict });
+    else {
+      const suggestion = wantedByNeighbours(list, i);
+      if (suggestion)
+        faults.push({
+          span: span(word.start, word.end),
+          found: word.form.text,
+          suggestion,
+          kind: 'syllable',
+        });
+    }
   }
   return faults;
 }
@@ -56,6 +71,17 @@ function verdictOf({ text, shape }: Form): Verdict {
   const verdict = judge(text, shape === 'capital');
   verdicts.set(text, verdict);
   return verdict;
+}
+
+const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/;
+
+/** The folded word that a folded word is a slip of the keyboard for; the word itself where it is none, or an abbreviation. */
+export function meantBy(folded: string): string {
+  if (!HAS_VOWEL.test(folded)) return folded;
+  const verdict = judge(folded, false);
+  return verdict === RIGHT || verdict === UNSURE || verdict.suggestion.includes(' ')
+    ? folded
+    : foldWord(verdict.suggestion);
 }
 
 /** What has no repair nearby is a foreign word or a name, and right. */
@@ -73,12 +99,34 @@ function judge(word: string, capital: boolean): Verdict {
     return { kind: 'tone-mark', suggestion: withCapital(word, withPlacement(lower, 'old')) };
   if (syllableOf(lower) !== null) return RIGHT;
   const repaired = nearestSyllable(lower, capital) ?? (capital ? null : splitWord(lower));
-  return repaired ? { kind: 'syllable', suggestion: withCapital(word, repaired) } : RIGHT;
+  if (repaired) return { kind: 'syllable', suggestion: withCapital(word, repaired) };
+  return capital || lower.length > LONGEST_SLIP ? RIGHT : UNSURE;
 }
 
-/** A word that a hyphen, a dot, an apostrophe or a digit joins to another: a piece of a name or an address. */
+/** The counted syllable one edit away that goes best with the words before and behind: `phiênn họp`. */
+function wantedByNeighbours(list: readonly Word[], at: number): string | null {
+  const { form, gap } = list[at]!;
+  const next = list[at + 1];
+  const before = gap === 'space' ? list[at - 1]!.form.rank : -1;
+  const after = next?.gap === 'space' ? next.form.rank : -1;
+  let best = -1;
+  let most = 0;
+  for (const rank of oneEditAway(form.folded).map((word) => rankOf(foldWord(word)))) {
+    const weight = pairWeight(before, rank) + pairWeight(rank, after);
+    if (weight > most || (weight === most && weight > 0 && rank < best)) [best, most] = [rank, weight];
+  }
+  return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
+}
+
+/**
+ * A word that a hyphen, a dot, an apostrophe or a digit joins to another: a piece of a name or an address; or what is
+ * left of a word beside a letter that was lost (U+FFFD).
+ */
 export function isGlued(text: string, { start, end }: Word): boolean {
-  return /[-‑.@_'’]/.test(text[start - 1] ?? '') || /^(?:[-‑@_'’]|\.\p{L})/u.test(text.slice(end, end + 2));
+  return (
+    /[-‑.@_'’\ufffd]/.test(text[start - 1] ?? '') ||
+    /^(?:[-‑@_'’\ufffd]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
 const withCapital = (found: string, word: string): string =>
@@ -89,7 +137,7 @@ const withCapital = (found: string, word: string): string =>
  * swapped; of a name (`marksOnly`) only with the same letters, as `Kạn` is no misspelt `Hạn`.
  */
 export function nearestSyllable(lower: string, marksOnly = false): string | null {
-  if (lower.length > 8) return null;
+  if (lower.length > LONGEST_SLIP) return null;
   const direct = spelledAnew(lower);
   if (direct) return direct;
   const bare = bareOf(lower);

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import { foldWord } from './fold';
-import { isFrequent, pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from './frequency';
+import { isFrequent, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { isGlued, oneEditAway, type SpellingFault } from './spelling';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
@@ -47,7 +47,7 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
   let best = -1;
   let weight = needed - 1;
   for (const rank of candidatesFor(word.form.text)) {
-    const found = weightOf(first, rank) + weightOf(rank, second);
+    const found = pairWeight(first, rank) + pairWeight(rank, second);
     if (found > weight) [best, weight] = [rank, found];
   }
   return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
@@ -56,9 +56,6 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
 /** A fixed pair with one neighbour that goes with the other; a word without a vowel needs but one witness. */
 const SURE = 3;
 const LIKELY = 1;
-
-const weightOf = (first: number, second: number): number =>
-  pairTied(first, second) ? 2 : pairSeen(first, second) ? 1 : 0;
 
 const known = new Map<string, readonly number[]>();
 const KNOWN_LIMIT = 5_000;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { foldWord } from '../language/fold';
+import { meantBy } from '../language/spelling';
 
 /**
  * A word or a single mark of a text. `KC&XTTM`, `Đ/c`, `500kV` and `10/3/2026` are one token each; the marks
@@ -7,7 +8,7 @@ import { foldWord } from '../language/fold';
  */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, tone mark in the old place. */
+  /** Lower case, tone mark in the old place; of a slip of the keyboard (`ngị`) the word that is meant. */
   readonly lower: string;
   readonly isWord: boolean;
 }
@@ -48,7 +49,7 @@ function spellingOf(text: string): Spelling {
   let known = spellings.get(text);
   if (!known) {
     if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-    known = { text, lower: foldWord(text), isWord: WORD.test(text) };
+    known = { text, lower: meantBy(foldWord(text)), isWord: WORD.test(text) };
     spellings.set(text, known);
   }
   return known;

@@ -9,7 +9,7 @@ import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
-import { withoutEnd } from '../../text/words';
+import { hasLostLetters, withoutEnd } from '../../text/words';
 import type { Member, NeighbourContext } from '../rule';
 
 /** A heading or lead-in, with what stands over it. */
@@ -41,7 +41,7 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
     const chain = chainOf(after, paragraph);
     yield { key, span: words, value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) } };
   }
-  const answer = answerOf(context);
+  const answer = hasLostLetters(paragraph.text) ? 'somebody' : answerOf(context);
   if (answer === 'somebody') return;
   const value: OpenWork = {
     kind: 'work',

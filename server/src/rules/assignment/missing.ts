@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph';
+import { hasLostLetters } from '../../text/words';
 import { defineRule, type NoticeContext, type PlacedFinding, type PlacedMember } from '../rule';
 import { UNIT_TO_TOPIC, WITHOUT_GIAO } from './faults';
 import { handingOverFixes, titleFixes } from './fixes';
@@ -51,6 +52,8 @@ export default defineRule<Title | OpenWork>({
         '1. Kết quả đạt được\n1.1. Hoàn thành kế hoạch khuyến công quý I.\n1.2. Kiểm tra 15 cơ sở.\n2. Phòng Quản lý Công nghiệp\n2.1. Rà soát quy hoạch các cụm công nghiệp.',
       ),
       noticeWith('1. Giao Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
+      noticeWith('1. Đề ngị Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
+      noticeWith('1. Ph\ufffdng Kế hoạch\n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith(
         '1. Rà soát quy hoạch các cụm công nghiệp.\n2. Xây dựng Kế hoạch khuyến công năm 2027.',
       ).replace('kết luận như sau:', 'kết luận, giao các phòng, đơn vị thực hiện các nhiệm vụ sau:'),
@@ -86,13 +89,15 @@ const isWork = (member: PlacedMember<Title | OpenWork>): member is PlacedWork =>
 
 /**
  * What a lead-in gives to all units at once is answered by all of them, unless it stands in a section without a unit
- * among sections that name theirs, which says nothing of being for all: `Nhiệm vụ chung`.
+ * among sections that name theirs, which says nothing of being for all: `Nhiệm vụ chung`. What a title with lost letters
+ * says, nobody knows.
  */
 function isUnanswered(
   { value: { chain, isForAll } }: PlacedWork,
   titles: Titles,
   withUnits: Parents,
 ): boolean {
+  if (chain.some(({ text }) => hasLostLetters(text))) return false;
   const standsOut = (title: Paragraph, i: number): boolean =>
     titles.has(title) && withUnits.has(chain[i - 1]) && !FOR_ALL.test(title.text);
   return !isForAll || chain.some(standsOut);

@@ -4,7 +4,7 @@ import { type Reach, reaches, reachOf } from '../../model/unit/known';
 import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';
-import { fold } from '../../text/words';
+import { fold, hasLostLetters } from '../../text/words';
 import { isColumn, wholeText } from '../places';
 import { defineRule, type Fix, type PlacedMember, type Variant, type VariantMember } from '../rule';
 import { WITHOUT_RECIPIENT } from './faults';
@@ -53,6 +53,7 @@ export default defineRule<Actor | string>({
         list('Các phòng, đơn vị thuộc Sở;', 'Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
       noticeWith(TASKS.replace(/<\||\|>/gu, '')),
+      noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Các phòng, chi c\ufffdc thuộc Sở;', 'Lưu: VT, VP.')),
     ],
   },
   faults: [WITHOUT_RECIPIENT],
@@ -76,7 +77,7 @@ export default defineRule<Actor | string>({
   },
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);
-    if (recipients.length === 0) return;
+    if (recipients.length === 0 || recipients.some(({ text }) => hasLostLetters(text))) return;
     const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
     const isReached = reachedBy(facts, [...texts]);
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;

@@ -35,6 +35,7 @@ export default defineRule<Citation>({
     right: [
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
+      '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngàyy 15/3/2024 cuả Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/NĐ-CP.',
     ],
   },
   faults: [FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER],
@@ -72,8 +73,11 @@ function* firstMentions(
   }
 }
 
+/** Of a wrong year `number/year` speaks. */
 const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
-  issuerMismatch(citation, tables) !== null || yearProblem(citation)?.kind === 'differs';
+  issuerMismatch(citation, tables) !== null ||
+  yearProblem(citation)?.kind === 'differs' ||
+  citation.defects.some(({ code }) => code === 'M09');
 
 /** Whether only one part of two numbers of the same serial differs. */
 function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {

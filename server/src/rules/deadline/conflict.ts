@@ -1,4 +1,5 @@
 import { CONTINUING, DELIVERABLE } from '../../model/assignment/verbs';
+import { workAt } from '../../model/assignment/work';
 import { addDays } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { writtenLike } from '../../model/date/written';
@@ -70,6 +71,12 @@ export default defineRule<DatedMatter | Contradiction>({
         text: noticeWith('1.1. Báo cáo kết quả trước <|ngày 32 hằng tháng|>.'),
         message: '“ngày 32 hằng tháng” không có: tháng dài nhất có 31 ngày.',
       },
+      {
+        text: noticeWith(
+          '- Giao Phòng Quản lý Công nghiệp lập danh sách cơ sở được hỗ trợ tại cụm Suối Vàng nhân dịp đầu năm, hoàn thành trước ngày 15/4/2026.\n- Giao Phòng Quản lý Thương mại thẩm định chợ Suối Vàng trước ngày 16/4/2026.\n- Giao Phòng Quản lý Công nghiệp lập danh sách cơ sở được hỗ trợ tại cụm Suối Vàng nhân dịp đầu năm, hoàn thành trước ngày <|17/4/2026|>.',
+        ),
+        message: 'Cùng việc này ở chỗ khác có thời hạn 15/4/2026: kiểm tra lại.',
+      },
     ],
     right: [
       noticeWith('1.1. Báo cáo kết quả hằng tuần, vào thứ Sáu; tổng hợp trước ngày 25 hằng tháng.'),
@@ -106,7 +113,10 @@ export default defineRule<DatedMatter | Contradiction>({
       *sites(context) {
         const { block, notice, paragraph } = context;
         const marker = paragraph.marker?.length ?? 0;
-        if (block.component !== 'section' || marker === 0 || notice.tasksIn(block).length === 0) return;
+        // The first mention of a document must not go: later ones lean on it.
+        const isLeantOn = context.facts.citations.length > 0;
+        if (block.component !== 'section' || marker === 0 || isLeantOn || notice.tasksIn(block).length === 0)
+          return;
         for (const other of blocksBefore(notice.tree, block)) {
           const facts = notice.facts(other.paragraph);
           const [matter] = datedMatters({ ...context, block: other, paragraph: other.paragraph, facts });
@@ -131,21 +141,28 @@ export default defineRule<DatedMatter | Contradiction>({
     yield* members.flatMap(({ block, span, value }) =>
       'problem' in value ? [{ block, span, message: value.problem }] : [],
     );
-    const [first, ...others] = members.filter(isDated);
-    for (const other of others) {
-      if (other.block === first!.block || !differ(first!.value.date, other.value.date)) continue;
-      if (!isOneMatter(first!.value, other.value, first!.key)) continue;
-      const written = dateOf(first!);
+    const dated = members.filter(isDated);
+    for (const [i, other] of dated.entries()) {
+      const first = dated.slice(Math.max(0, i - MOST_BEFORE), i).find((one) => contradicts(one, other));
+      if (!first) continue;
       yield {
         block: other.block,
         span: other.span,
-        message: `Cùng việc này ở chỗ khác có thời hạn ${written}: kiểm tra lại.`,
-        related: [{ block: first!.block, span: first!.span, message: 'Chỗ này ghi thời hạn khác.' }],
-        fixes: fixesFor(other, first!),
+        message: `Cùng việc này ở chỗ khác có thời hạn ${dateOf(first)}: kiểm tra lại.`,
+        related: [{ block: first.block, span: first.span, message: 'Chỗ này ghi thời hạn khác.' }],
+        fixes: fixesFor(other, first),
       };
     }
   },
 });
+
+/** With how many matters of the same name one is compared: a place that is named everywhere tells nothing. */
+const MOST_BEFORE = 12;
+
+const contradicts = (first: PlacedMember<DatedMatter>, other: PlacedMember<DatedMatter>): boolean =>
+  first.block !== other.block &&
+  differ(first.value.date, other.value.date) &&
+  isOneMatter(first.value, other.value, first.key);
 
 const isDated = (member: PlacedMember<DatedMatter | Contradiction>): member is PlacedMember<DatedMatter> =>
   'date' in member.value;
@@ -220,16 +237,19 @@ function readMatter(
   const { text, tokens } = reading;
   const [verbs, names] = [new Set<string>(), new Set<string>()];
   const words = new Set(tokens.slice(from, to).flatMap(wordOf));
+  const head = workAt(reading, from, to)?.verb;
+  if (head && !GENERIC.has(head)) verbs.add(head);
+  const first = tokens.findIndex(({ isWord }, i) => i >= from && isWord);
   let actorEnd = from;
   for (let i = from; i < to; i++) {
     const [token, next] = [tokens[i]!, tokens[i + 1]];
+    if (citations.some((span) => overlaps(span, token))) continue;
     const length = phraseAt(VERB, tokens, i);
     if (length > 0)
       verbs.add(textOf(text, { start: token.start, end: tokens[i + length - 1]!.end }).toLowerCase());
     actorEnd = Math.max(actorEnd, actorAt(reading, i)?.next ?? 0);
-    const isName = i > from && i >= actorEnd && isNamePart(token) && isNamePart(next);
-    if (isName && !citations.some((span) => overlaps(span, token)))
-      names.add(`${token.lower} ${next!.lower}`);
+    const isName = i !== first && i >= actorEnd && isNamePart(token) && isNamePart(next);
+    if (isName) names.add(`${token.lower} ${next!.lower}`);
   }
   return { verbs, names, words };
 }

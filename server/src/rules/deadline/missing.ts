@@ -5,7 +5,7 @@ import { referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
-import { withoutEnd } from '../../text/words';
+import { hasLostLetters, withoutEnd } from '../../text/words';
 import { type DocumentContext, defineRule, type Fix } from '../rule';
 import { tasksThrough } from './places';
 import { noticeWith } from './sample';
@@ -73,6 +73,8 @@ export default defineRule({
     const severity = document.period ? settings.options.missingDeadlineInPeriod : undefined;
     if (severity === 'off') return;
     for (const task of tasksThrough(context)) {
+      // Where letters were lost, the deadline may be.
+      if (hasLostLetters(task.text)) continue;
       for (const { request, product, end } of notice.read(task, referenceOf(document)).missing) {
         const place = placeInTask(task, request);
         if (place.block !== block) continue;

@@ -32,6 +32,12 @@ export default defineRule({
         ).replace('<|hoàn thành trong tháng 02/2026|>', 'hoàn thành <|trong tháng 02/2026|>'),
         message: '“trong tháng 02/2026” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
       },
+      {
+        text: noticeWith(
+          '1.1. Lập danh sách các cơ sở được hỗ trợ theo kế hoạch, hoàn thành <|trước ngày 15/4/2025|>.',
+        ),
+        message: '“trước ngày 15/4/2025” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
+      },
     ],
     right: [
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 15/4/2026.'),

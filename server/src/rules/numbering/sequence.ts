@@ -66,8 +66,10 @@ export default defineRule({
     {
       name: 'mất một mục',
       reach: 'notice',
-      *sites({ block, paragraph: { text } }) {
-        if (isFollowed(block)) yield { span: { start: 0, end: text.length }, newText: '', lossy: true };
+      *sites({ block, paragraph: { text }, facts }) {
+        // The first mention of a document must not go: later ones lean on it.
+        if (isFollowed(block) && facts.citations.length === 0)
+          yield { span: { start: 0, end: text.length }, newText: '', lossy: true };
       },
     },
     {

@@ -5,10 +5,12 @@ import {
   meetingDifferences,
   meetingNameIn,
 } from '../../model/language/meeting';
+import { slipsIn } from '../../model/language/slips';
 import type { Word } from '../../model/language/words';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
-import { span } from '../../text/span';
+import { overlaps, span } from '../../text/span';
+import { hasLostLetters } from '../../text/words';
 import { defineRule, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
 
 /** A paragraph that names the meeting. */
@@ -97,15 +99,23 @@ export default defineRule({
         'cuộc họp giao ban đánh giá kết quả công tác tháng 3 và triển khai nhiệm vụ tháng 04 năm 2026',
         'cuộc họp giao ban',
       ),
+      NOTICE(MEETING.replace('triển khai', 'triễn khai'), MEETING, MEETING),
+      NOTICE(MEETING, MEETING, MEETING.replace('nhiệm', 'nh\ufffdệm')),
     ],
   },
   faults: [renamed('tháng, năm khác', otherNumber), renamed('thiếu một chữ', withoutWord)],
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
-    if (!subject) return;
+    if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
+    const slips = slipsIn(facts(subject.block.paragraph).words);
     for (const { block, name } of namingIn(tree, facts, COMPARED)) {
-      for (const difference of meetingDifferences(subject.name, name, block.paragraph.text))
-        yield findingOf(block, difference, subject);
+      const { text } = block.paragraph;
+      if (hasLostLetters(text)) continue;
+      for (const difference of meetingDifferences(subject.name, name, text)) {
+        // What is a slip in the subject is reported there.
+        if (!slips.some((slip) => overlaps(slip.span, difference.inSubject)))
+          yield findingOf(block, difference, subject);
+      }
     }
   },
 });

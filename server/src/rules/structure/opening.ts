@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/date/dates';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
+import { hasLostLetters } from '../../text/words';
 import { firstWord, lastWord, wholeText } from '../places';
 import {
   type DocumentContext,
@@ -75,6 +76,7 @@ export default defineRule({
     ],
     right: [
       NOTICE(`${MEETING}\n${HEARD}`),
+      NOTICE(`${MEETING.replace('tháng', 'th\ufffdng')}\n${HEARD}`),
       NOTICE(`Ngày     tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`),
       NOTICE(`Trong 02 ngày 30 và 31 tháng 3 năm 2026, Giám đốc Sở chủ trì hội nghị và kết luận như sau:`),
       'THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Công Thương thông báo lịch nghỉ lễ.\n1. Nghỉ 02 ngày.',
@@ -143,7 +145,7 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   if (first) {
     if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))
       yield { block: first.block, span: first.date, message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
-  } else if (!blocks.some(({ paragraph }) => OTHER_DAYS.test(paragraph.text))) {
+  } else if (!blocks.some(({ paragraph: { text } }) => OTHER_DAYS.test(text) || hasLostLetters(text))) {
     const block = blocks[0]!;
     const message = 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.';
     yield { block, span: firstWord(block.paragraph.text), message };

@@ -1,5 +1,6 @@
 import { textEndOf } from '../../model/language/punctuation';
 import type { Paragraph } from '../../syntax/paragraph';
+import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, type PlacedMember, replacing } from '../rule';
 import { type FinalMark, type Part, partOf, wantedMarks } from './final-mark';
 
@@ -8,10 +9,33 @@ const instead = (name: string, role: Part['role'], marks: string, written: strin
   name,
   *sites({ block, paragraph, notice }) {
     const { ending, span: place } = textEndOf(paragraph.text);
-    if (marks.includes(ending) && partOf(block, notice.tree)?.role === role)
-      yield { span: place, newText: written };
+    const part = marks.includes(ending) ? partOf(block, notice.tree) : null;
+    if (part?.role !== role) return;
+    if (isOtherStyle(ending, written) && !hasSisters(block, part, notice.tree)) return;
+    yield { span: place, newText: written };
   },
 });
+
+/** Sentences and members of a list end in these; which of the two is wrong, the other items must tell. */
+const isOtherStyle = (ending: string, written: string): boolean =>
+  (ending === '.' && written === ';') || (ending === ';' && written === '.');
+
+/** Whether enough others end like an item for them to outvote it when it ends otherwise. */
+function hasSisters(block: Block, { list, ending }: Part, tree: Tree): boolean {
+  const members = [...blocksWith(tree, ['section'])].flatMap((one) => {
+    const part = partOf(one, tree);
+    return part?.list === list && part.role !== 'heading' ? [{ one, part }] : [];
+  });
+  const at = members.findIndex(({ one }) => one === block);
+  const from = members.findLastIndex(({ part }, i) => i <= at && part.startsList);
+  const end = members.findIndex(({ part }, i) => i > at && part.startsList);
+  const own = members.slice(Math.max(from, 0), end < 0 ? undefined : end);
+  // The last one of a list behind a colon ends otherwise than the others.
+  if (own.at(-1)?.one === block) return false;
+  const inner = own.slice(0, -1).filter(({ one }) => one !== block);
+  const alike = inner.filter(({ part }) => part.ending === ending).length;
+  return alike > inner.length - alike + 1;
+}
 
 /** A list with more items is a table. */
 const LONGEST_LIST = 400;

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../model/document-facts';
 import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/districts';
+import type { Component } from '../../syntax/structure';
 import { span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { isProse } from './prose';
@@ -7,11 +8,14 @@ import { isProse } from './prose';
 const isLater = ({ issueDate, meetingDate }: DocumentFacts): boolean =>
   (issueDate ?? meetingDate ?? '') > LAST_DAY;
 
+/** Lists, and where the meeting is named: changed in one place, its name is another fault besides. */
+const NO_PLACE: ReadonlySet<Component> = new Set(['recipients', 'subject', 'opening', 'lead-in', 'closing']);
+
 /** Names the level of old in a notice of the time after it. */
 const instead = (name: string, level: RegExp, former: string): Fault => ({
   name,
   *sites({ block, document, paragraph }) {
-    if (!isLater(document) || !isProse(paragraph) || block.component === 'recipients') return;
+    if (!isLater(document) || !isProse(paragraph) || NO_PLACE.has(block.component)) return;
     for (const { 0: found, index } of paragraph.text.matchAll(level))
       yield { span: span(index, index + found.length), newText: former, lossy: true };
   },

@@ -5,6 +5,7 @@ import { officeSlipsIn } from '../../model/language/office-slips';
 import { type Slip, slipsIn } from '../../model/language/slips';
 import type { Words } from '../../model/language/words';
 import { overlaps, type Span, span } from '../../text/span';
+import { hasLostLetters } from '../../text/words';
 import { defineRule, type Fault, type Finding, replacing } from '../rule';
 import { isProse } from './prose';
 
@@ -76,7 +77,7 @@ export default defineRule({
   faults: [slipped, halved],
   *check({ paragraph, facts, settings }) {
     // Where letters were lost, words are.
-    if (!isProse(paragraph) || paragraph.text.includes('\ufffd')) return;
+    if (!isProse(paragraph) || hasLostLetters(paragraph.text)) return;
     yield* findingsIn(facts.words, settings);
   },
 });

@@ -54,9 +54,15 @@ export default defineRule({
         message: '“dng” không phải âm tiết tiếng Việt: có lẽ là “dựng”.',
         fixed: '1. Phòng Kế hoạch xây dựng kế hoạch năm 2026.',
       },
+      {
+        text: '1. Chuẩn bị nội dung tại <|phiênn|> họp thường kỳ.',
+        message: '“phiênn” không phải âm tiết tiếng Việt: có lẽ là “phiên”.',
+        fixed: '1. Chuẩn bị nội dung tại phiên họp thường kỳ.',
+      },
     ],
     right: [
       '1. Nghiêm túc thực hiện; xã Đắk Pơ, ông Y Thuyên Mlô; dịch vụ logistics; chỉ tiêu PCCC; Mát-xcơ-va.',
+      '1. Phát triển công ngh\ufffdệp; tă\ufffdg cường quản lý.',
     ],
   },
   faults: [
