@@ -72,7 +72,7 @@ describe('CSV', () => {
     expect(numbers).toEqual(Array.from({ length: 2 * LIST.tasks.length }, (_, i) => i + 1));
   });
 
-  it.each(['=1+1', '+84 của đơn vị', '-', '@nơi nhận', '＝1', '1.1', '10/4', '12'])(
+  it.each(['=1+1', '+84 của đơn vị', '-', '@nơi nhận', '＝1', '1.1', '3.', '10/4', '12'])(
     'gives %s as a text that nothing calculates',
     (text) => {
       const [, line] = tasksAsCsv([listWith({ marker: text, text })]).split('\r\n');

@@ -48,6 +48,7 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
     ],
     ['Giao Văn phòng theo dõi, đôn đốc các phòng thực hiện.', ['Văn phòng monitor inline']],
+    ['Đề ngị Ủy ban nhân nhân dân xã Tân Hòa bá\u043e cáo.', ['Ủy ban nhân nhân dân xã Tân Hòa lead inline']],
     ['Phòng QLTM: Rà soát danh sách.', ['Phòng QLTM lead label']],
     [
       'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo phòng QLNL làm rõ kiến nghị.',

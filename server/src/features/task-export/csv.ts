@@ -8,8 +8,8 @@ import { type Cell, COLUMNS, rowsOf } from './rows';
 const SEPARATOR = ';';
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What a spreadsheet would calculate, or take for a number or a day: `=…`, `- …`, `1.1`. */
-const CALCULATED = /^(?:[=+\-@\t\r＝＋－＠]|\d+(?:[.,/:-]\d+)*$)/u;
+/** What a spreadsheet would calculate, or take for a number or a day: `=…`, `- …`, `1.1`, `3.`. */
+const CALCULATED = /^(?:[=+\-@\t\r＝＋－＠]|\d+(?:\.|(?:[.,/:-]\d+)*)$)/u;
 /** Makes a text of it, and cannot be seen. */
 const ZERO_WIDTH_SPACE = '\u200b';
 

@@ -17,7 +17,7 @@ export interface Column {
 
 export const COLUMNS: readonly Column[] = [
   { title: 'STT', width: 6 },
-  { title: 'Thông báo', width: 26 },
+  { title: 'Thông báo', width: 34 },
   { title: 'Mục', width: 24 },
   { title: 'Số mục', width: 9 },
   { title: 'Nhiệm vụ', width: 64 },

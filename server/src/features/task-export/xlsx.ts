@@ -42,11 +42,12 @@ function sheet(rows: readonly Cell[][]): string {
     })
     .join('');
   const all = `A1:${LAST_COLUMN}${rows.length + 1}`;
-  return `<worksheet xmlns="${SPREADSHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${all}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${columns}</cols><sheetData><row r="1">${header}</row>${body}</sheetData><autoFilter ref="${all}"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${SPREADSHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${all}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${columns}</cols><sheetData><row r="1" ht="${HEADER_HEIGHT}" customHeight="1">${header}</row>${body}</sheetData><autoFilter ref="${all}"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-/** In points, of one line. */
+/** In points: of one line, and of the header with its button of the filter. */
 const LINE_HEIGHT = 15.75;
+const HEADER_HEIGHT = 24;
 /** How much of a line wrapping leaves empty. */
 const LOSS = 1.1;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { lookAlikes } from '../language/encoding';
 import { foldWord } from '../language/fold';
 import { meantBy } from '../language/spelling';
 
@@ -8,7 +9,7 @@ import { meantBy } from '../language/spelling';
  */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, tone mark in the old place; of a slip of the keyboard (`ngị`) the word that is meant. */
+  /** Lower case, tone mark in the old place; of a slip of the keyboard (`ngị`, a Cyrillic letter) the word that is meant. */
   readonly lower: string;
   readonly isWord: boolean;
 }
@@ -19,6 +20,12 @@ interface Spelling {
   readonly lower: string;
   readonly isWord: boolean;
 }
+
+/** A word that was written twice, `nhân nhân dân`, says what it says once. */
+const isDoubled = (before: Token | undefined, { text, lower }: Spelling): boolean =>
+  before?.lower === lower && LOWER_WORD.test(text);
+
+const LOWER_WORD = /^\p{Ll}+$/u;
 
 /** White space is not kept; single spaces may be assumed. A full stop between `kèm theo.Thủ tướng` joins no word. */
 const TOKEN = /[\p{L}\p{M}\d]+(?:(?:[&/-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
@@ -34,6 +41,7 @@ export function tokensOf(text: string): Token[] {
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const spelling = spellingOf(match[0]);
     const { index: start } = match;
+    if (isDoubled(tokens.at(-1), spelling)) continue;
     tokens.push({
       start,
       end: start + match[0].length,
@@ -49,11 +57,13 @@ function spellingOf(text: string): Spelling {
   let known = spellings.get(text);
   if (!known) {
     if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-    known = { text, lower: meantBy(foldWord(text)), isWord: WORD.test(text) };
+    known = { text, lower: meant(text), isWord: WORD.test(text) };
     spellings.set(text, known);
   }
   return known;
 }
+
+const meant = (text: string): string => meantBy(foldWord(lookAlikes(text)[0]?.suggestion ?? text));
 
 /** The first token that begins at an offset or behind it. */
 export function tokenFrom(tokens: readonly Token[], offset: number): number {
