@@ -182,7 +182,15 @@ describe('mistakes in the configuration', () => {
     [
       'a unit named twice',
       '{ "profile": { "name": "Sở A",\n"units": [{ "name": "Văn phòng" }, { "name": "văn phòng" }] } }',
-      [[1, 45, '“văn phòng” đã là tên của đơn vị “Văn phòng”.']],
+      [[1, 45, 'Đơn vị “văn phòng” được nêu hai lần: bỏ bớt một lần.']],
+    ],
+    [
+      'a day off that is none, and one of another year',
+      '{ "holidays": [{ "year": 2027,\n"days": [{ "from": "2027-02-30", "name": "Tết" },\n{ "from": "2026-05-01", "name": "Lễ" }] }] }',
+      [
+        [1, 19, 'Không có ngày này; viết như “2027-02-05” (năm-tháng-ngày).'],
+        [2, 10, 'Ngày này không thuộc năm 2027.'],
+      ],
     ],
   ])('are shown at their place: %s', async (_, text, expected) => {
     await opened(filesOf({ [CONFIG]: text }));

@@ -93,7 +93,29 @@ describe('readConfig', () => {
   it('names a unit that stands there twice', () => {
     const text =
       '{ "profile": { "name": "Sở A", "units": [{ "name": "Văn phòng" }, { "name": "Phòng Kế hoạch", "aliases": ["văn phòng"] }] } }';
-    expect(problemsOf(text)).toEqual([['"văn phòng"', '“văn phòng” đã là tên của đơn vị “Văn phòng”.']]);
+    expect(problemsOf(text)).toEqual([
+      ['"văn phòng"', '“văn phòng” đã là tên gọi của đơn vị “Văn phòng”: mỗi tên chỉ dùng cho một đơn vị.'],
+    ]);
+    const twice =
+      '{ "profile": { "name": "Sở A", "units": [{ "symbol": 1 }, { "name": "Văn phòng", "aliases": ["VP", "vp"] }, { "name": "Văn  phòng" }] } }';
+    expect(problemsOf(twice)).toEqual([
+      ['{ "symbol": 1 }', 'Thiếu mục “name”.'],
+      ['1', 'Giá trị phải là một chuỗi “…”.'],
+      ['"vp"', '“vp” được ghi hai lần cho đơn vị này: bỏ bớt một lần.'],
+      ['"Văn  phòng"', 'Đơn vị “Văn  phòng” được nêu hai lần: bỏ bớt một lần.'],
+    ]);
+  });
+
+  it('finds a mistake among days off at its place, also behind another one', () => {
+    const days =
+      '[{ "from": "2027-02-30", "name": "Tết" }, { "from": "2026-01-01", "name": "Tết" }, { "from": "2027-05-03", "to": "2027-05-01", "name": "Lễ" }]';
+    const text = `{ "holidays": [{ "year": 2027, "days": ${days} }, { "year": 2027, "days": [] }] }`;
+    expect(problemsOf(text)).toEqual([
+      ['"2027-02-30"', 'Không có ngày này; viết như “2027-02-05” (năm-tháng-ngày).'],
+      ['"2026-01-01"', 'Ngày này không thuộc năm 2027.'],
+      ['"2027-05-01"', 'Ngày cuối ở trước ngày đầu.'],
+      ['2027', 'Năm 2027 đã nêu ở trên: gộp lại một chỗ.'],
+    ]);
   });
 
   it('does not read a file that is too large to be a configuration', () => {

@@ -9,6 +9,7 @@ import {
 import * as v from 'valibot';
 import { nearestOf } from '../text/nearest';
 import type { Span } from '../text/span';
+import { misplacedDays, repeatedUnits } from './consistency';
 import { tooDeepAt } from './nesting';
 import { CONFIG, type ConfigFile, PROFILE, type Profile } from './schema';
 
@@ -41,21 +42,19 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
     span: keySpan(read.root, ['rules', id]),
     message: unknownRule(id, ruleIds),
   }));
-  const profile =
-    typeof read.value.profile === 'object' ? repeatedUnits(read.root, ['profile'], read.value.profile) : [];
   const value = read.value.rules ? { ...read.value, rules } : read.value;
-  const holidays = misplacedDays(read.root, read.value.holidays ?? []);
-  return { value, problems: inOrder([...read.problems, ...problems, ...profile, ...holidays]) };
+  const { root } = read;
+  const others = root
+    ? [...repeatedUnits(findNodeAtLocation(root, ['profile'])), ...misplacedDays(root)]
+    : [];
+  return { value, problems: inOrder([...read.problems, ...problems, ...others]) };
 }
 
 /** Reads a profile that stands in a file of its own. */
 export function readProfile(text: string): ReadConfig<Profile | null> {
   const { value, problems, root } = readJson(text, PROFILE);
   const complete = v.is(PROFILE, value) ? value : null;
-  return {
-    value: complete,
-    problems: inOrder([...problems, ...(complete ? repeatedUnits(root, [], complete) : [])]),
-  };
+  return { value: complete, problems: inOrder([...problems, ...repeatedUnits(root)]) };
 }
 
 function readJson<T>(
@@ -211,52 +210,6 @@ const SYNTAX: Record<string, string> = {
   InvalidCommentToken: 'JSON không có chú thích',
   UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
 };
-
-/** A unit that has a name or alias of another one cannot be told from it. */
-function repeatedUnits(root: Node | undefined, base: Path, profile: Profile): ConfigProblem[] {
-  const seen = new Map<string, string>();
-  const problems: ConfigProblem[] = [];
-  for (const [i, unit] of (profile.units ?? []).entries()) {
-    const names: [string, Path][] = [[unit.name, ['units', i, 'name']]];
-    for (const [j, alias] of (unit.aliases ?? []).entries()) names.push([alias, ['units', i, 'aliases', j]]);
-    for (const [name, path] of names) {
-      const key = name.normalize('NFC').toLowerCase();
-      const other = seen.get(key);
-      if (other !== undefined && root) {
-        problems.push({
-          span: valueSpan(root, [...base, ...path]),
-          message: `“${name}” đã là tên của đơn vị “${other}”.`,
-        });
-      }
-      seen.set(key, other ?? unit.name);
-    }
-  }
-  return problems;
-}
-
-/** A day off that lies outside its year, or ends before it begins, is a typing error. */
-function misplacedDays(root: Node | undefined, years: NonNullable<ConfigFile['holidays']>): ConfigProblem[] {
-  if (!root) return [];
-  return years.flatMap(({ year, days, worked = [] }, i) => {
-    const base: Path = ['holidays', i];
-    const named = days.flatMap(({ from, to }, j): [string | undefined, Path][] => [
-      [from, [...base, 'days', j, 'from']],
-      [to, [...base, 'days', j, 'to']],
-    ]);
-    const all = [...named, ...worked.map((day, j): [string, Path] => [day, [...base, 'worked', j]])];
-    const outside = all.flatMap(([day, path]) =>
-      day === undefined || day.startsWith(`${year}-`)
-        ? []
-        : [{ span: valueSpan(root, path), message: `Ngày này không thuộc năm ${year}.` }],
-    );
-    const backwards = days.flatMap(({ from, to }, j) =>
-      to !== undefined && to < from
-        ? [{ span: valueSpan(root, [...base, 'days', j, 'to']), message: 'Ngày cuối ở trước ngày đầu.' }]
-        : [],
-    );
-    return [...outside, ...backwards];
-  });
-}
 
 function valueSpan(root: Node, path: Path): Span {
   const node = findNodeAtLocation(root, path) ?? root;

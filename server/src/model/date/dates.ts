@@ -17,7 +17,7 @@ export interface CalendarDate extends Span {
   readonly day: DatePart | null;
   /** Null only in a quarter. */
   readonly month: DatePart | null;
-  /** 1 to 4; null but in a quarter. */
+  /** 1 to 4 where it exists; null but in a quarter. */
   readonly quarter: number | null;
   readonly year: DatePart | null;
   /** Whether there is such a day or month. Without a year, 29 February is given the benefit of the doubt. */
@@ -44,10 +44,11 @@ const SHORT =
   /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết)\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
 const MONTH =
   /(?<!\p{L})(?<!\d\s{1,3})tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
+/** A fifth quarter is one only where its year says so. */
 const QUARTER =
-  /(?<!\p{L})quý\s+(IV|III|II|I|[1-4])(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
+  /(?<!\p{L})quý\s+(IV|III|II|I|[1-4]|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
 const WEB = /(?:https?:\/\/|www\.)\S*/giu;
-const QUARTERS = ['I', 'II', 'III', 'IV'];
+const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** What stands just before a number that is part of a document's number: `số 12/3/2026`. */
 const AFTER_NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu;
@@ -171,7 +172,8 @@ function quarter(match: Match): CalendarDate {
   const roman = QUARTERS.indexOf(match[1]!.toUpperCase()) + 1;
   const number = roman || Number(match[1]);
   const year = match[2] ? part(match, 2) : match[3] ? part(match, 3) : null;
-  const iso = year ? `${year.value}-Q${number}` : null;
+  const exists = number >= 1 && number <= 4;
+  const iso = exists && year ? `${year.value}-Q${number}` : null;
   return {
     ...spanOf(match),
     kind: 'quarter',
@@ -180,7 +182,7 @@ function quarter(match: Match): CalendarDate {
     month: null,
     quarter: number,
     year,
-    exists: true,
+    exists,
     iso,
   };
 }

@@ -26,7 +26,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   docs: {
-    what: 'Báo ngày, tháng không có trong lịch, như 31/4, 30/02 hay tháng 13.',
+    what: 'Báo ngày, tháng, quý không có trong lịch, như 31/4, 30/02, tháng 13 hay quý V.',
     why: 'Thời hạn hoặc ngày ban hành viết sai thì không ai biết phải làm khi nào và không tra được văn bản viện dẫn.',
     how: 'Đối chiếu với lịch hoặc với văn bản gốc rồi viết lại.',
   },
@@ -43,6 +43,10 @@ export default defineRule({
       {
         text: '1. Hoàn thành trước ngày <|15/13/2026|>.',
         message: 'Không có ngày 15/13/2026: một năm chỉ có 12 tháng.',
+      },
+      {
+        text: '1. Hoàn thành trong <|Quý V/2026|>.',
+        message: 'Không có Quý V/2026: một năm chỉ có 4 quý.',
       },
     ],
     right: [
@@ -68,6 +72,7 @@ export default defineRule({
 });
 
 function messageFor(written: string, { kind, day, month, year }: CalendarDate): string {
+  if (kind === 'quarter') return `Không có ${written}: một năm chỉ có 4 quý.`;
   const name = kind === 'day' && !/^ngày/iu.test(written) ? `ngày ${written}` : written;
   if (!month || month.value < 1 || month.value > 12) return `Không có ${name}: một năm chỉ có 12 tháng.`;
   if (!day || day.value === 0) return `Không có ${name}: ngày đầu tháng là 01.`;

@@ -47,7 +47,7 @@ export default defineRule<DatedMatter | Contradiction>({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu nội dung thống nhất trong một văn bản',
   docs: {
-    what: 'Nhắc khi hai nhiệm vụ nói cùng một việc, về cùng một dự án, công trình hay địa danh, mà ghi hai thời hạn khác nhau. Chỗ sau bị nhắc, chỗ trước được nêu kèm. Nhắc cả thời hạn định kỳ tự mâu thuẫn, như “hằng tuần, vào ngày 15”.',
+    what: 'Nhắc khi hai nhiệm vụ nói cùng một việc, về cùng một dự án, công trình hay địa danh, mà ghi hai thời hạn khác nhau. Chỗ sau bị nhắc, chỗ trước được nêu kèm. Nhắc cả thời hạn định kỳ tự mâu thuẫn, như “hằng tuần, vào ngày 15”, hoặc có thứ, ngày không có thật.',
     why: 'Đơn vị thực hiện không biết theo thời hạn nào.',
     how: 'Nếu đúng là một việc thì sửa cho hai thời hạn giống nhau; nếu là hai việc thì nêu rõ chỗ khác nhau.',
   },
@@ -70,6 +70,18 @@ export default defineRule<DatedMatter | Contradiction>({
       {
         text: noticeWith('1.1. Báo cáo kết quả trước <|ngày 32 hằng tháng|>.'),
         message: '“ngày 32 hằng tháng” không có: tháng dài nhất có 31 ngày.',
+      },
+      {
+        text: noticeWith('1.1. Báo cáo kết quả <|hằng tháng, vào thứ Sáu hằng tuần|>.'),
+        message: '“hằng tháng, vào thứ Sáu hằng tuần” mâu thuẫn: vừa hằng tháng, vừa hằng tuần.',
+      },
+      {
+        text: noticeWith('1.1. Báo cáo kết quả <|hằng tuần, vào ngày 15 hằng tháng|>.'),
+        message: '“hằng tuần, vào ngày 15 hằng tháng” mâu thuẫn: vừa hằng tuần, vừa hằng tháng.',
+      },
+      {
+        text: noticeWith('1.1. Báo cáo kết quả vào <|thứ Tám hằng tuần|>.'),
+        message: '“thứ Tám hằng tuần” không có: một tuần có thứ Hai đến thứ Bảy và Chủ nhật.',
       },
       {
         text: noticeWith(
@@ -168,7 +180,11 @@ const isDated = (member: PlacedMember<DatedMatter | Contradiction>): member is P
   'date' in member.value;
 
 const WEEKLY_DAY =
-  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+tuần,?\s+(?:(?:vào|trước)\s+)?ngày\s+\d{1,2}|ngày\s+\d{1,2}\s+(?:hàng|hằng|mỗi)\s+tuần)(?![\d/.]\d|\s?\/|\s+tháng|\d|\p{L})/giu;
+  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+tuần,?\s+(?:(?:vào|trước)\s+)?ngày\s+\d{1,2}|ngày\s+\d{1,2}\s+(?:hàng|hằng|mỗi)\s+tuần)(?![\d/.]\d|\s?\/|\s+(?:tháng|hàng|hằng|mỗi)(?!\p{L})|\d|\p{L})/giu;
+const WRONG_WEEKDAY = /(?<!\p{L})thứ\s+(?:[0189]|nhất|tám|chín|mười)\s+(?:hàng|hằng|mỗi)\s+tuần(?!\p{L})/giu;
+/** `hằng tháng, vào thứ Sáu hằng tuần`: two periods of one report, with nothing but its day between them. */
+const TWO_PERIODS =
+  /(?<!\p{L})(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm),?\s+(?:vào|trước)\s+(?:ngày\s+\d{1,2}|thứ\s+[\p{L}\d]{1,4}|chủ\s+nhật)\s+(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?!\p{L})/giu;
 const MONTHLY_DAY = /(?<!\p{L})ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/giu;
 
 function* contradictions({ block, paragraph: { text } }: PlaceContext): Generator<Member<Contradiction>> {
@@ -180,6 +196,15 @@ function* contradictions({ block, paragraph: { text } }: PlaceContext): Generato
   for (const match of text.matchAll(MONTHLY_DAY)) {
     const problem = `“${match[0]}” không có: tháng dài nhất có 31 ngày.`;
     if (Number(match[1]) > 31) yield { key: match[0], span: spanOf(match), value: { problem } };
+  }
+  for (const match of text.matchAll(WRONG_WEEKDAY)) {
+    const problem = `“${match[0]}” không có: một tuần có thứ Hai đến thứ Bảy và Chủ nhật.`;
+    yield { key: match[0], span: spanOf(match), value: { problem } };
+  }
+  for (const match of text.matchAll(TWO_PERIODS)) {
+    const [first, second] = [match[1]!.toLowerCase(), match[2]!.toLowerCase()];
+    const problem = `“${match[0]}” mâu thuẫn: vừa hằng ${first}, vừa hằng ${second}.`;
+    if (first !== second) yield { key: match[0], span: spanOf(match), value: { problem } };
   }
 }
 
