@@ -7,6 +7,7 @@ import {
   misplacedTone,
   spell,
   syllableOf,
+  type Tone,
   type TonePlacement,
   toneOf,
   withPlacement,
@@ -111,9 +112,9 @@ function wantedByNeighbours(list: readonly Word[], at: number): string | null {
   const after = next?.gap === 'space' ? next.form.rank : -1;
   let best = -1;
   let most = 0;
-  for (const rank of oneEditAway(form.folded).map((word) => rankOf(foldWord(word)))) {
+  for (const rank of countedOneEditAway(form.folded)) {
     const weight = pairWeight(before, rank) + pairWeight(rank, after);
-    if (weight > most || (weight === most && weight > 0 && rank < best)) [best, most] = [rank, weight];
+    if (weight > most) [best, most] = [rank, weight];
   }
   return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
 }
@@ -141,15 +142,10 @@ export function nearestSyllable(lower: string, marksOnly = false): string | null
   const direct = spelledAnew(lower);
   if (direct) return direct;
   const bare = bareOf(lower);
-  let best: string | null = null;
-  let bestRank = Number.POSITIVE_INFINITY;
-  for (const candidate of new Set(oneEditAway(lower).map(foldWord))) {
-    const rank = rankOf(candidate);
-    if (!isFrequent(rank) || rank >= bestRank || (marksOnly && bareOf(candidate) !== bare)) continue;
-    best = candidate;
-    bestRank = rank;
-  }
-  return best;
+  const near = countedOneEditAway(lower)
+    .filter(isFrequent)
+    .map((rank) => SYLLABLES_BY_RANK[rank]!);
+  return near.find((syllable) => !marksOnly || bareOf(syllable) === bare) ?? null;
 }
 
 /** Two syllables run together, `thựchiện`, that are often side by side. */
@@ -170,27 +166,41 @@ function spelledAnew(lower: string): string | null {
   return word !== lower && syllableOf(word) ? word : null;
 }
 
-const LETTERS = [...'abcdeghiklmnopqrstuvxyăâêôơưđ'];
-const TONES = ['level', 'grave', 'acute', 'hook', 'tilde', 'dot'] as const;
+/** A counted syllable, its letters and its tone apart. */
+interface Counted {
+  readonly plain: string;
+  readonly tone: Tone;
+}
 
-/** All that a letter or mark changed, put in, left out or two letters swapped make of a lower-case word. */
-export function oneEditAway(lower: string): string[] {
+let counted: readonly Counted[] | undefined;
+
+/**
+ * The ranks of the counted syllables that a letter or mark changed, put in or left out, two letters swapped or another
+ * tone make of a lower-case word, the most frequent first.
+ */
+export function countedOneEditAway(lower: string): number[] {
   const { plain, tone } = toneOf(lower);
-  const shapes = new Set<string>([plain]);
-  for (let i = 0; i <= plain.length; i++) {
-    const head = plain.slice(0, i);
-    if (i < plain.length) {
-      shapes.add(head + plain.slice(i + 1));
-      if (i + 1 < plain.length) shapes.add(head + plain[i + 1] + plain[i] + plain.slice(i + 2));
-    }
-    for (const letter of LETTERS) {
-      shapes.add(head + letter + plain.slice(i));
-      if (i < plain.length) shapes.add(head + letter + plain.slice(i + 1));
-    }
-  }
-  const words = [...shapes].map((shape) => spell(shape, tone, 'old'));
-  for (const other of TONES) if (other !== tone) words.push(spell(plain, other, 'old'));
-  return words;
+  counted ??= SYLLABLES_BY_RANK.map(toneOf);
+  const near: number[] = [];
+  counted.forEach((other, rank) => {
+    if (other.tone === tone ? isOneEdit(plain, other.plain) : other.plain === plain) near.push(rank);
+  });
+  return near;
+}
+
+/** Whether two words are the same but for one letter, or for two that are swapped. */
+function isOneEdit(one: string, other: string): boolean {
+  const longer = one.length - other.length;
+  if (longer < -1 || longer > 1) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [rest, restOfOther] = [one.slice(same), other.slice(same)];
+  if (longer === 1) return rest.slice(1) === restOfOther;
+  if (longer === -1) return rest === restOfOther.slice(1);
+  return (
+    rest.slice(1) === restOfOther.slice(1) ||
+    (rest[0] === restOfOther[1] && rest[1] === restOfOther[0] && rest.slice(2) === restOfOther.slice(2))
+  );
 }
 
 /** A place where old and new placement of the tone mark differ. */

@@ -140,7 +140,8 @@ export function withPlacement(word: string, placement: TonePlacement): string {
 
 /** Puts a tone on the letter at an offset of a word without tone. */
 export function withTone(plain: string, at: number, tone: Tone): string {
-  const index = VOWELS.indexOf(plain[at] ?? '');
+  const letter = plain[at];
+  const index = letter === undefined ? -1 : VOWELS.indexOf(letter);
   if (index < 0) return plain;
   return plain.slice(0, at) + VOWELS[index + TONES.indexOf(tone)] + plain.slice(at + 1);
 }

@@ -1,7 +1,6 @@
 import { span } from '../../text/span';
-import { foldWord } from './fold';
-import { isFrequent, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
-import { isGlued, oneEditAway, type SpellingFault } from './spelling';
+import { isFrequent, pairWeight, SYLLABLES_BY_RANK } from './frequency';
+import { countedOneEditAway, isGlued, type SpellingFault } from './spelling';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -72,7 +71,7 @@ function candidatesFor(lower: string): readonly number[] {
 }
 
 function readCandidates(lower: string): readonly number[] {
-  const ranks = oneEditAway(lower).map((word) => rankOf(foldWord(word)));
+  const ranks = countedOneEditAway(lower).filter(isFrequent);
   const letters = bareOf(lower);
   const consonants = VOWEL.test(letters) ? null : letters;
   SYLLABLES_BY_RANK.forEach((syllable, rank) => {
@@ -81,5 +80,5 @@ function readCandidates(lower: string): readonly number[] {
     if (bare === letters || (consonants !== null && bare.replace(/[aeiouy]/g, '') === consonants))
       ranks.push(rank);
   });
-  return [...new Set(ranks)].filter(isFrequent).sort((a, b) => a - b);
+  return [...new Set(ranks)].sort((a, b) => a - b);
 }
