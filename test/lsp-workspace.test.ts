@@ -194,10 +194,10 @@ describe('what is no conflict', () => {
     const decision = (number: string): string =>
       notice(`Thực hiện Quyết định số ${number} ngày 18/7/2023 về chợ.`);
     const [a, b] = [`${FOLDER}/a.thongbao`, `${FOLDER}/b.thongbao`];
-    await workspace({ [OTHER]: circular('08/2021/TT-BGD&ĐT'), [b]: decision('866/QĐ-Tg') });
+    await workspace({ [OTHER]: circular('08/2021/TT-BGD&ĐT'), [b]: decision('866/QĐ-TTK') });
     client.open(HERE, circular('08/2021/TT-BGDĐT'));
     client.open(a, decision('866/QĐ-TTg'));
-    client.open(b, decision('866/QĐ-Tg'));
+    client.open(b, decision('866/QĐ-TTK'));
     await hinted(b);
     for (const uri of [HERE, a])
       expect(conflicts(client.published.filter((sent) => sent.uri === uri).at(-1)!)).toEqual([]);

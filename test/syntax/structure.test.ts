@@ -139,6 +139,12 @@ describe('wrapped lines', () => {
     );
   });
 
+  it('are joined between the word before a date and the date, however few lines there are', () => {
+    const torn = '1. Thực hiện Thông tư số 31/2025/TT-BCT ngày\n13/5/2025 của Bộ Công Thương.';
+    expect(rowsOf(torn)).toEqual(rowsOf(torn.replace('\n', ' ')));
+    expect(rowsOf('1. Hoàn thành trong 10 ngày\n2. Báo cáo UBND tỉnh.').length).toBe(2);
+  });
+
   it('are told by what fits in print where a sentence ends with its line', () => {
     const text = `${[
       '1. Kết quả thực hiện nhiệm vụ phát triển công nghiệp và thương mại trong 6 tháng đầu năm 2026 như sau:',

@@ -95,9 +95,11 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   return isFull(last, line, layout, mayEnd ? 4 : SLACK);
 }
 
-/** `Nghị định số` / `46/2026/NĐ-CP`: no paragraph ends so, whether the file is wrapped or not. */
+/** `Nghị định số` / `46/2026/NĐ-CP`, `ngày` / `26/01/2026`: no paragraph ends so, whether the file is wrapped or not. */
 const isTornNumber = (last: string, line: string): boolean =>
-  /^\d+[./-]/.test(line) && /(?<!\p{L})số$/u.test(last.slice(-4));
+  /^\d+[./-]/.test(line) &&
+  (/(?<!\p{L})số$/u.test(last.slice(-4)) ||
+    (/^\d\d?\/\d\d?\//.test(line) && /(?<!\p{L})ngày$/u.test(last.slice(-5))));
 
 /** Cells stand apart by a tab or by three spaces at least. */
 const isTableRow = (line: string): boolean =>

@@ -66,6 +66,22 @@ describe('a citation', () => {
       'Quyết định | 1705/QĐ-UBND | no such day | UBND tỉnh',
     ],
     ['Văn số 208/UBND-KT2 ngày 10/01/2026 của UBND tỉnh', 'Văn bản | 208/UBND-KT2 | 2026-01-10 | UBND tỉnh'],
+    [
+      'Quy chế số 02/QC-SCT-CAT ngày 05/5/2025 giữa Sở Công Thương và Công an tỉnh',
+      'Quy chế | 02/QC-SCT-CAT | 2025-05-05 | Sở Công Thương và Công an tỉnh',
+    ],
+    [
+      'Thông tư số 05/2021/TT-TTCP ngày 01/10/2021 của Tổng Thanh tra Chính phủ',
+      'Thông tư | 05/2021/TT-TTCP | 2021-10-01 | Tổng Thanh tra Chính phủ',
+    ],
+    [
+      '“Kế hoạch số 412/KH-UBND” ngày 09/7/2025 của UBND tỉnh',
+      'Kế hoạch | 412/KH-UBND | 2025-07-09 | UBND tỉnh',
+    ],
+    [
+      'Kế hoạch số 412/KH-UBND,, ngày 09/7/2025 của UBND tỉnh',
+      'Kế hoạch | 412/KH-UBND | 2025-07-09 | UBND tỉnh',
+    ],
     ['Nghị định số 46/2026/ND-CP', 'Nghị định | 46/2026/NĐ-CP | – | (Chính phủ)'],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual([expected]);
@@ -86,6 +102,9 @@ describe('the issuer that stands before', () => {
       'theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Văn bản số 3190/UBND-KT1',
       ['Văn bản | 3190/UBND-KT1 | – | Chủ tịch UBND tỉnh'],
     ],
+    ['Sở đã ban hành Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | Sở']],
+    ['Giám đốc Sở giao tại Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | Giám đốc Sở']],
+    ['báo cáo Sở tại Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | –']],
     [
       'được UBND tỉnh phê duyệt tại Quyết định số 1705/QĐ-UBND',
       ['Quyết định | 1705/QĐ-UBND | – | UBND tỉnh'],
@@ -115,6 +134,22 @@ describe('a list', () => {
     const citations = citationsOf(text);
     expect(citations.map(({ issuer }) => issuer?.name)).toEqual(['UBND tỉnh', 'UBND tỉnh']);
     expect(citations.every(({ subject }) => subject !== null)).toBe(true);
+  });
+
+  test.each([
+    [
+      'Nghị định số 139/2025/NĐ-CP và Nghị định số 146/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ',
+      ['2025-06-12', '2025-06-12'],
+    ],
+    [
+      'Nghị định số 139/2025/NĐ-CP ngày 12/6/2025 và Nghị định số 146/2025/NĐ-CP cùng ngày của Chính phủ',
+      ['2025-06-12', '2025-06-12'],
+    ],
+    ['Thông báo số 10/TB-UBND, 11/TB-UBND ngày 05/01/2026 của UBND tỉnh', ['2026-01-05', '2026-01-05']],
+    ['Quyết định số 10/QĐ-UBND và Kế hoạch số 11/KH-UBND ngày 05/01/2026', [undefined, '2026-01-05']],
+    ['Nghị định số 98/2020/NĐ-CP, 17/2022/NĐ-CP ngày 31/01/2022', [undefined, '2022-01-31']],
+  ])('may share one day: %s', (text, expected) => {
+    expect(citationsOf(text).map(({ date }) => date?.iso)).toEqual(expected);
   });
 
   test('may name two issuers with one place', () => {

@@ -119,6 +119,20 @@ export function areOtherBodies(a: string | null, b: string | null): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
+/**
+ * Whether two days may be of two documents of one number: numbers without a year begin anew each year, those of the
+ * Party with each term of its committees. The same day of another year is rather a slip in the year.
+ */
+export function mayBeOfTwo({ year, shape }: DocumentNumber, a: string, b: string): boolean {
+  const [one, other] = [Number(a.slice(0, 4)), Number(b.slice(0, 4))];
+  if (year !== null || one === other || a.slice(4) === b.slice(4)) return false;
+  return shape !== 'party' || !isOneTerm(one, other);
+}
+
+/** Whether two years are surely of one term: congresses fill the last year of one and the first of the next. */
+const isOneTerm = (a: number, b: number): boolean =>
+  Math.floor((a - 1) / 5) === Math.floor((b - 1) / 5) && a % 5 !== 0 && b % 5 !== 0;
+
 /** A number whose agency is not the body that the text names. */
 export interface IssuerMismatch {
   /** The number with the named body's code; null where that cannot be. */

@@ -24,17 +24,17 @@ export function isKnownCode(code: string, slot: Slot, lexicon: Lexicon): boolean
     : lexicon.stateTypes.has(code) || lexicon.partyTypes.has(code);
 }
 
-/**
- * Reads a code that may be misspelt. `expected` are the codes that the sentence around the number asks for
- * (by its type word, or by the issuer that it names). Null where the code is unknown and near to none.
- */
-export function readCode(
-  raw: string,
-  slot: Slot,
-  lexicon: Lexicon,
-  expected: readonly string[],
-): CodeReading | null {
-  const meant = expected.find((code) => foldCode(code) === foldCode(raw));
+/** The codes that the sentence around a number asks for. */
+export interface Expected {
+  /** By its type word, or by the issuer that it names. */
+  readonly named: readonly string[];
+  /** By what the type allows. */
+  readonly possible: readonly string[];
+}
+
+/** Reads a code that may be misspelt. Null where the code is unknown and near to none. */
+export function readCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected): CodeReading | null {
+  const meant = [...expected.named, ...expected.possible].find((code) => foldCode(code) === foldCode(raw));
   if (meant && plainCode(meant) !== plainCode(raw))
     return { code: meant, fault: spellingFault(raw, meant), isCertain: true };
   if (isKnownCode(raw, slot, lexicon)) return { code: raw, fault: null, isCertain: true };
@@ -64,15 +64,12 @@ function spellingFault(raw: string, code: string): CodeFault {
   return differsOnlyInCase(plainCode(raw), plainCode(code)) ? 'M07' : 'M01';
 }
 
-function nearCode(
-  raw: string,
-  slot: Slot,
-  lexicon: Lexicon,
-  expected: readonly string[],
-): CodeReading | null {
+function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected): CodeReading | null {
   const key = foldCode(raw);
-  const asked = expected.filter((code) => isSlipOfAsked(key, foldCode(code), slot));
-  const [only] = asked.length === 1 ? asked : [];
+  const isAsked = (code: string): boolean => isSlipOfAsked(key, foldCode(code), slot);
+  const asked = expected.named.filter(isAsked);
+  const possible = asked.length > 0 ? asked : expected.possible.filter(isAsked);
+  const [only] = possible.length === 1 ? possible : [];
   if (only !== undefined && (isRearranged(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
     return misspelt(key, only);
   }
@@ -110,7 +107,8 @@ function isOtherCode(raw: string, slot: Slot, lexicon: Lexicon): boolean {
 function isSlipOf(raw: string, code: string): boolean {
   const [a, b] = [foldCode(raw), foldCode(code)];
   if (!isNear(a, b)) return false;
-  if (code === 'TTg') return raw.includes('g') && isRearranged(a, b);
+  // A small letter stands in few codes: whatever is near to this one and has its `g` is meant for it.
+  if (code === 'TTg') return raw.endsWith('g') && (raw.length < code.length || isRearranged(a, b));
   if (a.length === b.length) return code === 'UBND' || isTransposed(a, b);
   return a.length > b.length ? hasDoubled(a, b) : code === 'UBND' || a[0] === b[0];
 }

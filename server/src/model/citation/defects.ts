@@ -139,7 +139,9 @@ function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | 
   const [typeWord] = words;
   if (!so) {
     if (!type || !typeWord) return null;
-    return defect('so-missing', typeWord, `${text.slice(typeWord.start, typeWord.end)} số`, true);
+    const written = text.slice(typeWord.start, typeWord.end);
+    const isAbbreviated = /^\p{Lu}{2,4}r?$/u.test(written) && !/^[\p{Lu}\s]+$/u.test(type.name);
+    return defect('so-missing', typeWord, `${isAbbreviated ? type.name : written} số`, true);
   }
   const forms = so.text.match(/\p{L}+/gu)!;
   const lead = { start: so.start, end: so.start + so.text.trimEnd().length };

@@ -8,7 +8,7 @@ import { type PrintFault, type Reading, readParts } from './reading';
 import type { Evidence } from './symbol';
 import type { DocumentType } from './tables';
 import { tailAt } from './tail';
-import { endsToken, lexParts, type Part, tightEnd } from './token';
+import { endsToken, lexParts, type Part, printed, tightEnd } from './token';
 import { lastWordBefore, type TypeWord, typeWordsIn } from './type-words';
 
 /** A number as the text prints it, with the words before it. */
@@ -50,10 +50,10 @@ export function findPrinted(text: string, lexicon: Lexicon): PrintedNumber[] {
       reached = otherEnd;
       continue;
     }
-    const printed = readAnchor(text, anchor, words, lexicon);
-    if (!printed) continue;
-    found.push(printed);
-    reached = printed.end;
+    const number = readAnchor(text, anchor, words, lexicon);
+    if (!number) continue;
+    found.push(number);
+    reached = number.end;
   }
   return found;
 }
@@ -206,7 +206,8 @@ function completePrefix(
 function unread(text: string, parts: readonly Part[], type: DocumentType, lexicon: Lexicon): Print | null {
   const stop = parts.findIndex(({ before }) => /\s/u.test(before));
   const run = stop < 0 ? parts : parts.slice(0, stop);
-  if (run.length < 2 || !run.some((part) => /\p{Lu}/u.test(part.text))) return null;
+  if (run.length < 2) return null;
+  if (!run.some((part) => /\p{Lu}/u.test(part.text))) return withoutSymbol(text, run, type, lexicon);
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
   if (!endsToken(text, end)) return null;
   const codes = run.slice(1).map((part) => part.text);
@@ -215,17 +216,7 @@ function unread(text: string, parts: readonly Part[], type: DocumentType, lexico
   const isMisprint = !type.open && (issuerCodes.length > 0 || isRegulated);
   const [own] = type.codes ?? [];
   const isOnlyAgency = codes.length === 1 && issuerCodes.length === 1;
-  const number: DocumentNumber = {
-    text: text.slice(start, end),
-    shape: 'lone',
-    family: 'other',
-    serial: run[0]!.text,
-    year: null,
-    legislature: null,
-    typeCode: null,
-    issuerCodes,
-    units: [],
-  };
+  const number = { ...unknownNumber(text, run), issuerCodes };
   return {
     start,
     end,
@@ -235,3 +226,41 @@ function unread(text: string, parts: readonly Part[], type: DocumentType, lexico
     isCertain: false,
   };
 }
+
+/** `Nghị định số 140/2025`: the number breaks off behind its year. */
+function withoutSymbol(
+  text: string,
+  run: readonly Part[],
+  type: DocumentType,
+  lexicon: Lexicon,
+): Print | null {
+  const [serial, year] = run as [Part, Part];
+  const isNumber = run.length === 2 && year.before === '/' && /^(?:19|20)\d\d$/.test(year.text);
+  if (!isNumber || !type.issuers || !endsToken(text, year.end)) return null;
+  const { issuerCodes } = evidenceFor(text, type, year.end, lexicon);
+  const [sole, ...others] = type.issuers;
+  const [agency = others.length === 0 ? sole : undefined] = issuerCodes;
+  const [code] = type.codes ?? [];
+  const repaired =
+    code && agency ? parseWith(`${serial.text}/${year.text}/${code}-${agency}`, lexicon) : null;
+  return {
+    start: serial.start,
+    end: year.end,
+    number: unknownNumber(text, run),
+    fault: 'unread',
+    repaired: repaired && isComplete(repaired, type, lexicon) ? repaired.text : null,
+    isCertain: false,
+  };
+}
+
+const unknownNumber = (text: string, run: readonly Part[]): DocumentNumber => ({
+  text: printed(text, run),
+  shape: 'lone',
+  family: 'other',
+  serial: run[0]!.text,
+  year: null,
+  legislature: null,
+  typeCode: null,
+  issuerCodes: [],
+  units: [],
+});

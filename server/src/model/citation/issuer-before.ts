@@ -29,18 +29,30 @@ export function issuerBefore(text: string, start: number, lexicon: Lexicon): Pre
   const before = text.slice(from, start);
   const end = (match: RegExpExecArray) => start - match[0].length;
   const issues = ISSUES.exec(before);
-  if (issues) return found(knownIssuerBefore(text, end(issues), lexicon), true, 0);
+  if (issues)
+    return found(knownIssuerBefore(text, end(issues), lexicon) ?? bodyBefore(text, end(issues)), true, 0);
   const at = AT.exec(before);
   if (at) {
     const owner = ownerBefore(text, from, end(at), lexicon);
     if (owner) return found(owner, true, 0);
-    const acts = ACTS_AT.exec(before) ?? at;
-    return found(knownIssuerBefore(text, end(acts), lexicon), false, 0);
+    const acts = ACTS_AT.exec(before);
+    const known = knownIssuerBefore(text, end(acts ?? at), lexicon);
+    const body = !known && acts ? bodyBefore(text, end(acts)) : null;
+    return body ? found(body, true, 0) : found(known, false, 0);
   }
   const opens = OPENS.exec(before);
   if (!opens) return null;
   const reach = opens[0].includes('(') ? bracketEnd(text, start) : 0;
   return found(ownerBefore(text, from, end(opens), lexicon), true, reach);
+}
+
+/** `Sở đã ban hành`, `Giám đốc Sở giao tại`: a body that is called by its kind alone, which may be any of that kind. */
+const BODY =
+  /(?<!\p{L})(?:(?:Lãnh\s+đạo|Phó\s+Giám\s+đốc|Giám\s+đốc|Chánh\s+Văn\s+phòng|Bộ\s+trưởng|Cục\s+trưởng|Chi\s+cục\s+trưởng|Trưởng\s+ban)\s+)?(?:Sở|Bộ|Tỉnh|Cục|Chi\s+cục|Ban|Văn\s+phòng|Trung\s+tâm)$/u;
+
+function bodyBefore(text: string, end: number): NamedIssuer | null {
+  const name = BODY.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+  return name === undefined ? null : { start: end - name.length, end, name, issuers: [] };
 }
 
 function found(issuer: NamedIssuer | null, isSure: boolean, reach: number): PreIssuer | null {

@@ -10,7 +10,7 @@ import type { NamedIssuer } from './issuer-phrase';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type NamedType, namedType } from './naming';
 import type { CitationTables, DocumentType } from './tables';
-import { type Tail, tailAt } from './tail';
+import { type CitedDate, type Tail, tailAt } from './tail';
 
 const NOTHING: CitationReading = { numbers: [], citations: [], defects: [] };
 
@@ -56,6 +56,7 @@ interface Draft {
   type: DocumentType | null;
   readonly defects: readonly Defect[];
   before: PreIssuer | null;
+  date: CitedDate | null;
   issuer: NamedIssuer | null;
   subject: Span | null;
   /** The `Số: …` of a document's own head. */
@@ -85,6 +86,7 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
       type: named.type ?? inherited,
       defects,
       before,
+      date: tail.date,
       issuer,
       subject: tail.subject,
       isOwnNumber,
@@ -145,6 +147,7 @@ function lacksType(text: string, { number, so, fault }: PrintedNumber, start: nu
 function shareForward(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1]!, drafts[i]!];
+    if (draft.tail.isSameDay) draft.date ??= last.date;
     if (draft.issuer || !last.before || !last.issuer) continue;
     const issuer = last.before.issuer;
     const between = text.slice(last.tail.end, draft.named.start);
@@ -164,14 +167,21 @@ function shareBackward(text: string, drafts: readonly Draft[], lexicon: Lexicon)
     const [draft, next] = [drafts[i]!, drafts[i + 1]!];
     if (!LIST_MARK.test(text.slice(draft.tail.end, next.named.start))) continue;
     draft.subject ??= next.subject;
+    if (sharesDay(draft, next)) draft.date ??= next.date;
     if (draft.issuer || !next.issuer || next.issuer.start < draft.printed.start) continue;
     if (issuerVerdict(draft.printed.number, next.issuer.issuers, lexicon) === 'match')
       draft.issuer = next.issuer;
   }
 }
 
+/** `A và B cùng ngày 12/6/2025`; `Thông báo số 10/TB-UBND, 11/TB-UBND ngày 05/01/2026`: one type word, one date. */
+function sharesDay({ number }: Draft, { tail, named, date }: Draft): boolean {
+  if (number.year !== null && number.year !== date?.year) return false;
+  return tail.isSameDay || named.type === null;
+}
+
 function citationOf(
-  { printed, number, tail, named, type, defects, issuer, subject }: Draft,
+  { printed, number, tail, named, type, defects, date, issuer, subject }: Draft,
   lexicon: Lexicon,
 ): Citation {
   const { start, end } = printed;
@@ -182,7 +192,7 @@ function citationOf(
     type: type?.name ?? null,
     number,
     numberSpan: { start, end },
-    date: tail.date,
+    date,
     issuer: issuer ? fromText(issuer) : fromCode(printed, lexicon),
     subject,
     defects,

@@ -1,4 +1,4 @@
-import { type CodeFault, type CodeReading, isKnownCode, isNear, readCode } from './codes';
+import { type CodeFault, type CodeReading, type Expected, isKnownCode, isNear, readCode } from './codes';
 import { isPartyBody, isStateOnly } from './document-number';
 import type { Lexicon } from './lexicon';
 import type { Pieces } from './pieces';
@@ -91,10 +91,10 @@ function readTyped(
   evidence: Evidence,
   lexicon: Lexicon,
 ): CodeReading[] | null {
-  const first = readCode(groups[0]!, 'type', lexicon, expectedCodes(evidence.type));
+  const first = readCode(groups[0]!, 'type', lexicon, only(expectedCodes(evidence.type)));
   if (!first || !isKnownCode(first.code, 'type', lexicon)) return null;
   const type = lexicon.stateTypes.get(first.code)?.[0];
-  const expected = [...new Set([...evidence.issuerCodes, ...sureIssuers(type, hasYear, lexicon)])];
+  const expected = { named: evidence.issuerCodes, possible: sureIssuers(type, hasYear, lexicon) };
   const rest = groups.slice(1);
   const readings = rest.map((group) => readCode(group, 'issuer', lexicon, expected));
   if (type?.joint)
@@ -104,6 +104,8 @@ function readTyped(
   if (at < 0) return null;
   return [first, ...rest.map((group, i) => (i === at ? readings[at]! : asPrinted(group)))];
 }
+
+const only = (named: readonly string[]): Expected => ({ named, possible: [] });
 
 /** The abbreviations in use of the type that the sentence names. */
 function expectedCodes(type: DocumentType | null): readonly string[] {
@@ -122,7 +124,7 @@ function sureIssuers(type: DocumentType | undefined, hasYear: boolean, lexicon: 
 
 /** Agency and units of a công văn: `UBND-KT1`. */
 function readDispatch(groups: readonly string[], evidence: Evidence, lexicon: Lexicon): CodeReading[] | null {
-  const agency = readCode(groups[0]!, 'issuer', lexicon, evidence.issuerCodes);
+  const agency = readCode(groups[0]!, 'issuer', lexicon, only(evidence.issuerCodes));
   return agency && [agency, ...groups.slice(1).map(readUnit)];
 }
 

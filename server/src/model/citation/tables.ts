@@ -29,6 +29,8 @@ export interface DocumentType {
   readonly impossible?: readonly string[];
   /** Issued by several bodies together: every group after the type is an issuer. */
   readonly joint?: true;
+  /** Agreed on by its parties: no body issues it. */
+  readonly agreed?: true;
   /** A word for documents of any type (`Văn bản`), or of types that set their numbers freely (`Giấy phép`). */
   readonly open?: true;
 }

@@ -17,13 +17,17 @@ export interface Tail {
   readonly issuer: NamedIssuer | null;
   /** `về …`, `quy định …`, up to the end of the clause. */
   readonly subject: Span | null;
+  /** `cùng ngày (12/6/2025)`: the documents of the list are of one day. */
+  readonly isSameDay: boolean;
   /** Where date and issuer end. */
   readonly end: number;
 }
 
+/** Marks too many, or the end of a quotation, may stand between a number and its date. */
 const DATE =
-  /[.\-/]?\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành)\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
-const BY = /\s{0,3},?\s{0,3}(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+  /["”]?[.,\-/]{0,2}\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
+const BY = /["”]?\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;
 const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
 const SUBJECT =
   /\s{0,3},?\s{0,3}(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|công\s+nhận|giao|điều\s+chỉnh|thành\s+lập|triển\s+khai|thực\s+hiện|tăng\s+cường|tiếp\s+tục|đẩy\s+mạnh|đề\s+nghị|xin|kết\s+luận|thông\s+báo|báo\s+cáo|hợp\s+nhất|thay\s+thế|cho\s+phép|ủy\s+quyền|phân\s+công|chấp\s+thuận|chi\s+tiết)(?!\p{L})/iuy;
@@ -31,14 +35,21 @@ const SUBJECT_LIMIT = 600;
 
 /** Reads date, issuer and subject behind a number; date and issuer may stand in either order. */
 export function tailAt(text: string, start: number, lexicon: Lexicon, joint: boolean): Tail {
-  const first = clauseAt(text, start, lexicon, joint);
+  SAME_DAY.lastIndex = start;
+  const isSameDay = SAME_DAY.test(text);
+  const first =
+    clauseAt(text, start, lexicon, joint) ??
+    (isSameDay ? { date: null, issuer: null, end: SAME_DAY.lastIndex } : null);
   const second = first && clauseAt(text, first.end, lexicon, joint);
   const date = first?.date ?? second?.date ?? null;
   const issuer = first?.issuer ?? second?.issuer ?? null;
-  const isPair = first !== null && second !== null && (first.date === null) !== (second.date === null);
-  const end = isPair ? second.end : (first?.end ?? start);
-  return { date, issuer, subject: subjectAt(text, end), end };
+  const end = first && second && isOther(first, second) ? second.end : (first?.end ?? start);
+  return { date, issuer, subject: subjectAt(text, end), isSameDay, end };
 }
+
+/** Whether the second clause says what the first one does not. */
+const isOther = (first: Clause, second: Clause): boolean =>
+  (first.date === null && second.date !== null) || (first.issuer === null && second.issuer !== null);
 
 interface Clause {
   readonly date: CitedDate | null;
@@ -75,8 +86,10 @@ function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boole
   const by = BY.exec(text);
   if (!by) return null;
   const start = BY.lastIndex;
-  if (isWord(by[1]!, 'của', 'cua')) return issuerAt(text, start, lexicon, joint);
-  if (by[1]!.toLowerCase() !== 'do') return null;
+  const word = by[1]!.toLowerCase();
+  if (word === 'giữa') return issuerAt(text, start, lexicon, true);
+  if (isWord(word, 'của', 'cua')) return issuerAt(text, start, lexicon, joint);
+  if (word !== 'do') return null;
   const issuer = knownIssuerAt(text, start, lexicon);
   ISSUES.lastIndex = issuer?.end ?? 0;
   return issuer && ISSUES.test(text) ? issuer : null;

@@ -23,7 +23,8 @@ const TIGHT = new RegExp(
   'uy',
 );
 
-const SERIAL = /[\dOoIl]{1,7}(?:\.[\dOoIl]{1,3}(?![\d.]))?/y;
+/** A space in a serial of two numbers is one too many only where nothing else has such serials. */
+const SERIAL = /[\dOoIl]{1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
 const SEPARATOR = new RegExp(`\\s{0,9}(?:[${DASH}${SLASH}_.](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`, 'uy');
 const YEAR = /(?=\d|[OoIl]{1,3}\d)(?:[\dOoIl]{2,6}(?![\p{Ll}\p{M}\dOI])|\d(?=\s\d{3}(?!\d)))/uy;
 const DIGITS = /\d{1,4}(?!\d)\p{Lu}?(?!\p{L})/uy;
@@ -55,7 +56,7 @@ export function endsToken(text: string, end: number): boolean {
 export function lexParts(text: string, start: number, spaces: boolean): Part[] {
   const serial = matchAt(SERIAL, text, start);
   if (!serial || !/\d/.test(serial)) return [];
-  const parts: Part[] = [{ text: serial, start, end: start + serial.length, before: '' }];
+  const parts: Part[] = [{ text: serial.replace(/\s/u, ''), start, end: start + serial.length, before: '' }];
   while (parts.length < MOST_PARTS) {
     const next = nextPart(text, parts, spaces);
     if (!next) break;

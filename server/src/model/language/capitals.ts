@@ -269,6 +269,8 @@ function midSentence(words: Words, at: number): CapitalFault | null {
     return null;
   const opening = common && before.form.text === 'Về' && startsSentence(words, at - 1);
   if (!opening && !(before.form.shape === 'lower' && lowers(list, at - 1))) return null;
+  // `Hướng dẫn số 12`: a document.
+  if (/^\s(?:số\s|\d)/u.test(text.slice(next.end, next.end + 4))) return null;
   const found = text.slice(word.start, next.end);
   return fault(words, word.start, next.end, found[0]!.toLowerCase() + found.slice(1), 'mid-sentence');
 }

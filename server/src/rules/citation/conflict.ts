@@ -1,4 +1,4 @@
-import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import { numberKey } from '../../model/citation/document-number';
 import { lexiconOf } from '../../model/citation/lexicon';
@@ -8,7 +8,7 @@ import { yearProblem } from '../../model/citation/year';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
 import { conflictsElsewhere } from './elsewhere';
-import { OTHER_DATE, OTHER_SERIAL, OTHER_TYPE } from './faults';
+import { OTHER_DATE, OTHER_SERIAL, OTHER_TYPE, OTHER_YEAR } from './faults';
 import { type CitationMember, citationMembers, otherPlaces } from './members';
 
 const twoMentions = (second: string): string =>
@@ -39,14 +39,21 @@ export default defineRule<Citation>({
         message: '“60/2024/NĐ-CP” ở chỗ khác ghi ngày 05/6/2024.',
         fixed: twoMentions('Nghị định số 60/2024/NĐ-CP ngày 05/6/2024'),
       },
+      {
+        text: '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày <|12/3/2025|> của UBND tỉnh.',
+        message: '“15/KH-UBND” ở chỗ khác ghi ngày 12/3/2026.',
+        fixed:
+          '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.',
+      },
     ],
     right: [
+      '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.',
       '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh, Quyết định số 315/QĐ-UBND ngày 10/02/2025 của UBND tỉnh và Văn bản số 315/SCT-VP ngày 10/3/2025.',
       '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n2. Theo Nghị định số 60/2024/NĐ-CP.',
     ],
   },
   elsewhere: conflictsElsewhere,
-  faults: [OTHER_DATE, OTHER_TYPE, OTHER_SERIAL],
+  faults: [OTHER_DATE, OTHER_YEAR, OTHER_TYPE, OTHER_SERIAL],
   members: (context) =>
     citationMembers(context, ({ number, date }) => [
       `${number.serial}/${number.year ?? ''}`,
@@ -105,7 +112,7 @@ function* differentDates(
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
   const keyOf = keysBy(tables);
   for (const same of groupsBy(dated, ({ value }) => keyOf(value))) {
-    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables)) {
+    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables, mayBeOfTwoDays)) {
       if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
       const [written, shouldBe] = [dateOf(member), dateOf(right)];
       yield {
@@ -230,23 +237,34 @@ function groupsBy(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The members whose form is not the prevailing one, each with a member of the prevailing form. */
+const mayBeOfTwoDays = ({ value: a }: CitationMember, { value: b }: CitationMember): boolean =>
+  mayBeOfTwo(a.number, a.date!.iso!, b.date!.iso!);
+
+/**
+ * The members whose form is not the prevailing one, each with a member of the prevailing form; forms that `mayBoth`
+ * be right say nothing of each other.
+ */
 function minority(
   members: readonly CitationMember[],
   formOf: (member: CitationMember) => string,
   tables: CitationTables,
+  mayBoth: (a: CitationMember, b: CitationMember) => boolean = () => false,
 ): [CitationMember, CitationMember][] {
   const forms = groupsOf(members, formOf);
   if (forms.length < 2) return [];
-  const best = forms.reduce((best, form) => {
+  return forms.flatMap((form) => {
+    const rivals = forms.filter((other) => !mayBoth(form[0]!, other[0]!));
+    const [right] = prevailing(rivals, tables) as [CitationMember];
+    return form[0] === right ? [] : form.map((member): [CitationMember, CitationMember] => [member, right]);
+  });
+}
+
+/** The most frequent form. */
+const prevailing = (forms: readonly CitationMember[][], tables: CitationTables): CitationMember[] =>
+  forms.reduce((best, form) => {
     const lead = form.length - best.length || doubts(best, tables) - doubts(form, tables);
     return lead > 0 ? form : best;
   });
-  const right = best[0]!;
-  return forms
-    .filter((form) => form !== best)
-    .flatMap((form) => form.map((member): [CitationMember, CitationMember] => [member, right]));
-}
 
 function groupsOf(
   members: readonly CitationMember[],

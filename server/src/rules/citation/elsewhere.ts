@@ -1,4 +1,4 @@
-import { areOtherBodies, issuerMismatch, typeMismatch } from '../../model/citation/checks';
+import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
 import { issuersOfNumber, numberKey } from '../../model/citation/document-number';
@@ -50,7 +50,7 @@ function dateConflict(
   if (!place || own.date === null) return null;
   const same = ways.filter(({ cited }) => cited.number.text === own.number.text && cited.date !== null);
   const against = prevailing(
-    same.filter(({ cited }) => cited.date !== own.date && mayShareNumber(cited, own)),
+    same.filter(({ cited }) => cited.date !== own.date && mustBeOne(cited, own)),
     ({ date }) => date!,
     same.filter(({ cited }) => cited.date === own.date),
   );
@@ -126,11 +126,9 @@ function prevailing(
 const noticesIn = (ways: readonly Way[]): number =>
   new Set(ways.flatMap(({ places }) => [...places.keys()])).size;
 
-/** Numbers without a year begin anew each year, and those of bodies of one name are each body's own. */
-function mayShareNumber(a: CitedAs, b: CitedAs): boolean {
-  if (a.number.year === null && a.date!.slice(0, 4) !== b.date!.slice(0, 4)) return false;
-  return !areOtherBodies(a.issuer, b.issuer);
-}
+/** Numbers of bodies of one name are each body's own. */
+const mustBeOne = (a: CitedAs, b: CitedAs): boolean =>
+  !mayBeOfTwo(a.number, a.date!, b.date!) && !areOtherBodies(a.issuer, b.issuer);
 
 /** The same day and serial, but another abbreviation. */
 function isOtherNumber(a: CitedAs, b: CitedAs): boolean {

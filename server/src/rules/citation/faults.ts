@@ -72,6 +72,16 @@ export const OTHER_DATE = citationFault(
   { reach: 'notice' },
 );
 
+/** One of several mentions of a number without a year gets the year before. */
+export const OTHER_YEAR = citationFault(
+  'một chỗ ghi năm khác',
+  ({ citation: { number, date }, all }) => {
+    if (number.year !== null || !date?.iso || all.filter(isDated).length < 2) return null;
+    return { span: { start: date.end - 4, end: date.end }, newText: String(date.year - 1), lossy: true };
+  },
+  { reach: 'notice' },
+);
+
 /** One of several mentions of a decree becomes a resolution of the same number and day. */
 export const OTHER_TYPE = citationFault(
   'một chỗ ghi nghị quyết thay vì nghị định',

@@ -40,6 +40,11 @@ export default defineRule({
         message: 'Trước “số 315/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
         fixed: '1. Thực hiện theo Kế hoạch số 315/KH-UBND của UBND tỉnh.',
       },
+      {
+        text: '1. Thực hiện <|QĐ|> 768/QĐ-TTg ngày 15/4/2025 của Thủ tướng Chính phủ.',
+        message: 'Thiếu chữ “số”: viết “Quyết định số”.',
+        fixed: '1. Thực hiện Quyết định số 768/QĐ-TTg ngày 15/4/2025 của Thủ tướng Chính phủ.',
+      },
     ],
     right: [
       '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 09/TB-VPCP ngày 11/01/2024; số 328/TB-VPCP ngày 16/7/2024.',

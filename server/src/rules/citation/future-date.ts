@@ -47,7 +47,8 @@ export default defineRule({
     const { issueDate, meetingDate } = document;
     const limit = issueDate ?? meetingDate;
     if (!limit || isOwnLine(paragraph)) return;
-    for (const { date } of facts.citations) {
+    // A list may share one date.
+    for (const date of new Set(facts.citations.map((citation) => citation.date))) {
       if (!date?.iso || date.iso <= limit) continue;
       const span = { start: date.start, end: date.end };
       const written = paragraph.text.slice(date.start, date.end).replace(/^ngày\s+/u, '');

@@ -1,7 +1,8 @@
 import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { OtherNotices } from '../../model/citation/citation-index';
-import type { DocumentNumber } from '../../model/citation/document-number';
+import { type DocumentNumber, typesOfNumber } from '../../model/citation/document-number';
+import { lexiconOf } from '../../model/citation/lexicon';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
@@ -33,6 +34,9 @@ export default defineRule<Citation>({
       },
     ],
     right: [
+      '1. Thực hiện Nghị định số 139/2025/NĐ-CP và Nghị định số 146/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ.',
+      '1. Thực hiện Thông tư liên tịch số 55/2015/TTLT-BKHCN-BTC ngày 22/4/2015 và Hợp đồng số 15/2026/HĐ-TV ngày 05/3/2026.',
+      '1. Sở đã có Văn bản số 1010/SCT-QLTM ngày 20/5/2026 gửi UBND tỉnh.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngàyy 15/3/2024 cuả Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/NĐ-CP.',
@@ -45,8 +49,8 @@ export default defineRule<Citation>({
     ),
   *check(members, { others, settings }) {
     const placed = members as readonly CitationMember[];
-    for (const first of firstMentions(placed, tablesOf(settings)))
-      yield* incompleteness(first, placed, others);
+    const tables = tablesOf(settings);
+    for (const first of firstMentions(placed, tables)) yield* incompleteness(first, placed, others, tables);
   },
 });
 
@@ -90,9 +94,10 @@ function* incompleteness(
   first: CitationMember,
   members: readonly CitationMember[],
   others: OtherNotices | null,
+  tables: CitationTables,
 ): Generator<PlacedFinding> {
   const { value } = first;
-  const lacks = lackingIn(value);
+  const lacks = lackingIn(value, tables);
   if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
   // Without a day the document cannot be told from others; the agency is often plain from its code.
   const isGrave = lacks.includes('ngày ban hành');
@@ -110,10 +115,16 @@ function* incompleteness(
   };
 }
 
-function lackingIn({ date, issuer, subject }: Citation): string[] {
+/** A joint document's number names all its issuers; a contract has none. */
+const isNobodys = ({ number, typeWord }: Citation, tables: CitationTables): boolean =>
+  typeWord?.type.agreed === true ||
+  typesOfNumber(number, lexiconOf(tables)).some(({ joint, agreed }) => joint || agreed);
+
+function lackingIn(citation: Citation, tables: CitationTables): string[] {
+  const { date, issuer, subject } = citation;
   const lacks: string[] = [];
   if (!date) lacks.push('ngày ban hành');
-  if (!issuer) lacks.push('cơ quan ban hành');
+  if (!issuer && !isNobodys(citation, tables)) lacks.push('cơ quan ban hành');
   if (!subject && !date && !issuer) lacks.push('trích yếu');
   return lacks;
 }

@@ -32,6 +32,16 @@ export default defineRule({
           'Số, ký hiệu “43/KL-TU” viết sai (lẫn cách viết của văn bản Đảng với văn bản của Nhà nước): viết “43-KL/TU”.',
         fixed: '1. Thực hiện Kết luận số 43-KL/TU ngày 11/02/2026 của Ban Thường vụ Tỉnh ủy.',
       },
+      {
+        text: '1. Thực hiện Quyết định số <|866/QĐ-Tg|> ngày 18/7/2023 về quy hoạch khoáng sản.',
+        message: 'Số, ký hiệu “866/QĐ-Tg” viết sai (sai một chữ trong ký hiệu): viết “866/QĐ-TTg”.',
+        fixed: '1. Thực hiện Quyết định số 866/QĐ-TTg ngày 18/7/2023 về quy hoạch khoáng sản.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “46/2026” không theo mẫu nào: kiểm tra lại theo văn bản gốc.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
     ],
     right: [
       '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 43-KL/TU và Văn bản số 2586/UBND-KT1.',
@@ -53,6 +63,8 @@ export default defineRule({
     misprinted('gạch nối thay gạch chéo', (text, { year }) => (year ? text.replace('/', '-') : null)),
     misprinted('chữ thường', (text, { typeCode }) => (typeCode ? text.toLowerCase() : null)),
     misprinted('TTG viết hoa', (text) => (text.includes('TTg') ? text.replace('TTg', 'TTG') : null)),
+    misprinted('mất một chữ của TTg', (text) => (text.includes('TTg') ? text.replace('TTg', 'Tg') : null)),
+    misprinted('mất ký hiệu', (text) => /^\d+\/\d{4}(?=\/(?:NĐ|TT)-)/u.exec(text)?.[0] ?? null, true),
     misprinted('dấu gạch chéo hai lần', (text) => text.replace('/', '//')),
     misprinted('dấu gạch nối hai lần', (text) => (text.includes('-') ? text.replace('-', '--') : null)),
     misprinted('lẫn dấu văn bản Đảng', (text, { shape, typeCode, year }) =>

@@ -144,12 +144,17 @@ const STATE: readonly Issuer[] = [
     level: 'court',
     sole: true,
   },
-  { code: 'KTNN', names: ['Kiểm toán nhà nước'], level: 'court', sole: true },
+  { code: 'KTNN', names: ['Kiểm toán nhà nước', 'Tổng Kiểm toán nhà nước'], level: 'court', sole: true },
 ];
 
 /** Bodies equal to a ministry, agencies that were ministries, and mass organisations at the centre. */
 const BESIDE_MINISTRIES: readonly Issuer[] = [
-  { code: 'TTCP', names: ['Thanh tra Chính phủ', 'Thanh tra Nhà nước'], level: 'ministry', sole: true },
+  {
+    code: 'TTCP',
+    names: ['Thanh tra Chính phủ', 'Tổng Thanh tra Chính phủ', 'Thanh tra Nhà nước'],
+    level: 'ministry',
+    sole: true,
+  },
   {
     code: 'NHNN',
     names: ['Ngân hàng Nhà nước Việt Nam', 'Ngân hàng Nhà nước', 'NHNN Việt Nam', 'NHNN'],
