@@ -74,6 +74,12 @@ describe('units', () => {
     (line) => expect(labels(inBody(line))).toEqual(['Phòng Quản lý Thương mại']),
   );
 
+  it('are found by the last letter too, as long as marks are missing', () => {
+    expect(offered(inBody('Giao van phon|'))[0]!.searchText).toBe('van phong');
+    expect(offered(inBody('Giao Văn phòn|'))[0]!.searchText).toBe('Văn phòn');
+    expect(offered(inBody('Giao QLTM|'))[0]!.searchText).toBe('QLTM');
+  });
+
   it('take the place of what is begun, in a decomposed file too', () => {
     expect(taken(inBody('Giao Phòng Quản lý T|'))).toBe('Giao Phòng Quản lý Thương mại');
     const text = decomposed(inBody('Giao Phòng Quản lý T'));
@@ -95,7 +101,20 @@ describe('units', () => {
     expect(labels(inBody('Tại cuộc họp giao b|'), profile)).toEqual([]);
   });
 
-  it('are not known without a profile', () => expect(labels(inBody('Giao P|'), null)).toEqual([]));
+  it('are those of the notice where the office has no profile', () => {
+    const written = [...PHONG, 'Văn phòng Sở', 'UBND các xã, phường'];
+    expect(labels(inBody('Giao |'), null)).toEqual(written);
+    const whole = NOTICE.replace('\n\nTrên đây', '\n5. Giao |\n\nTrên đây');
+    expect(labels(whole, null)).toEqual([...written, 'UBND tỉnh']);
+    expect(labels(inBody('Giao Văn phòng Sở, phối hợp với phong quan l|'), null)).toEqual(PHONG);
+    expect(labels(whole.replace('Giao |', 'Rà soát, trình U|'), null)).toEqual([
+      'UBND tỉnh',
+      'UBND các xã, phường',
+    ]);
+    expect(labels(inBody('1. Rà soát, trình |'), null)).toEqual([]);
+    expect(labels(inBody('1. Rà soát các P|'), null)).toEqual([]);
+    expect(labels('1. Rà soát hồ sơ.\n2. Giao |', null)).toEqual([]);
+  });
 });
 
 describe('deadlines', () => {
@@ -115,6 +134,14 @@ describe('deadlines', () => {
     ['1. Rà soát, báo cáo trước ngày 08|', '1. Rà soát, báo cáo trước ngày 08/4/2026'],
     ['1. Rà soát, báo cáo trước ng|', '1. Rà soát, báo cáo trước ngày 03/4/2026'],
   ])('go on from “%s”', (line, whole) => expect(taken(inBody(line))).toBe(whole));
+
+  it('are found no more by a day that is typed to its end, so that Tab is free again', () => {
+    const [offer] = offered(inBody('1. Rà soát, báo cáo trước ngày 15/|'));
+    expect(offer).toMatchObject({ body: 'ngày 15/4/2026', searchText: 'ngày 15/4/202' });
+    const [last] = offered(inBody('1. Rà soát, báo cáo trước ngày 15/4/202|'));
+    expect(last).toMatchObject({ body: 'ngày 15/4/2026', searchText: 'ngày 15/4/202' });
+    expect(labels(inBody('1. Rà soát, báo cáo trước ngày 15/4/2026|'))).toEqual([]);
+  });
 
   it('are days that there are', () => {
     expect(labels(inBody('1. Rà soát, báo cáo trước ngày 31|'))).toEqual([]);

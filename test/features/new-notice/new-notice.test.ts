@@ -69,7 +69,7 @@ Sau khi nghe \${4:các phòng} báo cáo và ý kiến phát biểu của các �
 2. Phòng Quản lý Thương mại
 2.1. \${6}
 
-Giao Văn phòng theo dõi, đôn đốc \${4} thực hiện.
+Giao Văn phòng theo dõi, đôn đốc \${7:các phòng} thực hiện.
 Trên đây là Kết luận của Giám đốc Sở tại \${1} tháng \${2} năm 2026, Văn phòng thông báo để các phòng, đơn vị biết, thực hiện./.
 
 Nơi nhận:
@@ -91,6 +91,12 @@ Trần Thị B$0`);
     const text = filled(newNotice(ANSWERS, PROFILE), { 1: 'Hội nghị giao ban công tác', 2: '11' });
     expect(text.match(/Hội nghị giao ban công tác tháng 11 năm 2026/g)).toHaveLength(3);
     expect(text).toContain('ngày      tháng 11 năm 2026\n');
+  });
+
+  it('may have heard others than those who are urged on', () => {
+    const text = filled(newNotice(ANSWERS, PROFILE), { 4: 'lãnh đạo Văn phòng' });
+    expect(text).toContain('Sau khi nghe lãnh đạo Văn phòng báo cáo');
+    expect(text).toContain('đôn đốc các phòng thực hiện.');
   });
 
   it('needs no profile: the office is asked for by stops', () => {

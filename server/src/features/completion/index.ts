@@ -33,13 +33,20 @@ function completions(place: Place, { begun, offers }: Expected): Completion[] {
       const searchText = searchTextOf(name, begun);
       if (searchText === null || isWritten(begun, offer)) continue;
       const body = offer.body();
-      return body === begun
-        ? []
-        : [{ kind, label, detail, body, searchText, range: rangeOfBegun(place, begun) }];
+      if (body === begun) return [];
+      const found = findableUntilWritten(searchText, body);
+      return [{ kind, label, detail, body, searchText: found, range: rangeOfBegun(place, begun) }];
     }
     return [];
   });
 }
+
+/**
+ * An editor narrows its list without asking again. Where typing on leads to the very text that is offered, as with a day,
+ * its last letter finds nothing any more: the list closes by itself, and Tab does not take what is there already.
+ */
+const findableUntilWritten = (searchText: string, body: string): string =>
+  searchText.toLowerCase() === body.toLowerCase() ? searchText.slice(0, -1) : searchText;
 
 /** Whether a name is there with all its marks, so that nothing is left to write. The name of a block only stands for it. */
 const isWritten = (begun: string, { kind, label }: Offer): boolean =>

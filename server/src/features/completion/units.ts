@@ -1,4 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
+import { type NamedUnits, namedUnits } from './named-units';
 import { type Expected, type Offer, type Slot, verbatim } from './offer';
 
 /** Behind these a unit of the office is named. A `cuộc họp giao ban` gives nothing to a `ban`. */
@@ -11,20 +12,30 @@ const LONGEST = 80;
 const CLAUSE_END = /[;:.!?()“”"]/u;
 const NEXT_IN_LIST = /(?:,| và)\s+/gu;
 
-/** The office's units behind `Giao …`, `phối hợp với …`, `gửi …`. */
-export const units: Slot = ({ session, before }) => {
+/** Units behind `Giao …`, `phối hợp với …`, `gửi …`: the office's, or without a profile those that the notice names elsewhere. */
+export const units: Slot = ({ session, before, position }) => {
   const { profile } = session.settings;
-  if (!profile || (before.endsWith('.') && before.trim() === before)) return null;
+  if (before.endsWith('.') && before.trim() === before) return null;
   const tail = before.slice(-LONGEST - 24);
-  return behind(tail, GIVING, namesOf(profile), 0) ?? behind(tail, SENDING, addressees(profile), 1);
+  const named = () => namedUnits(session, position.line);
+  return (
+    behind(tail, GIVING, () => (profile ? namesOf(profile) : offersOf(named().all)), 0) ??
+    behind(tail, SENDING, () => (profile ? addressees(profile) : offersOf(addresseesAmong(named()))), 1)
+  );
 };
 
 /** The last cue of a kind with what is begun behind it, where that may still become one of the names. */
-function behind(tail: string, cues: RegExp, offers: readonly Offer[], least: number): Expected | null {
+function behind(
+  tail: string,
+  cues: RegExp,
+  offersOf: () => readonly Offer[],
+  least: number,
+): Expected | null {
   const cue = [...tail.matchAll(cues)].at(-1);
   const rest = cue && tail.slice(cue.index + cue[0].length);
   if (rest === undefined || rest.length < least || rest.length > LONGEST || CLAUSE_END.test(rest))
     return null;
+  const offers = offersOf();
   return { begun: inList(rest, offers), offers };
 }
 
@@ -38,6 +49,15 @@ function inList(rest: string, offers: readonly Offer[]): string {
   }
   return rest;
 }
+
+/** Those whom the notice is sent to come first. */
+const addresseesAmong = ({ recipients, all }: NamedUnits): string[] => [
+  ...recipients,
+  ...all.filter((name) => !recipients.includes(name)),
+];
+
+const offersOf = (names: readonly string[]): Offer[] =>
+  names.map((name) => unitOffer(name, 'Trong thông báo này', []));
 
 const unitsOf = ({ units = [] }: OrganisationProfile): Offer[] =>
   units.map(({ name, aliases = [], symbol }) =>

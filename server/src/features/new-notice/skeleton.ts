@@ -47,7 +47,7 @@ export function newNotice(answers: NewNoticeAnswers, profile: OrganisationProfil
   const visits = ['parent', 'name', 'symbol', 'place', 'meeting', 'month', 'present', 'heard'];
   const snippet = snippetOf(
     lines,
-    [...visits, ...body.visits, 'signer'].filter((stop) => stops.includes(stop)),
+    [...visits, ...body.visits, 'urged', 'signer'].filter((stop) => stops.includes(stop)),
   );
   return `${snippet}$0`;
 }
@@ -60,8 +60,8 @@ interface SharedWords {
   /** The month of the day of issue; a blank where the period is no month. */
   readonly month: string | Stop;
   readonly year: string;
-  /** Those whom the work is given to: `các phòng`. */
-  readonly heard: Stop;
+  /** Those whom the work is given to: `các phòng`. They are likely to have reported, and need not have. */
+  readonly together: string;
 }
 
 function sharedWords({ meeting, chair, date, period, units }: NewNoticeAnswers, office: Office): SharedWords {
@@ -75,7 +75,7 @@ function sharedWords({ meeting, chair, date, period, units }: NewNoticeAnswers, 
     ],
     month: monthStop ?? BLANK,
     year: year ?? String(dayOf(date).year),
-    heard: { stop: 'heard', text: togetherOf(office, units) },
+    together: togetherOf(office, units),
   };
 }
 
@@ -106,7 +106,7 @@ const known = (text: string | null | undefined, stop: string, hint: string): str
 function openingLines(
   office: Office,
   { chair, date }: NewNoticeAnswers,
-  { meeting, heard }: SharedWords,
+  { meeting, together }: SharedWords,
 ): SkeletonLine[] {
   const deputies = office.deputies.map((post) => postIn(office.name, post));
   const isHead = !deputies.some((post) => chair.startsWith(post));
@@ -122,7 +122,11 @@ function openingLines(
       { stop: 'present', text: present },
       '.',
     ],
-    ['Sau khi nghe ', heard, ` báo cáo và ý kiến phát biểu của các đại biểu, ${chair} kết luận như sau:`],
+    [
+      'Sau khi nghe ',
+      { stop: 'heard', text: together },
+      ` báo cáo và ý kiến phát biểu của các đại biểu, ${chair} kết luận như sau:`,
+    ],
   ];
 }
 
@@ -140,7 +144,15 @@ function bodyLines(units: readonly string[]): { lines: SkeletonLine[]; visits: s
 function closingLines({ announcer, name, collective }: Office, words: SharedWords): SkeletonLine[] {
   const announces = announcer?.name ?? name ?? 'Văn phòng';
   return [
-    ...(announcer ? [[`Giao ${announcer.name} theo dõi, đôn đốc `, words.heard, ' thực hiện.']] : []),
+    ...(announcer
+      ? [
+          [
+            `Giao ${announcer.name} theo dõi, đôn đốc `,
+            { stop: 'urged', text: words.together },
+            ' thực hiện.',
+          ],
+        ]
+      : []),
     [
       `Trên đây là Kết luận của ${words.chair} tại `,
       ...words.meeting,
