@@ -28,6 +28,7 @@ import recipientsPunctuation from './recipients/punctuation';
 import signatureAuthority from './signature/authority';
 import signatureName from './signature/name';
 import structureAppendix from './structure/appendix';
+import structureChair from './structure/chair';
 import structureClosingMark from './structure/closing-mark';
 import structureComponentOrder from './structure/component-order';
 import structureMeetingName from './structure/meeting-name';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   signatureAuthority,
   signatureName,
   structureAppendix,
+  structureChair,
   structureClosingMark,
   structureComponentOrder,
   structureMeetingName,

@@ -1,0 +1,62 @@
+import { type Span, span } from '../../text/span';
+
+/** The post (chức vụ) of whoever presides over a meeting and concludes. */
+export interface ChairPost {
+  /** As written: `Phó Giám đốc`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The post without `Phó`, in small letters; a `thứ trưởng` is deputy of a `bộ trưởng`. */
+  readonly base: string;
+  readonly isDeputy: boolean;
+}
+
+const POST =
+  /(?<!\p{L})(phó\s+)?(tổng giám đốc|giám đốc|chủ tịch|thủ tướng|bí thư|hiệu trưởng|(?:chi )?cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|chánh văn phòng|chánh thanh tra|tổng thanh tra|bộ trưởng|thứ trưởng)(?!\p{L})/giu;
+/** `Kết luận của … tại`, in subject and closing. */
+const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
+const MEETING = /\s+tại(?!\p{L})/u;
+/** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening. */
+const PRESIDES = /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+của)|kết luận(?=[\p{L}\s,]{0,40}như sau))/giu;
+/** Others beside the one, or somebody in another's place. */
+const NOT_ONE = /(?<!\p{L})(?:các|cùng|và|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công|của)(?!\p{L})/iu;
+const LONGEST = 160;
+
+/** The posts of whoever a subject or a closing says the conclusions are of; none where it says nobody. */
+export function concludingPosts(text: string): ChairPost[] {
+  const start = CONCLUSIONS.exec(text);
+  if (!start) return [];
+  const from = start.index + start[0].length;
+  const rest = text.slice(from, from + LONGEST);
+  const end = MEETING.exec(rest)?.index ?? rest.search(/[,;.]|$/);
+  return postsIn(rest.slice(0, end), from);
+}
+
+/** The posts of whoever an opening says presides or concludes, where each is named alone. */
+export function presidingPosts(text: string): ChairPost[] {
+  const posts: ChairPost[] = [];
+  for (const { index } of text.matchAll(PRESIDES)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1;
+    const clause = before.slice(from);
+    if (!NOT_ONE.test(clause)) posts.push(...postsIn(clause, index - clause.length));
+  }
+  return posts;
+}
+
+function postsIn(text: string, from: number): ChairPost[] {
+  return [...text.matchAll(POST)].map(({ 0: found, 1: deputy, 2: post, index }) => {
+    const isVice = post!.toLowerCase() === 'thứ trưởng';
+    return {
+      text: found,
+      span: span(from + index, from + index + found.length),
+      base: isVice ? 'bộ trưởng' : post!.toLowerCase(),
+      isDeputy: isVice || deputy !== undefined,
+    };
+  });
+}
+
+/** Of the posts that others are said to hold the one that contradicts a post: the deputy's for the head's, or the other way round. */
+export function contradicted(post: ChairPost, others: readonly ChairPost[]): ChairPost | null {
+  const alike = others.filter(({ base }) => base === post.base);
+  return alike.some(({ isDeputy }) => isDeputy === post.isDeputy) ? null : (alike[0] ?? null);
+}

@@ -1,0 +1,130 @@
+import { type ChairPost, concludingPosts, contradicted, presidingPosts } from '../../model/language/chair';
+import type { Component } from '../../syntax/structure';
+import { type Block, runOf, type Tree } from '../../syntax/tree';
+import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
+
+/** A post with the paragraph that names it. */
+interface Holder {
+  readonly block: Block;
+  readonly post: ChairPost;
+}
+
+const NOTICE = (subject: string, opening: string, leadIn: string, closing: string): string =>
+  `THÔNG BÁO\nKết luận của ${subject} Sở tại cuộc họp giao ban tháng 4 năm 2026\n\nNgày 31 tháng 3 năm 2026, đồng chí Nguyễn Văn A, ${opening} Sở chủ trì cuộc họp giao ban tháng 4 năm 2026.\nSau khi nghe các phòng báo cáo, ${leadIn} Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo.\nTrên đây là Kết luận của ${closing} Sở tại cuộc họp giao ban tháng 4 năm 2026, Văn phòng thông báo để các đơn vị biết, thực hiện./.`;
+
+const [HEAD, DEPUTY] = ['Giám đốc', 'Phó Giám đốc'];
+const COMPARED: readonly Component[] = ['opening', 'lead-in', 'closing'];
+
+/** The deputy in the place of the head, or the other way round, where the subject says the same. */
+const exchanged: Fault = {
+  name: 'Phó thay cho Trưởng, Trưởng thay cho Phó',
+  *sites({ block, paragraph: { text }, notice }) {
+    if (!COMPARED.includes(block.component)) return;
+    const subject = subjectPosts(notice.tree);
+    for (const post of postsOf(block)) {
+      const isSame = subject.some(
+        ({ post: own }) => own.base === post.base && own.isDeputy === post.isDeputy,
+      );
+      if (!isSame || /thứ trưởng|bộ trưởng/iu.test(post.text)) continue;
+      const newText = post.isDeputy
+        ? post.text.replace(/^phó\s+/iu, '')
+        : `Phó ${text.slice(post.span.start, post.span.end)}`;
+      yield { span: post.span, newText };
+    }
+  },
+};
+
+export default defineRule({
+  id: 'structure/chair',
+  title: 'Người kết luận',
+  reads: 'notice',
+  skipsBody: true,
+  severity: { draft: 'warning', final: 'warning' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
+  docs: {
+    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở” thì được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
+    why: 'Kết luận của ai quyết định giá trị của thông báo; khi chép từ thông báo trước, người chủ trì kỳ này có thể đã khác.',
+    how: 'Viết lại cho đúng người đã kết luận ở cả ba chỗ.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: NOTICE(DEPUTY, DEPUTY, DEPUTY, `<|${HEAD}|>`),
+        message: 'Trích yếu ghi kết luận của “Phó Giám đốc”, ở đây ghi “Giám đốc”.',
+        fixed: NOTICE(DEPUTY, DEPUTY, DEPUTY, DEPUTY),
+      },
+      {
+        text: NOTICE(`<|${HEAD}|>`, DEPUTY, DEPUTY, DEPUTY),
+        message: 'Phần mở đầu, phần kết ghi “Phó Giám đốc”, trích yếu ghi “Giám đốc”.',
+        fixed: NOTICE(DEPUTY, DEPUTY, DEPUTY, DEPUTY),
+      },
+    ],
+    right: [
+      NOTICE(HEAD, HEAD, HEAD, HEAD),
+      NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
+      NOTICE(DEPUTY, 'được Giám đốc Sở ủy quyền, Phó Giám đốc', DEPUTY, DEPUTY),
+    ],
+  },
+  faults: [exchanged],
+  *check({ tree }) {
+    const subject = subjectPosts(tree);
+    if (subject.length === 0) return;
+    const own = subject.map(({ post }) => post);
+    const others = COMPARED.flatMap((component) => holdersIn(tree, component));
+    const departing = others.flatMap((holder) => {
+      const wanted = contradicted(holder.post, own);
+      return wanted ? [{ ...holder, wanted }] : [];
+    });
+    const [first] = departing;
+    if (!first) return;
+    const isOfSubject = departing.length > 1 && !others.some(({ post }) => agrees(post, first.wanted));
+    const holder = subject.find(({ post }) => post === first.wanted)!;
+    if (isOfSubject)
+      yield findingOf(
+        holder,
+        first.post,
+        `Phần mở đầu, phần kết ghi “${first.post.text}”, trích yếu ghi “${first.wanted.text}”.`,
+        first,
+      );
+    else
+      for (const { wanted, ...each } of departing)
+        yield findingOf(
+          each,
+          wanted,
+          `Trích yếu ghi kết luận của “${wanted.text}”, ở đây ghi “${each.post.text}”.`,
+          holder,
+        );
+  },
+});
+
+const agrees = (a: ChairPost, b: ChairPost): boolean => a.base === b.base && a.isDeputy === b.isDeputy;
+
+const subjectPosts = (tree: Tree): Holder[] => holdersIn(tree, 'subject');
+
+/** The posts that a component's first run names. */
+const holdersIn = (tree: Tree, component: Component): Holder[] =>
+  runOf(tree, component).flatMap((block) => postsOf(block).map((post) => ({ block, post })));
+
+/** No paragraph outside of the sections is as long. */
+const LONGEST_READ = 10_000;
+
+function postsOf({ component, paragraph }: Block): ChairPost[] {
+  const text = paragraph.text.slice(0, LONGEST_READ);
+  return component === 'subject' || component === 'closing' ? concludingPosts(text) : presidingPosts(text);
+}
+
+function findingOf(
+  { block, post }: Holder,
+  wanted: ChairPost,
+  message: string,
+  other: Holder,
+): PlacedFinding {
+  return {
+    block,
+    span: post.span,
+    message,
+    fixes: [replacing(post.span, wanted.text, `Sửa thành “${wanted.text}”`, false)],
+    related: [{ block: other.block, span: other.post.span, message: `Ở đây ghi “${other.post.text}”` }],
+  };
+}
