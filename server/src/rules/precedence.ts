@@ -16,6 +16,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['citation/conflict', 'citation/issuer-mismatch'],
   ['citation/conflict', 'number/year'],
   ['date/invalid', 'date/padding'],
+  ['date/weekday', 'deadline/non-working-day'],
+  ['date/weekday', 'text/capitalisation'],
   ['number/', 'text/'],
   ['citation/', 'text/'],
   ['text/look-alike', 'structure/'],

@@ -13,6 +13,7 @@ import commentUnusedSuppression from './comment/unused-suppression';
 import dateInvalid from './date/invalid';
 import datePadding from './date/padding';
 import dateStaleMonth from './date/stale-month';
+import dateWeekday from './date/weekday';
 import deadlineConflict from './deadline/conflict';
 import deadlineMissing from './deadline/missing';
 import deadlineNonWorkingDay from './deadline/non-working-day';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   dateInvalid,
   datePadding,
   dateStaleMonth,
+  dateWeekday,
   deadlineConflict,
   deadlineMissing,
   deadlineNonWorkingDay,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { abbreviationUsesIn } from '../../../server/src/model/language/abbreviation-uses';
 import { abbreviationsDefinedIn } from '../../../server/src/model/language/abbreviations';
 import { capitalFaults } from '../../../server/src/model/language/capitals';
+import { concludingPosts, presidingPosts } from '../../../server/src/model/language/chair';
 import { commaFaults } from '../../../server/src/model/language/commas';
 import { confusionsIn } from '../../../server/src/model/language/confusions';
 import { formerDistrictsIn } from '../../../server/src/model/language/districts';
@@ -27,6 +28,9 @@ const PIECES = [
   'Công ty QLTM - ',
   'QLTM (quản lý) ',
   'gọi tắt là QLTM ',
+  'Giám đốc chủ trì ',
+  'kết luận của Giám đốc, ',
+  'kết luận ',
   ' ',
   'a',
   'à',
@@ -96,6 +100,8 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   formerDistrictsIn: (_, words) => formerDistrictsIn(words),
   abbreviationsDefinedIn: (_, words) => abbreviationsDefinedIn(words),
   abbreviationUsesIn: (_, words) => abbreviationUsesIn(words),
+  concludingPosts: (text) => concludingPosts(text),
+  presidingPosts: (text) => presidingPosts(text),
   meeting: (text, words) => {
     const name = meetingNameIn(words);
     return name && meetingDifferences(name, name, text);

@@ -1,0 +1,69 @@
+import { type Span, span } from '../../text/span';
+import { weekdayOf } from './calendar';
+import type { CalendarDate } from './dates';
+
+/** A day of the week that is named beside a date and is another one. */
+export interface WrongWeekday {
+  /** The weekday and the date. */
+  readonly span: Span;
+  readonly weekday: Span;
+  /** As the date's own weekday is written in its place: `thứ Sáu`. */
+  readonly right: string;
+}
+
+const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+const WEEKDAY = String.raw`thứ\s+(?:${DAYS.join('|')}|bẩy|[2-7])|chủ\s+nhật`;
+/** `thứ Ba, ngày`, `thứ Ba (`: a digit could count something, and wants the mark. */
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(${WEEKDAY})\s?([,(]?)\s*(?:ngày\s+)?$`, 'iu');
+const BEHIND = new RegExp(String.raw`^(?:\s*\(\s*)(${WEEKDAY})\s*\)`, 'iu');
+/** Behind other words it counts: `phiên họp thứ Ba`, `lần thứ Tư`. */
+const TIME =
+  /(?:^|[.,;:(–-]\s*|(?<!\p{L})(?:sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|hôm|và|giờ|phút)\s+)$/iu;
+const NEAR = 40;
+
+/** Whether a date of a text stands beside the name of another weekday; only a date with its year tells. */
+export function wrongWeekday(text: string, date: CalendarDate): WrongWeekday | null {
+  if (date.kind !== 'day' || date.iso === null) return null;
+  const found = weekdayBefore(text, date.start) ?? weekdayBehind(text, date.end);
+  if (!found) return null;
+  const actual = weekdayOf(date.iso);
+  const written = text.slice(found.start, found.end);
+  if (numberOf(written) === actual) return null;
+  const isBehind = found.start > date.start;
+  const end = isBehind ? text.indexOf(')', found.end) + 1 : date.end;
+  return {
+    span: span(Math.min(found.start, date.start), end),
+    weekday: found,
+    right: nameLike(written, actual),
+  };
+}
+
+function weekdayBefore(text: string, end: number): Span | null {
+  const from = Math.max(0, end - NEAR);
+  const match = BEFORE.exec(text.slice(from, end));
+  if (!match) return null;
+  const [, name, mark] = match as unknown as [string, string, string];
+  const start = from + match.index;
+  const isTime = TIME.test(text.slice(Math.max(0, start - NEAR), start));
+  return isTime && (mark !== '' || !/\d/.test(name)) ? span(start, start + name.length) : null;
+}
+
+function weekdayBehind(text: string, start: number): Span | null {
+  const match = BEHIND.exec(text.slice(start, start + NEAR));
+  if (!match) return null;
+  const from = start + match[0].indexOf(match[1]!);
+  return span(from, from + match[1]!.length);
+}
+
+/** Monday is 1, Sunday 7. */
+function numberOf(name: string): number {
+  const word = name.toLowerCase().split(/\s+/)[1]!;
+  if (word === 'nhật') return 7;
+  return /\d/.test(word) ? Number(word) - 1 : DAYS.indexOf(word === 'bẩy' ? 'bảy' : word) + 1;
+}
+
+function nameLike(written: string, weekday: number): string {
+  const name = /\d/.test(written) && weekday < 7 ? `thứ ${weekday + 1}` : NAMES[weekday - 1]!;
+  return written.startsWith('T') ? name[0]!.toUpperCase() + name.slice(1) : name;
+}
