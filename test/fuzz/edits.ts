@@ -61,6 +61,24 @@ export function randomEdit(random: () => number, document: TextDocument): TextEd
   return { range: { start, end }, newText: kind < 0.75 ? '' : pick(random, PIECES) };
 }
 
+/**
+ * An edit that brings a text nearer to its original where it has grown or shrunk by a tenth, in letters or in lines; null
+ * where it has not. What is measured over many edits is not the growth of the text then.
+ */
+export function restoringEdit(
+  random: () => number,
+  document: TextDocument,
+  original: string,
+): TextEdit | null {
+  const lines = original.split('\n');
+  const share = Math.max(document.getText().length / original.length, document.lineCount / lines.length);
+  const line = Math.floor(random() * document.lineCount);
+  const start = { line, character: 0 };
+  if (share > 1.1) return { range: { start, end: { line: line + 2, character: 0 } }, newText: '' };
+  const rest = Math.min(document.getText().length / original.length, document.lineCount / lines.length);
+  return rest < 0.9 ? { range: { start, end: start }, newText: `${pick(random, lines)}\n` } : null;
+}
+
 /** Ends of a line as this project counts them; the oracle also splits nowhere else. */
 const updated = (document: TextDocument, { range, newText }: TextEdit): TextDocument =>
   TextDocument.update(document, [{ range, text: newText }], document.version + 1);

@@ -17,7 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from '../support/notices';
 import { randomFrom } from '../support/random';
-import { randomEdit } from './edits';
+import { randomEdit, restoringEdit } from './edits';
 import { toPublishable } from './findings';
 
 const { values } = parseArgs({
@@ -29,8 +29,8 @@ const DOCUMENTS = Number(values.documents);
 const STEP = EDITS / 10;
 /** So many edits may be on their way. */
 const AHEAD = 20;
-/** A text that has grown or shrunk past these is opened anew, in UTF-16 units: the documents stay as large as they were. */
-const [SMALLEST, LARGEST] = [1000, 6000];
+/** A document is closed and opened anew after so many edits. */
+const LIFE = 1000;
 
 const TEXTS = [NOTICE, FAULTY_NOTICE, LOOSE_NOTICE, wrapped(NOTICE), wrapped(FAULTY_NOTICE)];
 const ROOT = join(import.meta.dirname, '../..');
@@ -110,12 +110,12 @@ for (let edit = 1; edit <= EDITS; edit++) {
   const i = Math.floor(random() * DOCUMENTS);
   const document = documents[i]!;
   const { uri } = document;
-  const { length } = document.getText();
-  if (length < SMALLEST || length > LARGEST) {
+  if (document.version % LIFE === 0) {
     await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     documents[i] = open(uri, i, document.version + 1);
   } else {
-    const { range, newText } = randomEdit(random, document);
+    const original = TEXTS[i % TEXTS.length]!;
+    const { range, newText } = restoringEdit(random, document, original) ?? randomEdit(random, document);
     const change = { range, text: newText };
     TextDocument.update(document, [change], document.version + 1);
     await connection.sendNotification('textDocument/didChange', {
