@@ -31,15 +31,26 @@ interface Piece {
  */
 export function narrowLetters(text: string, path: string): string {
   if (!text.includes('\\p{')) return text;
+  const known = narrowed.get(text);
+  if (known !== undefined) return known;
+  const result = narrowedAnew(text, path);
+  narrowed.set(text, result);
+  return result;
+}
+
+/** Most modules stand in several bundles. */
+const narrowed = new Map<string, string>();
+
+function narrowedAnew(text: string, path: string): string {
   const patterns: Piece[][] = [];
   collect(parseAst(text, { lang: 'ts' }, path), text, patterns);
-  let narrowed = '';
+  let result = '';
   let done = 0;
   for (const pieces of patterns.sort(([a], [b]) => a!.start - b!.start)) {
     let isInClass = false;
     for (const { start, end, isRaw } of pieces) {
-      narrowed += text.slice(done, start);
-      narrowed += text.slice(start, end).replace(isRaw ? RAW : ESCAPED, (token, name?: string) => {
+      result += text.slice(done, start);
+      result += text.slice(start, end).replace(isRaw ? RAW : ESCAPED, (token, name?: string) => {
         if (token === '[' || token === ']') isInClass = token === '[';
         const letters = CLASSES[name ?? ''];
         if (letters === undefined) return token;
@@ -48,7 +59,7 @@ export function narrowLetters(text: string, path: string): string {
       done = end;
     }
   }
-  return narrowed + text.slice(done);
+  return result + text.slice(done);
 }
 
 const RAW = /\\p\{(\w+)\}|\\.|[[\]]/g;

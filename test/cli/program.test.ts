@@ -3,9 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programs } from '../../server/tools/bundles';
+import { writePrograms } from '../support/built';
 import { CLEAN, folderOf, runIn, WITH_ERROR, WITH_WARNING } from './support';
 
 /** The command as it is installed: a program with real threads and signals. */
@@ -13,7 +12,7 @@ let dist: string;
 let cli: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'thongbao-dist-'));
-  await build({ ...programs, outdir: dist });
+  await writePrograms(dist);
   cli = join(dist, 'cli.js');
 });
 afterAll(() => rm(dist, { recursive: true, force: true }));

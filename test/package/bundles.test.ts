@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type BuildResult, build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_BUNDLES, BUNDLES, programs } from '../../server/tools/bundles';
 import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
-
-type Built = BuildResult<{ metafile: true; write: false }>;
-const inMemory = (options: readonly object[]): Promise<Built[]> =>
-  Promise.all(options.map((one) => build({ ...one, metafile: true, write: false }))) as Promise<Built[]>;
+import { type Built, inMemory } from '../support/built';
 
 describe('what runs in the browser', () => {
   let bundles: Built[];

@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { programs, root } from '../../server/tools/bundles';
+import { root } from '../../server/tools/bundles';
+import { writePrograms } from './built';
 
 /** A folder of its own with the programs as they are shipped, `thongbao` on the path of `bin`, and the examples. */
 export interface Programs {
@@ -14,7 +14,7 @@ export interface Programs {
 export async function buildPrograms(): Promise<Programs> {
   const folder = mkdtempSync(join(tmpdir(), 'thongbao-'));
   const bin = join(folder, 'bin');
-  await build({ ...programs, outdir: join(folder, 'dist') });
+  await writePrograms(join(folder, 'dist'));
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   cpSync(join(root, 'test/support/thongbao'), join(bin, 'thongbao'));
