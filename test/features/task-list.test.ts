@@ -40,6 +40,25 @@ describe('the task list', () => {
     expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
   });
 
+  it('gives a task without a time of its own the deadline of its lead-in, at its place', () => {
+    const leadIn = 'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026 các nhiệm vụ sau:';
+    const items = 'a) Rà soát các cơ sở hóa chất;\nb) Lập danh sách, gửi Văn phòng trước ngày 10/4/2026.';
+    const text = withItem(`1.1. ${leadIn}\n${items}`);
+    const line = text.split('\n').findIndex((each) => each.startsWith('1.1. '));
+    const [first, second] = listOf(text).tasks;
+    const start = `1.1. ${leadIn}`.indexOf('trước');
+    expect(first!.deadlines).toEqual([
+      {
+        text: 'trước ngày 16/4/2026',
+        kind: 'date',
+        value: '2026-04-16',
+        due: '2026-04-16',
+        range: { start: { line, character: start }, end: { line, character: start + 20 } },
+      },
+    ]);
+    expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-10']);
+  });
+
   it('says who does what by when, and where it stands', () => {
     const line = NOTICE.split('\n').findIndex((text) => text.startsWith('1.3. '));
     expect(task(list.tasks, '1.3.')).toEqual({

@@ -12,7 +12,14 @@ import type { Component } from '../syntax/structure';
 import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
 import { comparePositions, type Range, type Span } from '../text/span';
 import type { Session } from './session';
-import { rangeInTask, rangeOfTask, readTaskOf } from './tasks';
+import {
+  deadlinesOfTask,
+  type FirstLines,
+  firstLinesOf,
+  rangeInTask,
+  rangeOfTask,
+  readTaskOf,
+} from './tasks';
 
 /** What a notice says, as data: the shape that other people's scripts build on (`thongbao extract`). */
 export interface Extract {
@@ -176,18 +183,21 @@ function extractedSection({ head, level, heading, blocks }: Section): ExtractedS
 }
 
 function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedTask[] {
-  return blocks.flatMap(({ block }) => tasksIn(block, session).map((task) => extractedTask(session, task)));
+  const lines = firstLinesOf(blocks);
+  return blocks.flatMap(({ block }) =>
+    tasksIn(block, session).map((task) => extractedTask(session, task, lines)),
+  );
 }
 
-function extractedTask(session: Session, task: Task): ExtractedTask {
+function extractedTask(session: Session, task: Task, lines: FirstLines): ExtractedTask {
   const reading = readTaskOf(session, task);
   const assignees = reading.assignees.map(({ name, role, source }) => ({ name, role, source }));
   const within = (place: Span): Range => rangeInTask(session.tree, task, place);
-  const deadlineOf = (deadline: Deadline): ExtractedDeadline => ({
-    text: deadline.text,
-    range: within(deadline),
-    kind: deadline.kind,
-    value: deadline.value,
+  const extractedDeadline = ({ text, kind, value }: Deadline, range: Range): ExtractedDeadline => ({
+    text,
+    range,
+    kind,
+    value,
   });
   return {
     marker: task.marker,
@@ -195,7 +205,9 @@ function extractedTask(session: Session, task: Task): ExtractedTask {
     text: folded(task.text),
     expectsDeadline: reading.expectsDeadline,
     assignees,
-    deadlines: reading.deadlines.map(deadlineOf),
+    deadlines: deadlinesOfTask(session.tree, task, reading, lines).map(({ deadline, range }) =>
+      extractedDeadline(deadline, range),
+    ),
     parts: reading.parts.map((part) => ({
       marker: null,
       range: within(part),
@@ -205,7 +217,7 @@ function extractedTask(session: Session, task: Task): ExtractedTask {
         const { span } = reading.assignees[i]!;
         return source !== 'inline' || (span !== null && span.start < part.end && part.start < span.end);
       }),
-      deadlines: part.deadlines.map(deadlineOf),
+      deadlines: part.deadlines.map((deadline) => extractedDeadline(deadline, within(deadline))),
       parts: [],
     })),
   };

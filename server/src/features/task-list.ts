@@ -1,15 +1,22 @@
 import type { Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading } from '../model/assignment/governing';
-import type { DeadlineKind } from '../model/deadline/deadline';
+import type { Deadline, DeadlineKind } from '../model/deadline/deadline';
 import { placedBlocks, sectionsOf } from '../model/outline';
-import { type Task, type TaskReading, tasksIn } from '../model/tasks';
+import { type Task, tasksIn } from '../model/tasks';
 import { sameUnit } from '../model/unit/compare';
 import type { Block } from '../syntax/tree';
 import { overlaps, type Range, type Span } from '../text/span';
 import { documentOf, type ExtractedDocument, folded } from './extract';
 import type { Session } from './session';
 import { answersFor } from './task-terms';
-import { rangeInTask, rangeOfTask, readTaskOf } from './tasks';
+import {
+  deadlinesOfTask,
+  type FirstLines,
+  firstLinesOf,
+  rangeInTask,
+  rangeOfTask,
+  readTaskOf,
+} from './tasks';
 
 /** The tasks of one notice, for lists outside the text. */
 export interface TaskList {
@@ -69,8 +76,9 @@ export function taskListOf(session: Session, path: string): TaskList {
   }
   // A heading spells a unit's name out; what stands under it may be an abbreviation.
   const nameOf = unitNames(headed);
+  const lines = firstLinesOf(blocks);
   const tasks = blocks.flatMap(({ block }) =>
-    tasksIn(block, session).map((task) => listed(session, task, sections.get(block) ?? null, nameOf)),
+    tasksIn(block, session).map((task) => listed(session, task, sections.get(block) ?? null, nameOf, lines)),
   );
   return { path, document: documentOf(session), tasks };
 }
@@ -80,6 +88,7 @@ function listed(
   task: Task,
   section: ListedTask['section'],
   nameOf: (name: string) => string,
+  lines: FirstLines,
 ): ListedTask {
   const { tree } = session;
   const reading = readTaskOf(session, task);
@@ -102,11 +111,13 @@ function listed(
       ),
     };
   };
-  const deadlinesOf = (deadlines: TaskReading['deadlines']): ListedDeadline[] =>
-    deadlines.map((deadline) => {
+  const deadlines = deadlinesOfTask(tree, task, reading, lines).map(
+    ({ deadline, range }): [Deadline, ListedDeadline] => {
       const { text, kind, value, due } = deadline;
-      return { text, kind, value, due, range: rangeInTask(tree, task, deadline) };
-    });
+      return [deadline, { text, kind, value, due, range }];
+    },
+  );
+  const listedOf = new Map(deadlines);
   const all = assignees.map(({ assignee }) => assignee);
   return {
     section,
@@ -114,9 +125,14 @@ function listed(
     text: folded(task.text),
     range: rangeOfTask(tree, task),
     assignees: all,
-    deadlines: deadlinesOf(reading.deadlines),
+    deadlines: deadlines.map(([, each]) => each),
     missing: missingOf(all, reading.missing.length > 0),
-    parts: reading.parts.map((part) => partOf(part, deadlinesOf(part.deadlines))),
+    parts: reading.parts.map((part) =>
+      partOf(
+        part,
+        part.deadlines.map((deadline) => listedOf.get(deadline)!),
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Deadline } from '../model/deadline/deadline';
 import { referenceOf } from '../model/document-facts';
+import type { Placed } from '../model/outline';
 import { placeInTask, readTask, type Task, type TaskReading } from '../model/tasks';
 import type { Paragraph } from '../syntax/paragraph';
 import { type Block, lineOf, rangeAt, type Tree } from '../syntax/tree';
@@ -40,6 +42,31 @@ export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range
     start: rangeIn(tree, first.block, first.span).start,
     end: rangeIn(tree, last.block, last.span).end,
   };
+}
+
+/** The lines on which the paragraphs of a notice begin. */
+export type FirstLines = ReadonlyMap<Paragraph, number>;
+
+export const firstLinesOf = (blocks: readonly Placed[]): FirstLines =>
+  new Map(blocks.map(({ block, line }) => [block.paragraph, line]));
+
+/** The deadlines that govern a task, its own or else those of its lead-in, with their ranges in the file. */
+export function deadlinesOfTask(
+  tree: Tree,
+  task: Task,
+  { deadlines, inherited, leadIn }: TaskReading,
+  lines: FirstLines,
+): { deadline: Deadline; range: Range }[] {
+  const own = deadlines.map((deadline) => ({ deadline, range: rangeInTask(tree, task, deadline) }));
+  const source = task.governors[leadIn]?.source;
+  const line = source && lines.get(source.paragraph);
+  if (line === undefined) return own;
+  const { paragraph, from } = source!;
+  const set = inherited.map((deadline) => {
+    const { start, end } = deadline;
+    return { deadline, range: rangeAt(paragraph, line, { start: start + from, end: end + from }) };
+  });
+  return [...own, ...set];
 }
 
 /** From the item's marker to its last word. */

@@ -4,13 +4,23 @@ import { oncePer } from '../text/memo';
 import type { Governor } from './assignment/governing';
 import { headingOf } from './outline';
 
-const asLeadIn = oncePer((paragraph: Paragraph): Governor => ({ kind: 'lead-in', text: paragraph.text }));
+const asLeadIn = oncePer(
+  (paragraph: Paragraph): Governor => ({
+    kind: 'lead-in',
+    text: paragraph.text,
+    source: { paragraph, from: 0 },
+  }),
+);
 /** What leads to a list is no heading, though its colon be forgotten. */
 const LEADS_IN = /(?<!\p{L})(?:sau|sau đây|dưới đây)$/iu;
 const asItem = oncePer((paragraph: Paragraph): Governor => {
   const heading = headingOf(paragraph);
   return heading === null || LEADS_IN.test(heading)
-    ? { kind: 'lead-in', text: ownWords(paragraph) }
+    ? {
+        kind: 'lead-in',
+        text: ownWords(paragraph),
+        source: { paragraph, from: paragraph.marker?.length ?? 0 },
+      }
     : { kind: 'heading', text: heading };
 });
 

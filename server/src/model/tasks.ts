@@ -40,6 +40,10 @@ export interface TaskText {
 export interface TaskReading extends TaskTime {
   readonly assignees: readonly Assignee[];
   readonly deadlines: readonly Deadline[];
+  /** What a lead-in sets for a task that names no time itself (§4.5 of the domain specification). */
+  readonly inherited: readonly Deadline[];
+  /** The place among the governors of the lead-in that sets a time; -1 where none does. */
+  readonly leadIn: number;
 }
 
 export interface TaskContext {
@@ -111,15 +115,18 @@ export function readTime(
   task: Task,
   reference: string | null,
   { facts }: TaskContext,
-): TaskTime & { readonly deadlines: readonly Deadline[] } {
+): Omit<TaskReading, 'assignees'> {
   const exclude = task.parts.flatMap((part) =>
     facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
   );
   const deadlines = deadlinesOf(task.text, { reference, exclude });
-  const inherited = task.governors.some(
-    (governor) => governor.kind === 'lead-in' && setsTime(governor, reference),
+  const { governors } = task;
+  const leadIn = governors.findLastIndex(
+    (governor) => governor.kind === 'lead-in' && timesSetBy(governor, reference).length > 0,
   );
-  return { ...taskTimeOf(task.reading, deadlines, inherited), deadlines };
+  const isSet = leadIn >= 0 && deadlines.length === 0;
+  const inherited = isSet ? timesSetBy(governors[leadIn]!, reference) : [];
+  return { ...taskTimeOf(task.reading, deadlines, leadIn >= 0), deadlines, inherited, leadIn };
 }
 
 /** The block, and the span of its text, where a span of the task's text begins. */
@@ -250,18 +257,19 @@ function withoutLastSentence(text: string): string {
   return end < 0 ? '' : text.slice(0, end + 1);
 }
 
-/** Whether a lead-in sets a time for all that stands under it. */
-function setsTime(leadIn: Governor, reference: string | null): boolean {
+/** The times that a lead-in sets for all that stands under it. */
+function timesSetBy(leadIn: Governor, reference: string | null): readonly Deadline[] {
   const known = timesSet(leadIn);
-  let sets = known.get(reference);
-  if (sets === undefined) {
-    const deadlines = deadlinesOf(leadIn.text, { reference });
-    sets = deadlines.some(({ kind }) => kind === 'date' || kind === 'duration');
-    known.set(reference, sets);
+  let times = known.get(reference);
+  if (!times) {
+    times = deadlinesOf(leadIn.text, { reference }).filter(
+      ({ kind }) => kind === 'date' || kind === 'duration',
+    );
+    known.set(reference, times);
   }
-  return sets;
+  return times;
 }
 
-const timesSet = oncePer((_: Governor) => new Map<string | null, boolean>());
+const timesSet = oncePer((_: Governor) => new Map<string | null, readonly Deadline[]>());
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

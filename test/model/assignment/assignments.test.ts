@@ -48,6 +48,30 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
     ],
     ['Giao Văn phòng theo dõi, đôn đốc các phòng thực hiện.', ['Văn phòng monitor inline']],
+    [
+      'Giao Phòng Kế hoạch chủ trì, Thanh tra Sở và Trung tâm Kiểm định xây dựng phối hợp kiểm tra.',
+      [
+        'Phòng Kế hoạch lead inline',
+        'Thanh tra Sở coordinate inline',
+        'Trung tâm Kiểm định xây dựng coordinate inline',
+      ],
+    ],
+    [
+      'Giao Trung tâm Kiểm định xây dựng: (1) Lập kế hoạch; (2) Báo cáo.',
+      ['Trung tâm Kiểm định xây dựng lead inline'],
+    ],
+    ['Phòng Kế hoạch tổng hợp xây dựng quy trình.', ['Phòng Kế hoạch tổng hợp lead inline']],
+    ['Phòng Kế hoạch tổng hợp số liệu, báo cáo Giám đốc.', ['Phòng Kế hoạch lead inline']],
+    ['Yêu cầu Phòng Vật tư - Thiết bị y tế kiểm kê kho.', ['Phòng Vật tư - Thiết bị y tế lead inline']],
+    ['Yêu cầu Công an các xã, phường bố trí lực lượng.', ['Công an các xã, phường lead inline']],
+    [
+      'Bà Trần Thị B, Trưởng phòng Kinh tế: làm việc với các hộ dân.',
+      ['Bà Trần Thị B, Trưởng phòng Kinh tế lead label'],
+    ],
+    [
+      'Đồng chí Hoàng Văn E - Phó Giám đốc phụ trách chuyên môn tiếp tục chỉ đạo công tác đào tạo.',
+      ['Đồng chí Hoàng Văn E - Phó Giám đốc lead inline'],
+    ],
     ['Đề ngị Ủy ban nhân nhân dân xã Tân Hòa bá\u043e cáo.', ['Ủy ban nhân nhân dân xã Tân Hòa lead inline']],
     ['Phòng QLTM: Rà soát danh sách.', ['Phòng QLTM lead label']],
     [
@@ -178,6 +202,15 @@ describe('words that hand work over', () => {
   });
 });
 
+test('a lead-in names partners too', () => {
+  const over = leadIn('Sở Y tế chủ trì, phối hợp với Sở Nội vụ và UBND các xã:');
+  expect(seen('Rà soát biên chế.', over)).toEqual([
+    'Sở Y tế lead lead-in',
+    'Sở Nội vụ coordinate lead-in',
+    'UBND các xã coordinate lead-in',
+  ]);
+});
+
 describe('what an item is', () => {
   test.each([
     'Xây dựng Kế hoạch khuyến công.',
@@ -192,6 +225,8 @@ describe('what an item is', () => {
     'về chế độ báo cáo. Các cơ quan, địa phương gửi báo cáo trước ngày 20 hằng tháng.',
     'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
     'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
+    'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
+    'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
   ])('a directive: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
@@ -202,6 +237,8 @@ describe('what an item is', () => {
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
     'Sở Công Thương sẽ phối hợp với các sở.',
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
+    'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
+    'Phòng Kế hoạch: 05 người, 02 xe.',
     'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
     'Tổ chức thực hiện',

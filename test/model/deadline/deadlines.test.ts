@@ -57,11 +57,20 @@ describe('days', () => {
     expect(deadlinesOf(text, { reference: null, exclude: [{ start: 10, end: text.length }] })).toEqual([]);
   });
 
+  test('a day with its month is none of every month', () => {
+    expect(seen('hằng tháng báo cáo Sở trước ngày 20/4/2026')).toMatchObject([
+      ['hằng tháng', 'recurrence', 'monthly', null],
+      ['trước ngày 20/4/2026', 'date', '2026-04-20', '2026-04-20'],
+    ]);
+  });
+
   test.each([
     'Văn bản số 12/UBND-KT ngày 10/3/2026 của UBND tỉnh',
     'tính đến ngày 28/02/2026 đã giải ngân 12%',
     'Đến ngày 20/02/2026, đã có 15 đơn vị',
     'các dự án được phê duyệt trước ngày 01/01/2025',
+    'số hóa hồ sơ phát sinh trong quý II',
+    'đánh giá kết quả thực hiện nhiệm vụ trong tháng 01/2026',
     'kiểm tra kế hoạch đã giao, được phê duyệt trước ngày 01/01/2025',
     'có hiệu lực từ 01/8/2026',
     'chào mừng ngày Quốc tế Phụ nữ 08/3',
@@ -115,6 +124,10 @@ describe('work that comes back', () => {
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng', 'monthly:25'],
+    ['định kỳ hằng tháng báo cáo tình hình trước ngày 20.', 'định kỳ hằng tháng', 'monthly:20'],
+    ['kiểm kê vào ngày làm việc cuối cùng của tháng', 'ngày làm việc cuối cùng của tháng', 'monthly'],
+    ['khảo sát 03 tháng một lần', '03 tháng một lần', 'quarterly'],
+    ['6 tháng một lần sơ kết', '6 tháng một lần', null],
     ['định kỳ hàng tháng trước ngày 25', 'định kỳ hàng tháng trước ngày 25', 'monthly:25'],
     ['trước ngày 20 tháng cuối quý', 'trước ngày 20 tháng cuối quý', 'quarterly'],
     ['trước ngày 15/12 hằng năm', 'trước ngày 15/12 hằng năm', 'yearly'],

@@ -5,10 +5,10 @@ import type { Clause } from '../unit/clauses';
 import { endsName } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
-import { properPartner } from './actor-lists';
-import { handingOverAt, labelAt, partnersAt } from './cues';
+import { handingOverAt, labelAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
+import { partnersIn } from './partners';
 import * as verbs from './verbs';
 import { type Work, workAt } from './work';
 
@@ -50,15 +50,13 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   const firstEnd = clauses[0]?.end ?? 0;
   const isTaken = found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
   const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
-  addPartners(reading, found);
+  add(found, partnersIn(reading), 'coordinate', 'inline');
   clauses.forEach((clause, i) => {
     const work = works[i];
     if (work) addExecutors(reading, clause, work, found);
   });
-  const helping = found
-    .filter((assignee) => !answers(assignee))
-    .sort((a, b) => a.span!.start - b.span!.start);
-  return [...governing, ...found.filter(answers), ...helping];
+  const helping = found.filter(helps).sort((a, b) => a.span!.start - b.span!.start);
+  return [...governing.filter(answers), ...found.filter(answers), ...governing.filter(helps), ...helping];
 }
 
 /**
@@ -88,10 +86,11 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
   }
 }
 
-function assigneesOf({ actors, source }: Governing): Assignee[] {
-  return actors.map(({ name, kind, unit }) => {
-    return { name, role: 'lead', source, span: null, isCollective: kind === 'collective', unit };
-  });
+function assigneesOf({ actors, partners, source }: Governing): Assignee[] {
+  const as = (role: Role, { name, kind, unit }: Actor): Assignee => {
+    return { name, role, source, span: null, isCollective: kind === 'collective', unit };
+  };
+  return [...actors.map((actor) => as('lead', actor)), ...partners.map((actor) => as('coordinate', actor))];
 }
 
 /** Adds actors that are not in the list yet: a place in the text names somebody once, and the first reading stands. */
@@ -105,6 +104,7 @@ function add(list: Assignee[], actors: readonly Actor[], role: Role, source: Sou
 }
 
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
+const helps = (assignee: Assignee): boolean => !answers(assignee);
 
 /** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `(Văn phòng)` at the end. */
 function addNamedLeads(reading: Reading, found: Assignee[]): void {
@@ -148,19 +148,6 @@ function definesActor(reading: Reading, bracket: number): boolean {
     if (actorAt(reading, at)?.next === bracket) return true;
   }
   return false;
-}
-
-/** `phối hợp với Y`, and `phối hợp Y` where the preposition is left out. */
-function addPartners(reading: Reading, found: Assignee[]): void {
-  const { tokens } = reading;
-  for (let i = 0; i < tokens.length - 2; i++) {
-    if (!isPair(tokens, i, 'phối', 'hợp')) continue;
-    const partners: FoundList | null =
-      partnersAt(reading, i + 2) ?? (tokens[i + 2]!.lower === 'với' ? properPartner(reading, i + 3) : null);
-    if (!partners) continue;
-    add(found, partners.actors, 'coordinate', 'inline');
-    i = partners.next - 1;
-  }
 }
 
 /** `Chỉ đạo Phòng A …`, `hướng dẫn để UBND cấp xã thực hiện`: who does the work under somebody's eye. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/memo';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
@@ -35,8 +36,20 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
   const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !praises(reading, work));
-  return handOversAndLeadIns(reading)[0]?.start === first.start;
+  return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
+
+/** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */
+const FEWEST_ASKED = 5;
+
+/** `Trạm Y tế xã: tiêm bổ sung …`: what stands behind a unit's name and a colon is asked of it, in whatever words. */
+function tellsUnit(reading: Reading): boolean {
+  const { tokens } = reading;
+  const { actors, next } = labelAt(reading, 0, tokens.length);
+  const [first] = tokens.slice(next);
+  const isWork = first !== undefined && /^\p{Ll}/u.test(first.text);
+  return isWork && actors.length > 0 && tokens.length - next >= FEWEST_ASKED;
+}
 
 /** `Về chế độ báo cáo. Các đơn vị gửi …`: a short first sentence that names the matter of the next. */
 const isMatter = ({ text, sentences }: Reading): boolean =>

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../syntax/paragraph';
 import { oncePer } from '../../text/memo';
 import { type Actor, actorsAt } from '../unit/actor';
 import type { UnitLookup } from '../unit/lookup';
@@ -6,12 +7,15 @@ import { isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { listAt, properPartner } from './actor-lists';
 import { beginsWork, handingOverAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
+import { partnersIn } from './partners';
 import { workAt } from './work';
 
 /** What stands over a task and may say whose it is: own words, without markers. */
 export interface Governor {
   readonly kind: 'heading' | 'lead-in';
   readonly text: string;
+  /** The paragraph whose words these are, from an offset in its text on. */
+  readonly source?: { readonly paragraph: Paragraph; readonly from: number };
 }
 
 const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
@@ -28,30 +32,34 @@ const OF_HEADING = phraseTable([
 
 export interface Governing {
   readonly actors: readonly Actor[];
+  /** Whom they are to work with: `Sở A chủ trì, phối hợp với Sở B:`. */
+  readonly partners: readonly Actor[];
   readonly source: Governor['kind'];
 }
 
 /** The actors of the nearest heading or lead-in that names any. */
 export function governingActors(governors: readonly Governor[], lookup: UnitLookup | null = null): Governing {
   for (let i = governors.length - 1; i >= 0; i--) {
-    const actors = actorsOfGovernor(governors[i]!, lookup);
-    if (actors.length > 0) return { actors, source: governors[i]!.kind };
+    const named = namedBy(governors[i]!, lookup);
+    if (named.actors.length > 0) return named;
   }
-  return { actors: [], source: 'heading' };
+  return { actors: [], partners: [], source: 'heading' };
 }
 
 /** One governor stands over many tasks. */
-const actorsByLookup = oncePer((_: Governor) => new Map<UnitLookup | null, readonly Actor[]>());
+const namedByLookup = oncePer((_: Governor) => new Map<UnitLookup | null, Governing>());
 
-function actorsOfGovernor(governor: Governor, lookup: UnitLookup | null): readonly Actor[] {
-  const known = actorsByLookup(governor);
-  let actors = known.get(lookup);
-  if (!actors) {
+function namedBy(governor: Governor, lookup: UnitLookup | null): Governing {
+  const known = namedByLookup(governor);
+  let named = known.get(lookup);
+  if (!named) {
     const { kind, text } = governor;
-    actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
-    known.set(lookup, actors);
+    const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
+    const partners = /phối\s+hợp/iu.test(text) ? partnersIn(readingOf(text, lookup)) : [];
+    named = { actors, partners, source: kind };
+    known.set(lookup, named);
   }
-  return actors;
+  return named;
 }
 
 /** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */
@@ -116,7 +124,10 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   const from = tokenFrom(reading.tokens, last.start);
   const concerned = phraseAt(CONCERNING, reading.tokens, from);
   const label = listAt(reading, from + concerned);
-  // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`
-  if (label && (concerned > 0 || label.next === reading.tokens.length - 1)) return label.actors;
+  // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`, `Sở Y tế chủ trì, phối hợp với …:`
+  const isLabel = label && (label.next === reading.tokens.length - 1 || leadsAt(reading, label.next));
+  if (label && (concerned > 0 || isLabel)) return label.actors;
   return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
 }
+
+const leadsAt = ({ tokens }: Reading, at: number): boolean => isPair(tokens, at, 'chủ', 'trì');

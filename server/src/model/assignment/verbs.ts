@@ -140,7 +140,7 @@ export const FUNCTION_WORDS = phraseList(`
   kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đầu mối, đồng
-  thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm
+  thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
 `);
 
 /** Words that hand work over to whoever is named next (§5.1: `Giao`). */

@@ -28,6 +28,9 @@ const DOCUMENT = phraseTable(verbs.DOCUMENTS);
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
+const DUTY = phraseTable(['có trách nhiệm']);
+/** A duty with a day of its own is work; one without is general. */
+const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
@@ -116,19 +119,26 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   state.actors = subject.actors;
   // A subject that does not do anything here is no subject: `Sở … sẽ`, `Phòng … có trách nhiệm`.
   const isTold = subject.actors.some(({ name }) => ABOVE_ALL.test(name));
-  state.at = isTold ? to : afterSubject(tokens, subject.next, to);
+  state.at = isTold ? to : afterSubject(reading, subject.next, to);
   return true;
 }
 
-/** Where the work of a subject begins, past `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
-function afterSubject(tokens: readonly Token[], at: number, to: number): number {
+/** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
+function afterSubject({ text, tokens }: Reading, at: number, to: number): number {
   if (beginsWork(tokens, at)) return at;
+  if (phraseAt(DUTY, tokens, at) > 0) {
+    const work = at + phraseAt(DUTY, tokens, at);
+    return beginsWork(tokens, work) && setsDay(text, tokens, work, to) ? work : to;
+  }
   if (phraseAt(BASIS, tokens, at) === 0) return to;
   for (let i = at + 1; i < Math.min(to, at + 24); i++) {
     if (beginsWork(tokens, i) && tokens[i - 1]!.lower !== 'được') return i;
   }
   return to;
 }
+
+const setsDay = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  DAY.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 
 /** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`); `to` where none does. */
 function afterOpener({ tokens }: Reading, from: number, to: number, needsCue: boolean): number {

@@ -30,12 +30,16 @@ const HALF =
   /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
-const STATE = /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm)\s+$/iu;
+const STATE =
+  /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm|phát\s+sinh)\s+$/iu;
 const LASTING =
   /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
 const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 const PERFECT = /(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
+/** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */
+const ASKS_WITHIN =
+  /(?:(?:hoàn\s+thành|xong|kết\s+thúc|ban\s+hành|trình|gửi|nộp|báo\s+cáo)(?:\s+ngay)?|[,(:])\s*$/iu;
 /** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
 const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
 const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
@@ -144,6 +148,7 @@ function tellsWhatHappened(
     if (PERFECT.test(clauseBefore(text, date.start))) return true;
   }
   if (value === null || reference === null || value >= reference) return false;
+  if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before)) return true;
   const clause = clauseBefore(text, date.start);
   return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
 }

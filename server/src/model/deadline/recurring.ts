@@ -42,6 +42,14 @@ const VALUES: Readonly<Record<string, string>> = {
   quý: 'quarterly',
   năm: 'yearly',
 };
+/** `6 tháng một lần` */
+const EVERY_SO_LONG =
+  /(?<![\p{L}\d,.-])(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)\s+(?:một|0?1)\s+lần(?!\p{L})/giu;
+const LAST_DAY =
+  /(?<!\p{L})ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?:mỗi\s+|từng\s+|hàng\s+|hằng\s+)?(?<every>tuần|tháng|quý|năm)(?!\s*\d|\s+(?:này|tới|sau|trước|nay)|\p{L})/giu;
+/** The day of a month that a clause names behind `hằng tháng`: `hằng tháng báo cáo Sở trước ngày 20`. */
+const DAY_BEHIND =
+  /^[^.;]{0,160}?(?<!\p{L})(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(\d{1,2})(?!\s?[/.\d-]\s?\d|\d|\s+(?:tháng|hàng|hằng|của|mỗi|làm))/iu;
 const INTERVALS: Readonly<Record<string, string>> = {
   '1 ngày': 'daily',
   '1 tuần': 'weekly',
@@ -76,20 +84,27 @@ export function recurringDeadlines(text: string): Deadline[] {
   }
   if (/(?:hàng|hằng|mỗi)\s/iu.test(text)) {
     add(found, text, PLAIN, (groups, at, end) =>
-      isAttribute(text, groups, at, end) ? undefined : VALUES[groups.every!.toLowerCase()]!,
+      isAttribute(text, groups, at, end) ? undefined : valueOfEvery(groups.every!.toLowerCase(), text, end),
     );
   }
-  if (text.includes('lần')) add(found, text, TIMES, (groups) => VALUES[groups.every!.toLowerCase()]!);
+  if (/ngày\s+(?:làm\s+việc\s+)?cuối/iu.test(text))
+    add(found, text, LAST_DAY, (groups) => VALUES[groups.every!.toLowerCase()]!);
+  if (text.includes('lần')) {
+    add(found, text, TIMES, (groups) => VALUES[groups.every!.toLowerCase()]!);
+    add(found, text, EVERY_SO_LONG, intervalOf);
+  }
   if (/định\s+kỳ/iu.test(text)) {
-    add(
-      found,
-      text,
-      INTERVAL,
-      (groups) => INTERVALS[`${Number(groups.count)} ${groups.every!.toLowerCase()}`] ?? null,
-    );
+    add(found, text, INTERVAL, intervalOf);
     add(found, text, REGULAR, () => null);
   }
   return found;
+}
+
+const intervalOf: Read = ({ count, every }) => INTERVALS[`${Number(count)} ${every!.toLowerCase()}`] ?? null;
+
+function valueOfEvery(every: string, text: string, end: number): string {
+  const day = every === 'tháng' ? DAY_BEHIND.exec(text.slice(end, end + 200)) : null;
+  return day ? monthly(day[1]!) : VALUES[every]!;
 }
 
 type Read = (

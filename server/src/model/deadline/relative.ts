@@ -50,6 +50,10 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
+    cue: /trước\s+ngày\s+(?:khai|bế|bầu)/iu,
+    pattern: /(?<!\p{L})trước\s+ngày\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
+  },
+  {
     cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại)/iu,
     pattern:
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,

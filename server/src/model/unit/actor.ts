@@ -2,10 +2,10 @@ import type { OrganisationUnit } from '../../config/profile';
 import type { Span } from '../../text/span';
 import { beginsPair, collectiveEnd } from './collective';
 import { unitAt } from './lookup';
-import { unitEnd } from './names';
+import { endsLongName, nameEnd, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
+import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 /** A body or a person that can be given work, as a text names it. */
 export interface Actor extends Span {
@@ -124,7 +124,23 @@ function titleAt(reading: Reading, from: number, at: number): Found | null {
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
   if (body > at + determiner) return found(reading, from, body, 'person');
   // `lãnh đạo` without a body is a verb more often than not.
-  return reading.tokens[at - 1]!.lower === 'đạo' ? null : found(reading, from, at, 'person');
+  if (reading.tokens[at - 1]!.lower === 'đạo') return null;
+  // `Trưởng phòng Kinh tế`, `Phó Giám đốc phụ trách chuyên môn`
+  if (phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0 && isCapital(reading.tokens[at]))
+    return found(reading, from, nameEnd(reading.tokens, at), 'person');
+  const person = found(reading, from, at, 'person');
+  return { ...person, next: afterCharge(reading.tokens, at) };
+}
+
+const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'cục', 'đội', 'tổ']);
+const LONGEST_CHARGE = 8;
+
+/** The token after `phụ trách chuyên môn`; the same one where nothing of the kind stands there. */
+function afterCharge(tokens: readonly Token[], at: number): number {
+  if (!isPair(tokens, at, 'phụ', 'trách')) return at;
+  let end = at + 2;
+  while (end - at < LONGEST_CHARGE && tokens[end]?.isWord && !endsLongName(tokens, end)) end++;
+  return end;
 }
 
 /** `các phòng, đơn vị`, `các đồng chí Phó Giám đốc Sở`. */

@@ -56,7 +56,9 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   if (own) return own.next;
   const length = phraseAt(HEAD, tokens, at);
   if (length === 0 || phraseAt(NOT_UNIT, tokens, at) > length) return at;
-  if (phraseAt(WITH_PLACE, tokens, at) === length) return placeEnd(tokens, at + length);
+  const isOfPlaces = tokens[at + length]?.lower === 'các' && phraseAt(LEVEL, tokens, at + length + 1) > 0;
+  if (phraseAt(WITH_PLACE, tokens, at) === length || (isOfPlaces && phraseAt(ALONE, tokens, at) === length))
+    return placeEnd(tokens, at + length);
   return canBeUnit(tokens, at, length) ? bodyEnd(tokens, at + length, at) : at;
 }
 
@@ -66,7 +68,18 @@ export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phr
 /** Whether a verb of work, a preposition or an auxiliary begins at a token. A capital begins a name. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const length = phraseAt(WORK, tokens, at);
-  return length > 0 && !isCapital(tokens[at]) && !isCompound(tokens, at, length);
+  if (length === 0 || isCapital(tokens[at])) return false;
+  return !isCompound(tokens, at, length) && !isGeneralOffice(tokens, at);
+}
+
+const GENERAL = phraseTable(['kế hoạch tổng hợp', 'hành chính tổng hợp', 'kinh tế tổng hợp']);
+const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
+
+/** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
+function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
+  if (phraseAt(GENERAL, tokens, at - 2) !== 4) return false;
+  const next = tokens[at + 2];
+  return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
 }
 
 /** The same with the verbs that are also units' fields: `Hội đồng nghiệm thu nhà nước | kiểm tra`. */
