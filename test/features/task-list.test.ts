@@ -59,6 +59,17 @@ describe('the task list', () => {
     expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-10']);
   });
 
+  it('ends what a lead-in sets where another one leads to the rest of the list', () => {
+    const text = withItem(
+      'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026:\na) Rà soát các cơ sở hóa chất.\nCác nhiệm vụ khác:\nb) Lập danh sách cơ sở.',
+    );
+    const times = listOf(text).tasks.map(({ marker, deadlines }) => [marker, deadlines[0]?.value ?? null]);
+    expect(times.slice(0, 2)).toEqual([
+      ['a)', '2026-04-16'],
+      ['b)', null],
+    ]);
+  });
+
   it('says who does what by when, and where it stands', () => {
     const line = NOTICE.split('\n').findIndex((text) => text.startsWith('1.3. '));
     expect(task(list.tasks, '1.3.')).toEqual({

@@ -15,9 +15,12 @@ export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): 
     .map((item, i) => (i === passed ? { ...item, position: item.position + 1 } : item));
   // A list that starts anew under a lead-in belongs to it; the next item of an older list ends it.
   const startsAnew = list >= 0 && state.afterLeadIn && marker.numbers.at(-1) === 1;
+  const last = state.leadIns.at(-1);
   const leadIns = startsAnew
-    ? state.leadIns.map((leadIn, i) => (i === state.leadIns.length - 1 ? { ...leadIn, depth } : leadIn))
-    : within(state.leadIns, depth);
+    ? state.leadIns.map((leadIn) => (leadIn === last ? { ...leadIn, depth } : leadIn))
+    : last && list >= 0 && leadsRightHere(state, last)
+      ? [...within(state.leadIns, depth - 1), { ...last, depth }]
+      : within(state.leadIns, depth);
   return step(state, 'section', {
     zone: 'body',
     path: [...above, { marker, paragraph, position }],
@@ -25,6 +28,10 @@ export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): 
     afterLeadIn: /:$/.test(paragraph.text),
   });
 }
+
+/** A lead-in with nothing under it yet leads to the items of the older list that go on behind it: `Các nhiệm vụ khác:` */
+const leadsRightHere = ({ path, afterLeadIn }: Structure, last: LeadIn): boolean =>
+  afterLeadIn && last.depth === path.length;
 
 /** The lead-ins that still govern where so many items are open. */
 function within(leadIns: readonly LeadIn[], depth: number): readonly LeadIn[] {

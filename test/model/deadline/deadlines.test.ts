@@ -160,6 +160,8 @@ describe('spans of time, events and vague times', () => {
     ['trong thời hạn 10 (mười) ngày', 'trong thời hạn 10 (mười) ngày', 'duration', 'P10D'],
     ['báo cáo trong 24 giờ', 'trong 24 giờ', 'duration', 'PT24H'],
     ['chuẩn bị nội dung khi có yêu cầu.', 'khi có yêu cầu', 'event', null],
+    ['bố trí sách giáo khoa trước ngày khai giảng;', 'trước ngày khai giảng', 'event', null],
+    ['báo cáo kết quả tại buổi giao ban tuần sau.', 'tại buổi giao ban tuần sau', 'event', null],
     [
       'góp ý theo yêu cầu, đề nghị của các cấp, các ngành.',
       'theo yêu cầu, đề nghị của các cấp, các ngành',

@@ -170,6 +170,8 @@ test.each([
   ['Các đơn vị: Vụ PC, Viện KTXD', 'Viện Kinh tế xây dựng', true],
   ['Các đơn vị: Vụ PC, Cục QLN', 'Cục Quản lý nhà và thị trường bất động sản', true],
   ['Các Sở: Xây dựng, Nội vụ', 'Sở Y tế', false],
+  ['Các phòng, đơn vị thuộc xã', 'bộ phận Kế toán', true],
+  ['Các khoa, phòng', 'Khoa Dược', true],
 ])('%s covers %s: %s', (recipient, assignee, covered) => {
   expect(recipientCovers(recipient, assignee)).toBe(covered);
 });

@@ -50,6 +50,11 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
+    cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét)[^.;:]{0,80}\s)tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
+  },
+  {
     cue: /trước\s+ngày\s+(?:khai|bế|bầu)/iu,
     pattern: /(?<!\p{L})trước\s+ngày\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
   },

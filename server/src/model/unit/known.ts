@@ -5,7 +5,16 @@ import * as nouns from './nouns';
 import { readingOf } from './reading';
 import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
-const OWN_HEAD = phraseTable(['phòng', 'văn phòng', 'chi cục', 'trung tâm', 'thanh tra', 'ban quản lý']);
+const OWN_HEAD = phraseTable([
+  'phòng',
+  'văn phòng',
+  'chi cục',
+  'trung tâm',
+  'thanh tra',
+  'ban quản lý',
+  'bộ phận',
+  'khoa',
+]);
 /** Whoever is named with these belongs to another body. */
 const FOREIGN = phraseTable([
   ...nouns.HEADS_WITH_PLACE,

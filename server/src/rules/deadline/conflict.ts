@@ -19,12 +19,8 @@ import {
 import { blocksBefore } from '../../syntax/tree';
 import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
+import { type Contradiction, contradictions, MONTHLY_DAY } from './contradictions';
 import { noticeWith } from './sample';
-
-/** A deadline that cannot be kept as it is written: `hằng tuần, vào ngày 15`. */
-interface Contradiction {
-  readonly problem: string;
-}
 
 /** A day by which a clause wants something that has a proper name. */
 interface DatedMatter {
@@ -147,7 +143,7 @@ export default defineRule<DatedMatter | Contradiction>({
   ],
   *members(context) {
     yield* datedMatters(context);
-    yield* contradictions(context);
+    if (context.block.component === 'section') yield* contradictions(context.paragraph.text);
   },
   *check(members) {
     yield* members.flatMap(({ block, span, value }) =>
@@ -178,35 +174,6 @@ const contradicts = (first: PlacedMember<DatedMatter>, other: PlacedMember<Dated
 
 const isDated = (member: PlacedMember<DatedMatter | Contradiction>): member is PlacedMember<DatedMatter> =>
   'date' in member.value;
-
-const WEEKLY_DAY =
-  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+tuần,?\s+(?:(?:vào|trước)\s+)?ngày\s+\d{1,2}|ngày\s+\d{1,2}\s+(?:hàng|hằng|mỗi)\s+tuần)(?![\d/.]\d|\s?\/|\s+(?:tháng|hàng|hằng|mỗi)(?!\p{L})|\d|\p{L})/giu;
-const WRONG_WEEKDAY = /(?<!\p{L})thứ\s+(?:[0189]|nhất|tám|chín|mười)\s+(?:hàng|hằng|mỗi)\s+tuần(?!\p{L})/giu;
-/** `hằng tháng, vào thứ Sáu hằng tuần`: two periods of one report, with nothing but its day between them. */
-const TWO_PERIODS =
-  /(?<!\p{L})(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm),?\s+(?:vào|trước)\s+(?:ngày\s+\d{1,2}|thứ\s+[\p{L}\d]{1,4}|chủ\s+nhật)\s+(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?!\p{L})/giu;
-const MONTHLY_DAY = /(?<!\p{L})ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/giu;
-
-function* contradictions({ block, paragraph: { text } }: PlaceContext): Generator<Member<Contradiction>> {
-  if (block.component !== 'section' || !/(?:hàng|hằng|mỗi)\s/iu.test(text)) return;
-  for (const match of text.matchAll(WEEKLY_DAY)) {
-    const problem = `“${match[0]}” mâu thuẫn: định kỳ hằng tuần thì ghi thứ, định kỳ hằng tháng thì ghi ngày.`;
-    yield { key: match[0], span: spanOf(match), value: { problem } };
-  }
-  for (const match of text.matchAll(MONTHLY_DAY)) {
-    const problem = `“${match[0]}” không có: tháng dài nhất có 31 ngày.`;
-    if (Number(match[1]) > 31) yield { key: match[0], span: spanOf(match), value: { problem } };
-  }
-  for (const match of text.matchAll(WRONG_WEEKDAY)) {
-    const problem = `“${match[0]}” không có: một tuần có thứ Hai đến thứ Bảy và Chủ nhật.`;
-    yield { key: match[0], span: spanOf(match), value: { problem } };
-  }
-  for (const match of text.matchAll(TWO_PERIODS)) {
-    const [first, second] = [match[1]!.toLowerCase(), match[2]!.toLowerCase()];
-    const problem = `“${match[0]}” mâu thuẫn: vừa hằng ${first}, vừa hằng ${second}.`;
-    if (first !== second) yield { key: match[0], span: spanOf(match), value: { problem } };
-  }
-}
 
 function nextWorkingDay(iso: string): string {
   let day = addDays(iso, 1);
