@@ -2,7 +2,8 @@ import { parseAst } from 'rolldown/parseAst';
 
 /**
  * What a notice holds of each class: Latin letters, and those of Greek and Cyrillic that look like them. As Unicode
- * has it, `\p{L}` is six hundred ranges of characters, which each pattern would compile anew when it is first used.
+ * has it, `\p{L}` is six hundred ranges of characters, which each pattern would compile anew when it is first used. A
+ * pattern that means all scripts says so by the long name: `\p{Letter}`, `\p{Mark}`.
  */
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯḀ-ỿ',

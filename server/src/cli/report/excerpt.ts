@@ -3,7 +3,7 @@ import type { Range } from '../../text/span';
 /** The most columns that an excerpt shows before the place. */
 const BEFORE = 40;
 /** What takes no column of its own: combining marks, zero-width characters. */
-const ZERO_WIDTH = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const ZERO_WIDTH = /[\p{Mark}\u00ad\u200b-\u200f\u2060\ufeff]/u;
 /** Control characters would move the cursor or colour the terminal. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
