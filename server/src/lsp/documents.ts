@@ -1,7 +1,7 @@
 import { type SentTokens, TokenReader } from '../features/semantic-tokens';
 import { editSession, openSession, type Session } from '../features/session';
 import type { OtherNotices } from '../model/citation/citation-index';
-import type { RuleFailure } from '../rules/run';
+import type { RuleFailure } from '../rules/guard';
 import { joinLines } from '../text/lines';
 import type { Range } from '../text/span';
 import type { ConfigTarget } from './configuration';

@@ -1,6 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { SettingsSource } from '../config/settings';
-import type { RuleFailure } from '../rules/run';
+import type { RuleFailure } from '../rules/guard';
 import { type Client, isObject } from './client';
 import { createMistakePublisher } from './config-diagnostics';
 import type { ConfigTarget } from './configuration';

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import type { Block, Page } from '../syntax/tree';
+import type { Guard, RuledFinding } from './guard';
 import type {
-  Finding,
   GroupCheck,
   Member,
   NeighbourContext,
@@ -14,11 +14,9 @@ import type {
   VariantsCheck,
 } from './rule';
 import type { ActiveRule } from './ruleset';
-import type { RuledFinding } from './run';
 
 /** A rule over members that belong together by their key. */
 type GroupingRule = ActiveRule<'group' | 'variants'>;
-type Guard = (active: GroupingRule, run: () => Iterable<Finding>) => RuledFinding[];
 
 interface Group {
   /** The members by the way they are written; of a rule that does not ask for it, all under one. */
@@ -135,7 +133,7 @@ export class GroupIndex {
       groups.delete(key);
       return;
     }
-    const found = this.guard(active, () => findingsIn(active.rule, group, context));
+    const found = this.guard.run(active, () => findingsIn(active.rule, group, context));
     group.findings = found as (RuledFinding & PlacedFinding)[];
     for (const finding of group.findings) {
       const list = this.findings.get(finding.block) ?? new Set();
@@ -157,7 +155,7 @@ export class GroupIndex {
 
   private gather(active: GroupingRule, context: NeighbourContext): readonly Member<unknown>[] {
     const members: Member<unknown>[] = [];
-    this.guard(active, () => {
+    this.guard.run(active, () => {
       members.push(...active.rule.members(context));
       return [];
     });

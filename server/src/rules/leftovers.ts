@@ -3,8 +3,8 @@ import { suppressionOf } from '../syntax/suppression';
 import { type Block, nextBlock, type Tree } from '../syntax/tree';
 import { isAtHead } from './accepted';
 import { unneededIn, unusedIn } from './comment/unused-suppression';
+import type { RuledFinding } from './guard';
 import type { RuleSet } from './ruleset';
-import type { RuledFinding } from './run';
 
 /** What the rules would say if no comment spoke to them. */
 export interface Unhushed {

@@ -1,39 +1,28 @@
-import type { Severity } from '../config/settings';
 import type { OtherNotices } from '../model/citation/citation-index';
 import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
-import type { Paragraph } from '../syntax/paragraph';
 import { type BlockChange, together } from '../syntax/parse';
 import type { Block, Page, Tree } from '../syntax/tree';
 import { overlaps } from '../text/span';
 import { AcceptedWords } from './accepted';
+import { BlockFindings, isLong } from './block-findings';
 import { GroupIndex } from './groups';
+import { Guard, type RuledFinding, type RuleFailure } from './guard';
 import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
 import { asNeighboursSeeIt, blocksAround } from './neighbours';
 import { settled } from './precedence';
-import { type Finding, LONGEST_CHECKED, type NeighbourContext, type PlacedFinding, type Rule } from './rule';
+import type { NeighbourContext, PlacedFinding } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
-
-/** A finding with the rule that made it and the severity that it has here. */
-export interface RuledFinding extends Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-}
-
-/** Told once when a rule throws; the rule is switched off for the session. */
-export type RuleFailure = (rule: Rule, error: unknown) => void;
 
 /**
  * Runs the rules of one rule set over one tree. Findings stay with the paragraph or block that they were
  * made for; after an edit only new ones are looked at.
  */
 export class RuleRunner {
-  private readonly ofParagraph = new WeakMap<Paragraph, readonly RuledFinding[]>();
-  private readonly ofPlace = new WeakMap<Block, readonly RuledFinding[]>();
-  private ofDocument = new WeakMap<Block, readonly RuledFinding[]>();
+  private readonly guard: Guard;
+  private readonly ofBlocks: BlockFindings;
   private ofBlock = new WeakMap<Block, OwnFindings>();
-  private ofElsewhere = new WeakMap<Block, readonly RuledFinding[]>();
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private readonly accepted: AcceptedWords;
@@ -43,7 +32,6 @@ export class RuleRunner {
   private readonly suppressing = new Set<Block>();
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
-  private readonly failed = new Set<Rule>();
   /** What was edited since the rules ran, and the facts of the document now. */
   private unchecked: { readonly change: BlockChange; readonly document: DocumentFacts } | null = null;
 
@@ -52,12 +40,17 @@ export class RuleRunner {
     private readonly ruleSet: RuleSet,
     private readonly facts: FactReader,
     private document: DocumentFacts,
-    private readonly onFailure: RuleFailure,
+    onFailure: RuleFailure,
     private readonly others: OtherNotices | null = null,
   ) {
     this.tasks = createTaskReader({ tree, facts });
     this.accepted = new AcceptedWords(ruleSet.settings.words);
-    this.groups = new GroupIndex(ruleSet.group, (active, run) => this.guarded(active, run));
+    this.guard = new Guard((rule, error) => {
+      this.forgetBlocks();
+      onFailure(rule, error);
+    });
+    this.ofBlocks = new BlockFindings(ruleSet, this.guard, others, (block) => this.contextOf(block));
+    this.groups = new GroupIndex(ruleSet.group, this.guard);
   }
 
   /** Takes note of an edit. Nothing is checked before somebody asks what is found. */
@@ -75,7 +68,7 @@ export class RuleRunner {
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
       this.document = document;
-      this.ofDocument = new WeakMap();
+      this.ofBlocks.documentChanged();
       this.forgetBlocks();
     }
     if (this.accepted.update(change)) this.forgetBlocks();
@@ -99,14 +92,14 @@ export class RuleRunner {
 
   /** Takes note that other notices say something else now. */
   othersChanged(): void {
-    this.ofElsewhere = new WeakMap();
+    this.ofBlocks.othersChanged();
     this.ofPage = new WeakMap();
     if (!this.unchecked) this.runNoticeRules(true);
   }
 
   private forget(block: Block): void {
     this.tasks.forget(block);
-    this.ofDocument.delete(block);
+    this.ofBlocks.forget(block);
     this.ofBlock.delete(block);
     this.ofPage.delete(block.page);
   }
@@ -120,7 +113,7 @@ export class RuleRunner {
   private read(page: Page): PageRecord {
     const known = this.ofPage.get(page);
     if (known?.version === page.version) return known;
-    const failures = this.failed.size;
+    const { failures } = this.guard;
     const findings: PageFinding[] = [];
     const speaking = new Set<string>();
     const needed = new Set<string>();
@@ -135,7 +128,7 @@ export class RuleRunner {
       line += block.paragraph.lineCount;
     }
     // What a rule said before it failed does not count.
-    if (this.failed.size > failures) return this.read(page);
+    if (this.guard.failures > failures) return this.read(page);
     const record = { version: page.version, findings, speaking, needed };
     this.ofPage.set(page, record);
     return record;
@@ -143,69 +136,27 @@ export class RuleRunner {
 
   /** All that is said of a block; where two rules speak of one thing, only one of them. */
   private unsuppressed(block: Block): Said {
-    const own = remembered(this.ofBlock, block, () => this.ownFindings(block));
+    const own = this.ofBlock.get(block) ?? this.ownFindings(block);
     const others = [
       ...this.groups.findingsOf(block),
       ...(this.notice.get(block) ?? []),
       ...(this.leftovers.get(block) ?? []),
     ];
-    const elsewhere = this.elsewhereFindings(block).filter((found) => !others.some(isSame(found)));
+    const elsewhere = this.ofBlocks.elsewhere(block).filter((found) => !others.some(isSame(found)));
     if (others.length === 0 && elsewhere.length === 0) return own;
     const { left, needed } = this.accepted.sift(block, [...others, ...elsewhere]);
-    const all = [...own.all, ...left].filter(({ rule }) => !this.failed.has(rule));
+    const all = [...own.all, ...left].filter(({ rule }) => !this.guard.hasFailed(rule));
     return { settled: settled(all), needed: [...own.needed, ...needed] };
-  }
-
-  /** What is said of a block beside other notices. */
-  private elsewhereFindings(block: Block): readonly RuledFinding[] {
-    const { others } = this;
-    if (!others || isLong(block)) return NO_FINDINGS;
-    return remembered(this.ofElsewhere, block, () => {
-      const context = this.contextOf(block);
-      return this.ruleSet.elsewhere.flatMap((active) =>
-        this.guarded(active, () => active.rule.elsewhere!(context, others)),
-      );
-    });
   }
 
   /** What the rules say that look at one block at a time. */
   private ownFindings(block: Block): OwnFindings {
-    const found = isLong(block)
-      ? this.longFindings(block)
-      : [...this.paragraphFindings(block), ...this.placeFindings(block), ...this.documentFindings(block)];
-    const unfailed = found.filter(({ rule }) => !this.failed.has(rule));
+    const found = this.ofBlocks.findingsOf(block, this.document);
+    const unfailed = found.filter(({ rule }) => !this.guard.hasFailed(rule));
     const { left: all, needed } = this.accepted.sift(block, unfailed);
-    return { all, settled: settled(all), needed };
-  }
-
-  private longFindings(block: Block): readonly RuledFinding[] {
-    const context = this.contextOf(block);
-    return this.ruleSet.long.flatMap((active) => this.guarded(active, () => active.rule.check(context)));
-  }
-
-  private paragraphFindings({ paragraph }: Block): readonly RuledFinding[] {
-    return remembered(this.ofParagraph, paragraph, () => {
-      const context = { paragraph, facts: this.facts(paragraph), settings: this.ruleSet.settings };
-      return this.ruleSet.paragraph.flatMap((active) =>
-        this.guarded(active, () => active.rule.check(context)),
-      );
-    });
-  }
-
-  private placeFindings(block: Block): readonly RuledFinding[] {
-    return remembered(this.ofPlace, block, () => {
-      const context = this.contextOf(block);
-      return this.ruleSet.place.flatMap((active) => this.guarded(active, () => active.rule.check(context)));
-    });
-  }
-
-  private documentFindings(block: Block): readonly RuledFinding[] {
-    return remembered(this.ofDocument, block, () => {
-      const context = { ...this.contextOf(block), document: this.document };
-      return this.ruleSet.document.flatMap((active) =>
-        this.guarded(active, () => active.rule.check(context)),
-      );
-    });
+    const own = { all, settled: settled(all), needed };
+    this.ofBlock.set(block, own);
+    return own;
   }
 
   private runNoticeRules(isEditInBody: boolean): void {
@@ -213,7 +164,7 @@ export class RuleRunner {
     this.notice = new Map();
     for (const active of this.ruleSet.notice) {
       const kept = isEditInBody && active.rule.skipsBody ? this.ofNotice.get(active) : undefined;
-      const findings = kept ?? this.guarded(active, () => active.rule.check(this.noticeContext()));
+      const findings = kept ?? this.guard.run(active, () => active.rule.check(this.noticeContext()));
       this.ofNotice.set(active, findings);
       for (const finding of findings) this.note((finding as RuledFinding & PlacedFinding).block, finding);
     }
@@ -280,28 +231,7 @@ export class RuleRunner {
     const { tree, document, facts, others } = this;
     return { tree, document, facts, others, settings: this.ruleSet.settings };
   }
-
-  /** Runs a rule so that its failure costs its own findings only. */
-  private guarded(
-    { rule, severity }: { rule: Rule; severity: Severity },
-    run: () => Iterable<Finding>,
-  ): RuledFinding[] {
-    if (this.failed.has(rule)) return [];
-    try {
-      const findings: RuledFinding[] = [];
-      for (const finding of run())
-        findings.push({ ...finding, rule, severity: lower(severity, finding.severity) });
-      return findings;
-    } catch (error) {
-      this.failed.add(rule);
-      this.forgetBlocks();
-      this.onFailure(rule, error);
-      return [];
-    }
-  }
 }
-
-const NO_FINDINGS: readonly RuledFinding[] = [];
 
 /** Whether a finding says of the same place what its rule says already. */
 const isSame =
@@ -338,22 +268,7 @@ interface PageRecord {
   readonly needed: ReadonlySet<string>;
 }
 
-const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
-
 const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
 
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);
-
-const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };
-
-/** A case may weigh less than its rule, never more: the rule's severity is what the office has set. */
-const lower = (rule: Severity, own: Severity = rule): Severity => (WEIGHT[own] < WEIGHT[rule] ? own : rule);
-
-function remembered<K extends object, V>(store: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  store.set(key, value);
-  return value;
-}
