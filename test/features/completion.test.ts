@@ -263,8 +263,11 @@ describe('recipients', () => {
 });
 
 describe('running prose', () => {
-  it('expects nothing, at no place inside of a notice', () => {
-    const session = openSession(NOTICE, { settings: { ...DEFAULT_SETTINGS, profile: PROFILE } });
+  it.each([
+    ['with a profile', PROFILE],
+    ['without one', null],
+  ])('expects nothing, at no place inside of a notice, %s', (_, profile) => {
+    const session = openSession(NOTICE, { settings: { ...DEFAULT_SETTINGS, profile } });
     const loud: string[] = [];
     for (const [line, text] of NOTICE.split('\n').entries()) {
       for (let character = 0; character <= text.length; character++) {
@@ -277,9 +280,9 @@ describe('running prose', () => {
     expect(loud).toEqual([]);
   });
 
-  /** Where something is expected: the beginning of a paragraph, and behind the cues. */
+  /** Where something is expected: the beginning of a paragraph, and behind the cues; one name of the notice has a comma. */
   const IS_PLACE =
-    /^.{0,12}$|(?:giao|phối hợp với|trước|chủ trì|trình|báo cáo|tham mưu) [\p{L} ]{0,24}$|Trên đây là [\p{L} ]{0,60}$|trước ngày [\d/]*$/iu;
+    /^.{0,12}$|(?:giao|phối hợp với|trước|chủ trì|trình|báo cáo|tham mưu) [\p{L} ]{0,24}$|Trên đây là [\p{L} ]{0,60}$|trước ngày [\d/]*$|phối hợp với UBND các xã,$/iu;
 });
 
 test('what is put brings no finding', () => {

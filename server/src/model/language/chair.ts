@@ -43,6 +43,12 @@ export function presidingPosts(text: string): ChairPost[] {
   return posts;
 }
 
+/** Those that do not stand beside the deputy's or the head's own: of `Giám đốc và các Phó Giám đốc` none. */
+export const standingAlone = (posts: readonly ChairPost[]): ChairPost[] =>
+  posts.filter(
+    (post) => !posts.some((other) => other.base === post.base && other.isDeputy !== post.isDeputy),
+  );
+
 function postsIn(text: string, from: number): ChairPost[] {
   return [...text.matchAll(POST)].map(({ 0: found, 1: deputy, 2: post, index }) => {
     const isVice = post!.toLowerCase() === 'thứ trưởng';

@@ -1,4 +1,10 @@
-import { type ChairPost, concludingPosts, contradicted, presidingPosts } from '../../model/language/chair';
+import {
+  type ChairPost,
+  concludingPosts,
+  contradicted,
+  presidingPosts,
+  standingAlone,
+} from '../../model/language/chair';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
@@ -63,6 +69,7 @@ export default defineRule({
     right: [
       NOTICE(HEAD, HEAD, HEAD, HEAD),
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
+      NOTICE(HEAD, HEAD, HEAD, 'Giám đốc và các Phó Giám đốc'),
       NOTICE(DEPUTY, 'được Giám đốc Sở ủy quyền, Phó Giám đốc', DEPUTY, DEPUTY),
     ],
   },
@@ -111,7 +118,8 @@ const LONGEST_READ = 10_000;
 
 function postsOf({ component, paragraph }: Block): ChairPost[] {
   const text = paragraph.text.slice(0, LONGEST_READ);
-  return component === 'subject' || component === 'closing' ? concludingPosts(text) : presidingPosts(text);
+  if (component === 'subject') return concludingPosts(text);
+  return component === 'closing' ? standingAlone(concludingPosts(text)) : presidingPosts(text);
 }
 
 function findingOf(
