@@ -48,7 +48,7 @@ export function mayAbbreviate(code: string, { name }: Agency): boolean {
 
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
 export function agencyCodeIn(number: string): Span | null {
-  const match = /(?<=\/\s?TB\s?[-–]\s?)\p{Lu}[\p{L}&]*/u.exec(number);
+  const match = /(?<=\/\s?TB\s?[-–]\s?(?:TB-)?)(?!TB-)\p{Lu}[\p{L}&]*/u.exec(number);
   return match && span(match.index, match.index + match[0].length);
 }
 

@@ -95,9 +95,9 @@ const POSITION =
 const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
-const URL_ONLY = /^(?:(?:https?|ftp|file):\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+){2,}\/\S*$/iu;
+const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+){2,}\/\S*$/iu;
 const PAGE_NUMBER =
-  /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
+  /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const STAMP_LINE =
   /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan|(?:digitally )?signed by)\s*:\s.{0,120}|signature (?:not verified|valid))$/iu;
@@ -149,8 +149,8 @@ const recognition = (
 /** In the order in which they are tried. */
 const RECOGNITIONS: readonly Recognition[] = [
   recognition('comment', '/', (text) => text.startsWith('//'), Number.POSITIVE_INFINITY),
-  recognition('residue', 'hw', URL_ONLY, Number.POSITIVE_INFINITY),
-  recognition('residue', `${DIGITS}-–\ft`, PAGE_NUMBER),
+  recognition('residue', 'hwf', URL_ONLY, Number.POSITIVE_INFINITY),
+  recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
   recognition('residue', `${DIGITS}+-knetc`, STAMP_LINE),
   recognition('residue', 'c', GAZETTE_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),

@@ -61,6 +61,8 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['M19', 'Kế hoạch', '412/KH_UBND', '412/KH-UBND'],
   ['M19', 'Kế hoạch', '412/KH/UBND', '412/KH-UBND'],
   ['M19', 'Kế hoạch', '412.KH-UBND', '412/KH-UBND'],
+  ['M19', 'Nghị định', '46,2026/NĐ-CP', '46/2026/NĐ-CP'],
+  ['M17', 'Luật', '45/2019/Q14', '45/2019/QH14'],
 ];
 
 const SURROUNDINGS: readonly [string, string][] = [
@@ -72,6 +74,11 @@ const SURROUNDINGS: readonly [string, string][] = [
 ];
 
 describe('a misprinted number', () => {
+  test('one letter of the legislature lost, where the sentence names it', () => {
+    const text = 'Nghị quyết số 106/2023/Q15 ngày 28/11/2023 của Quốc hội';
+    expect(defects(text)).toEqual(['M17 106/2023/Q15 → 106/2023/QH15']);
+  });
+
   test.each(MISPRINTS)('%s %s số %s', (code, type, printed, right) => {
     for (const [before, after] of SURROUNDINGS) {
       const text = `${before}${type} số ${printed}${after}`;

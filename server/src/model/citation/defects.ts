@@ -148,5 +148,11 @@ function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | 
   // `Luật Dân số số …`: the first one ends a name.
   if (forms.length > 1 && type) return defect('so-doubled', lead, forms[0]!, true);
   if (!/^số$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
+  if (
+    type &&
+    typeWord &&
+    (so.text.includes(':') || (forms[0] === 'Số' && /\p{Ll}/u.test(text.slice(typeWord.start, typeWord.end))))
+  )
+    return defect('so-misspelt', lead, 'số', true);
   return /\s$/u.test(so.text) ? null : defect('so-spacing', lead, `${so.text} `, true);
 }

@@ -42,10 +42,10 @@ function readLegislature({ groups }: Pieces, evidence: Evidence): ReadSymbol | n
   return { text, shape: 'legislature', faults, isCertain: true };
 }
 
-/** Behind the name of a law one letter may be wrong; elsewhere only their case. */
-function legislatureOf(letters: string, { type }: Evidence): string | null {
+/** Behind the name of a law, or before that of the legislature, one letter may be wrong; elsewhere only their case. */
+function legislatureOf(letters: string, { type, issuerCodes }: Evidence): string | null {
   const upper = letters.toUpperCase();
-  const isLaw = type?.year === 'legislature';
+  const isLaw = type?.year === 'legislature' || issuerCodes.some((code) => /QH/u.test(code));
   return ['QH', 'UBTVQH'].find((body) => upper === body || (isLaw && isNear(upper, body))) ?? null;
 }
 

@@ -54,6 +54,8 @@ export default defineRule({
     wordFault('bỏ chữ “số”', ' '),
     wordFault('hai chữ “số”', ' số số '),
     wordFault('chữ “số” dính vào số', ' số'),
+    wordFault('dấu hai chấm sau chữ “số”', ' số: '),
+    wordFault('“Số” viết hoa', ' Số '),
   ],
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;

@@ -41,6 +41,10 @@ export default defineRule({
         message: 'Không có ngày 29/02/2026: tháng 2 năm 2026 chỉ có 28 ngày.',
       },
       {
+        text: 'An Giang Thượng, <|ngày 31 tháng 4 năm 2026|>',
+        message: 'Không có ngày 31 tháng 4 năm 2026: tháng 4 năm 2026 chỉ có 30 ngày.',
+      },
+      {
         text: '1. Hoàn thành trước ngày <|15/13/2026|>.',
         message: 'Không có ngày 15/13/2026: một năm chỉ có 12 tháng.',
       },
@@ -62,7 +66,6 @@ export default defineRule({
     wrong('ngày 30 tháng 02', (date) => (date.month!.value === 2 ? { part: 'day', digits: '30' } : null)),
   ],
   *check({ facts, paragraph }) {
-    if (paragraph.form === 'place-date') return;
     for (const date of facts.dates) {
       if (date.exists) continue;
       const { start, end } = date;

@@ -118,6 +118,11 @@ function* slipsInSymbol(symbol: string, place: Span, isNotice: boolean): Generat
 
 /** The symbol of a notice begins with `TB-`. */
 function* slipsInType(symbol: string, place: Span): Generator<Slip> {
+  const doubled = /^TB-(?=TB(?:-|$))/u.exec(symbol);
+  if (doubled) {
+    yield { span: place, message: 'Chữ “TB” trong ký hiệu chỉ ghi một lần.', right: symbol.slice(3) };
+    return;
+  }
   const [type = '', ...agency] = symbol.split('-');
   if (type === 'TB' && agency.length > 0) return;
   const glued = /^TB(\p{Lu}{2,}.*)$/u.exec(type);

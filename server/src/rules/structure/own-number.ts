@@ -134,6 +134,9 @@ export default defineRule({
     breaking('chữ “tháng” sai dấu', 'place-date', /tháng/u, 'thàng'),
     breaking('số dính vào chữ', 'place-date', /(?<=tháng \d{1,2}) (?=năm)/u, ''),
     breaking('dấu chấm cuối', 'place-date', /$/u, '.'),
+    breaking('“Ngày” viết hoa', 'place-date', /(?<=, )n(?=gày)/u, 'N'),
+    breaking('địa danh viết thường', 'place-date', /^\p{Lu}(?=\p{Ll}+ \p{Lu})/u, 'đ', true),
+    breaking('“TB” hai lần', 'own-number', /TB-/u, 'TB-TB-'),
   ],
   *check({ tree, document, settings }) {
     if (document.isParty) return;

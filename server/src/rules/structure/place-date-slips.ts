@@ -21,6 +21,7 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     return;
   }
   if (words.length > 0) return;
+  if (/^\p{Ll}/u.test(text)) yield smallPlace(text, line);
   yield* slipsAroundPlace(text, line, profile);
   if (line.form === 'short') yield shortDate(line);
   else yield* slipsInLongDate(text, line);
@@ -74,6 +75,12 @@ function* slipsAroundPlace(
   };
 }
 
+/** `hà Nội, ngày …` */
+function smallPlace(text: string, { place, placeSpan }: PlaceDate): Slip {
+  const right = `${text[0]!.toUpperCase()}${text.slice(1, placeSpan.end)}`;
+  return { span: placeSpan, message: `Địa danh viết hoa: “${right}”, không phải “${place}”.`, right };
+}
+
 function shortDate({ dateSpan, date }: PlaceDate): Slip {
   if (date === null) {
     return {
@@ -96,6 +103,10 @@ function* slipsInLongDate(text: string, { dateSpan, day, month, year }: PlaceDat
       right: 'ngày ',
       edited: span(first.start, first.start),
     };
+  }
+  if (/^Ngày/u.test(text.slice(dateSpan.start, dateSpan.end))) {
+    const word = span(dateSpan.start, dateSpan.start + 4);
+    yield { span: word, message: 'Sau dấu phẩy viết “ngày”, không viết hoa.', right: 'ngày' };
   }
   yield* unpadded(day, 10, 'Ngày nhỏ hơn 10');
   yield* unpadded(month, 3, 'Tháng 1, tháng 2');

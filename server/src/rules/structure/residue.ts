@@ -44,6 +44,8 @@ export default defineRule({
     leftBehind('số trang', '\n2'),
     leftBehind('số trang giữa hai gạch', '\n- 2 -'),
     leftBehind('“Trang 2/5”', '\nTrang 2/5'),
+    leftBehind('“Page 3 of 7”', '\nPage 3 of 7'),
+    leftBehind('đường dẫn đến tệp', '\nfile:///C:/Users/van-thu/Desktop/TB.docx'),
     leftBehind('dòng chữ ký số', '\nKý bởi: Văn phòng Sở Công Thương'),
     leftBehind('thời gian ký', '\n05.03.2026 10:21:11 +07:00'),
   ],
