@@ -115,6 +115,8 @@ function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout:
   const style = next.marker!.style;
   if (style === 'arabic' && next.marker!.numbers.length === 1)
     return WANTS_NUMBER.test(open.lastLine.slice(-24)) || /^\d+,/.test(line);
+  // `tại điểm` / `a Khoản 2`
+  if (style === 'letter' && next.marker!.text.length === 1) return true;
   if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
   if (style === 'dash' && open.form === 'text')
     return isFull(open.lastLine, line, layout, 4) && open.lines > 1;

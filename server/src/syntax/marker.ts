@@ -73,9 +73,13 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
-const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,] ?\d{1,2}){0,3}) ?[.,:;)]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}) ?[.,:;)]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
-const ROMAN_MARK = /^([IVX]{1,5})(\.|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+/** `C) Các yêu cầu`: a point in a capital letter. */
+const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
+/** `b Giao Sở A`: a point that lost its bracket. No word is one of these letters. */
+const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
+const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 const CAPITAL = /^([A-ĐE])(\.)([ \t]+)(?=\p{Lu}{2})/u;
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
@@ -122,7 +126,7 @@ function arabicMarker(text: string): Marker | null {
 
 function slippedMarker(text: string): Marker | null {
   const match = SLIPPED_ARABIC.exec(text);
-  return match && marker('arabic', match, match[1]!.split(/[ .,]+/).map(Number), match[2]!);
+  return match && marker('arabic', match, match[1]!.split(/[ .,-]+/).map(Number), match[2]!);
 }
 
 /** What may stand after a numeral for it to be a marker: `2.9 Triển khai` lacks its dot, `2.9 MW` is a quantity. */
@@ -152,9 +156,14 @@ function wordMarker(text: string): Marker | null {
   const capital = CAPITAL.exec(text);
   if (capital) return marker('capital', capital, ['ABCDĐE'.indexOf(capital[1]!) + 1], capital[3]!);
   const point =
-    BRACKETED.exec(text) ?? SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text) ?? SLIPPED_LETTER.exec(text);
+    BRACKETED.exec(text) ??
+    SLASHED.exec(text) ??
+    TIGHTLY_SLASHED.exec(text) ??
+    SLIPPED_LETTER.exec(text) ??
+    CAPITAL_LETTER.exec(text) ??
+    BARE_LETTER.exec(text);
   if (point && isPoint(point, text))
-    return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!) + 1], point[3]!);
+    return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!.toLowerCase()) + 1], point[3]!);
   const ordinal = ORDINAL.exec(text);
   const place = ordinal && ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase());
   return ordinal && place ? marker('ordinal', ordinal, [place], ordinal[3]!) : null;
@@ -162,7 +171,7 @@ function wordMarker(text: string): Marker | null {
 
 /** `a.` is a point only before a capital; `p.` of an abbreviation stands before none. */
 function isPoint(match: RegExpExecArray, text: string): boolean {
-  if (!POINT_LETTERS.includes(match[1]!)) return false;
+  if (!POINT_LETTERS.includes(match[1]!.toLowerCase())) return false;
   return match[2] === ')' || /^\p{Lu}/u.test(text.slice(match[0].length));
 }
 

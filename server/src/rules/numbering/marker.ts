@@ -58,6 +58,8 @@ export default defineRule({
     replacingMark('điểm có dấu chấm', /^[a-zđ]\)(?= \p{Lu})/u, '.'),
     replacingMark('điểm có dấu gạch chéo', /^[a-zđ]\)(?= \p{Lu})/u, '/'),
     replacingMark('điểm thiếu dấu cách', /^[a-zđ]\) (?=\p{Lu})/u, ''),
+    replacingMark('điểm mất ngoặc', /^[a-eghđ]\)(?= \p{Lu}\p{Ll})/u, ''),
+    replacingMark('số La Mã có ngoặc', /^[IVX]+\.(?= \p{Lu})/u, ')'),
     replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
     replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
   ],
@@ -84,6 +86,7 @@ const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragra
 
 function messageFor({ style }: Marker, right: string): string {
   if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
+  if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
 }
@@ -101,7 +104,9 @@ function rightForm({ style, text, numbers }: Marker): string | null {
     case 'arabic-bracket':
       return `${numbers.join('.')}. `;
     case 'letter':
-      return `${text[0]}) `;
+      return `${text[0]!.toLowerCase()}) `;
+    case 'ordinal':
+      return /\s[,:;.]$/u.test(text) ? `${text.replace(/\s+(?=.$)/u, '')} ` : null;
     case 'roman':
       return `${/^[IVX]+/.exec(text)![0]}. `;
     case 'dash':
