@@ -224,6 +224,7 @@ describe('what an item is', () => {
     'Tiếp nhận, giải quyết thủ tục hành chính; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%.',
     'về chế độ báo cáo. Các cơ quan, địa phương gửi báo cáo trước ngày 20 hằng tháng.',
     'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
+    'chủ trì, phối hợp với UBND các xã nơi có Dự án đi qua xác định giá đất.',
     'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
     'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
     'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',

@@ -1,5 +1,7 @@
 import { type Span, span } from '../../text/span';
 import { LOOK_ALIKES, TCVN3, TCVN3_SIGNS, VNI_LETTERS, VNI_MARKS } from './data/legacy-encodings';
+import { foldWord } from './fold';
+import { isFrequent, rankOf } from './frequency';
 import { syllableOf } from './syllable';
 
 /** Text that is not what it seems, and what to write instead. */
@@ -28,6 +30,8 @@ export const countDecomposed = (line: string): number =>
   DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
 
 const FOREIGN = /[ÐƉðɖƢƣƱʊ\u0370-\u03ff\u0400-\u04ff]/;
+/** In a word of two letters they are signs of mathematics. */
+const GREEK_IN_FORMULAS = /[νκρτυι]/;
 const LATIN = /\p{Script=Latin}/u;
 
 /**
@@ -36,9 +40,10 @@ const LATIN = /\p{Script=Latin}/u;
  */
 export function lookAlikes(line: string): EncodingFault[] {
   const faults = NATIONAL_TITLE.test(line) ? nationalTitle(line) : [];
+  if (DIGIT_IN_WORD.test(line)) faults.push(...digitsInWords(line));
   if (!FOREIGN.test(line)) return faults;
   for (const { span: place, found } of tokens(line, /[\p{L}\p{M}]+/gu)) {
-    if (!FOREIGN.test(found)) continue;
+    if (!FOREIGN.test(found) || (found.length < LEAST_LETTERS && GREEK_IN_FORMULAS.test(found))) continue;
     const suggestion = [...found].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
     const repaired = suggestion !== found && !FOREIGN.test(suggestion);
     if (
@@ -51,6 +56,21 @@ export function lookAlikes(line: string): EncodingFault[] {
     }
   }
   return faults;
+}
+
+const DIGIT_IN_WORD = /(?<![\d.,])[01]\p{Ll}{2}|\p{Ll}{2}[01](?!\d)/u;
+const LETTERS_OF_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l' };
+const LEAST_LETTERS = 3;
+
+/** `1uật`, `ch0`: a digit where only the letter that looks like it makes a common syllable. */
+function digitsInWords(line: string): EncodingFault[] {
+  return tokens(line, /(?<![\p{L}\p{M}\d.,/-])[\p{L}\p{M}\d]+(?![\p{L}\p{M}\d/-])/gu).flatMap(
+    ({ span: place, found }) => {
+      if (found.length < LEAST_LETTERS || !/^\p{Ll}*[01]\p{Ll}*$/u.test(found)) return [];
+      const suggestion = found.replace(/[01]/, (digit) => LETTERS_OF_DIGITS[digit]!);
+      return isFrequent(rankOf(foldWord(suggestion))) ? [{ span: place, found, suggestion }] : [];
+    },
+  );
 }
 
 const NATIONAL_TITLE = /CỘNG H(?:Õ|Ó|Ô)A XÃ HỘI/;

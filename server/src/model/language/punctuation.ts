@@ -4,7 +4,7 @@ import { HEAD_VERBS } from './data/head-verbs';
 import type { Words } from './words';
 
 /** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over. */
-export type Ending = '.' | ';' | ',' | ':' | '…' | 'other' | 'none';
+export type Ending = '.' | '..' | ';' | ',' | ':' | '…' | 'other' | 'none';
 
 /** How a text ends and where: at its final mark, or at its last word where there is none. */
 export interface TextEnd {
@@ -20,6 +20,8 @@ export function textEndOf(text: string): TextEnd {
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';
   const mark = span(bare.length - 1, bare.length);
+  if (/(?:^|[^.])\.\.$/.test(bare.slice(-3)))
+    return { ending: '..', span: span(bare.length - 2, bare.length) };
   if (bare.endsWith('..') || last === '…') return { ending: '…', span: mark };
   if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, span: mark };
   const word = /\S+\s*$/u.exec(text.slice(-40))?.[0].length ?? 0;
@@ -105,6 +107,15 @@ export interface CapitalAfterSemicolon {
   readonly suggestion: string;
 }
 
+/** Verbs of one syllable that begin no name. */
+const SINGLE_VERBS: ReadonlySet<string> = new Set(['gửi', 'trình', 'nộp', 'lập', 'cử', 'giao']);
+const REPORT_TO =
+  /^Báo cáo (?:kết quả (?:về|trước|cho|gửi)|trước ngày|định kỳ|Giám đốc|Lãnh đạo|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy|Hiệu trưởng|Tổng Giám đốc|cấp)(?!\p{L})/u;
+
+/** `; Báo cáo Giám đốc Sở …` is work; `; Báo cáo kết quả thực hiện …` may be the name of a paper. */
+const reportTo = (text: string, at: number): 2 | undefined =>
+  REPORT_TO.test(text.slice(at, at + 40)) ? 2 : undefined;
+
 /** `; Triển khai thực hiện …`: a semicolon does not end the sentence (section 7.2). */
 export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemicolon[] {
   if (!text.includes(';')) return [];
@@ -116,13 +127,15 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
       word.gap !== 'other' ||
       word.form.shape !== 'capital' ||
       next?.gap !== 'space' ||
-      next.form.shape !== 'lower'
+      (next.form.shape !== 'lower' && !SINGLE_VERBS.has(word.form.folded))
     )
       continue;
     if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start))) continue;
-    const length = HEAD_VERBS.get(`${word.form.folded} ${next.form.folded}`);
+    const length =
+      HEAD_VERBS.get(`${word.form.folded} ${next.form.folded}`) ??
+      (SINGLE_VERBS.has(word.form.folded) ? 1 : reportTo(text, word.start));
     if (length === undefined) continue;
-    const end = (list[i + length - 1] ?? next).end;
+    const end = list[i + length - 1]!.end;
     const written = text.slice(word.start, end);
     found.push({
       span: span(word.start, end),

@@ -15,7 +15,8 @@ export type SpacingKind =
   | 'no-space-after-mark'
   | 'no-space-before-bracket'
   | 'uneven-dash'
-  | 'tight-dash';
+  | 'tight-dash'
+  | 'space-in-date';
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
@@ -51,7 +52,11 @@ function faultAt(text: string, at: number): SpacingFault | null {
   switch (text.charCodeAt(at)) {
     case SPACE:
       // Before a letter all is well; that is what nearly every blank stands before.
-      return text.charCodeAt(at + 1) > 64 ? null : atSpace(text, at);
+      return text.charCodeAt(at + 1) > 64
+        ? null
+        : text[at + 1] === '/'
+          ? atSlash(text, at + 1)
+          : atSpace(text, at);
     case 44: // ,
     case 59: // ;
     case 58: // :
@@ -64,6 +69,8 @@ function faultAt(text: string, at: number): SpacingFault | null {
       return LOWER.test(text[at + 1] ?? '') && LOWER.test(text[at + 2] ?? '') && !isListMark(text, at)
         ? fault('no-space-after-mark', text, at, at + 1, ') ')
         : null;
+    case 47: // /
+      return atSlash(text, at);
     case 45: // -
     case 0x2013: // –
       return atDash(text, at);
@@ -129,8 +136,8 @@ function atBracket(text: string, at: number): SpacingFault | null {
     return fault('space-after-bracket', text, at, at + 2, '(');
   const glued =
     LOWER.test(text[at - 1] ?? '') &&
-    LOWER.test(text[at - 2] ?? '') &&
-    /^\p{L}{3}/u.test(text.slice(at + 1, at + 4));
+    LETTER.test(text[at - 2] ?? '') &&
+    /^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
   return glued ? fault('no-space-before-bracket', text, at, at + 1, ' (') : null;
 }
 
@@ -141,6 +148,15 @@ function isListMark(text: string, at: number): boolean {
   if (!LIST_MARK.test(text.slice(Math.max(0, at - 4), at))) return false;
   const before = text.slice(Math.max(0, at - 120), at);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
+/** `15/ 4/2026`, `15 /4/2026`: blanks inside a date. */
+function atSlash(text: string, at: number): SpacingFault | null {
+  if (text.charCodeAt(at - 1) !== SPACE && text.charCodeAt(at + 1) !== SPACE) return null;
+  const before = /(?:^|[^\d/.,])(?:\d{1,2}\/)?\d{1,2}( ?)$/.exec(text.slice(Math.max(0, at - 8), at));
+  const after = /^\/( ?)(?:\d{1,2}\/)?(?:19|20)\d\d(?![\d/])/.exec(text.slice(at, at + 10));
+  if (!before || !after) return null;
+  return fault('space-in-date', text, at - before[1]!.length, at + 1 + after[1]!.length, '/');
 }
 
 function atDash(text: string, at: number): SpacingFault | null {

@@ -170,6 +170,10 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
       case 'none':
       case ',':
         return needsMark(part, marked, members.length) ? (right ?? inListMark(part)) : null;
+      case '..':
+        return right ?? '.';
+      case ':':
+        return part.role === 'item' && !part.isLow && part.after === 'same-list' ? '.' : null;
       case ';':
       case '.':
         return part.role === 'sentence' || right === null || right === part.ending ? null : right;

@@ -97,6 +97,7 @@ export default defineRule<Part>({
     instead('dấu chấm phẩy thay cho dấu chấm', 'item', '.', ';'),
     instead('dấu phẩy thay cho dấu cuối', 'item', '.;', ','),
     instead('dấu chấm thay cho dấu chấm phẩy', 'item', ';', '.'),
+    instead('hai dấu chấm cuối mục', 'item', '.', '..'),
     instead('mất dấu cuối đoạn', 'sentence', '.', ''),
     instead('mất dấu hai chấm', 'lead-in', ':', ''),
   ],

@@ -42,6 +42,11 @@ export default defineRule({
         fixed: '1. Văn phòng cơ quan tổng hợp kết quả.',
       },
       {
+        text: '1. Văn phòng thực hiện đúng quy định của pháp <|1uật|>.',
+        message: 'Chữ “1” trong “1uật” chỉ trông giống chữ tiếng Việt: viết “luật”.',
+        fixed: '1. Văn phòng thực hiện đúng quy định của pháp luật.',
+      },
+      {
         text: 'CỘNG <|HÕA|> XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
         message: 'Quốc hiệu viết sai chữ “HÕA”: viết “HÒA”.',
         fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
@@ -60,6 +65,7 @@ export default defineRule({
     instead('“е” tiếng Nga', 'e', 'е'),
     instead('“ο” tiếng Hy Lạp', 'o', 'ο'),
     instead('“С” tiếng Nga', 'C', 'С'),
+    instead('“ν” tiếng Hy Lạp', 'v', 'ν'),
   ],
   *check({ paragraph }) {
     if (!isText(paragraph)) return;

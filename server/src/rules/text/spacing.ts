@@ -72,6 +72,7 @@ export default defineRule({
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
     broken('dấu cách trước ngoặc đóng', /(?<=\p{L})\)/gu, () => ' )'),
     broken('khoảng năm lệch dấu cách', /(?<=\d{4}) - (?=\d{4})/gu, () => ' -'),
+    broken('dấu cách trong ngày tháng', /(?<=ngày \d\d)\/(?=\d{1,2}\/\d{4})/gu, () => '/ '),
     broken('gạch nối lệch dấu cách', /(?<=\p{Ll}) - (?=\p{Ll})/gu, () => '- '),
   ],
   *check(context) {
@@ -108,6 +109,8 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
       return `Thiếu dấu cách sau dấu “${mark}”.`;
     case 'no-space-before-bracket':
       return `Thiếu dấu cách trước dấu “${mark}”.`;
+    case 'space-in-date':
+      return `Ngày tháng viết liền, không có dấu cách quanh dấu “/”: “${between(text, place, '/')}”.`;
     case 'uneven-dash':
       return `Dấu gạch nối chỉ có dấu cách ở một bên: viết “${between(text, place, suggestion)}”${isRange(text, place.end) ? '' : `, hoặc “${between(text, place, mark)}” nếu là một từ`}.`;
     case 'tight-dash':
