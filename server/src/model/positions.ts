@@ -63,6 +63,12 @@ export const isPersonal = (words: string): boolean =>
     words,
   );
 
+/** A body that decides together (tập thể), for which somebody signs. */
+export const isBody = (words: string): boolean =>
+  /^(?:(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|BAN (?:CHỈ ĐẠO|CHẤP HÀNH|THƯỜNG VỤ|TỔ CHỨC|CHỈ HUY)|TỔ CÔNG TÁC|CHÍNH PHỦ)(?!\p{L})/u.test(
+    words,
+  );
+
 /** The head of a part of an agency, who signs for the agency only by order of its head. */
 export const isHeadOfUnit = (words: string): boolean =>
   /^(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG)(?!\p{L})/u.test(words);

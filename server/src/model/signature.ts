@@ -39,7 +39,7 @@ export interface Signature {
 
 /** The abbreviations with the dots, slashes and spaces that people put into them. */
 const AUTHORITY =
-  /^(?:(T\s?[./]?\s?U\s?[./]?\s?Q)|(T\s?[./]?\s?M)|(K\s?[./]?\s?T)|(T\s?[./]?\s?L)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:GIÁM|CHỦ|CHÁNH|TRƯỞNG|HIỆU|CỤC|BỘ|THỦ|ỦY|UỶ|HỘI|BAN)\s))(?=\p{L}{2})/iu;
+  /^(?:(T\s?[./]?\s?U\s?[./]?\s?Q|TTUQ|TUUQ|TUQQ|TQU|UTQ)|(T\s?[./]?\s?M|TTM|TMM|MT)|(K\s?[./]?\s?T|KKT|KTT|TK)|(T\s?[./]?\s?L|TTL|TLL|LT)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:GIÁM|CHỦ|CHÁNH|TRƯỞNG|HIỆU|CỤC|BỘ|THỦ|ỦY|UỶ|HỘI|BAN)\s))(?=\p{L}{2})/iu;
 const KINDS: readonly AuthorityKind[] = ['TUQ', 'TM', 'KT', 'TL', 'Q'];
 const SIGNED = /^\(?\s*(?:đã ký|đã ký số|ký tên)\s*\)?$/iu;
 /** The words that name an office somebody holds. */

@@ -82,7 +82,7 @@ const POSITION =
   '(?:(?:phó|thứ|quyền|tổng|chi)\\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm)';
 const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
 const AUTHORITY =
-  '(?:T\\s?[./]?\\s?U\\s?[./]?\\s?Q|T\\s?[./]?\\s?M|K\\s?[./]?\\s?T|T\\s?[./]?\\s?L|Q)\\s?[.,:;]*\\s*';
+  '(?:T\\s?[./]?\\s?U\\s?[./]?\\s?Q|T\\s?[./]?\\s?M|K\\s?[./]?\\s?T|T\\s?[./]?\\s?L|TTUQ|TUUQ|TUQQ|TQU|UTQ|TTM|TMM|MT|KKT|KTT|TK|TTL|TLL|LT|Q)\\s?[.,:;]*\\s*';
 const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
 const NEAR_POSITION = new RegExp(`^${POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
 

@@ -1,5 +1,5 @@
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import { headOf, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
+import { headOf, isBody, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
@@ -73,6 +73,8 @@ function isUnderDirector(tree: Tree): boolean {
 function mismatch(step: Step, next: Step | null): PlacedFinding | null {
   if (step.kind === 'Q') return acting(step, next);
   if (next === null) return on(step, `Dưới “${step.line.text}” phải ghi chức vụ của người ký.`);
+  if (step.kind !== 'TM' && isBody(step.words))
+    return on(step, `Trước tên tập thể viết “TM.”, không viết “${step.kind}.”.`, 'TM');
   switch (step.kind) {
     case 'TM':
       return onBehalf(step, next);
