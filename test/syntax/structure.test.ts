@@ -107,6 +107,30 @@ Nơi nhận:                          TL. GIÁM ĐỐC
   });
 });
 
+describe('parts in another order', () => {
+  it('are known where the signature stands above the recipients', () => {
+    const [, head, recipients, signature] = /^(.*?)(Nơi nhận:.*?\.\n)\n*(.*)$/su.exec(NOTICE)!;
+    const rows = rowsOf(`${head}${signature}\n${recipients}`);
+    expect(rows.filter(([component]) => component === 'recipients').length).toBe(
+      recipients!.trim().split('\n').length,
+    );
+    expect(rows.some(([component]) => component === 'appendix')).toBe(false);
+  });
+
+  it('has those whom it addresses with the salutation', () => {
+    const text =
+      'GIẤY MỜI\nHọp bàn về phát triển chợ\n\nKính gửi:\n- Sở Tài chính;\n- UBND các xã.\n\nSở kính mời các đơn vị dự họp.';
+    expect(componentsOf(text)).toEqual([
+      'document-type',
+      'subject',
+      'salutation',
+      'salutation',
+      'salutation',
+      'opening',
+    ]);
+  });
+});
+
 describe('other documents', () => {
   it('are known for what they are', () => {
     const letter =

@@ -155,11 +155,13 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
   const attended =
     paragraph.marker?.style === 'dash' && namesAttendance(state.leadIns[0]?.paragraph.text ?? '');
   if (attended && state.path.length === 0) return step(state, 'opening', { afterLeadIn: false });
-  if (form === 'marked' && state.documentType === 'CÔNG VĂN' && (state.seen & bitOf('opening')) === 0) {
-    if (paragraph.marker?.style === 'dash') return step(state, 'salutation', {});
-  }
+  if (paragraph.marker?.style === 'dash' && isAddressing(state)) return step(state, 'salutation', {});
   return inBody({ ...state, zone: 'body' }, paragraph);
 }
+
+/** Under `Kính gửi:` those are listed whom the document addresses. */
+const isAddressing = ({ seen }: Structure): boolean =>
+  (seen & bitOf('salutation')) !== 0 && (seen & (bitOf('opening') | bitOf('lead-in'))) === 0;
 
 function inBody(state: Structure, paragraph: Paragraph): Step {
   switch (paragraph.form) {
@@ -181,6 +183,10 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
       if (isRecipient(state, paragraph)) return enterFoot(state, paragraph);
       return inItem(state, paragraph, paragraph.marker!);
   }
+  // A closing that was moved up does not close what leads to the conclusions.
+  const leads = state.zone === 'closing' && opensNotice(paragraph.text) && paragraph.text.endsWith(':');
+  if (leads && (state.seen & bitOf('lead-in')) === 0)
+    return inOpening({ ...state, zone: 'opening' }, paragraph);
   if (isClosing(paragraph)) return step(state, 'closing', { zone: 'closing', ...NOTHING_OPEN });
   if (state.zone === 'closing') {
     if (isName(paragraph.text)) return step(state, 'signature', { zone: 'foot', foot: 'signed' });
@@ -206,7 +212,8 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
   switch (form) {
     case 'recipients-label':
     case 'archive':
-      return step(state, 'recipients', { foot: state.foot === 'signed' ? 'signed' : 'recipients' });
+      // The signature may stand above the recipients; below them it ends the document.
+      return step(state, 'recipients', { foot: isWhole(state) ? 'signed' : 'recipients' });
     case 'authority':
       return step(state, 'signature', { foot: endsWithName(text) ? 'signed' : 'signature' });
     case 'position':
@@ -226,6 +233,9 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
           ? step(state, 'appendix', { zone: 'appendix' })
           : step(state, 'recipients', { foot: 'recipients' });
       }
+      // Numbered by mistake, those between recipients are recipients too.
+      if (state.foot === 'recipients' && /[;.]$/.test(text) && text.length <= 120)
+        return step(state, 'recipients', {});
       return step(state, 'appendix', { zone: 'appendix' });
   }
   return inFootText(state, text);
@@ -244,9 +254,13 @@ function inFootText(state: Structure, text: string): Step {
   return step(state, isSigner ? 'signature' : 'recipients', {});
 }
 
+/** Whether a foot has all that belongs to it, whichever of signature and recipients stands first. */
+const isWhole = ({ foot, seen }: Structure): boolean =>
+  (seen & bitOf('recipients')) !== 0 &&
+  (foot === 'signed' || (foot === 'recipients' && (seen & bitOf('signature')) !== 0));
+
 /** After a whole document another may follow in the same file; it is read from the start. */
 function again(state: Structure, paragraph: Paragraph): Step {
-  const whole = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
-  if (!whole) return step(state, paragraph.form === 'document-type' ? 'document-type' : 'motto', {});
+  if (!isWhole(state)) return step(state, paragraph.form === 'document-type' ? 'document-type' : 'motto', {});
   return inHead({ ...START, suppressedInFile: state.suppressedInFile }, paragraph);
 }

@@ -70,6 +70,7 @@ export default defineRule({
     breaking('không cách sau dấu hai chấm', /(?<=Lưu:) /u, ''),
     breaking('cách trước dấu hai chấm', /(?<=Lưu):/u, ' :'),
     breaking('dấu chấm phẩy sau “Lưu”', /(?<=Lưu):/u, ';'),
+    breaking('gạch nối sau “Lưu”', /(?<=Lưu):/u, ' -'),
     breaking('“lưu” viết thường', /Lưu/u, 'lưu'),
     breaking('“LƯU” viết hoa', /Lưu/u, 'LƯU'),
     breaking('“Luu” thiếu dấu', /Lưu/u, 'Luu'),
@@ -134,7 +135,7 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 }
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
-const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,]|\s+\S)|)(?<colon>\s*[:;.,]*\s*)(?<rest>.*)$/u;
+const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 

@@ -1,5 +1,5 @@
 import { isForReport, type Recipient, recipientsOf } from '../../model/recipients';
-import { type Block, firstBlock } from '../../syntax/tree';
+import { type Block, blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { isColumn } from '../places';
 import { type DocumentContext, defineRule, type Fix, type PlacedFinding } from '../rule';
@@ -84,11 +84,16 @@ export default defineRule({
     if (document.isNotice && !firstBlock(tree, 'salutation')) {
       for (const entry of entries.filter(({ text }) => REFERENCE.test(text))) yield reference(entry);
     }
+    // A list that stands twice is a component too many.
+    const labels = [...blocksWith(tree, ['recipients'])].filter(isLabel);
+    if (labels.length > 1) return;
     yield* repeated(entries);
     const late = lateReport(entries);
     if (late) yield late;
   },
 });
+
+const isLabel = ({ paragraph }: Block): boolean => paragraph.form === 'recipients-label';
 
 const reference = ({ block, text, textSpan }: Recipient): PlacedFinding => ({
   block,
@@ -130,7 +135,9 @@ function removal({ block, span: place }: Recipient): Fix {
 
 /** Those who get the document as a report come first; one finding for all that come later. */
 function lateReport(entries: readonly Recipient[]): PlacedFinding | null {
-  const firstOther = entries.findIndex((entry) => !isForReport(entry) && !REFERENCE.test(entry.text));
+  const firstOther = entries.findIndex(
+    (entry) => !isForReport(entry) && !entry.isArchive && !REFERENCE.test(entry.text),
+  );
   const late = entries.findIndex((entry, i) => firstOther >= 0 && i > firstOther && isForReport(entry));
   if (late < 0) return null;
   const { block, textSpan } = entries[late]!;

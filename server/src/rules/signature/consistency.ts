@@ -1,5 +1,13 @@
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import { headOf, isBody, isDeputy, isDeputyOf, isHeadOfUnit, isPersonal, meantPosition } from '../../model/positions';
+import {
+  headOf,
+  isBody,
+  isDeputy,
+  isDeputyOf,
+  isHeadOfUnit,
+  isPersonal,
+  meantPosition,
+} from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';

@@ -2,7 +2,7 @@ import { startsClosing } from '../../syntax/signs';
 import type { Component } from '../../syntax/structure';
 import { type Block, blocksBefore, blocksWith, type Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
-import { lastWord } from '../places';
+import { lastWord, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
 /** Whatever somebody may type for the closing mark, at the end of a paragraph. */
@@ -73,6 +73,7 @@ export default defineRule({
     instead('hai dấu cách', '. / .'),
     instead('cách chữ cuối', ' ./.'),
     instead('gạch chéo ngược', '.\\.'),
+    instead('xuống dòng trước dấu', '\n./.'),
     {
       name: 'dấu kết thúc ở cuối mục',
       *sites({ block, paragraph: { text, marker } }: DocumentContext) {
@@ -87,6 +88,12 @@ export default defineRule({
     if (!end) return;
     const strays = straysBefore(tree, end);
     const written = MARK.exec(end.paragraph.text.slice(-24))?.[0] ?? '';
+    if (end.paragraph.text === './.')
+      yield {
+        block: end,
+        span: wholeText(end),
+        message: 'Dấu “./.” viết liền sau chữ cuối, không xuống dòng.',
+      };
     // A notice of conclusions without its closing paragraph lacks more than a mark.
     const isClosed = end.component === 'closing' || !document.isConclusions || written.includes('/');
     if (written !== './.' && isClosed && strays.length !== 1) yield badMark(end, written);
