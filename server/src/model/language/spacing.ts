@@ -131,13 +131,14 @@ function afterFullStop(text: string, at: number): SpacingFault | null {
   return word && at > 6 ? fault('no-space-after-mark', text, at, at + 1, '. ') : null;
 }
 
+/** `tỉnh(`, `Né(`; `Qb(max)` is a formula, `CN(M.Cường)` an abbreviation. */
+const WORD_BEFORE = /\p{L}{2}\p{Ll}$|\p{L}(?![a-z])\p{Ll}$/u;
+
 function atBracket(text: string, at: number): SpacingFault | null {
   if (text.charCodeAt(at + 1) === SPACE && text.length > at + 2)
     return fault('space-after-bracket', text, at, at + 2, '(');
   const glued =
-    LOWER.test(text[at - 1] ?? '') &&
-    LETTER.test(text[at - 2] ?? '') &&
-    /^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
+    WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && /^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
   return glued ? fault('no-space-before-bracket', text, at, at + 1, ' (') : null;
 }
 

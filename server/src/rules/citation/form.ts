@@ -55,7 +55,6 @@ export default defineRule({
     wordFault('hai chữ “số”', ' số số '),
     wordFault('chữ “số” dính vào số', ' số'),
     wordFault('dấu hai chấm sau chữ “số”', ' số: '),
-    wordFault('“Số” viết hoa', ' Số '),
   ],
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;
@@ -109,7 +108,8 @@ function wordFault(name: string, between: string): Fault {
       for (const { typeWord, numberSpan, defects } of facts.citations) {
         if (!typeWord || defects.length > 0 || isOwnLine(paragraph)) continue;
         const span = { start: typeWord.end, end: numberSpan.start };
-        if (paragraph.text.slice(span.start, span.end) === ' số ') yield { span, newText: between };
+        if (typeWord.start > 0 && paragraph.text.slice(span.start, span.end) === ' số ')
+          yield { span, newText: between };
       }
     },
   };

@@ -173,7 +173,8 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
       case '..':
         return right ?? '.';
       case ':':
-        return part.role === 'item' && !part.isLow && part.after === 'same-list' ? '.' : null;
+        // `1. Giao Phòng A các việc sau:` may lead to items that are numbered as its sisters.
+        return isNotice && part.role === 'item' && !part.isLow && part.after === 'same-list' ? '.' : null;
       case ';':
       case '.':
         return part.role === 'sentence' || right === null || right === part.ending ? null : right;
