@@ -21,7 +21,11 @@ const instead = (name: string, written: string): Fault => ({
   name,
   *sites({ block, paragraph: { text } }) {
     if (block.component !== 'appendix' && text.endsWith('./.'))
-      yield { span: span(text.length - 3, text.length), newText: written };
+      yield {
+        span: span(text.length - 3, text.length),
+        newText: written,
+        ...(written.startsWith('\n') && { lossy: true }),
+      };
   },
 });
 
