@@ -21,11 +21,7 @@ const instead = (name: string, written: string): Fault => ({
   name,
   *sites({ block, paragraph: { text } }) {
     if (block.component !== 'appendix' && text.endsWith('./.'))
-      yield {
-        span: span(text.length - 3, text.length),
-        newText: written,
-        ...(written.startsWith('\n') && { lossy: true }),
-      };
+      yield { span: span(text.length - 3, text.length), newText: written };
   },
 });
 
@@ -59,6 +55,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ITEM, 'hiện\n<|./.|>'),
+        message: 'Dấu “./.” viết liền sau chữ cuối, không xuống dòng.',
+        fixed: RIGHT,
+      },
+      {
         text: NOTICE('Văn phòng tổng hợp báo cáo<|./.|>', 'hiện./.'),
         message: 'Dấu “./.” chỉ viết một lần, ở cuối nội dung: ở đây viết dấu chấm.',
         fixed: RIGHT,
@@ -77,7 +78,6 @@ export default defineRule({
     instead('hai dấu cách', '. / .'),
     instead('cách chữ cuối', ' ./.'),
     instead('gạch chéo ngược', '.\\.'),
-    instead('xuống dòng trước dấu', '\n./.'),
     {
       name: 'dấu kết thúc ở cuối mục',
       *sites({ block, paragraph: { text, marker } }: DocumentContext) {
@@ -92,18 +92,27 @@ export default defineRule({
     if (!end) return;
     const strays = straysBefore(tree, end);
     const written = MARK.exec(end.paragraph.text.slice(-24))?.[0] ?? '';
-    if (end.paragraph.text === './.')
-      yield {
-        block: end,
-        span: wholeText(end),
-        message: 'Dấu “./.” viết liền sau chữ cuối, không xuống dòng.',
-      };
+    if (end.paragraph.text === './.') yield ownLine(end, tree);
     // A notice of conclusions without its closing paragraph lacks more than a mark.
     const isClosed = end.component === 'closing' || !document.isConclusions || written.includes('/');
     if (written !== './.' && isClosed && strays.length !== 1) yield badMark(end, written);
     for (const stray of strays) yield strayMark(stray, written === './.' || !isClosed ? null : end, written);
   },
 });
+
+/** The mark in a line of its own goes to the end of the text above. */
+function ownLine(block: Block, tree: Tree): PlacedFinding {
+  const message = 'Dấu “./.” viết liền sau chữ cuối, không xuống dòng.';
+  const finding = { block, span: wholeText(block), message };
+  const [above] = [...blocksBefore(tree, block)].filter(({ component }) => component !== 'blank');
+  if (!above || !CONTENT.has(above.component)) return finding;
+  const { text } = above.paragraph;
+  const edits = [
+    { block: above, span: span(/[\s.;,]*$/u.exec(text)!.index, text.length), newText: './.' },
+    { block, span: wholeText(block), newText: '', wholeLine: true },
+  ];
+  return { ...finding, fixes: [{ title: 'Đưa “./.” lên cuối câu', safe: true, edits }] };
+}
 
 function badMark(block: Block, written: string): PlacedFinding {
   const { text } = block.paragraph;
