@@ -100,6 +100,15 @@ describe('a comment that accepts words', () => {
     expect(text).toBe(`// chấp nhận: xẩy ra, Bộ Công thương\n${ITEM}\n`);
   });
 
+  it('accepts so many words and no more, the first ones however they were written', () => {
+    const many = `// chấp nhận: ${Array.from({ length: 200 }, (_, i) => `tên ${i}`).join(', ')}\n`;
+    const session = openSession(`// chấp nhận: xẩy ra\n${ITEM}\n`);
+    const start = { line: 0, character: 0 };
+    editSession(session, [{ range: { start, end: start }, newText: many }]);
+    expectSameState(session, `${many}// chấp nhận: xẩy ra\n${ITEM}\n`);
+    expect(said(session)).toContainEqual(SLIP);
+  });
+
   it('belongs to no task and not to the clean text', () => {
     const text = `// chấp nhận: xẩy ra\n${ITEM}\n`;
     expect(formatText(text, { clean: true })).toBe(`${ITEM}\n`);

@@ -1,6 +1,6 @@
 import { type AcceptedWord, acceptedIn } from '../syntax/acceptance';
 import type { BlockChange } from '../syntax/parse';
-import type { Block } from '../syntax/tree';
+import { type Block, compareBlocks } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Finding, Rule } from './rule';
 
@@ -36,7 +36,8 @@ export class AcceptedWords {
       isChanged = true;
     }
     if (isChanged) {
-      const words = [...this.comments.values()].flat().map(({ word }) => word);
+      const inOrder = [...this.comments.keys()].sort(compareBlocks);
+      const words = inOrder.flatMap((block) => this.comments.get(block)!.map(({ word }) => word));
       this.ofNotice = words.slice(0, MOST_WORDS);
     }
     return isChanged;
