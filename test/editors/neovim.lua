@@ -1,5 +1,8 @@
--- Runs inside Neovim (from 0.7, as Debian 12 has it): opens the notice that is named on the command line, uses the
--- server that `THONGBAO_SERVER` names, and leaves with 1 if something is not as it should be.
+-- Runs inside Neovim (from 0.7, as Debian 12 has it): follows the recipe of docs/editors.md that `THONGBAO_RECIPE` names, opens
+-- the notice that is named on the command line, in which one date is written wrong, and leaves with 1 if something is not
+-- as it should be.
+dofile(vim.env.THONGBAO_RECIPE)
+
 local passed, failed = 0, 0
 
 local function say(line) io.stdout:write(line .. '\n') end
@@ -43,24 +46,23 @@ end
 
 local function main()
   local buffer = vim.api.nvim_get_current_buf()
-  vim.bo[buffer].filetype = 'thongbao'
-  local id = vim.lsp.start_client({
-    name = 'thongbao',
-    cmd = { vim.env.THONGBAO_NODE, vim.env.THONGBAO_SERVER, '--stdio' },
-    root_dir = vim.fn.fnamemodify(vim.fn.argv(0), ':p:h'),
-  })
-  vim.lsp.buf_attach_client(buffer, id)
-  local client = vim.lsp.get_client_by_id(id)
-  check('the server answers', until_true(function() return client.initialized end), client)
+  check('the file is known as a notice', vim.bo[buffer].filetype == 'thongbao', vim.bo[buffer].filetype)
+  local id, client
+  check('the server answers', until_true(function()
+    id, client = next(vim.lsp.buf_get_clients(buffer))
+    return id and client.initialized
+  end), vim.lsp.get_active_clients())
+  if not id then return finish() end
 
   -- Characters that count differently in bytes, in UTF-16 and in letters stand before the fault.
-  replace(buffer, 'trình UBND tỉnh trước ngày 28/02/2026', 'trình 𝄞 UBND tỉnh trước ngày 28/2/2026')
-  check('a fault is found', until_true(function() return #diagnostics_of(buffer, 'date/padding') == 1 end),
-    vim.diagnostic.get(buffer))
-  local fault = diagnostics_of(buffer, 'date/padding')[1]
+  replace(buffer, 'trình UBND tỉnh trước ngày', 'trình 𝄞 UBND tỉnh trước ngày')
+  local fault
+  check('a fault is found, and lies on the date', until_true(function()
+    fault = diagnostics_of(buffer, 'date/padding')[1]
+    local line = fault and vim.api.nvim_buf_get_lines(buffer, fault.lnum, fault.lnum + 1, false)[1]
+    return line and line:sub(fault.col + 1, fault.end_col) == '28/2/2026'
+  end), vim.diagnostic.get(buffer))
   if not fault then return finish() end
-  local line = vim.api.nvim_buf_get_lines(buffer, fault.lnum, fault.lnum + 1, false)[1]
-  check('it lies on the date', line:sub(fault.col + 1, fault.end_col) == '28/2/2026', fault)
   check('it is a warning of ours', fault.severity == vim.diagnostic.severity.WARN and fault.source == 'thongbao', fault)
 
   local document = vim.lsp.util.make_text_document_params(buffer)
