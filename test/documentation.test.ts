@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -21,7 +22,7 @@ const anchorOf = (heading: string): string =>
 const anchorsOf = (page: string): string[] =>
   [...read(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
 
-const { contributes } = JSON.parse(read('package.json'));
+const { contributes, files } = JSON.parse(read('package.json'));
 const settings: string[] = contributes.configuration.flatMap((group: { properties: object }) =>
   Object.keys(group.properties),
 );
@@ -38,6 +39,16 @@ describe.each(pages)('%s', (page) => {
       if (anchor) expect(anchorsOf(target), address).toContain(decodeURIComponent(anchor));
     }
   });
+});
+
+test('the package holds the pages for its users, and all that they show and link to', () => {
+  const shipped = globSync(files, { cwd: root, expandDirectories: true });
+  const handbook = shipped.filter((path) => /^docs\/[^/]+\.md$/.test(path));
+  expect(handbook).toEqual(expect.arrayContaining(USERS));
+  for (const page of handbook) {
+    for (const [, address] of read(page).matchAll(/\]\((?![a-z]+:|#)([^()#\s]+)/g))
+      expect(shipped, page).toContain(join(dirname(page), address!));
+  }
 });
 
 test('every picture of the handbook is shown by a page', () => {

@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAcceptForUser } from './accepted-words';
 import { registerSaveConfiguration } from './config-files';
@@ -7,6 +15,7 @@ import { goesOnWithLists } from './enter';
 import { CLIENT_NAME, SELECTOR } from './identity';
 import { registerNewNotice } from './new-notice';
 import { registerNextNotice } from './new-notice/from-previous';
+import { showPage } from './pages';
 import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { quietWhileTyping } from './quiet-typing';
@@ -25,6 +34,7 @@ export interface Extension {
 export function activateExtension(context: ExtensionContext, createClient: CreateClient): Extension {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const recognise = plainTextRecognition();
+  const handbook = Uri.joinPath(context.extensionUri, 'docs', 'huong-dan.md');
   const isNotice = (document: TextDocument) => languages.match(SELECTOR, document) > 0;
   const quiet = quietWhileTyping(isNotice);
   let client: BaseLanguageClient | undefined;
@@ -69,6 +79,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     registerNextNotice(request, isNotice),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
+    commands.registerCommand('thongbao.openHandbook', () => showPage(handbook)),
   );
   for (const document of workspace.textDocuments) void consider(document);
   return {

@@ -1,22 +1,14 @@
 import { commands, type Disposable, MarkdownString, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { showPage } from './pages';
 
 const COMMAND = 'thongbao.openRulePage';
 
 /** The pages of the rules inside the extension. */
 export const rulePagesOf = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'docs', 'rules');
 
-/** Shows a page as one reads it; its source, where the Markdown extension is switched off. */
-export function registerRulePages(): Disposable {
-  return commands.registerCommand(COMMAND, async (page: string) => {
-    const uri = Uri.parse(page, true);
-    try {
-      await commands.executeCommand('markdown.showPreview', uri);
-    } catch {
-      await commands.executeCommand('vscode.open', uri);
-    }
-  });
-}
+export const registerRulePages = (): Disposable =>
+  commands.registerCommand(COMMAND, (page: string) => showPage(Uri.parse(page, true)));
 
 /** Makes the links to rules' pages, in diagnostics and hovers, show the page and not its source. */
 export function linksToRulePages(pages: Uri): Middleware {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { narrowLetters } from './narrow-letters';
 import { rewrite } from './rewrite';
+import { borrowsFrom, lender } from './shared-client';
 import { slimRules } from './slim-rules';
 
 export const root = join(import.meta.dirname, '../..');
@@ -21,9 +22,12 @@ const common: BuildOptions = {
 
 /** VS Code loads extensions as CommonJS in every host; `.cjs` says so in a package of modules. */
 const client: BuildOptions = { ...common, format: 'cjs', external: ['vscode'] };
+const CLIENT_IN_BROWSER = './client.browser.cjs';
 
-const nodeClient: BuildOptions = {
+export const nodeClient: BuildOptions = {
   ...client,
+  external: ['vscode', CLIENT_IN_BROWSER],
+  plugins: [borrowsFrom(CLIENT_IN_BROWSER)],
   platform: 'node',
   target: 'node20',
   entryPoints: ['client/src/node.ts'],
@@ -56,10 +60,10 @@ export const programs: BuildOptions = {
   },
 };
 
-const browserClient: BuildOptions = {
+export const browserClient: BuildOptions = {
   ...client,
   platform: 'browser',
-  entryPoints: ['client/src/browser.ts'],
+  stdin: { contents: lender('client/src/browser'), resolveDir: root },
   outfile: 'dist/client.browser.cjs',
 };
 

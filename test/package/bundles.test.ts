@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_BUNDLES, BUNDLES, programs } from '../../server/tools/bundles';
+import { BROWSER_BUNDLES, BUNDLES, browserClient, nodeClient, programs } from '../../server/tools/bundles';
 import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
 import { type Built, inMemory } from '../support/built';
 
@@ -25,6 +25,16 @@ describe('what runs in the browser', () => {
         expect(text).not.toMatch(/["'`]node:/);
       }
     }
+  });
+});
+
+describe('the client for Node', () => {
+  it('holds nothing that the one for the browser holds, and takes it from there', async () => {
+    const [node, browser] = await inMemory([nodeClient, browserClient]);
+    const inBrowser = new Set(Object.keys(browser!.metafile.inputs));
+    const twice = Object.keys(node!.metafile.inputs).filter((path) => inBrowser.has(path));
+    expect(twice).toEqual(['client/src/identity.ts']);
+    expect(node!.outputFiles[0]!.text).toContain('require("./client.browser.cjs")');
   });
 });
 

@@ -17,15 +17,17 @@ const CONFIG = {
     units: [{ name: 'Phòng Quản lý Công nghiệp' }, { name: 'Phòng Quản lý Thương mại' }],
   },
 };
+/** In pixels. */
+const MARGIN = 4;
 const FAULTY = TEXT.replace('28/02/2026', '28/2/2026').replace('1.2. Xây', '1.2 Xây');
 
 /** The pictures of the handbook; `npm run pictures` puts them there. */
 export default async function handbook(vscode, step) {
   const { page } = vscode;
 
-  /** Keeps a picture of the window as a small file. */
-  async function picture(name) {
-    const png = await page.screenshot();
+  /** Keeps a picture of a part of the window as a small file. */
+  async function picture(name, clip) {
+    const png = await page.screenshot({ clip });
     const canvas = await page.context().newPage();
     const webp = await canvas.evaluate(
       async (bytes) => {
@@ -33,12 +35,22 @@ export default async function handbook(vscode, step) {
         const { width, height } = image;
         const drawing = Object.assign(document.createElement('canvas'), { width, height });
         drawing.getContext('2d').drawImage(image, 0, 0);
-        return drawing.toDataURL('image/webp', 0.8).split(',')[1];
+        return drawing.toDataURL('image/webp', 0.6).split(',')[1];
       },
       [...png],
     );
     await canvas.close();
     writeFileSync(join(shots, `handbook-${name}.webp`), Buffer.from(webp, 'base64'));
+  }
+
+  /** The smallest part of the window that holds these elements, with a little around them. */
+  async function around(...elements) {
+    const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
+    const x = Math.min(...boxes.map((box) => box.x)) - MARGIN;
+    const y = Math.min(...boxes.map((box) => box.y)) - MARGIN;
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN - x;
+    const height = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN - y;
+    return { x, y, width, height };
   }
 
   await step('the questions of a new notice', async () => {
@@ -51,7 +63,7 @@ export default async function handbook(vscode, step) {
       .locator('.quick-input-widget')
       .getByText(/^Thông báo kết luận \(1\//)
       .waitFor();
-    await picture('new-notice');
+    await picture('new-notice', await around(page.locator('.quick-input-widget')));
     await vscode.press('Escape');
   });
 
@@ -60,6 +72,7 @@ export default async function handbook(vscode, step) {
     await vscode.open('giao-ban-thang-4.thongbao');
     await vscode.problem('date/padding');
     await vscode.problem('numbering/marker');
+    await vscode.hideProblems();
     const [line, column] = placeOf('28/2/2026', FAULTY);
     await vscode.goTo(line, column + 3);
     const menu = page.locator('.action-widget .monaco-list-row.action').first();
@@ -67,7 +80,8 @@ export default async function handbook(vscode, step) {
       await vscode.press('Control+.');
       await menu.waitFor({ timeout: 5_000 });
     });
-    await picture('repair');
+    const section = page.locator('.editor-instance .view-line', { hasText: 'Công nghiệp' }).first();
+    await picture('repair', await around(section, page.locator('.action-widget .monaco-list')));
     await vscode.press('Escape');
   });
 
@@ -81,6 +95,7 @@ export default async function handbook(vscode, step) {
     await page.locator('.pane-header', { hasText: 'workspace' }).click();
     await page.mouse.move(700, 500);
     await page.locator('.workbench-hover').waitFor({ state: 'detached' });
-    await picture('tasks');
+    const [first, last] = [tasks.locator('.pane-header'), tasks.locator('.monaco-list-row').last()];
+    await picture('tasks', await around(first, last));
   });
 }

@@ -49,4 +49,16 @@ export default async function walkthrough(vscode, step) {
     await vscode.press('Escape');
     await vscode.command('View: Toggle Primary Side Bar Visibility');
   });
+
+  await step('the handbook is there without a network, with its pictures', async () => {
+    await vscode.command('Thông báo: Mở hướng dẫn');
+    const handbook = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await handbook.getByRole('heading', { name: 'Hướng dẫn cho người soạn' }).waitFor();
+    await handbook.locator('img').first().scrollIntoViewIfNeeded();
+    await vscode.until(() =>
+      handbook.locator('img').evaluateAll((all) => all.length > 0 && all.every((image) => image.naturalWidth > 0)),
+    );
+    await vscode.shot('handbook');
+    await vscode.command('View: Close Editor');
+  });
 }
