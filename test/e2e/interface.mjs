@@ -1,16 +1,16 @@
 /** The first layer: the packaged extension, installed, and used through the editor's own windows. */
 import { startHost } from './host.mjs';
 import { stepRunner } from './steps.mjs';
-import { openWorkbench } from './workbench.mjs';
+import { openWorkbench } from './workbench/index.mjs';
 
 /**
  * The files of `interface/`, in the order in which they run. Each exports as default a function of the workbench
- * (the verbs of workbench.mjs) and of `step`, and begins by opening what it needs. They share one window; one that
+ * (the verbs of workbench/) and of `step`, and begins by opening what it needs. They share one window; one that
  * needs another workspace or other settings exports `host`, the options of `startHost`, and has a window of its own.
  */
 const FILES = [
+  'waking',
   'smoke',
-  'figures',
   'tasks',
   'tasks-of-folder',
   'way',
@@ -29,7 +29,7 @@ const FILES = [
   'restricted',
 ];
 /** They run only where they are named: what they see is tested by others, and they make pictures of it. */
-const PICTURES = ['handbook'];
+const PICTURES = ['handbook', 'appearance'];
 
 /** Runs the files of these names, or all, and counts their steps. */
 export async function runInterface(browser, names) {

@@ -1,8 +1,10 @@
 /**
  * `npm run test:e2e`: builds and packages the extension, and tries it in real VS Code. With names behind `--`, only
- * the files of tests of those names run; `api` and `web` name the two layers inside the hosts of extensions.
+ * the files of tests of those names run; `api` and `web` name the two layers inside the hosts of extensions. With
+ * `--times N` the interface runs so often in a row, nothing is tried once more, and what failed is counted.
  */
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { chromiumPath, isSetUp, root } from './paths.mjs';
 
 const missing = [
@@ -39,14 +41,20 @@ const [{ launchBrowser }, { runInterface }, { runApi, runWeb }] = await Promise.
 ]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const names = process.argv.slice(2);
+const { values: options, positionals: names } = parseArgs({
+  options: { times: { type: 'string' } },
+  allowPositionals: true,
+});
 const wanted = (name) => names.length === 0 || names.includes(name);
 const browser = await launchBrowser();
 const results = [];
 try {
-  results.push(...(await twice((files) => runInterface(browser, files), names)));
-  if (wanted('api')) results.push(...(await twice(async () => [await runApi(browser)])));
-  if (wanted('web')) results.push(...(await twice(async () => [await runWeb(browser)])));
+  if (options.times) results.push(...(await inARow(Number(options.times))));
+  else {
+    results.push(...(await twice((files) => runInterface(browser, files), names)));
+    if (wanted('api')) results.push(...(await twice(async () => [await runApi(browser)])));
+    if (wanted('web')) results.push(...(await twice(async () => [await runWeb(browser)])));
+  }
 } finally {
   await browser.close();
 }
@@ -68,6 +76,23 @@ async function twice(run, names) {
   const second = await run(files);
   for (const { file, failed } of second) if (failed === 0) console.log(`unsteady: ${file}`);
   return [...first.filter((result) => result.failed === 0), ...second];
+}
+
+/** Runs the interface several times, and says how often it failed and where. */
+async function inARow(times) {
+  const all = [];
+  let unsteady = 0;
+  for (let run = 1; run <= times; run++) {
+    const results = await runInterface(browser, names);
+    const failed = results.filter((result) => result.failed > 0).map(({ file }) => file);
+    if (failed.length > 0) unsteady++;
+    console.log(
+      `run ${run} of ${times}  ${seconds()}  ${failed.length > 0 ? `failed: ${failed.join(', ')}` : 'green'}`,
+    );
+    all.push(...results);
+  }
+  console.log(`${unsteady} of ${times} runs failed`);
+  return all;
 }
 
 function seconds() {

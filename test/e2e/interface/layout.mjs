@@ -42,7 +42,7 @@ export default async function layout(vscode, step) {
     await vscode.command('Format Document');
     await vscode.noProblem('structure/residue');
     const words = (text) => text.split(/\n+/).filter((line) => line !== '');
-    assert.deepEqual(words(await vscode.saved(FILE)), words(body));
+    await vscode.saves(FILE, (text) => assert.deepEqual(words(text), words(body)));
     await vscode.shot('text-laid-out');
   });
 
@@ -50,7 +50,7 @@ export default async function layout(vscode, step) {
     await vscode.goTo(1, 1);
     await vscode.press('Control+z');
     await vscode.problem('structure/residue');
-    assert.equal(await vscode.saved(FILE), extracted(body));
+    await vscode.saves(FILE, extracted(body));
   });
 
   await step('what is pasted may be cleaned afterwards', async () => {
@@ -67,7 +67,7 @@ export default async function layout(vscode, step) {
     await vscode.shot('paste-choices');
     await choice.click();
     await choice.waitFor({ state: 'detached' });
-    assert.equal(await vscode.saved(EMPTY), CLEAN);
+    await vscode.saves(EMPTY, CLEAN);
     await vscode.shot('pasted-and-cleaned');
   });
 

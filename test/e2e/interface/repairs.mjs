@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { NOTICE, placeOf, TEXT } from '../notice.mjs';
 
 const FILE = 'nhieu-loi.thongbao';
@@ -24,14 +23,14 @@ export default async function repairs(vscode, step) {
     await vscode.noProblem('date/padding');
     await vscode.noProblem('numbering/marker');
     await vscode.noProblem('structure/closing-mark');
-    assert.equal(await vscode.saved(FILE), TEXT);
+    await vscode.saves(FILE, TEXT);
   });
 
   await step('and one step takes that back', async () => {
     await vscode.goTo(1, 1);
     await vscode.press('Control+z');
     await vscode.problem('numbering/marker');
-    assert.equal(await vscode.saved(FILE), FAULTY);
+    await vscode.saves(FILE, FAULTY);
     await vscode.open(NOTICE);
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { NOTICE, placeOf, TEXT } from '../notice.mjs';
+import { THEMES } from '../workbench/colours.mjs';
 
 /** The colours of the theme Dark Modern for the scopes that the tokens are mapped to. */
 const DARK = {
@@ -10,15 +11,8 @@ const DARK = {
   signature: 'rgb(220, 220, 170)',
 };
 
-/** VS Code's own themes, the usual one last: the label, and the name of the file that the workbench shows as its class. */
-const THEMES = [
-  ['Light Modern', 'light_modern'],
-  ['Dark 2026', '2026-dark'],
-  ['Light 2026', '2026-light'],
-  ['Dark High Contrast', 'hc_black'],
-  ['Light High Contrast', 'hc_light'],
-  ['Dark Modern', 'dark_modern'],
-];
+/** A name that only the server knows as one of a unit. */
+const UNIT = 'Văn phòng';
 
 /** Faults made by deleting `remove` characters, `keep` characters behind the start of what is right. */
 const FAULTS = [
@@ -60,7 +54,7 @@ export default async function smoke(vscode, step) {
       await vscode.quickFix(`fix-${shot}`);
       await vscode.noProblem(rule);
       await vscode.squiggle('warning').first().waitFor({ state: 'detached' });
-      assert.equal(await vscode.saved(NOTICE), TEXT);
+      await vscode.saves(NOTICE, TEXT);
     });
   }
 
@@ -72,10 +66,12 @@ export default async function smoke(vscode, step) {
     await vscode.language('Plain Text');
   });
 
-  for (const [label, file] of THEMES) {
+  for (const [label, { file, unit }] of Object.entries(THEMES)) {
     await step(`every colour can be read in ${label}`, async () => {
       await vscode.open(NOTICE);
-      await vscode.theme(label, file);
+      await vscode.theme(label);
+      // The colours of the server come behind those of the theme.
+      await vscode.coloured(UNIT, unit);
       await vscode.readable();
       await vscode.shot(`theme-${file}`);
     });

@@ -63,7 +63,7 @@ export default async function tasksOfFolder(vscode, step) {
     await vscode.command('Thông báo: Nhiệm vụ của cả thư mục');
     await vscode.command('Thông báo: Xếp nhiệm vụ theo thông báo');
     await row('52/TB-SCT').waitFor();
-    assert.deepEqual(await groups(), [
+    await vscode.untilEqual(groups, [
       'Kết luận của Giám đốc Sở tại cuộc họp giao ban triển khai nhiệm vụ tháng 3 năm 2026: 5 nhiệm vụ',
       '52/TB-SCT ngày 01/4/2026: 6 nhiệm vụ · 1 thiếu',
     ]);
@@ -73,7 +73,7 @@ export default async function tasksOfFolder(vscode, step) {
   await step('by unit, what both notices ask of one stands together', async () => {
     await vscode.command('Thông báo: Xếp nhiệm vụ theo đơn vị');
     await row('Phòng Quản lý Công nghiệp').first().waitFor();
-    assert.deepEqual(await groups(), [
+    await vscode.untilEqual(groups, [
       'Phòng Quản lý Công nghiệp: 4 nhiệm vụ',
       'Phòng Quản lý Thương mại: 5 nhiệm vụ · 1 thiếu',
       'Văn phòng: 2 nhiệm vụ',
@@ -84,7 +84,7 @@ export default async function tasksOfFolder(vscode, step) {
   await step('by deadline, what lacks one stands first, and the days follow each other', async () => {
     await vscode.command('Thông báo: Xếp nhiệm vụ theo thời hạn');
     await row('Thiếu thời hạn').waitFor();
-    assert.deepEqual(await groups(), [
+    await vscode.untilEqual(groups, [
       'Thiếu thời hạn: 1 nhiệm vụ · 1 thiếu',
       'Thứ Bảy, 28/02/2026: 1 nhiệm vụ',
       'Thứ Sáu, 20/3/2026: 1 nhiệm vụ',

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { NOTICE } from '../notice.mjs';
 
 /** What a drafter does with the work that a notice hands out: sees it, looks through it, goes to it. */
@@ -12,8 +11,8 @@ export default async function tasks(vscode, step) {
     await vscode.open(NOTICE);
     await vscode.command('Explorer: Focus on Nhiệm vụ View');
     await row('1.2. Xây dựng').waitFor();
-    assert.deepEqual(
-      (await shown()).filter((text) => text.startsWith('Phòng')),
+    await vscode.untilEqual(
+      async () => (await shown()).filter((text) => text.startsWith('Phòng')),
       ['Phòng Quản lý Công nghiệp', 'Phòng Quản lý Thương mại'],
     );
     await vscode.shot('tasks-by-unit');
@@ -32,7 +31,7 @@ export default async function tasks(vscode, step) {
     await row('1.2. Xây dựng').waitFor({ state: 'detached' });
     await vscode.shot('tasks-filtered');
     await row('2.2. Theo dõi giá cả').click();
-    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 21, Col 1' }).waitFor();
+    await vscode.placeOf('Ln 21, Col 1');
     await vscode.command('Thông báo: Bỏ lọc nhiệm vụ');
     await row('1.2. Xây dựng').waitFor();
   });

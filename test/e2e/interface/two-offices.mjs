@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-
 export const host = { workspace: 'two-offices' };
 
 /** Two folders in one window, each with the profile of its own office; a unit of one has work in both. */
@@ -12,7 +10,7 @@ export default async function twoOffices(vscode, step) {
   await step('and known in its own', async () => {
     await vscode.open('giao-ban-y-te.thongbao');
     await vscode.problem('numbering/marker');
-    assert.equal(await vscode.problems('assignment/unknown-unit'), 1);
+    await vscode.untilEqual(() => vscode.problems('assignment/unknown-unit'), 1);
     await vscode.shot('two-offices');
   });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { THEMES } from '../workbench/colours.mjs';
 
 const NOTICE = 'giao-ban-thang-3.thongbao';
 
@@ -29,12 +30,9 @@ export default async function way(vscode, step) {
     const outline = page.locator('.outline-pane');
     await outline.locator('.monaco-list-row', { hasText: '1. Phòng Quản lý Công nghiệp' }).waitFor();
     await outline.locator('.monaco-list-row', { hasText: '1.2. Xây dựng Kế hoạch' }).waitFor();
-    for (const [label, file] of [
-      ['Light Modern', 'light_modern'],
-      ['Dark Modern', 'dark_modern'],
-    ]) {
-      await vscode.theme(label, file);
-      await vscode.shot(`outline-${file}`);
+    for (const label of ['Light Modern', 'Dark Modern']) {
+      await vscode.theme(label);
+      await vscode.shot(`outline-${THEMES[label].file}`);
     }
   });
 
@@ -58,10 +56,17 @@ export default async function way(vscode, step) {
     assert.ok(lengths.includes('28/02/2026'.length), String(lengths));
   });
 
+  /** Where something stands in the window; null where it is not drawn. */
+  const topOf = async (element) => ((await element.isVisible()) ? (await element.boundingBox())?.y : null);
+
   await step('the section stays in sight above its items', async () => {
     await vscode.goTo(21, 1);
     const heading = page.locator('.editor-instance .margin .line-numbers', { hasText: /^19$/ });
-    while (await heading.isVisible()) await press('Control+ArrowDown');
+    while (await heading.isVisible()) {
+      const before = await topOf(heading);
+      await press('Control+ArrowDown');
+      await vscode.until(async () => (await topOf(heading)) !== before);
+    }
     await page.locator('.sticky-widget', { hasText: /2\.\sPhòng\sQuản\slý\sThương\smại/ }).waitFor();
     await vscode.shot('sticky-section');
   });

@@ -94,7 +94,7 @@ export default async function writing(vscode, step) {
     for (const [i, line] of written.entries()) {
       if (line !== right[i]) await mend(i, line, right[i]);
     }
-    if (text !== NOTICE) text = await vscode.saved(FILE);
+    if (text !== NOTICE) text = await vscode.saves(FILE, NOTICE);
   });
 
   /** Goes to the first letter of a line that is wrong, and types the line anew from there. */
