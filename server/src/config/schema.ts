@@ -7,6 +7,8 @@ import * as v from 'valibot';
 
 const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
+const oneOf = <const T extends string[]>(values: T, description: string) =>
+  v.pipe(v.picklist(values), v.description(description));
 const texts = (description: string) =>
   v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(description));
 
@@ -41,9 +43,7 @@ export const PROFILE = v.strictObject({
 });
 
 const OPTIONS = v.strictObject({
-  overPaddedMonths: v.optional(
-    v.pipe(v.picklist(['off', 'hint']), v.description('Số 0 trước tháng 3 đến tháng 9: nhắc hay không.')),
-  ),
+  overPaddedMonths: v.optional(oneOf(['off', 'hint'], 'Số 0 trước tháng 3 đến tháng 9: nhắc hay không.')),
   missingDeadlineInPeriod: v.optional(
     v.pipe(
       SEVERITY,
@@ -106,30 +106,35 @@ const symbol = (description: string) =>
     v.description(description),
   );
 
-const DOCUMENT_TYPE = v.strictObject({
-  name: text('Tên loại văn bản, như “Nội quy”.'),
+/** What is known by a name, by other names and by a symbol in a document's number. */
+const named = (name: string, itsSymbol: string) => ({
+  name: text(name),
   aliases: v.optional(texts('Các cách gọi khác.')),
-  symbol: symbol('Chữ viết tắt trong số, ký hiệu, như “NQy” trong “05/NQy-SCT”.'),
+  symbol: symbol(itsSymbol),
+});
+
+const DOCUMENT_TYPE = v.strictObject({
+  ...named(
+    'Tên loại văn bản, như “Nội quy”.',
+    'Chữ viết tắt trong số, ký hiệu, như “NQy” trong “05/NQy-SCT”.',
+  ),
   year: v.optional(
-    v.pipe(
-      v.picklist(['never', 'always', 'either']),
-      v.description(
-        'Số, ký hiệu có năm hay không: “never” không (mặc định), “always” luôn có, “either” tùy văn bản.',
-      ),
+    oneOf(
+      ['never', 'always', 'either'],
+      'Số, ký hiệu có năm hay không: “never” không (mặc định), “always” luôn có, “either” tùy văn bản.',
     ),
   ),
 });
 
 const ISSUER = v.strictObject({
-  name: text('Tên cơ quan ban hành, như “Trung tâm Khuyến công”.'),
-  aliases: v.optional(texts('Các cách gọi khác.')),
-  symbol: symbol('Chữ viết tắt của cơ quan trong số, ký hiệu, như “TTKC” trong “12/BC-TTKC”.'),
+  ...named(
+    'Tên cơ quan ban hành, như “Trung tâm Khuyến công”.',
+    'Chữ viết tắt của cơ quan trong số, ký hiệu, như “TTKC” trong “12/BC-TTKC”.',
+  ),
   level: v.optional(
-    v.pipe(
-      v.picklist(['party', 'ministry', 'province', 'department', 'organisation']),
-      v.description(
-        'Cấp của cơ quan: “party” cơ quan Đảng, “ministry” bộ, “province” tỉnh và xã, “department” sở, ban, ngành, “organisation” tổ chức khác (mặc định).',
-      ),
+    oneOf(
+      ['party', 'ministry', 'province', 'department', 'organisation'],
+      'Cấp của cơ quan: “party” cơ quan Đảng, “ministry” bộ, “province” tỉnh và xã, “department” sở, ban, ngành, “organisation” tổ chức khác (mặc định).',
     ),
   ),
 });
@@ -142,9 +147,7 @@ const SLIP = v.strictObject({
 
 export const CONFIG = v.strictObject({
   $schema: v.optional(v.string()),
-  mode: v.optional(
-    v.pipe(v.picklist(['draft', 'final']), v.description('“draft”: đang soạn; “final”: sắp trình ký.')),
-  ),
+  mode: v.optional(oneOf(['draft', 'final'], '“draft”: đang soạn; “final”: sắp trình ký.')),
   rules: v.optional(
     v.pipe(v.record(v.string(), SEVERITY), v.description('Mức của từng quy tắc; “off” là tắt.')),
   ),

@@ -1,5 +1,6 @@
 import type { Fix, FixEdit } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
+import { withoutCommonEnds } from '../text/common-ends';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
 import { clampPosition, joinLines, type Lines } from '../text/lines';
 import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
@@ -92,19 +93,6 @@ function editsInLine(flow: Flow, line: number, { span, newText }: SpanEdit): Tex
     return [at({ line: place.line, from: place.character, to: place.character }, newText)];
   }
   return parts.map((part, i) => at(part, i === 0 ? newText : ''));
-}
-
-function withoutCommonEnds(text: string, span: Span, newText: string): SpanEdit {
-  const old = text.slice(span.start, span.end);
-  const shorter = Math.min(old.length, newText.length);
-  let head = 0;
-  while (head < shorter && old[head] === newText[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
-  return {
-    span: { start: span.start + head, end: span.end - tail },
-    newText: newText.slice(head, newText.length - tail),
-  };
 }
 
 /** Applies edits that do not overlap; answers null where two do. */

@@ -1,3 +1,4 @@
+import { withoutCommonEnds } from './common-ends';
 import { type Lines, splitLines, textInRange } from './lines';
 import type { Position, Range, Span, TextEdit } from './span';
 
@@ -11,13 +12,10 @@ export function alignedEdits(lines: Lines, range: Range, newText: string): TextE
   const place = placesIn(old, range.start);
   const edits: TextEdit[] = [];
   const change = (from: Span, wanted: Span): void => {
-    const edit = trimmed(old.slice(from.start, from.end), newText.slice(wanted.start, wanted.end));
-    if (!edit) return;
+    const edit = withoutCommonEnds(old, from, newText.slice(wanted.start, wanted.end));
     const { start, end } = edit.span;
-    edits.push({
-      range: { start: place(from.start + start), end: place(from.start + end) },
-      newText: edit.newText,
-    });
+    if (start === end && edit.newText === '') return;
+    edits.push({ range: { start: place(start), end: place(end) }, newText: edit.newText });
   };
   let done = { old: 0, wanted: 0 };
   for (const [word, wanted] of kept(wordsIn(old), wordsIn(newText))) {
@@ -74,19 +72,6 @@ function nextAlike(
     }
   }
   return null;
-}
-
-function trimmed(old: string, newText: string): { span: Span; newText: string } | null {
-  if (old === newText) return null;
-  const shorter = Math.min(old.length, newText.length);
-  let head = 0;
-  while (head < shorter && old[head] === newText[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
-  return {
-    span: { start: head, end: old.length - tail },
-    newText: newText.slice(head, newText.length - tail),
-  };
 }
 
 /** The places of offsets in a text that begins at `start`. */
