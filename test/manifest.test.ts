@@ -152,7 +152,7 @@ describe('the walkthrough', () => {
   });
 });
 
-/** What suggestions, marks and pasting would else do to prose. */
+/** What suggestions, marks and pasting would else do to prose, and colours that not every theme lets through. */
 const CHANGED = [
   'editor.wordWrap',
   'editor.wrappingIndent',
@@ -168,6 +168,7 @@ const CHANGED = [
   'editor.autoClosingQuotes',
   'editor.minimap.enabled',
   'editor.formatOnPaste',
+  'editor.semanticHighlighting.enabled',
   'files.encoding',
   'files.autoGuessEncoding',
 ];

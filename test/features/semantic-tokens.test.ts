@@ -52,6 +52,13 @@ describe('tokens', () => {
     expect(found.noticeCitation!.some((text) => text.includes('32/2024/NĐ-CP'))).toBe(true);
   });
 
+  it('of an item whose full stop is still to be typed are those of an item', () => {
+    const item = 'Tổng hợp tình hình tiêu thụ điện, gửi Văn phòng trước ngày 10/4/2026';
+    const found = coloured(`THÔNG BÁO\nVề việc phân công\n\n1. Công tác điện năng\n1.1. ${item}`);
+    expect(found.noticeHeading).toEqual(['Công tác điện năng']);
+    expect(found.noticeDeadline).toEqual(['trước ngày 10/4/2026']);
+  });
+
   it('come in the order of the text and never overlap', () => {
     for (const text of [NOTICE, FAULTY_NOTICE, wrapped(NOTICE)]) {
       const session = openSession(text);

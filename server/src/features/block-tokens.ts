@@ -2,6 +2,7 @@ import { assignmentsOf } from '../model/assignment/assignments';
 import { deadlinesOf } from '../model/deadline/deadlines';
 import { headingOf, isNumbered } from '../model/outline';
 import type { Paragraph } from '../syntax/paragraph';
+import { isUnitHeading } from '../syntax/signs';
 import type { Block } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { SemanticTokenType } from './semantic-tokens-legend';
@@ -34,8 +35,7 @@ export function tokensOfBlock(block: Block, session: Session): Token[] {
     case 'appendix':
       return paragraph.form === 'appendix-title' ? whole('noticeHeading') : factTokens(paragraph, session);
     case 'section':
-      if (isHeading(block)) return marked(paragraph, 'noticeHeading');
-      return [...marked(paragraph, null), ...workTokens(paragraph, session)];
+      return sectionTokens(block, session);
     case 'opening':
     case 'lead-in':
     case 'closing':
@@ -47,8 +47,17 @@ export function tokensOfBlock(block: Block, session: Session): Token[] {
   }
 }
 
-function isHeading({ paragraph, after }: Block): boolean {
+function sectionTokens(block: Block, session: Session): Token[] {
+  const { paragraph } = block;
+  const work = workTokens(paragraph, session);
+  if (isHeading(block, work)) return marked(paragraph, 'noticeHeading');
+  return [...marked(paragraph, null), ...work];
+}
+
+/** An item has no final mark either while it is being typed; what says who or when is no heading. */
+function isHeading({ paragraph, after }: Block, work: readonly Token[]): boolean {
   if (headingOf(paragraph) === null) return false;
+  if (!isUnitHeading(paragraph) && work.some(({ type }) => OF_WORK.includes(type))) return false;
   return isNumbered(paragraph) || after.leadIns.at(-1)?.paragraph === paragraph;
 }
 
@@ -71,6 +80,8 @@ function factTokens(paragraph: Paragraph, session: Session): Token[] {
     ['noticeDate', dates],
   ]);
 }
+
+const OF_WORK: readonly SemanticTokenType[] = ['noticeDeadline', 'noticeUnit'];
 
 /** In an item, also who is to do the work, and by when. */
 function workTokens(paragraph: Paragraph, session: Session): Token[] {
