@@ -6,23 +6,18 @@ import type { Completion } from '../../server/src/features/completion/offer';
 import { plainTextOf } from '../../server/src/features/new-notice/snippet';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { decomposed, NOTICE, wrapped } from '../support/notices';
+import { OFFICE } from '../support/office';
 
 const TODAY = '2026-04-01';
 
 const PROFILE: OrganisationProfile = {
-  name: 'Sở Công Thương',
-  parent: 'UBND tỉnh An Giang Thượng',
-  symbol: 'SCT',
-  place: 'An Giang Thượng',
-  head: 'Giám đốc',
-  deputies: ['Phó Giám đốc'],
+  ...OFFICE,
   units: [
     { name: 'Văn phòng', symbol: 'VP', head: 'Chánh Văn phòng', deputy: 'Phó Chánh Văn phòng' },
     { name: 'Phòng Quản lý Công nghiệp', aliases: ['phòng QLCN'], symbol: 'QLCN', head: 'Trưởng phòng' },
     { name: 'Phòng Quản lý Thương mại', symbol: 'QLTM', head: 'Trưởng phòng' },
     { name: 'Phòng Quản lý Năng lượng', symbol: 'QLNL', head: 'Trưởng phòng' },
   ],
-  collective: ['các phòng, đơn vị'],
   superior: ['Bộ Công Thương', 'UBND tỉnh'],
   people: [
     { name: 'Nguyễn Văn A', title: 'Giám đốc' },
@@ -30,7 +25,6 @@ const PROFILE: OrganisationProfile = {
     { name: 'Trần Thị B', title: 'Chánh Văn phòng' },
     { name: 'Lê Văn D', title: 'Phó Chánh Văn phòng' },
   ],
-  recipients: ['UBND tỉnh (b/c)', 'Giám đốc, các Phó Giám đốc Sở'],
 };
 
 /** What is offered where `|` stands. */

@@ -13,28 +13,22 @@ import { chairsOf, officeOf, postIn, symbolFor } from '../../../server/src/featu
 import { type NewNoticeAnswers, newNotice } from '../../../server/src/features/new-notice/skeleton';
 import { findingsIn, openSession } from '../../../server/src/features/session';
 import { addDays } from '../../../server/src/model/date/calendar';
+import { OFFICE } from '../../support/office';
 import { filled } from '../../support/snippets';
 
 const PROFILE: OrganisationProfile = {
-  name: 'Sở Công Thương',
-  parent: 'UBND tỉnh An Giang Thượng',
-  symbol: 'SCT',
-  place: 'An Giang Thượng',
-  head: 'Giám đốc',
-  deputies: ['Phó Giám đốc'],
+  ...OFFICE,
   units: [
     { name: 'Văn phòng', aliases: ['Văn phòng Sở'], symbol: 'VP', head: 'Chánh Văn phòng' },
     { name: 'Phòng Quản lý Công nghiệp', head: 'Trưởng phòng' },
     { name: 'Phòng Quản lý Thương mại', head: 'Trưởng phòng' },
     { name: 'Trung tâm Khuyến công', head: 'Giám đốc Trung tâm' },
   ],
-  collective: ['các phòng, đơn vị'],
   people: [
     { name: 'Nguyễn Văn A', title: 'Giám đốc' },
     { name: 'Trần Thị B', title: 'Chánh Văn phòng' },
     { name: 'Lê Văn C', title: 'Phó Giám đốc' },
   ],
-  recipients: ['UBND tỉnh (b/c)', 'Giám đốc, các Phó Giám đốc Sở'],
 };
 
 const ANSWERS: NewNoticeAnswers = {
