@@ -35,7 +35,7 @@ const RIGHT = 'right';
 /** No syllable, and near to none that is so common that it must be meant: `phiênn`. */
 const UNSURE = 'unsure';
 const verdicts = new Map<string, Verdict>();
-const VERDICT_LIMIT = 10_000;
+const VERDICT_LIMIT = 3_000;
 
 /**
  * Words that are no syllables (`ngiêm`, `truờng`) and those with the tone mark on the wrong letter (`hòang`).

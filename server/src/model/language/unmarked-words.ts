@@ -57,7 +57,7 @@ const SURE = 3;
 const LIKELY = 1;
 
 const known = new Map<string, readonly number[]>();
-const KNOWN_LIMIT = 5_000;
+const KNOWN_LIMIT = 2_000;
 
 /** The ranks of the common syllables that a word may be a slip for, the most frequent first; none for a syllable. */
 function candidatesFor(lower: string): readonly number[] {

@@ -54,7 +54,7 @@ const WORD_LETTERS = Uint8Array.from({ length: LETTER_LIMIT }, (_, code) =>
  * its text. The memory is dropped when a hostile text fills it.
  */
 const buckets: Form[][] = Array.from({ length: 0x4000 }, () => []);
-const FORM_LIMIT = 10_000;
+const FORM_LIMIT = 6_000;
 let formCount = 0;
 
 /** A number for each folded word; it grows over all texts, so that forms of a dropped memory keep apart. */
