@@ -117,6 +117,20 @@ describe('parts in another order', () => {
     expect(rows.some(([component]) => component === 'appendix')).toBe(false);
   });
 
+  it('leads to the articles of a decision from its grounds', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nGIÁM ĐỐC SỞ TÀI CHÍNH\n\nCăn cứ Luật Đất đai;\nTheo đề nghị của Chánh Văn phòng.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.';
+    expect(componentsOf(text)).toEqual([
+      'document-type',
+      'subject',
+      'opening',
+      'opening',
+      'opening',
+      'lead-in',
+      'section',
+    ]);
+  });
+
   it('has those whom it addresses with the salutation', () => {
     const text =
       'GIẤY MỜI\nHọp bàn về phát triển chợ\n\nKính gửi:\n- Sở Tài chính;\n- UBND các xã.\n\nSở kính mời các đơn vị dự họp.';

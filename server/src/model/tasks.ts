@@ -7,6 +7,7 @@ import { type Assignee, assignmentsOf } from './assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
 import { type HandOver, handOversOf } from './assignment/hand-over';
+import { workAt } from './assignment/work';
 import type { Deadline } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
 import { type TaskTime, taskTimeOf } from './deadline/expects';
@@ -173,7 +174,11 @@ function taskOf(
   if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
   const own = context.facts(paragraph).work;
   const reading = words === own.text ? own : readingOf(words, context.facts.units);
-  if (!looksLikeDirective(reading) && handOversOf(reading).length === 0) return null;
+  const handsOver = handOversOf(reading).length > 0;
+  if (!looksLikeDirective(reading) && !handsOver) return null;
+  // An article without a subject is what the signer does: `Điều 1. Ban hành kèm theo Quyết định này …`.
+  const to = reading.tokens.length;
+  if (marker.style === 'article' && !handsOver && !workAt(reading, 0, to)?.actors.length) return null;
   const from = marker.length;
   const parts: TaskText[] = [{ block, span: { start: from, end: from + words.length }, at: 0 }];
   const readings = [reading];

@@ -117,6 +117,8 @@ function inSubject(state: Structure, paragraph: Paragraph): Step {
         return step(state, 'document-type', { documentType: documentTypeOf(text) });
       return step(state, 'subject', {});
     case 'upper':
+      if (!isFirst && isDecision(state) && ISSUES.test(text)) break;
+      return step(state, 'subject', {});
     case 'letter-subject':
       return step(state, 'subject', {});
     case 'place-date':
@@ -136,8 +138,24 @@ function inSubject(state: Structure, paragraph: Paragraph): Step {
   return inOpening({ ...state, zone: 'opening' }, paragraph);
 }
 
+/** Documents that decide: who decides stands in capitals over the grounds, and `QUYẾT ĐỊNH:` under them. */
+const isDecision = ({ documentType }: Structure): boolean =>
+  documentType === 'QUYẾT ĐỊNH' || documentType === 'NGHỊ QUYẾT';
+const ISSUES =
+  /^(?:THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BAN|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|CHÁNH)(?!\p{L})/u;
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u;
+
 function inOpening(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;
+  if (isDecision(state) && (state.seen & bitOf('section')) === 0) {
+    if (DECIDES.test(text))
+      return step(state, 'lead-in', {
+        zone: 'opening',
+        leadIns: [{ paragraph, depth: -1 }],
+        afterLeadIn: true,
+      });
+    if (form === 'position' || form === 'upper') return step(state, 'opening', { zone: 'opening' });
+  }
   if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
   if (form === 'text' && !isClosing(paragraph)) {
     if (opensQuotation(paragraph)) return inQuotation(state, paragraph);
