@@ -26,6 +26,10 @@ describe('capitals', () => {
     ['tại điểm a Khoản 2 Điều 15', 'điểm a Khoản 2', 'điểm a khoản 2'],
     ['đúng quy định, góp phần Bảo vệ môi trường', 'Bảo vệ', 'bảo vệ'],
     ['3.1. Về Công tác bàn giao lưới điện', 'Công tác', 'công tác'],
+    ['theo quy định của luật Đất đai', 'luật', 'Luật'],
+    ['giao sở Tài chính thẩm định', 'sở Tài chính', 'Sở Tài chính'],
+    ['ngày 26/01/2026 của chính phủ về quản lý chợ', 'chính phủ', 'Chính phủ'],
+    ['gửi Thường trực tỉnh ủy', 'tỉnh ủy', 'Tỉnh ủy'],
     ['tiếp tục Rà soát quy hoạch', 'Rà soát', 'rà soát'],
   ])('%s', (text, found, suggestion) =>
     expect(capitalFaults(wordsOf(text))).toMatchObject([{ found, suggestion }]),
@@ -41,6 +45,8 @@ describe('capitals', () => {
     'điểm a khoản 2 Điều 15; Khoản 2 Điều 15 quy định',
     'trong năm Quý II, quý khách',
     'Bộ Nông nghiệp và Phát triển nông thôn',
+    'các tỉnh ủy, thành ủy; của chính phủ các nước; của chính phủ điện tử',
+    'các sở Tài chính, Nội vụ; cơ sở Y tế; theo luật Việt Nam; công ty luật An Bình',
     'ngập trên đường Cách Mạng Tháng Tám',
     'được Tổ chức Y tế Thế giới và Tổ chức ABET công nhận',
   ])('accepts %s', (text) => expect(capitalFaults(wordsOf(text))).toEqual([]));

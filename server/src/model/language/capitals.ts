@@ -79,6 +79,8 @@ function faultAt(words: Words, at: number): CapitalFault | null {
       return documentType(words, at);
     case 'khoản':
       return pinpoint(words, at);
+    case 'luật':
+      return law(words, at);
   }
   if (STEMS.has(form.folded)) return lunarYear(words, at);
   return form.shape === 'capital' ? midSentence(words, at) : null;
@@ -115,18 +117,34 @@ function nameAt(words: Words, at: number, candidates: readonly Name[]): CapitalF
     const written = parts.map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
-    if (kind === 'agency' && written.every((word) => word === word.toLowerCase())) return null;
-    if (written.every((word, k) => k === 0 || sameLetters(word, right[k]!))) return null;
+    const isOwn = kind === 'agency' && isOwnName(list, at, folded);
+    if (kind === 'agency' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
+    const first = isOwn ? 0 : 1;
+    if (written.every((word, k) => k < first || sameLetters(word, right[k]!))) return null;
     const start = parts[0]!.start;
     let suggestion = '';
     parts.forEach((part, k) => {
       const gap = k === 0 ? '' : text.slice(parts[k - 1]!.end, part.start);
       suggestion +=
-        gap + (k === 0 ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
+        gap + (k < first ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
     });
     wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind);
   }
   return wrong;
+}
+
+/** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
+const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
+const SOLE = new Set(['chính phủ', 'tỉnh ủy']);
+/** `của chính phủ các nước`, `chính phủ điện tử`. */
+const OF_KIND = new Set('các điện số nước mới và thành'.split(' '));
+
+/** Whether small letters are a slip: a department with its field, a body of which there is but one. */
+function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
+  if (folded[0] === 'sở') return list[at + 1]!.form.shape === 'capital';
+  const next = list[at + folded.length];
+  return SOLE.has(folded.join(' ')) && !(next?.gap === 'space' && OF_KIND.has(next.form.folded));
 }
 
 const isWord = (word: Word | undefined, folded: string, gap: Word['gap'] | null): boolean =>
@@ -227,6 +245,20 @@ function documentType(words: Words, at: number): CapitalFault | null {
 function isSecondHalf(list: readonly Word[], at: number): boolean {
   const before = list[at - 1]?.form.folded;
   return list[at]!.gap === 'space' && (before === 'pháp' || before === 'bộ' || before === 'báo');
+}
+
+const BEFORE_OTHER_LAW = new Set('pháp bộ ty phòng khoa ngành các sư kỷ theo'.split(' '));
+const COUNTRIES = new Set('việt anh pháp mỹ hoa đức nhật singapore trung hàn nga úc'.split(' '));
+
+/** `luật Đất đai`: a law is called by its name (Phụ lục II, V.6). */
+function law(words: Words, at: number): CapitalFault | null {
+  const { list } = words;
+  const word = list[at]!;
+  const next = list[at + 1];
+  if (word.form.shape !== 'lower' || word.gap !== 'space' || next?.gap !== 'space') return null;
+  if (next.form.shape !== 'capital' || COUNTRIES.has(next.form.folded)) return null;
+  if (BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded)) return null;
+  return fault(words, word.start, word.end, 'Luật', 'document');
 }
 
 /** `khoản 2 điều 103`, `điểm a Khoản 2`: point and clause small, article with a capital (Phụ lục II, V.7). */

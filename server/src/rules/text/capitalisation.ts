@@ -50,7 +50,7 @@ export default defineRule({
       },
       {
         text: '1. Triển khai <|nghị quyết|> số 12-NQ/TU.',
-        message: 'Tên loại văn bản đứng trước số thì viết hoa: “Nghị quyết”.',
+        message: 'Tên loại văn bản đứng trước số hoặc tên thì viết hoa: “Nghị quyết”.',
         fixed: '1. Triển khai Nghị quyết số 12-NQ/TU.',
       },
       {
@@ -108,7 +108,7 @@ function messageFor({ kind, suggestion }: CapitalFault): string {
     case 'lunar-year':
       return `Năm âm lịch viết hoa cả hai chữ: “${suggestion}”.`;
     case 'document':
-      return `Tên loại văn bản đứng trước số thì viết hoa: “${suggestion}”.`;
+      return `Tên loại văn bản đứng trước số hoặc tên thì viết hoa: “${suggestion}”.`;
     case 'pinpoint':
       return `Điểm, khoản viết thường, Điều viết hoa: “${suggestion}”.`;
     case 'mid-sentence':
