@@ -64,6 +64,8 @@ describe('named issuer and number', () => {
     ['12/2020/TT-BNNPTNT', 'Bộ Nông nghiệp và Môi trường', 'match'],
     ['12/2020/TT-BNN', 'Bộ NN&PTNT', 'match'],
     ['27/TB-VPCP', 'Thủ tướng Chính phủ', 'match'],
+    ['12/TB-UBND', 'Văn phòng UBND tỉnh', 'match'],
+    ['61/CĐ-TTg', 'Văn phòng Chính phủ', 'mismatch'],
     ['05/2021/TT-TTCP', 'Phó Tổng Thanh tra Chính phủ', 'match'],
     ['12/2021/TT-KTNN', 'Tổng Kiểm toán Nhà nước', 'match'],
     ['14/NQ-ĐU', 'Đảng ủy UBND tỉnh', 'match'],

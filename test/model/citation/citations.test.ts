@@ -79,6 +79,26 @@ describe('a citation', () => {
       'Kế hoạch | 412/KH-UBND | 2025-07-09 | UBND tỉnh',
     ],
     [
+      'Công điện số 61/CĐ-TTg lúc 17h00 ngày 10/9/2026',
+      'Công điện | 61/CĐ-TTg | 2026-09-10 | (Thủ tướng Chính phủ)',
+    ],
+    [
+      'Công điện số 61/CĐ-UBND hồi 7 giờ 30 phút ngày 10/9/2026 của UBND tỉnh',
+      'Công điện | 61/CĐ-UBND | 2026-09-10 | UBND tỉnh',
+    ],
+    [
+      'Công văn số 12/VPCP-V.I ngày 12/02/2026',
+      'Công văn | 12/VPCP-V.I | 2026-02-12 | (Văn phòng Chính phủ)',
+    ],
+    [
+      'Văn bản số 3190/UBND-KT (ngày 10/5/2026) của UBND tỉnh',
+      'Văn bản | 3190/UBND-KT | 2026-05-10 | UBND tỉnh',
+    ],
+    [
+      '“Kế hoạch thực hiện Nghị quyết số 21-NQ/TW” ngày 10/01/2026 của UBND tỉnh',
+      'Nghị quyết | 21-NQ/TW | – | –',
+    ],
+    [
       'Kế hoạch số 412/KH-UBND,, ngày 09/7/2025 của UBND tỉnh',
       'Kế hoạch | 412/KH-UBND | 2025-07-09 | UBND tỉnh',
     ],
@@ -101,6 +121,19 @@ describe('the issuer that stands before', () => {
     [
       'theo ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Văn bản số 3190/UBND-KT1',
       ['Văn bản | 3190/UBND-KT1 | – | Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'HĐND tỉnh đã thông qua Nghị quyết số 17/2025/NQ-HĐND',
+      ['Nghị quyết | 17/2025/NQ-HĐND | – | HĐND tỉnh'],
+    ],
+    ['Sở Công Thương thông qua Nghị quyết số 17/2025/NQ-HĐND', ['Nghị quyết | 17/2025/NQ-HĐND | – | –']],
+    [
+      'UBND tỉnh chấp thuận chủ trương tại Văn bản số 3190/UBND-KT2',
+      ['Văn bản | 3190/UBND-KT2 | – | UBND tỉnh'],
+    ],
+    [
+      'chỉ đạo của Bộ Công Thương tại Công văn số 221/BCT-ĐL ngày 14/01/2026, của UBND tỉnh tại Văn bản số 120/UBND-KT',
+      ['Công văn | 221/BCT-ĐL | 2026-01-14 | Bộ Công Thương', 'Văn bản | 120/UBND-KT | – | UBND tỉnh'],
     ],
     ['Sở đã ban hành Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | Sở']],
     ['Giám đốc Sở giao tại Văn bản số 518/SCT-CN', ['Văn bản | 518/SCT-CN | – | Giám đốc Sở']],

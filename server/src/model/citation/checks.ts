@@ -109,7 +109,9 @@ export function issuerVerdict(number: DocumentNumber, named: readonly Issuer[], 
 function isSameBody(body: Issuer, named: Issuer): boolean {
   if (body.code === named.code) return true;
   if (body.successor === named.code || named.successor === body.code) return true;
-  return body.writesFor?.includes(named.code) === true;
+  if (body.writesFor?.includes(named.code)) return true;
+  // What a province's office signs on order has the committee's number.
+  return named.level === 'province' && named.writesFor?.includes(body.code) === true;
 }
 
 /** Whether two names are of two bodies: `UBND tỉnh` and `UBND xã Bình Minh`. A longer form of one name is no other body. */

@@ -71,19 +71,25 @@ function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected)
   const possible = asked.length > 0 ? asked : expected.possible.filter(isAsked);
   const [only] = possible.length === 1 ? possible : [];
   if (only !== undefined && (isRearranged(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
-    return misspelt(key, only);
+    return misspelt(key, only, asked.length > 0 || expected.possible.length === 1);
   }
   if (slot === 'type') return null;
   const weighty = lexicon.weightyCodes.filter(
     (code) => Math.abs(code.length - raw.length) < 2 && isSlipOf(raw, code),
   );
-  return weighty.length === 1 ? misspelt(key, weighty[0]!) : null;
+  const [code] = weighty;
+  return code !== undefined && weighty.length === 1 ? misspelt(key, code, UNMISTAKABLE.has(code)) : null;
 }
 
-/** A replaced letter may be meant. */
-function misspelt(key: string, code: string): CodeReading {
+/** Bodies of whose codes even a part is no other body's. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(['UBND', 'TTg']);
+
+/** A replaced letter may be meant; one is surely lost only where nothing but this code is asked for. */
+function misspelt(key: string, code: string, isAsked: boolean): CodeReading {
   const right = foldCode(code);
-  return { code, fault: 'M17', isCertain: key.length !== right.length || isTransposed(key, right) };
+  const isCertain =
+    key.length < right.length ? isAsked : key.length > right.length || isTransposed(key, right);
+  return { code, fault: 'M17', isCertain };
 }
 
 /**

@@ -129,8 +129,19 @@ function tightNumber(text: string, start: number, lone: boolean, lexicon: Lexico
   const end = tightEnd(text, start);
   if (end < 0 || !endsToken(text, end)) return null;
   const number = parseWith(text.slice(start, end), lexicon, lone);
-  return number && { start, end, number };
+  return number && withUnitMark(text, { start, end, number });
 }
+
+/** `VPCP-V.I`, `EVN-KH+KT`: some bodies number and join the codes of their units. */
+function withUnitMark<T extends Tight>(text: string, found: T): T {
+  const { end, number } = found;
+  const mark = number.units.length > 0 ? UNIT_MARK.exec(text.slice(end, end + 5))?.[0] : undefined;
+  if (mark === undefined) return found;
+  const units = number.units.with(-1, number.units.at(-1)! + mark);
+  return { ...found, end: end + mark.length, number: { ...number, text: number.text + mark, units } };
+}
+
+const UNIT_MARK = /^[.+][\p{Lu}\d]{1,3}(?=[\s,;)]|$)/u;
 
 /** Whether its codes are known, its marks are those of its agency, and its type is the one that is named. */
 function isComplete(number: DocumentNumber, type: DocumentType | null, lexicon: Lexicon): boolean {
@@ -147,7 +158,9 @@ function isComplete(number: DocumentNumber, type: DocumentType | null, lexicon: 
 
 /** `…/QĐ-UB ND`: the code goes on behind a space. */
 function continuesTorn(text: string, { number, end }: Tight, lexicon: Lexicon): boolean {
-  const next = /^\s(\p{Lu}{1,4}|[gr])(?![\p{L}\p{M}\d])/u.exec(text.slice(end, end + 7))?.[1];
+  const next = /^\s(\p{Lu}{1,4}g?|\p{Lu}{1,7}\d\d|[gr])(?![\p{L}\p{M}\d])/u.exec(
+    text.slice(end, end + 11),
+  )?.[1];
   const last = number.units.at(-1) ?? number.issuerCodes.at(-1);
   return next !== undefined && last !== undefined && isTorn(last, next, lexicon);
 }
@@ -162,7 +175,9 @@ function readLoose(
   if (!parts.some((part) => /^\p{L}/u.test(part.text))) return null;
   const evidence = evidenceFor(text, type, tight?.end ?? parts.at(-1)!.end, lexicon);
   const reading = readParts(text, parts, evidence, lexicon);
-  return reading && endsToken(text, reading.end) ? reading : null;
+  if (!reading || !endsToken(text, reading.end)) return null;
+  const whole = withUnitMark(text, reading);
+  return { ...whole, repaired: reading.repaired && reading.repaired + text.slice(reading.end, whole.end) };
 }
 
 function evidenceFor(text: string, type: DocumentType | null, end: number, lexicon: Lexicon): Evidence {

@@ -15,11 +15,13 @@ const WINDOW = 160;
 /** `UBND tỉnh cũng đã ban hành (các)`. */
 const ISSUES =
   /\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}(?:ban\s+hành|ký\s+ban\s+hành|phát\s+hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$/iu;
+/** `HĐND tỉnh thông qua`; `thông qua` also says by what means something is done. */
+const PASSES = /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:thông\s+qua|ký)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `chỉ đạo của UBND tỉnh tại`. */
 const AT = /\s{1,3}(?:nêu\s{1,3})?(?:tại|trong|qua)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `UBND tỉnh phê duyệt tại`. */
 const ACTS_AT =
-  /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|chỉ\s+đạo|yêu\s+cầu|giao|quy\s+định|công\s+bố|thành\s+lập|thẩm\s+định|thống\s+nhất|(?:có|cho)\s+ý\s+kiến|đề\s+nghị|trả\s+lời)\s{1,3}tại\s{1,3}$/iu;
+  /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|chỉ\s+đạo|yêu\s+cầu|giao|quy\s+định|công\s+bố|thành\s+lập|thẩm\s+định|thống\s+nhất|(?:có|cho)\s+ý\s+kiến|đề\s+nghị|trả\s+lời)(?:\s{1,3}(?:chủ\s+trương|bổ\s+sung|điều\s+chỉnh|đầu\s+tư|cho\s+phép|nội\s+dung|danh\s+mục|kết\s+quả|dự\s+án)){0,3}\s{1,3}tại\s{1,3}$/iu;
 /** `các Thông tư của Bộ Công Thương (`, `của Chính phủ:`, `của UBND tỉnh gồm`. */
 const OPENS = /\s{0,3}(?:,?\s{0,3}(?:bao\s+)?gồm\s{0,3}:?|[(:])\s{0,3}$/iu;
 
@@ -31,6 +33,8 @@ export function issuerBefore(text: string, start: number, lexicon: Lexicon): Pre
   const issues = ISSUES.exec(before);
   if (issues)
     return found(knownIssuerBefore(text, end(issues), lexicon) ?? bodyBefore(text, end(issues)), true, 0);
+  const passes = PASSES.exec(before);
+  if (passes) return found(knownIssuerBefore(text, end(passes), lexicon), false, 0);
   const at = AT.exec(before);
   if (at) {
     const owner = ownerBefore(text, from, end(at), lexicon);

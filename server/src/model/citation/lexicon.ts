@@ -35,6 +35,10 @@ export interface Truncated {
 
 const FREQUENT: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'TTg']);
 
+/** Bodies whose names go on freely add letters to their codes as well. */
+const isWeighty = ([code, bodies]: readonly [string, readonly Issuer[]]): boolean =>
+  FREQUENT.has(code) || (code.length >= 5 && bodies.some(({ tail }) => tail !== 'free'));
+
 const cache = new WeakMap<CitationTables, Lexicon>();
 
 export function lexiconOf(tables: CitationTables = CITATION_TABLES): Lexicon {
@@ -75,7 +79,7 @@ function compile({ types, issuers }: CitationTables): Lexicon {
     issuers: byCode,
     foldedTypes: byFold([...stateTypes.keys(), ...partyTypes.keys()]),
     foldedIssuers: byFold([...byCode.keys()]),
-    weightyCodes: [...byCode.keys()].filter((code) => code.length >= 5 || FREQUENT.has(code)),
+    weightyCodes: [...byCode].filter(isWeighty).map(([code]) => code),
     typesByWord,
     issuersByName,
     truncated,

@@ -29,7 +29,8 @@ export function piecesOf(run: readonly Part[], lexicon: Lexicon): Pieces {
 /** `3 15` and `36A` are serials in two parts. */
 function takeSerial(first: Part, rest: Part[]): string {
   let serial = first.text;
-  if (rest[0] && isSpaced(rest[0]) && /^\d{1,3}$/.test(rest[0].text)) serial += rest.shift()!.text;
+  if (rest[0] && isSpaced(rest[0]) && /^(?!(?:19|20)\d\d$)\d{1,4}$/.test(rest[0].text))
+    serial += rest.shift()!.text;
   const [letter, next] = rest;
   const isLetter = letter?.before === '' && IS_SERIAL_LETTER.test(letter.text);
   if (isLetter && next && !isSpaced(next)) serial += rest.shift()!.text;
@@ -67,6 +68,14 @@ function groupsOf(parts: readonly Part[], lexicon: Lexicon): Pick<Pieces, 'group
 /** Nothing but space stands before it. */
 const isSpaced = ({ before }: Part): boolean => before !== '' && before.trim() === '';
 
+/**
+ * Only a space stands between two codes behind the agency, or in its middle: the hyphen may be missing, or the space
+ * too much. Between type and agency it is the hyphen.
+ */
+export function isDoubtfullySpaced({ groups, marks }: Pieces, hasType: boolean): boolean {
+  return groups.length > 2 && marks.slice(marks.length - groups.length + (hasType ? 2 : 1)).includes('');
+}
+
 /** `QH` and `14`. */
 const isTerm = (first: string, second: string): boolean =>
   /^(?:QH|UBTVQH)$/.test(first) && /^\d\d?$/.test(second);
@@ -82,7 +91,8 @@ export function belongsTogether(parts: readonly Part[], index: number, lexicon: 
 export function isTorn(first: string, second: string, lexicon: Lexicon): boolean {
   const isCode = (code: string) => isKnownCode(code, 'issuer', lexicon) || isKnownCode(code, 'type', lexicon);
   const whole = first + second;
-  return /^QH\d\d$/.test(whole) || (isCode(whole) && !(isCode(first) && isCode(second)));
+  if (/^(?:QH|UBTVQH)\d\d$/.test(whole)) return true;
+  return isCode(whole) && (!(isCode(first) && isCode(second)) || /^T[UW]$/.test(second));
 }
 
 /** The year of a number as it must be meant. */

@@ -66,8 +66,13 @@ interface Draft {
 function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = [];
   for (const each of found) {
-    const tail = tailAt(text, each.end, lexicon, each.number.issuerCodes.length > 1);
     const named = namedType(text, each, lexicon);
+    const tail = tailAt(
+      text,
+      quotedEnd(text, named.start, each.end),
+      lexicon,
+      each.number.issuerCodes.length > 1,
+    );
     const last = drafts.at(-1);
     const inherited = named.type || !last ? null : inheritedType(text, last, each, named.start, lexicon);
     const isOwnNumber = named.type === null && inherited === null && /^Số/.test(each.so?.text ?? '');
@@ -93,6 +98,12 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
     });
   }
   return drafts;
+}
+
+/** `“Kế hoạch số 412/KH-UBND” ngày …`: the end of a quotation that holds nothing else. */
+function quotedEnd(text: string, start: number, end: number): number {
+  const isQuoted = /["“]/u.test(text[start - 1] ?? '') && /["”]/u.test(text[end] ?? '');
+  return isQuoted ? end + 1 : end;
 }
 
 /** The number with its year put right; the reading of the print has done the rest. */

@@ -2,7 +2,14 @@ import type { Defect } from './citation';
 import type { CodeFault } from './codes';
 import { type DocumentNumber, parseWith } from './document-number';
 import type { Lexicon } from './lexicon';
-import { belongsTogether, type MarkFault, markFaults, piecesOf, readYear } from './pieces';
+import {
+  belongsTogether,
+  isDoubtfullySpaced,
+  type MarkFault,
+  markFaults,
+  piecesOf,
+  readYear,
+} from './pieces';
 import { type Evidence, readSymbol } from './symbol';
 import { asDigits, type Part, plainMarks, printed } from './token';
 
@@ -69,7 +76,10 @@ function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon:
     end: run.at(-1)!.end,
     fault,
     repaired: fault && year?.value !== null ? canonical : null,
-    isCertain: symbol.isCertain && (year === null || !year.isWrong || year.isCertain),
+    isCertain:
+      symbol.isCertain &&
+      !isDoubtfullySpaced(pieces, number.typeCode !== null) &&
+      (year === null || !year.isWrong || (year.isCertain && pieces.marks[0] !== '.')),
     year: lacksYear ? 'missing' : isParty ? 'superfluous' : 'digits',
   };
 }

@@ -28,25 +28,31 @@ export function readSymbol(pieces: Pieces, evidence: Evidence, lexicon: Lexicon)
   return readLegislature(pieces, evidence) ?? readCodes(pieces, evidence, lexicon);
 }
 
-function readLegislature({ groups }: Pieces, evidence: Evidence): ReadSymbol | null {
+function readLegislature({ groups, year }: Pieces, evidence: Evidence): ReadSymbol | null {
   const last = /^([A-Za-z]{1,7}?)([\dOoIl]{1,2})$/u.exec(groups.at(-1)!);
   const prefixes = groups.slice(0, -1);
-  if (!last || !prefixes.every((group) => /^(?:NQ|PL|L)$/.test(group))) return null;
+  if (!last || !prefixes.every((group) => /^(?:NQ|PL|L)$/i.test(group))) return null;
   const [letters, term] = [last[1]!, last[2]!];
-  const body = legislatureOf(letters, evidence);
+  const body = legislatureOf(letters, year !== null && prefixes.length === 0, evidence);
   if (!body) return null;
   const faults: (CodeFault | 'M18')[] = [];
   if (letters !== body) faults.push(letters.toUpperCase() === body ? 'M07' : 'M17');
+  if (prefixes.some((group) => /\p{Ll}/u.test(group))) faults.push('M07');
   if (asDigits(term) !== term) faults.push('M18');
-  const text = [...prefixes, body + asDigits(term)].join('-');
+  const text = [...prefixes.map((group) => group.toUpperCase()), body + asDigits(term)].join('-');
   return { text, shape: 'legislature', faults, isCertain: true };
 }
 
-/** Behind the name of a law, or before that of the legislature, one letter may be wrong; elsewhere only their case. */
-function legislatureOf(letters: string, { type, issuerCodes }: Evidence): string | null {
+/**
+ * Behind the name of a law, or before that of the legislature, one letter may be wrong. Behind a year nothing else ends in letters and a term, so that a
+ * letter may be lost or doubled; elsewhere only their case may be wrong.
+ */
+function legislatureOf(letters: string, hasYear: boolean, { type, issuerCodes }: Evidence): string | null {
   const upper = letters.toUpperCase();
   const isLaw = type?.year === 'legislature' || issuerCodes.some((code) => /QH/u.test(code));
-  return ['QH', 'UBTVQH'].find((body) => upper === body || (isLaw && isNear(upper, body))) ?? null;
+  const isMeant = (body: string): boolean =>
+    isNear(upper, body) && (isLaw || (hasYear && (body.length > 2 || /^(?:Q+H*|Q*H+)$/.test(upper))));
+  return ['QH', 'UBTVQH'].find((body) => upper === body || isMeant(body)) ?? null;
 }
 
 function readCodes(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSymbol | null {
@@ -58,23 +64,40 @@ function readCodes(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSy
     ? readTyped(groups, hasYear, evidence, lexicon)
     : null;
   const codes = typed ?? readDispatch(groups, evidence, lexicon);
+  if (typed === null && isPartyPrint(pieces) && groups.some((group) => isPartyBody(group, lexicon)))
+    return null;
   const agency = codes?.slice(typed ? 1 : 0).find(({ code }) => isKnownCode(code, 'issuer', lexicon));
   if (!codes || !agency) return null;
   const faults: (CodeFault | 'M05')[] = codes.flatMap(({ fault }) => fault ?? []);
   if (split) faults.push('M05');
-  const isCertain = codes.every((code) => code.isCertain);
+  const style = markStyle(agency.code, pieces, lexicon);
+  const isCertain = codes.every((code) => code.isCertain) && (typed === null || style.isSure);
   const [first, ...others] = codes.map(({ code }) => code);
-  const isParty = typed !== null && isPartyShape(agency.code, pieces, lexicon);
-  return isParty
+  return typed !== null && style.isParty
     ? { text: `${first}/${others.join('-')}`, shape: 'party', faults, isCertain }
     : { text: [first, ...others].join('-'), shape: 'state', faults, isCertain };
 }
 
-/** A body of the Party has the slash before the agency, one of the state the hyphen, others as it is printed. */
-function isPartyShape(agency: string, { year, marks }: Pieces, lexicon: Lexicon): boolean {
-  if (isPartyBody(agency, lexicon)) return true;
-  return !isStateOnly(agency, lexicon) && year === null && marks[0] === '-' && marks[1] === '/';
+/**
+ * How a number's marks stand: a body of the Party has the slash before the agency, one of the state the hyphen, others
+ * as most of the printed marks say.
+ */
+function markStyle(
+  agency: string,
+  { year, marks }: Pieces,
+  lexicon: Lexicon,
+): { isParty: boolean; isSure: boolean } {
+  if (isPartyBody(agency, lexicon)) return { isParty: true, isSure: true };
+  if (isStateOnly(agency, lexicon) || year !== null) return { isParty: false, isSure: true };
+  const votes = ['-', '/'].map((mark, i) => votesFor(marks[i], mark, mark === '-' ? '/' : '-'));
+  const lead = votes[0]! + votes[1]!;
+  return { isParty: lead > 0, isSure: lead !== 0 };
 }
+
+const votesFor = (printed = '', party: string, state: string): number =>
+  printed.startsWith(party) ? 1 : printed.startsWith(state) ? -1 : 0;
+
+const isPartyPrint = ({ marks }: Pieces): boolean => marks[0] === '-' && marks[1] === '/';
 
 function beginsWithType(groups: readonly string[], { type }: Evidence, lexicon: Lexicon): boolean {
   const first = groups[0]!;
@@ -94,18 +117,29 @@ function readTyped(
   const first = readCode(groups[0]!, 'type', lexicon, only(expectedCodes(evidence.type)));
   if (!first || !isKnownCode(first.code, 'type', lexicon)) return null;
   const type = lexicon.stateTypes.get(first.code)?.[0];
-  const expected = { named: evidence.issuerCodes, possible: sureIssuers(type, hasYear, lexicon) };
   const rest = groups.slice(1);
+  // What stands in a joint number already is not meant once more.
+  const named = type?.joint
+    ? evidence.issuerCodes.filter((code) => !rest.includes(code))
+    : evidence.issuerCodes;
+  const expected = { named, possible: sureIssuers(type, hasYear, lexicon) };
   const readings = rest.map((group) => readCode(group, 'issuer', lexicon, expected));
   if (type?.joint)
     return rest.length < 2 ? null : [first, ...rest.map((group, i) => readings[i] ?? asPrinted(group))];
   const exact = readings.findIndex((reading) => reading?.fault === null);
   const at = exact >= 0 ? exact : readings.findIndex((reading) => reading !== null);
   if (at < 0) return null;
-  return [first, ...rest.map((group, i) => (i === at ? readings[at]! : asPrinted(group)))];
+  return [
+    first,
+    ...rest.map((group, i) => (i === at || isOtherCase(readings[i]) ? readings[i]! : asPrinted(group))),
+  ];
 }
 
 const only = (named: readonly string[]): Expected => ({ named, possible: [] });
+
+/** Beside the agency stand units, and other agencies of a joint document: of these only the case is surely known. */
+const isOtherCase = (reading: CodeReading | null | undefined): boolean =>
+  reading?.fault === 'M07' && reading.code.length > 2;
 
 /** The abbreviations in use of the type that the sentence names. */
 function expectedCodes(type: DocumentType | null): readonly string[] {
@@ -124,6 +158,8 @@ function sureIssuers(type: DocumentType | undefined, hasYear: boolean, lexicon: 
 
 /** Agency and units of a công văn: `UBND-KT1`. */
 function readDispatch(groups: readonly string[], evidence: Evidence, lexicon: Lexicon): CodeReading[] | null {
+  // `TTr-P2`, of an inspectorate: an agency may have a type's letters, but those are no misspelt agency.
+  if (isKnownCode(groups[0]!, 'type', lexicon) && !isKnownCode(groups[0]!, 'issuer', lexicon)) return null;
   const agency = readCode(groups[0]!, 'issuer', lexicon, only(evidence.issuerCodes));
   return agency && [agency, ...groups.slice(1).map(readUnit)];
 }
@@ -155,7 +191,7 @@ function splitGlued(
   if (rest.length > 0) return null;
   const agency = [...issuerCodes, ...WITH_UNITS].find((code) => code.length > 2 && first.startsWith(code));
   const unit = first.slice(agency?.length ?? 0);
-  return agency && /^\p{Lu}/u.test(unit) ? [agency, unit] : null;
+  return agency && /^\p{Lu}[\p{L}\d]/u.test(unit) ? [agency, unit] : null;
 }
 
 /** Agencies whose dispatches are so frequent that a unit's code behind them is known for one. */

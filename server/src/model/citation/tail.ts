@@ -23,10 +23,12 @@ export interface Tail {
   readonly end: number;
 }
 
-/** Marks too many, or the end of a quotation, may stand between a number and its date. */
+/** Marks too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE =
-  /["”]?[.,\-/]{0,2}\s{0,3},?\s{0,3}\(?(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
-const BY = /["”]?\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iuy;
+const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+/** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
+const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
 const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;
 const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
 const SUBJECT =
@@ -67,14 +69,15 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
 function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
-  if (!match || !isWord(match[1]!.trim(), 'ngày', 'ngay')) return null;
-  const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]].map(
+  if (!match || !isWord(match[2]!.trim(), 'ngày', 'ngay')) return null;
+  const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]].map(
     Number,
   ) as [number, number, number];
-  const end = at + match[0].length;
-  const start = at + match[0].search(/\d/u);
+  const written = at + match[0].length;
+  const end = match[1] === '(' && text[written] === ')' ? written + 1 : written;
+  const start = at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
   const exists = year >= 1000 && dayExists({ year, month, day });
-  return { date: { start, end, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
+  return { date: { start, end: written, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
 }
 
 /** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`. */
@@ -88,7 +91,11 @@ function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boole
   const start = BY.lastIndex;
   const word = by[1]!.toLowerCase();
   if (word === 'giữa') return issuerAt(text, start, lexicon, true);
-  if (isWord(word, 'của', 'cua')) return issuerAt(text, start, lexicon, joint);
+  if (isWord(word, 'của', 'cua')) {
+    const named = issuerAt(text, start, lexicon, joint);
+    IS_NEXT.lastIndex = named?.end ?? 0;
+    return by[0].includes(',') && IS_NEXT.test(text) ? null : named;
+  }
   if (word !== 'do') return null;
   const issuer = knownIssuerAt(text, start, lexicon);
   ISSUES.lastIndex = issuer?.end ?? 0;

@@ -89,7 +89,7 @@ function nextPart(text: string, parts: readonly Part[], spaces: boolean): Part |
  */
 function mayFollow(before: string, piece: string): boolean {
   if (/(?![\u0000-\u007fđðɖ])\p{Ll}/u.test(piece)) return false;
-  return !/[\s.]/u.test(before) || /^[\p{Lu}\d&]+$|^\p{Lu}{1,2}\p{Ll}\p{Lu}?$|^[gr]$/u.test(piece);
+  return !/[\s.]/u.test(before) || /^[\p{Lu}\d&]+$|^\p{Lu}{1,2}\p{Ll}\p{Lu}{0,3}$|^[gr]$/u.test(piece);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

@@ -73,5 +73,5 @@ export const LOCAL_ISSUERS: readonly Issuer[] = [
   { code: 'HND', names: ['Hội Nông dân'], level: 'organisation', tail: 'place' },
   { code: 'HPN', names: ['Hội Liên hiệp Phụ nữ'], level: 'organisation', tail: 'place' },
   { code: 'CCB', names: ['Hội Cựu chiến binh'], level: 'organisation', tail: 'place' },
-  { code: 'BCĐ', names: ['Ban Chỉ đạo'], level: 'organisation', tail: 'free' },
+  { code: 'BCĐ', variants: ['BCĐTW'], names: ['Ban Chỉ đạo'], level: 'organisation', tail: 'free' },
 ];
