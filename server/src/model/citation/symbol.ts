@@ -44,8 +44,8 @@ function readLegislature({ groups, year }: Pieces, evidence: Evidence): ReadSymb
 }
 
 /**
- * Behind the name of a law, or before that of the legislature, one letter may be wrong. Behind a year nothing else ends in letters and a term, so that a
- * letter may be lost or doubled; elsewhere only their case may be wrong.
+ * Behind the name of a law, or before that of the legislature, one letter may be wrong. Behind a year nothing else ends
+ * in letters and a term, so that a letter may be lost or doubled; elsewhere only their case may be wrong.
  */
 function legislatureOf(letters: string, hasYear: boolean, { type, issuerCodes }: Evidence): string | null {
   const upper = letters.toUpperCase();
