@@ -195,6 +195,17 @@ describe('ICS', () => {
     expect(event!.iterator().next().toString()).toBe(start);
   });
 
+  it.each([
+    ['trước ngày 15/12 hằng năm', '2026-12-15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    ['trước ngày 15/01 hằng năm', '2027-01-15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'],
+  ])('brings back the day that the words name: %s', (text, start, rule) => {
+    const [first] = LIST.tasks[0]!.deadlines;
+    const deadline = { ...first!, kind: 'recurrence' as const, value: 'yearly', due: null, text };
+    const list = listWith({ text: 'Báo cáo', deadlines: [deadline] });
+    expect(tasksAsIcs([list])).toContain(`\r\nRRULE:${rule}\r\n`);
+    expect(eventsOf([list]).map(dayOf)).toEqual([start]);
+  });
+
   it('goes to the end of short months', () => {
     const iterator = eventsOf([recurring('monthly:31')])[0]!.iterator();
     const days = Array.from({ length: 11 }, () => iterator.next().toString());

@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../model/date/calendar';
+import { datesOf } from '../../model/date/dates';
 import { shortened } from '../outline';
 import type { ListedDeadline, TaskList } from '../task-list';
 import { answersFor, nameOfNotice } from '../task-terms';
@@ -88,17 +89,17 @@ function eventOf({ list, marker, entry, deadline, at }: Event, identities: Map<s
 /** The day from which recurring work counts. */
 const startOf = ({ document }: TaskList): string | null => document.date ?? document.meetingDate;
 
-function occurrenceOf({ kind, value, due }: ListedDeadline, list: TaskList): Occurrence | null {
+function occurrenceOf({ kind, value, due, text }: ListedDeadline, list: TaskList): Occurrence | null {
   if (due !== null) return { day: due, rule: null };
   const start = startOf(list);
-  return kind === 'recurrence' && value !== null && start !== null ? recurrenceOf(value, start) : null;
+  return kind === 'recurrence' && value !== null && start !== null ? recurrenceOf(value, start, text) : null;
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FRIDAY = 5;
 
 /** The first day from `start` on, and the rule (RFC 5545, 3.3.10). Where the text names no day, it is the period's last one; of a week, Friday. */
-function recurrenceOf(value: string, start: string): Occurrence | null {
+function recurrenceOf(value: string, start: string, text: string): Occurrence | null {
   const [every, number] = value.split(':');
   switch (every) {
     case 'daily':
@@ -113,7 +114,7 @@ function recurrenceOf(value: string, start: string): Occurrence | null {
     case 'quarterly':
       return monthly(start, 31, 3);
     case 'yearly':
-      return { day: `${dayOf(start).year}-12-31`, rule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' };
+      return yearly(start, text);
     default:
       return null;
   }
@@ -134,6 +135,18 @@ function monthly(start: string, monthday: number, months: 1 | 3): Occurrence {
   const day = dayIn(0) >= start ? dayIn(0) : dayIn(months);
   const interval = months === 3 ? ';INTERVAL=3' : '';
   return { day, rule: `FREQ=MONTHLY${interval};BYMONTHDAY=${monthday === 31 ? -1 : monthday}` };
+}
+
+/** The day that the words name, `trước ngày 15/12 hằng năm`, else the year's last one. */
+function yearly(start: string, text: string): Occurrence {
+  const named = datesOf(text).find(({ kind, exists }) => kind === 'day' && exists);
+  const [month, day] = named ? [named.month!.value, named.day!.value] : [12, 31];
+  const { year } = dayOf(start);
+  const first = isoOf({ year, month, day });
+  return {
+    day: first >= start ? first : isoOf({ year: year + 1, month, day }),
+    rule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
+  };
 }
 
 const basic = (iso: string): string => iso.replaceAll('-', '');
