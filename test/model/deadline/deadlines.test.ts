@@ -52,6 +52,10 @@ describe('days', () => {
     ]);
   });
 
+  test('a quoted name sets none', () => {
+    expect(seen('phát động chiến dịch "Mỗi tuần 10 phút" diệt bọ gậy')).toEqual([]);
+  });
+
   test('a citation’s date is none', () => {
     const text = 'thực hiện Kế hoạch số 12/KH-UBND trước ngày 10/3/2026';
     expect(deadlinesOf(text, { reference: null, exclude: [{ start: 10, end: text.length }] })).toEqual([]);
@@ -121,6 +125,7 @@ describe('work that comes back', () => {
     ['trước 15h00 thứ Sáu hằng tuần', 'trước 15h00 thứ Sáu hằng tuần', 'weekly:5'],
     ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
     ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],
+    ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng', 'monthly:25'],

@@ -169,6 +169,7 @@ test.each([
   ['Các cơ quan, đơn vị liên quan', 'Chi cục Quản lý Thị trường', true],
   ['Các đơn vị: Vụ PC, Viện KTXD', 'Viện Kinh tế xây dựng', true],
   ['Các đơn vị: Vụ PC, Cục QLN', 'Cục Quản lý nhà và thị trường bất động sản', true],
+  ['Các đơn vị: Cục QLN, Cục QLXD', 'Cục Quản lý nhà và thị trường bất động sản', true],
   ['Các Sở: Xây dựng, Nội vụ', 'Sở Y tế', false],
   ['Các phòng, đơn vị thuộc xã', 'bộ phận Kế toán', true],
   ['Các khoa, phòng', 'Khoa Dược', true],

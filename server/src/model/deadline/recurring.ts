@@ -23,6 +23,8 @@ const MONTH_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s?[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
   'giu',
 );
+/** `trước 16 giờ 00 phút hằng ngày` */
+const DAILY_AT = new RegExp(String.raw`(?<!\p{L})${LEAD}(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`, 'giu');
 const LAST_MONTH =
   /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
 const PLAIN = new RegExp(
@@ -83,6 +85,7 @@ export function recurringDeadlines(text: string): Deadline[] {
     add(found, text, MONTH_FIRST, (groups) => monthly(groups.day!));
   }
   if (/(?:hàng|hằng|mỗi)\s/iu.test(text)) {
+    add(found, text, DAILY_AT, () => 'daily');
     add(found, text, PLAIN, (groups, at, end) =>
       isAttribute(text, groups, at, end) ? undefined : valueOfEvery(groups.every!.toLowerCase(), text, end),
     );
@@ -145,7 +148,8 @@ function isAttribute(
 ): boolean {
   if (groups.regular) return false;
   const before = text.slice(Math.max(0, at - 40), at);
-  if (ATTRIBUTE.test(before)) return true;
+  // A quoted name sets no time: `chiến dịch “Mỗi tuần 10 phút”`.
+  if (ATTRIBUTE.test(before) || /["“]$/u.test(before)) return true;
   const every = groups.every!.toLowerCase();
   if (every !== 'năm' && every !== 'ngày') return false;
   const clause = before.slice(

@@ -147,10 +147,11 @@ function lists(recipient: string, name: string): boolean {
   // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
   if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
   const words = textOfWords(rest);
+  const restText = rest.map(({ text }) => text).join(' ');
   return names.some(
     (token, i) =>
       textOfWords(names.slice(i, i + rest.length)) === words ||
-      (isAbbreviation(token) && sameUnit(token.text, rest.map(({ text }) => text).join(' '))),
+      (isAbbreviation(token) && (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
   );
 }
 
