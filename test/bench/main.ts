@@ -63,6 +63,10 @@ function cpuLimit(pair: Pair, { floorCpu }: Cost): number {
   return floorCpu === null ? 1.5 : 1.5 + (0.15 * pair.diagnostics) / 100 / floorCpu;
 }
 
+const OF_WHOLE = /documentSymbol|foldingRange/;
+const OF_TOKENS = /semanticTokens/;
+const shortly = (method: string): string => method.replace('textDocument/', '');
+
 async function measureSize(name: string, pair: Pair): Promise<Sizes> {
   const random = randomFrom(1);
   const { server, floor } = pair;
@@ -86,15 +90,13 @@ async function measureSize(name: string, pair: Pair): Promise<Sizes> {
     const cost = await costOf(pair, () => behind(random, server, place), '1', 15);
     row(6, `${name}: ${kind} changed, × word edit`, cost.latency / word.latency, 3);
   }
-  for (const [method, ratio] of await requestRatios(pair)) {
-    const ofWhole = /documentSymbol|foldingRange/.test(method);
-    const target = ofWhole ? 12 : method.includes('semanticTokens') ? 13 : 11;
-    row(
-      target,
-      `${name}: ${method.replace('textDocument/', '')} after an edit, × echo`,
-      ratio,
-      ofWhole && isLarge ? 4 : 2,
-    );
+  for (const [method, ratio] of await requestRatios(pair, 'at rest'))
+    if (!OF_WHOLE.test(method) && !OF_TOKENS.test(method))
+      row(11, `${name}: ${shortly(method)}, × echo`, ratio, 1.5);
+  for (const [method, ratio] of await requestRatios(pair, 'edited')) {
+    const target = OF_WHOLE.test(method) ? 12 : OF_TOKENS.test(method) ? 13 : 11;
+    const limit = target === 12 && isLarge ? 4 : 2;
+    row(target, `${name}: ${shortly(method)} after an edit, × echo`, ratio, limit);
   }
   for (const gap of [5, 0]) {
     const { last, publishes, inOrder } = await burst(pair, 200, gap);

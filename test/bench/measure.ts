@@ -13,6 +13,8 @@ const ECHO = join(import.meta.dirname, 'echo-server.mjs');
 const GAP = 15;
 const WARM_UP = 10;
 const EDITS = 60;
+/** How often each request is timed. */
+const REPEATS = 15;
 
 /** What a kind of edit costs the server and the floor; times in milliseconds, CPU null where it cannot be read. */
 export interface Cost {
@@ -120,17 +122,17 @@ export async function costOf(pair: Pair, place: () => Place, text: string, edits
   };
 }
 
-/** Each request's time right after an edit, against the floor's for an answer of the same size. */
-export async function requestRatios(pair: Pair, times = 15): Promise<Map<string, number>> {
+/** Each request's time right after an edit, or in a text at rest, against the floor's for an answer of the same size. */
+export async function requestRatios(pair: Pair, when: 'edited' | 'at rest'): Promise<Map<string, number>> {
   const random = randomFrom(3);
   const ratios = new Map<string, number>();
   for (const method of Object.keys(REQUESTS)) {
     const measured: number[] = [];
-    for (let i = -2; i < times; i++) {
+    for (let i = -2; i < REPEATS; i++) {
       const at = randomWord(random, pair.server);
       const lanes: number[] = [];
       for (const client of [pair.server, pair.floor]) {
-        const sentAt = client.insert(at, 'a');
+        const sentAt = when === 'edited' ? client.insert(at, 'a') : performance.now();
         await client.request(method, paramsFor(method, at));
         lanes.push(performance.now() - sentAt);
         await client.publishedFor(URI, client.version);
