@@ -148,8 +148,5 @@ function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | 
   // `Luật Dân số số …`: the first one ends a name.
   if (forms.length > 1 && type) return defect('so-doubled', lead, forms[0]!, true);
   if (!/^số$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
-  // At the start of its line it may be the document's own number: `Nghị quyết số: 89/2025/UBTVQH15`.
-  if (type && typeWord && typeWord.start > 0 && so.text.includes(':'))
-    return defect('so-misspelt', lead, 'số', true);
   return /\s$/u.test(so.text) ? null : defect('so-spacing', lead, `${so.text} `, true);
 }

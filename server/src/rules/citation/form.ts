@@ -48,13 +48,13 @@ export default defineRule({
     ],
     right: [
       '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 09/TB-VPCP ngày 11/01/2024; số 328/TB-VPCP ngày 16/7/2024.',
+      '1. Thực hiện các Quyết định số: 12/QĐ-UBND ngày 05/01/2026, 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về quản lý chợ.',
     ],
   },
   faults: [
     wordFault('bỏ chữ “số”', ' '),
     wordFault('hai chữ “số”', ' số số '),
     wordFault('chữ “số” dính vào số', ' số'),
-    wordFault('dấu hai chấm sau chữ “số”', ' số: '),
   ],
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;
