@@ -1,4 +1,4 @@
-import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { type Connection, type PublishDiagnosticsParams, RAL } from 'vscode-languageserver';
 import { findingsIn } from '../features/session';
 import type { Client } from './client';
 import { toDiagnostic, toNoteDiagnostic } from './convert';
@@ -25,19 +25,22 @@ export interface Publisher {
 interface Pace {
   restsUntil: number;
   timer: ReturnType<typeof setTimeout> | undefined;
+  isImminent: boolean;
+}
+
+/** What the publisher needs to know of the documents; both do nothing for one that is not open. */
+export interface Published {
+  /** Applies the changes that wait. */
+  bringUpToDate(uri: string): void;
+  diagnosticsOf(uri: string): PublishDiagnosticsParams | null;
 }
 
 /**
  * Sends diagnostics with the version that they belong to. A change after a pause is answered at once, but for
- * requests that have arrived with it: somebody waits for them. In a burst only the last of the changes that have arrived is answered, and answers keep a distance that grows
- * with their own cost: there is no delay of a fixed length. `diagnosticsOf` answers null for a document that
- * is not open.
+ * requests that have arrived with it: somebody waits for them. In a burst only the last of the changes that have
+ * arrived is answered, and answers keep a distance that grows with their own cost: there is no delay of a fixed length.
  */
-export function createPublisher(
-  connection: Connection,
-  inbox: Inbox,
-  diagnosticsOf: (uri: string) => PublishDiagnosticsParams | null,
-): Publisher {
+export function createPublisher(connection: Connection, inbox: Inbox, documents: Published): Publisher {
   const paces = new Map<string, Pace>();
   /** Documents whose diagnostics wait for requests to be answered. */
   const behindRequests = new Set<string>();
@@ -49,11 +52,25 @@ export function createPublisher(
 
   function changed(uri: string): void {
     if (!isDue(uri)) return;
-    const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined };
+    const pace = paces.get(uri) ?? { restsUntil: 0, timer: undefined, isImminent: false };
     paces.set(uri, pace);
     const rest = pace.restsUntil - performance.now();
-    if (rest <= 0) publish(uri, pace);
+    if (rest <= 0) publishSoon(uri, pace);
     else pace.timer ??= setTimeout(() => afterRest(uri, pace), rest);
+  }
+
+  /** Publishes when the event loop has looked for messages once more: a request is often written right behind its change. */
+  function publishSoon(uri: string, pace: Pace): void {
+    if (pace.isImminent) return;
+    pace.isImminent = true;
+    const { setImmediate } = RAL().timer;
+    setImmediate(() => {
+      documents.bringUpToDate(uri);
+      setImmediate(() => {
+        pace.isImminent = false;
+        if (isDue(uri)) publish(uri, pace);
+      });
+    });
   }
 
   function afterRest(uri: string, pace: Pace): void {
@@ -74,7 +91,7 @@ export function createPublisher(
     pace.timer = undefined;
     const start = performance.now();
     pace.restsUntil = start + LONGEST_REST;
-    const diagnostics = diagnosticsOf(uri);
+    const diagnostics = documents.diagnosticsOf(uri);
     const finish = (): void => {
       const end = performance.now();
       pace.restsUntil = end + Math.min(REST * (end - start), LONGEST_REST);

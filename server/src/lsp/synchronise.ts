@@ -50,14 +50,13 @@ export function synchronise(
     log,
   );
   const showMistakes = createMistakePublisher(connection);
-  const publisher = createPublisher(
-    connection,
-    inbox,
-    guarded(log, 'publishDiagnostics', null, (uri) => {
+  const publisher = createPublisher(connection, inbox, {
+    bringUpToDate: (uri) => void current(uri),
+    diagnosticsOf: guarded(log, 'publishDiagnostics', null, (uri) => {
       const document = current(uri);
       return document && toPublish(document, client);
     }),
-  );
+  });
 
   const reported = new Set<string>();
   const onFailure: RuleFailure = ({ id }, error) => {
