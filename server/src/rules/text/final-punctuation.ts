@@ -1,7 +1,7 @@
 import { textEndOf } from '../../model/language/punctuation';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
-import { defineRule, type Fault, type PlacedFinding, type PlacedMember, replacing } from '../rule';
+import { defineRule, type Fault, type Fix, type PlacedFinding, type PlacedMember, replacing } from '../rule';
 import { type FinalMark, type Part, partOf, wantedMarks } from './final-mark';
 
 /** Puts something else in the place of an item's final mark. */
@@ -111,28 +111,35 @@ export default defineRule<Part>({
       members.map(({ value }) => value),
       document.isNotice,
     );
+    const hasSemicolons = members.some(({ value }) => value.ending === ';');
     for (const [i, member] of members.entries()) {
       const mark = wanted[i];
-      if (mark) yield findingOf(member, mark);
+      if (!mark) continue;
+      // In a list where no other item shows it, items may end in either way.
+      const either = member.value.ending === 'none' && mark === ';' && !hasSemicolons;
+      yield findingOf(member, mark, either ? '.' : null);
     }
   },
 });
 
-function findingOf({ block, span, value }: PlacedMember<Part>, wanted: FinalMark): PlacedFinding {
+/** @param other the mark that may be meant as well; which of the two is for the drafter to choose then */
+function findingOf(
+  { block, span, value }: PlacedMember<Part>,
+  wanted: FinalMark,
+  other: FinalMark | null,
+): PlacedFinding {
   const { text } = block.paragraph;
   const written = text.slice(span.start, span.end);
   const isMissing = value.ending === 'none';
+  const fixTo = (mark: FinalMark): Fix => {
+    const title = `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[mark]}`;
+    return replacing(span, isMissing ? written + mark : mark, title, other === null);
+  };
   return {
     block,
     span,
     message: messageFor(block.paragraph, value, wanted, isMissing ? null : written),
-    fixes: [
-      replacing(
-        span,
-        isMissing ? written + wanted : wanted,
-        `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[wanted]}`,
-      ),
-    ],
+    fixes: other ? [fixTo(wanted), fixTo(other)] : [fixTo(wanted)],
   };
 }
 
