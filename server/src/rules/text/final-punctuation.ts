@@ -116,7 +116,7 @@ export default defineRule<Part>({
       const mark = wanted[i];
       if (!mark) continue;
       // In a list where no other item shows it, items may end in either way.
-      const either = member.value.ending === 'none' && mark === ';' && !hasSemicolons;
+      const either = member.value.ending !== '.' && mark === ';' && !hasSemicolons;
       yield findingOf(member, mark, either ? '.' : null);
     }
   },
