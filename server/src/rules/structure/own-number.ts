@@ -85,6 +85,15 @@ export default defineRule({
         message: 'Thời gian ban hành phải viết đầy đủ: “ngày 05 tháng 3 năm 2026”.',
         fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
       },
+      {
+        text: HEAD(NUMBER, '<|ngày|> 05 tháng 3 năm 2026'),
+        message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
+      },
+      {
+        text: HEAD(NUMBER, '<|an Giang Thượng|>, ngày 05 tháng 3 năm 2026'),
+        message: 'Địa danh viết hoa: “An Giang Thượng”, không phải “an Giang Thượng”.',
+        fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
+      },
     ],
     right: [
       HEAD(NUMBER, PLACE),

@@ -1,7 +1,7 @@
 import type { OrganisationProfile } from '../../config/profile';
 import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
 import { dateWordMeant } from '../../syntax/near-form';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { lastWord } from '../places';
 import type { Slip } from '../slip';
 
@@ -21,7 +21,7 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     return;
   }
   if (words.length > 0) return;
-  if (/^\p{Ll}/u.test(text)) yield smallPlace(text, line);
+  if (line.place !== null && /^\p{Ll}/u.test(line.place)) yield smallPlace(line.place, line.placeSpan);
   yield* slipsAroundPlace(text, line, profile);
   if (line.form === 'short') yield shortDate(line);
   else yield* slipsInLongDate(text, line);
@@ -76,9 +76,9 @@ function* slipsAroundPlace(
 }
 
 /** `hà Nội, ngày …` */
-function smallPlace(text: string, { place, placeSpan }: PlaceDate): Slip {
-  const right = `${text[0]!.toUpperCase()}${text.slice(1, placeSpan.end)}`;
-  return { span: placeSpan, message: `Địa danh viết hoa: “${right}”, không phải “${place}”.`, right };
+function smallPlace(place: string, at: Span): Slip {
+  const right = place[0]!.toUpperCase() + place.slice(1);
+  return { span: at, message: `Địa danh viết hoa: “${right}”, không phải “${place}”.`, right };
 }
 
 function shortDate({ dateSpan, date }: PlaceDate): Slip {
