@@ -30,10 +30,12 @@ const FILES = [
 ];
 /** They run only where they are named: what they see is tested by others, and they make pictures of it. */
 const PICTURES = ['handbook', 'appearance'];
+/** The names of all files. */
+export const INTERFACE = [...FILES, ...PICTURES];
 
 /** Runs the files of these names, or all, and counts their steps. */
 export async function runInterface(browser, names) {
-  const files = names.length > 0 ? [...FILES, ...PICTURES].filter((name) => names.includes(name)) : FILES;
+  const files = names.length > 0 ? INTERFACE.filter((name) => names.includes(name)) : FILES;
   const suites = [];
   for (const name of files) suites.push({ name, ...(await import(`./interface/${name}.mjs`)) });
   const results = [];

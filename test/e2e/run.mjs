@@ -34,7 +34,7 @@ if (built.status !== 0) {
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
-const [{ launchBrowser }, { runInterface }, { runApi, runWeb }] = await Promise.all([
+const [{ launchBrowser }, { INTERFACE, runInterface }, { runApi, runWeb }] = await Promise.all([
   import('./browser.mjs'),
   import('./interface.mjs'),
   import('./inside.mjs'),
@@ -45,6 +45,13 @@ const { values: options, positionals: names } = parseArgs({
   options: { times: { type: 'string' } },
   allowPositionals: true,
 });
+const known = options.times ? INTERFACE : [...INTERFACE, 'api', 'web'];
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Không có: ${unknown.join(', ')}. Có: ${known.join(', ')}.`);
+  console.error(`There is no ${unknown.join(', ')}, but ${known.join(', ')}.`);
+  process.exit(1);
+}
 const wanted = (name) => names.length === 0 || names.includes(name);
 const browser = await launchBrowser();
 const results = [];

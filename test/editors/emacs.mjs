@@ -10,8 +10,10 @@ const EMACS = ['--batch', '-q', '--eval', '(package-initialize)'];
 
 if (spawnSync('emacs', [...EMACS, '--eval', "(require 'eglot)"]).status === 0) {
   const script = join(import.meta.dirname, 'emacs.el');
+  // What Emacs says goes to standard error; whoever counts reads standard output.
+  const stdio = ['ignore', 'inherit', 1];
   withRecipe('## Emacs', ({ recipe, notice, env }) =>
-    spawnSync('emacs', [...EMACS, '-l', recipe, '-l', script, notice], { ...SHOWN, env }),
+    spawnSync('emacs', [...EMACS, '-l', recipe, '-l', script, notice], { ...SHOWN, stdio, env }),
   );
 } else {
   console.log(

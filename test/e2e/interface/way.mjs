@@ -56,16 +56,15 @@ export default async function way(vscode, step) {
     assert.ok(lengths.includes('28/02/2026'.length), String(lengths));
   });
 
-  /** Where something stands in the window; null where it is not drawn. */
-  const topOf = async (element) => ((await element.isVisible()) ? (await element.boundingBox())?.y : null);
+  /** Where something stands in the window; null where it is not drawn. One look answers both. */
+  const topOf = (element) => element.evaluateAll(([drawn]) => drawn?.getBoundingClientRect().top ?? null);
 
   await step('the section stays in sight above its items', async () => {
     await vscode.goTo(21, 1);
     const heading = page.locator('.editor-instance .margin .line-numbers', { hasText: /^19$/ });
-    while (await heading.isVisible()) {
-      const before = await topOf(heading);
+    for (let top = await topOf(heading); top !== null; top = await topOf(heading)) {
       await press('Control+ArrowDown');
-      await vscode.until(async () => (await topOf(heading)) !== before);
+      await vscode.until(async () => (await topOf(heading)) !== top);
     }
     await page.locator('.sticky-widget', { hasText: /2\.\sPhòng\sQuản\slý\sThương\smại/ }).waitFor();
     await vscode.shot('sticky-section');
