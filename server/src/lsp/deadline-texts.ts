@@ -1,5 +1,5 @@
 import type { DeadlinePlace, DueDay } from '../features/deadline-places';
-import { writtenDay } from '../model/date/written';
+import { writtenDay, writtenWeekday } from '../model/date/written';
 
 /** How a deadline is said: its whole meaning, and in a few words behind it. */
 interface DeadlineTexts {
@@ -7,7 +7,6 @@ interface DeadlineTexts {
   hint(day: DueDay): string;
 }
 
-const VI_WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const EN_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const vi: DeadlineTexts = {
@@ -27,12 +26,12 @@ const vi: DeadlineTexts = {
     }
   },
   hint: ({ weekday, daysLeft }) =>
-    `${VI_WEEKDAYS[weekday - 1]}${daysLeft === null ? '' : `, ${viLeft(daysLeft)}`}`,
+    `${writtenWeekday(weekday)}${daysLeft === null ? '' : `, ${viLeft(daysLeft)}`}`,
 };
 
 function viDay({ iso, weekday, daysLeft, rest }: DueDay): string {
   const left = daysLeft === null ? '' : `, ${viLeft(daysLeft)}`;
-  const due = `Đến hạn ${VI_WEEKDAYS[weekday - 1]}, ngày ${writtenDay(iso)}${left}.`;
+  const due = `Đến hạn ${writtenWeekday(weekday)}, ngày ${writtenDay(iso)}${left}.`;
   if (!rest) return due;
   const before = `ngày làm việc liền trước là ${writtenDay(rest.before)}`;
   return `${due} Không phải ngày làm việc (${rest.reason}); ${before}.`;
@@ -56,7 +55,7 @@ function viRecurrence(value: string | null): string {
   const period = VI_EVERY[every];
   if (!period) return 'Việc làm định kỳ; văn bản không nêu bao lâu một lần.';
   if (number === undefined) return `Việc định kỳ ${period}.`;
-  const on = every === 'weekly' ? `vào ${VI_WEEKDAYS[Number(number) - 1]}` : `vào ngày ${number}`;
+  const on = every === 'weekly' ? `vào ${writtenWeekday(Number(number))}` : `vào ngày ${number}`;
   return `Việc định kỳ ${period}, ${on}.`;
 }
 

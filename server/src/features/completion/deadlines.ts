@@ -9,7 +9,7 @@ import {
   lastDayOfMonth,
   weekdayOf,
 } from '../../model/date/calendar';
-import { writtenDay } from '../../model/date/written';
+import { writtenDay, writtenWeekday } from '../../model/date/written';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
 import { referenceOf } from '../../model/document-facts';
 import type { Offer, Slot } from './offer';
@@ -19,7 +19,6 @@ import type { Place } from './place';
 const CUE =
   /(?<!\p{L})(?:trước|chậm nhất(?: là)?|đến hết|hết|đến|từ|vào)\s+((?:ngày\s+)[\d/]{0,10}|ng\p{L}{0,3})$/iu;
 const FRIDAY = 5;
-const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 /** Where the notice states no period, work is due within so many days. */
 const USUAL_SPAN = 35;
 
@@ -38,7 +37,7 @@ export const deadlines: Slot = (place) => {
 const dateOffer = (words: string, iso: string): Offer => ({
   kind: 'date',
   label: words + writtenDay(iso),
-  detail: WEEKDAYS[weekdayOf(iso) - 1]!,
+  detail: writtenWeekday(weekdayOf(iso)),
   body: () => words + writtenDay(iso),
 });
 

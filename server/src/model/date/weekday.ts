@@ -1,6 +1,7 @@
 import { type Span, span } from '../../text/span';
 import { weekdayOf } from './calendar';
 import type { CalendarDate } from './dates';
+import { writtenWeekday } from './written';
 
 /** A day of the week that is named beside a date and is another one. */
 export interface WrongWeekday {
@@ -12,7 +13,6 @@ export interface WrongWeekday {
 }
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const WEEKDAY = String.raw`thứ\s+(?:${DAYS.join('|')}|bẩy|[2-7])|chủ\s+nhật`;
 /** `thứ Ba, ngày`, `thứ Ba (`: a digit could count something, and wants the mark. */
 const BEFORE = new RegExp(String.raw`(?<!\p{L})(${WEEKDAY})\s?([,(]?)\s*(?:ngày\s+)?$`, 'iu');
@@ -64,6 +64,6 @@ function numberOf(name: string): number {
 }
 
 function nameLike(written: string, weekday: number): string {
-  const name = /\d/.test(written) && weekday < 7 ? `thứ ${weekday + 1}` : NAMES[weekday - 1]!;
+  const name = /\d/.test(written) && weekday < 7 ? `thứ ${weekday + 1}` : writtenWeekday(weekday);
   return written.startsWith('T') ? name[0]!.toUpperCase() + name.slice(1) : name;
 }

@@ -7,6 +7,11 @@ export function writtenDay(iso: string): string {
   return `${twoDigits(day)}/${writtenMonth(month)}/${year}`;
 }
 
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+/** `thứ Hai` to `Chủ nhật`; Monday is 1, Sunday 7. */
+export const writtenWeekday = (weekday: number): string => WEEKDAYS[weekday - 1]!;
+
 /** Another day in the form of a date: `13/3` in the place of `15/3`, with words where it has words. `text` is what the date is of. */
 export function writtenLike(text: string, date: CalendarDate, iso: string): string {
   const { year, month, day } = dayOf(iso);

@@ -1,8 +1,7 @@
-import { weekdayOf } from '../../model/date/calendar';
+import { addDays, weekdayOf } from '../../model/date/calendar';
 import { wrongWeekday } from '../../model/date/weekday';
+import { writtenWeekday } from '../../model/date/written';
 import { defineRule, type Fault, replacing } from '../rule';
-
-const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 /** Where a day is a matter of this notice, and of no document that it cites. */
 const OWN_DAY = /(?:trước|vào|đến)\s+(?:ngày\s+)?$|^(?:ngày\s+)?$/iu;
@@ -15,7 +14,11 @@ const dayAfter: Fault = {
     for (const { kind, iso, start, end } of facts.dates) {
       if (kind !== 'day' || iso === null || !OWN_DAY.test(text.slice(Math.max(0, start - 20), start)))
         continue;
-      yield { span: { start: end, end }, newText: ` (${NAMES[weekdayOf(iso) % 7]})`, lossy: true };
+      yield {
+        span: { start: end, end },
+        newText: ` (${writtenWeekday(weekdayOf(addDays(iso, 1)))})`,
+        lossy: true,
+      };
     }
   },
 };
@@ -61,7 +64,7 @@ export default defineRule({
       const day = text.slice(date.start, date.end).replace(/^ngày\s+/iu, '');
       yield {
         span: wrong.span,
-        message: `Ngày ${day} là ${NAMES[weekdayOf(date.iso!) - 1]}, ở đây ghi “${text.slice(weekday.start, weekday.end)}”: sửa thứ hoặc sửa ngày.`,
+        message: `Ngày ${day} là ${writtenWeekday(weekdayOf(date.iso!))}, ở đây ghi “${text.slice(weekday.start, weekday.end)}”: sửa thứ hoặc sửa ngày.`,
         fixes: [replacing(weekday, right, `Sửa thành “${right}”`, false)],
       };
     }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
-import { writtenDay, writtenLike } from '../../model/date/written';
+import { writtenDay, writtenLike, writtenWeekday } from '../../model/date/written';
 import { clauseBefore } from '../../model/deadline/deadline';
 import { holidayYears, isWorkingDay, previousWorkingDay, restOf } from '../../model/deadline/holidays';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
@@ -23,8 +23,6 @@ const moved = (name: string, to: (due: string) => string | null): Fault => ({
 
 /** The day beside a weekday's name could be moved only with the name. */
 const NAMES_WEEKDAY = /(?<!\p{L})(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)(?!\p{L})/iu;
-
-const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
 export default defineRule({
   id: 'deadline/non-working-day',
@@ -80,7 +78,7 @@ export default defineRule({
       const reason = rest.startsWith('nghỉ')
         ? `ngày ${rest.replace(/^nghỉ Ngày /u, 'nghỉ nhân Ngày ')}`
         : rest.replace(/^Thứ /u, 'thứ ');
-      const weekday = WEEKDAYS[weekdayOf(working) - 1];
+      const weekday = writtenWeekday(weekdayOf(working));
       yield {
         span: placed.place(date).span,
         message: `${writtenDay(due!)} là ${reason}: nên ghi ngày làm việc liền trước, ${weekday} ${writtenDay(working)}.`,
