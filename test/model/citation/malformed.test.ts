@@ -63,6 +63,29 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['M19', 'Kế hoạch', '412.KH-UBND', '412/KH-UBND'],
   ['M19', 'Nghị định', '46,2026/NĐ-CP', '46/2026/NĐ-CP'],
   ['M17', 'Luật', '45/2019/Q14', '45/2019/QH14'],
+  ['M03', 'Nghị quyết', '212/NQ-UBTVQH 15', '212/NQ-UBTVQH15'],
+  ['M03', 'Nghị quyết', '212/NQ-UBTVQH1 5', '212/NQ-UBTVQH15'],
+  ['M05', 'Nghị quyết', '212/NQUBTVQH15', '212/NQ-UBTVQH15'],
+  ['M17', 'Nghị quyết', '212/NNQ-UBTVQH15', '212/NQ-UBTVQH15'],
+  ['M17', 'Nghị quyết', '212/QN-UBTVQH15', '212/NQ-UBTVQH15'],
+  ['M17', 'Nghị quyết', '212/N-UBTVQH15', '212/NQ-UBTVQH15'],
+  ['M17', 'Luật', '45/2019/QH144', '45/2019/QH14'],
+  ['M05', 'Thông tư liên tịch', '12/2015/TTLT-BYTBTC', '12/2015/TTLT-BYT-BTC'],
+  ['M17', 'Thông tư', '12/2024/TTT-BYT', '12/2024/TT-BYT'],
+  ['M17', 'Tờ trình', '88/TTTr-SXD', '88/TTr-SXD'],
+  ['M09', 'Nghị quyết', '57-NQ/2024/TW', '57-NQ/TW'],
+  ['M09', 'Nghị quyết', '57-NQ/TW/2024', '57-NQ/TW'],
+  ['M19', 'Nghị quyết', '57N-Q/TW', '57-NQ/TW'],
+  ['M19', 'Nghị quyết', '57-NQT/W', '57-NQ/TW'],
+  ['M19', 'Kế hoạch', '412K/H-UBND', '412/KH-UBND'],
+  ['M19', 'Kế hoạch', '412/KHU-BND', '412/KH-UBND'],
+  ['M19', 'Nghị định', '140/2025N/Đ-CP', '140/2025/NĐ-CP'],
+  ['M19', 'Nghị định', '140/2025/NĐC-P', '140/2025/NĐ-CP'],
+  ['M19', 'Quyết định', '1412/Q-ĐTTg', '1412/QĐ-TTg'],
+  ['M19', 'Thông tư liên tịch', '12/2015/TTL-TBYT-BTC', '12/2015/TTLT-BYT-BTC'],
+  ['M19', 'Văn bản', '3190/UBNDK-T1', '3190/UBND-KT1'],
+  ['M17', 'Văn bản', '3190/UBNDD-KT1', '3190/UBND-KT1'],
+  ['M19', 'Luật', '45/2019Q/H14', '45/2019/QH14'],
 ];
 
 const SURROUNDINGS: readonly [string, string][] = [
@@ -125,6 +148,14 @@ describe('what the sentence tells of a misprinted number', () => {
     ['Kế hoạch số 412/KH ngày 09/7/2025 của UBND tỉnh', 'M00 412/KH → 412/KH-UBND ?'],
     ['Kế hoạch số 412/UBND', 'M00 412/UBND → 412/KH-UBND ?'],
     ['Nghị định số 46/2026/NĐ@CP', 'M00 46/2026/NĐ → 46/2026/NĐ-CP ?'],
+    ['Văn bản số 3190/UBND-K T ngày 12/6/2025 của UBND tỉnh', 'M03 3190/UBND-K T → 3190/UBND-KT ?'],
+    ['Công văn số 319/SYT-NV Y ngày 12/6/2025 của Sở Y tế', 'M03 319/SYT-NV Y → 319/SYT-NVY ?'],
+    ['Văn bản số 3190/UBN-DKT1', 'M19 3190/UBN-DKT1 → 3190/UBND-KT1 ?'],
+    ['Kế hoạch số 41/2KH-UBND', 'M19 41/2KH-UBND → 412/KH-UBND ?'],
+    ['Nghị định số 140/202/5NĐ-CP', 'M19 140/202/5NĐ-CP → 140/2025/NĐ-CP ?'],
+    ['Công văn số 319/SYTN-VY của Sở Y tế', 'M19 319/SYTN-VY → 319/SYT-NVY'],
+    ['Nghị định số 14/02025/NĐ-CP ngày 12/6/2025', 'M09 14/02025/NĐ-CP → 14/2025/NĐ-CP ?'],
+    ['Thông tư số 122/024/TT-BYT ngày 12/6/2024', 'M09 122/024/TT-BYT → 122/2024/TT-BYT ?'],
   ])('%s', (text, expected) => {
     expect(defects(text)).toEqual([expected]);
   });
@@ -198,6 +229,9 @@ describe('what is right or not ours', () => {
     'Kế hoạch số 412/KH-UBND... và (Quyết định số 1705/QĐ-UBND)./.',
     'thông số 24 kV, chỉ số 105/2024',
     'số 12/5 đường Trần Phú - UBND phường',
+    'Công văn số 12/CTC-PA ngày 12/6/2025 của Công ty cổ phần Thử Nghiệm',
+    'Văn bản số 3190/UBND-KT và Kế hoạch số 412/UBND-KT A; Thông báo số 12/TB-PA V/v họp',
+    'Quyết định số 12/QĐ-ABC/2024 của Công ty TNHH Thử Nghiệm, Quy chế số 12/QC-TSXD',
   ])('%s', (text) => {
     expect(defects(text)).toEqual([]);
   });

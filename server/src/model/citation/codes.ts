@@ -70,7 +70,7 @@ function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected)
   const asked = expected.named.filter(isAsked);
   const possible = asked.length > 0 ? asked : expected.possible.filter(isAsked);
   const [only] = possible.length === 1 ? possible : [];
-  if (only !== undefined && (isRearranged(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
+  if (only !== undefined && (isSlippedType(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
     return misspelt(key, only, asked.length > 0 || expected.possible.length === 1);
   }
   if (slot === 'type') return null;
@@ -80,6 +80,10 @@ function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected)
   const [code] = weighty;
   return code !== undefined && weighty.length === 1 ? misspelt(key, code, UNMISTAKABLE.has(code)) : null;
 }
+
+/** `TTT` behind `Thông tư`: letters exchanged or doubled, so that they are also some agency's. */
+const isSlippedType = (key: string, code: string): boolean =>
+  isRearranged(key, code) || hasDoubled(key, code);
 
 /** Bodies of whose codes even a part is no other body's. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['UBND', 'TTg']);
@@ -123,7 +127,7 @@ function isSlipOf(raw: string, code: string): boolean {
 const isRearranged = (raw: string, code: string): boolean =>
   hasDoubled(raw, code) || (raw.length === code.length && isTransposed(raw, code));
 
-function hasDoubled(longer: string, shorter: string): boolean {
+export function hasDoubled(longer: string, shorter: string): boolean {
   for (let i = 1; i < longer.length; i++) {
     if (longer[i] === longer[i - 1] && longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
   }

@@ -1,36 +1,16 @@
-import { type Anchor, anchorsIn, isOtherNumber, linksIn, type NumberWord } from './anchors';
-import type { Defect } from './citation';
-import { isKnownCode } from './codes';
-import { type DocumentNumber, isPartyBody, isStateOnly, parseWith, typesOfNumber } from './document-number';
+import { type Anchor, anchorsIn, isOtherNumber, linksIn } from './anchors';
+import { isComplete } from './complete';
+import { type DocumentNumber, parseWith } from './document-number';
+import { type Evidence, evidenceFor } from './evidence';
 import type { Lexicon } from './lexicon';
 import { isTorn } from './pieces';
+import { asRight, type Print, type PrintedNumber, type Tight } from './printed-number';
 import { type PrintFault, type Reading, readParts } from './reading';
-import type { Evidence } from './symbol';
+import { withShiftedMark } from './shifted-mark';
 import type { DocumentType } from './tables';
-import { tailAt } from './tail';
-import { endsToken, lexParts, type Part, printed, tightEnd } from './token';
+import { endsToken, lexParts, type Part, tightEnd } from './token';
 import { lastWordBefore, type TypeWord, typeWordsIn } from './type-words';
-
-/** A number as the text prints it, with the words before it. */
-export interface PrintedNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly number: DocumentNumber;
-  readonly so: NumberWord | null;
-  /** The last type words before it, the nearest first. */
-  readonly words: readonly TypeWord[];
-  /** The type of the nearest, if nothing but `số` stands between. */
-  readonly type: DocumentType | null;
-  /** `unread`: no family accepts it. */
-  readonly fault: PrintFault | 'unread' | null;
-  readonly repaired: string | null;
-  readonly isCertain: boolean;
-  /** For the fault M09. */
-  readonly year?: Defect['year'];
-}
-
-/** What can be told of a number from its own print. */
-type Print = Omit<PrintedNumber, 'so' | 'words' | 'type'>;
+import { completePrefix, unread } from './unread';
 
 /** All numbers of a text, well-formed or not, in order. */
 export function findPrinted(text: string, lexicon: Lexicon): PrintedNumber[] {
@@ -90,13 +70,25 @@ function readAnchor(
 function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexicon): Print | null {
   const tight = tightNumber(text, at, true, lexicon);
   if (tight && isComplete(tight.number, type, lexicon) && !continuesTorn(text, tight, lexicon))
-    return asRight(tight);
+    return withTornUnit(text, tight) ?? asRight(tight);
   const parts = lexParts(text, at, true);
-  const reading = readLoose(text, parts, tight, type, lexicon);
-  if (reading) return reading;
+  const evidence = evidenceFor(text, type, tight?.end ?? parts.at(-1)?.end ?? at, lexicon);
+  const reading = readLoose(text, parts, evidence, lexicon);
+  const shifted = withShiftedMark(text, at, evidence, lexicon);
+  if (reading && shifted) return likelier(reading, shifted);
+  if (reading ?? shifted) return reading ?? shifted;
   if (tight) return asRight(tight);
   const prefix = completePrefix(text, parts, type, lexicon);
   return prefix ? asRight(prefix) : unread(text, parts, type, lexicon);
+}
+
+/**
+ * `14/02025/NĐ-CP`: a digit too many, or one on the wrong side of the slash. `BNNM-TL`: a letter lost, or the mark moved.
+ * A type and an agency that are both known show that the mark has moved.
+ */
+function likelier(reading: Reading, shifted: Print): Print {
+  if (reading.fault === 'M09') return { ...reading, isCertain: false };
+  return shifted.number.typeCode === null ? { ...shifted, isCertain: false } : shifted;
 }
 
 /** A number without one of the two: it must show by itself that it is one. */
@@ -111,18 +103,12 @@ function readBare(
   const tight = tightNumber(text, at, false, lexicon);
   if (tight && isComplete(tight.number, type, lexicon) && !continuesTorn(text, tight, lexicon))
     return asRight(tight);
-  const reading = readLoose(text, lexParts(text, at, isLed), tight, type, lexicon);
+  const parts = lexParts(text, at, isLed);
+  const evidence = evidenceFor(text, type, tight?.end ?? parts.at(-1)?.end ?? at, lexicon);
+  const reading = readLoose(text, parts, evidence, lexicon);
   if (reading && (isLed || isPlain(reading.fault))) return reading;
   return tight && (isLed || isPlausible(tight.number)) ? asRight(tight) : null;
 }
-
-interface Tight {
-  readonly start: number;
-  readonly end: number;
-  readonly number: DocumentNumber;
-}
-
-const asRight = (tight: Tight): Print => ({ ...tight, fault: null, repaired: null, isCertain: true });
 
 /** The well-formed number that begins at an offset. */
 function tightNumber(text: string, start: number, lone: boolean, lexicon: Lexicon): Tight | null {
@@ -143,50 +129,49 @@ function withUnitMark<T extends Tight>(text: string, found: T): T {
 
 const UNIT_MARK = /^[.+][\p{Lu}\d]{1,3}(?=[\s,;)]|$)/u;
 
-/** Whether its codes are known, its marks are those of its agency, and its type is the one that is named. */
-function isComplete(number: DocumentNumber, type: DocumentType | null, lexicon: Lexicon): boolean {
-  const { shape, issuerCodes, typeCode } = number;
-  if (shape === 'legislature') return true;
-  if (shape === 'lone' || !issuerCodes.every((code) => isKnownCode(code, 'issuer', lexicon))) return false;
-  if (typeCode === null) return true;
-  const agency = issuerCodes[0]!;
-  if (shape === 'party' ? isStateOnly(agency, lexicon) : isPartyBody(agency, lexicon)) return false;
-  const types = typesOfNumber(number, lexicon);
-  if (types.length === 0 || (types[0]!.joint && issuerCodes.length < 2)) return false;
-  return type === null || type.open === true || types.includes(type);
-}
-
-/** `…/QĐ-UB ND`: the code goes on behind a space. */
+/** `…/QĐ-UB ND`, `…/NQ-UBTVQH1 5`: the code goes on behind a space. */
 function continuesTorn(text: string, { number, end }: Tight, lexicon: Lexicon): boolean {
-  const next = /^\s(\p{Lu}{1,4}g?|\p{Lu}{1,7}\d\d|[gr])(?![\p{L}\p{M}\d])/u.exec(
+  const next = /^\s(\p{Lu}{1,4}g?|\p{Lu}{1,7}\d\d|[gr]|\d\d?)(?![\p{L}\p{M}\d])/u.exec(
     text.slice(end, end + 11),
   )?.[1];
-  const last = number.units.at(-1) ?? number.issuerCodes.at(-1);
-  return next !== undefined && last !== undefined && isTorn(last, next, lexicon);
+  const last = number.units.at(-1) ?? `${number.issuerCodes.at(-1)}${number.legislature ?? ''}`;
+  if (next !== undefined && /^\d/.test(next) && !/^(?:QH|UBTVQH)\d?$/.test(last)) return false;
+  return next !== undefined && isTorn(last, next, lexicon);
 }
+
+/** `…/UBND-K T ngày …`: before the date a capital can only be the rest of the unit, or a unit with its mark lost. */
+function withTornUnit(text: string, { start, end, number }: Tight): Print | null {
+  const rest = number.units.length > 0 ? TORN_UNIT.exec(text.slice(end, end + 12)) : null;
+  if (!rest) return null;
+  const [torn, letters] = rest as unknown as [string, string];
+  const joined = {
+    ...number,
+    text: number.text + letters,
+    units: number.units.with(-1, number.units.at(-1)! + letters),
+  };
+  return {
+    start,
+    end: end + torn.length,
+    number: joined,
+    fault: 'M03',
+    repaired: joined.text,
+    isCertain: false,
+  };
+}
+
+const TORN_UNIT = /^\s(\p{Lu}{1,3})(?=\s{1,3}ngày\s)/u;
 
 function readLoose(
   text: string,
   parts: readonly Part[],
-  tight: Tight | null,
-  type: DocumentType | null,
+  evidence: Evidence,
   lexicon: Lexicon,
 ): Reading | null {
   if (!parts.some((part) => /^\p{L}/u.test(part.text))) return null;
-  const evidence = evidenceFor(text, type, tight?.end ?? parts.at(-1)!.end, lexicon);
   const reading = readParts(text, parts, evidence, lexicon);
   if (!reading || !endsToken(text, reading.end)) return null;
   const whole = withUnitMark(text, reading);
   return { ...whole, repaired: reading.repaired && reading.repaired + text.slice(reading.end, whole.end) };
-}
-
-function evidenceFor(text: string, type: DocumentType | null, end: number, lexicon: Lexicon): Evidence {
-  const { date, issuer } = tailAt(text, end, lexicon, type?.joint === true);
-  return {
-    type,
-    issuerCodes: issuer?.issuers.map(({ code }) => code) ?? [],
-    dateYear: date && date.year >= 1945 ? date.year : null,
-  };
 }
 
 /** Faults that show without a type word: the codes are right but for their letters' form. */
@@ -198,84 +183,3 @@ function isPlain(fault: PrintFault | null): boolean {
 function isPlausible({ text }: DocumentNumber): boolean {
   return !/\p{Ll}/u.test(text.replace(/^[\d.]+\p{L}?/u, '')) && /\p{Lu}{2}/u.test(text);
 }
-
-/** `1290-CV/VPTW/nb`: an office adds marks of its own behind a right number. */
-function completePrefix(
-  text: string,
-  parts: readonly Part[],
-  type: DocumentType,
-  lexicon: Lexicon,
-): Tight | null {
-  for (const { end } of parts.slice(2)) {
-    const { start } = parts[0]!;
-    const number = parseWith(text.slice(start, end), lexicon);
-    if (number && isComplete(number, type, lexicon)) return { start, end, number };
-  }
-  return null;
-}
-
-/**
- * A number that no family accepts. It is taken for a misprint where the type word or the number itself shows
- * that a body of the state or the Party issued it; companies number as they like.
- */
-function unread(text: string, parts: readonly Part[], type: DocumentType, lexicon: Lexicon): Print | null {
-  const stop = parts.findIndex(({ before }) => /\s/u.test(before));
-  const run = stop < 0 ? parts : parts.slice(0, stop);
-  if (run.length < 2) return null;
-  if (!run.some((part) => /\p{Lu}/u.test(part.text))) return withoutSymbol(text, run, type, lexicon);
-  const [start, end] = [run[0]!.start, run.at(-1)!.end];
-  if (!endsToken(text, end)) return null;
-  const codes = run.slice(1).map((part) => part.text);
-  const issuerCodes = codes.filter((code) => isStateOnly(code, lexicon) || isPartyBody(code, lexicon));
-  const isRegulated = type.year === 'always' || type.year === 'legislature';
-  const isMisprint = !type.open && (issuerCodes.length > 0 || isRegulated);
-  const [own] = type.codes ?? [];
-  const isOnlyAgency = codes.length === 1 && issuerCodes.length === 1;
-  const number = { ...unknownNumber(text, run), issuerCodes };
-  return {
-    start,
-    end,
-    number,
-    fault: isMisprint ? 'unread' : null,
-    repaired: own && isOnlyAgency ? `${number.serial}/${own}-${codes[0]}` : null,
-    isCertain: false,
-  };
-}
-
-/** `Nghị định số 140/2025`: the number breaks off behind its year. */
-function withoutSymbol(
-  text: string,
-  run: readonly Part[],
-  type: DocumentType,
-  lexicon: Lexicon,
-): Print | null {
-  const [serial, year] = run as [Part, Part];
-  const isNumber = run.length === 2 && year.before === '/' && /^(?:19|20)\d\d$/.test(year.text);
-  if (!isNumber || !type.issuers || !endsToken(text, year.end)) return null;
-  const { issuerCodes } = evidenceFor(text, type, year.end, lexicon);
-  const [sole, ...others] = type.issuers;
-  const [agency = others.length === 0 ? sole : undefined] = issuerCodes;
-  const [code] = type.codes ?? [];
-  const repaired =
-    code && agency ? parseWith(`${serial.text}/${year.text}/${code}-${agency}`, lexicon) : null;
-  return {
-    start: serial.start,
-    end: year.end,
-    number: unknownNumber(text, run),
-    fault: 'unread',
-    repaired: repaired && isComplete(repaired, type, lexicon) ? repaired.text : null,
-    isCertain: false,
-  };
-}
-
-const unknownNumber = (text: string, run: readonly Part[]): DocumentNumber => ({
-  text: printed(text, run),
-  shape: 'lone',
-  family: 'other',
-  serial: run[0]!.text,
-  year: null,
-  legislature: null,
-  typeCode: null,
-  issuerCodes: [],
-  units: [],
-});

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
 import { typeVerdict } from './checks';
 import { typesOfNumber } from './document-number';
-import type { PrintedNumber } from './find';
 import { knownIssuerAt, type NamedIssuer } from './issuer-phrase';
 import { foldName, type Lexicon } from './lexicon';
+import type { PrintedNumber } from './printed-number';
 import type { DocumentType } from './tables';
 import type { TypeWord } from './type-words';
 
@@ -86,7 +86,7 @@ function typeApart(
   if (word.type.year === 'legislature') {
     const isLaw =
       gap.length <= LAW_GAP && !CLAUSE_END.test(gap) && typeVerdict(word.type, number, lexicon) === 'match';
-    return isLaw ? { word, issuer: null } : null;
+    return isLaw || (so && namesLaw(text, word, gap)) ? { word, issuer: null } : null;
   }
   if (!isSureType(word.type, number, lexicon)) return null;
   if (/^\s{0,2}[(:]\s{0,2}$/u.test(gap)) return { word, issuer: null };
@@ -95,6 +95,16 @@ function typeApart(
   const issuer = by && knownIssuerAt(text, word.end + by[0].length, lexicon);
   if (issuer && text.slice(issuer.end, start).trim() === '') return { word, issuer };
   return isPlainGap(gap, GAP) && !/\p{Lu}/u.test(gap) ? { word, issuer: null } : null;
+}
+
+/** Before these a law is cited itself, and not by the decree that goes into it. */
+const BEFORE_LAW =
+  /(?:^|[,;:(–-]|(?<!\p{L})(?:theo|tại|thực\s+hiện|triển\s+khai|căn\s+cứ|và|với)|\d\.)\s*$/iu;
+
+/** `Thực hiện Luật Giá số …`: whatever the number is, the words mean it for a law's. */
+function namesLaw(text: string, { start }: TypeWord, gap: string): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return /^\s\p{Lu}/u.test(gap) && isPlainGap(gap, OUTER_GAP) && BEFORE_LAW.test(before);
 }
 
 /** The name of a law may hold a type word: `Luật Ban hành văn bản quy phạm pháp luật số …`. */

@@ -4,11 +4,12 @@ import { issuerVerdict, typeVerdict } from './checks';
 import type { Citation, CitationReading, CitedIssuer, Defect, FoundNumber } from './citation';
 import { defectsOf } from './defects';
 import { type DocumentNumber, issuersOfNumber, parseWith } from './document-number';
-import { findPrinted, type PrintedNumber } from './find';
+import { findPrinted } from './find';
 import { issuerBefore, type PreIssuer } from './issuer-before';
 import type { NamedIssuer } from './issuer-phrase';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type NamedType, namedType } from './naming';
+import type { PrintedNumber } from './printed-number';
 import type { CitationTables, DocumentType } from './tables';
 import { type CitedDate, type Tail, tailAt } from './tail';
 

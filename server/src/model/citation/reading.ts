@@ -1,6 +1,7 @@
 import type { Defect } from './citation';
 import type { CodeFault } from './codes';
 import { type DocumentNumber, parseWith } from './document-number';
+import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import {
   belongsTogether,
@@ -10,7 +11,7 @@ import {
   piecesOf,
   readYear,
 } from './pieces';
-import { type Evidence, readSymbol } from './symbol';
+import { readSymbol } from './symbol';
 import { asDigits, type Part, plainMarks, printed } from './token';
 
 /** Faults that the print of a number shows; the catalogue stands with the codes of defects. */
@@ -54,9 +55,11 @@ export function readParts(
 }
 
 function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon: Lexicon): Reading | null {
-  const pieces = piecesOf(run, lexicon);
+  const ordered = yearInFront(run);
+  const pieces = piecesOf(ordered, lexicon);
   const symbol = readSymbol(pieces, evidence, lexicon);
-  if (!symbol) return null;
+  // Only of a number of the Party, which has no year, a year at the wrong place is surely one too many.
+  if (!symbol || (ordered !== run && symbol.shape !== 'party')) return null;
   const serial = asDigits(pieces.serial);
   const isParty = symbol.shape === 'party';
   const lacksYear = symbol.shape === 'legislature' && pieces.year === null && !symbol.text.startsWith('NQ-');
@@ -83,6 +86,14 @@ function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon:
     year: lacksYear ? 'missing' : isParty ? 'superfluous' : 'digits',
   };
 }
+
+/** The parts of `57-NQ/2024/TW` with the year where it stands in other numbers; the same parts where none stands behind a code. */
+function yearInFront(run: readonly Part[]): readonly Part[] {
+  const year = run.findIndex(({ text, before }, i) => i > 1 && before === '/' && IS_YEAR.test(text));
+  return year < 0 ? run : [run[0]!, run[year]!, ...run.slice(1, year), ...run.slice(year + 1)];
+}
+
+const IS_YEAR = /^(?:19|20)\d\d$/;
 
 /** A number whose year cannot be read keeps its print as its text. */
 function withoutYear(serial: string, symbol: string, text: string, lexicon: Lexicon): DocumentNumber | null {

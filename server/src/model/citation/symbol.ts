@@ -1,19 +1,10 @@
 import { type CodeFault, type CodeReading, type Expected, isKnownCode, isNear, readCode } from './codes';
 import { isPartyBody, isStateOnly } from './document-number';
+import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Pieces } from './pieces';
 import type { DocumentType, Issuer } from './tables';
 import { asDigits } from './token';
-
-/** What the sentence says of a number before and behind it; it helps to read a misprinted one. */
-export interface Evidence {
-  /** The type that the word before the number names. */
-  readonly type: DocumentType | null;
-  /** Codes of the issuer that the sentence names. */
-  readonly issuerCodes: readonly string[];
-  /** The year of the date that follows. */
-  readonly dateYear: number | null;
-}
 
 /** The symbol of a number (ký hiệu) as it must be meant: `NĐ-CP`, `KL/TU` behind a hyphen, `QH14`. */
 export interface ReadSymbol {
@@ -28,19 +19,33 @@ export function readSymbol(pieces: Pieces, evidence: Evidence, lexicon: Lexicon)
   return readLegislature(pieces, evidence) ?? readCodes(pieces, evidence, lexicon);
 }
 
-function readLegislature({ groups, year }: Pieces, evidence: Evidence): ReadSymbol | null {
-  const last = /^([A-Za-z]{1,7}?)([\dOoIl]{1,2})$/u.exec(groups.at(-1)!);
-  const prefixes = groups.slice(0, -1);
-  if (!last || !prefixes.every((group) => /^(?:NQ|PL|L)$/i.test(group))) return null;
-  const [letters, term] = [last[1]!, last[2]!];
+function readLegislature(pieces: Pieces, evidence: Evidence): ReadSymbol | null {
+  const { year } = pieces;
+  const glued = year === null ? /^(NQ)(UBTVQH\d+)$/.exec(pieces.groups.join('-')) : null;
+  const groups = glued?.slice(1) ?? pieces.groups;
+  const last = /^([A-Za-z]{1,7}?)([\dOoIl]{1,3})$/u.exec(groups.at(-1)!);
+  const prefixes = groups.slice(0, -1).flatMap((group) => readPrefix(group, evidence) ?? []);
+  if (!last || prefixes.length < groups.length - 1) return null;
+  const letters = last[1]!;
+  const digits = asDigits(last[2]!);
+  const term = digits.length > 2 ? digits.replace(/(\d)\1/, '$1') : digits;
   const body = legislatureOf(letters, year !== null && prefixes.length === 0, evidence);
-  if (!body) return null;
-  const faults: (CodeFault | 'M18')[] = [];
+  if (!body || term.length > 2) return null;
+  const faults: (CodeFault | 'M05' | 'M18')[] = prefixes.flatMap(({ fault }) => fault ?? []);
   if (letters !== body) faults.push(letters.toUpperCase() === body ? 'M07' : 'M17');
-  if (prefixes.some((group) => /\p{Ll}/u.test(group))) faults.push('M07');
-  if (asDigits(term) !== term) faults.push('M18');
-  const text = [...prefixes.map((group) => group.toUpperCase()), body + asDigits(term)].join('-');
+  if (term !== digits) faults.push('M17');
+  if (digits !== last[2]) faults.push('M18');
+  if (glued) faults.push('M05');
+  const text = [...prefixes.map(({ code }) => code), body + term].join('-');
   return { text, shape: 'legislature', faults, isCertain: true };
+}
+
+/** `NQ`, `PL`, `L` before the legislature; one letter may be wrong where the sentence names a resolution. */
+function readPrefix(group: string, { type }: Evidence): CodeReading | null {
+  const code = group.toUpperCase();
+  if (/^(?:NQ|PL|L)$/.test(code)) return { code, fault: code === group ? null : 'M07', isCertain: true };
+  const isMeant = type?.codes?.includes('NQ') === true && isNear(code, 'NQ');
+  return isMeant ? { code: 'NQ', fault: 'M17', isCertain: true } : null;
 }
 
 /**
@@ -180,6 +185,10 @@ function splitGlued(
   lexicon: Lexicon,
 ): readonly string[] | null {
   const [first, ...rest] = groups as [string, ...string[]];
+  if (rest.length === 1 && lexicon.stateTypes.get(first)?.[0]?.joint) {
+    const pair = asTwoAgencies(rest[0]!, lexicon);
+    return pair && [first, ...pair];
+  }
   const isKnown = isKnownCode(first, 'type', lexicon) || isKnownCode(first, 'issuer', lexicon);
   if (rest.length > 0 && isKnown) return null;
   const expected = expectedCodes(type);
@@ -194,5 +203,16 @@ function splitGlued(
   return agency && /^\p{Lu}[\p{L}\d]/u.test(unit) ? [agency, unit] : null;
 }
 
+/** `BYTBTC` of a joint document: two codes of agencies, where it can be cut in one way only. */
+function asTwoAgencies(code: string, lexicon: Lexicon): readonly string[] | null {
+  if (isKnownCode(code, 'issuer', lexicon)) return null;
+  const pairs: string[][] = [];
+  for (let cut = 2; cut <= code.length - 2; cut++) {
+    const pair = [code.slice(0, cut), code.slice(cut)];
+    if (pair.every((each) => isKnownCode(each, 'issuer', lexicon))) pairs.push(pair);
+  }
+  return pairs.length === 1 ? pairs[0]! : null;
+}
+
 /** Agencies whose dispatches are so frequent that a unit's code behind them is known for one. */
-const WITH_UNITS: readonly string[] = ['UBND', 'VPCP', 'TTg'];
+export const WITH_UNITS: readonly string[] = ['UBND', 'VPCP', 'TTg'];

@@ -25,6 +25,10 @@ export default defineRule({
         message: '“Nghị quyết” không khớp với ký hiệu “60/2024/NĐ-CP” (là của Nghị định).',
       },
       {
+        text: '1. Thực hiện <|Luật Giá số 60/2024/NĐ-CP|> ngày 05/6/2024.',
+        message: '“Luật” không khớp với ký hiệu “60/2024/NĐ-CP” (là của Nghị định).',
+      },
+      {
         text: '1. Thực hiện <|Văn số|> 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
         message: 'Tên loại văn bản viết thiếu chữ: “Văn số” phải là “Văn bản số”.',
         fixed: '1. Thực hiện Văn bản số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
@@ -32,6 +36,7 @@ export default defineRule({
     ],
     right: [
       '1. Thực hiện Nghị quyết số 175/NQ-CP, Văn bản số 315/KH-UBND, Quy định số 66-QĐ/TW và Nghị quyết số 11-NQ/TU.',
+      '1. Thực hiện Nghị định hướng dẫn Luật Giá số 60/2024/NĐ-CP và quy định chi tiết thi hành Luật Đất đai số 102/2024/NĐ-CP.',
     ],
   },
   faults: [
@@ -97,7 +102,10 @@ function mismatchFinding(
 ): Finding {
   const written = text.slice(numberSpan.start, numberSpan.end);
   const fixes: Fix[] = [];
-  if (typeOfNumber && typeWord)
+  // The name of a law does not go with another type.
+  const isAlone =
+    typeWord !== null && /^\s+số\s*:?\s*$|^\s+$/iu.test(text.slice(typeWord.end, numberSpan.start));
+  if (typeOfNumber && isAlone)
     fixes.push(replacing(typeWord, typeOfNumber, `Sửa tên loại thành “${typeOfNumber}”`, false));
   if (numberOfType)
     fixes.push(replacing(numberSpan, numberOfType, `Sửa ký hiệu thành “${numberOfType}”`, false));

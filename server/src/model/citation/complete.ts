@@ -1,0 +1,21 @@
+import { hasDoubled, isKnownCode } from './codes';
+import { type DocumentNumber, isPartyBody, isStateOnly, typesOfNumber } from './document-number';
+import { foldCode, type Lexicon } from './lexicon';
+import type { DocumentType } from './tables';
+
+/** Whether its codes are known, its marks are those of its agency, and its type is the one that is named. */
+export function isComplete(number: DocumentNumber, type: DocumentType | null, lexicon: Lexicon): boolean {
+  const { shape, issuerCodes, typeCode } = number;
+  if (shape === 'legislature') return true;
+  if (shape === 'lone' || !issuerCodes.every((code) => isKnownCode(code, 'issuer', lexicon))) return false;
+  const agency = issuerCodes[0]!;
+  if (typeCode === null) return !(type && type.open !== true && isDoubledType(agency, type));
+  if (shape === 'party' ? isStateOnly(agency, lexicon) : isPartyBody(agency, lexicon)) return false;
+  const types = typesOfNumber(number, lexicon);
+  if (types.length === 0 || (types[0]!.joint && issuerCodes.length < 2)) return false;
+  return type === null || type.open === true || types.includes(type);
+}
+
+/** `Thông tư số 12/2024/TTT-BYT`: what reads as an agency is the type with a letter doubled. */
+const isDoubledType = (agency: string, { codes = [] }: DocumentType): boolean =>
+  codes.some((code) => hasDoubled(foldCode(agency), foldCode(code)));
