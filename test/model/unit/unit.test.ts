@@ -25,6 +25,15 @@ describe('names by grammar', () => {
   test.each([
     ['Phòng Quản lý Năng lượng tham mưu chỉ đạo', ['Phòng Quản lý Năng lượng']],
     ['Văn phòng theo dõi, đôn đốc', ['Văn phòng']],
+    ['Cục Phòng, chống thiên tai rà soát', ['Cục Phòng, chống thiên tai']],
+    [
+      'Chi cục Thủy lợi và Phòng, chống thiên tai, Sở Tài chính',
+      ['Chi cục Thủy lợi và Phòng, chống thiên tai', 'Sở Tài chính'],
+    ],
+    ['Cảnh sát Phòng cháy, chữa cháy kiểm tra', ['Cảnh sát Phòng cháy, chữa cháy']],
+    ['Liên danh nhà thầu Hòa Bình - Thành Công tổng hợp', ['Liên danh nhà thầu Hòa Bình - Thành Công']],
+    ['Các trường học trên địa bàn lập danh sách', ['Các trường học']],
+    ['Tổ chuyên môn, giáo viên chủ nhiệm nộp kế hoạch', ['Tổ chuyên môn', 'giáo viên chủ nhiệm']],
     ['Văn phòng UBND tỉnh để tham mưu', ['Văn phòng UBND tỉnh']],
     [
       'Trung tâm Khuyến nông và Dịch vụ nông nghiệp xây dựng dự thảo',

@@ -14,6 +14,7 @@ const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 export function verbLengthAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(ANY_VERB, tokens, at);
   const noun = phraseAt(NOUN, tokens, at);
+  if (givesToBoard(tokens, at)) return 1;
   if (noun <= length) return length;
   // `báo cáo số 12` is a paper, `báo cáo số ca mắc` is work.
   const isCounted = tokens[at + noun - 1]!.lower === 'số' && !/^\d/.test(tokens[at + noun]?.text ?? '');
@@ -31,9 +32,15 @@ export function beginsWork(tokens: readonly Token[], at: number): boolean {
 /** The length of `giao`, `đề nghị` … at a token, `cho` included; 0 where none stands. */
 export function handingOverAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(CUE, tokens, at);
-  if (length === 0 || phraseAt(NOUN, tokens, at) > length) return 0;
+  if (length === 0 || (phraseAt(NOUN, tokens, at) > length && !givesToBoard(tokens, at))) return 0;
   return tokens[at + length]?.lower === 'cho' || tokens[at + length]?.text === ':' ? length + 1 : length;
 }
+
+/** `Giao Ban Quản lý dự án` hands over; `giao ban` is a meeting. */
+const givesToBoard = (tokens: readonly Token[], at: number): boolean =>
+  isPair(tokens, at, 'giao', 'ban') &&
+  tokens[at + 1]!.text === 'Ban' &&
+  (isCapital(tokens[at + 2]) || tokens[at + 2]?.lower === 'quản');
 
 /** The partners that `phối hợp` names, whether or not `với` is written. */
 export function partnersAt(reading: Reading, at: number): FoundList | null {

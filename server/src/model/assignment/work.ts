@@ -101,6 +101,11 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     state.at = list ? list.next : at + cue;
     return true;
   }
+  const follower = afterBasis(reading, at, to);
+  if (follower > at) {
+    state.at = follower;
+    return true;
+  }
   const connector = phraseAt(CONNECTOR, tokens, at);
   const manner = phraseAt(MANNER, tokens, at);
   const opener = phraseAt(OPENER, tokens, at);
@@ -121,6 +126,18 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   const isTold = subject.actors.some(({ name }) => ABOVE_ALL.test(name));
   state.at = isTold ? to : afterSubject(reading, subject.next, to);
   return true;
+}
+
+/** The token of the actor in `Thực hiện Kế hoạch …, Văn phòng tham mưu …`; the same token where none is named so. */
+function afterBasis(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  if (!isPair(tokens, at, 'thực', 'hiện') || phraseAt(DOCUMENT, tokens, at + 2) === 0) return at;
+  for (let i = at + 3; i < to - 1 && tokens[i]!.text !== ';'; i++) {
+    if (tokens[i]!.text !== ',' || !isCapital(tokens[i + 1])) continue;
+    const subject = actorsAt(reading, i + 1);
+    if (subject && subject.next < to && beginsWork(tokens, subject.next)) return i + 1;
+  }
+  return at;
 }
 
 /** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */

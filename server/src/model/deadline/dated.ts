@@ -6,7 +6,7 @@ import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from 
 
 /** Words between a preposition and a day: the hour, the weekday, `ngày`. */
 const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
-const WEEKDAY = String.raw`(?:(?:sáng|chiều|trưa|tối)\s+)?(?:(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)\s?[,(]?\s*)?`;
+const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:ngày\s+)?(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)\s?[,(]?\s*)?`;
 const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết`;
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
@@ -18,8 +18,10 @@ const TERM_OF_DAY = new RegExp(
   String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`,
   'iu',
 );
+/** `tuần thứ ba của tháng 5`; the days of it are not asked for. */
+const WEEK = String.raw`(?<=(?:trong|trước|hết|vào)\s+)tuần\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|[1-5])\s+(?:của\s+)?`;
 const BEFORE_PERIOD = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?:(?<op>trước|trong|${BY}|đến|tới|vào)\s+)?(?:ngay\s+)?(?:(?<part>đầu|giữa|cuối)\s+)?)$`,
+  String.raw`(?<!\p{L})(?<words>(?:(?<op>trước|trong|${BY}|đến|tới|vào)\s+)?(?:ngay\s+)?(?:(?<part>đầu|giữa|cuối|(?:thượng|trung|hạ)\s+tuần)\s+|${WEEK})?)$`,
   'iu',
 );
 const TERM_OF_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+$`, 'iu');
@@ -27,7 +29,7 @@ const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
   /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
-  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu;
+  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE =
@@ -57,7 +59,7 @@ export function datedDeadlines(text: string, context: DeadlineContext): Deadline
       date.kind === 'day' ? dayDeadline(text, date, context) : periodDeadline(text, date, context);
     if (deadline) found.push(deadline);
   }
-  if (/năm\s+20/iu.test(text)) found.push(...yearDeadlines(text, context));
+  if (/năm\s+20|6\s+tháng/iu.test(text)) found.push(...yearDeadlines(text, context));
   return found;
 }
 
@@ -180,7 +182,8 @@ function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): D
   if (!/6\s+tháng/iu.test(text)) return found;
   for (const match of text.matchAll(HALF)) {
     const at = { start: match.index, end: match.index + match[0].length };
-    const due = match[1] === 'đầu' ? `${match[2]}-06-30` : `${match[2]}-12-31`;
+    const year = match[2] ?? (reference === null ? null : dayOf(reference).year);
+    const due = year === null ? null : `${year}-${match[1]!.toLowerCase() === 'đầu' ? '06-30' : '12-31'}`;
     found.push(makeDeadline(text, at, { kind: 'period', value: null, due }));
   }
   return found;

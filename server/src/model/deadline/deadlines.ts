@@ -5,7 +5,7 @@ import { recurringDeadlines } from './recurring';
 import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
 
 const MAY_HOLD_ONE =
-  /ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhanh|\d\s?(?:h|giờ)|lần|thứ\s|định\s/iu;
+  /ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhanh|\d\s?(?:h|giờ)|lần|thứ\s|định\s|sau\s|(?:họp|ban|nghị)\s/iu;
 
 /**
  * All deadlines of a text, in its order (§4.3 of the domain specification). Where two readings overlap, the more

@@ -37,7 +37,7 @@ const WHOLE_ITEM = /(?<!\p{L})(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gia
 const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả)/iu;
 /** Work that follows a schedule given elsewhere (§4.6). */
 const SCHEDULED =
-  /(?<!\p{L})theo\s+(?:đúng\s+)?(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
+  /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
 const PRODUCT_WORDS = 12;
 
 /**

@@ -2,7 +2,7 @@ import { type Deadline, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
-  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s?(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước|tới|nay|đêm)(?!\p{L}))` +
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s?(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
     FROM,
   'giu',
 );
@@ -47,12 +47,31 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /sau\s+khi/iu,
     pattern:
-      /(?<!\p{L})sau\s+khi\s+(?!hết\s)[^.;,()]{1,100}?(?:ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
+      /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
     cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
       /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét)[^.;:]{0,80}\s)tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
+  },
+  {
+    cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét)[^.;:]{0,80}\s)(?<!(?:đã|ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
+  },
+  {
+    cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
+    pattern:
+      /(?<!\p{L})trước\s+(?:(?:khi|ngày|cuộc|kỳ|phiên|buổi)\s+)?(?:họp|hội\s+nghị|khai\s+(?:mạc|giảng)|làm\s+việc|thi)(?:\s+\p{L}{1,12}){0,4}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
+  },
+  {
+    cue: /sau\s+mỗi/iu,
+    pattern: /(?<!\p{L})sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)(?!\p{L})/giu,
+  },
+  {
+    cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|tết)/iu,
+    pattern:
+      /(?<!\p{L})(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:(?:dịp|(?:kỳ\s+)?nghỉ)\s+)?(?:lễ|tết)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
   },
   {
     cue: /trước\s+ngày\s+(?:khai|bế|bầu)/iu,
@@ -61,7 +80,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
   },
 ];
 /** A time that no calendar day follows from. */

@@ -215,6 +215,7 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   const mark = tokens[at]!.text;
   const half = mark === ',' && isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
   if (half > 0 && tokens[head]!.lower === 'phòng') return at + 1 + half;
+  if (mark === ',' && next && SECOND_OF_PAIR.get(tokens[at - 1]!.text) === next.text) return at + 2;
   if (at === body || !isCapital(next)) return at;
   if (mark === '-' || mark === '–') return at + 1;
   if (
@@ -232,6 +233,12 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   }
   return at;
 }
+
+/** `Cục Phòng, chống thiên tai`, `Cảnh sát Phòng cháy, chữa cháy`: names with a comma before a small letter. */
+const SECOND_OF_PAIR: ReadonlyMap<string, string> = new Map([
+  ['Phòng', 'chống'],
+  ['cháy', 'chữa'],
+]);
 
 /** Whether `và` stands inside a name (`Kế hoạch và Đầu tư`) and not between two. */
 function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {

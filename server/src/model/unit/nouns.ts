@@ -10,14 +10,14 @@ export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
-  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia
+  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
 export const HEADS_ALONE = phraseList(`
   tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
-  đoàn, đoàn thanh niên, tỉnh đoàn, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
+  đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội
 `);
 
@@ -46,7 +46,7 @@ export const COLLECTIVES = [
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
-  nhánh, khoa, bộ môn, hạt, đảng bộ, chi bộ, cấp ủy, tổ chức đảng
+  nhánh, khoa, bộ môn, hạt, đảng bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
 `),
 ];
 
@@ -68,7 +68,7 @@ export const TITLES = phraseList(`
   đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, chi cục trưởng, phó chi
   cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
   phòng, đội trưởng, bí thư, phó bí thư, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
-  chủ nhiệm, tổ trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
+  chủ nhiệm, tổ trưởng, giáo viên chủ nhiệm, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
 `);
 
 export const PERSON_WORDS = phraseList(`
