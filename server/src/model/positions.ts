@@ -42,7 +42,9 @@ export const isDeputy = (position: string): boolean => /^(?:PHÓ|THỨ TRƯỞNG
 
 /** `GIÁM ĐỐC` of `PHÓ GIÁM ĐỐC`; what a deputy signs in the place of. */
 export const headOf = (deputy: string): string =>
-  deputy.startsWith('THỨ TRƯỞNG') ? 'BỘ TRƯỞNG' : deputy.replace(/^PHÓ\s+/u, '');
+  deputy.startsWith('THỨ TRƯỞNG')
+    ? 'BỘ TRƯỞNG'
+    : deputy.replace(/^PHÓ\s+/u, '').replace(/\s+(?:PHỤ TRÁCH|THƯỜNG TRỰC)$/u, '');
 
 /** Whether a deputy's position belongs to a head's, with or without what follows: `PHÓ PHÒNG` to `TRƯỞNG PHÒNG`. */
 export function isDeputyOf(deputy: string, head: string): boolean {

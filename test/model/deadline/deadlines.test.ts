@@ -196,7 +196,12 @@ describe('spans of time, events and vague times', () => {
       'event',
       null,
     ],
-    ['trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2026', 'tại kỳ họp thường lệ giữa năm 2026', 'event', null],
+    [
+      'trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2026',
+      'tại kỳ họp thường lệ giữa năm 2026',
+      'event',
+      null,
+    ],
     ['báo cáo tại buổi giao ban đầu tuần', 'tại buổi giao ban đầu tuần', 'event', null],
     ['gửi tài liệu chậm nhất 03 ngày trước cuộc họp', 'chậm nhất 03 ngày', 'duration', 'P3D'],
     ['gửi tài liệu trước khi họp 03 ngày', 'trước khi họp 03 ngày', 'event', null],

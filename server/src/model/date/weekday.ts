@@ -14,20 +14,25 @@ export interface WrongWeekday {
 
 const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const WEEKDAY = String.raw`thứ\s+(?:${DAYS.join('|')}|bẩy|[2-7])|chủ\s+nhật`;
-/** `thứ Ba, ngày`, `thứ Ba (`: a digit could count something, and wants the mark. */
-const BEFORE = new RegExp(String.raw`(?<!\p{L})(${WEEKDAY})\s?([,(]?)\s*(?:ngày\s+)?$`, 'iu');
+/** `thứ Ba, ngày`, `thứ Ba tuần sau (`: a digit could count something, and wants the mark or words of a time. */
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(${WEEKDAY})(?:\s+(?:tuần\s+)?(?:này|sau|tới))?\s?([,(]?)\s*(?:ngày\s+)?$`,
+  'iu',
+);
 const BEHIND = new RegExp(String.raw`^(?:\s*\(\s*)(${WEEKDAY})\s*\)`, 'iu');
 /** Behind other words it counts: `phiên họp thứ Ba`, `lần thứ Tư`. */
-const TIME =
-  /(?:^|[.,;:(–-]\s*|(?<!\p{L})(?:sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|hôm|và|giờ|phút)\s+)$/iu;
+const TIME = /(?:^|[.,;:(–-]\s*|(?<!\p{L})(?:đêm|hôm|và|dự\s+kiến)\s+)$/iu;
+const SURE_TIME =
+  /(?<!\p{L})(?:sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|(?:\d{1,2}\s?)?(?:giờ|h|g|phút)(?:\s?\d{2})?|\d{1,2}:\d{2}|(?:chậm|muộn)\s+nhất(?:\s+là)?)\s+$/iu;
+/** `thứ Bảy, Chủ nhật (`: several days stand beside several dates. */
+const SEVERAL = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY})\s*(?:,|và)\s*$`, 'iu');
 const NEAR = 40;
 
-/** Whether a date of a text stands beside the name of another weekday; only a date with its year tells. */
-export function wrongWeekday(text: string, date: CalendarDate): WrongWeekday | null {
-  if (date.kind !== 'day' || date.iso === null) return null;
+/** Whether a date of a text, which means the day `iso`, stands beside the name of another weekday. */
+export function wrongWeekday(text: string, date: CalendarDate, iso: string): WrongWeekday | null {
   const found = weekdayBefore(text, date.start) ?? weekdayBehind(text, date.end);
   if (!found) return null;
-  const actual = weekdayOf(date.iso);
+  const actual = weekdayOf(iso);
   const written = text.slice(found.start, found.end);
   if (numberOf(written) === actual) return null;
   const isBehind = found.start > date.start;
@@ -45,8 +50,10 @@ function weekdayBefore(text: string, end: number): Span | null {
   if (!match) return null;
   const [, name, mark] = match as unknown as [string, string, string];
   const start = from + match.index;
-  const isTime = TIME.test(text.slice(Math.max(0, start - NEAR), start));
-  return isTime && (mark !== '' || !/\d/.test(name)) ? span(start, start + name.length) : null;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (SEVERAL.test(before)) return null;
+  const isTime = SURE_TIME.test(before) || (TIME.test(before) && (mark !== '' || !/\d/.test(name)));
+  return isTime ? span(start, start + name.length) : null;
 }
 
 function weekdayBehind(text: string, start: number): Span | null {

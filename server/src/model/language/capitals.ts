@@ -179,6 +179,8 @@ function steeringCommittee(words: Words, at: number): CapitalFault | null {
 
 const WEEKDAYS = new Set('hai ba tư năm sáu bảy'.split(' '));
 const PARTS_OF_DAY = new Set('sáng chiều tối'.split(' '));
+/** What is counted: `họp lần thứ hai, ngày 08/4/2026`. */
+const COUNTED = new Set('lần kỳ đợt vòng khóa họp phiên'.split(' '));
 
 /** `chiều thứ sáu`, `thứ hai hằng tuần` want a capital; `Thứ 6` in mid-sentence wants none (Phụ lục II, V.8.c). */
 function weekday(words: Words, at: number): CapitalFault | null {
@@ -194,6 +196,7 @@ function weekday(words: Words, at: number): CapitalFault | null {
   if (!WEEKDAYS.has(day.form.folded) || thu.form.shape !== 'lower' || day.form.shape !== 'lower') return null;
   const weekly = /^ h[àằ]ng tuần(?!\p{L})/u.test(text.slice(day.end, day.end + 12));
   const dated = /^(?: \(|, )ngày \d/.test(text.slice(day.end, day.end + 10));
+  if (before && COUNTED.has(before.folded)) return null;
   if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
   const name = day.form.text;
   return fault(words, thu.start, day.end, `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`, 'day');

@@ -15,8 +15,11 @@ const POST =
 /** `Kết luận của … tại`, in subject and closing. */
 const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
 const MEETING = /\s+tại(?!\p{L})/u;
-/** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening. */
-const PRESIDES = /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+của)|kết luận(?=[\p{L}\s,]{0,40}như sau))/giu;
+/** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
+const PRESIDES =
+  /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?=[\p{L}\s,]{0,40}như sau|\s*:))/giu;
+/** `dưới sự chủ trì của đồng chí Giám đốc Sở` */
+const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/giu;
 /** Others beside the one, or somebody in another's place. */
 const NOT_ONE = /(?<!\p{L})(?:các|cùng|và|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công|của)(?!\p{L})/iu;
 const LONGEST = 160;
@@ -40,6 +43,9 @@ export function presidingPosts(text: string): ChairPost[] {
     const clause = before.slice(from);
     if (!NOT_ONE.test(clause)) posts.push(...postsIn(clause, index - clause.length));
   }
+  for (const { 0: found, 1: clause = '', index } of text.matchAll(UNDER))
+    if (!NOT_ONE.test(clause))
+      posts.push(...postsIn(clause, index + found.length - clause.length).slice(0, 1));
   return posts;
 }
 

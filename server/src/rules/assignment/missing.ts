@@ -53,10 +53,16 @@ export default defineRule<Title | OpenWork>({
       ),
       noticeWith('1. Giao Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
       noticeWith('1. Giao Ban Quản lý dự án\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.'),
-      noticeWith('1. Ghi nhận kết quả của Ban Giám hiệu. Giao Ban Giám hiệu:\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.'),
+      noticeWith(
+        '1. Ghi nhận kết quả của Ban Giám hiệu. Giao Ban Giám hiệu:\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.',
+      ),
       noticeWith('1. Chi cục Thủy lợi và Phòng, chống thiên tai:\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.'),
-      noticeWith('1. Trưởng khu phố\n- Lập danh sách hộ nghèo.\n- Tổng hợp báo cáo.\n2. Giáo viên chủ nhiệm\n- Lập danh sách học sinh.\n- Tổng hợp báo cáo.'),
-      noticeWith('1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.'),
+      noticeWith(
+        '1. Trưởng khu phố\n- Lập danh sách hộ nghèo.\n- Tổng hợp báo cáo.\n2. Giáo viên chủ nhiệm\n- Lập danh sách học sinh.\n- Tổng hợp báo cáo.',
+      ),
+      noticeWith(
+        '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.',
+      ),
       noticeWith('1. Đề ngị Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
       noticeWith('1. Ph\ufffdng Kế hoạch\n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith(

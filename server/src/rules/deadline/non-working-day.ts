@@ -58,6 +58,8 @@ export default defineRule({
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
       noticeWith('1.1. Báo cáo kết quả vào Chủ nhật hằng tuần; gửi số liệu trước ngày 25 hằng tháng.'),
       noticeWith('1.1. Tổ chức lễ phát động ngày 18/4/2026, gửi kế hoạch trước ngày 10/4/2026.'),
+      noticeWith('1.1. Tổng vệ sinh trụ sở vào sáng Chủ nhật, ngày 19/4/2026.'),
+      noticeWith('1.1. Trưng bày sản phẩm từ ngày 15/4/2026 đến hết ngày 19/4/2026.'),
       noticeWith('1.1. Chuẩn bị các điều kiện cho Lễ khai mạc hội chợ vào ngày 18/4/2026.'),
     ],
   },
@@ -88,10 +90,19 @@ export default defineRule({
   },
 });
 
-/** `Lễ khai giảng vào ngày 05/9`: the day of an event, which may well be a day off. */
+/**
+ * `Lễ khai giảng vào ngày 05/9`, `sáng Chủ nhật, ngày 19/4`, `từ ngày … đến hết ngày …`: the day of an event, which may
+ * well be a day off.
+ */
 function isEvent({ deadline, text }: PlacedDeadline): boolean {
-  return ON_DAY.test(deadline.text) && EVENT.test(clauseBefore(text, deadline.start));
+  const clause = clauseBefore(text, deadline.start);
+  if (UNTIL_DAY.test(deadline.text)) return FROM_DAY.test(clause);
+  return ON_DAY.test(deadline.text) && (NAMES_WEEKDAY.test(deadline.text) || EVENT.test(clause));
 }
+
+const UNTIL_DAY = /^(?:đến|tới|hết)\s/iu;
+const FROM_DAY =
+  /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?),?\s+$/iu;
 
 const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
 const EVENT =

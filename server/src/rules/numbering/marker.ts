@@ -5,12 +5,12 @@ import { type DocumentContext, defineRule, type Fault, replacing } from '../rule
 export default defineRule({
   id: 'numbering/marker',
   title: 'Cách viết số mục',
-  reads: 'place',
+  reads: 'document',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
   docs: {
-    what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”); sau dấu gạch đầu dòng có một dấu cách.',
+    what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”); sau dấu gạch đầu dòng có một dấu cách. Văn bản của Đảng được viết “I-”, “1-”.',
     why: 'Nghị định quy định cách đánh số khoản và điểm; thiếu dấu chấm hay dấu cách làm số dính vào chữ và làm hỏng mục lục tự động.',
     how: 'Viết lại số mục theo mẫu nêu ở chỗ bị báo. Khi trình bày lại văn bản (Format Document), các dấu “–”, “•” ở đầu mục cũng được viết thành “-”.',
   },
@@ -41,6 +41,7 @@ export default defineRule({
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
+      'TỈNH ỦY AN GIANG THƯỢNG\nVĂN PHÒNG\n*\nSố 14-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Giang Thượng, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nI- VỀ KẾT QUẢ ĐẠT ĐƯỢC\n1- Kinh tế tiếp tục tăng trưởng.\n2- An ninh được giữ vững.',
     ],
   },
   faults: [
@@ -63,13 +64,14 @@ export default defineRule({
     replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
     replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
   ],
-  *check({ block, paragraph }) {
+  *check({ block, document, paragraph }) {
     const { marker } = paragraph;
     if (!marker || block.component !== 'section' || block.before.isQuoting) return;
     const right = rightForm(marker);
     const written = paragraph.text.slice(0, marker.length);
     // How many spaces stand behind a dash is the affair of spacing.
     if (marker.numbers.length === 0 && marker.length > marker.text.length) return;
+    if (document.isParty && marker.text.endsWith('-') && marker.style !== 'dash') return;
     if (right === null || written === right || marker.length >= paragraph.text.length) return;
     yield {
       span: { start: 0, end: marker.text.trimEnd().length },

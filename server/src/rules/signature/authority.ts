@@ -74,6 +74,11 @@ export default defineRule({
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },
       {
+        text: FOOT('<|PHÓ GIÁM ĐỐC PHỤ TRÁCH|>'),
+        message: 'Cấp phó ký phải ghi “KT. GIÁM ĐỐC” ở trên “PHÓ GIÁM ĐỐC PHỤ TRÁCH”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH'),
+      },
+      {
         text: FOOT('<|TL. GIÁM ĐỐC|>'),
         message: 'Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.',
       },

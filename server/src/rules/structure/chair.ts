@@ -61,6 +61,18 @@ export default defineRule({
         fixed: NOTICE(DEPUTY, DEPUTY, DEPUTY, DEPUTY),
       },
       {
+        text: NOTICE(HEAD, HEAD, `<|${DEPUTY}|>`, HEAD).replace('kết luận như sau:', 'kết luận:'),
+        message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
+        fixed: NOTICE(HEAD, HEAD, HEAD, HEAD).replace('kết luận như sau:', 'kết luận:'),
+      },
+      {
+        text: NOTICE(HEAD, `dưới sự chủ trì của <|${DEPUTY}|>`, HEAD, HEAD).replace(
+          'Sở chủ trì cuộc',
+          'Sở, đã diễn ra cuộc',
+        ),
+        message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
+      },
+      {
         text: NOTICE(`<|${HEAD}|>`, DEPUTY, DEPUTY, DEPUTY),
         message: 'Phần mở đầu, phần kết ghi “Phó Giám đốc”, trích yếu ghi “Giám đốc”.',
         fixed: NOTICE(DEPUTY, DEPUTY, DEPUTY, DEPUTY),
@@ -70,6 +82,10 @@ export default defineRule({
       NOTICE(HEAD, HEAD, HEAD, HEAD),
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
       NOTICE(HEAD, HEAD, HEAD, 'Giám đốc và các Phó Giám đốc'),
+      NOTICE(HEAD, HEAD, HEAD, HEAD).replace(
+        'Sau khi',
+        'Phó Giám đốc Sở chủ trì phần thảo luận, Phó Giám đốc Sở điều hành.\nSau khi',
+      ),
       NOTICE(DEPUTY, 'được Giám đốc Sở ủy quyền, Phó Giám đốc', DEPUTY, DEPUTY),
     ],
   },

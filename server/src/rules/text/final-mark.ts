@@ -203,7 +203,7 @@ function customOf(inner: readonly Part[]): '.' | ';' | null {
   const semicolons = inner.filter(({ ending }) => ending === ';').length;
   if (stops === semicolons) return inner.length === 1 ? null : wantsMembers(first) ? ';' : '.';
   // A list of full stops is right behind a colon too; one of semicolons wants the colon, or marks of members.
-  return stops > semicolons ? '.' : first.isLow || semicolons > 1 ? ';' : null;
+  return stops > semicolons ? '.' : first.isLow || first.introduced || semicolons > 1 ? ';' : null;
 }
 
 const wantsMembers = ({ introduced, isLow }: Part): boolean => introduced && isLow;
