@@ -1,31 +1,10 @@
 import { describe, it } from 'vitest';
 import { editSession, findingsIn } from '../server/src/features/session';
-import { unmark } from '../server/src/rules/marked';
-import { RULES } from '../server/src/rules/registry';
-import { expectSameAsFresh, expectSameState, openAndCheck } from './fuzz/same-as-fresh';
-import { decomposed, FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from './support/notices';
+import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
+import { NOTICE } from './support/notices';
 
-// `npm run fuzz` does the same for as long as one likes.
+// Edits chosen by chance are in `incremental.law.test.ts`.
 describe('an edited text equals the same text freshly opened', { timeout: 30_000 }, () => {
-  const texts = { flowed: NOTICE, wrapped: wrapped(NOTICE), faulty: FAULTY_NOTICE, loose: LOOSE_NOTICE };
-  it.each(Object.entries(texts))('%s', (_, text) => {
-    for (const seed of [1, 2]) expectSameAsFresh(text, seed, 10);
-  });
-
-  it('decomposed and with the line breaks of Windows', () => {
-    expectSameAsFresh(decomposed(wrapped(NOTICE)).replaceAll('\n', '\r\n'), 4, 10);
-  });
-
-  it('of several pages', () => {
-    expectSameAsFresh(NOTICE.repeat(8), 5, 4);
-  });
-
-  it('the examples of the rules', () => {
-    for (const [i, { examples }] of RULES.entries()) {
-      for (const { text } of examples.wrong.slice(0, 2)) expectSameAsFresh(unmark(text).text, 100 + i, 4);
-    }
-  });
-
   it('built up from nothing and taken down again', () => {
     const session = openAndCheck('');
     let end = { line: 0, character: 0 };

@@ -13,6 +13,7 @@ import { joinLines, splitLines } from '../server/src/text/lines';
 import type { Position, Range } from '../server/src/text/span';
 import { PIECES } from './fuzz/edits';
 import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
+import { anyCharacter } from './support/characters';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE } from './support/notices';
 import { randomFrom } from './support/random';
 
@@ -30,7 +31,7 @@ const BREAKS = ['\n', '\r\n', '\r', '\n\n'];
 const texts = array(tuple(constantFrom(...LINES), constantFrom(...BREAKS)), { maxLength: 25 }).map((lines) =>
   lines.flat().join(''),
 );
-const anything = string({ unit: 'binary', maxLength: 200 });
+const anything = string({ unit: anyCharacter, maxLength: 200 });
 
 const isInside = (lines: readonly string[], { line, character }: Position): boolean =>
   line >= 0 && character >= 0 && character <= (lines[line]?.length ?? -1);

@@ -2,6 +2,11 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { narrowLetters } from '../server/tools/narrow-letters.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+const ALL = 'test/**/*.test.ts';
+/** Laws over many texts: a share of the cases is a unit test, the others are tried by `npm run test:all`. */
+const LAWS = 'test/**/*.law.test.ts';
+/** Tests of what is built: they make the bundles, or start the programs as processes. */
+const PROGRAMS = 'test/**/{*.,}program.test.ts';
 /** Tests that put another module in the place of one; they need modules of their own. */
 const MOCKING = ['test/cli/failures.test.ts', 'test/client/new-notice.test.ts'];
 
@@ -13,26 +18,40 @@ const patternsAsBuilt: Plugin = {
     path.includes('/server/src/') && path.endsWith('.ts') ? { code: narrowLetters(text, path) } : null,
 };
 
+interface Tests {
+  readonly include: string[];
+  readonly exclude?: string[];
+  readonly share?: 'few' | 'rest';
+  readonly isolate?: boolean;
+}
+
+const project = (name: string, { include, exclude = [], share = 'few', isolate = false }: Tests) => ({
+  plugins: [patternsAsBuilt],
+  test: {
+    name,
+    root,
+    include,
+    exclude: ['**/node_modules/**', 'test/e2e/**', ...exclude],
+    provide: { share },
+    // The tests share no state, so that what all of them load is loaded once a worker.
+    isolate,
+    // A loaded machine is no failure; the benchmarks measure time.
+    testTimeout: 60_000,
+    pool: 'threads' as const,
+  },
+});
+
 export default defineConfig({
   test: {
     // The tests are the only thing that runs then: every core is theirs.
     maxWorkers: '100%',
+    // What was made of a module is kept until the module, this file or what it imports changes.
+    experimental: { fsModuleCache: true },
     projects: [
-      {
-        plugins: [patternsAsBuilt],
-        test: {
-          name: 'unit',
-          root,
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/e2e/**', ...MOCKING],
-          // The tests share no state, so that what all of them load is loaded once a worker.
-          isolate: false,
-          // A loaded machine is no failure; the benchmarks measure time.
-          testTimeout: 60_000,
-          pool: 'threads',
-        },
-      },
-      { plugins: [patternsAsBuilt], test: { name: 'mocking', root, include: MOCKING, testTimeout: 60_000 } },
+      project('unit', { include: [ALL], exclude: [PROGRAMS, ...MOCKING] }),
+      project('mocking', { include: MOCKING, isolate: true }),
+      project('laws', { include: [LAWS], share: 'rest' }),
+      project('programs', { include: [PROGRAMS] }),
     ],
   },
 });

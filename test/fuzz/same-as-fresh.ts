@@ -19,6 +19,7 @@ export function openAndCheck(text: string): Session {
 /** Everything that answers are made from; an edited session must not differ in it from a fresh one. */
 function stateOf(session: Session) {
   const { tree, document } = session;
+  const texts = new Map<Structure, string>();
   return {
     text: joinLines(tree.lines),
     layout: tree.layout,
@@ -29,8 +30,8 @@ function stateOf(session: Session) {
     blocks: [...blocksOf(tree)].map(({ component, paragraph, before, after }) => ({
       component,
       paragraph,
-      before: stateIn(before),
-      after: stateIn(after),
+      before: stateIn(before, texts),
+      after: stateIn(after, texts),
     })),
     findings: findingsIn(session).findings.map(({ rule, severity, message, range }) => ({
       rule: rule.id,
@@ -42,9 +43,13 @@ function stateOf(session: Session) {
   };
 }
 
-/** A structure with the words of its paragraphs in their place. */
-function stateIn(structure: Structure): string {
-  return JSON.stringify(structure, (key, value) => (key === 'paragraph' ? value.text : value));
+/** A structure with the words of its paragraphs in their place; what is behind a block is before the next one. */
+function stateIn(structure: Structure, known: Map<Structure, string>): string {
+  const text =
+    known.get(structure) ??
+    JSON.stringify(structure, (key, value) => (key === 'paragraph' ? value.text : value));
+  known.set(structure, text);
+  return text;
 }
 
 export function expectSameState(session: Session, text: string, edits: readonly TextEdit[] = []): void {

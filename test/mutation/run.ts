@@ -49,7 +49,7 @@ const vitest = await createVitest(
     include: ['test/{model,syntax,text,features,config}/**/*.test.ts', 'test/*.test.ts'],
     exclude: [
       'test/*.test.ts/**',
-      'test/**/hostile.test.ts',
+      'test/**/hostile.law.test.ts',
       'test/{lsp,manifest,generated,layers,patterns,grammar,bad,eval}*.test.ts',
     ],
     isolate: false,

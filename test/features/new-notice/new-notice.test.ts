@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OrganisationProfile } from '../../../server/src/config/profile';
-import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
 import { formFor } from '../../../server/src/features/new-notice/form';
 import {
   longDay,
@@ -9,27 +6,10 @@ import {
   periodsFor,
   readDay,
 } from '../../../server/src/features/new-notice/meetings';
-import { chairsOf, officeOf, postIn, symbolFor } from '../../../server/src/features/new-notice/office';
+import { officeOf, postIn, symbolFor } from '../../../server/src/features/new-notice/office';
 import { type NewNoticeAnswers, newNotice } from '../../../server/src/features/new-notice/skeleton';
-import { findingsIn, openSession } from '../../../server/src/features/session';
-import { addDays } from '../../../server/src/model/date/calendar';
-import { OFFICE } from '../../support/office';
 import { filled } from '../../support/snippets';
-
-const PROFILE: OrganisationProfile = {
-  ...OFFICE,
-  units: [
-    { name: 'Văn phòng', aliases: ['Văn phòng Sở'], symbol: 'VP', head: 'Chánh Văn phòng' },
-    { name: 'Phòng Quản lý Công nghiệp', head: 'Trưởng phòng' },
-    { name: 'Phòng Quản lý Thương mại', head: 'Trưởng phòng' },
-    { name: 'Trung tâm Khuyến công', head: 'Giám đốc Trung tâm' },
-  ],
-  people: [
-    { name: 'Nguyễn Văn A', title: 'Giám đốc' },
-    { name: 'Trần Thị B', title: 'Chánh Văn phòng' },
-    { name: 'Lê Văn C', title: 'Phó Giám đốc' },
-  ],
-};
+import { PROFILE, rulesIn } from './support';
 
 const ANSWERS: NewNoticeAnswers = {
   meeting: 'cuộc họp giao ban triển khai nhiệm vụ',
@@ -38,8 +18,6 @@ const ANSWERS: NewNoticeAnswers = {
   period: 'tháng 12 năm 2026',
   units: ['Phòng Quản lý Công nghiệp', 'Phòng Quản lý Thương mại'],
 };
-
-const TASK = 'Xây dựng Kế hoạch khuyến công năm 2028, báo cáo Giám đốc Sở';
 
 describe('a new notice', () => {
   it('holds what the answers and the profile say, and stops for the rest', () => {
@@ -117,40 +95,6 @@ Trần Thị B$0`);
   it('says “các phòng, đơn vị” where others than divisions have work', () => {
     const text = filled(newNotice({ ...ANSWERS, units: ['Trung tâm Khuyến công'] }, PROFILE));
     expect(text).toContain('Giao Văn phòng theo dõi, đôn đốc các phòng, đơn vị thực hiện.');
-  });
-
-  const days = fc.integer({ min: 0, max: 3000 }).map((n) => addDays('2024-01-01', n));
-  const answers: fc.Arbitrary<NewNoticeAnswers> = days.chain((date) =>
-    fc.constantFrom(...MEETING_KINDS).chain(({ name, span }) =>
-      fc.record({
-        date: fc.constant(date),
-        meeting: fc.constant(name.replace('…', 'Trung tâm Khuyến công')),
-        period: fc.constantFrom(...periodsFor(span, date), ''),
-        chair: fc.constantFrom(...chairsOf(PROFILE)),
-        units: fc.subarray(PROFILE.units!.map(({ name }) => name)),
-      }),
-    ),
-  );
-  const settings = (mode: 'draft' | 'final') => ({ ...DEFAULT_SETTINGS, mode, profile: PROFILE });
-  const rulesIn = (text: string, mode: 'draft' | 'final') =>
-    findingsIn(openSession(text, { settings: settings(mode) })).findings.map(
-      ({ rule, range, message }) => `${range.start.line} ${rule.id} ${message}`,
-    );
-
-  it('has no findings, whatever was answered, when its tasks are written', () => {
-    fc.assert(
-      fc.property(answers, (given) => {
-        const due = addDays(given.date, 14).split('-').reverse().join('/');
-        // Without sections, an item says itself whom it is for.
-        const work = given.units.length > 0 ? TASK : TASK.replace('Xây', 'Giao Văn phòng xây');
-        const task = `${work} trước ngày ${due.replace(/\/0?(\d+)\//, (_, m) => `/${m < 3 ? `0${m}` : m}/`)}.`;
-        const snippet = newNotice(given, PROFILE);
-        const tasks = [...snippet.matchAll(/^\d+\.(?:\d+\.)? \$\{(\d+)\}$/gm)].map(([, n]) => [n, task]);
-        const found = rulesIn(filled(snippet, Object.fromEntries(tasks)), 'final');
-        expect(found.filter((finding) => !finding.includes('deadline/non-working-day'))).toEqual([]);
-      }),
-      { seed: 7, numRuns: 300 },
-    );
   });
 
   it('has findings before only where something is still to be filled in', () => {

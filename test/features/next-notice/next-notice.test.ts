@@ -1,41 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextNotice } from '../../../server/src/features/next-notice/next-notice';
-import { monthsIn, nextPeriods, ownPeriod } from '../../../server/src/features/next-notice/periods';
+import { nextPeriods } from '../../../server/src/features/next-notice/periods';
 import { staleBefore, stalePlacesIn } from '../../../server/src/features/next-notice/stale';
-import { findingsIn, openSession } from '../../../server/src/features/session';
-import { addMonths, dayOf, isoOf } from '../../../server/src/model/date/calendar';
-import { blocksOf } from '../../../server/src/syntax/tree';
-import { textInRange } from '../../../server/src/text/lines';
-import { decomposed, NOTICE, wrapped } from '../../support/notices';
+import { openSession } from '../../../server/src/features/session';
+import { NOTICE } from '../../support/notices';
+import { HALF, next, open, placesIn, QUARTER, YEAR } from './support';
 
-const TODAY = '2026-05-04';
-const open = (text: string) => openSession(text, { rules: [] });
-const next = (text: string, shift = 1) => nextNotice(open(text), shift, TODAY);
-
-/** The places as they read, white space and letters in one form. */
-const placesIn = (text: string, stale: Parameters<typeof stalePlacesIn>[1]) => {
-  const session = open(text);
-  return stalePlacesIn(session, stale).map(
-    ({ kind, range }) =>
-      `${kind}: ${textInRange(session.tree.lines, range).normalize('NFC').replace(/\s+/g, ' ')}`,
-  );
-};
-const paragraphsOf = (text: string): string[] =>
-  [...blocksOf(open(text).tree)].map(({ paragraph }) => paragraph.text).filter((each) => each !== '');
 /** The lines that differ, as they are now. */
 const changedLines = (before: string, after: string): string[] => {
   const old = before.split('\n');
   return after.split('\n').filter((line, i) => line !== old[i]);
 };
 
-const QUARTER = NOTICE.replaceAll('công tác tháng 4 năm 2026', 'công tác quý II năm 2026');
-const HALF = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'sơ kết 6 tháng đầu năm 2026');
 const NONE = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'về khuyến công').replace(
   'kết quả công tác tháng 3 năm 2026',
   'kết quả',
 );
-const YEAR = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', 'tổng kết công tác năm 2026');
 
 describe('a notice made of the one before', () => {
   it('has the new month, and its own number, dates and past deadlines are left open', () => {
@@ -132,46 +111,6 @@ describe('the periods that may follow', () => {
     [NONE, []],
   ])('are of the same length (%#)', (text, expected) => {
     expect(labels(text)).toEqual(expected);
-  });
-});
-
-describe('whatever the month', () => {
-  const shifts = fc.integer({ min: 1, max: 30 });
-  const texts = fc.constantFrom(NOTICE, QUARTER, HALF, YEAR);
-  const each = (property: (text: string, shift: number) => void) =>
-    fc.assert(fc.property(texts, shifts, property), { seed: 11, numRuns: 30 });
-
-  it('only digits, blanks and the words of periods change', () => {
-    const bare = (text: string) => text.replace(/[\d…\s]|đầu|cuối|quý [IV]+/g, '');
-    each((text, shift) => {
-      const made = next(text, shift).text;
-      expect(bare(made)).toBe(bare(text));
-      expect(made.split('\n')).toHaveLength(text.split('\n').length);
-    });
-  });
-
-  it('decomposed text, and text wrapped at any width, comes to the same', () => {
-    const check = (text: string, shift: number, width: number): void => {
-      const expected = next(text, shift);
-      expect(next(decomposed(text), shift).text.normalize('NFC')).toBe(expected.text);
-      const torn = next(decomposed(wrapped(text, width)), shift);
-      expect(paragraphsOf(torn.text)).toEqual(paragraphsOf(expected.text));
-      expect(placesIn(torn.text, torn.stale)).toEqual(placesIn(expected.text, expected.stale));
-    };
-    const widths = fc.integer({ min: 70, max: 100 });
-    fc.assert(fc.property(texts, shifts, widths, check), { seed: 11, numRuns: 30 });
-  });
-
-  it('the copy is for the period that was asked for, and calls its meeting alike everywhere', () => {
-    each((text, shift) => {
-      const before = ownPeriod(open(text));
-      const session = openSession(next(text, shift).text);
-      const { findings } = findingsIn(session);
-      const stale = ['structure/meeting-name', 'date/stale-month', 'deadline/past'];
-      expect(findings.filter(({ rule }) => stale.includes(rule.id))).toEqual([]);
-      if (before && shift % monthsIn(before) === 0)
-        expect(ownPeriod(session)!.from).toBe(isoOf(addMonths(dayOf(before.from), shift)));
-    });
   });
 });
 

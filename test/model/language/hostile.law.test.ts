@@ -19,6 +19,7 @@ import { styleUsesIn } from '../../../server/src/model/language/style';
 import { unmarkedFaults } from '../../../server/src/model/language/unmarked-words';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
+import { shareOf } from '../../support/share';
 
 /** No paragraph that is checked is longer. */
 const LENGTH = LONGEST_CHECKED;
@@ -110,7 +111,7 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
 
 /** A pattern that is not linear takes minutes on these lines, and the test runner's own limit ends it. */
 describe('hostile lines as long as any that is checked', () => {
-  it.each(PIECES)('%j', (piece) => {
+  it.each(shareOf(PIECES))('%j', (piece) => {
     const text = piece.repeat(LENGTH / piece.length);
     const words = wordsOf(text);
     for (const [name, check] of Object.entries(CHECKS)) expect(() => check(text, words), name).not.toThrow();

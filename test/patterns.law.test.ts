@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../server/src/config/settings';
 import { completionsAt } from '../server/src/features/completion';
 import { formatText } from '../server/src/features/format';
 import { findingsIn, openSession } from '../server/src/features/session';
+import { shareOf } from './support/share';
 
 const LENGTH = 8_000;
 const filled = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
@@ -42,7 +43,7 @@ const WITH_PROFILE = {
 };
 
 // A pattern that is not linear runs into the test's time limit.
-describe.each(HOSTILE)('a line of %s', (_name, line) => {
+describe.each(shareOf(HOSTILE))('a line of %s', (_name, line) => {
   it('is checked', () => {
     for (const text of [line, `THÔNG BÁO\nKết luận\n1. Văn phòng\n1.1. ${line}`]) {
       expect(findingsIn(openSession(text)).findings.length).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fixAll, fixesOf } from '../server/src/features/fixes';
+import { fixAll } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { readCorpus } from './eval/sources';
+import { shareOf } from './support/share';
 
 const sample = (name: string): string =>
   readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8');
@@ -32,7 +33,7 @@ function counts(text: string): Map<string, number> {
 }
 
 describe('all safe fixes together', () => {
-  it.each(TEXTS)('come to rest and bring no new finding: %s', (_name, text) => {
+  it.each(shareOf(TEXTS))('come to rest and bring no new finding: %s', (_name, text) => {
     const fixed = fixAll(text);
     // Where nothing was fixed there is nothing to come to rest.
     if (fixed === text) return;
@@ -40,19 +41,5 @@ describe('all safe fixes together', () => {
     const before = counts(text);
     for (const [rule, count] of counts(fixed))
       expect([rule, count]).toEqual([rule, Math.min(count, before.get(rule) ?? 0)]);
-  });
-});
-
-describe('a repair that may be meant in two ways', () => {
-  it('is offered in both and made in none unasked: the mark of an item that no other item shows', () => {
-    const text = '1. Văn phòng:\n- Tổng hợp báo cáo\n- Theo dõi việc thực hiện.';
-    const session = openSession(text);
-    const found = findingsIn(session).findings.find(({ rule }) => rule.id === 'text/final-punctuation')!;
-    expect(found.message).toBe('Cuối mục này thiếu dấu chấm phẩy.');
-    expect(fixesOf(session, found).map(({ title, safe }) => [title, safe])).toEqual([
-      ['Thêm dấu chấm phẩy', false],
-      ['Thêm dấu chấm', false],
-    ]);
-    expect(fixAll(text)).toBe(text);
   });
 });

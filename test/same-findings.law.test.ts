@@ -8,13 +8,16 @@ import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { folderOf, runIn } from './cli/support';
 import { startClient } from './support/lsp-client';
+import { shareOf } from './support/share';
 
 /** The examples of all rules, by a file name for each. */
 const EXAMPLES = new Map(
-  RULES.flatMap(({ examples }) => [
-    ...examples.wrong.map(({ text }) => unmark(text).text),
-    ...examples.right,
-  ]).map((text, i): [string, string] => [`${String(i).padStart(4, '0')}.thongbao`, text]),
+  shareOf(
+    RULES.flatMap(({ examples }) => [
+      ...examples.wrong.map(({ text }) => unmark(text).text),
+      ...examples.right,
+    ]).map((text, i): [string, string] => [`${String(i).padStart(4, '0')}.thongbao`, text]),
+  ),
 );
 
 /** What the command finds in the examples. */
