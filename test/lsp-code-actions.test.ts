@@ -33,11 +33,12 @@ let client: TestClient;
 afterEach(() => client.dispose());
 
 /** The actions at the place of a word. */
-async function actionsAt(word: string, only?: string[]): Promise<CodeAction[]> {
+async function actionsAt(word: string, only?: string[], text = TEXT): Promise<CodeAction[]> {
   client = await startClient();
-  client.open(URI, TEXT);
-  const line = LINES.findIndex((text) => text.includes(word));
-  const start = { line, character: LINES[line]!.indexOf(word) + 1 };
+  client.open(URI, text);
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.includes(word));
+  const start = { line, character: lines[line]!.indexOf(word) + 1 };
   return client.actions(URI, { start, end: start }, only);
 }
 
@@ -62,6 +63,15 @@ describe('quick fixes', () => {
       'Sửa dấu cách',
     ]);
     expect(after(actions, 'Sửa cả 2 chỗ: dấu cách')).toBe(TEXT.replaceAll('  ', ' '));
+  });
+
+  it('of all places name the rule as it is written', async () => {
+    const decomposed = TEXT.replace('Đôn đốc', 'Đôn đốc'.normalize('NFD')).replace(
+      'kiểm tra',
+      'kiểm tra'.normalize('NFD'),
+    );
+    const actions = await actionsAt('Đôn'.normalize('NFD'), ['quickfix'], decomposed);
+    expect(titles(actions)).toContain('Sửa cả 2 chỗ: chữ Unicode tổ hợp');
   });
 
   it('of all places are not offered for a lone one', async () => {

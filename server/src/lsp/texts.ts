@@ -5,6 +5,9 @@ export type Language = 'vi' | 'en';
 
 type TaskCount = Omit<SectionCount, 'range'>;
 
+/** A title as it goes on behind a colon: names and abbreviations in it stay as they are. */
+const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** What the server says itself; findings and their repairs come from the rules. */
 export const TEXTS = {
   vi: {
@@ -13,7 +16,7 @@ export const TEXTS = {
     tooLong: (most: number) =>
       `Tệp dài hơn ${most / 1e6} triệu ký tự nên không được rà soát; không thông báo nào dài như vậy.`,
     fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
-    fixRule: (title: string, count: number) => `Sửa cả ${count} chỗ: ${title.toLowerCase()}`,
+    fixRule: (title: string, count: number) => `Sửa cả ${count} chỗ: ${inSentence(title)}`,
     actions: {
       renumberList: () => 'Đánh số lại danh sách này',
       numberDashes: (first: string) => `Đổi gạch đầu dòng thành số, bắt đầu từ “${first}”`,
@@ -47,7 +50,7 @@ export const TEXTS = {
     tooLong: (most: number) =>
       `The file is longer than ${most / 1e6} million characters and is not checked; no notice is as long.`,
     fixAll: 'Fix everything that can be fixed safely',
-    fixRule: (title: string, count: number) => `Fix all ${count} places: ${title.toLowerCase()}`,
+    fixRule: (title: string, count: number) => `Fix all ${count} places: ${inSentence(title)}`,
     actions: {
       renumberList: () => 'Number this list anew',
       numberDashes: (first: string) => `Turn the dashes into numbers from “${first}” on`,

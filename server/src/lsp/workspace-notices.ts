@@ -128,10 +128,12 @@ export function createWorkspaceNotices(
     isStale ||= isChanged;
   }
 
+  /** @param uri as the client has opened it, which may write it otherwise than it lists it */
   function readOpen(uri: string): void {
-    timers.delete(uri);
+    const notice = addressOf(uri);
+    timers.delete(notice);
     const session = sessionOf(uri);
-    if (session && index.put(uri, citationsOfNotice(session.tree, session.facts))) onChange(uri);
+    if (session && index.put(notice, citationsOfNotice(session.tree, session.facts))) onChange(uri);
   }
 
   return {
@@ -167,7 +169,7 @@ export function createWorkspaceNotices(
       clearTimeout(timers.get(notice));
       timers.set(
         notice,
-        setTimeout(() => readOpen(notice), REST),
+        setTimeout(() => readOpen(uri), REST),
       );
     },
     closed(uri) {
@@ -176,7 +178,7 @@ export function createWorkspaceNotices(
       clearTimeout(timers.get(notice));
       timers.delete(notice);
       if (saved.has(notice)) readLater([notice]);
-      else if (index.remove(notice)) onChange(notice);
+      else if (index.remove(notice)) onChange(uri);
     },
     filesChanged(uris) {
       if (!files) return;
