@@ -126,6 +126,9 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
       if (isNotice(document)) void refresh();
     }),
     view.onDidChangeVisibility(() => void refresh()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('thongbao.language')) tree.redraw();
+    }),
     ...GROUPINGS.map((grouping) => commands.registerCommand(`${VIEW}.by.${grouping}`, group(grouping))),
     commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
     commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),

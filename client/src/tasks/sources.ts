@@ -12,7 +12,8 @@ const NOTICES = '**/*.thongbao';
 
 /** Reads the notices of the workspace, wherever it lies, each again only when it has changed. */
 export class WorkspaceNotices implements Disposable {
-  private readonly texts = new Map<string, string | null>();
+  /** What is being read stands here too: a file that changes meanwhile is taken out, and read again. */
+  private readonly texts = new Map<string, Promise<string | null>>();
   private files: Promise<Uri[]> | undefined;
   private readonly watcher = workspace.createFileSystemWatcher(NOTICES);
 
@@ -44,12 +45,9 @@ export class WorkspaceNotices implements Disposable {
     ].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
-  private async textOf(uri: string): Promise<string | null> {
-    let text = this.texts.get(uri);
-    if (text === undefined) {
-      text = await readText(Uri.parse(uri, true));
-      this.texts.set(uri, text);
-    }
+  private textOf(uri: string): Promise<string | null> {
+    const text = this.texts.get(uri) ?? readText(Uri.parse(uri, true));
+    this.texts.set(uri, text);
     return text;
   }
 

@@ -27,30 +27,41 @@ const GROUP_ICONS: Readonly<Record<Grouping, string>> = {
   notice: 'file-text',
 };
 
+interface Shown {
+  readonly lists: readonly TaskList[];
+  readonly grouping: Grouping;
+  readonly filter: string;
+}
+
 /** Shows task lists in groups. What it shows is given to it; it asks for nothing. */
 export class TaskTree implements TreeDataProvider<Row> {
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private lists: readonly TaskList[] = [];
-  private grouping: Grouping = 'unit';
-  private filter = '';
+  private shown: Shown = { lists: [], grouping: 'unit', filter: '' };
 
-  show(change: { lists?: readonly TaskList[]; grouping?: Grouping; filter?: string }): void {
-    this.lists = change.lists ?? this.lists;
-    this.grouping = change.grouping ?? this.grouping;
-    this.filter = change.filter ?? this.filter;
+  /**
+   * Shows something else. VS Code forgets all rows with each redrawing, and may be about to ask for them: it is told of
+   * none where nothing has changed.
+   */
+  show(change: Partial<Shown>): void {
+    const before = this.shown;
+    this.shown = { ...before, ...change };
+    if (JSON.stringify(this.shown) !== JSON.stringify(before)) this.redraw();
+  }
+
+  redraw(): void {
     this.changed.fire(undefined);
   }
 
   getChildren(row?: Row): Row[] {
-    if (!row) return groupTasks(this.lists, this.grouping, this.filter, texts().tasks.groups);
+    const { lists, grouping, filter } = this.shown;
+    if (!row) return groupTasks(lists, grouping, filter, texts().tasks.groups);
     if (!('items' in row)) return [];
-    const { grouping } = this;
     return row.items.map((item, i) => ({ ...item, id: `${row.id}#${i}`, grouping }));
   }
 
   getTreeItem(row: Row): TreeItem {
-    return 'items' in row ? groupItem(row, this.grouping) : taskItem(row);
+    return 'items' in row ? groupItem(row, this.shown.grouping) : taskItem(row);
   }
 }
 
