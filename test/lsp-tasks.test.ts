@@ -8,10 +8,13 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { FileRead } from '../server/src/config/file-read';
+import { DEFAULT_SETTINGS } from '../server/src/config/settings';
 import { formatText } from '../server/src/features/format';
 import { openSession } from '../server/src/features/session';
 import { exportTasks } from '../server/src/features/task-export/formats';
 import { type TaskList, taskListOf } from '../server/src/features/task-list';
+import { createTaskLists } from '../server/src/lsp/task-lists';
 import {
   startClient,
   type TestClient,
@@ -189,6 +192,42 @@ describe('task lists', () => {
     const base64 = await client.request<string>('thongbao/exportTasks', { sources, format });
     const bytes = await exportTasks([listOf(NOTICE, URI), listOf(short, OTHER)], format);
     expect(base64).toBe(Buffer.from(bytes).toString('base64'));
+  });
+
+  it('of a notice that is not open name the units of its own office, which may change', async () => {
+    const config = 'file:///so/thongbao.config.json';
+    const units = (...aliases: string[]) =>
+      JSON.stringify({ profile: { name: 'Sở', units: [{ name: 'Phòng Quản lý Công nghiệp', aliases }] } });
+    const files = new Map<string, FileRead>([[config, { text: units('phòng CN') }]]);
+    const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    client = await startClient({ capabilities, folders: ['file:///so'], files });
+    const closed = [
+      {
+        uri: 'file:///so/cu.thongbao',
+        text: 'THÔNG BÁO\n1. Giao phòng CN rà soát hồ sơ trước ngày 06/4/2026.\n',
+      },
+    ];
+    const unit = async () => {
+      const [list] = await client.request<TaskList[]>('thongbao/tasks', { sources: closed });
+      return list!.tasks[0]!.assignees[0]!.unit;
+    };
+    expect(await unit()).toBe('Phòng Quản lý Công nghiệp');
+    const csv = await client.request<string>('thongbao/exportTasks', { sources: closed, format: 'csv' });
+    expect(Buffer.from(csv, 'base64').toString()).toContain('Phòng Quản lý Công nghiệp');
+    files.set(config, { text: units() });
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 2 }] });
+    expect(await unit()).toBe('phòng CN');
+  });
+
+  it('of a notice that stays as it is are read once', async () => {
+    await opened();
+    const listsOf = createTaskLists(
+      () => null,
+      async () => DEFAULT_SETTINGS,
+    );
+    const [list] = await listsOf([{ uri: OTHER, text: short }]);
+    expect((await listsOf([{ uri: OTHER, text: short }]))[0]).toBe(list);
+    expect(await listsOf([{ uri: OTHER, text: NOTICE }])).toEqual([listOf(NOTICE, OTHER)]);
   });
 
   it('come in no other form, and are empty for what is not there', async () => {

@@ -30,6 +30,7 @@ import { answerNavigation } from './navigation';
 import { answerNewNoticeRequests } from './new-notice-requests';
 import { answerNextNoticeRequests } from './next-notice-requests';
 import { type Documents, synchronise } from './synchronise';
+import { createTaskLists } from './task-lists';
 import { answerTaskRequests } from './task-requests';
 import { TEXTS } from './texts';
 import type { NoticeFiles } from './workspace-notices';
@@ -48,9 +49,9 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
   const log = createLog(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const { documents, officeOf } = synchronise(connection, client, inbox, log, disk);
+    const { documents, officeOf, settingsAt } = synchronise(connection, client, inbox, log, disk);
     answerRequests(connection, client, documents, log, today);
-    answerTaskRequests(connection, documents, log, today);
+    answerTaskRequests(connection, documents, createTaskLists(documents, settingsAt), log, today);
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
     answerNewNoticeRequests(connection, client, officeOf, today);

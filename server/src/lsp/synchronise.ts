@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { SettingsSource } from '../config/settings';
+import type { Settings, SettingsSource } from '../config/settings';
 import type { RuleFailure } from '../rules/guard';
 import { type Client, isObject } from './client';
 import { createMistakePublisher } from './config-diagnostics';
@@ -29,7 +29,12 @@ export function synchronise(
   inbox: Inbox,
   log: Log,
   disk?: NoticeFiles,
-): { documents: Documents; officeOf: OfficeOf } {
+): {
+  documents: Documents;
+  officeOf: OfficeOf;
+  /** The settings that hold for an address; no document need be open there. */
+  settingsAt: (uri: string) => Promise<Settings>;
+} {
   const documents = new Map<string, OpenDocument>();
   let settings = readSettings(client.settings);
   /** The editor's settings of single documents, where the client has been asked for them. */
@@ -189,5 +194,10 @@ export function synchronise(
     return { source: configuration.of(uri)?.source ?? {}, target: configuration.targetOf(uri) };
   }
 
-  return { documents: current, officeOf };
+  async function settingsAt(uri: string): Promise<Settings> {
+    await configuration.load([uri]);
+    return settingsOf(uri).check;
+  }
+
+  return { documents: current, officeOf, settingsAt };
 }

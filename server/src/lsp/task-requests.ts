@@ -1,24 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import { deadlinesIn } from '../features/deadline-places';
 import { formatText } from '../features/format';
-import { openSession } from '../features/session';
 import { taskCounts } from '../features/task-counts';
 import { EXPORT_FORMATS, type ExportFormat, exportTasks } from '../features/task-export/formats';
-import { type TaskList, taskListOf } from '../features/task-list';
+import type { TaskList } from '../features/task-list';
 import { joinLines } from '../text/lines';
 import { answering } from './answer';
 import { toBase64 } from './base64';
 import * as convert from './convert';
-import { guarded, type Log } from './log';
+import type { Log } from './log';
 import type { Runtime } from './server';
 import type { Documents } from './synchronise';
+import type { TaskSource } from './task-lists';
 import { TEXTS } from './texts';
-
-/** A notice that tasks are asked of: open in the editor, or else with its text. */
-interface TaskSource {
-  readonly uri: string;
-  readonly text?: string;
-}
 
 /** `thongbao/tasks`: answers a `TaskList` for each source, in their order. */
 interface TasksParams {
@@ -34,6 +28,7 @@ interface ExportParams extends TasksParams {
 export function answerTaskRequests(
   connection: Connection,
   documents: Documents,
+  listsOf: (sources: readonly TaskSource[]) => Promise<TaskList[]>,
   log: Log,
   today: Runtime['today'],
 ): void {
@@ -53,17 +48,15 @@ export function answerTaskRequests(
       );
     }),
   );
-  const listOf = ({ uri, text }: TaskSource): TaskList => {
-    const open = documents(uri);
-    return taskListOf(open?.session ?? openSession(text ?? '', { rules: [] }), uri);
-  };
-  connection.onRequest(
-    'thongbao/tasks',
-    guarded<TasksParams, TaskList[]>(log, 'tasks', [], ({ sources }) => sources.map(listOf)),
+  connection.onRequest('thongbao/tasks', ({ sources }: TasksParams) =>
+    listsOf(sources).catch((error): TaskList[] => {
+      log('tasks', error);
+      return [];
+    }),
   );
   connection.onRequest('thongbao/exportTasks', async ({ sources, format }: ExportParams) => {
     if (!EXPORT_FORMATS.includes(format)) return null;
-    return toBase64(await exportTasks(sources.map(listOf), format));
+    return toBase64(await exportTasks(await listsOf(sources), format));
   });
   connection.onRequest(
     'thongbao/cleanText',
