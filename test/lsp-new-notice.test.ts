@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { FileRead } from '../server/src/config/file-read';
 import type { NewNoticeForm } from '../server/src/features/new-notice/form';
 import { newNotice } from '../server/src/features/new-notice/skeleton';
@@ -25,16 +26,18 @@ const { meeting, chair, units } = ANSWERS;
 let client: TestClient;
 afterEach(() => client.dispose());
 
-async function start(config?: object): Promise<void> {
+async function start(config?: object): Promise<Map<string, FileRead>> {
   const files = new Map<string, FileRead>(config ? [[CONFIG, { text: JSON.stringify(config) }]] : []);
-  const workspace = { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } };
+  const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } };
   client = await startClient({
     files,
     folders: [FOLDER],
     capabilities: { ...VSCODE_CAPABILITIES, workspace },
   });
+  return files;
 }
 
+const rulesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 const form = () => client.request<NewNoticeForm>('thongbao/newNoticeForm', { uri: URI });
 const make = (profile?: object) =>
   client.request<NewNotice>('thongbao/newNotice', { uri: URI, answers: ANSWERS, profile });
@@ -51,13 +54,12 @@ describe('a new notice', () => {
     expect(offered.map(({ name }) => name)).toEqual(['Văn phòng', 'Phòng Quản lý Công nghiệp']);
   });
 
-  it('comes as a snippet, with an edit that remembers what was answered', async () => {
+  it('comes as a snippet, with a configuration that remembers what was answered', async () => {
     await start({ profile: PROFILE });
     const { snippet, remembering } = await make();
     expect(snippet).toBe(newNotice(ANSWERS, PROFILE));
-    const [change] = remembering!.edit.documentChanges!;
-    expect(change).toMatchObject({ textDocument: { uri: CONFIG } });
-    expect(JSON.stringify(change)).toContain('newNotice');
+    expect(remembering!.uri).toBe(CONFIG);
+    expect(JSON.parse(remembering!.text)).toEqual({ profile: PROFILE, newNotice: { meeting, chair, units } });
   });
 
   it('remembers nothing that is known already', async () => {
@@ -65,17 +67,23 @@ describe('a new notice', () => {
     expect((await make()).remembering).toBeNull();
   });
 
+  it('adds to the configuration as it is now, also where nobody tells of changes in a shared folder', async () => {
+    const files = await start({ profile: PROFILE });
+    client.open(URI, 'Hoàn thành trước ngày 6/7/2026.\n');
+    await client.diagnostics(URI, ({ diagnostics }) => rulesOf(diagnostics).includes('date/padding'));
+    const changed = { rules: { 'date/padding': 'off' }, profile: PROFILE };
+    files.set(CONFIG, { text: JSON.stringify(changed) });
+    expect(JSON.parse((await make()).remembering!.text)).toMatchObject(changed);
+    await client.diagnostics(URI, ({ diagnostics }) => !rulesOf(diagnostics).includes('date/padding'));
+  });
+
   it('makes the configuration where the office has none', async () => {
     await start();
     expect((await form()).isFirst).toBe(true);
     const { snippet, remembering } = await make(PROFILE);
     expect(snippet).toBe(newNotice(ANSWERS, PROFILE));
-    const [creation, change] = remembering!.edit.documentChanges! as [
-      object,
-      { edits: { newText: string }[] },
-    ];
-    expect(creation).toMatchObject({ kind: 'create', uri: CONFIG });
-    expect(JSON.parse(change.edits[0]!.newText)).toEqual({
+    expect(remembering!.uri).toBe(CONFIG);
+    expect(JSON.parse(remembering!.text)).toEqual({
       newNotice: { meeting, chair, units },
       profile: PROFILE,
     });

@@ -11,6 +11,7 @@ const PROGRAMS = 'test/**/{*.,}program.test.ts';
 const MOCKING = [
   'test/cli/failures.test.ts',
   'test/client/new-notice.test.ts',
+  'test/client/remembered-answers.test.ts',
   'test/client/task-view.test.ts',
 ];
 

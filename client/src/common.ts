@@ -75,7 +75,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     registerSaveConfiguration(),
     registerAcceptForUser(),
     goesOnWithLists('thongbao', SELECTOR),
-    registerNewNotice(request, () => client!.protocol2CodeConverter),
+    registerNewNotice(request),
     registerNextNotice(request, isNotice),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Remembered, rememberEdit } from '../../server/src/config/remember';
+import { type Remembered, rememberIn } from '../../server/src/config/remember';
 
 const ANSWERS: Remembered = { newNotice: { chair: 'Giám đốc Sở', units: ['Văn phòng'] } };
 
-function edited(text: string, remembered = ANSWERS): string | null {
-  const edit = rememberEdit(text, remembered);
-  return edit && text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
-}
+const edited = (text: string | null, remembered = ANSWERS): string | null => rememberIn(text, remembered);
 
 describe('the answers for a new notice', () => {
   it('are written into the configuration, and the rest stays as it is', () => {
@@ -30,6 +27,10 @@ describe('the answers for a new notice', () => {
   it('bring the profile of an office that had none', () => {
     const profile = { name: 'Sở Công Thương', units: [{ name: 'Văn phòng' }] };
     expect(JSON.parse(edited('{}', { ...ANSWERS, profile })!)).toEqual({ ...ANSWERS, profile });
+  });
+
+  it('make the configuration of an office that has none', () => {
+    expect(JSON.parse(edited(null)!)).toEqual({ newNotice: ANSWERS.newNotice });
   });
 
   it.each(['{ "mode": "final", }', '[]', '', '{"rules":'.repeat(50_000)])(

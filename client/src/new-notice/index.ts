@@ -1,17 +1,12 @@
 import { commands, type Disposable, SnippetString, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NewNoticeForm } from '../../../server/src/features/new-notice/form';
-import type { NewNotice } from '../../../server/src/lsp/new-notice-requests';
-import { saveConfiguration } from '../config-files';
+import type { NewNotice, Remembering } from '../../../server/src/lsp/new-notice-requests';
 import type { Request } from '../tasks';
 import { askForNotice } from './answers';
 import { noticeFolder, openUnsaved } from './unsaved';
 
 /** “Thông báo kết luận mới”: a few questions, then a whole notice in an editor of its own. */
-export function registerNewNotice(
-  request: Request,
-  converter: () => BaseLanguageClient['protocol2CodeConverter'],
-): Disposable {
+export function registerNewNotice(request: Request): Disposable {
   return commands.registerCommand('thongbao.newNotice', async () => {
     const folder = noticeFolder();
     const uri = folder ? Uri.joinPath(folder, 'thong-bao.thongbao').toString() : 'untitled:thong-bao';
@@ -21,13 +16,17 @@ export function registerNewNotice(
     const { answers, profile } = given;
     const params = { uri, answers, ...(profile && { profile }) };
     const { snippet, remembering } = await request<NewNotice>('thongbao/newNotice', params);
-    if (remembering && !isUnsaved(remembering.uri)) {
-      await workspace.applyEdit(await converter().asWorkspaceEdit(remembering.edit));
-      await saveConfiguration(remembering.uri);
-    }
+    if (remembering && !isUnsaved(remembering.uri)) await remember(remembering);
     const editor = await openUnsaved(`thong-bao-ket-luan-${answers.date}`);
     await editor.insertSnippet(new SnippetString(snippet));
   });
+}
+
+/** Where the folder of the office may only be read, nothing is remembered, and the notice is made all the same. */
+async function remember({ uri, text }: Remembering): Promise<void> {
+  try {
+    await workspace.fs.writeFile(Uri.parse(uri, true), new TextEncoder().encode(text));
+  } catch {}
 }
 
 const isUnsaved = (uri: string): boolean =>

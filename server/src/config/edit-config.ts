@@ -12,7 +12,7 @@ export interface ConfigEdit {
 export type OfficeDecision = { readonly off: string } | { readonly accept: string };
 
 /** What a configuration file is that says nothing yet. */
-const EMPTY_CONFIG = '{}\n';
+export const EMPTY_CONFIG = '{}\n';
 
 /**
  * The edit that writes a decision into a configuration, in the style of what stands beside it; all else stays as

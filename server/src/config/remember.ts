@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
-import type { ConfigEdit } from './edit-config';
+import { EMPTY_CONFIG } from './edit-config';
 import { tooDeepAt } from './nesting';
 import type { OrganisationProfile } from './profile';
 
@@ -20,17 +20,18 @@ export interface Remembered {
 }
 
 /**
- * The edit that writes answers into a configuration's text; all else stays as it is. Null where they stand there
- * already, and for a file that must be mended first.
+ * A configuration's text with answers written into it, where all else stays as it is; without a text, that of a new one.
+ * Null where they stand there already, and for a file that must be mended first.
  */
-export function rememberEdit(text: string, remembered: Remembered): ConfigEdit | null {
-  if (tooDeepAt(text) >= 0) return null;
+export function rememberIn(text: string | null, remembered: Remembered): string | null {
+  const old = text ?? EMPTY_CONFIG;
+  if (tooDeepAt(old) >= 0) return null;
   const changed = Object.entries(remembered).reduce<string | null>(
     (before, [key, value]) =>
       before === null || value === undefined ? before : withMember(before, key, value),
-    text,
+    old,
   );
-  return changed === null ? null : editBetween(text, changed);
+  return changed === text ? null : changed;
 }
 
 /** The text with a member put behind the last one, or in the place of the one of that name; null where it is no object. */
@@ -52,18 +53,4 @@ function withMember(text: string, key: string, value: object): string | null {
   const last = root.children?.at(-1);
   if (!last) return put(root.offset + 1, root.offset + root.length - 1, member + eol);
   return put(last.offset + last.length, last.offset + last.length, `,${member}`);
-}
-
-/** The one replacement that makes one text of another. */
-function editBetween(before: string, after: string): ConfigEdit | null {
-  if (before === after) return null;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return {
-    span: { start, end: before.length - same },
-    newText: after.slice(start, after.length - same),
-  };
 }

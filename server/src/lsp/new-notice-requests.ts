@@ -1,10 +1,8 @@
-import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { OrganisationProfile } from '../config/profile';
-import { rememberEdit } from '../config/remember';
+import { rememberIn } from '../config/remember';
 import { formFor, type NewNoticeForm } from '../features/new-notice/form';
 import { type NewNoticeAnswers, newNotice } from '../features/new-notice/skeleton';
-import type { Client } from './client';
-import { configEdit } from './config-edit';
 import type { Runtime } from './server';
 import type { OfficeOf } from './synchronise';
 
@@ -22,14 +20,19 @@ interface NewNoticeParams extends FormParams {
 export interface NewNotice {
   /** In the protocol's snippet syntax. */
   readonly snippet: string;
-  /** Writes down the answers for the next time, in the configuration at `uri`; null where nothing is to be written. */
-  readonly remembering: { readonly uri: string; readonly edit: WorkspaceEdit } | null;
+  /** Null where nothing is to be written down for the next time. */
+  readonly remembering: Remembering | null;
+}
+
+/** The configuration at `uri` as it is to be saved, so that the answers are known the next time. */
+export interface Remembering {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** What the server answers to those who begin a notice. */
 export function answerNewNoticeRequests(
   connection: Connection,
-  client: Client,
   officeOf: OfficeOf,
   today: Runtime['today'],
 ): void {
@@ -43,10 +46,10 @@ export function answerNewNoticeRequests(
       const { source, target } = await officeOf(uri);
       const { meeting, chair, units } = answers;
       const remembered = { profile, newNotice: { meeting, chair, units } };
-      const edit = target && configEdit(target, (text) => rememberEdit(text, remembered), client);
+      const text = target && rememberIn(target.text, remembered);
       return {
         snippet: newNotice(answers, profile ?? source.profile ?? null),
-        remembering: edit && { uri: target.uri, edit },
+        remembering: text === null ? null : { uri: target!.uri, text },
       };
     },
   );

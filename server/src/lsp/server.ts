@@ -54,7 +54,7 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
     answerTaskRequests(connection, documents, createTaskLists(documents, settingsAt), log, today);
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
-    answerNewNoticeRequests(connection, client, officeOf, today);
+    answerNewNoticeRequests(connection, officeOf, today);
     answerNextNoticeRequests(connection, documents, log, today);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
   });

@@ -189,8 +189,9 @@ export function synchronise(
   }
 
   async function officeOf(uri: string): ReturnType<OfficeOf> {
-    configuration.opened(uri);
-    await configuration.load([uri]);
+    // What is written follows from what stands there now, and a shared folder may not tell of its changes.
+    configuration.forget();
+    await configure([uri]);
     return { source: configuration.of(uri)?.source ?? {}, target: configuration.targetOf(uri) };
   }
 
