@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAcceptForUser } from './accepted-words';
+import { copyCleanText } from './clean-text';
 import { registerSaveConfiguration } from './config-files';
 import type { CreateClient } from './connect';
 import { goesOnWithLists } from './enter';
@@ -20,7 +21,7 @@ import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { quietWhileTyping } from './quiet-typing';
 import { registerRulePages } from './rule-pages';
-import { type Request, registerTasks } from './tasks';
+import { type Request, registerTasks, type Tasks } from './tasks';
 
 /** A running extension; `stop` ends its server. */
 export interface Extension {
@@ -39,6 +40,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const quiet = quietWhileTyping(isNotice);
   let client: BaseLanguageClient | undefined;
   let started: Promise<void> | undefined;
+  let tasks: Tasks | undefined;
 
   const start = () => {
     started ??= startClient();
@@ -48,17 +50,25 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     if (!client) {
       const { connect } = await import('./connect');
       client = await connect(context, createClient, log, quiet);
-      context.subscriptions.push(
-        registerTasks(SELECTOR, CLIENT_NAME, request),
-        offersCleanPaste(SELECTOR, request),
-      );
-      void commands.executeCommand('setContext', 'thongbao.active', true);
+      context.subscriptions.push(offersCleanPaste(SELECTOR, request));
+      void withTasks();
     }
     await client.start();
   };
   const request: Request = async (method, params) => {
     await start();
     return client!.sendRequest(method, params);
+  };
+  /** The view of tasks is there from the first notice on, or when somebody asks for it. */
+  const withTasks = async () => {
+    if (tasks) return;
+    tasks = registerTasks(SELECTOR, CLIENT_NAME, request);
+    context.subscriptions.push(tasks);
+    await commands.executeCommand('setContext', 'thongbao.active', true);
+  };
+  const showTasks = async () => {
+    await withTasks();
+    await commands.executeCommand('thongbao.tasks.focus');
   };
   const restart = async () => {
     await started?.catch(() => undefined);
@@ -79,6 +89,8 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     registerNextNotice(request, isNotice),
     workspace.onDidOpenTextDocument(consider),
     commands.registerCommand('thongbao.restart', restart),
+    commands.registerCommand('thongbao.tasks.show', showTasks),
+    commands.registerCommand('thongbao.copyCleanText', () => copyCleanText(tasks?.notice(), request)),
     commands.registerCommand('thongbao.openHandbook', () => showPage(handbook)),
   );
   for (const document of workspace.textDocuments) void consider(document);

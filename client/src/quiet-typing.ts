@@ -7,17 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isSameTyping, isTyped, shownMarks, type TypedWord, wordBefore } from './typed-word';
+import { isSameTyping, isTyped, NOTHING, shownMarks, type Writing, writingAt } from './typed-word';
 
 /** Shows diagnostics in the editor. */
 type Show = (uri: Uri, diagnostics: Diagnostic[]) => void;
 
 export interface QuietTyping extends Disposable {
-  /** Shows what the server has found, but for the word that is being typed. */
+  /** Shows what the server has found, but for what is being typed. */
   show(uri: Uri, diagnostics: Diagnostic[], show: Show): void;
 }
 
-/** When typing rests for so long, the word is taken for written. In milliseconds. */
+/** When typing rests for so long, what was typed is taken for written. In milliseconds. */
 const REST = 1500;
 
 /** What the server has found last of the document that is being typed in. */
@@ -28,11 +28,11 @@ interface Found {
 }
 
 /**
- * Keeps quiet about the word that is being typed until the caret leaves it or typing rests. Only the editor's own
- * marks wait; what the server says is the whole truth at any time.
+ * Keeps quiet about the word that is being typed, and about what its line lacks so far, until the caret leaves them or
+ * typing rests. Only the editor's own marks wait; what the server says is the whole truth at any time.
  */
 export function quietWhileTyping(isNotice: (document: TextDocument) => boolean): QuietTyping {
-  let words: readonly TypedWord[] = [];
+  let writing: Writing = NOTHING;
   /** The change whose move of the carets has not been told yet. */
   let moving = false;
   let found: Found | undefined;
@@ -47,18 +47,18 @@ export function quietWhileTyping(isNotice: (document: TextDocument) => boolean):
   /** Shows what was held back. After a change the server is about to say it anew. */
   function reveal(): void {
     clearTimeout(rest);
-    words = [];
+    writing = NOTHING;
     moving = false;
     if (found) found.show(found.uri, found.diagnostics);
     found = undefined;
   }
 
   function moved(editor: TextEditor): void {
-    const now = wordsOf(editor);
+    const now = writingIn(editor);
     if (moving) {
       moving = false;
-      words = now;
-    } else if (words.length > 0 && !isSameTyping(words, now)) reveal();
+      writing = now;
+    } else if (writing !== NOTHING && !isSameTyping(writing, now)) reveal();
   }
 
   const subscriptions = Disposable.from(
@@ -77,9 +77,9 @@ export function quietWhileTyping(isNotice: (document: TextDocument) => boolean):
     show(uri, diagnostics, show) {
       const editor = window.activeTextEditor;
       if (editor?.document.uri.toString() !== uri.toString()) return show(uri, diagnostics);
-      if (moving) words = wordsOf(editor);
+      if (moving) writing = writingIn(editor);
       found = { uri, diagnostics, show };
-      show(uri, shownMarks(diagnostics, words));
+      show(uri, shownMarks(diagnostics, writing));
     },
     dispose() {
       clearTimeout(rest);
@@ -88,6 +88,8 @@ export function quietWhileTyping(isNotice: (document: TextDocument) => boolean):
   };
 }
 
-function wordsOf({ document, selections }: TextEditor): TypedWord[] {
-  return selections.flatMap(({ active }) => wordBefore(document.lineAt(active.line).text, active) ?? []);
+function writingIn({ document, selections }: TextEditor): Writing {
+  return writingAt(
+    selections.map(({ active }) => ({ text: document.lineAt(active.line).text, caret: active })),
+  );
 }

@@ -24,12 +24,32 @@ export function wordBefore(text: string, { line, character }: Position): TypedWo
   return { line, start: character - before.length, end: character + after.length };
 }
 
-/** Whether carets still stand in the words that were being typed. */
-export function isSameTyping(before: readonly TypedWord[], now: readonly TypedWord[]): boolean {
-  return (
-    before.length === now.length &&
-    before.every(({ line, start }, i) => line === now[i]!.line && start === now[i]!.start)
-  );
+/** What carets stand behind: words, and lines that go on there. */
+export interface Writing {
+  readonly words: readonly TypedWord[];
+  /** The zero-based lines that carets stand at the end of. */
+  readonly lines: readonly number[];
+}
+
+export const NOTHING: Writing = { words: [], lines: [] };
+
+interface Caret {
+  /** The text of its line. */
+  readonly text: string;
+  readonly caret: Position;
+}
+
+export const writingAt = (carets: readonly Caret[]): Writing => ({
+  words: carets.flatMap(({ text, caret }) => wordBefore(text, caret) ?? []),
+  lines: carets.flatMap(({ text, caret }) => (text.slice(caret.character).trim() === '' ? caret.line : [])),
+});
+
+/** Whether carets still stand in the words that were being typed, or behind a blank at the end of the same lines. */
+export function isSameTyping(before: Writing, now: Writing): boolean {
+  const isSameWord = ({ line, start }: TypedWord, i: number): boolean =>
+    line === now.words[i]!.line && start === now.words[i]!.start;
+  if (before.words.length !== now.words.length || !before.words.every(isSameWord)) return false;
+  return before.words.length > 0 || before.lines.join() === now.lines.join();
 }
 
 /**
@@ -42,11 +62,35 @@ export function isOfWord({ start, end }: Range, word: TypedWord): boolean {
   return begins || ends;
 }
 
-/** The marks that are shown while some words are being typed. */
-export const shownMarks = <Mark extends { readonly range: Range }>(
-  marks: readonly Mark[],
-  words: readonly TypedWord[],
-): Mark[] => marks.filter(({ range }) => !words.some((word) => isOfWord(range, word)));
+/** Rules that miss something which may be about to be written, where it is missing in the line that goes on. */
+export const AWAITED: ReadonlySet<unknown> = new Set([
+  'text/final-punctuation',
+  'text/brackets',
+  'deadline/missing',
+  'citation/incomplete',
+  'structure/opening',
+  'structure/own-number',
+  'structure/closing-mark',
+  'recipients/punctuation',
+  'recipients/archive-line',
+]);
+
+/** A mark in the editor, as far as it matters here. */
+interface Mark {
+  readonly range: Range;
+  /** The rule's name, with the address of its page or without. */
+  readonly code?: string | number | { readonly value: string | number } | undefined;
+}
+
+const ruleOf = ({ code }: Mark): unknown => (typeof code === 'object' ? code.value : code);
+
+/** The marks that are shown during some writing. */
+export const shownMarks = <Shown extends Mark>(marks: readonly Shown[], writing: Writing): Shown[] =>
+  marks.filter(
+    (mark) =>
+      !writing.words.some((word) => isOfWord(mark.range, word)) &&
+      !(writing.lines.includes(mark.range.end.line) && AWAITED.has(ruleOf(mark))),
+  );
 
 /** Input methods put in a letter or a word at a time; a longer text, or a line, was pasted or taken from a list. */
 const LONGEST_TYPED = 12;

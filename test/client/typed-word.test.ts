@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isSameTyping, isTyped, shownMarks, wordBefore } from '../../client/src/typed-word';
+import {
+  AWAITED,
+  isSameTyping,
+  isTyped,
+  shownMarks,
+  wordBefore,
+  writingAt,
+} from '../../client/src/typed-word';
+import { RULES } from '../../server/src/rules/registry';
 
 /** The caret stands at `|`. */
 function caretIn(marked: string): { text: string; caret: { line: number; character: number } } {
@@ -15,16 +23,14 @@ const wordIn = (marked: string) => {
 /** Marks of the texts that are given, those that are shown while a word is typed at `|`. */
 function shown(marked: string, marks: readonly string[]): string[] {
   const { text, caret } = caretIn(marked);
-  const word = wordBefore(text, caret);
-  const all = marks.map((mark) => {
-    const start = text.indexOf(mark);
-    return {
-      mark,
-      range: { start: { line: 3, character: start }, end: { line: 3, character: start + mark.length } },
-    };
-  });
-  return shownMarks(all, word ? [word] : []).map(({ mark }) => mark);
+  const all = marks.map((mark) => ({ mark, range: rangeOf(text, mark) }));
+  return shownMarks(all, writingAt([{ text, caret }])).map(({ mark }) => mark);
 }
+
+const rangeOf = (text: string, part: string, line = 3) => {
+  const start = text.indexOf(part);
+  return { start: { line, character: start }, end: { line, character: start + part.length } };
+};
 
 describe('the word that is being typed', () => {
   it.each([
@@ -41,7 +47,7 @@ describe('the word that is being typed', () => {
   it('is left by a blank, by another line, and by going elsewhere on its own', () => {
     const at = (marked: string, line = 3) => {
       const { text, caret } = caretIn(marked);
-      return [wordBefore(text, { ...caret, line })].filter((word) => word !== null);
+      return writingAt([{ text, caret: { ...caret, line } }]);
     };
     const typing = at('kế hoa|');
     expect(isSameTyping(typing, at('kế hoạ|'))).toBe(true);
@@ -65,13 +71,52 @@ describe('the marks', () => {
   });
 
   it('on a place of no width at its end wait too', () => {
-    const { caret } = caretIn('thực hiện|');
-    const word = wordBefore('thực hiện', caret)!;
-    expect(shownMarks([{ range: { start: caret, end: caret } }], [word])).toEqual([]);
+    const { text, caret } = caretIn('thực hiện|');
+    const marks = [{ range: { start: caret, end: caret } }];
+    expect(shownMarks(marks, writingAt([{ text, caret }]))).toEqual([]);
   });
 
   it('are all shown where nothing is being typed', () => {
     expect(shown('báo cáo |', ['báo', 'cáo'])).toEqual(['báo', 'cáo']);
+  });
+});
+
+describe('what a line lacks that is being written', () => {
+  /** The rules whose marks on `cáo` are shown. */
+  function shownRules(marked: string, line = 3): string[] {
+    const { text, caret } = caretIn(marked);
+    const range = rangeOf(text, 'cáo', line);
+    const codes = ['text/syllable', { value: 'text/final-punctuation' }, 'deadline/missing'];
+    return shownMarks(
+      codes.map((code) => ({ code, range })),
+      writingAt([{ text, caret }]),
+    ).map(({ code }) => (typeof code === 'string' ? code : code.value));
+  }
+
+  it('is not marked while the caret stands at its end', () => {
+    expect(shownRules('1.1. Báo cáo |')).toEqual(['text/syllable']);
+    expect(shownRules('1.1. Báo cáo kết|')).toEqual(['text/syllable']);
+  });
+
+  it('is marked where it is another line, and where the caret stands inside', () => {
+    const all = ['text/syllable', 'text/final-punctuation', 'deadline/missing'];
+    expect(shownRules('1.1. Báo cáo |', 4)).toEqual(all);
+    expect(shownRules('1.1. Báo cáo |kết quả')).toEqual(all);
+  });
+
+  it('is left with the line', () => {
+    const at = (marked: string, line = 3) => {
+      const { text, caret } = caretIn(marked);
+      return writingAt([{ text, caret: { ...caret, line } }]);
+    };
+    expect(isSameTyping(at('báo cáo |'), at('báo cáo |'))).toBe(true);
+    expect(isSameTyping(at('báo cáo |'), at('báo cáo |', 4))).toBe(false);
+    expect(isSameTyping(at('báo cáo |'), at('báo| cáo '))).toBe(false);
+  });
+
+  it('is known by rules that there are', () => {
+    const ids: readonly string[] = RULES.map(({ id }) => id);
+    for (const rule of AWAITED) expect(ids).toContain(rule);
   });
 });
 

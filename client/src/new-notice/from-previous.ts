@@ -15,6 +15,7 @@ import {
 import type { NextNotice } from '../../../server/src/features/next-notice/next-notice';
 import type { NextPeriod } from '../../../server/src/features/next-notice/periods';
 import type { StaleNames, StalePlace } from '../../../server/src/features/next-notice/stale';
+import { sayBriefly } from '../brief-message';
 import type { Request } from '../tasks';
 import { texts } from '../texts';
 import { openUnsaved } from './unsaved';
@@ -51,7 +52,7 @@ export function registerNextNotice(
     const textDocument = { uri: editor.document.uri.toString() };
     const names = stale.get(editor.document);
     const places = await request<StalePlace[]>('thongbao/stalePlaces', { textDocument, stale: names });
-    if (places.length === 0) window.setStatusBarMessage(texts().nextNotice.nothing, SHOWN);
+    if (places.length === 0) sayBriefly(texts().nextNotice.nothing);
     else await pickPlace(editor, places);
   }
 
@@ -60,9 +61,6 @@ export function registerNextNotice(
     commands.registerCommand('thongbao.stalePlaces', showPlaces),
   );
 }
-
-/** How long a message stays in the status bar, in milliseconds. */
-const SHOWN = 5000;
 
 /** The notice that was pointed at, else the one that is shown, else one that is chosen. */
 async function previousNotice(

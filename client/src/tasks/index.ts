@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   type DocumentSelector,
-  env,
   languages,
   type TextDocument,
   Uri,
@@ -11,6 +10,8 @@ import {
 } from 'vscode';
 import type { ExportFormat } from '../../../server/src/features/task-export/formats';
 import type { TaskList } from '../../../server/src/features/task-list';
+import { sayBriefly } from '../brief-message';
+import { noticeFolder } from '../new-notice/unsaved';
 import { texts } from '../texts';
 import { GROUPINGS, type Grouping } from './groups';
 import { noticesMatching, type TaskSource, WorkspaceNotices } from './sources';
@@ -23,8 +24,13 @@ export type Request = <Result>(method: string, params: object) => Promise<Result
 const VIEW = 'thongbao.tasks';
 type Scope = 'notice' | 'workspace';
 
-/** The view “Nhiệm vụ”, the status of the notice, and the commands that take tasks and text out of the editor. */
-export function registerTasks(selector: DocumentSelector, name: string, request: Request): Disposable {
+export interface Tasks extends Disposable {
+  /** The notice that was shown last, as long as it is open. */
+  notice(): TextDocument | undefined;
+}
+
+/** The view “Nhiệm vụ”, the status of the notice, and the commands that take tasks out of the editor. */
+export function registerTasks(selector: DocumentSelector, name: string, request: Request): Tasks {
   const isNotice = noticesMatching(selector);
   const tree = new TaskTree();
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
@@ -103,7 +109,7 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     uris.some((uri) => uri.toString() === current?.uri.toString() || scope === 'workspace');
   group('unit')();
   void look('notice')();
-  return Disposable.from(
+  const parts = Disposable.from(
     view,
     status,
     notices,
@@ -135,8 +141,8 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     commands.registerCommand(`${VIEW}.filter`, ask),
     commands.registerCommand(`${VIEW}.clearFilter`, () => show('')),
     commands.registerCommand(`${VIEW}.export`, async () => exportTasks(await sourcesOf(scope), request)),
-    commands.registerCommand('thongbao.copyCleanText', () => copyCleanText(current, request)),
   );
+  return { notice: () => current, dispose: () => parts.dispose() };
 }
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'ics'];
@@ -152,8 +158,9 @@ async function exportTasks(sources: readonly TaskSource[], request: Request): Pr
   const pick = await window.showQuickPick(picks, { placeHolder: formatPrompt });
   if (!pick) return;
   const { format } = pick;
+  const folder = folderOf(Uri.parse(sources[0]!.uri, true));
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(Uri.parse(sources[0]!.uri, true), '..', `nhiem-vu.${format}`),
+    ...(folder && { defaultUri: Uri.joinPath(folder, `nhiem-vu.${format}`) }),
     filters: { [pick.label]: [format] },
   });
   if (!target) return;
@@ -162,20 +169,9 @@ async function exportTasks(sources: readonly TaskSource[], request: Request): Pr
     target,
     Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
   );
-  window.setStatusBarMessage(exported(target.path.slice(target.path.lastIndexOf('/') + 1)), SHOWN);
+  sayBriefly(exported(target.path.slice(target.path.lastIndexOf('/') + 1)));
 }
 
-/** How long a message stays in the status bar, in milliseconds. */
-const SHOWN = 5000;
-
-async function copyCleanText(notice: TextDocument | undefined, request: Request): Promise<void> {
-  const { copied, nothingToCopy } = texts().tasks;
-  const params = notice && { textDocument: { uri: notice.uri.toString() } };
-  const text = params ? await request<string | null>('thongbao/cleanText', params) : null;
-  if (text === null) {
-    void window.showInformationMessage(nothingToCopy);
-    return;
-  }
-  await env.clipboard.writeText(text);
-  window.setStatusBarMessage(copied, SHOWN);
-}
+/** A notice that is not saved yet has no folder of its own. */
+const folderOf = (notice: Uri): Uri | null =>
+  notice.scheme === 'untitled' ? noticeFolder() : Uri.joinPath(notice, '..');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The office of the window; what it answers is written beside this. */
@@ -141,6 +141,19 @@ export default async function start(vscode, step) {
     await press('Enter');
     await quick.waitFor({ state: 'hidden' });
     await vscode.placeOf('selected');
+  });
+
+  await step('its tasks can be written beside it before it is saved itself', async () => {
+    const path = inFolder('nhiem-vu.csv');
+    await vscode.insist(async () => {
+      await vscode.command('Thông báo: Xuất danh sách nhiệm vụ');
+      await vscode.choose('Bảng CSV');
+    });
+    await vscode.untilEqual(() => input.inputValue(), path);
+    await press('Enter');
+    await vscode.until(
+      () => existsSync(path) && readFileSync(path, 'utf8').includes('Phòng Quản lý Thương mại'),
+    );
   });
 
   await step('the copy has the new month, and the dates that are over are left open', async () => {

@@ -15,4 +15,25 @@ export default async function waking(vscode, step) {
     console.log(`figure activation ${activation.exec(await row.innerText())[1]} ms`);
     assert.deepEqual(host.languageServers(), []);
   });
+
+  await step('the buttons of the walkthrough do something also where no notice is open', async () => {
+    await vscode.insist(async () => {
+      await vscode.command('Welcome: Open Walkthrough...');
+      await vscode.choose('Soạn thông báo kết luận trong 10 phút');
+    });
+    const container = page.locator('.gettingStartedContainer');
+    const button = async (title, label) => {
+      await container.locator('.step-title', { hasText: title }).click();
+      await container.locator('.expanded .monaco-button', { hasText: label }).click();
+    };
+    await button('Đưa sang Word', 'Sao chép văn bản sạch');
+    const toast = page.locator('.notification-toast', { hasText: 'Chưa có thông báo nào đang mở' });
+    await toast.waitFor();
+    await vscode.command('Notifications: Clear All Notifications');
+    await toast.waitFor({ state: 'detached' });
+    await button('Xem ai làm gì', 'Xem nhiệm vụ');
+    await page.locator('.pane-body').getByText('Xem nhiệm vụ của cả thư mục').waitFor();
+    await vscode.shot('walkthrough-without-notice');
+    await vscode.command('View: Close Editor');
+  });
 }
