@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { compileLater } from '../host/compile-later';
 import { listOnDisk, readFromDisk } from './disk';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
@@ -27,6 +28,7 @@ function transport(): { reader: MessageReader; writer: MessageWriter } {
   process.exit(2);
 }
 
+compileLater();
 const { reader, writer } = transport();
 const { reader: watched, messageStrategy, inbox } = watchInbox(reader);
 // A client that is gone without a word leaves no server behind.

@@ -234,7 +234,14 @@ export function goesOn(block: Block, context: TaskContext): boolean {
   return task !== null && following.includes(block);
 }
 
-const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
+/** Whether the item that an unmarked paragraph may go on with holds a task. */
+export function isInTask(block: Block, context: TaskContext): boolean {
+  const owner = ownerOf(context.tree, block);
+  return owner !== block && itemIn(owner, context).task !== null;
+}
+
+/** Whether an unmarked paragraph hands over work of its own, or leads to items. */
+export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
   paragraph.text.endsWith(':') || handOversOf(facts(paragraph).work).some(({ start }) => start === 0);
 
 /** Whether items stand under an item. */

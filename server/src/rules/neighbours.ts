@@ -1,6 +1,7 @@
-import { MOST_CONTINUATIONS } from '../model/tasks';
+import { isInTask, MOST_CONTINUATIONS, opensOwn, type TaskContext } from '../model/tasks';
 import type { BlockChange } from '../syntax/parse';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+import { startsUpper } from '../text/words';
 
 /** An edit as far as it concerns what stands around: what only changes the words of one item does not reach the items above. */
 export const asNeighboursSeeIt = (change: BlockChange): BlockChange =>
@@ -18,12 +19,40 @@ export function blocksAround(tree: Tree, change: BlockChange): Set<Block> {
 }
 
 /**
+ * A single edit as far as it concerns what stands around: the words of an unmarked paragraph are nothing to the paragraphs
+ * around it, unless they are part of a task, or now begin or end as another kind of paragraph does.
+ */
+export function withoutUnconcerned(change: BlockChange, context: TaskContext): BlockChange {
+  if (!isInUnmarked(change)) return change;
+  const [was, is] = [change.removed[0]!, change.added[0]!];
+  const isSame =
+    startsUpper(was.paragraph.text) === startsUpper(is.paragraph.text) &&
+    opensOwn(was.paragraph, context.facts) === opensOwn(is.paragraph, context.facts) &&
+    !isInTask(is, context);
+  if (!isSame) return change;
+  return { ...change, above: [], below: change.added.length === 1 ? [] : change.below };
+}
+
+/** Whether only the words of an unmarked paragraph of the body changed, and with it what it governs. */
+function isInUnmarked({ removed, added }: BlockChange): boolean {
+  const [was, is] = [removed[0], added[0]];
+  return (
+    was !== undefined &&
+    is?.component === 'section' &&
+    is.paragraph.marker === null &&
+    is.after.path.length === was.after.path.length &&
+    is.after.path.every(({ paragraph }, i) => paragraph === was.after.path[i]!.paragraph) &&
+    haveSameForm(removed, added)
+  );
+}
+
+/**
  * Whether only the words of an item changed, and of what goes on with it: for the items before it that is the
  * same item still.
  */
 function isInOneItem({ removed, added }: BlockChange): boolean {
   const [was, is] = [removed[0], added[0]];
-  if (!was || !is || removed.length !== added.length) return false;
+  if (!was || !is) return false;
   return (
     is.component === 'section' &&
     is.paragraph.marker?.text === was.paragraph.marker?.text &&
@@ -31,12 +60,17 @@ function isInOneItem({ removed, added }: BlockChange): boolean {
     was.after.path.at(-1)?.paragraph === was.paragraph &&
     is.after.path.length === was.after.path.length &&
     is.after.path.slice(0, -1).every(({ paragraph }, i) => paragraph === was.after.path[i]!.paragraph) &&
-    removed.every(({ component, paragraph }, i) => {
-      const now = added[i]!;
-      return now.component === component && (now.paragraph.marker === null) === (paragraph.marker === null);
-    })
+    haveSameForm(removed, added)
   );
 }
+
+/** Whether one for one the blocks are components as before, with a mark as before. */
+const haveSameForm = (removed: readonly Block[], added: readonly Block[]): boolean =>
+  removed.length === added.length &&
+  removed.every(({ component, paragraph }, i) => {
+    const now = added[i]!;
+    return now.component === component && (now.paragraph.marker === null) === (paragraph.marker === null);
+  });
 
 /** The paragraphs from a place back to the marked one that they may go on with. */
 function addItem(tree: Tree, last: Block, around: Set<Block>): void {

@@ -10,7 +10,7 @@ import { BlockFindings, isLong } from './block-findings';
 import { GroupIndex } from './groups';
 import { Guard, type RuledFinding, type RuleFailure } from './guard';
 import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
-import { asNeighboursSeeIt, blocksAround } from './neighbours';
+import { asNeighboursSeeIt, blocksAround, withoutUnconcerned } from './neighbours';
 import { settled } from './precedence';
 import type { NeighbourContext, PlacedFinding } from './rule';
 import type { ActiveRule, RuleSet } from './ruleset';
@@ -33,7 +33,7 @@ export class RuleRunner {
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
   /** What was edited since the rules ran, and the facts of the document now. */
-  private unchecked: { readonly change: BlockChange; readonly document: DocumentFacts } | null = null;
+  private unchecked: Unchecked | null = null;
 
   constructor(
     private readonly tree: Tree,
@@ -57,13 +57,15 @@ export class RuleRunner {
   update(change: BlockChange, document: DocumentFacts): void {
     const seen = asNeighboursSeeIt(change);
     const { unchecked } = this;
-    this.unchecked = { change: unchecked ? together([unchecked.change, seen]) : seen, document };
+    const all = unchecked ? together([unchecked.change, seen]) : seen;
+    this.unchecked = { change: all, document, isSingle: unchecked === null };
   }
 
   /** Brings the groups and what is said of the notice up to the last edit. */
   private catchUp(): void {
     if (!this.unchecked) return;
-    const { change, document } = this.unchecked;
+    const { document, isSingle } = this.unchecked;
+    const change = isSingle ? withoutUnconcerned(this.unchecked.change, this.tasks) : this.unchecked.change;
     const { removed, added } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
@@ -231,6 +233,13 @@ export class RuleRunner {
     const { tree, document, facts, others } = this;
     return { tree, document, facts, others, settings: this.ruleSet.settings };
   }
+}
+
+/** What was edited, by one edit or several, and the facts of the document since. */
+interface Unchecked {
+  readonly change: BlockChange;
+  readonly document: DocumentFacts;
+  readonly isSingle: boolean;
 }
 
 /** Whether a finding says of the same place what its rule says already. */

@@ -38,7 +38,7 @@ export default defineRule<DatedMatter | Contradiction>({
   id: 'deadline/conflict',
   title: 'Một việc có hai thời hạn',
   reads: 'group',
-  gathers: 'neighbours',
+  gathers: 'paragraph',
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu nội dung thống nhất trong một văn bản',
