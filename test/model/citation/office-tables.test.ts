@@ -54,6 +54,8 @@ describe('the tables of an office', () => {
 
   it('give a known type another abbreviation, and a known body another symbol or name', () => {
     expect(said('Quy chế số 12/QChe-SoCT ngày 05/3/2026 của Sở Công Thương về làm việc.')).toEqual([]);
+    const twice = 'Kế hoạch số 12/KH-SoCT ngày 05/3/2026 của Sở Công Thương và Kế hoạch số 12/KH-SCT';
+    expect(said(`${twice} đã ký.`)).toEqual([]);
     expect(said('Kế hoạch số 12/KH-SCT ngày 05/3/2026 của Ngành Công Thương về làm việc.')).toEqual([]);
     expect(said('Kế hoạch số 12/QChe-SCT ngày 05/3/2026 của Sở Công Thương về làm việc.')[0]).toMatch(
       /^citation\/type-mismatch: /,

@@ -1,8 +1,9 @@
 import type { CitedAs, OtherNotices } from '../../model/citation/citation-index';
 import { citedAs } from '../../model/citation/notice-citations';
+import type { CitationTables } from '../../model/citation/tables';
 import { particularsOf } from '../../model/citation/wording';
 import type { Fix } from '../rule';
-import { type CitationMember, documentKey } from './members';
+import { type CitationMember, documentKeys } from './members';
 
 /** So many wordings are offered; whoever wants another one looks it up. */
 const MOST_OFFERED = 3;
@@ -12,12 +13,14 @@ export function completions(
   first: CitationMember,
   members: readonly CitationMember[],
   others: OtherNotices | null,
+  tables: CitationTables,
 ): Fix[] {
   const own = citedAs(first.block, first.value);
   if (!own) return [];
-  const key = documentKey(first.value);
+  const keyOf = documentKeys(tables);
+  const key = keyOf(first.value);
   const here = members
-    .filter((member) => member !== first && documentKey(member.value) === key)
+    .filter((member) => member !== first && keyOf(member.value) === key)
     .map(({ block, value }) => citedAs(block, value));
   const elsewhere = [...(others?.waysLike(own.number) ?? [])]
     .sort((a, b) => b.places.size - a.places.size)

@@ -1,7 +1,5 @@
 import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
-import { numberKey } from '../../model/citation/document-number';
-import { lexiconOf } from '../../model/citation/lexicon';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
@@ -9,7 +7,7 @@ import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
 import { conflictsElsewhere } from './elsewhere';
 import { OTHER_DATE, OTHER_SERIAL, OTHER_TYPE, OTHER_YEAR } from './faults';
-import { type CitationMember, citationMembers, otherPlaces } from './members';
+import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';
 
 const twoMentions = (second: string): string =>
   `1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n3. Tuyên truyền ${second} của Chính phủ.`;
@@ -76,7 +74,7 @@ function* differentNumbers(
   members: readonly CitationMember[],
   tables: CitationTables,
 ): Generator<PlacedFinding> {
-  const keyOf = keysBy(tables);
+  const keyOf = documentKeys(tables);
   for (const sameDay of groupsBy(members, ({ value }) => value.date?.iso ?? null)) {
     for (const [member, right] of minority(sameDay, ({ value }) => keyOf(value), tables)) {
       if (!mayBeOne(member.value, right.value)) continue;
@@ -92,11 +90,6 @@ function* differentNumbers(
   }
 }
 
-const keysBy = (tables: CitationTables): ((citation: Citation) => string) => {
-  const lexicon = lexiconOf(tables);
-  return ({ number }) => numberKey(number, lexicon);
-};
-
 /** Numbers with a year are unique by serial and type; of those without, only the same type by another agency is suspect. */
 function mayBeOne({ number: a }: Citation, { number: b }: Citation): boolean {
   if (a.shape !== b.shape) return false;
@@ -110,7 +103,7 @@ function* differentDates(
   tables: CitationTables,
 ): Generator<PlacedFinding> {
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
-  const keyOf = keysBy(tables);
+  const keyOf = documentKeys(tables);
   for (const same of groupsBy(dated, ({ value }) => keyOf(value))) {
     for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables, mayBeOfTwoDays)) {
       if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
@@ -142,7 +135,7 @@ function* differentSerials(
   members: readonly CitationMember[],
   tables: CitationTables,
 ): Generator<PlacedFinding> {
-  const keyOf = keysBy(tables);
+  const keyOf = documentKeys(tables);
   for (const same of alikeInSubject(members)) {
     const forms = groupsOf(same, ({ value }) => keyOf(value));
     if (forms.length === same.length) continue;

@@ -1,10 +1,11 @@
 import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/document-number';
+import { tablesOf } from '../../model/citation/office-tables';
 import { writtenDay } from '../../model/date/written';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';
 import type { DocumentContext, Fault, FaultSite } from '../rule';
-import { documentKey } from './members';
+import { documentKeys } from './members';
 
 /** A citation of the paragraph at hand, with all citations of its document in the notice, in order. */
 interface Cited {
@@ -18,9 +19,10 @@ function* citedIn(context: DocumentContext): Generator<Cited> {
   const { block, facts } = context;
   if (!cites(block) || facts.citations.length === 0) return;
   const everywhere = citationsIn(context);
+  const keyOf = documentKeys(tablesOf(context.settings));
   for (const citation of facts.citations) {
     const alike = everywhere.filter(({ number }) => serialOf(number) === serialOf(citation.number));
-    const all = alike.filter((other) => documentKey(other) === documentKey(citation));
+    const all = alike.filter((other) => keyOf(other) === keyOf(citation));
     if (all.length < alike.length || all.some(({ defects }) => defects.length > 0)) continue;
     yield { citation, all, isFirst: all[0] === citation };
   }

@@ -9,7 +9,7 @@ import { yearProblem } from '../../model/citation/year';
 import { defineRule, type PlacedFinding } from '../rule';
 import { completions } from './completing';
 import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';
-import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
+import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';
 
 export default defineRule<Citation>({
   id: 'citation/incomplete',
@@ -59,12 +59,13 @@ function* firstMentions(
   members: readonly CitationMember[],
   tables: CitationTables,
 ): Generator<CitationMember> {
+  const keyOf = documentKeys(tables);
   const first = new Map<string, Citation>();
   const doubtful: Citation[] = [];
   for (const member of members) {
     const { value } = member;
     const isKnown =
-      first.has(documentKey(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
+      first.has(keyOf(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
     const isDoubtful = contradictsItself(value, tables);
     if (isDoubtful) doubtful.push(value);
     if (
@@ -72,7 +73,7 @@ function* firstMentions(
       (isDoubtful && [...first.values()].some((other) => mayBeMisprint(value.number, other.number)))
     )
       continue;
-    first.set(documentKey(value), value);
+    first.set(keyOf(value), value);
     yield member;
   }
 }
@@ -101,9 +102,10 @@ function* incompleteness(
   if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
   // Without a day the document cannot be told from others; the agency is often plain from its code.
   const isGrave = lacks.includes('ngày ban hành');
-  const key = documentKey(value);
+  const keyOf = documentKeys(tables);
+  const key = keyOf(value);
   const complete = isGrave
-    ? members.find((member) => member !== first && member.value.date && documentKey(member.value) === key)
+    ? members.find((member) => member !== first && member.value.date && keyOf(member.value) === key)
     : undefined;
   yield {
     block: first.block,
@@ -111,7 +113,7 @@ function* incompleteness(
     message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
     ...(!isGrave && { severity: 'information' as const }),
     ...(complete && { related: otherPlaces([complete]) }),
-    fixes: () => completions(first, members, others),
+    fixes: () => completions(first, members, others, tables),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation/citation';
 import { numberKey } from '../../model/citation/document-number';
 import { lexiconOf } from '../../model/citation/lexicon';
+import type { CitationTables } from '../../model/citation/tables';
 import { isOwnLine } from '../number/misprints';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
@@ -18,8 +19,11 @@ export function* citationMembers(
   }
 }
 
-/** The document that a citation names: its number as it must be meant; `7/…` and `07/…` are one. */
-export const documentKey = ({ number }: Citation): string => numberKey(number, lexiconOf());
+/** Tells the document that a citation names by its number as it must be meant; `7/…` and `07/…` are one. */
+export function documentKeys(tables: CitationTables): (citation: Citation) => string {
+  const lexicon = lexiconOf(tables);
+  return ({ number }) => numberKey(number, lexicon);
+}
 
 /** At most so many other places are shown beside a finding. */
 const MOST_RELATED = 5;

@@ -1,7 +1,8 @@
 import type { Citation } from '../../model/citation/citation';
+import { tablesOf } from '../../model/citation/office-tables';
 import { defineRule } from '../rule';
 import { LATER_WITH_TAIL } from './faults';
-import { type CitationMember, citationMembers, documentKey, otherPlaces } from './members';
+import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';
 
 export default defineRule<Citation>({
   id: 'citation/redundant',
@@ -30,7 +31,10 @@ export default defineRule<Citation>({
     ],
   },
   faults: [LATER_WITH_TAIL],
-  members: (context) => citationMembers(context, (citation) => [documentKey(citation)]),
+  members: (context) => {
+    const keyOf = documentKeys(tablesOf(context.settings));
+    return citationMembers(context, (citation) => [keyOf(citation)]);
+  },
   *check(members) {
     const [first, ...later] = members as readonly CitationMember[];
     if (!first!.value.date) return;
