@@ -59,6 +59,17 @@ describe('the task list', () => {
     expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-10']);
   });
 
+  it('takes the words before a colon for the section where no heading stands', () => {
+    const text = NOTICE.replace(
+      '1. Phòng Quản lý Công nghiệp',
+      '1. Về khuyến công, giao Phòng Quản lý Công nghiệp:',
+    );
+    expect(task(listOf(text).tasks, '1.2.').section).toEqual({
+      marker: '1.',
+      heading: 'Về khuyến công, giao Phòng Quản lý Công nghiệp',
+    });
+  });
+
   it('ends what a lead-in sets where another one leads to the rest of the list', () => {
     const text = withItem(
       'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026:\na) Rà soát các cơ sở hóa chất.\nCác nhiệm vụ khác:\nb) Lập danh sách cơ sở.',

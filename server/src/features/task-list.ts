@@ -1,9 +1,10 @@
 import type { Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading } from '../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../model/deadline/deadline';
-import { placedBlocks, sectionsOf } from '../model/outline';
+import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../model/outline';
 import { type Task, tasksIn } from '../model/tasks';
 import { sameUnit } from '../model/unit/compare';
+import { ownWords, type Paragraph } from '../syntax/paragraph';
 import type { Block } from '../syntax/tree';
 import { overlaps, type Range, type Span } from '../text/span';
 import { documentOf, type ExtractedDocument, folded } from './extract';
@@ -27,7 +28,7 @@ export interface TaskList {
 }
 
 export interface ListedTask {
-  /** The innermost headed section that the task stands in. */
+  /** The item that the task stands under, with its heading or its words before the colon. */
   readonly section: { readonly marker: string; readonly heading: string } | null;
   readonly marker: string | null;
   readonly text: string;
@@ -66,21 +67,31 @@ export type Missing = 'deadline' | 'unit';
 /** The tasks of a notice in the order of its text. This walks the whole document. */
 export function taskListOf(session: Session, path: string): TaskList {
   const blocks = placedBlocks(session.tree);
-  const sections = new Map<Block, ListedTask['section']>();
-  const headed: string[] = [];
-  for (const { head, heading, blocks: inside } of sectionsOf(blocks)) {
-    if (heading === null) continue;
-    const section = { marker: head.block.paragraph.marker!.text, heading };
-    for (const { block } of inside) sections.set(block, section);
-    headed.push(...actorsOfHeading(heading).map(({ name }) => name));
-  }
+  const headed = sectionsOf(blocks).flatMap(({ heading }) =>
+    heading === null ? [] : actorsOfHeading(heading).map(({ name }) => name),
+  );
   // A heading spells a unit's name out; what stands under it may be an abbreviation.
   const nameOf = unitNames(headed);
   const lines = firstLinesOf(blocks);
   const tasks = blocks.flatMap(({ block }) =>
-    tasksIn(block, session).map((task) => listed(session, task, sections.get(block) ?? null, nameOf, lines)),
+    tasksIn(block, session).map((task) => listed(session, task, sectionOver(block), nameOf, lines)),
   );
   return { path, document: documentOf(session), tasks };
+}
+
+/** The innermost heading over a block; where none stands, the outermost item that leads in to others with a colon. */
+function sectionOver({ paragraph, after }: Block): ListedTask['section'] {
+  const over = after.path.filter((item) => item.paragraph !== paragraph && isNumbered(item.paragraph));
+  const headed = over.findLast((item) => headingOf(item.paragraph) !== null);
+  const item = headed ?? over.find((outer) => wordsBeforeColon(outer.paragraph) !== null);
+  if (!item) return null;
+  const heading = headingOf(item.paragraph) ?? wordsBeforeColon(item.paragraph)!;
+  return { marker: item.marker.text, heading };
+}
+
+function wordsBeforeColon(paragraph: Paragraph): string | null {
+  const words = folded(ownWords(paragraph));
+  return words.endsWith(':') ? words.slice(0, -1) : null;
 }
 
 function listed(
