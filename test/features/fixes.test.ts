@@ -15,3 +15,21 @@ describe('a repair that may be meant in two ways', () => {
     expect(fixAll(text)).toBe(text);
   });
 });
+
+describe('the deadline that a repair adds', () => {
+  const titles = (period: string): string[] => {
+    const text = `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban ${period}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n\n1. Phòng Quản lý Công nghiệp xây dựng Kế hoạch khuyến công năm 2027.`;
+    const session = openSession(text);
+    const found = findingsIn(session).findings.find(({ rule }) => rule.id === 'deadline/missing')!;
+    return fixesOf(session, found).map(({ title }) => title);
+  };
+
+  it('is the end of the period, while that is to come', () => {
+    expect(titles('triển khai nhiệm vụ tháng 4 năm 2026')).toEqual([
+      'Thêm “hoàn thành trước ngày 30/4/2026” (hết tháng 4 năm 2026)',
+      'Thêm “hoàn thành trước ngày 29/4/2026” (ngày làm việc)',
+      'Thêm “hoàn thành trước ngày …/…/…”',
+    ]);
+    expect(titles('tháng 12 năm 2025')).toEqual(['Thêm “hoàn thành trước ngày …/…/…”']);
+  });
+});

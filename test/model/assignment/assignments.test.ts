@@ -74,6 +74,11 @@ describe('who answers for a task', () => {
     ],
     ['Đề ngị Ủy ban nhân nhân dân xã Tân Hòa bá\u043e cáo.', ['Ủy ban nhân nhân dân xã Tân Hòa lead inline']],
     ['Phòng QLTM: Rà soát danh sách.', ['Phòng QLTM lead label']],
+    ['Đối với UBND các xã: Đề nghị quan tâm công tác bồi thường.', ['UBND các xã lead label']],
+    ['Riêng Chi cục Thủy lợi: Rà soát phương án ứng phó.', ['Chi cục Thủy lợi lead label']],
+    ['Về phía Công ty An Bình: Cung cấp hồ sơ môi trường.', ['Công ty An Bình lead label']],
+    ['Đối với các hộ kinh doanh: Hướng dẫn niêm yết giá.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Đối với Công ty An Bình: Giao Phòng QLTM kiểm tra hồ sơ.', ['Phòng QLTM lead inline']],
     [
       'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo phòng QLNL làm rõ kiến nghị.',
       ['Đ/c Nguyễn Văn A, PGĐ Sở lead label', 'phòng QLNL execute inline'],
@@ -155,6 +160,7 @@ describe('who answers for a task', () => {
       ['Sở Tài chính'],
     ],
     ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
+    ['Đội Quản lý thị trường số 4 là cơ quan thường trực, chủ trì:', ['Đội Quản lý thị trường số 4']],
     ['Giám đốc Sở kết luận như sau:', []],
   ])('lead-in %s', (text, expected) => {
     expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(expected);

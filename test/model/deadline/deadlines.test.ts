@@ -29,6 +29,12 @@ describe('days', () => {
     ['tổ chức hội nghị vào ngày 20/3/2026', 'ngày 20/3/2026', '2026-03-20'],
     ['Thời hạn hoàn thành: 15/3/2026', '15/3/2026', '2026-03-15'],
     ['lập danh sách được tặng quà, hoàn thành trước ngày 15/01/2025', 'trước ngày 15/01/2025', '2025-01-15'],
+    [
+      'rà soát các văn bản, trình UBND tỉnh ban hành trước ngày 15/01/2025',
+      'trước ngày 15/01/2025',
+      '2025-01-15',
+    ],
+    ['kiểm tra các phòng hoàn thành trước ngày 15/01/2025', 'trước ngày 15/01/2025', '2025-01-15'],
     ['xong trước ngày 15/01', 'trước ngày 15/01', '2026-01-15'],
     ['xong trước ngày 15/7', 'trước ngày 15/7', '2026-07-15'],
   ])('%s', (text, words, value) => {
@@ -78,6 +84,10 @@ describe('days', () => {
     'số hóa hồ sơ phát sinh trong quý II',
     'đánh giá kết quả thực hiện nhiệm vụ trong tháng 01/2026',
     'kiểm tra kế hoạch đã giao, được phê duyệt trước ngày 01/01/2025',
+    'rà soát các quyết định do UBND tỉnh ban hành trước ngày 01/7/2025',
+    'tự kiểm tra 15 văn bản do Sở tham mưu ban hành trong Quý IV/2025',
+    'quyết toán các dự án hoàn thành trước ngày 31/12/2025',
+    'giải quyết dứt điểm các hồ sơ tiếp nhận trước ngày 01/02/2026',
     'có hiệu lực từ 01/8/2026',
     'chào mừng ngày Quốc tế Phụ nữ 08/3',
   ])('no deadline: %s', (text) => {
@@ -173,6 +183,8 @@ describe('spans of time, events and vague times', () => {
     ['chuẩn bị nội dung khi có yêu cầu.', 'khi có yêu cầu', 'event', null],
     ['bố trí sách giáo khoa trước ngày khai giảng;', 'trước ngày khai giảng', 'event', null],
     ['báo cáo kết quả tại buổi giao ban tuần sau.', 'tại buổi giao ban tuần sau', 'event', null],
+    ['trình HĐND tỉnh tại kỳ họp giữa năm 2026.', 'tại kỳ họp giữa năm 2026', 'event', null],
+    ['trình UBND tỉnh tại phiên họp tháng 6/2026.', 'tại phiên họp tháng 6/2026', 'event', null],
     [
       'góp ý theo yêu cầu, đề nghị của các cấp, các ngành.',
       'theo yêu cầu, đề nghị của các cấp, các ngành',
@@ -225,6 +237,7 @@ describe('spans of time, events and vague times', () => {
     'bình ổn thị trường trước, trong và sau Tết',
     'báo cáo giá hàng hóa thời điểm trước Tết Nguyên đán so với cùng kỳ năm trước',
     'xử lý kịp thời',
+    'các nội dung đã trình tại phiên họp tháng 01/2026',
   ])('no deadline: %s', (text) => {
     expect(seen(text)).toEqual([]);
   });

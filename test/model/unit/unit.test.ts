@@ -182,6 +182,9 @@ test.each([
   ['Các Sở: Xây dựng, Nội vụ', 'Sở Y tế', false],
   ['Các phòng, đơn vị thuộc xã', 'bộ phận Kế toán', true],
   ['Các khoa, phòng', 'Khoa Dược', true],
+  ['Các đơn vị thuộc Bộ', 'Vụ Kế hoạch - Tài chính', true],
+  ['Các đơn vị thuộc Bộ', 'Sở Tài chính', false],
+  ['Các đơn vị thuộc Sở', 'Cục Thống kê tỉnh', false],
 ])('%s covers %s: %s', (recipient, assignee, covered) => {
   expect(recipientCovers(recipient, assignee)).toBe(covered);
 });

@@ -1,4 +1,5 @@
 import { actorsAt, type FoundList } from '../unit/actor';
+import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import * as verbs from './verbs';
@@ -8,6 +9,8 @@ const MANNER = phraseTable(verbs.MANNER);
 const CUE = phraseTable(verbs.HANDING_OVER);
 const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
 const TOPIC = phraseTable(verbs.TOPICS);
+export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
+const SERVED = phraseTable(nouns.SERVED);
 const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 
 /** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
@@ -57,6 +60,8 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
   const none = { actors: [], next: from };
   let at = from;
   while (at < to && !tokens[at]!.isWord) at++;
+  const concerned = concernedAt(reading, at, to);
+  if (concerned) return concerned;
   if (phraseAt(TOPIC, tokens, at) > 0) {
     for (let i = at; i < Math.min(to - 1, at + 40); i++) {
       if (tokens[i]!.text === '.' || tokens[i]!.text === ';') break;
@@ -68,6 +73,20 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
   if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
     return { actors: label.actors, next: label.next + 1 };
   return shortLabelAt(tokens, at, to) ?? none;
+}
+
+/** `Đối với UBND các xã: Rà soát …`: who is concerned does the work, unless it is handed to others or done to them. */
+function concernedAt(reading: Reading, at: number, to: number): FoundList | null {
+  const { tokens } = reading;
+  const length = phraseAt(CONCERNING, tokens, at);
+  const list = length > 0 ? actorsAt(reading, at + length) : null;
+  if (!list || list.next >= to - 1 || tokens[list.next]!.text !== ':') return null;
+  const label = { actors: list.actors, next: list.next + 1 };
+  const cue = handingOverAt(tokens, label.next);
+  if (cue > 0) return actorsAt(reading, label.next + cue) ? null : label;
+  const isServed = (token: Token, i: number): boolean =>
+    at + length <= i && i < list.next && phraseAt(SERVED, tokens, i) > 0 && token.isWord;
+  return tokens[at]!.lower !== 'về' && tokens.some(isServed) ? null : label;
 }
 
 /** `Kho hàng: Tăng cường …`: a few words, a colon and a verb. */

@@ -5,7 +5,7 @@ import type { UnitLookup } from '../unit/lookup';
 import { type Reading, readingOf } from '../unit/reading';
 import { isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { listAt, properPartner } from './actor-lists';
-import { beginsWork, handingOverAt } from './cues';
+import { beginsWork, CONCERNING, handingOverAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
 import { workAt } from './work';
@@ -18,7 +18,6 @@ export interface Governor {
   readonly source?: { readonly paragraph: Paragraph; readonly from: number };
 }
 
-const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
 /** A sentence that only goes into what the one before it asks for. */
 const SPECIFIES = /^(?:trong đó|cụ thể|trước mắt|trước hết)(?!\p{L})/iu;
 const OF_HEADING = phraseTable([
@@ -130,4 +129,18 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
 }
 
-const leadsAt = ({ tokens }: Reading, at: number): boolean => isPair(tokens, at, 'chủ', 'trì');
+/** `… chủ trì`, `… là cơ quan thường trực, chủ trì`. */
+function leadsAt({ tokens }: Reading, at: number): boolean {
+  if (isPair(tokens, at, 'chủ', 'trì')) return true;
+  return tokens[at]?.lower === 'là' && phraseAt(IN_CHARGE, tokens, at + 1) > 0;
+}
+
+const IN_CHARGE = phraseTable([
+  'cơ quan thường trực',
+  'cơ quan chủ trì',
+  'đơn vị thường trực',
+  'đơn vị chủ trì',
+  'đầu mối',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
+]);

@@ -45,6 +45,16 @@ const ASKS_WITHIN =
   /(?:(?:hoàn\s+thành|xong|kết\s+thúc|ban\s+hành|trình|gửi|nộp|báo\s+cáo)(?:\s+ngay)?|[,(:])\s*$/iu;
 /** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
 const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
+/** What is made, and not who makes it. */
+const THINGS = String.raw`(?:các|những|toàn\s+bộ|tất\s+cả|số|\d{1,4})\s+(?!(?:phòng|ban|sở|ngành|đơn\s+vị|địa\s+phương|cơ\s+quan|đồng\s+chí|xã|phường)(?!\p{L}))`;
+const DONE = String.raw`(?:ban\s+hành|cấp|ký|ký\s+kết|tiếp\s+nhận|nộp|phê\s+duyệt|công\s+bố|hoàn\s+thành|khởi\s+công|nghiệm\s+thu|thành\s+lập|xây\s+dựng)`;
+/** `rà soát các văn bản ban hành trước ngày …`: what is looked at was made by then. */
+const LOOKED_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:rà\s+soát|kiểm\s+tra|thanh\s+tra|thống\s+kê|tổng\s+hợp|quyết\s+toán|thẩm\s+tra|đối\s+chiếu|xử\s+lý|giải\s+quyết|thu\s+hồi|bãi\s+bỏ|đánh\s+giá)(?:\s+\p{L}{1,7}){0,3}?\s+${THINGS}(?:(?!trình\s|gửi\s)\p{L}{1,20}\s+){1,10}${DONE}\s*$`,
+  'iu',
+);
+/** `15 văn bản do Sở tham mưu ban hành trong Quý I`: who made it says that it is made. */
+const MADE_BY = new RegExp(String.raw`(?<!\p{L})do\s+(?:\p{L}{1,20}\s+){1,10}${DONE}\s*$`, 'iu');
 const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
 const NEXT_YEAR = /^\s+(?:của\s+)?năm\s+(?:sau|tới)(?!\p{L})/iu;
 /** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
@@ -153,6 +163,8 @@ function tellsWhatHappened(
   if (value === null || reference === null || value >= reference) return false;
   if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before)) return true;
   const clause = clauseBefore(text, date.start);
+  const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
+  if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
   return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
 }
 

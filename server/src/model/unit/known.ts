@@ -15,6 +15,7 @@ const OWN_HEAD = phraseTable([
   'bộ phận',
   'khoa',
 ]);
+const OF_MINISTRY = phraseTable(['vụ', 'cục', 'viện', 'học viện', 'báo', 'tạp chí', 'trường']);
 /** Whoever is named with these belongs to another body. */
 const FOREIGN = phraseTable([
   ...nouns.HEADS_WITH_PLACE,
@@ -111,7 +112,12 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
   if (recipient.kind !== 'collective') return isBeginningOf(textOfWords(a), textOfWords(b));
   const groups = nounsOf(a);
-  return isOwn(b, groups) || isOfKind(a, b, groups) || [...nounsOf(b)].some((noun) => groups.has(noun));
+  return (
+    isOwn(b, groups) ||
+    isOfMinistry(a, b, groups) ||
+    isOfKind(a, b, groups) ||
+    [...nounsOf(b)].some((noun) => groups.has(noun))
+  );
 }
 
 /**
@@ -161,6 +167,14 @@ function isOwn(tokens: readonly Token[], groups: ReadonlySet<string>): boolean {
   const head = textOfWords(tokens.slice(0, length));
   return length > 0 && (groups.has(head) || groups.has('đơn vị'));
 }
+
+/** `Các đơn vị thuộc Bộ`: a ministry's departments, which elsewhere are other bodies. */
+const isOfMinistry = (
+  collective: readonly Token[],
+  name: readonly Token[],
+  groups: ReadonlySet<string>,
+): boolean =>
+  groups.has('đơn vị') && collective.some(({ text }) => text === 'Bộ') && phraseAt(OF_MINISTRY, name, 0) > 0;
 
 function withoutTitle(name: string): Token[] {
   const tokens = tokensOf(name);

@@ -55,6 +55,12 @@ export const BARE_COLLECTIVES = phraseList(`
   đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền
 `);
 
+/** Whom an office serves or watches over: `Đối với các hộ kinh doanh: kiểm tra …` gives them no work. */
+export const SERVED = phraseList(`
+  hộ, doanh nghiệp, công ty, tổng công ty, tập đoàn, hợp tác xã, nhà máy, cơ sở, thương nhân, cá nhân, nhà
+  thầu, nhà đầu tư, chủ đầu tư, nhân dân, người dân
+`);
+
 /** What may close a collective name: `các đơn vị liên quan`, `các phòng chuyên môn thuộc Sở`. */
 export const COLLECTIVE_TAILS = phraseList(`
   có liên quan, liên quan, chức năng, chuyên môn, nghiệp vụ, trực thuộc, thuộc, sự nghiệp, công lập, cấp tỉnh,
@@ -119,5 +125,5 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,
   chương trình, quy trình, quá trình, tờ trình, độc lập, thành lập, cổ phần đầu tư, cổ phần xây dựng, kiểm
   tra giám sát, quản lý xây dựng, kiểm định xây dựng, thanh tra xây dựng, trật tự xây dựng, thiết bị, tổng công ty xây dựng, công ty xây dựng, giao thông, giao dịch, giao
-  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá
+  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục
 `);

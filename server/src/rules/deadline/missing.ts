@@ -113,7 +113,8 @@ function fixesFor(task: Task, clauseEnd: number, { document, settings }: Documen
     edits: [{ block, span: { start: span.end, end: span.end }, newText: `, hoàn thành trước ngày ${date}` }],
   });
   const blank = add('…/…/…', 'Thêm “hoàn thành trước ngày …/…/…”');
-  if (!period) return [blank];
+  const today = referenceOf(document);
+  if (!period || (today !== null && period.to < today)) return [blank];
   const last = writtenDay(period.to);
   const working = writtenDay(previousWorkingDay(period.to, holidayYears(settings.holidays)));
   const fixes = [add(last, `Thêm “hoàn thành trước ngày ${last}” (hết ${period.text})`)];
