@@ -16,6 +16,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['citation/conflict', 'citation/issuer-mismatch'],
   ['citation/conflict', 'number/year'],
   ['date/invalid', 'date/padding'],
+  ['date/stale-month', 'date/weekday'],
   ['date/weekday', 'deadline/non-working-day'],
   ['date/weekday', 'text/capitalisation'],
   ['number/', 'text/'],

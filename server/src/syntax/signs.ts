@@ -30,7 +30,7 @@ const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? |
 export const startsClosing = (text: string): boolean => CLOSING_START.test(text);
 
 const CLOSING_SENSE =
-  /thông báo(?:\s+\p{L}+){0,12}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$/iu;
+  /thông báo(?:\s+\p{L}+){0,30}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$/iu;
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
 
 /** Whether a paragraph closes the notice, by its first words, its last mark or its sense. */

@@ -17,7 +17,7 @@ const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
 const MEETING = /\s+tại(?!\p{L})/u;
 /** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
 const PRESIDES =
-  /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?=[\p{L}\s,]{0,40}như sau|\s*:))/giu;
+  /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?!\s+của)(?=[\p{L}\s,]{0,60}(?:như sau|:)))/giu;
 /** `dưới sự chủ trì của đồng chí Giám đốc Sở` */
 const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/giu;
 /** Others beside the one, or somebody in another's place. */

@@ -12,7 +12,11 @@ export interface CommaFault {
   readonly kind: 'comma' | 'with';
 }
 
-const UNIT_WORDS = new Set('phòng các sở văn trung chi ban công ủy hội cục vụ ubnd đơn bộ'.split(' '));
+const UNIT_WORDS = new Set(
+  'phòng các sở văn trung chi ban công ủy hội cục vụ ubnd đơn bộ khoa trường thanh viện bệnh đội hạt trạm'.split(
+    ' ',
+  ),
+);
 const PLURAL_UNITS = new Set('phòng sở đơn cơ ngành địa ban bộ huyện xã cấp'.split(' '));
 
 /** `cán bộ công chức`, `chủ trì phối hợp`; `phối hợp phòng …` (section 7.2 of the domain specification). */

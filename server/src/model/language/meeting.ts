@@ -65,7 +65,7 @@ const FREE_PHRASES: ReadonlySet<string> = new Set(
   ),
 );
 
-const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần']);
+const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần', 'thứ', 'khóa']);
 
 /**
  * Where the opening or the closing (`other`) calls the meeting otherwise than the subject: another number, or one
@@ -79,11 +79,31 @@ export function meetingDifferences(
 ): MeetingDifference[] {
   const a = subject.words.slice(0, MAX_WORDS);
   const b = other.words.slice(0, MAX_WORDS);
-  return hunksOf(a, b).flatMap((hunk) => {
-    const difference = judge(hunk, a, b, text);
-    return difference ? [difference] : [];
-  });
+  const years = otherYears(a, b, text);
+  const others = hunksOf(a, b).flatMap((hunk) => judge(hunk, a, b, text) ?? []);
+  return years ? [years, ...others] : others;
 }
+
+/** `năm học 2025 - 2026` against `năm học 2026 - 2027`; only names with one such range each are compared. */
+function otherYears(a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const [own, other] = [rangesIn(a), rangesIn(b)];
+  if (own.length !== 1 || other.length !== 1) return null;
+  const [[from, to], [first, last]] = [own[0]!, other[0]!];
+  if (from.form.text === first.form.text && to.form.text === last.form.text) return null;
+  const place = span(first.start, last.end);
+  const suggestion = `${from.form.text} - ${to.form.text}`;
+  const found = text.slice(place.start, place.end);
+  return { span: place, found, suggestion, inSubject: span(from.start, to.end), kind: 'number' };
+}
+
+const rangesIn = (words: readonly Word[]): (readonly [Word, Word])[] =>
+  words.flatMap((word, i) => {
+    const next = words[i + 1];
+    const isRange = next && isYear(word) && isYear(next) && next.start - word.end <= 3;
+    return isRange ? [[word, next] as const] : [];
+  });
+
+const isYear = ({ form }: Word): boolean => /^20\d\d$/.test(form.text);
 
 /** Words `a[fromA..toA)` of one name stand where the other has `b[fromB..toB)`. */
 interface Hunk {
@@ -142,13 +162,13 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const extra = b.slice(fromB, toB);
   if (missing.length === 1 && extra.length === 1 && isNumber(missing[0]!) && isNumber(extra[0]!)) {
     // A number counts with its unit: `tháng 3` against `tháng 4`.
-    if (fromB === 0 || !UNITS.has(b[fromB - 1]!.form.folded)) return null;
+    if (fromA === 0 || fromB === 0 || !UNITS.has(b[fromB - 1]!.form.folded)) return null;
     const place = span(b[fromB - 1]!.start, extra[0]!.end);
     return {
       span: place,
       found: text.slice(place.start, place.end),
       suggestion: `${b[fromB - 1]!.form.text} ${missing[0]!.form.text}`,
-      inSubject: missing[0]!,
+      inSubject: span(a[fromA - 1]!.start, missing[0]!.end),
       kind: 'number',
     };
   }

@@ -79,6 +79,16 @@ export default defineRule({
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH'),
       },
       {
+        text: FOOT('<|GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC'),
+        message: 'Trước “GIÁM ĐỐC” thiếu quyền hạn: cấp phó ký thay, viết “KT. GIÁM ĐỐC”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('<|GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
+        message: 'Trước “GIÁM ĐỐC” thiếu quyền hạn: Chánh Văn phòng ký thừa lệnh, viết “TL. GIÁM ĐỐC”.',
+        fixed: RIGHT,
+      },
+      {
         text: FOOT('<|TL. GIÁM ĐỐC|>'),
         message: 'Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.',
       },
@@ -106,6 +116,8 @@ export default defineRule({
     breaking('“LT.”', 'authority', /^TL/u, 'LT'),
     breaking('“TTL.”', 'authority', /^TL/u, 'TTL'),
     breaking('“TK.”', 'authority', /^KT/u, 'TK'),
+    breaking('mất “KT.”', 'authority', /^KT\. /u, '', NOTICE),
+    breaking('mất “TL.”', 'authority', /^TL\. /u, '', NOTICE),
     breaking('“TL.” thay “TM.”', 'authority', /^TM/u, 'TL', NOTICE),
     breaking('“TM.” thay “TL.”', 'authority', /^TL/u, 'TM', NOTICE),
     breaking('“KT.” thay “TL.”', 'authority', /^TL/u, 'KT', NOTICE),

@@ -30,7 +30,7 @@ export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding |
   if (!first) return null;
   const late = steps.find(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
   if (late) return on(late, `“${late.line.text}” phải đứng trên chức vụ của người ký.`);
-  const without = withoutAuthority(tree, first);
+  const without = withoutAuthority(tree, first) ?? bare(first, steps[1]);
   if (without) return without;
   for (const [i, step] of steps.entries()) {
     const finding = step.kind === 'position' ? null : mismatch(step, steps[i + 1] ?? null);
@@ -67,6 +67,22 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
     step,
     `Trên “${step.line.text}” phải ghi quyền hạn: người đứng đầu đơn vị ký thừa lệnh (“TL. …”).`,
   );
+}
+
+/** The head's position over that of who signs in the head's place, without `KT.` or `TL.` before it. */
+function bare(step: Step, next: Step | undefined): PlacedFinding | null {
+  if (step.kind !== 'position' || next?.kind !== 'position' || !isPersonal(step.words)) return null;
+  const right = step.words === next.words ? null : rightKind(step, next);
+  if (right === null) return null;
+  const { span: place, text } = step.line;
+  const who = right === 'KT' ? 'cấp phó ký thay' : `${inWords(next.words)} ký thừa lệnh`;
+  const written = `${right}. ${step.words}`;
+  const fix: Fix = {
+    title: `Sửa thành “${written}”`,
+    safe: false,
+    edits: [{ span: span(place.start, place.start), newText: `${right}. ` }],
+  };
+  return { ...on(step, `Trước “${text}” thiếu quyền hạn: ${who}, viết “${written}”.`), fixes: [fix] };
 }
 
 /** Whether the agency that issues the notice is one whose units are led by others than its head. */

@@ -66,6 +66,13 @@ export default defineRule({
         fixed: NOTICE(HEAD, HEAD, HEAD, HEAD).replace('kết luận như sau:', 'kết luận:'),
       },
       {
+        text: NOTICE(HEAD, HEAD, `<|${DEPUTY}|>`, HEAD).replace(
+          'luận như sau:',
+          'luận, chỉ đạo các nội dung sau:',
+        ),
+        message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
+      },
+      {
         text: NOTICE(HEAD, `dưới sự chủ trì của <|${DEPUTY}|>`, HEAD, HEAD).replace(
           'Sở chủ trì cuộc',
           'Sở, đã diễn ra cuộc',

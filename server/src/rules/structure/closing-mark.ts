@@ -55,6 +55,13 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ITEM, 'hiện<|...|>').replace(
+          'Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo',
+          'Văn phòng thông báo Kết luận của Chủ tịch UBND tỉnh Nguyễn Văn A và Phó Chủ tịch UBND tỉnh Trần Văn B',
+        ),
+        message: 'Cuối nội dung phải là dấu “./.”, không phải “...”.',
+      },
+      {
         text: NOTICE(ITEM, 'hiện\n<|./.|>'),
         message: 'Dấu “./.” viết liền sau chữ cuối, không xuống dòng.',
         fixed: RIGHT,

@@ -23,6 +23,8 @@ const NOTICE = (subject: string, opening: string, closing: string): string =>
   `THÔNG BÁO\nKết luận của Giám đốc Sở tại ${subject}\n\nNgày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì ${opening}.\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo.\nTrên đây là Kết luận của Giám đốc Sở tại ${closing}, Văn phòng thông báo để các đơn vị biết, thực hiện./.`;
 
 const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
+const SCHOOL = 'cuộc họp Hội đồng sư phạm đầu năm học 2026 - 2027';
+const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
 
 /** Changes a word that the meeting's name shares with the subject, its neighbours included. */
 const renamed = (name: string, change: (words: readonly Word[], at: number) => FaultSite | null): Fault => ({
@@ -92,8 +94,24 @@ export default defineRule({
         message: 'Trích yếu ghi “khai nhiệm vụ”, ở đây ghi “khai vụ”.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
+      {
+        text: NOTICE(MEETING.replace('tháng 4', '<|tháng 3|>'), MEETING, MEETING),
+        message: 'Phần mở đầu và phần kết ghi “tháng 4”, ở đây ghi “tháng 3”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
+      },
+      {
+        text: NOTICE(SCHOOL, SCHOOL, SCHOOL.replace('2026 - 2027', '<|2025 - 2026|>')),
+        message: 'Trích yếu ghi “2026 - 2027”, ở đây ghi “2025 - 2026”.',
+        fixed: NOTICE(SCHOOL, SCHOOL, SCHOOL),
+      },
+      {
+        text: NOTICE(SESSION, SESSION.replace('thứ 8', '<|thứ 7|>'), SESSION),
+        message: 'Trích yếu ghi “thứ 8”, ở đây ghi “thứ 7”.',
+        fixed: NOTICE(SESSION, SESSION, SESSION),
+      },
     ],
     right: [
+      NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
       NOTICE(
         MEETING,
         'cuộc họp giao ban đánh giá kết quả công tác tháng 3 và triển khai nhiệm vụ tháng 04 năm 2026',
@@ -108,14 +126,19 @@ export default defineRule({
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
     const slips = slipsIn(facts(subject.block.paragraph).words);
-    for (const { block, name } of namingIn(tree, facts, COMPARED)) {
-      const { text } = block.paragraph;
-      if (hasLostLetters(text)) continue;
-      for (const difference of meetingDifferences(subject.name, name, text)) {
+    const others = namingIn(tree, facts, COMPARED).filter(
+      ({ block }) => !hasLostLetters(block.paragraph.text),
+    );
+    const departures = others.flatMap(({ block, name }) =>
+      meetingDifferences(subject.name, name, block.paragraph.text)
         // What is a slip in the subject is reported there.
-        if (!slips.some((slip) => overlaps(slip.span, difference.inSubject)))
-          yield findingOf(block, difference, subject);
-      }
+        .filter(({ inSubject }) => !slips.some((slip) => overlaps(slip.span, inSubject)))
+        .map((difference) => ({ block, difference })),
+    );
+    for (const { block, difference } of departures) {
+      const alike = departures.filter((other) => isSameNumber(other.difference, difference));
+      if (alike.length < 2 || alike.length < others.length) yield findingOf(block, difference, subject);
+      else if (alike[0]!.difference === difference) yield inSubject(subject, difference, block);
     }
   },
 });
@@ -129,6 +152,24 @@ function namingIn(tree: Tree, facts: FactReader, components: readonly Component[
     }
     return [];
   });
+}
+
+const isSameNumber = (a: MeetingDifference, b: MeetingDifference): boolean =>
+  a.kind === 'number' && a.found === b.found && a.inSubject.start === b.inSubject.start;
+
+/** Where all others agree on a number, it is the subject's that is wrong. */
+function inSubject(
+  { block }: Naming,
+  { found, suggestion, span: place, inSubject: at }: MeetingDifference,
+  other: Block,
+): PlacedFinding {
+  return {
+    block,
+    span: at,
+    message: `Phần mở đầu và phần kết ghi “${found}”, ở đây ghi “${suggestion}”.`,
+    fixes: [replacing(at, found, `Sửa thành “${found}”`, false)],
+    related: [{ block: other, span: place, message: `Ở đây ghi “${found}”` }],
+  };
 }
 
 function findingOf(

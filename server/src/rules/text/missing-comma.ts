@@ -45,6 +45,11 @@ export default defineRule({
   examples: {
     wrong: [
       {
+        text: '1. Giao Phòng Kế hoạch <|phối hợp Khoa|> Dược kiểm kê.',
+        message: 'Trước tên đơn vị nên viết “phối hợp với”.',
+        fixed: '1. Giao Phòng Kế hoạch phối hợp với Khoa Dược kiểm kê.',
+      },
+      {
         text: '1. <|Chủ trì phối hợp|> với các phòng tham mưu kế hoạch.',
         message: 'Nên có dấu phẩy: “Chủ trì, phối hợp”.',
         fixed: '1. Chủ trì, phối hợp với các phòng tham mưu kế hoạch.',

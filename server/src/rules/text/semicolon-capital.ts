@@ -19,6 +19,11 @@ export default defineRule({
   examples: {
     wrong: [
       {
+        text: '1. Rà soát nguồn lực; <|Lấy ý kiến|> các phòng.',
+        message: 'Sau dấu chấm phẩy không viết hoa động từ: viết “lấy ý kiến”.',
+        fixed: '1. Rà soát nguồn lực; lấy ý kiến các phòng.',
+      },
+      {
         text: '1. Rà soát hồ sơ; <|Tăng cường|> kiểm tra các cơ sở.',
         message: 'Sau dấu chấm phẩy không viết hoa động từ: viết “tăng cường”.',
         fixed: '1. Rà soát hồ sơ; tăng cường kiểm tra các cơ sở.',
