@@ -46,6 +46,24 @@ export function mayAbbreviate(code: string, { name }: Agency): boolean {
   return isWithin(capitals, all) || isWithin(initialsOf(name.replace(/ VÀ /g, ' ')), capitals);
 }
 
+/** `SGDĐT` of `SGDDT`, where only the letter `Đ` keeps an abbreviation from being that of the name; null elsewhere. */
+export function withLostStroke(code: string, { name }: Agency): string | null {
+  const initials = [...name.replace(/[^\p{L}\s,-]/gu, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) =>
+    letter === 'Đ' ? letter : withoutMarks(letter),
+  );
+  let at = 0;
+  const letters = [...code].map((letter) => {
+    const next = initials.findIndex(
+      (initial, i) => i >= at && (initial === letter || (letter === 'D' && initial === 'Đ')),
+    );
+    if (next < 0) return null;
+    at = next + 1;
+    return initials[next]!;
+  });
+  const right = letters.join('');
+  return letters.includes(null) || right === code ? null : right;
+}
+
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
 export function agencyCodeIn(number: string): Span | null {
   const match = /(?<=\/\s?TB\s?[-–]\s?(?:TB-)?)(?!TB-)\p{Lu}[\p{L}&]*/u.exec(number);

@@ -43,6 +43,8 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['M09', 'Nghị định', '60/24/NĐ-CP', '60/2024/NĐ-CP'],
   ['M09', 'Kế hoạch', '412/2024/KH-UBND', '412/KH-UBND'],
   ['M17', 'Nghị định', '46/2026/NĐ-CPP', '46/2026/NĐ-CP'],
+  ['M17', 'Nghị định', '46/2026/NĐ-CP-CP', '46/2026/NĐ-CP'],
+  ['M17', 'Kế hoạch', '412/KH-KH-UBND', '412/KH-UBND'],
   ['M17', 'Nghị định', '46/2026/NĐ-PC', '46/2026/NĐ-CP'],
   ['M17', 'Nghị định', '46/2026/NDD-CP', '46/2026/NĐ-CP'],
   ['M17', 'Quyết định', '1705/QĐ-UBDN', '1705/QĐ-UBND'],

@@ -50,7 +50,7 @@ export interface Citation extends Span {
  * | M14 | half a type word | `Văn số` |
  * | M15 | marks or a word stick to the end | `NĐ-CP.,` |
  * | M16 | no type word | `theo số 412/KH-UBND` |
- * | M17 | one letter of a code doubled, lost, replaced or exchanged | `QĐ-UBDN` |
+ * | M17 | one letter of a code doubled, lost, replaced or exchanged; a code doubled | `QĐ-UBDN` |
  * | M18 | letters for digits | `46/2O26/NĐ-CP` |
  * | M19 | other marks, or doubled ones | `412//KH-UBND` |
  * | so-… | the word `số` is missing, doubled, misspelt, or has no space behind it | `Kế hoạch số412` |

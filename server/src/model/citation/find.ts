@@ -70,7 +70,7 @@ function readAnchor(
 function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexicon): Print | null {
   const tight = tightNumber(text, at, true, lexicon);
   if (tight && isComplete(tight.number, type, lexicon) && !continuesTorn(text, tight, lexicon))
-    return withTornUnit(text, tight) ?? asRight(tight);
+    return withTornUnit(text, tight) ?? withDoubledCode(tight, lexicon) ?? asRight(tight);
   const parts = lexParts(text, at, true);
   const evidence = evidenceFor(text, type, tight?.end ?? parts.at(-1)?.end ?? at, lexicon);
   const reading = readLoose(text, parts, evidence, lexicon);
@@ -160,6 +160,13 @@ function withTornUnit(text: string, { start, end, number }: Tight): Print | null
 }
 
 const TORN_UNIT = /^\s(\p{Lu}{1,3})(?=\s{1,3}ngày\s)/u;
+
+/** `46/2026/NĐ-CP-CP`: no code stands twice. */
+function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print | null {
+  const repaired = number.text.replace(/(?<=[/-])(\p{L}{1,12})-\1(?=-|$)/u, '$1');
+  const right = repaired === number.text ? null : parseWith(repaired, lexicon, true);
+  return right && { start, end, number: right, fault: 'M17', repaired, isCertain: true };
+}
 
 function readLoose(
   text: string,

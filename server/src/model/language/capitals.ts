@@ -35,6 +35,7 @@ interface Name {
 const names = new Map<string, Map<string, Name[]>>();
 for (const name of NAMES) addName(name, 'agency');
 for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
+for (const feast of ['Nguyên đán', 'Trung thu', 'Đoan ngọ']) addName(`Tết ${feast}`, 'day');
 for (const bySecond of names.values()) {
   for (const list of bySecond.values()) list.sort((a, b) => b.folded.length - a.folded.length);
 }
@@ -142,7 +143,7 @@ const OF_KIND = new Set('các điện số nước mới và thành'.split(' '))
 /** Whether small letters are a slip: a department with its field, a body of which there is but one. */
 function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
   if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
-  if (folded[0] === 'sở') return list[at + 1]!.form.shape === 'capital';
+  if (folded[0] === 'sở' || folded[0] === 'bộ') return list[at + 1]!.form.shape !== 'lower';
   const next = list[at + folded.length];
   return SOLE.has(folded.join(' ')) && !(next?.gap === 'space' && OF_KIND.has(next.form.folded));
 }

@@ -19,7 +19,17 @@ const firstWord = (phrase: string): string => foldWord(phrase.split(' ')[0]!);
 
 mark(CUE.slip, [...BOUND_SYLLABLES.map(({ syllable }) => syllable), 'tháng', 'nhìn', 'hướng']);
 mark(CUE.comma, ['phối']);
-mark(CUE.capital, [...NAMES.map(firstWord), ...HEAVENLY_STEMS, 'ngày', 'ban', 'thứ', 'số', 'khoản', 'luật']);
+mark(CUE.capital, [
+  ...NAMES.map(firstWord),
+  ...HEAVENLY_STEMS,
+  'ngày',
+  'tết',
+  'ban',
+  'thứ',
+  'số',
+  'khoản',
+  'luật',
+]);
 mark(CUE.name, [...NAME_HEADS, ...DOCUMENT_HEADS].map(firstWord));
 mark(CUE.site, SITE_HEADS.map(firstWord));
 mark(CUE.district, ['cấp', 'thị', 'các', 'huyện', 'ubnd', 'dân', 'hđnd']);

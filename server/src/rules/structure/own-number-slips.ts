@@ -1,5 +1,12 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { agenciesOf, agencyCodeIn, lacksOwnName, mayAbbreviate, ownAgencyOf } from '../../model/issuer';
+import {
+  agenciesOf,
+  agencyCodeIn,
+  lacksOwnName,
+  mayAbbreviate,
+  ownAgencyOf,
+  withLostStroke,
+} from '../../model/issuer';
 import { type OwnNumber, readOwnNumber } from '../../model/own-number';
 import type { Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
@@ -172,6 +179,11 @@ export function foreignAgency(tree: Tree, text: string, profile: OrganisationPro
   const own = ownAgencyOf(agencies);
   if (!place || !own) return null;
   const code = text.slice(place.start, place.end);
+  const stroke = code === profile?.symbol ? null : withLostStroke(code, own);
+  if (stroke) {
+    const message = `Chữ “Đ” trong ký hiệu viết thành “D”: viết “${stroke}”.`;
+    return { span: place, message, right: stroke };
+  }
   // Where the agency's own name is missing, that is another rule's to say.
   if (code === profile?.symbol || mayAbbreviate(code, own) || lacksOwnName(agencies, text)) return null;
   return {

@@ -94,6 +94,11 @@ export default defineRule({
         message: 'Địa danh viết hoa: “An Giang Thượng”, không phải “an Giang Thượng”.',
         fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
       },
+      {
+        text: HEAD('Số: 12/TB-<|SGDDT|>', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
+        message: 'Chữ “Đ” trong ký hiệu viết thành “D”: viết “SGDĐT”.',
+        fixed: HEAD('Số: 12/TB-SGDĐT', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
+      },
     ],
     right: [
       HEAD(NUMBER, PLACE),

@@ -58,12 +58,23 @@ export default defineRule({
         message: 'Đây là từ thường ở giữa câu, không viết hoa: “bảo vệ”.',
         fixed: '1. Góp phần bảo vệ môi trường.',
       },
+      {
+        text: '1. Rà soát theo quy định của <|bộ Y tế|>.',
+        message: 'Tên cơ quan, tổ chức này viết là “Bộ Y tế”.',
+        fixed: '1. Rà soát theo quy định của Bộ Y tế.',
+      },
+      {
+        text: '1. Chuẩn bị đón <|Tết nguyên đán|>.',
+        message: 'Tên ngày này viết là “Tết Nguyên đán”.',
+        fixed: '1. Chuẩn bị đón Tết Nguyên đán.',
+      },
     ],
     right: [
       '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 389 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
       '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
       '1. Văn phòng chuẩn bị cuộc họp lần thứ hai, ngày 08/4/2026 và đợt thứ ba (ngày 09/4/2026).',
       '1. Thực hiện Hướng dẫn số 31-HD/BTCTW và Hướng dẫn số 04/HD-SNV.',
+      '1. Quà tết Nguyên đán, Tết Trung thu cho thiếu nhi; không đốt pháo dịp Tết.',
       'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG',
     ],
   },
