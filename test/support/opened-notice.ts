@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import { startClient, type TestClient, type TestClientOptions } from './lsp-client';
 import { FAULTY_NOTICE } from './notices';
@@ -10,10 +10,11 @@ export const lineWith = (text: string): number => LINES.findIndex((line) => line
 
 /** The client of the test that runs. */
 export let client: TestClient;
-afterEach(() => client.dispose());
 
 export async function started(options: TestClientOptions = {}): Promise<void> {
-  client = await startClient(options);
+  const one = await startClient(options);
+  onTestFinished(() => one.dispose());
+  client = one;
 }
 
 /** Starts the client with the faulty notice open, and gives its diagnostics. */
