@@ -113,8 +113,8 @@ export class GroupIndex {
     return touched;
   }
 
-  findingsOf(block: Block): Iterable<RuledFinding> {
-    return this.findings.get(block) ?? [];
+  findingsOf(block: Block): ReadonlySet<RuledFinding> | undefined {
+    return this.findings.get(block);
   }
 
   private check(
@@ -125,7 +125,7 @@ export class GroupIndex {
   ): void {
     const group = groups.get(key)!;
     for (const finding of group.findings) {
-      this.findings.get(finding.block)?.delete(finding);
+      this.takeBack(finding);
       touched.add(finding.block);
     }
     group.findings = [];
@@ -141,6 +141,12 @@ export class GroupIndex {
       this.findings.set(finding.block, list);
       touched.add(finding.block);
     }
+  }
+
+  private takeBack(finding: RuledFinding & PlacedFinding): void {
+    const said = this.findings.get(finding.block);
+    said?.delete(finding);
+    if (said?.size === 0) this.findings.delete(finding.block);
   }
 
   private membersOf({ active, gathered }: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {

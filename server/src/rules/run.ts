@@ -139,13 +139,14 @@ export class RuleRunner {
   /** All that is said of a block; where two rules speak of one thing, only one of them. */
   private unsuppressed(block: Block): Said {
     const own = this.ofBlock.get(block) ?? this.ownFindings(block);
-    const others = [
-      ...this.groups.findingsOf(block),
-      ...(this.notice.get(block) ?? []),
-      ...(this.leftovers.get(block) ?? []),
-    ];
-    const elsewhere = this.ofBlocks.elsewhere(block).filter((found) => !others.some(isSame(found)));
-    if (others.length === 0 && elsewhere.length === 0) return own;
+    const ofGroups = this.groups.findingsOf(block);
+    const ofNotice = this.notice.get(block);
+    const leftovers = this.leftovers.get(block);
+    const ofOthers = this.ofBlocks.elsewhere(block);
+    // Of most blocks nobody else says anything, and after each edit all blocks of a page are asked.
+    if (!ofGroups && !ofNotice && !leftovers && ofOthers.length === 0) return own;
+    const others = [...(ofGroups ?? []), ...(ofNotice ?? []), ...(leftovers ?? [])];
+    const elsewhere = ofOthers.filter((found) => !others.some(isSame(found)));
     const { left, needed } = this.accepted.sift(block, [...others, ...elsewhere]);
     const all = [...own.all, ...left].filter(({ rule }) => !this.guard.hasFailed(rule));
     return { settled: settled(all), needed: [...own.needed, ...needed] };
