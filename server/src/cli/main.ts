@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { compileLater } from '../host/compile-later';
+import { compileLater } from '../host/engine';
 import { run } from './run';
 
 // A reader that has seen enough, such as `head`, is no failure.

@@ -7,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { compileLater } from '../host/compile-later';
+import { compileLater } from '../host/engine';
 import { listOnDisk, readFromDisk } from './disk';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
