@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Uri } from 'vscode';
 import { WorkspaceNotices } from '../../client/src/tasks/sources';
+import { createStatus } from '../../client/src/tasks/status';
 import { TaskTree } from '../../client/src/tasks/view';
 import { openSession } from '../../server/src/features/session';
 import { type TaskList, taskListOf } from '../../server/src/features/task-list';
@@ -15,6 +17,13 @@ const disk = vi.hoisted(() => ({
   read: (_uri: string): Promise<Uint8Array> => Promise.reject(new Error('absent')),
   found: [] as string[],
   changed: (_uri: Address): void => {},
+}));
+
+/** What is set, and the item that says how far a notice is. */
+const status = vi.hoisted(() => ({
+  mode: 'draft',
+  severities: [] as number[],
+  item: { text: '', detail: '', severity: -1 },
 }));
 
 vi.mock('vscode', () => {
@@ -40,7 +49,13 @@ vi.mock('vscode', () => {
         onDidDelete: () => {},
         dispose: () => {},
       }),
-      getConfiguration: () => ({ get: () => 'vi' }),
+      getConfiguration: () => ({ get: (key: string) => (key === 'mode' ? status.mode : 'vi') }),
+    },
+    DiagnosticSeverity: { Error: 0, Warning: 1 },
+    LanguageStatusSeverity: { Information: 0, Warning: 1, Error: 2 },
+    languages: {
+      createLanguageStatusItem: () => status.item,
+      getDiagnostics: () => status.severities.map((severity) => ({ source: 'thongbao', severity })),
     },
   };
 });
@@ -115,5 +130,18 @@ describe('the view of tasks', () => {
     // What it says itself may be in another language now.
     tree.redraw();
     expect(drawn).toBe(5);
+  });
+});
+
+describe('the status of a notice', () => {
+  it.each<[string, readonly number[], string, string]>([
+    ['draft', [], 'Không có lỗi, cảnh báo', ''],
+    ['draft', [2, 2, 3], 'Không có lỗi, cảnh báo', '3 gợi ý, lưu ý'],
+    ['final', [3], 'Sẵn sàng trình ký ✓', '1 gợi ý, lưu ý'],
+    ['final', [0, 1, 1], '1 lỗi, 2 cảnh báo', ''],
+  ])('in the mode %s with %j says “%s”', (mode, severities, text, detail) => {
+    Object.assign(status, { mode, severities });
+    createStatus([], 'Thông báo').show(Uri.parse(NOTICE), undefined);
+    expect(status.item).toMatchObject({ text, detail });
   });
 });

@@ -5,6 +5,7 @@ import {
   LanguageStatusSeverity,
   languages,
   type Uri,
+  workspace,
 } from 'vscode';
 import type { TaskList } from '../../../server/src/features/task-list';
 import { texts } from '../texts';
@@ -26,14 +27,16 @@ export function createStatus(selector: DocumentSelector, name: string): Status {
       const errors = count(DiagnosticSeverity.Error);
       const warnings = count(DiagnosticSeverity.Warning);
       const undated = list?.tasks.filter(({ missing }) => missing.includes('deadline')).length ?? 0;
-      const { ready, left, hints } = texts().status;
-      const isReady = errors + warnings + undated === 0;
-      item.text = isReady ? ready : left(errors, warnings, undated);
+      const { clean, ready, left, hints } = texts().status;
+      const isClean = errors + warnings + undated === 0;
+      // What a draft lacks is no warning yet.
+      const isFinal = workspace.getConfiguration('thongbao', uri).get('mode') === 'final';
+      item.text = isClean ? (isFinal ? ready : clean) : left(errors, warnings, undated);
       item.detail = hints(found.length - errors - warnings);
       item.severity =
         errors > 0
           ? LanguageStatusSeverity.Error
-          : isReady
+          : isClean
             ? LanguageStatusSeverity.Information
             : LanguageStatusSeverity.Warning;
       item.accessibilityInformation = { label: `${name}: ${item.text}` };

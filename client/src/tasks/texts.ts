@@ -17,6 +17,7 @@ interface TaskTexts {
 }
 
 interface StatusTexts {
+  readonly clean: string;
   readonly ready: string;
   left(errors: number, warnings: number, undated: number): string;
   hints(count: number): string;
@@ -68,6 +69,7 @@ export const EN_TASKS: TaskTexts = {
 };
 
 export const VI_STATUS: StatusTexts = {
+  clean: 'Không có lỗi, cảnh báo',
   ready: 'Sẵn sàng trình ký ✓',
   left: (errors, warnings, undated) =>
     [
@@ -80,6 +82,7 @@ export const VI_STATUS: StatusTexts = {
 };
 
 export const EN_STATUS: StatusTexts = {
+  clean: 'No errors, no warnings',
   ready: 'Ready to be signed ✓',
   left: (errors, warnings, undated) =>
     [
