@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { opensLikeNotice } from '../../server/src/features/recognition';
+import { PLAIN_TEXT } from './identity';
 import { texts } from './texts';
 
 /** Nothing behind these lines and these characters is looked at. */
@@ -32,7 +33,7 @@ export function plainTextRecognition(): (document: TextDocument) => Promise<void
   }
 
   return async (document) => {
-    if (document.languageId !== 'plaintext' || taken.has(document.uri.toString())) return;
+    if (languages.match(PLAIN_TEXT, document) === 0 || taken.has(document.uri.toString())) return;
     const beginning = document.getText(FIRST_LINES).slice(0, FIRST_CHARACTERS);
     if (!opensLikeNotice(beginning) || !(await isWanted(document.uri))) return;
     taken.add(document.uri.toString());

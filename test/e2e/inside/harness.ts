@@ -30,6 +30,20 @@ export async function show(uri: Uri): Promise<TextDocument> {
   return document;
 }
 
+/** Waits until a text that is open is taken for one of a language. */
+export const become = (uri: Uri, language: string): Promise<void> =>
+  new Promise((resolve) => {
+    const isIt = (document: TextDocument) =>
+      document.uri.toString() === uri.toString() && document.languageId === language;
+    const listener = workspace.onDidOpenTextDocument(look);
+    function look(): void {
+      if (!workspace.textDocuments.some(isIt)) return;
+      listener.dispose();
+      resolve();
+    }
+    look();
+  });
+
 /** Takes a part out of the text of the active editor. */
 export async function replace(part: string, by: string): Promise<void> {
   const { activeTextEditor: editor } = window;

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import {
   ask,
+  become,
   bytesOf,
   equal,
   findings,
@@ -171,6 +172,19 @@ test('other texts are left alone', async () => {
   const document = await show(Uri.joinPath(folder(), 'ghi-chep.txt'));
   equal(document.languageId, 'plaintext');
   equal(languages.getDiagnostics(document.uri), []);
+});
+
+test('a plain text that opens like a notice is one where it is a file, not where it is shown beside one', async () => {
+  workspace.registerTextDocumentContentProvider('truoc', { provideTextDocumentContent: () => text() });
+  const settings = workspace.getConfiguration('thongbao');
+  await settings.update('plainText', 'always', ConfigurationTarget.Global);
+  await show(notice());
+  const before = await workspace.openTextDocument(Uri.parse('truoc:/ban-nhap.txt'));
+  const file = Uri.joinPath(folder(), 'ban-nhap.txt');
+  await workspace.openTextDocument(file);
+  await become(file, 'thongbao');
+  equal(before.languageId, 'plaintext');
+  await settings.update('plainText', undefined, ConfigurationTarget.Global);
 });
 
 export const run = runTests;
