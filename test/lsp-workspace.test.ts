@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { FileRead } from '../server/src/config/file-read';
+import { createWorkspaceNotices } from '../server/src/lsp/workspace-notices';
 import { startClient, type TestClient, VSCODE_CAPABILITIES } from './support/lsp-client';
 
 const FOLDER = 'file:///thong-bao';
@@ -243,4 +244,30 @@ describe('what is no conflict', () => {
     const last = client.published.filter(({ uri }) => uri === HERE).at(-1)!;
     expect(conflicts(last)).toEqual([]);
   });
+});
+
+it('a list of notices that comes late says nothing, for a newer one was asked for', async () => {
+  await workspace({});
+  const reads: string[] = [];
+  const answers: ((uris: readonly string[]) => void)[] = [];
+  const notices = createWorkspaceNotices(
+    {
+      list: () => new Promise((resolve) => answers.push(resolve)),
+      async read(uri) {
+        reads.push(uri);
+        return { text: decree('05/6/2024') };
+      },
+    },
+    () => [FOLDER],
+    { load: async () => {}, of: () => null },
+    () => null,
+    () => {},
+    () => {},
+  );
+  const [first, second] = [notices.scan(), notices.scan()];
+  answers[1]!([OTHER]);
+  await second;
+  answers[0]!([OTHER, `${FOLDER}/bo.thongbao`]);
+  await first;
+  expect(reads).toEqual([OTHER]);
 });

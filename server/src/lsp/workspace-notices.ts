@@ -67,6 +67,8 @@ export function createWorkspaceNotices(
   const waiting = new Set<string>();
   let readers = 0;
   let isStale = false;
+  /** How often the list of notices was asked for: what comes of an older question is out of date. */
+  let scans = 0;
 
   function addressOf(uri: string): string {
     const key = uriKey(uri);
@@ -146,8 +148,10 @@ export function createWorkspaceNotices(
     },
     async scan() {
       if (!files) return;
+      const own = ++scans;
       try {
         const found = new Set((await files.list(folders())).map(addressOf));
+        if (own !== scans) return;
         const gone = [...saved].filter((uri) => !found.has(uri) && !open.has(uri));
         for (const uri of gone) {
           saved.delete(uri);
