@@ -10,6 +10,7 @@ const PROGRAMS = 'test/**/{*.,}program.test.ts';
 /** Tests that put another module in the place of one; they need modules of their own. */
 const MOCKING = [
   'test/cli/failures.test.ts',
+  'test/client/export-tasks.test.ts',
   'test/client/new-notice.test.ts',
   'test/client/remembered-answers.test.ts',
   'test/client/task-view.test.ts',

@@ -4,15 +4,13 @@ import {
   type DocumentSelector,
   languages,
   type TextDocument,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
-import type { ExportFormat } from '../../../server/src/features/task-export/formats';
 import type { TaskList } from '../../../server/src/features/task-list';
-import { sayBriefly } from '../brief-message';
-import { noticeFolder } from '../new-notice/unsaved';
 import { texts } from '../texts';
+import { exportTasks } from './export';
 import { GROUPINGS, type Grouping } from './groups';
 import { noticesMatching, type TaskSource, WorkspaceNotices } from './sources';
 import { createStatus } from './status';
@@ -144,34 +142,3 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
   );
   return { notice: () => current, dispose: () => parts.dispose() };
 }
-
-const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'ics'];
-
-/** Writes the tasks to a file that the user names. */
-async function exportTasks(sources: readonly TaskSource[], request: Request): Promise<void> {
-  const { nothingToExport, formatPrompt, formats, exported } = texts().tasks;
-  if (sources.length === 0) {
-    void window.showInformationMessage(nothingToExport);
-    return;
-  }
-  const picks = FORMATS.map((format) => ({ label: formats[format], description: `.${format}`, format }));
-  const pick = await window.showQuickPick(picks, { placeHolder: formatPrompt });
-  if (!pick) return;
-  const { format } = pick;
-  const folder = folderOf(Uri.parse(sources[0]!.uri, true));
-  const target = await window.showSaveDialog({
-    ...(folder && { defaultUri: Uri.joinPath(folder, `nhiem-vu.${format}`) }),
-    filters: { [pick.label]: [format] },
-  });
-  if (!target) return;
-  const base64 = await request<string>('thongbao/exportTasks', { sources, format });
-  await workspace.fs.writeFile(
-    target,
-    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-  );
-  sayBriefly(exported(target.path.slice(target.path.lastIndexOf('/') + 1)));
-}
-
-/** A notice that is not saved yet has no folder of its own. */
-const folderOf = (notice: Uri): Uri | null =>
-  notice.scheme === 'untitled' ? noticeFolder() : Uri.joinPath(notice, '..');

@@ -11,6 +11,7 @@ interface TaskTexts {
   readonly formatPrompt: string;
   readonly formats: Readonly<Record<ExportFormat, string>>;
   exported(file: string): string;
+  notExported(file: string): string;
   readonly nothingToExport: string;
   readonly copied: string;
   readonly nothingToCopy: string;
@@ -41,6 +42,8 @@ export const VI_TASKS: TaskTexts = {
   formatPrompt: 'Xuất danh sách nhiệm vụ ra tệp nào?',
   formats: { xlsx: 'Bảng tính Excel', csv: 'Bảng CSV', ics: 'Lịch' },
   exported: (file) => `Đã xuất danh sách nhiệm vụ ra ${file}`,
+  notExported: (file) =>
+    `Không ghi được ${file}. Nếu tệp đang mở ở chương trình khác, như Excel, hãy đóng lại rồi xuất lần nữa.`,
   nothingToExport: 'Chưa có thông báo nào đang mở để xuất danh sách nhiệm vụ.',
   copied: 'Đã sao chép văn bản sạch; có thể dán vào Word.',
   nothingToCopy: 'Chưa có thông báo nào đang mở để sao chép.',
@@ -63,6 +66,8 @@ export const EN_TASKS: TaskTexts = {
   formatPrompt: 'Which file should the tasks be written to?',
   formats: { xlsx: 'Excel workbook', csv: 'CSV table', ics: 'Calendar' },
   exported: (file) => `The tasks were written to ${file}`,
+  notExported: (file) =>
+    `${file} could not be written. If another program such as Excel has it open, close it there and try again.`,
   nothingToExport: 'No notice is open whose tasks could be written.',
   copied: 'The clean text was copied; it can be pasted into Word.',
   nothingToCopy: 'No notice is open that could be copied.',
