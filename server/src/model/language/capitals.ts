@@ -197,7 +197,7 @@ function weekday(words: Words, at: number): CapitalFault | null {
   if (!WEEKDAYS.has(day.form.folded) || thu.form.shape !== 'lower' || day.form.shape !== 'lower') return null;
   const weekly = /^ h[àằ]ng tuần(?!\p{L})/u.test(text.slice(day.end, day.end + 12));
   const dated = /^(?: \(|, )ngày \d/.test(text.slice(day.end, day.end + 10));
-  if (before && COUNTED.has(before.folded)) return null;
+  if (!weekly && before && COUNTED.has(before.folded)) return null;
   if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
   const name = day.form.text;
   return fault(words, thu.start, day.end, `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`, 'day');

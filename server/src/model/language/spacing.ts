@@ -13,6 +13,7 @@ export type SpacingKind =
   | 'space-before-mark'
   | 'space-after-bracket'
   | 'no-space-after-mark'
+  | 'double-mark'
   | 'no-space-before-bracket'
   | 'uneven-dash'
   | 'tight-dash'
@@ -115,6 +116,8 @@ function isFreeMark(text: string, at: number): boolean {
 
 function afterMark(text: string, at: number): SpacingFault | null {
   const next = text[at + 1] ?? '';
+  if (next === text[at] && LETTER.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 2, at + 4)))
+    return fault('double-mark', text, at, at + 2, next);
   if (!LETTER.test(next) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
@@ -125,9 +128,8 @@ function afterMark(text: string, at: number): SpacingFault | null {
 function afterFullStop(text: string, at: number): SpacingFault | null {
   if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 12), at);
-  const word = /(?:^|[^\p{L}\p{N}./])(?:\p{Ll}{2,}|(?!Ths|Pgs)\p{Lu}\p{Ll}{2,}|\d{4})$|\d\/\d{4}$/u.test(
-    before,
-  );
+  const word =
+    /(?:^|[^\p{L}\p{N}./])(?:\p{Ll}{2,}|(?!Ths|Pgs)\p{Lu}\p{Ll}{2,}|\d{4})\)?$|\d\/\d{4}\)?$/u.test(before);
   return word && at > 6 ? fault('no-space-after-mark', text, at, at + 1, '. ') : null;
 }
 

@@ -61,23 +61,26 @@ export function isUnknownUnit(actor: Pick<Actor, 'kind' | 'name' | 'unit'>, look
 /** What a recipient's entry says of whom it reaches. */
 export interface Reach {
   readonly text: string;
-  /** The abbreviations of `Lưu: VT, VP3.`; empty in other entries. */
-  readonly keepers: readonly string[];
+  /** The abbreviations of `Lưu: VT, VP3.`, or those of whole names in other entries: `VPĐKĐĐ; Phòng QLĐĐ`. */
+  readonly codes: readonly string[];
   readonly actors: readonly Actor[];
 }
 
 export function reachOf(recipient: string, lookup: UnitLookup | null = null): Reach {
-  if (!ARCHIVE.test(recipient)) return { text: recipient, keepers: [], actors: actorsOf(recipient, lookup) };
+  if (!ARCHIVE.test(recipient)) {
+    const codes = tokensOf(recipient).filter(({ text }) => text.length > 2 && !/\p{Ll}/u.test(text));
+    return { text: recipient, codes: codes.map(({ text }) => text), actors: actorsOf(recipient, lookup) };
+  }
   const codes = recipient.split(/[\s,;:.()]+/u).map((code) => code.replace(/\d+$/u, ''));
-  return { text: recipient, keepers: codes.filter((code) => code !== ''), actors: [] };
+  return { text: recipient, codes: codes.filter((code) => code !== ''), actors: [] };
 }
 
 /**
  * Whether a recipient's entry reaches a body: by name, by a collective that takes it in (`Các phòng chuyên môn thuộc Sở`
  * and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`). The drafting unit keeps a copy.
  */
-export function reaches({ text, keepers, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
-  if (keepers.some((code) => sameUnit(code, wanted.name))) return true;
+export function reaches({ text, codes, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
+  if (codes.some((code) => sameUnit(code, wanted.name))) return true;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
   return actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name);
 }

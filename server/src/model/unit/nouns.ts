@@ -125,5 +125,5 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,
   chương trình, quy trình, quá trình, tờ trình, độc lập, thành lập, cổ phần đầu tư, cổ phần xây dựng, kiểm
   tra giám sát, quản lý xây dựng, kiểm định xây dựng, thanh tra xây dựng, trật tự xây dựng, thiết bị, tổng công ty xây dựng, công ty xây dựng, giao thông, giao dịch, giao
-  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục
+  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký
 `);

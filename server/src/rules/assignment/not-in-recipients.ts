@@ -53,6 +53,14 @@ export default defineRule<Actor | string>({
         list('Các phòng, đơn vị thuộc Sở;', 'Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
       noticeWith(TASKS.replace(/<\||\|>/gu, '')),
+      noticeWith(
+        '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
+        list('Văn phòng Đăng ký đất đai;', 'Lưu: VT, VP.'),
+      ),
+      noticeWith(
+        '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
+        list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
+      ),
       noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Các phòng, chi c\ufffdc thuộc Sở;', 'Lưu: VT, VP.')),
     ],
   },

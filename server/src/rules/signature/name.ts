@@ -70,6 +70,8 @@ export default defineRule({
       FOOT('(Đã ký)\nNguyễn Văn A'),
       FOOT('Lê Tiến Sĩ'),
       FOOT('PGS.TS. Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
+      FOOT('Thượng tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'CÔNG AN TỈNH AN GIANG THƯỢNG'),
+      FOOT('Đại tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'BỘ CHỈ HUY QUÂN SỰ'),
     ],
   },
   faults: [

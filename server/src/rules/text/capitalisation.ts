@@ -64,6 +64,11 @@ export default defineRule({
         fixed: '1. Rà soát theo quy định của Bộ Y tế.',
       },
       {
+        text: '1. Gửi số liệu định kỳ <|thứ sáu|> hằng tuần.',
+        message: 'Tên ngày này viết là “thứ Sáu”.',
+        fixed: '1. Gửi số liệu định kỳ thứ Sáu hằng tuần.',
+      },
+      {
         text: '1. Chuẩn bị đón <|Tết nguyên đán|>.',
         message: 'Tên ngày này viết là “Tết Nguyên đán”.',
         fixed: '1. Chuẩn bị đón Tết Nguyên đán.',

@@ -109,8 +109,7 @@ function listOf(block: Block): string {
 function roleOfItem(block: Block, next: Block | null): Role {
   const { paragraph, after } = block;
   const isUnder = next?.after.path[after.path.length - 1]?.paragraph === paragraph;
-  if (!isUnder)
-    return isUnitHeading(paragraph) && ownWords(paragraph).length < LONGEST_UNIT ? 'name' : 'item';
+  if (!isUnder) return isUnitHeading(paragraph) && isShortName(paragraph) ? 'name' : 'item';
   if (next.paragraph.marker === null) return 'opened';
   return leadsTo(paragraph, next) ? 'lead-in' : 'heading';
 }
@@ -136,14 +135,22 @@ function followingOf(block: Block, next: Block | null): Following {
 /** A longer text that begins with a unit's name says what the unit is to do. */
 const LONGEST_UNIT = 90;
 
+const isShortName = (paragraph: Paragraph): boolean =>
+  ownWords(paragraph).length < LONGEST_UNIT && !DATED.test(paragraph.text.slice(-60));
+
 /** Shorter texts without a final mark may be headings. */
 const LONGEST_HEADING = 120;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Đồng ý|Thống nhất)(?!\p{L})/u;
 
+/** `…, báo cáo trước ngày 15/4/2026`: no heading says by when. */
+const DATED =
+  /(?<!\p{L})(?:trước|chậm nhất|hoàn thành|xong)\s(?:[\p{L}\s]{0,24}\s)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)[\s,]*$/iu;
+
 function isSentence(paragraph: Paragraph): boolean {
   const words = ownWords(paragraph);
   const [first = '', second = ''] = words.slice(0, 24).toLowerCase().split(/\s+/);
-  return words.length >= LONGEST_HEADING || HANDS_OVER.test(words) || HEAD_VERBS.has(`${first} ${second}`);
+  if (words.length >= LONGEST_HEADING || HANDS_OVER.test(words)) return true;
+  return HEAD_VERBS.has(`${first} ${second}`) || DATED.test(words.slice(-60));
 }
 
 /**

@@ -80,6 +80,12 @@ export default defineRule<Part>({
           '1. Các đơn vị được khen thưởng:\n- Phòng Quản lý công nghiệp;\n- Phòng Quản lý năng lượng;\n- Trung tâm Khuyến công;\n- Văn phòng.',
       },
       {
+        text: '1. Về tổ chức\n1.1. Văn phòng rà soát hồ sơ, báo cáo trước ngày 15/4/2026.\n1.2. Phòng Kế hoạch lập báo cáo, trình Giám đốc trước ngày <|15/4/2026|>\n2. Về công tác khác\n2.1. Văn phòng theo dõi.',
+        message: 'Cuối mục này thiếu dấu chấm.',
+        fixed:
+          '1. Về tổ chức\n1.1. Văn phòng rà soát hồ sơ, báo cáo trước ngày 15/4/2026.\n1.2. Phòng Kế hoạch lập báo cáo, trình Giám đốc trước ngày 15/4/2026.\n2. Về công tác khác\n2.1. Văn phòng theo dõi.',
+      },
+      {
         text: '1. Giao các đơn vị thực hiện các nhiệm vụ sau<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',

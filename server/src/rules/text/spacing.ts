@@ -34,6 +34,16 @@ export default defineRule({
   examples: {
     wrong: [
       {
+        text: '1. Kiểm tra an toàn<|,,|> vệ sinh tại các cơ sở.',
+        message: 'Dấu “,” viết hai lần: bỏ một dấu.',
+        fixed: '1. Kiểm tra an toàn, vệ sinh tại các cơ sở.',
+      },
+      {
+        text: '1. Còn vướng mặt bằng (05 hộ)<|.|>Giao Văn phòng theo dõi.',
+        message: 'Thiếu dấu cách sau dấu “.”.',
+        fixed: '1. Còn vướng mặt bằng (05 hộ). Giao Văn phòng theo dõi.',
+      },
+      {
         text: '1. Thực hiện các nhiệm <|vụ  đã|> giao.',
         message: 'Thừa dấu cách: chỉ để một dấu cách, “vụ đã”.',
         fixed: '1. Thực hiện các nhiệm vụ đã giao.',
@@ -69,6 +79,7 @@ export default defineRule({
     broken('dấu cách trước dấu', /(?<=\p{L})[,;.](?= )/gu, (mark) => ` ${mark}`),
     broken('thiếu dấu cách sau dấu', /(?<=\p{L})[,;:] (?=\p{L})/gu, (mark) => mark.trim()),
     broken('thiếu dấu cách sau dấu chấm', /(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll})/gu, () => '.'),
+    broken('dấu phẩy, chấm phẩy hai lần', /(?<=\p{Ll})[,;](?= \p{L})/gu, (mark) => mark + mark),
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
     broken('dấu cách trước ngoặc đóng', /(?<=\p{L})\)/gu, () => ' )'),
     broken('khoảng năm lệch dấu cách', /(?<=\d{4}) - (?=\d{4})/gu, () => ' -'),
@@ -107,6 +118,8 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
       return `Chữ sau dấu “${mark}” phải viết liền với dấu.`;
     case 'no-space-after-mark':
       return `Thiếu dấu cách sau dấu “${mark}”.`;
+    case 'double-mark':
+      return `Dấu “${suggestion}” viết hai lần: bỏ một dấu.`;
     case 'no-space-before-bracket':
       return `Thiếu dấu cách trước dấu “${mark}”.`;
     case 'space-in-date':

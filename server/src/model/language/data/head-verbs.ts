@@ -14,7 +14,7 @@ export const HEAD_VERBS: ReadonlyMap<string, number> = new Map(
   nắm bắt, nắm chắc, không để, không được, đồng thời, trong đó, đặc biệt, tuy nhiên, ngăn ngừa, phòng ngừa
   quyết liệt, gắn trách nhiệm, nâng cấp, cải tạo, xác định, xác minh, kiểm kê, hình thành
   tạo chuyển biến, kêu gọi, niêm yết, nhắc nhở, động viên, lập danh sách, lập kế hoạch, lập hồ sơ
-  tham gia, tư vấn, trao đổi, thu thập, thống kê, bám sát, chuyển giao, giới thiệu
+  tham gia, trao đổi, thu thập, thống kê, bám sát, chuyển giao, giới thiệu
   lấy ý kiến, xin ý kiến, ban hành, nghiệm thu, khởi công, thanh toán, chi trả, giải ngân`
     .split(/,\s*|\n\s*/)
     .map((verb) => verb.split(' '))
