@@ -180,7 +180,7 @@ function reachedBy(
 /** The clerks who keep a copy (`Lưu: VT`) belong to the office of every agency. */
 const isReached = (unit: Actor, reached: readonly Reach[]): boolean =>
   reached.some((reach) => reaches(reach, unit)) ||
-  (/^văn phòng(?: sở)?$/iu.test(unit.name) && reached.some(({ keepers }) => keepers.includes('VT')));
+  (/^văn phòng(?: sở)?$/iu.test(unit.name) && reached.some(({ codes }) => codes.includes('VT')));
 
 const entryBefore = (archive: Entry['block'], { name }: Actor): Fix => ({
   title: `Thêm “${name}” vào nơi nhận`,
