@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import {
+  BEFORE_BI,
   CLOSED_WORDS,
   GRAMMAR_WORDS,
   LONE_NOUNS,
@@ -120,6 +121,7 @@ function isSeam(list: readonly Word[], second: number): boolean {
   const word = list[second]!;
   const before = list[second - 2];
   const after = list[second + 1];
+  if (word.form.folded === 'bị' && BEFORE_BI.has(before?.form.folded ?? '')) return true;
   if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space' || after.form.shape === 'number')
     return false;
   if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
@@ -130,10 +132,16 @@ function isSeam(list: readonly Word[], second: number): boolean {
   // Without one of the copies it is what everybody says.
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
-    return before.form.rank < 0 || pairSeen(before.form.rank, rank);
+    return before.form.rank < 0 || goesWith(before, rank);
   // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
   return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
 }
+
+/** Behind these a name begins: `Phòng Quản lý` makes no word of `phòng quản`. */
+const NAME_HEADS = new Set('phòng sở cục vụ khoa'.split(' '));
+
+const goesWith = ({ form }: Word, rank: number): boolean =>
+  NAME_HEADS.has(form.folded) ? pairTied(form.rank, rank) : pairSeen(form.rank, rank);
 
 /**
  * `tập trung thực | thực hiện`: the word before the first copy is the end of another word, so that nothing is

@@ -84,6 +84,11 @@ export default defineRule({
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },
       {
+        text: FOOT('TL. GIÁM ĐỐC', '<|CHÁNH VĂN PHÒNG|>', 'PHÓ CHÁNH VĂN PHÒNG'),
+        message: 'Trước “CHÁNH VĂN PHÒNG” thiếu quyền hạn: cấp phó ký thay, viết “KT. CHÁNH VĂN PHÒNG”.',
+        fixed: FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
+      },
+      {
         text: FOOT('<|GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
         message: 'Trước “GIÁM ĐỐC” thiếu quyền hạn: Chánh Văn phòng ký thừa lệnh, viết “TL. GIÁM ĐỐC”.',
         fixed: RIGHT,

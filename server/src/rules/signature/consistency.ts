@@ -30,10 +30,11 @@ export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding |
   if (!first) return null;
   const late = steps.find(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
   if (late) return on(late, `“${late.line.text}” phải đứng trên chức vụ của người ký.`);
-  const without = withoutAuthority(tree, first) ?? bare(first, steps[1]);
+  const without = withoutAuthority(tree, first);
   if (without) return without;
   for (const [i, step] of steps.entries()) {
-    const finding = step.kind === 'position' ? null : mismatch(step, steps[i + 1] ?? null);
+    const next = steps[i + 1] ?? null;
+    const finding = step.kind === 'position' ? bare(step, next) : mismatch(step, next);
     if (finding) return finding;
   }
   return null;
@@ -69,8 +70,8 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
   );
 }
 
-/** The head's position over that of who signs in the head's place, without `KT.` or `TL.` before it. */
-function bare(step: Step, next: Step | undefined): PlacedFinding | null {
+/** A head's position over that of who signs in the head's place, without `KT.` or `TL.` before it. */
+function bare(step: Step, next: Step | null): PlacedFinding | null {
   if (step.kind !== 'position' || next?.kind !== 'position' || !isPersonal(step.words)) return null;
   const right = step.words === next.words ? null : rightKind(step, next);
   if (right === null) return null;

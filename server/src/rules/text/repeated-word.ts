@@ -27,8 +27,16 @@ export default defineRule({
         message: 'Chữ “ngày” viết hai lần liền nhau: xóa một chữ.',
         fixed: '1. Gửi báo cáo trước ngày 05/3/2026.',
       },
+      {
+        text: '1. Giao Văn phòng <|quản quản|> lý hồ sơ.',
+        message: 'Chữ “quản” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Giao Văn phòng quản lý hồ sơ.',
+      },
     ],
     right: [
+      '1. Sửa chữa trang thiết bị bị hỏng; bảo đảm giao thông thông suốt; cung cấp nước phục vụ vụ đông xuân.',
+      '1. Quản lý lý lịch tư pháp; tổ chức hoạt động động viên học sinh; 100% đại biểu biểu quyết thông qua.',
+      '1. Hoàn thiện tờ trình trình UBND tỉnh; giám sát sát sao tiến độ; rà soát các vấn đề đề xuất của đơn vị.',
       '1. Luôn luôn theo dõi, từng bước dần dần hoàn thiện quy định hiện hành hành chính.',
       '1. Văn phòng phòng ngừa rủi ro; thi công công trình; hoàn thành thành công nhiệm vụ.',
     ],

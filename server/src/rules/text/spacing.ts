@@ -140,6 +140,8 @@ function seen({ kind, span: place }: SpacingFault, text: string): Span {
 
 /** Between years a dash with one blank lacks the other; between words it may as well have one too many. */
 function fixesFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): Fix[] {
+  // Setting a notice in order takes away no sign.
+  if (kind === 'double-mark') return [replacing(place, suggestion, 'Bỏ một dấu', false)];
   if (kind !== 'uneven-dash' || isRange(text, place.end))
     return [replacing(place, suggestion, 'Sửa dấu cách')];
   return [

@@ -13,6 +13,9 @@ export const GRAMMAR_WORDS = words(
     'bị theo đến tới qua vào ra này đó rằng nhưng cũng vẫn còn rất không chưa phải cần một nhằm như',
 );
 
+/** What goes before `bị` in a word: `thiết bị bị hỏng`. */
+export const BEFORE_BI = words('thiết trang chuẩn');
+
 /** Words of grammar that end no compound either; `đề ra` and `kéo theo` are words, `nhìn đến` is none. */
 export const CLOSED_WORDS = words(
   'của và các những về có đã đang sẽ hoặc với cho để tại bởi vì do là thì mà nếu khi được bị đến rằng nhưng cũng không nhằm như',
@@ -42,6 +45,11 @@ export const SECOND_COMPOUNDS = new Set(
     'địa bàn, địa điểm, mặt hàng, mặt bằng, báo cáo, báo chí, kết quả, kết luận, kết nối, kết hợp, thu hút, thu hồi',
     'thu nhập, thu ngân, vận tải, vận động, vận hành, vận chuyển, đổi mới, sáng tạo, tin học, giá trị, giá cả, ý kiến',
     'viên chức, đầu tư, đầu mối, trường học, trường hợp, khai thác, khai báo, vật liệu, vật tư, dân cư, dân tộc, dân số',
+    'lý lịch, thông suốt, thông thoáng, thông báo, động viên, động lực, trình diễn, trình duyệt, trình phê, trình ubnd',
+    'trình hđnd, trình ủy, trình hội, trình giám, trình chủ, trình lãnh, trình sở, trình bộ, trình thủ, trình cấp, trình ban',
+    'biểu quyết, biểu dương, dụng cụ, sát sao, kê khai, quan trắc, quan hệ, quan điểm, vụ đông, vụ mùa, vụ xuân, vụ hè',
+    'tra cứu, chính xác, chính quy, thải ra, thải bỏ, ký kết, ký hợp, kiện toàn, đề xuất, đề nghị, đề án, chỉnh trang',
+    'toàn diện, toàn tỉnh, toàn dân, giá đất, tạo nguồn, tiến độ, bị hỏng, bị hư, bị mất, bị lỗi, bị ảnh',
     'số liệu, số lượng, số hóa, phối hợp, hợp đồng, hợp tác, hợp lý, hợp pháp, mới nhất, thi công, thi hành, thi đua',
   ].flatMap((line) => line.split(', ')),
 );
