@@ -110,6 +110,14 @@ describe('settings', () => {
     await client.diagnostics(URI, ({ diagnostics }) => !byRule(diagnostics, 'date/padding'));
   });
 
+  it('stay as they are where the notification names none', async () => {
+    await opened(FAULTY_NOTICE, { initializationOptions: { settings: off } });
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    client.change(URI, 2, insertion(0, 0, '\n'));
+    const { diagnostics } = await client.diagnostics(URI, (sent) => sent.version === 2);
+    expect(byRule(diagnostics, 'date/padding')).toBeUndefined();
+  });
+
   it('that make no sense are as by default', async () => {
     const settings = { mode: 7, rules: { 'date/padding': 'loud', x: null }, language: [] };
     const diagnostics = await opened(FAULTY_NOTICE, { initializationOptions: { settings } });

@@ -131,7 +131,8 @@ export function synchronise(
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (client.configuration) return refresh([...documents.keys()]);
-    settings = readSettings(isObject(sent) && SECTION in sent ? sent[SECTION] : sent);
+    if (!isObject(sent)) return;
+    settings = readSettings(SECTION in sent ? sent[SECTION] : sent);
     for (const uri of documents.keys()) use(uri);
   });
 
