@@ -17,14 +17,18 @@ let client: TestClient;
 afterEach(() => client.dispose());
 
 /** A workspace of saved notices, and of configurations. */
-async function workspace(saved: Record<string, string>): Promise<Map<string, FileRead>> {
+async function workspace(saved: Record<string, string>, folders = [FOLDER]): Promise<Map<string, FileRead>> {
   const files = new Map<string, FileRead>(Object.entries(saved).map(([uri, text]) => [uri, { text }]));
   client = await startClient({
     capabilities: {
       ...VSCODE_CAPABILITIES,
-      workspace: { ...VSCODE_CAPABILITIES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+      workspace: {
+        ...VSCODE_CAPABILITIES.workspace,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        workspaceFolders: true,
+      },
     },
-    folders: [FOLDER],
+    folders,
     files,
     listsNotices: true,
   });
@@ -227,6 +231,23 @@ describe('what is no conflict', () => {
     await client.diagnostics('file:///khac/a.thongbao');
     const sent = client.published.filter(({ uri }) => uri === 'file:///khac/a.thongbao');
     expect(sent.flatMap(conflicts)).toEqual([]);
+  });
+
+  it('is what an open notice says whose folder is closed, and again when the folder is opened', async () => {
+    const folder = { uri: 'file:///khac', name: 'khac' };
+    const other = `${folder.uri}/a.thongbao`;
+    const change = (event: { added: object[]; removed: object[] }) =>
+      client.notify('workspace/didChangeWorkspaceFolders', { event });
+    await workspace({}, [FOLDER, folder.uri]);
+    client.open(HERE, decree('06/6/2024'));
+    client.open(other, decree('05/6/2024'));
+    const hints = () => conflicts(client.published.filter(({ uri }) => uri === HERE).at(-1)!).length;
+    const become = (count: number) => client.diagnostics(HERE, () => hints() === count);
+    await become(1);
+    change({ added: [], removed: [folder] });
+    await become(0);
+    change({ added: [folder], removed: [] });
+    await become(1);
   });
 
   it('is a plan of another year, another body’s plan, or a slip in one of many notices', async () => {

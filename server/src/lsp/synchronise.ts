@@ -45,6 +45,7 @@ export function synchronise(
   const configuration = followConfiguration(connection, client, files.read, log, () => {
     void configure([...documents.keys()]);
     void notices.scan();
+    for (const uri of documents.keys()) notices.touched(uri);
   });
   const notices = createWorkspaceNotices(
     files.notices,

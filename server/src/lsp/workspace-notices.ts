@@ -126,6 +126,21 @@ export function createWorkspaceNotices(
     note(index.remove(uri));
   }
 
+  function leave(uri: string): void {
+    open.delete(uri);
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  }
+
+  /** Forgets the open notices of a folder that is no part of the workspace any more. */
+  function leaveOutside(): void {
+    for (const uri of [...open].filter((notice) => !isInside(notice))) {
+      leave(uri);
+      forget(uri);
+    }
+    tell();
+  }
+
   function note(isChanged: boolean): void {
     isStale ||= isChanged;
   }
@@ -147,6 +162,7 @@ export function createWorkspaceNotices(
       };
     },
     async scan() {
+      leaveOutside();
       if (!files) return;
       const own = ++scans;
       try {
@@ -178,9 +194,7 @@ export function createWorkspaceNotices(
     },
     closed(uri) {
       const notice = addressOf(uri);
-      open.delete(notice);
-      clearTimeout(timers.get(notice));
-      timers.delete(notice);
+      leave(notice);
       if (saved.has(notice)) readLater([notice]);
       else if (index.remove(notice)) onChange(uri);
     },
