@@ -6,11 +6,20 @@ import type { RuledFinding, RuleFailure } from '../rules/guard';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { resolveRules } from '../rules/ruleset';
-import { RuleRunner } from '../rules/run';
+import { type PageFindings, RuleRunner } from '../rules/run';
 import { edit } from '../syntax/edit';
 import { type BlockChange, parse } from '../syntax/parse';
 import { bitOf } from '../syntax/structure';
-import { type Block, blocksOf, lineOf, pageAtLine, rangeAt, rangeOfPiece, type Tree } from '../syntax/tree';
+import {
+  type Block,
+  blocksOf,
+  lineOf,
+  type Page,
+  pageAtLine,
+  rangeAt,
+  rangeOfPiece,
+  type Tree,
+} from '../syntax/tree';
 import type { Range, TextEdit } from '../text/span';
 
 /**
@@ -101,10 +110,10 @@ export function findingsIn(
   for (const page of tree.pages) {
     const ofPage = runner.findingsOf(page);
     total += ofPage.length;
-    for (const { block, line, finding } of ofPage) {
-      if (findings.length >= limit) break;
-      findings.push(located(block, page.firstLine + line, finding));
-    }
+    if (findings.length === limit) continue;
+    const room = limit - findings.length;
+    const onPage = locatedOn(page, ofPage);
+    findings.push(...(onPage.length > room ? onPage.slice(0, room) : onPage));
   }
   return { findings, total };
 }
@@ -116,12 +125,22 @@ export function findingsAt({ tree, runner }: Session, range: Range): LocatedFind
   // The left column of the first line may be the last block of the page before.
   for (let i = pageAtLine(tree, range.start.line - 1).index; i <= last; i++) {
     const page = tree.pages[i]!;
-    for (const { block, line, finding } of runner.findingsOf(page)) {
-      const candidate = located(block, page.firstLine + line, finding);
+    for (const candidate of locatedOn(page, runner.findingsOf(page)))
       if (touches(candidate.range, range)) found.push(candidate);
-    }
   }
   return found;
+}
+
+/** The findings of pages with their places, by what the page says and the line that it began on. */
+const knownPlaces = new WeakMap<PageFindings, { firstLine: number; findings: readonly LocatedFinding[] }>();
+
+/** A page's findings with their places: the same objects for as long as the page says the same in the same place. */
+function locatedOn({ firstLine }: Page, ofPage: PageFindings): readonly LocatedFinding[] {
+  const known = knownPlaces.get(ofPage);
+  if (known?.firstLine === firstLine) return known.findings;
+  const findings = ofPage.map(({ block, line, finding }) => located(block, firstLine + line, finding));
+  knownPlaces.set(ofPage, { firstLine, findings });
+  return findings;
 }
 
 function located(block: Block, line: number, finding: RuledFinding): LocatedFinding {

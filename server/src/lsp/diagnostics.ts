@@ -1,5 +1,5 @@
-import { type Connection, type PublishDiagnosticsParams, RAL } from 'vscode-languageserver';
-import { findingsIn } from '../features/session';
+import { type Connection, type Diagnostic, type PublishDiagnosticsParams, RAL } from 'vscode-languageserver';
+import { findingsIn, type LocatedFinding } from '../features/session';
 import type { Client } from './client';
 import { toDiagnostic, toNoteDiagnostic } from './convert';
 import { LONGEST_TEXT, type OpenDocument } from './documents';
@@ -123,11 +123,25 @@ export function toPublish(document: OpenDocument, client: Client): PublishDiagno
     };
   }
   const { findings, total } = findingsIn(document.session, MAX_DIAGNOSTICS);
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, document, client));
+  const diagnostics = findings.map((finding) => diagnosticOf(finding, document, client));
   if (total > MAX_DIAGNOSTICS) {
     const last = diagnostics.length - 1;
     const message = texts.leftOut(total - last, MAX_DIAGNOSTICS);
     diagnostics[last] = toNoteDiagnostic(diagnostics[last]!.range, message);
   }
   return { uri, version, diagnostics };
+}
+
+/** What a finding became when it was sent before. */
+const sent = new WeakMap<LocatedFinding, Diagnostic>();
+
+/** A finding that stays where it was is not converted anew after each edit; what it points to besides may have moved. */
+function diagnosticOf(finding: LocatedFinding, document: OpenDocument, client: Client): Diagnostic {
+  if (finding.finding.related) return toDiagnostic(finding, document, client);
+  let diagnostic = sent.get(finding);
+  if (!diagnostic) {
+    diagnostic = toDiagnostic(finding, document, client);
+    sent.set(finding, diagnostic);
+  }
+  return diagnostic;
 }

@@ -206,16 +206,19 @@ function findingsIn(
 }
 
 function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown>[] {
-  const places = new Map<Page, ReadonlyMap<Block, number>>();
-  const placeOf = ({ block }: PlacedMember<unknown>): number => {
-    let inPage = places.get(block.page);
-    if (!inPage) {
-      inPage = new Map(block.page.blocks.map((each, i) => [each, i]));
-      places.set(block.page, inPage);
-    }
-    return block.page.index * 1000 + inPage.get(block)!;
-  };
-  const placed = [...members].map((member) => ({ member, place: placeOf(member) }));
-  placed.sort((a, b) => a.place - b.place || a.member.span.start - b.member.span.start);
-  return placed.map(({ member }) => member);
+  const byPage = new Map<Page, PlacedMember<unknown>[]>();
+  for (const member of members) {
+    const { page } = member.block;
+    const ofPage = byPage.get(page);
+    if (ofPage) ofPage.push(member);
+    else byPage.set(page, [member]);
+  }
+  const pages = [...byPage].sort(([a], [b]) => a.index - b.index);
+  return pages.flatMap(([page, ofPage]) => inOrderOfPage(ofPage, page));
+}
+
+function inOrderOfPage(members: PlacedMember<unknown>[], { blocks }: Page): PlacedMember<unknown>[] {
+  if (members.length === 1) return members;
+  const places = new Map(blocks.map((block, i) => [block, i]));
+  return members.sort((a, b) => places.get(a.block)! - places.get(b.block)! || a.span.start - b.span.start);
 }

@@ -91,9 +91,10 @@ export default defineRule<Actor | string>({
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
+      const [any] = members;
+      if (isReached(any!.value as Actor, variant)) continue;
       const first = firstOf(members);
       const unit = first.value as Actor;
-      if (isReached(unit, variant)) continue;
       yield {
         block: first.block,
         span: first.span,
