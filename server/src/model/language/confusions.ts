@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
+import { isInRareWord } from './rare-words';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -38,7 +39,7 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
     const rank = proposal(word, before, after);
-    if (rank < 0) continue;
+    if (rank < 0 || isInRareWord(list, i)) continue;
     found.push({
       span: span(word.start, word.end),
       found: text.slice(word.start, word.end),

@@ -14,8 +14,8 @@ export interface Entry {
   readonly right: string;
   /** For a missing word: the number of words before the hole. */
   readonly hole: number;
-  /** A word that must not follow: the phrase would be right with it. */
-  readonly unlessNext: string | null;
+  /** The word that was cut off, which must not follow: the phrase would be right with it. */
+  readonly cut: string | null;
 }
 
 /** Entries with one first word, by their second, longest first. */
@@ -26,23 +26,17 @@ const byFirstWord = new Map<string, Map<string, Entry[]>>();
 for (const [wrong, right] of SLIPS) add('slip', wrong, right);
 for (const [wrong, right] of COMMA_PAIRS) add('comma', wrong, right);
 for (const phrase of COLLOCATIONS) addGaps(phrase);
-for (const [cut, next, right] of CUT_COLLOCATIONS)
-  add('missing-word', cut, right, cut.split(' ').length, next);
+for (const [words, cut, right] of CUT_COLLOCATIONS)
+  add('missing-word', words, right, words.split(' ').length, cut);
 for (const bySecond of byFirstWord.values()) {
   for (const entries of bySecond.values()) entries.sort((a, b) => b.words.length - a.words.length);
 }
 
-function add(
-  topic: Entry['topic'],
-  wrong: string,
-  right: string,
-  hole = 0,
-  unlessNext: string | null = null,
-): void {
+function add(topic: Entry['topic'], wrong: string, right: string, hole = 0, cut: string | null = null): void {
   const raw = wrong.split(' ');
   const words = raw.map((word) => foldWord(word.replace(',', '')));
   const commas = raw.flatMap((word, i) => (word.endsWith(',') ? [i + 1] : []));
-  const entry = { topic, words, commas, right, hole, unlessNext };
+  const entry = { topic, words, commas, right, hole, cut };
   const bySecond = byFirstWord.get(words[0]!) ?? new Map<string, Entry[]>();
   byFirstWord.set(words[0]!, bySecond);
   bySecond.set(words[1]!, [...(bySecond.get(words[1]!) ?? []), entry]);
@@ -90,14 +84,14 @@ export function entriesIn(words: Words): readonly EntryHit[] {
   return hits;
 }
 
-function standsAt({ words, commas, unlessNext }: Entry, list: readonly Word[], at: number): boolean {
+function standsAt({ words, commas, cut }: Entry, list: readonly Word[], at: number): boolean {
   for (let i = 1; i < words.length; i++) {
     const word = list[at + i];
     if (!word || word.form.folded !== words[i] || word.gap !== (commas.includes(i) ? 'comma' : 'space'))
       return false;
   }
-  if (unlessNext === null) return true;
+  if (cut === null) return true;
   // What ends the text may go on in a line that was not joined to it.
   const next = list[at + words.length];
-  return next !== undefined && (next.gap !== 'space' || next.form.folded !== unlessNext);
+  return next !== undefined && (next.gap !== 'space' || next.form.folded !== cut);
 }
