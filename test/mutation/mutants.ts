@@ -4,12 +4,20 @@ import { parseSync } from 'vite';
 /** A change of one place of a source file that should make some test fail. */
 export interface Mutant {
   readonly file: string;
+  /** Counted from 1. */
   readonly line: number;
-  readonly start: number;
-  readonly end: number;
+  /** What is replaced, as one reads it, and by what. */
   readonly before: string;
   readonly after: string;
+  /** The part of the source that becomes a switch between itself and `broken`. */
+  readonly start: number;
+  readonly end: number;
+  readonly broken: string;
+  readonly kind: Kind;
 }
+
+/** What stands at the place of a switch: an expression, a statement that is left out, the dot and name of a member, a key. */
+export type Kind = 'expression' | 'statement' | 'member' | 'key';
 
 interface Node {
   readonly type: string;
@@ -55,19 +63,27 @@ const IN_PATTERNS: readonly (readonly [string, string])[] = [
 export function mutantsOf(file: string): Mutant[] {
   const source = readFileSync(file, 'utf8');
   const mutants: Mutant[] = [];
-  const add = (start: number, end: number, after: string): void => {
-    const line = source.slice(0, start).split('\n').length;
-    mutants.push({ file, line, start, end, before: source.slice(start, end), after });
-  };
-  const visit = (node: Node): void => {
+  const at = (node: Node, parent: Node): Place => ({
+    source,
+    node,
+    parent,
+    add: (from, to, after, whole = node, kind = 'expression') => {
+      const line = source.slice(0, from).split('\n').length;
+      const [start, end] = [whole.start, whole.end];
+      const broken = source.slice(start, from) + after + source.slice(to, end);
+      mutants.push({ file, line, before: source.slice(from, to), after, start, end, broken, kind });
+    },
+  });
+  const visit = (node: Node, parent: Node): void => {
     if (isLeftOut(node)) return;
-    mutate(node, source, add);
+    mutate(at(node, parent));
     for (const [key, value] of Object.entries(node)) {
       if (key === 'parent') continue;
-      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, node);
     }
   };
-  visit(parseSync(file, source).program as unknown as Node);
+  const program = parseSync(file, source).program as unknown as Node;
+  visit(program, program);
   return mutants;
 }
 
@@ -82,10 +98,15 @@ function isLeftOut(node: Node): boolean {
   return key?.type === 'Identifier' && NOT_TESTED.has(key.name as string);
 }
 
-type Add = (start: number, end: number, after: string) => void;
+interface Place {
+  readonly source: string;
+  readonly node: Node;
+  readonly parent: Node;
+  /** Replaces what lies between two offsets; the switch stands at the whole. */
+  add(from: number, to: number, after: string, whole?: Pick<Node, 'start' | 'end'>, kind?: Kind): void;
+}
 
-function mutate(node: Node, source: string, add: Add): void {
-  const textOf = ({ start, end }: Node): string => source.slice(start, end);
+function mutate({ source, node, parent, add }: Place): void {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression': {
@@ -102,18 +123,29 @@ function mutate(node: Node, source: string, add: Add): void {
     case 'IfStatement':
     case 'ConditionalExpression': {
       const test = node.test as Node;
-      add(test.start, test.end, 'true');
-      add(test.start, test.end, 'false');
+      add(test.start, test.end, 'true', test);
+      add(test.start, test.end, 'false', test);
       return;
     }
     case 'Literal':
-      mutateLiteral(node, textOf(node), add);
+      if (!/^Export/.test(parent.type))
+        mutateLiteral({ source, node, parent, add }, isKey(node, parent) ? 'key' : 'expression');
       return;
     case 'CallExpression': {
       const callee = node.callee as Node;
-      const property = callee.type === 'MemberExpression' ? (callee.property as Node) : null;
-      const other = property ? METHODS[textOf(property)] : undefined;
-      if (property && other) add(property.start, property.end, other);
+      const property =
+        callee.type === 'MemberExpression' && !callee.computed ? (callee.property as Node) : null;
+      const other = property && METHODS[source.slice(property.start, property.end)];
+      // The dot goes, but for that of `?.`.
+      const dot = property && source[property.start - 2] !== '?' ? 1 : 0;
+      if (property && other)
+        add(
+          property.start,
+          property.end,
+          other,
+          { start: property.start - dot, end: property.end },
+          'member',
+        );
       return;
     }
     case 'ArrayExpression':
@@ -121,19 +153,35 @@ function mutate(node: Node, source: string, add: Add): void {
       return;
     case 'ContinueStatement':
     case 'BreakStatement':
-      add(node.start, node.end, ';');
+      add(node.start, node.end, ';', node, 'statement');
   }
 }
 
-function mutateLiteral(node: Node, text: string, add: Add): void {
-  if (typeof node.value === 'boolean') add(node.start, node.end, String(!node.value));
-  else if (typeof node.value === 'number') add(node.start, node.end, `(${text} + 1)`);
-  else if (typeof node.value === 'string' && node.value !== '') add(node.start, node.end, "''");
+const isKey = (node: Node, parent: Node): boolean =>
+  parent.type === 'Property' && parent.key === node && !parent.computed;
+
+function mutateLiteral({ source, node, add }: Place, kind: Kind): void {
+  const text = source.slice(node.start, node.end);
+  const all = (after: string): void => add(node.start, node.end, after, node, kind);
+  if (typeof node.value === 'boolean') all(String(!node.value));
+  else if (typeof node.value === 'number') all(`(${text} + 1)`);
+  else if (typeof node.value === 'string' && node.value !== '') all("''");
   else if ('regex' in node) {
     for (const [piece, other] of IN_PATTERNS) {
       const at = text.indexOf(piece);
       // What stands behind a backslash is the character itself.
-      if (at > 0 && text[at - 1] !== '\\') add(node.start + at, node.start + at + piece.length, other);
+      if (at <= 0 || text[at - 1] === '\\') continue;
+      if (isPattern(text.slice(0, at) + other + text.slice(at + piece.length)))
+        add(node.start + at, node.start + at + piece.length, other);
     }
+  }
+}
+
+function isPattern(literal: string): boolean {
+  const end = literal.lastIndexOf('/');
+  try {
+    return end > 1 && new RegExp(literal.slice(1, end), literal.slice(end + 1)) instanceof RegExp;
+  } catch {
+    return false;
   }
 }

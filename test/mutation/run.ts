@@ -1,123 +1,111 @@
-/**
- * The process that tries mutants, from number `--from` on, and writes a line for each: `main.ts` starts it, and starts it
- * again where a mutant never comes to an end.
- */
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { globSync } from 'tinyglobby';
-import { createVitest, type TestSpecification } from 'vitest/node';
-import { randomFrom } from '../support/random';
-import { type Mutant, mutantsOf } from './mutants';
+/** What goes on in a process that runs tests with a mutant, or looks which tests reach which mutants. */
+import { finish, reachedBefore, record, type Test, testsOf } from './stand-in';
 
-const { values } = parseArgs({
-  options: {
-    mutants: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-    from: { type: 'string', default: '0' },
-  },
-});
-const ROOT = new URL('../..', import.meta.url).pathname;
-const SOURCES = ['syntax', 'model', 'rules/{number,citation,deadline,assignment}'];
-
-const files = globSync(
-  SOURCES.map((part) => `server/src/${part}/**/*.ts`),
-  { cwd: ROOT, absolute: true },
-)
-  .filter((file) => file.includes(values.only) && !file.includes('/data/'))
-  .sort();
-const all = files.flatMap(mutantsOf);
-
-/** So many of the mutants, each with the same chance. */
-function sample(count: number): Mutant[] {
-  const random = randomFrom(Number(values.seed));
-  const left = [...all];
-  const taken: Mutant[] = [];
-  while (taken.length < count && left.length > 0)
-    taken.push(...left.splice(Math.floor(random() * left.length), 1));
-  return taken;
+/** A test by its file and its number in the file. */
+export interface TestName {
+  readonly file: string;
+  readonly index: number;
 }
 
-let current: Mutant | null = null;
-const vitest = await createVitest(
-  'test',
-  {
-    root: ROOT,
-    config: false,
-    watch: false,
-    include: ['test/{model,syntax,text,features,config}/**/*.test.ts', 'test/*.test.ts'],
-    exclude: [
-      'test/*.test.ts/**',
-      'test/**/hostile.law.test.ts',
-      'test/{lsp,manifest,generated,layers,patterns,grammar,bad,eval}*.test.ts',
-    ],
-    isolate: false,
-    pool: 'threads',
-    bail: 1,
-    testTimeout: 60_000,
-    reporters: [{}],
-  },
-  {
-    plugins: [
-      {
-        name: 'mutant',
-        enforce: 'pre',
-        transform(code, id) {
-          if (!current || id !== current.file) return null;
-          return code.slice(0, current.start) + current.after + code.slice(current.end);
-        },
-      },
-    ],
-  },
-);
-const specifications = await vitest.globTestSpecifications();
-const pathOf = ({ moduleId }: TestSpecification): string => relative(ROOT, moduleId);
-
-/** The tests that stand nearest to a source, and all others: most mutants never come to these. */
-function staged({ file }: Mutant): TestSpecification[][] {
-  const [, layer, group] = relative(`${ROOT}server`, file).split('/') as [string, string, string];
-  const near =
-    layer === 'rules'
-      ? /^test\/(rules|citation-rules)/
-      : layer === 'model'
-        ? new RegExp(`^test/(model/${group.replace('.ts', '')}|rules\\.)`)
-        : /^test\/(syntax|incremental)/;
-  const isNear = (specification: TestSpecification): boolean => near.test(pathOf(specification));
-  return [specifications.filter(isNear), specifications.filter((specification) => !isNear(specification))];
+export interface Reach extends TestName {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly reached: readonly number[];
 }
 
-async function fails(chosen: TestSpecification[]): Promise<boolean> {
-  if (chosen.length === 0) return false;
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen, true);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+/** What a process is asked: to look, or to try a mutant with tests until one fails. */
+export type Question =
+  | { readonly look: true }
+  | { readonly mutant: number; readonly tests: readonly TestName[] };
+
+export type Answer =
+  | { readonly begins: TestName }
+  | { readonly fails: TestName }
+  | { readonly passes: true }
+  /** `atStart`: what was reached by no test, or only when something was asked for the first time. */
+  | { readonly tests: readonly Reach[]; readonly atStart: readonly number[] };
+
+type Load = () => Promise<unknown>;
+
+/** What a bundle holds: a module that loads all sources with mutants, and the files of tests. */
+interface Bundle {
+  readonly sources: Load;
+  readonly tests: Readonly<Record<string, Load>>;
 }
 
-async function isKilled(mutant: Mutant): Promise<boolean> {
-  current = mutant;
-  vitest.invalidateFile(mutant.file);
-  try {
-    for (const stage of staged(mutant)) if (await fails(stage)) return true;
-    return false;
-  } finally {
-    current = null;
-    vitest.invalidateFile(mutant.file);
+const say = (answer: Answer): Promise<unknown> =>
+  new Promise((resolve) => process.send!(answer, undefined, undefined, resolve));
+
+export async function serve(bundle: Bundle): Promise<void> {
+  const question = await new Promise<Question>((resolve) => process.once('message', resolve as never));
+  await ('look' in question ? look(bundle) : tryMutant(bundle, question));
+  process.disconnect();
+}
+
+function switchOn(number: number): void {
+  Object.assign(globalThis, {
+    $mutant: (asked: number): boolean => {
+      record.reached?.add(asked);
+      return asked === number;
+    },
+  });
+}
+
+async function tryMutant(
+  bundle: Bundle,
+  { mutant, tests }: Extract<Question, { mutant: number }>,
+): Promise<void> {
+  switchOn(mutant);
+  const known = new Map<string, Test[]>();
+  const ran: Test[] = [];
+  let answer: Answer = { passes: true };
+  for (const name of tests) {
+    await say({ begins: name });
+    try {
+      if (!known.has(name.file)) known.set(name.file, await testsOf(bundle.tests[name.file]!));
+      // A mutant may leave a test out.
+      const test = known.get(name.file)![name.index]!;
+      ran.push(test);
+      await test.run();
+    } catch {
+      answer = { fails: name };
+      break;
+    }
   }
+  // What is left to do may need what is broken.
+  await finish(ran).catch(() => {});
+  await say(answer);
 }
 
-if (await fails(specifications)) throw new Error('The tests fail without any mutant.');
-const chosen = sample(Number(values.mutants));
-console.log(`there are ${all.length}`);
-for (const mutant of chosen.slice(Number(values.from))) {
-  const { file, line, before, after } = mutant;
-  const what = `${relative(`${ROOT}server/src`, file)}:${line}  ${before} → ${after || '(nothing)'}`;
-  console.log(`begins  ${what}`);
-  console.log((await isKilled(mutant)) ? `killed  ${what}` : `survived  ${what}  ${lineAt(mutant)}`);
+/** Each test runs twice: what it reaches the first time alone was made for all that come. */
+async function look(bundle: Bundle): Promise<void> {
+  const atStart = new Set<number>();
+  switchOn(0);
+  record.reached = atStart;
+  await bundle.sources();
+  record.reached = new Set();
+  const all: (TestName & { test: Test })[] = [];
+  for (const [file, load] of Object.entries(bundle.tests))
+    all.push(...(await testsOf(load)).map((test, index) => ({ file, index, test })));
+  const first = new Set<number>();
+  for (const { test } of all) await recorded(test, first);
+  const reaches: Reach[] = [];
+  for (const { file, index, test } of all) {
+    const reached = reachedBefore(test);
+    const start = performance.now();
+    await recorded(test, reached);
+    const milliseconds = performance.now() - start;
+    reaches.push({ file, index, name: test.name, milliseconds, reached: [...reached] });
+  }
+  await finish(all.map(({ test }) => test));
+  const again = new Set(reaches.flatMap(({ reached }) => reached));
+  for (const number of first) if (!again.has(number)) atStart.add(number);
+  await say({ tests: reaches, atStart: [...atStart] });
 }
-await vitest.close();
-// That tests failed is what was wanted.
-process.exitCode = 0;
 
-function lineAt({ file, line }: Mutant): string {
-  return readFileSync(file, 'utf8').split('\n')[line - 1]!.trim().slice(0, 100);
+async function recorded(test: Test, reached: Set<number>): Promise<void> {
+  record.reached = reached;
+  await test.run().catch((error: unknown) => {
+    throw new Error(`fails without any mutant: ${test.name}`, { cause: error });
+  });
 }
