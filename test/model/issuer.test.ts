@@ -52,6 +52,8 @@ describe('positions', () => {
     ['PHÓ GIÁM ĐỐC', 'GIÁM ĐỐC', true],
     ['PHÓ GIÁM ĐỐC PHỤ TRÁCH', 'GIÁM ĐỐC', true],
     ['THỨ TRƯỞNG', 'BỘ TRƯỞNG', true],
+    ['THỨ TRƯỞNG THƯỜNG TRỰC', 'BỘ TRƯỞNG', true],
+    ['THỨ TRƯỞNG', 'GIÁM ĐỐC', false],
     ['PHÓ PHÒNG', 'TRƯỞNG PHÒNG', true],
     ['PHÓ CHỦ NHIỆM', 'BỘ TRƯỞNG, CHỦ NHIỆM', true],
     ['PHÓ CHỦ TỊCH', 'GIÁM ĐỐC', false],

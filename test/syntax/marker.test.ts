@@ -20,6 +20,7 @@ describe('markers', () => {
     ['2-3. Rà soát', 'arabic', '2-3.', [2, 3]],
     ['Thứ năm, tăng cường', 'ordinal', 'Thứ năm,', [5]],
     ['Hai là, tăng cường', 'ordinal', 'Hai là,', [2]],
+    ['Thứ mười hai, tăng cường', 'ordinal', 'Thứ mười hai,', [12]],
     ['Phần II', 'part', 'Phần II', [2]],
     ['Điều 5. Tổ chức thực hiện', 'article', 'Điều 5.', [5]],
     ['- Văn phòng', 'dash', '-', []],

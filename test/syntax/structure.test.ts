@@ -208,3 +208,18 @@ describe('wrapped lines', () => {
     expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);
   });
 });
+
+describe('an appendix', () => {
+  const BODY = 'THÔNG BÁO\nKết luận của Giám đốc\n\n1. Văn phòng tổng hợp báo cáo.\n';
+  const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n';
+  const SIGNATURE = 'GIÁM ĐỐC\n\nNguyễn Văn A\n';
+
+  it.each([
+    ['the body', BODY, 'section'],
+    ['the recipients', BODY + RECIPIENTS, 'recipients'],
+    ['the signature', BODY + RECIPIENTS + SIGNATURE, 'signature'],
+  ])('begins with its title, behind %s', (_, before, last) => {
+    const components = componentsOf(`${before}PHỤ LỤC I\nDanh sách các xã\n1. Xã Bình Minh\n- Thôn 1\n`);
+    expect(components.slice(-5)).toEqual([last, 'appendix', 'appendix', 'appendix', 'appendix']);
+  });
+});

@@ -144,6 +144,9 @@ describe('who answers for a task', () => {
     ['Phòng, chống thiên tai', []],
     ['Tổ chức thực hiện', []],
     ['Thanh tra, kiểm tra', []],
+    ...['Đối với', 'Nhiệm vụ của', 'Nhiệm vụ', 'Về phía', 'Trách nhiệm của', 'Phân công nhiệm vụ cho'].map(
+      (words): [string, string[]] => [`${words} Sở Công Thương`, ['Sở Công Thương']],
+    ),
   ])('heading %s', (text, expected) => {
     expect(actorsOfHeading(text).map(({ name }) => name)).toEqual(expected);
   });
@@ -162,6 +165,10 @@ describe('who answers for a task', () => {
     ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
     ['Đội Quản lý thị trường số 4 là cơ quan thường trực, chủ trì:', ['Đội Quản lý thị trường số 4']],
     ['Giám đốc Sở kết luận như sau:', []],
+    ...['Đối với', 'Về phía', 'Riêng', 'Riêng đối với'].map((words): [string, string[]] => [
+      `${words} Sở Công Thương:`,
+      ['Sở Công Thương'],
+    ]),
   ])('lead-in %s', (text, expected) => {
     expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(expected);
   });
@@ -233,6 +240,7 @@ describe('what an item is', () => {
     'chủ trì, phối hợp với UBND các xã nơi có Dự án đi qua xác định giá đất.',
     'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
     'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
+    'Trạm Y tế xã: tiêm bổ sung vắc xin',
     'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
   ])('a directive: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
@@ -246,6 +254,7 @@ describe('what an item is', () => {
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
     'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
     'Phòng Kế hoạch: 05 người, 02 xe.',
+    'Văn phòng: tổ phó thường trực',
     'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
     'Tổ chức thực hiện',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   issuerMatches,
   issuerMismatch,
+  mayBeOfTwo,
   typeMatches,
   typeMismatch,
 } from '../../../server/src/model/citation/checks';
@@ -115,6 +116,7 @@ describe('a year that is missing or superfluous', () => {
     'Quyết định số 33/QĐ-UBND',
     'Nghị quyết số 212/NQ-UBTVQH15',
     'Văn bản số 40/2026/CV-TN',
+    'Thông tư liên tịch số 12/2004/TTLT/BCA-BTC',
   ])('right: %s', (text) => {
     expect(findMalformed(text)).toEqual([]);
   });
@@ -126,11 +128,48 @@ describe('a year that does not fit', () => {
     ['Luật số 45/2019/QH13', { kind: 'legislature', repaired: '45/2019/QH14' }],
     ['Luật số 45/2021/QH12', { kind: 'legislature', repaired: null }],
     ['Luật số 45/2021/QH14', null],
+    // The first and the last year of each legislature that is over.
+    ...(
+      [
+        [8, 1987, 1992],
+        [9, 1992, 1997],
+        [10, 1997, 2002],
+        [11, 2002, 2007],
+        [12, 2007, 2011],
+        [13, 2011, 2016],
+        [14, 2016, 2021],
+        [15, 2021, 2026],
+      ] as const
+    ).flatMap(([term, from, to]): [string, unknown][] => [
+      [`Luật số 45/${from}/QH${term}`, null],
+      [`Luật số 45/${to}/QH${term}`, null],
+      [`Luật số 45/${to + 1}/QH${term}`, { kind: 'legislature', repaired: `45/${to + 1}/QH${term + 1}` }],
+    ]),
+    ['Nghị quyết số 60/2009/NQ-CP', { kind: 'unusual', repaired: null }],
+    ['Nghị quyết số 60/2025/NQ-CP', null],
+    ['Nghị quyết số 60/2025/NQ-CP ngày 15/3/2025', { kind: 'unusual', repaired: null }],
+    ['Nghị quyết số 60/2025/NQ-CP ngày 05/6/2025', null],
     ['Nghị quyết số 60/2024/NQ-CP ngày 05/6/2024', { kind: 'unusual', repaired: null }],
     ['Nghị quyết số 30a/2008/NQ-CP', null],
     ['Nghị quyết số 66.21/2026/NQ-CP', null],
     ['Nghị định số 60/24/NĐ-CP ngày 05/6/2023', null],
   ])('%s', (text, expected) => {
     expect(yearProblem(citationsOf(text)[0]!)).toEqual(expected);
+  });
+});
+
+describe('two days beside one number', () => {
+  test.each([
+    ['12/KH-UBND', '2025-03-20', '2026-04-15', true],
+    ['12/KH-UBND', '2026-03-20', '2026-04-15', false],
+    ['12/KH-UBND', '2025-03-20', '2026-03-20', false],
+    ['12/2025/QĐ-UBND', '2025-03-20', '2026-04-15', false],
+    ['29-NQ/TW', '2022-03-20', '2023-04-15', false],
+    ['29-NQ/TW', '2024-03-20', '2026-04-15', true],
+    ['29-NQ/TW', '2020-03-20', '2021-04-15', true],
+    ['29-NQ/TW', '2025-03-20', '2026-04-15', true],
+  ])('%s of %s and %s may be two documents: %s', (number, a, b, expected) => {
+    expect(mayBeOfTwo(parseNumber(number)!, a, b)).toBe(expected);
+    expect(mayBeOfTwo(parseNumber(number)!, b, a)).toBe(expected);
   });
 });

@@ -37,6 +37,8 @@ describe('days', () => {
     ['kiểm tra các phòng hoàn thành trước ngày 15/01/2025', 'trước ngày 15/01/2025', '2025-01-15'],
     ['xong trước ngày 15/01', 'trước ngày 15/01', '2026-01-15'],
     ['xong trước ngày 15/7', 'trước ngày 15/7', '2026-07-15'],
+    ['xong trước ngày 15/3 năm sau', 'trước ngày 15/3 năm sau', '2027-03-15'],
+    ['trước ngày 15/3 của năm tới', 'trước ngày 15/3 của năm tới', '2027-03-15'],
   ])('%s', (text, words, value) => {
     expect(seen(text)).toEqual([[words, 'date', value, value]]);
   });

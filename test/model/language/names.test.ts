@@ -251,6 +251,7 @@ describe('style, districts and abbreviations', () => {
     ['đồng bộ KT&XH; các phòng QLTM, QLCN', ['QLTM', 'QLCN']],
     ['Công ty cổ phần đầu tư ABD và phòng QLTM', ['QLTM']],
     ['giao Công ty TNHH XDSX&TMDV Hùng Sơn, phòng QLTM', ['QLTM']],
+    ['phòng UBND&KCM và tổ KCM&UBND', ['UBND&KCM', 'KCM&UBND']],
   ])('%s', (text, found) =>
     expect(abbreviationUsesIn(wordsOf(text)).map(({ abbreviation }) => abbreviation)).toEqual(found),
   );

@@ -86,6 +86,9 @@ describe('repetition', () => {
     ['hoạt động của của các đơn vị', 'của của', 'của'],
     ['báo cáo tình hình hình hoạt động', 'hình hình', 'hình'],
     ['Giao giao Văn phòng theo dõi', 'Giao giao', 'Giao'],
+    ['họp ngày ngày 05/3/2026', 'ngày ngày', 'ngày'],
+    ['trong tháng tháng 4/2026', 'tháng tháng', 'tháng'],
+    ['6 tháng đầu năm năm 2026', 'năm năm', 'năm'],
   ])('word: %s', (text, found, suggestion) => {
     expect(repeatedWords(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
