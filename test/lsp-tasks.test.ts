@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type {
   CodeLens,
+  DocumentHighlight,
   Hover,
   InlayHint,
   Location,
@@ -134,6 +135,20 @@ describe('units', () => {
     const { uri, range } = await request<Location>('definition', at('1.3.', 'Phòng Quản lý Năng lượng'));
     expect({ uri, line: range.start.line }).toEqual({ uri: URI, line: at('3. ', '3').line });
     expect(await request('definition', at('1.3.', 'kiểm tra'))).toBeNull();
+  });
+
+  it('are found and shown in all places', async () => {
+    await opened();
+    const position = at('1.3.', 'Quản lý Năng lượng');
+    const places = [at('1.3.', 'Phòng Quản lý Năng lượng'), at('3. ', 'Phòng Quản lý Năng lượng')];
+    const context = { includeDeclaration: true };
+    const found = await request<Location[]>('references', position, { context });
+    expect(found.map(({ uri, range }) => [uri, range.start])).toEqual(places.map((start) => [URI, start]));
+    const shown = await request<DocumentHighlight[]>('documentHighlight', position);
+    expect(shown.map(({ range }) => range)).toEqual(found.map(({ range }) => range));
+    const elsewhere = at('1.3.', 'kiểm tra');
+    expect(await request('references', elsewhere, { context })).toBeNull();
+    expect(await request('documentHighlight', elsewhere)).toBeNull();
   });
 
   it('are renamed in all places', async () => {

@@ -56,7 +56,7 @@ export function isSameTyping(before: Writing, now: Writing): boolean {
  * Whether a mark is about a word that is being typed: it begins or ends in it. One that goes far beyond it on both
  * sides is about something else.
  */
-export function isOfWord({ start, end }: Range, word: TypedWord): boolean {
+function isOfWord({ start, end }: Range, word: TypedWord): boolean {
   const begins = start.line === word.line && start.character >= word.start && start.character <= word.end;
   const ends = end.line === word.line && end.character > word.start && end.character <= word.end;
   return begins || ends;

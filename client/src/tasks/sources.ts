@@ -56,7 +56,7 @@ export class WorkspaceNotices implements Disposable {
   }
 }
 
-export const openNotices = (isNotice: (document: TextDocument) => boolean): TaskSource[] =>
+const openNotices = (isNotice: (document: TextDocument) => boolean): TaskSource[] =>
   workspace.textDocuments.filter(isNotice).map(({ uri }) => ({ uri: uri.toString() }));
 
 export const noticesMatching =

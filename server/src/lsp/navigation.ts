@@ -6,7 +6,7 @@ import type {
   RenameParams,
 } from 'vscode-languageserver';
 import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../features/mentions';
-import { renameUnit, unitAtPosition, unitDefinition } from '../features/units';
+import { renameUnit, unitAtPosition, unitDefinition, unitPlaces } from '../features/units';
 import { answering } from './answer';
 import type { Client } from './client';
 import * as convert from './convert';
@@ -33,13 +33,17 @@ export function answerNavigation(
   connection.onReferences(
     on('references', ({ session, uri }, { position }): Location[] | null => {
       const mention = mentionAt(session, position);
-      return mention && mentionsOf(session, mention).map(({ range }) => ({ uri, range }));
+      const places = mention ? mentionsOf(session, mention) : unitPlaces(session, position);
+      return places.length > 0 ? places.map(({ range }) => ({ uri, range })) : null;
     }),
   );
   connection.onDocumentHighlight(
     on('documentHighlight', ({ session }, { position }): DocumentHighlight[] | null => {
       const mention = mentionAt(session, position);
-      return mention && mentionsOf(session, mention).map(({ numberRange }) => ({ range: numberRange }));
+      const ranges = mention
+        ? mentionsOf(session, mention).map(({ numberRange }) => numberRange)
+        : unitPlaces(session, position).map(({ range }) => range);
+      return ranges.length > 0 ? ranges.map((range) => ({ range })) : null;
     }),
   );
   connection.onDocumentLinks(
