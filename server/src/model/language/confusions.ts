@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
+import { TONE_SLIPS } from './data/tone-slips';
 import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
 import { isInRareWord } from './rare-words';
 import { bareOf, syllableOf } from './syllable';
@@ -24,7 +25,7 @@ SYLLABLES_BY_RANK.forEach((syllable, rank) => {
 /**
  * Syllables with a wrong tone or vowel mark: `thị hành`, `quân lý`, `giải phòng mặt bằng`. Both neighbours
  * must never have been counted beside the one written, and both beside the one proposed, of which one pair
- * is fixed.
+ * is fixed. Some syllables are no word at all with their tone: `cũa`, `nhửng`.
  */
 export function confusionsIn({ text, list }: Words): Confusion[] {
   const found: Confusion[] = [];
@@ -53,6 +54,8 @@ function proposal(word: Word, before: Word | undefined, after: Word | undefined)
   const { folded, bare } = word.form;
   const rival = byBare.get(bare);
   if (!rival) return -1;
+  if (TONE_SLIPS.has(folded))
+    return rival.find((rank) => SYLLABLES_BY_RANK[rank] === withOtherTone(folded)) ?? -1;
   // What is no syllable at all is a matter of spelling.
   if (word.form.rank < 0 && !syllableOf(word.form.text)) return -1;
   // A syllable that the corpus knows needs the witness of both neighbours.
@@ -68,6 +71,14 @@ function proposal(word: Word, before: Word | undefined, after: Word | undefined)
   }
   return -1;
 }
+
+const [HOOK, TILDE] = ['\u0309', '\u0303'];
+
+const withOtherTone = (folded: string): string =>
+  folded
+    .normalize('NFD')
+    .replace(/[\u0303\u0309]/u, (tone) => (tone === HOOK ? TILDE : HOOK))
+    .normalize('NFC');
 
 /** `tỉ` beside `tỷ`: a free choice of spelling, not a slip. */
 const sameButForY = (a: string, b: string): boolean => toI(a) === toI(b);

@@ -68,6 +68,20 @@ export default defineRule({
         message: 'Chữ “ảnh” có lẽ sai dấu: viết “phản ánh về”.',
         fixed: '1. Kiến nghị của người dân được phản ánh về Văn phòng.',
       },
+      {
+        text: '1. Văn phòng rà soát <|nhửng|> hồ sơ còn tồn.',
+        message: 'Chữ “nhửng” có lẽ sai dấu: viết “soát những hồ”.',
+      },
+      {
+        text: '1. Bảo đảm quyền lợi <|cũa|> người dân.',
+        message: 'Chữ “cũa” có lẽ sai dấu: viết “lợi của người”.',
+        fixed: '1. Bảo đảm quyền lợi của người dân.',
+      },
+      {
+        text: '1. Văn phòng lựa chọn địa <|điễm|> tổ chức hội nghị.',
+        message: 'Chữ “điễm” có lẽ sai dấu: viết “địa điểm tổ”.',
+        fixed: '1. Văn phòng lựa chọn địa điểm tổ chức hội nghị.',
+      },
     ],
     right: [
       '1. Tầm soát trước sinh; bàn giao cho cán bộ kế nhiệm; lực lượng đặc nhiệm phối hợp; giữ gìn tình làng nghĩa xóm.',
