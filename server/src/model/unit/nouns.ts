@@ -10,7 +10,7 @@ export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
-  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia
+  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia, thường trực
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
