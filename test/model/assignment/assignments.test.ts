@@ -73,6 +73,13 @@ describe('who answers for a task', () => {
       ['Đồng chí Hoàng Văn E - Phó Giám đốc lead inline'],
     ],
     ['Đề ngị Ủy ban nhân nhân dân xã Tân Hòa bá\u043e cáo.', ['Ủy ban nhân nhân dân xã Tân Hòa lead inline']],
+    ['Căn cứ ý kiến của Bộ Xây dựng, Phòng QLTM lập phương án, gửi Văn phòng.', ['Phòng QLTM lead inline']],
+    ['Trong tháng 5/2026, các phòng rà soát hồ sơ, gửi Văn phòng.', ['các phòng lead inline']],
+    ['Thực hiện Công điện của Thủ tướng Chính phủ, giao Phòng QLTM kiểm tra.', ['Phòng QLTM lead inline']],
+    [
+      'Phòng QLTM rà soát theo tiến độ: (1) lập danh mục trước 31/5/2026; (2) lấy ý kiến.',
+      ['Phòng QLTM lead inline'],
+    ],
     ['Thanh tra tỉnh kiểm tra 03 dự án.', ['Thanh tra tỉnh lead inline']],
     ['Lãnh đạo Sở chỉ đạo Phòng QLTM lập đề án.', ['Lãnh đạo Sở lead inline', 'Phòng QLTM execute inline']],
     ['Đề nghị Thường trực HĐND xã Tân Phong tổ chức kỳ họp.', ['Thường trực HĐND xã Tân Phong lead inline']],

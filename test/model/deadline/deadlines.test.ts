@@ -89,6 +89,7 @@ describe('days', () => {
     'rà soát các quyết định do UBND tỉnh ban hành trước ngày 01/7/2025',
     'tự kiểm tra 15 văn bản do Sở tham mưu ban hành trong Quý IV/2025',
     'quyết toán các dự án hoàn thành trước ngày 31/12/2025',
+    'xử lý các công trình khởi công trước ngày 01/01/2026 chưa có giấy phép',
     'giải quyết dứt điểm các hồ sơ tiếp nhận trước ngày 01/02/2026',
     'có hiệu lực từ 01/8/2026',
     'chào mừng ngày Quốc tế Phụ nữ 08/3',

@@ -68,6 +68,9 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
   const bare: Clause[] = [];
   let i = 0;
   for (const { clauses } of reading.sentences) {
+    // `Phòng A rà soát theo tiến độ: (1) …; (2) …`
+    const shared = clauses[0]?.intro && workOf(reading, clauses[0].intro);
+    if (shared) add(found, shared.actors, roleAt(tokens, shared.at), 'inline');
     const first = works[i];
     clauses.forEach((clause, place) => {
       const work = works[i++];
@@ -190,6 +193,6 @@ function roleAt(tokens: readonly Token[], from: number): Role {
   return too > 0 && phraseAt(MONITORING, tokens, next) > 0 ? 'monitor' : 'lead';
 }
 
-function workOf(reading: Reading, clause: Clause): Work | null {
-  return workAt(reading, tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, clause.end));
+function workOf(reading: Reading, { start, end }: Span): Work | null {
+  return workAt(reading, tokenFrom(reading.tokens, start), tokenFrom(reading.tokens, end));
 }

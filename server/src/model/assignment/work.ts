@@ -25,6 +25,17 @@ export interface Work {
 const CONNECTOR = phraseTable(verbs.CONNECTORS);
 const MANNER = phraseTable(verbs.MANNER);
 const DOCUMENT = phraseTable(verbs.DOCUMENTS);
+const FOLLOWING = phraseTable(['thực hiện', 'triển khai', 'triển khai thực hiện', 'thi hành']);
+/** What is carried out by order of others. */
+const FOLLOWED = phraseTable([
+  ...verbs.DOCUMENTS,
+  'công điện',
+  'kết luận',
+  'ý kiến',
+  'luật',
+  'nghị định',
+  'thông tư',
+]);
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
@@ -128,16 +139,28 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   return true;
 }
 
-/** The token of the actor in `Thực hiện Kế hoạch …, Văn phòng tham mưu …`; the same token where none is named so. */
+/**
+ * The token behind the comma in `Thực hiện Kế hoạch …, Văn phòng tham mưu …` and `Thực hiện Công điện …, giao Phòng A …`;
+ * the same token where nobody is named so.
+ */
 function afterBasis(reading: Reading, at: number, to: number): number {
   const { tokens } = reading;
-  if (!isPair(tokens, at, 'thực', 'hiện') || phraseAt(DOCUMENT, tokens, at + 2) === 0) return at;
-  for (let i = at + 3; i < to - 1 && tokens[i]!.text !== ';'; i++) {
-    if (tokens[i]!.text !== ',' || !isCapital(tokens[i + 1])) continue;
-    const subject = actorsAt(reading, i + 1);
-    if (subject && subject.next < to && beginsWork(tokens, subject.next)) return i + 1;
+  const length = phraseAt(FOLLOWING, tokens, at);
+  if (length === 0 || phraseAt(FOLLOWED, tokens, at + length) === 0) return at;
+  for (let i = at + length + 1; i < to - 1 && tokens[i]!.text !== ';'; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const isHanded = tokens[i + 1]!.lower === 'giao' && handingOverAt(tokens, i + 1) > 0;
+    if (isHanded || subjectBegins(reading, i + 1, to)) return i + 1;
   }
   return at;
+}
+
+/** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
+function subjectBegins(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các') return false;
+  const subject = actorsAt(reading, at);
+  return subject !== null && subject.next < to && beginsWork(tokens, subject.next);
 }
 
 /** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
@@ -157,12 +180,14 @@ function afterSubject({ text, tokens }: Reading, at: number, to: number): number
 const setsDay = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   DAY.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 
-/** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`); `to` where none does. */
-function afterOpener({ tokens }: Reading, from: number, to: number, needsCue: boolean): number {
+/** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`, `Căn cứ …, Phòng A lập …`); `to` where none does. */
+function afterOpener(reading: Reading, from: number, to: number, needsCue: boolean): number {
+  const { tokens } = reading;
   for (let i = from; i < to - 1; i++) {
     if (tokens[i]!.text === ';') break;
     if (tokens[i]!.text !== ',') continue;
-    if (handingOverAt(tokens, i + 1) > 0 || (!needsCue && beginsWork(tokens, i + 1))) return i + 1;
+    if (handingOverAt(tokens, i + 1) > 0) return i + 1;
+    if (!needsCue && (beginsWork(tokens, i + 1) || subjectBegins(reading, i + 1, to))) return i + 1;
   }
   return to;
 }

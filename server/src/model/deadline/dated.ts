@@ -50,7 +50,7 @@ const THINGS = String.raw`(?:các|những|toàn\s+bộ|tất\s+cả|số|\d{1,4}
 const DONE = String.raw`(?:ban\s+hành|cấp|ký|ký\s+kết|tiếp\s+nhận|nộp|phê\s+duyệt|công\s+bố|hoàn\s+thành|khởi\s+công|nghiệm\s+thu|thành\s+lập|xây\s+dựng)`;
 /** `rà soát các văn bản ban hành trước ngày …`: what is looked at was made by then. */
 const LOOKED_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:rà\s+soát|kiểm\s+tra|thanh\s+tra|thống\s+kê|tổng\s+hợp|quyết\s+toán|thẩm\s+tra|đối\s+chiếu|xử\s+lý|giải\s+quyết|thu\s+hồi|bãi\s+bỏ|đánh\s+giá)(?:\s+\p{L}{1,7}){0,3}?\s+${THINGS}(?:(?!trình\s|gửi\s)\p{L}{1,20}\s+){1,10}${DONE}\s*$`,
+  String.raw`(?<!\p{L})(?:rà\s+soát|kiểm\s+tra|thanh\s+tra|thống\s+kê|tổng\s+hợp|quyết\s+toán|thẩm\s+tra|đối\s+chiếu|xử\s+lý|giải\s+quyết|thu\s+hồi|bãi\s+bỏ|đánh\s+giá)(?:\s+\p{L}{1,7}){0,3}?\s+${THINGS}(?:(?!(?<!(?:công|chương|quy)\s)trình\s|gửi\s)\p{L}{1,20}\s+){1,10}${DONE}\s*$`,
   'iu',
 );
 /** `15 văn bản do Sở tham mưu ban hành trong Quý I`: who made it says that it is made. */
