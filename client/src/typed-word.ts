@@ -73,6 +73,8 @@ export const AWAITED: ReadonlySet<unknown> = new Set([
   'structure/closing-mark',
   'recipients/punctuation',
   'recipients/archive-line',
+  'signature/authority',
+  'signature/name',
 ]);
 
 /** A mark in the editor, as far as it matters here. */

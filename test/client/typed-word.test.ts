@@ -7,7 +7,10 @@ import {
   wordBefore,
   writingAt,
 } from '../../client/src/typed-word';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
+import { editSession, findingsIn, openSession } from '../../server/src/features/session';
 import { RULES } from '../../server/src/rules/registry';
+import { NOTICE } from '../support/notices';
 
 /** The caret stands at `|`. */
 function caretIn(marked: string): { text: string; caret: { line: number; character: number } } {
@@ -117,6 +120,32 @@ describe('what a line lacks that is being written', () => {
   it('is known by rules that there are', () => {
     const ids: readonly string[] = RULES.map(({ id }) => id);
     for (const rule of AWAITED) expect(ids).toContain(rule);
+  });
+});
+
+describe('a notice that is written from its first word to its last', () => {
+  it('is marked at the ends of lines alone', () => {
+    const short = NOTICE.replace(/^2\. [\s\S]*?(?=^Trên đây)/mu, '');
+    const session = openSession('', { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } });
+    let caret = { line: 0, character: 0 };
+    const marked: string[] = [];
+    for (const [word] of short.matchAll(/\n|[^\s]+ ?| /g)) {
+      editSession(session, [{ range: { start: caret, end: caret }, newText: word }]);
+      caret =
+        word === '\n'
+          ? { line: caret.line + 1, character: 0 }
+          : { ...caret, character: caret.character + word.length };
+      if (word === '\n') continue;
+      const marks = findingsIn(session).findings.flatMap(({ severity, range, rule }) =>
+        severity === 'error' || severity === 'warning' ? [{ range, code: rule.id }] : [],
+      );
+      const text = session.tree.lines.text[caret.line]!;
+      const shown = shownMarks(marks, writingAt([{ text, caret }]));
+      marked.push(
+        ...shown.filter(({ range }) => range.end.line === caret.line).map(({ code }) => `${text}| ${code}`),
+      );
+    }
+    expect(marked).toEqual([]);
   });
 });
 
