@@ -17,6 +17,7 @@ describe('markers', () => {
     ['b Kiểm tra', 'letter', 'b', [2]],
     ['C) Kiểm tra', 'letter', 'C)', [3]],
     ['II) Nhiệm vụ', 'roman', 'II)', [2]],
+    ['II- Nhiệm vụ', 'roman', 'II-', [2]],
     ['2-3. Rà soát', 'arabic', '2-3.', [2, 3]],
     ['Thứ năm, tăng cường', 'ordinal', 'Thứ năm,', [5]],
     ['Hai là, tăng cường', 'ordinal', 'Hai là,', [2]],

@@ -155,6 +155,10 @@ describe('who answers for a task', () => {
     ['Phòng, chống thiên tai', []],
     ['Tổ chức thực hiện', []],
     ['Thanh tra, kiểm tra', []],
+    ['Phòng Quản lý, bảo vệ rừng', ['Phòng Quản lý, bảo vệ rừng']],
+    ['Trung tâm khuyến công', ['Trung tâm khuyến công']],
+    ['Phòng A, Phòng B', ['Phòng A', 'Phòng B']],
+    ['Văn phòng; tổ chức cán bộ', []],
     ...['Đối với', 'Nhiệm vụ của', 'Nhiệm vụ', 'Về phía', 'Trách nhiệm của', 'Phân công nhiệm vụ cho'].map(
       (words): [string, string[]] => [`${words} Sở Công Thương`, ['Sở Công Thương']],
     ),

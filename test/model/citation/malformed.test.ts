@@ -36,6 +36,8 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['M07', 'Tờ trình', '18/TTR-SCT', '18/TTr-SCT'],
   ['M07', 'Chương trình', '19/CTR-UBND', '19/CTr-UBND'],
   ['M07', 'Kế hoạch', '412/kh-ubnd', '412/KH-UBND'],
+  ['M07', 'Nghị quyết', '12/2021/nq-UBTVQH14', '12/2021/NQ-UBTVQH14'],
+  ['M17', 'Nghị quyết', '12/2021/MQ-UBTVQH14', '12/2021/NQ-UBTVQH14'],
   ['M07', 'Quy định', '02/QYĐ-SCT', '02/QyĐ-SCT'],
   ['M07', 'Văn bản', '3190/UBND-kt1', '3190/UBND-KT1'],
   ['M08', 'Kết luận', '52/KL-TU', '52-KL/TU'],

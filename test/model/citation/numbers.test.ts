@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNumber } from '../../../server/src/model/citation/document-number';
+import { readYear } from '../../../server/src/model/citation/pieces';
 import { findNumbers } from '../../../server/src/model/citation/read';
 
 const found = (text: string) => findNumbers(text).map(({ start, end }) => text.slice(start, end));
@@ -136,5 +137,22 @@ describe('the parts of a number', () => {
 describe('a number of its own head', () => {
   test('is found and is neither citation nor defect', () => {
     expect(found('Số: 27/TB-SCT')).toEqual(['27/TB-SCT']);
+  });
+});
+
+describe('the year of a number', () => {
+  test.each([
+    ['2024', 2023, 2024, false, true],
+    ['1999', null, 1999, false, true],
+    ['', 2024, 2024, true, true],
+    ['24', 2024, 2024, true, true],
+    ['25', 2024, 2024, true, false],
+    ['204', 2024, 2024, true, true],
+    ['20242', 2024, 2024, true, true],
+    ['1024', 2024, 2024, true, true],
+    ['49', null, 2049, true, true],
+    ['50', null, null, true, false],
+  ])('%j beside a date of %s is %s', (raw, dateYear, value, isWrong, isCertain) => {
+    expect(readYear(raw, dateYear)).toEqual({ value, isWrong, isCertain });
   });
 });

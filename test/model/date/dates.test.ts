@@ -19,6 +19,8 @@ describe('calendar', () => {
     expect([daysInMonth(2026, 2), daysInMonth(2024, 2), daysInMonth(2026, 4), daysInMonth(2026, 13)]).toEqual(
       [28, 29, 30, 0],
     );
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    expect(lengths.map((_, i) => daysInMonth(2026, i + 1))).toEqual(lengths);
     expect(lastDayOfMonth(2026, 14)).toBe('2027-02-28');
     expect(isoOf(addMonths({ year: 2026, month: 1, day: 31 }, -11))).toBe('2025-02-28');
   });
@@ -55,6 +57,8 @@ describe('dates of a text', () => {
     ['Quyết nghị ngày 01-10-1997', [['01-10-1997', '1997-10-01', true]]],
     ['từ ngày 10-15/3/2026', [['15/3/2026', '2026-03-15', true]]],
     ['trước ngày 10/3', [['10/3', null, true]]],
+    ['xem https://abc.gov.vn/12/3 trước ngày 10/3', [['10/3', null, true]]],
+    ['tại trang abc.gov.vn/05/3/2026', []],
     ['chậm nhất là ngày 5 tháng 3', [['ngày 5 tháng 3', null, true]]],
     ['nhiệm vụ tháng 03 năm 2026', [['tháng 03 năm 2026', '2026-03', true]]],
     [

@@ -108,6 +108,7 @@ describe('periods', () => {
     ['xong trước quý III', 'trước quý III', '2026-Q3', '2026-06-30'],
     ['hoàn thành trong năm 2026', 'trong năm 2026', '2026', '2026-12-31'],
     ['giải ngân đến hết năm 2026', 'đến hết năm 2026', '2026', '2026-12-31'],
+    ['hoàn thành trước năm 2027', 'trước năm 2027', '2027', '2026-12-31'],
     ['hoàn thành trong 6 tháng đầu năm 2026', 'trong 6 tháng đầu năm 2026', null, '2026-06-30'],
     ['hoàn thành đề án trong 6 tháng cuối năm', 'trong 6 tháng cuối năm', null, '2026-12-31'],
     ['trình trong trung tuần tháng 5/2026', 'trong trung tuần tháng 5/2026', '2026-05', '2026-05-31'],
@@ -120,6 +121,7 @@ describe('periods', () => {
 
   test.each([
     'kết quả đạt được trong 6 tháng đầu năm 2026',
+    'hoàn thành trong năm 2025',
     'sơ kết 6 tháng cuối năm 2026',
     'Đề án đến năm 2030, tầm nhìn đến 2045',
     'giai đoạn 2026 - 2030',

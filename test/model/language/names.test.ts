@@ -261,5 +261,6 @@ describe('style, districts and abbreviations', () => {
     'Công ty cổ phần Khoáng sản Phú Đông - BQP tại Văn bản',
     'gửi UNESCO, VIMICO và Audit.AC.Co.Ltd',
     'Người ký: CỔNG THÔNG TIN ABC, Email: a',
+    'phòng Q và tổ A, nhóm B',
   ])('finds no abbreviation in “%s”', (text) => expect(abbreviationUsesIn(wordsOf(text))).toEqual([]));
 });
