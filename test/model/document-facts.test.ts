@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { periodIn, readDocumentFacts } from '../../server/src/model/document-facts';
+import { parse } from '../../server/src/syntax/parse';
+
+describe('the period that a text names', () => {
+  it.each([
+    ['Hội nghị giao ban tháng 4 năm 2026', '2026-04-01', '2026-04-30'],
+    ['kết quả tháng 3, nhiệm vụ tháng 4 năm 2026', '2026-04-01', '2026-04-30'],
+    ['Hội nghị sơ kết quý II năm 2026', '2026-04-01', '2026-06-30'],
+    ['Hội nghị sơ kết 6 tháng đầu năm 2026', '2026-01-01', '2026-06-30'],
+    ['kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'],
+    ['Hội nghị năm 2025 về nhiệm vụ 6 tháng cuối năm', '2025-07-01', '2025-12-31'],
+  ])('%s', (text, from, to) => {
+    expect(periodIn(text)).toMatchObject({ from, to });
+  });
+
+  it.each(['Hội nghị giao ban', 'nhiệm vụ 6 tháng cuối năm', 'cuộc họp ngày 05/3/2026'])(
+    'none: %s',
+    (text) => {
+      expect(periodIn(text)).toBeNull();
+    },
+  );
+});
+
+describe('what is known of a document', () => {
+  const factsOf = (opening: string, head = '') =>
+    readDocumentFacts(
+      parse(
+        `${head}THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026\n\n${opening}\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n\n1. Văn phòng tổng hợp báo cáo.\n`,
+      ),
+    );
+
+  it.each([
+    ['Ngày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.', '2026-03-31'],
+    ['Sáng ngày 31/3/2026, Giám đốc Sở chủ trì cuộc họp giao ban.', '2026-03-31'],
+    ['Tại phòng họp của Sở, Giám đốc Sở chủ trì cuộc họp ngày 31/3/2026 với các phòng.', '2026-03-31'],
+    ['Tại phòng họp của Sở, Giám đốc Sở chủ trì hội nghị vào chiều ngày 31/3/2026.', '2026-03-31'],
+    ['Thực hiện Kế hoạch số 12/KH-UBND ngày 20/02/2026, Giám đốc Sở chủ trì cuộc họp.', null],
+    ['Ngày 31 tháng 3 năm 2026, Văn phòng nhận được báo cáo.', null],
+  ])('the day of the meeting: %s', (opening, day) => {
+    expect(factsOf(opening).meetingDate).toBe(day);
+  });
+
+  it('its kind, its day, its period and its year', () => {
+    const opening = 'Ngày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.';
+    expect(factsOf(opening)).toMatchObject({
+      type: 'THÔNG BÁO',
+      isNotice: true,
+      isConclusions: true,
+      isParty: false,
+      issueDate: null,
+      period: { from: '2026-04-01', to: '2026-04-30' },
+      year: 2026,
+    });
+    const head = 'SỞ CÔNG THƯƠNG\nSố: 12/TB-SCT\nAn Giang Thượng, ngày 03 tháng 4 năm 2026\n\n';
+    expect(factsOf(opening, head).issueDate).toBe('2026-04-03');
+    expect(readDocumentFacts(parse('QUYẾT ĐỊNH\nVề việc ban hành Quy chế\n'))).toMatchObject({
+      type: 'QUYẾT ĐỊNH',
+      isNotice: false,
+      isConclusions: false,
+      year: null,
+    });
+  });
+});
