@@ -48,6 +48,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(part).not.toBe('');
     expect(rule.examples.wrong.length).toBeGreaterThan(0);
     expect(rule.examples.right.length).toBeGreaterThan(0);
+    for (const severity of Object.values(rule.severity))
+      expect(['error', 'warning', 'information', 'hint', 'off']).toContain(severity);
   });
 });
 

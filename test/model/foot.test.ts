@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipientsOf } from '../../server/src/model/recipients';
+import { isForReport, recipientsOf } from '../../server/src/model/recipients';
 import { signatureOf } from '../../server/src/model/signature';
 import { parse } from '../../server/src/syntax/parse';
 
@@ -61,4 +61,26 @@ describe('the signature', () => {
     ],
     ['KT. BỘ TRƯỞNG PHÓ CHỦ NHIỆM     Lê Văn C', ['KT.', 'BỘ TRƯỞNG', 'PHÓ CHỦ NHIỆM', 'Lê Văn C']],
   ])('%j', (foot, fields) => expect(signature(foot)).toEqual(fields));
+});
+
+describe('recipients to whom a document is a report', () => {
+  it.each([
+    ['- UBND tỉnh (b/c);', true],
+    ['- Giám đốc Sở (để báo cáo);', true],
+    ['- Đảng ủy (để b/cáo);', true],
+    ['- Các phòng (t/h);', false],
+    ['- Tổ (báo cáo viên);', false],
+    ['- Các xã;', false],
+  ])('%s: %s', (line, expected) => {
+    const [entry] = recipientsOf(parse(`${BODY}Nơi nhận:\n${line}\n- Lưu: VT.\n`)).entries;
+    expect(isForReport(entry!)).toBe(expected);
+  });
+
+  it('are not those who wrote it', () => {
+    expect(entries('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nNVA 02b\n').map(([text]) => text)).toEqual([
+      'UBND tỉnh',
+      'Lưu: VT',
+    ]);
+    expect(entries('Nơi nhận:\n- UBND tỉnh;\nCác phòng;\n- Lưu: VT.\n')).toHaveLength(3);
+  });
 });

@@ -20,7 +20,7 @@ b) Báo cáo.
 Trên đây là Kết luận.
 `;
 const blocks = placedBlocks(parse(TEXT));
-const linesOf = (placed: typeof blocks): number[] => placed.map(({ line }) => line);
+const linesOf = (placed: readonly (typeof blocks)[number][]): number[] => placed.map(({ line }) => line);
 
 describe('the outline of a notice', () => {
   it('has the numbered sections, and below them what is a heading over others', () => {

@@ -223,3 +223,29 @@ describe('an appendix', () => {
     expect(components.slice(-5)).toEqual([last, 'appendix', 'appendix', 'appendix', 'appendix']);
   });
 });
+
+describe('the foot', () => {
+  const BODY = 'THÔNG BÁO\nKết luận của Giám đốc\n\n1. Văn phòng tổng hợp báo cáo.\n\n';
+  const SIGNED = 'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n';
+
+  it('holds recipients that are numbered by mistake', () => {
+    const rows = rowsOf(`${BODY}Nơi nhận:\n- UBND tỉnh;\n1. Các phòng;\n2. Các xã.\n- Lưu: VT.\n`);
+    expect(rows.slice(-5).map(([component]) => component)).toEqual(Array<Component>(5).fill('recipients'));
+  });
+
+  it.each<[string, string, Component]>([
+    ['what is numbered, an appendix', '1. Danh sách các xã;', 'appendix'],
+    ['a recipient, recipients', 'Các phòng, đơn vị thuộc Sở;', 'recipients'],
+    ['words without a mark, an appendix', 'Danh sách các xã', 'appendix'],
+  ])('makes of %s, where all have signed', (_, line, component) => {
+    expect(rowsOf(`${BODY}${SIGNED}${line}\n`).at(-1)).toEqual([component, line]);
+  });
+});
+
+it('whom a document addresses stands below its head', () => {
+  expect(componentsOf('SỞ CÔNG THƯƠNG\n\nKính gửi: Các phòng\n\nĐề nghị các phòng báo cáo.\n')).toEqual([
+    'issuer',
+    'salutation',
+    'opening',
+  ]);
+});
