@@ -64,6 +64,10 @@ describe('a sentence after a full stop without its blank', () => {
 
 describe('work that goes on', () => {
   test.each([
+    'Xử lý đơn thư, tin báo theo quy định.',
+    'Trả lời kiến nghị của cử tri đúng hạn.',
+    'Thẩm định hồ sơ cấp phép đúng quy trình.',
+    'Xây dựng mối đoàn kết nội bộ.',
     'Tiếp tục xây dựng nông thôn mới.',
     'Đôn đốc Trung tâm Khuyến nông xây dựng dự thảo Báo cáo.',
     'Phối hợp tham mưu xây dựng và triển khai Kế hoạch.',

@@ -49,6 +49,7 @@ describe('capitals', () => {
     'các sở Tài chính, Nội vụ; cơ sở Y tế; theo luật Việt Nam; công ty luật An Bình',
     'ngập trên đường Cách Mạng Tháng Tám',
     'được Tổ chức Y tế Thế giới và Tổ chức ABET công nhận',
+    'Văn phòng Sở xây dựng kế hoạch công tác; Thanh tra Sở xây dựng lịch tiếp công dân',
   ])('accepts %s', (text) => expect(capitalFaults(wordsOf(text))).toEqual([]));
 });
 

@@ -40,8 +40,29 @@ export function isDeliverable(reading: Reading, at: number, length: number, to: 
 function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
   if (phraseAt(QUALITY, tokens, next) > 0) return true;
   if (phraseAt(ENFORCING, tokens, at) > 0 && phraseAt(ENFORCED, tokens, next) > 0) return true;
+  if (phraseAt(HANDLING, tokens, at) > 0 && isAlwaysDone(tokens, next)) return true;
   return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
 }
+
+/** `trả lời kiến nghị đúng hạn`, `thẩm định hồ sơ đúng quy trình`: how each one is handled, whenever one comes. */
+function isAlwaysDone(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_MATTER) && tokens[i]!.isWord; i++)
+    if (phraseAt(EACH_TIME, tokens, i) > 0) return true;
+  return false;
+}
+
+const HANDLING = phraseTable([
+  'xử lý',
+  'giải quyết',
+  'trả lời',
+  'phúc đáp',
+  'cung cấp',
+  'thẩm định',
+  'nộp',
+  'nhập',
+]);
+const EACH_TIME = phraseTable(['đúng hạn', 'đúng thời hạn', 'đúng quy trình', 'đúng quy định', 'kịp thời']);
+const LONGEST_MATTER = 12;
 
 /** `rà soát, xây dựng dự toán`: the next verb but one is that of a product. */
 function preparesProduct(tokens: readonly Token[], at: number, to: number): boolean {

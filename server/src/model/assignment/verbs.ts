@@ -110,13 +110,13 @@ export const QUALITY = phraseList(`
   tốt, xuất sắc, thắng lợi, vượt mức, toàn diện, nghiêm, nghiêm túc, kịp thời, hiệu quả, có hiệu quả, các
   chỉ tiêu, chỉ tiêu, đầy đủ, chặt chẽ, đúng quy định, môi trường, đội ngũ, văn hóa, hình ảnh, nông thôn
   mới, nếp sống, khối đại đoàn kết, phong trào, lực lượng, các giải pháp, giải pháp, các biện pháp, nhanh,
-  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, các nhiệm vụ, nhiệm vụ, các mục tiêu, công tác
+  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, các nhiệm vụ, nhiệm vụ, các mục tiêu, công tác, mối đoàn kết, mối quan hệ, tinh thần, ý thức
 `);
 
 /** What `xử lý`, `giải quyết` mean as everyday enforcement: `xử lý các hành vi vi phạm`. */
 export const ENFORCED = phraseList(`
   vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
-  các đối tượng, những, tình trạng, các tình huống, sự cố, các sự cố, thủ tục, thủ tục hành chính, hồ sơ thủ tục
+  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, thủ tục, thủ tục hành chính, hồ sơ thủ tục
 `);
 
 /**

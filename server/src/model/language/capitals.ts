@@ -118,6 +118,7 @@ function nameAt(words: Words, at: number, candidates: readonly Name[]): CapitalF
     const written = parts.map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
+    if (kind === 'agency' && buildsSomething(list, at, folded)) return null;
     const isOwn = kind === 'agency' && isOwnName(list, at, folded);
     if (kind === 'agency' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
     const first = isOwn ? 0 : 1;
@@ -132,6 +133,22 @@ function nameAt(words: Words, at: number, candidates: readonly Name[]): CapitalF
     wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind);
   }
   return wrong;
+}
+
+/** What only a body does, or may be asked of: `Sở xây dựng chủ trì`. */
+const ONLY_OF_BODY = new Set(
+  'chủ trì|phối hợp|tham mưu|thẩm định|rà soát|căn cứ|tiếp tục|khẩn trương|kiểm tra|có trách|trước ngày'.split(
+    '|',
+  ),
+);
+
+/** `Văn phòng Sở xây dựng kế hoạch`: with an object behind it, `xây dựng` in small letters is what the office does. */
+function buildsSomething(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  const field = list[at + 1]!;
+  if (folded.length !== 3 || folded[1] !== 'xây' || field.form.shape !== 'lower') return false;
+  const [next, second] = [list[at + 3], list[at + 4]];
+  if (next?.gap !== 'space') return false;
+  return !ONLY_OF_BODY.has(`${next.form.folded} ${second?.form.folded}`);
 }
 
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
