@@ -1,4 +1,5 @@
-import { type CapitalFault, capitalFaults } from '../../model/language/capitals';
+import type { CapitalFault } from '../../model/language/capital-fault';
+import { capitalFaults } from '../../model/language/capitals';
 import { span } from '../../text/span';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';
