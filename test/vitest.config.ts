@@ -1,5 +1,8 @@
 import { defineConfig, type Plugin } from 'vitest/config';
+import { compileLater } from '../server/src/host/engine.ts';
 import { narrowLetters } from '../server/tools/narrow-letters.ts';
+
+compileLater();
 
 const root = new URL('..', import.meta.url).pathname;
 const ALL = 'test/**/*.test.ts';
