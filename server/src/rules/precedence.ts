@@ -17,6 +17,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['citation/conflict', 'number/year'],
   ['date/invalid', 'date/padding'],
   ['date/stale-month', 'date/weekday'],
+  ['date/stale-month', 'structure/opening'],
   ['date/weekday', 'deadline/non-working-day'],
   ['date/weekday', 'text/capitalisation'],
   ['number/', 'text/'],

@@ -65,6 +65,7 @@ const FREE_PHRASES: ReadonlySet<string> = new Set(
   ),
 );
 
+const COUNTED = new Set(['tháng', 'năm', 'tuần', 'ngày']);
 const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần', 'thứ', 'khóa']);
 
 /**
@@ -114,7 +115,11 @@ interface Hunk {
 }
 
 const comparable = ({ form }: Word): string =>
-  form.shape === 'number' ? form.text.replace(/^0+(?=\d)/, '') : form.folded;
+  form.shape === 'number' ? form.text.replace(/^0+(?=\d)/, '') : withI(form.folded);
+
+/** `kì` and `kỳ`, `quí` and `quý` are one word. */
+const withI = (folded: string): string =>
+  folded.normalize('NFD').replace(/y(?=[\u0300\u0301\u0303\u0309\u0323]*$)/u, 'i').normalize('NFC');
 
 /** The stretches in which two word lists differ, by their longest common subsequence. */
 function hunksOf(a: readonly Word[], b: readonly Word[]): Hunk[] {
@@ -160,17 +165,16 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const { fromA, toA, fromB, toB } = hunk;
   const missing = a.slice(fromA, toA);
   const extra = b.slice(fromB, toB);
-  if (missing.length === 1 && extra.length === 1 && isNumber(missing[0]!) && isNumber(extra[0]!)) {
-    // A number counts with its unit: `tháng 3` against `tháng 4`.
-    if (fromA === 0 || fromB === 0 || !UNITS.has(b[fromB - 1]!.form.folded)) return null;
-    const place = span(b[fromB - 1]!.start, extra[0]!.end);
-    return {
-      span: place,
-      found: text.slice(place.start, place.end),
-      suggestion: `${b[fromB - 1]!.form.text} ${missing[0]!.form.text}`,
-      inSubject: span(a[fromA - 1]!.start, missing[0]!.end),
-      kind: 'number',
-    };
+  const [own, other] = [missing[0], extra[0]];
+  if (own && other && isNumber(own) && isNumber(other)) {
+    const isOnly = missing.length === 1 && extra.length === 1;
+    // A number counts with its unit: `tháng 3` against `tháng 4`, `6 tháng` against `9 tháng`.
+    const before = fromA > 0 ? b[fromB - 1] : undefined;
+    const after = isOnly ? b[toB] : undefined;
+    if (before && UNITS.has(before.form.folded))
+      return otherNumber(text, [before, other], [a[fromA - 1]!, own]);
+    if (after && COUNTED.has(after.form.folded)) return otherNumber(text, [other, after], [own, a[toA]!]);
+    if (isOnly) return null;
   }
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
   if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
@@ -193,6 +197,20 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
       a[missing.length > 0 ? toA - 1 : toA]!.end,
     ),
     kind,
+  };
+}
+
+/** A number and its unit, in either order. */
+type Counted = readonly [Word, Word];
+
+function otherNumber(text: string, found: Counted, own: Counted): MeetingDifference {
+  const place = span(found[0].start, found[1].end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion: own.map(({ form }) => form.text).join(' '),
+    inSubject: span(own[0].start, own[1].end),
+    kind: 'number',
   };
 }
 

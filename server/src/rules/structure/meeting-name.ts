@@ -24,6 +24,7 @@ const NOTICE = (subject: string, opening: string, closing: string): string =>
 
 const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
 const SCHOOL = 'cuộc họp Hội đồng sư phạm đầu năm học 2026 - 2027';
+const HALF = 'hội nghị sơ kết công tác phòng, chống thiên tai 6 tháng đầu năm 2026';
 const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
 
 /** Changes a word that the meeting's name shares with the subject, its neighbours included. */
@@ -100,6 +101,16 @@ export default defineRule({
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
       {
+        text: NOTICE(MEETING, `${MEETING.replace('năm 2026', '<|năm 2025|>')} theo hình thức trực tuyến`, MEETING),
+        message: 'Trích yếu ghi “năm 2026”, ở đây ghi “năm 2025”.',
+        fixed: NOTICE(MEETING, `${MEETING} theo hình thức trực tuyến`, MEETING),
+      },
+      {
+        text: NOTICE(HALF, HALF, HALF.replace('6 tháng', '<|9 tháng|>')),
+        message: 'Trích yếu ghi “6 tháng”, ở đây ghi “9 tháng”.',
+        fixed: NOTICE(HALF, HALF, HALF),
+      },
+      {
         text: NOTICE(SCHOOL, SCHOOL, SCHOOL.replace('2026 - 2027', '<|2025 - 2026|>')),
         message: 'Trích yếu ghi “2026 - 2027”, ở đây ghi “2025 - 2026”.',
         fixed: NOTICE(SCHOOL, SCHOOL, SCHOOL),
@@ -111,6 +122,7 @@ export default defineRule({
       },
     ],
     right: [
+      NOTICE(SESSION, SESSION.replace('thường kỳ', 'thường kì'), SESSION),
       NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
       NOTICE(
         MEETING,

@@ -1,4 +1,6 @@
+import { daysBetween } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
+import { writtenDay } from '../../model/date/written';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
@@ -43,7 +45,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b và II.6; Phụ lục III, Mẫu 1.4',
   docs: {
-    what: 'Phần mở đầu của thông báo kết luận phải nêu ngày họp, ghi đủ ngày, tháng, năm, không sau ngày ban hành, và kết thúc bằng dấu hai chấm trước các kết luận: “… kết luận như sau:”.',
+    what: 'Phần mở đầu của thông báo kết luận phải nêu ngày họp, ghi đủ ngày, tháng, năm, không sau ngày ban hành, không trước đó hơn sáu tháng, và kết thúc bằng dấu hai chấm trước các kết luận: “… kết luận như sau:”.',
     why: 'Ngày họp là mốc để tính các thời hạn và để viện dẫn kết luận; dấu hai chấm tách lời dẫn khỏi các kết luận có giá trị thực hiện.',
     how: 'Viết “Ngày … tháng … năm …, … chủ trì …” ở đầu và “… kết luận như sau:” ở cuối phần mở đầu.',
   },
@@ -72,6 +74,13 @@ export default defineRule({
           'An Giang Thượng, ngày 03 tháng 4 năm 2026\n\n',
         ),
         message: 'Ngày họp sau ngày ban hành thông báo (03/4/2026): kiểm tra lại hai ngày.',
+      },
+      {
+        text: NOTICE(
+          `${MEETING.replace('Ngày 30 tháng 3 năm 2026', 'Ngày 30 tháng 12 năm <|2025|>').replace('giao ban', 'về cải cách hành chính')}\n${HEARD}`,
+          'An Giang Thượng, ngày 04 tháng 01 năm 2027\n\n',
+        ),
+        message: 'Ngày họp ở trước ngày ban hành thông báo (04/01/2027) hơn sáu tháng: kiểm tra lại năm.',
       },
     ],
     right: [
@@ -140,6 +149,8 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   const iso = first?.date.iso;
   if (iso && document.issueDate && iso > document.issueDate)
     yield afterIssue(first, document.issueDate, tree);
+  if (iso && document.issueDate && daysBetween(iso, document.issueDate) > MOST_BETWEEN)
+    yield longAgo(first, document.issueDate);
   const named = daysOf([...blocksWith(tree, ['subject'])], context);
   if ([...days, ...named].some(({ date }) => date.year !== null)) return;
   if (first) {
@@ -165,14 +176,21 @@ function daysOf(blocks: readonly Block[], { facts }: NoticeContext): MeetingDay[
   });
 }
 
+/** A notice is issued within weeks; with the year of the one that it was copied from, the meeting lies far back. */
+const MOST_BETWEEN = 183;
+
+const longAgo = ({ block, date }: MeetingDay, issueDate: string): PlacedFinding => ({
+  block,
+  span: date.year!,
+  message: `Ngày họp ở trước ngày ban hành thông báo (${writtenDay(issueDate)}) hơn sáu tháng: kiểm tra lại năm.`,
+});
+
 function afterIssue({ block, date }: MeetingDay, issueDate: string, tree: Tree): PlacedFinding {
-  const [year, month, day] = issueDate.split('-');
-  const written = `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
   const issued = firstBlock(tree, 'place-date');
   return {
     block,
     span: date,
-    message: `Ngày họp sau ngày ban hành thông báo (${written}): kiểm tra lại hai ngày.`,
+    message: `Ngày họp sau ngày ban hành thông báo (${writtenDay(issueDate)}): kiểm tra lại hai ngày.`,
     ...(issued && {
       related: [{ block: issued, span: wholeText(issued), message: 'Ngày ban hành thông báo.' }],
     }),

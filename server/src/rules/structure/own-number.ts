@@ -95,6 +95,11 @@ export default defineRule({
         fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
       },
       {
+        text: HEAD('Số: 12<| /|>TB-SCT', PLACE),
+        message: 'Giữa số và dấu gạch chéo không có dấu cách: “12/TB-SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
         text: HEAD('Số: 12/TB-<|SGDDT|>', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
         message: 'Chữ “Đ” trong ký hiệu viết thành “D”: viết “SGDĐT”.',
         fixed: HEAD('Số: 12/TB-SGDĐT', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
