@@ -119,7 +119,10 @@ const comparable = ({ form }: Word): string =>
 
 /** `kì` and `kỳ`, `quí` and `quý` are one word. */
 const withI = (folded: string): string =>
-  folded.normalize('NFD').replace(/y(?=[\u0300\u0301\u0303\u0309\u0323]*$)/u, 'i').normalize('NFC');
+  folded
+    .normalize('NFD')
+    .replace(/y(?=[\u0300\u0301\u0303\u0309\u0323]*$)/u, 'i')
+    .normalize('NFC');
 
 /** The stretches in which two word lists differ, by their longest common subsequence. */
 function hunksOf(a: readonly Word[], b: readonly Word[]): Hunk[] {

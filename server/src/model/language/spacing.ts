@@ -126,6 +126,12 @@ function afterMark(text: string, at: number): SpacingFault | null {
 
 /** `thực hiện.Tham mưu`; abbreviations, initials, markers and file names have capitals or digits before the stop. */
 function afterFullStop(text: string, at: number): SpacingFault | null {
+  if (
+    text[at + 1] === '.' &&
+    LETTER.test(text[at - 1] ?? '') &&
+    /^\s\p{Lu}/u.test(text.slice(at + 2, at + 4))
+  )
+    return fault('double-mark', text, at, at + 2, '.');
   if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 12), at);
   const word =

@@ -101,7 +101,11 @@ export default defineRule({
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
       {
-        text: NOTICE(MEETING, `${MEETING.replace('năm 2026', '<|năm 2025|>')} theo hình thức trực tuyến`, MEETING),
+        text: NOTICE(
+          MEETING,
+          `${MEETING.replace('năm 2026', '<|năm 2025|>')} theo hình thức trực tuyến`,
+          MEETING,
+        ),
         message: 'Trích yếu ghi “năm 2026”, ở đây ghi “năm 2025”.',
         fixed: NOTICE(MEETING, `${MEETING} theo hình thức trực tuyến`, MEETING),
       },

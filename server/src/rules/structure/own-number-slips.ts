@@ -94,10 +94,7 @@ function* slipsInBorder(text: string, number: OwnNumber, isNotice: boolean): Gen
     };
     return;
   }
-  if (serial && /^\s+\/$/.test(between)) {
-    const message = `Giữa số và dấu gạch chéo không có dấu cách: “${serial}/${symbol}”.`;
-    yield { span: border, message, right: '/' };
-  } else if (!/^\s*\/$/.test(between) && !/\d{4}/.test(between)) {
+  if (!/^\s*\/$/.test(between) && !/\d{4}/.test(between)) {
     const seen = between.trim() === '' ? span(number.number.start, symbolSpan.end) : border;
     yield {
       span: seen,

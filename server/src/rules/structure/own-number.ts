@@ -95,11 +95,6 @@ export default defineRule({
         fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
       },
       {
-        text: HEAD('Số: 12<| /|>TB-SCT', PLACE),
-        message: 'Giữa số và dấu gạch chéo không có dấu cách: “12/TB-SCT”.',
-        fixed: HEAD('Số: 12/TB-SCT', PLACE),
-      },
-      {
         text: HEAD('Số: 12/TB-<|SGDDT|>', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
         message: 'Chữ “Đ” trong ký hiệu viết thành “D”: viết “SGDĐT”.',
         fixed: HEAD('Số: 12/TB-SGDĐT', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
@@ -109,6 +104,8 @@ export default defineRule({
       HEAD(NUMBER, PLACE),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
+      // The clerk has filled in the number, and some of the blank is left.
+      HEAD('Số: 105 /TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
       'ỦY BAN NHÂN DÂN\nTỈNH AN GIANG THƯỢNG\nSố: 1205/UBND-KT\nAn Giang Thượng, ngày 12 tháng 10 năm 2026\nV/v báo cáo tình hình\n\nKính gửi: Sở Công Thương.',
     ],
   },

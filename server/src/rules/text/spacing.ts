@@ -39,6 +39,16 @@ export default defineRule({
         fixed: '1. Kiểm tra an toàn, vệ sinh tại các cơ sở.',
       },
       {
+        text: '1. Thời tiết diễn biến phức tạp<|..|> Các xã đã chủ động ứng phó.',
+        message: 'Dấu “.” viết hai lần: bỏ một dấu.',
+        fixed: '1. Thời tiết diễn biến phức tạp. Các xã đã chủ động ứng phó.',
+      },
+      {
+        text: '1. Các việc sau:\n<|-  Rà|> soát hồ sơ;\n- Lập danh sách.',
+        message: 'Thừa dấu cách: chỉ để một dấu cách, “- Rà”.',
+        fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
+      },
+      {
         text: '1. Còn vướng mặt bằng (05 hộ)<|.|>Giao Văn phòng theo dõi.',
         message: 'Thiếu dấu cách sau dấu “.”.',
         fixed: '1. Còn vướng mặt bằng (05 hộ). Giao Văn phòng theo dõi.',
@@ -105,7 +115,9 @@ function ordered({ paragraph, facts: { documents } }: ParagraphContext): Span[] 
   return [...documents.numbers, ...documents.defects, ...markOf(paragraph)];
 }
 
-const markOf = ({ marker }: Paragraph): Span[] => (marker ? [span(0, marker.length)] : []);
+/** The blanks behind a dash are nobody else's affair. */
+const markOf = ({ marker }: Paragraph): Span[] =>
+  marker ? [span(0, marker.numbers.length > 0 ? marker.length : marker.text.length)] : [];
 
 function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): string {
   const mark = found.trim();
