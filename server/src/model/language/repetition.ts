@@ -105,9 +105,14 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
+  // `bồi thường thường`, `tháng cuối cuối năm`
+  if (form.folded === 'thường' && ENDS_IN_THUONG.has(before?.folded ?? '')) return true;
+  if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
 
+const ENDS_IN_THUONG = new Set(['bồi', 'bình', 'bất', 'thông']);
+const PERIODS = new Set(['tuần', 'tháng', 'quý', 'năm']);
 const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);
 
 /** Whether the pair is part of a longer repetition, which `repeatedPhrases` reports: `hội hội hội`. */
