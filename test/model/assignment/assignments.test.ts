@@ -180,6 +180,11 @@ describe('who answers for a task', () => {
     ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
     ['Đội Quản lý thị trường số 4 là cơ quan thường trực, chủ trì:', ['Đội Quản lý thị trường số 4']],
     ['Giám đốc Sở kết luận như sau:', []],
+    [
+      'Sau khi nghe Văn phòng báo cáo, Giám đốc Sở đánh giá cao sự nỗ lực của các phòng và kết luận như sau:',
+      [],
+    ],
+    ['Trên cơ sở thảo luận, Giám đốc Sở chỉ đạo một số nội dung sau:', []],
     ...['Đối với', 'Về phía', 'Riêng', 'Riêng đối với'].map((words): [string, string[]] => [
       `${words} Sở Công Thương:`,
       ['Sở Công Thương'],
@@ -270,6 +275,7 @@ describe('what an item is', () => {
     'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
     'Phòng Kế hoạch: 05 người, 02 xe.',
     'Văn phòng: tổ phó thường trực',
+    'Chấp thuận đề nghị của Phòng QLTM về việc thay đổi nhân sự.',
     'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
     'Tổ chức thực hiện',

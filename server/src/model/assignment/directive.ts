@@ -35,7 +35,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const opening = text.slice(first.start, first.end);
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
   const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
-  if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !praises(reading, work));
+  if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
 
@@ -60,11 +60,12 @@ const isMatter = ({ text, sentences }: Reading): boolean =>
 /** In characters. */
 const LONGEST_MATTER = 80;
 
-/** `Đánh giá cao sự vào cuộc của các địa phương`: words of thanks and praise ask for nothing. */
-const praises = ({ text, tokens }: Reading, { at }: Work): boolean =>
-  PRAISE.test(text.slice(tokens[at]!.start));
+/** `Đánh giá cao sự vào cuộc của các địa phương`, `Chấp thuận đề nghị của Phòng A`: praise and a decision ask for nothing. */
+const givesNone = ({ text, tokens }: Reading, { at }: Work): boolean =>
+  GIVES_NONE.test(text.slice(tokens[at]!.start));
 
-const PRAISE = /^(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn)(?!\p{L})/iu;
+const GIVES_NONE =
+  /^(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})/iu;
 
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;

@@ -112,12 +112,17 @@ function actorsInBracket(reading: Reading): readonly Actor[] {
   return leads ? list.actors : [];
 }
 
+/** `…, Giám đốc Sở kết luận như sau:`: whoever concludes gives work, and has none. */
+const CONCLUDES =
+  /(?<!\p{L})(?:kết\s+luận|chỉ\s+đạo|ý\s+kiến)(?:\s+(?:một\s+số|các|những)\s+(?:nội\s+dung|vấn\s+đề|nhiệm\s+vụ))?(?:\s+(?:như\s+)?sau)?\s*:\s*$/iu;
+const LONGEST_END = 60;
+
 /** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */
 export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): readonly Actor[] {
   const reading = readingOf(text, lookup);
   const handOver = handOversAndLeadIns(reading).at(-1);
   if (handOver) return handOver.actors;
-  if (!text.trimEnd().endsWith(':')) return [];
+  if (!text.trimEnd().endsWith(':') || CONCLUDES.test(text.slice(-LONGEST_END))) return [];
   const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
   if (!last) return [];
   const from = tokenFrom(reading.tokens, last.start);
