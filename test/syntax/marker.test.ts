@@ -22,6 +22,8 @@ describe('markers', () => {
     ['Thứ năm, tăng cường', 'ordinal', 'Thứ năm,', [5]],
     ['Hai là, tăng cường', 'ordinal', 'Hai là,', [2]],
     ['Thứ mười hai, tăng cường', 'ordinal', 'Thứ mười hai,', [12]],
+    ['Thứ hai mươi mốt, tăng cường', 'ordinal', 'Thứ hai mươi mốt,', [21]],
+    ['Thứ hai mươi lăm, tăng cường', 'ordinal', 'Thứ hai mươi lăm,', [25]],
     ['Phần II', 'part', 'Phần II', [2]],
     ['Điều 5. Tổ chức thực hiện', 'article', 'Điều 5.', [5]],
     ['- Văn phòng', 'dash', '-', []],

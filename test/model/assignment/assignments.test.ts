@@ -48,6 +48,15 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
     ],
     ['Giao Văn phòng theo dõi, đôn đốc các phòng thực hiện.', ['Văn phòng monitor inline']],
+    ['Giao Văn phòng chủ động, thường xuyên đôn đốc các phòng.', ['Văn phòng monitor inline']],
+    ...['với', 'cùng', 'chặt chẽ với'].map((words): [string, string[]] => [
+      `Giao Văn phòng phối hợp ${words} Sở Tài chính kiểm tra.`,
+      ['Văn phòng lead inline', 'Sở Tài chính coordinate inline'],
+    ]),
+    ...['tham mưu', 'tham mưu cho', 'tham mưu giúp'].map((words): [string, string[]] => [
+      `Giao Sở Tài chính ${words} UBND tỉnh ban hành Kế hoạch.`,
+      ['Sở Tài chính lead inline'],
+    ]),
     [
       'Giao Phòng Kế hoạch chủ trì, Thanh tra Sở và Trung tâm Kiểm định xây dựng phối hợp kiểm tra.',
       [

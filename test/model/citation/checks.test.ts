@@ -145,6 +145,8 @@ describe('a year that does not fit', () => {
       [`Luật số 45/${to}/QH${term}`, null],
       [`Luật số 45/${to + 1}/QH${term}`, { kind: 'legislature', repaired: `45/${to + 1}/QH${term + 1}` }],
     ]),
+    ['Luật số 45/2026/QH16', null],
+    ['Luật số 45/2025/QH16', { kind: 'legislature', repaired: '45/2025/QH15' }],
     ['Nghị quyết số 60/2009/NQ-CP', { kind: 'unusual', repaired: null }],
     ['Nghị quyết số 60/2025/NQ-CP', null],
     ['Nghị quyết số 60/2025/NQ-CP ngày 15/3/2025', { kind: 'unusual', repaired: null }],

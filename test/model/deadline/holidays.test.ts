@@ -51,6 +51,7 @@ test('a year that an office gives itself takes the place of what is known of it'
   ]);
   expect(restOf('2027-02-05', years)).toBe('nghỉ Tết Nguyên đán');
   expect(restOf('2027-02-06', years)).toBe('Thứ Bảy');
+  expect(restOf('2027-02-09', years)).toBe('nghỉ Tết Nguyên đán');
   expect(restOf('2027-02-10', years)).toBe(null);
   expect(restOf('2027-02-13', years)).toBe(null);
   expect(restOf('2026-02-17', years)).toBe('nghỉ Tết Nguyên đán');
