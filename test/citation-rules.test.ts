@@ -3,91 +3,7 @@ import { applyEdits, fixesOf } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
 import { CitationIndex } from '../server/src/model/citation/citation-index';
 import { citationsOfNotice } from '../server/src/model/citation/notice-citations';
-import { joinLines } from '../server/src/text/lines';
-
-/** A citation as it is misprinted, the rule that says so, and what its first fix makes of it; null: there is no fix. */
-const CATALOGUE: readonly [code: string, printed: string, rule: string, right: string | null][] = [
-  ['M01', 'Nghị định số 46/2026/ND-CP', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M01', 'Quyết định số 21/QD-UBND', 'number/malformed', 'Quyết định số 21/QĐ-UBND'],
-  ['M01', 'Nghị quyết số 96/2022/NQ-HDND', 'number/malformed', 'Nghị quyết số 96/2022/NQ-HĐND'],
-  ['M01', 'Công điện số 56/CD-TTg', 'number/malformed', 'Công điện số 56/CĐ-TTg'],
-  ['M01', 'Thông tư số 18/2024/TT-BLDTBXH', 'number/malformed', 'Thông tư số 18/2024/TT-BLĐTBXH'],
-  ['M02', 'Nghị định số 46/2026/NÐ-CP', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M03', 'Kế hoạch số 315 / KH - UBND', 'number/malformed', 'Kế hoạch số 315/KH-UBND'],
-  ['M04', 'Nghị định số 46/2026/NĐ–CP', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M05', 'Kế hoạch số 315/KHUBND', 'number/malformed', 'Kế hoạch số 315/KH-UBND'],
-  ['M05', 'Thông báo số 90/TBMTTQ-BTT', 'number/malformed', 'Thông báo số 90/TB-MTTQ-BTT'],
-  ['M06', 'Nghị định số 46/2026NĐ-CP', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M06', 'Nghị định số 46-2026/NĐ-CP', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M07', 'Quyết định số 771/QĐ-TTG', 'number/malformed', 'Quyết định số 771/QĐ-TTg'],
-  ['M07', 'Tờ trình số 18/TTR-SCT', 'number/malformed', 'Tờ trình số 18/TTr-SCT'],
-  ['M07', 'Chương trình số 19/CTR-UBND', 'number/malformed', 'Chương trình số 19/CTr-UBND'],
-  ['M07', 'Kế hoạch số 315/kh-ubnd', 'number/malformed', 'Kế hoạch số 315/KH-UBND'],
-  ['M07', 'Quy định số 12/QYĐ-SCT', 'number/malformed', 'Quy định số 12/QyĐ-SCT'],
-  ['M08', 'Kết luận số 43/KL-TU', 'number/malformed', 'Kết luận số 43-KL/TU'],
-  ['M08', 'Kế hoạch số 315-KH/UBND', 'number/malformed', 'Kế hoạch số 315/KH-UBND'],
-  ['M09', 'Nghị định số 60/24/NĐ-CP', 'number/year', 'Nghị định số 60/2024/NĐ-CP'],
-  ['M09', 'Kế hoạch số 315/2024/KH-UBND', 'number/year', 'Kế hoạch số 315/KH-UBND'],
-  ['M10', 'Kế hoạch số 5/KH-UBND', 'number/serial', 'Kế hoạch số 05/KH-UBND'],
-  ['M11', 'Kế hoạch số 0315/KH-UBND', 'number/malformed', 'Kế hoạch số 315/KH-UBND'],
-  ['M13', 'Nghị định số 46/2026/NĐ-UBND', 'number/malformed', 'Nghị định số 46/2026/NĐ-CP'],
-  ['M13', 'Thông tư số 24/2025/TT-UBND', 'number/malformed', null],
-  ['M13', 'Nghị quyết số 14/NQ-TTg', 'number/malformed', null],
-  ['M13', 'Quyết định số 14/QĐ-CP', 'number/malformed', null],
-  ['M13', 'Công điện số 14/CĐ-CP', 'number/malformed', null],
-  ['M14', 'Văn số 225/UBND-KT2', 'citation/type-mismatch', 'Văn bản số 225/UBND-KT2'],
-  ['M14', 'Công số 225/UBND-KT2', 'citation/type-mismatch', 'Công văn số 225/UBND-KT2'],
-  ['M14', 'Kế số 315/KH-UBND', 'citation/type-mismatch', 'Kế hoạch số 315/KH-UBND'],
-  ['M16', 'số 315/KH-UBND', 'citation/form', 'Kế hoạch số 315/KH-UBND'],
-];
-
-/** What stands around a citation in a notice. */
-const SURROUNDINGS: readonly [name: string, before: string, after: string][] = [
-  ['alone', '', ' về khuyến công.'],
-  ['in brackets', '(', ') về khuyến công.'],
-  ['in quotation marks', '“', '” về khuyến công.'],
-  ['before a full stop', '', '.'],
-  ['before a semicolon', '', '; báo cáo kết quả.'],
-];
-
-/** The same citation on one line, and torn behind a space or a hyphen. */
-function* torn(citation: string): Generator<string> {
-  yield citation;
-  for (const { index } of citation.matchAll(/(?<=số) (?=\d)|(?<=\p{L}-)(?=\p{L})/gu))
-    yield `${citation.slice(0, index).trimEnd()}\n${citation.slice(index).trimStart()}`;
-}
-
-const RULES = /^(?:number|citation)\//;
-const withBreaks = (text: string): string =>
-  text.replace(/\n/g, ' ').replace(/(?<=\p{L}[-/]) (?=\p{L})/gu, '');
-
-/** The text after the first fix of what the rules on numbers and citations say, and what they said. */
-function repaired(text: string): { rules: string[]; fixed: string } {
-  const session = openSession(text);
-  // Which parts a first mention lacks is not asked here.
-  const findings = findingsIn(session).findings.filter(
-    ({ rule }) => RULES.test(rule.id) && rule.id !== 'citation/incomplete',
-  );
-  const fix = findings[0] && fixesOf(session, findings[0])[0];
-  const fixed = fix ? applyEdits(session.tree.lines, fix.edits) : joinLines(session.tree.lines);
-  return { rules: findings.map(({ rule }) => rule.id), fixed: withBreaks(fixed!.normalize('NFC')) };
-}
-
-describe.each(CATALOGUE)('%s %s', (code, printed, rule, right) => {
-  it.each(SURROUNDINGS)('%s: reported once and repaired, also torn and decomposed', (_, before, after) => {
-    // M16 asks for the word before; what opens a bracket is another sentence.
-    if (code === 'M16' && before !== '') return;
-    for (const cited of torn(printed)) {
-      const text = `THÔNG BÁO\nKết luận cuộc họp\n\n1. Tiếp tục thực hiện theo ${before}${cited}${after}\n`;
-      const expected = withBreaks(text).replace(printed, right ?? printed);
-      for (const form of ['NFC', 'NFD'] as const)
-        expect(repaired(text.normalize(form)), JSON.stringify([cited, form])).toEqual({
-          rules: [rule],
-          fixed: expected,
-        });
-    }
-  });
-});
+import { CITATION_RULES, repaired, withBreaks } from './support/citations';
 
 describe('a committee’s code with its number', () => {
   it.each([
@@ -121,7 +37,7 @@ describe('marks that stick to a number (M15)', () => {
 const said = (body: string): string[] => {
   const session = openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`);
   return findingsIn(session)
-    .findings.filter(({ rule }) => RULES.test(rule.id))
+    .findings.filter(({ rule }) => CITATION_RULES.test(rule.id))
     .map(
       ({ rule, block, finding }) =>
         `${rule.id}: ${block.paragraph.text.slice(finding.span.start, finding.span.end)}`,
