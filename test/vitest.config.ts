@@ -8,8 +8,11 @@ const root = new URL('..', import.meta.url).pathname;
 const ALL = 'test/**/*.test.ts';
 /** Laws over many texts: a share of the cases is a unit test, the others are tried by `npm run test:all`. */
 const LAWS = 'test/**/*.law.test.ts';
-/** Tests of what is built: they make the bundles, or start the programs as processes. */
-const PROGRAMS = 'test/**/{*.,}program.test.ts';
+/**
+ * Tests of whole programs: of the command, of the server through its protocol, of what is built and runs as a process.
+ * What holds an invariant is a unit test.
+ */
+const PROGRAMS = ['test/cli/**/*.test.ts', 'test/lsp-!(fuzz|minimal).test.ts', 'test/**/*.program.test.ts'];
 /** Tests that put another module in the place of one; they need modules of their own. */
 const MOCKING = [
   'test/cli/failures.test.ts',
@@ -57,10 +60,10 @@ export default defineConfig({
     // What was made of a module is kept until the module, this file or what it imports changes.
     experimental: { fsModuleCache: true },
     projects: [
-      project('unit', { include: [ALL], exclude: [PROGRAMS, ...MOCKING] }),
+      project('unit', { include: [ALL], exclude: [...PROGRAMS, ...MOCKING] }),
       project('mocking', { include: MOCKING, isolate: true }),
       project('laws', { include: [LAWS], share: 'rest' }),
-      project('programs', { include: [PROGRAMS] }),
+      project('programs', { include: PROGRAMS, exclude: MOCKING }),
     ],
   },
 });
