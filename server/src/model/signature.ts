@@ -1,4 +1,4 @@
-import { honorificOf } from '../syntax/name';
+import { honorificOf, startsWithSurname } from '../syntax/name';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
 
@@ -49,8 +49,6 @@ const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
 /** A name behind capitals in the same line, as converted files have it. */
 const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;
 const WORDS_OF_NAME = /^\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){1,6}[.,;]?$/u;
-const SURNAMES =
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|TRƯƠNG|ĐINH|ĐOÀN|LÂM|TRỊNH|MAI|TÔ|HÀ|CAO|LƯU|TẠ|PHÙNG|THÁI|CHÂU|VƯƠNG|TỐNG|TRIỆU|KIỀU|THẠCH|NÔNG|LƯƠNG|ĐÀO|CHU|ĐÀM|NGHIÊM|QUÁCH)(?!\p{L})/u;
 
 /** The signature block of the file's first document; null where there is none. */
 export function signatureOf(tree: Tree): Signature | null {
@@ -116,6 +114,6 @@ function kindOf(text: string): SignatureLine['kind'] {
   if (SIGNED.test(text)) return 'signed';
   if (POSITION.test(text)) return 'position';
   const isUpper = /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  if (isUpper && !SURNAMES.test(text)) return 'rest';
+  if (isUpper && !startsWithSurname(text)) return 'rest';
   return WORDS_OF_NAME.test(text.slice(honorificOf(text).length)) ? 'name' : 'other';
 }

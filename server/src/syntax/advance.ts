@@ -1,6 +1,6 @@
 import { inItem, unmarked } from './items';
 import { documentTypeOf } from './line-form';
-import { isName } from './name';
+import { isName, isNameInCapitals } from './name';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
 import {
@@ -237,8 +237,9 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
     case 'position':
       return step(state, 'signature', { foot: 'signature' });
     case 'upper':
-      if (state.foot === 'signed') return again(state, paragraph);
-      return step(state, 'signature', { foot: 'signature' });
+      // Below recipients with the signature beside them stands the signer's name; an agency begins another document.
+      if (state.foot === 'signed' && !isNameInCapitals(text)) return again(state, paragraph);
+      return step(state, 'signature', { foot: state.foot === 'signed' ? 'signed' : 'signature' });
     case 'appendix-title':
       return step(state, 'appendix', { zone: 'appendix' });
     case 'national-title':

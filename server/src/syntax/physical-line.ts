@@ -1,6 +1,6 @@
 import { typeWidth } from '../text/type-width';
 import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
-import { honorificOf, isName } from './name';
+import { honorificOf, isName, isNameInCapitals } from './name';
 import { isNearSignature, nearHeadForm } from './near-form';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
@@ -76,10 +76,10 @@ function columnOf(line: string): number {
 /** `Nguyễn Văn A`, and `A Sinh`, `Y Lan`, `K’ Brếp` of the Highlands. */
 const NAME_ALONE = /^(?:\p{Lu}\p{Ll}+|[AYKH]['’]?)(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
-/** A name, also with what should not stand before or behind it: `ThS. Nguyễn Văn A.` */
+/** A name, also in capitals, or with what should not stand before or behind it: `ThS. Nguyễn Văn A.` */
 function isSigner(text: string): boolean {
   const name = text.replace(/[.,;]$/, '');
-  return NAME_ALONE.test(name) || (honorificOf(name) !== '' && isName(name));
+  return isNameInCapitals(name) || NAME_ALONE.test(name) || (honorificOf(name) !== '' && isName(name));
 }
 
 /** Whether a text stands in the right column, seen what the left one is, though it is mistyped or a name. */

@@ -9,6 +9,9 @@ import { findingOf, type Slip } from '../slip';
 const FOOT = (name: string, position = 'CHÁNH VĂN PHÒNG'): string =>
   `SỞ CÔNG THƯƠNG\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT, VP.\n\nTL. GIÁM ĐỐC\n${position}\n\n\n${name}`;
 const RIGHT = FOOT('Nguyễn Văn A');
+/** The signature's lines stand beside the recipients, the name below them. */
+const BESIDE = (name: string): string =>
+  `Trên đây là kết luận, Văn phòng thông báo để các đơn vị biết, thực hiện./.\n\nNơi nhận:        TL. GIÁM ĐỐC\n- Như trên;        CHÁNH VĂN PHÒNG\n- Lưu: VT.\n${name}\n`;
 
 /** Agencies whose signers may keep their degree or rank (Phụ lục I, II.7.c). */
 const KEEPS_DEGREES =
@@ -58,6 +61,11 @@ export default defineRule({
         text: FOOT('<|NGUYỄN VĂN A|>'),
         message: 'Họ tên người ký viết bằng chữ in thường: “Nguyễn Văn A”.',
         fixed: RIGHT,
+      },
+      {
+        text: BESIDE('<|NGUYỄN VĂN A|>'),
+        message: 'Họ tên người ký viết bằng chữ in thường: “Nguyễn Văn A”.',
+        fixed: BESIDE('Nguyễn Văn A'),
       },
       {
         text: FOOT('Nguyễn Văn A<|.|>'),
