@@ -8,20 +8,19 @@ const ROOT = fileURLToPath(new URL('../server/src', import.meta.url));
 /** What each layer may import besides itself: the map of docs/architecture.md. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
-  host: [],
   config: ['text'],
   syntax: ['text'],
   model: ['text', 'syntax', 'config'],
   rules: ['text', 'syntax', 'config', 'model'],
   features: ['text', 'syntax', 'config', 'model', 'rules'],
-  lsp: ['text', 'syntax', 'config', 'model', 'rules', 'features', 'host'],
-  cli: ['text', 'syntax', 'config', 'model', 'rules', 'features', 'host'],
+  lsp: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
+  cli: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
 };
 
 /** Entry points that know the host that they run in. */
-const KNOWS_NODE = /^(?:cli\/|host\/|lsp\/(?:node|disk)\.ts$)/;
+const KNOWS_NODE = /^(?:cli\/|lsp\/(?:node|disk|engine)\.ts$)/;
 /** What deals with the world around; all else is the core, and computes. */
-const OUTER = new Set(['host', 'lsp', 'cli']);
+const OUTER = new Set(['lsp', 'cli']);
 /** Libraries that compute and nothing else. */
 const PURE_LIBRARIES = ['valibot', '@valibot/to-json-schema', 'jsonc-parser', 'fflate'];
 

@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config';
-import { compileLater } from '../server/src/host/engine.ts';
+import { compileLater } from '../server/src/lsp/engine.ts';
 import { narrowLetters } from '../server/tools/narrow-letters.ts';
 
 compileLater();

@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE, wrapped } from '../support/notices';
-import { cpuOf, peakMemoryOf } from './process-figures';
+import { peakMemoryOf } from './process-figures';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const sample = (name: string): string =>
@@ -42,8 +42,6 @@ function writeNotices(folder: string, count: number): number {
 
 interface Run {
   readonly seconds: number;
-  /** Of all threads together, in seconds; null where the system does not tell. */
-  readonly cpu: number | null;
   /** In megabytes; null where the system does not tell. */
   readonly memory: number | null;
   readonly digest: string;
@@ -56,17 +54,14 @@ function check(folder: string, jobs: number): Promise<Run> {
   });
   const hash = createHash('sha256');
   let memory: number | null = null;
-  let cpu: number | null = null;
   child.stdout.on('data', (chunk) => {
     hash.update(chunk);
     memory = peakMemoryOf(child.pid!) ?? memory;
-    cpu = cpuOf(child.pid!) ?? cpu;
   });
   return new Promise((resolve) =>
     child.on('close', () =>
       resolve({
         seconds: (performance.now() - start) / 1000,
-        cpu: cpu === null ? null : cpu / 1000,
         memory,
         digest: hash.digest('hex'),
       }),
@@ -82,11 +77,9 @@ const many = join(folder, 'many');
 const megabytes = [writeNotices(few, count / 4), writeNotices(many, count)].map((bytes) => bytes / 1e6);
 
 const fixed = (value: number | null, digits = 1): string => value?.toFixed(digits) ?? '–';
-function show(what: string, { seconds, cpu, memory }: Run, size: number): void {
+function show(what: string, { seconds, memory }: Run, size: number): void {
   const speed = `${fixed(size / seconds, 2)} MB/s`;
-  console.log(
-    `${what.padEnd(34)} ${fixed(seconds)} s  CPU ${fixed(cpu)} s  ${speed}  ${fixed(memory, 0)} MB`,
-  );
+  console.log(`${what.padEnd(34)} ${fixed(seconds)} s  ${speed}  ${fixed(memory, 0)} MB`);
 }
 
 const ofFew = await check(few, cores);

@@ -1,13 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { compileLater } from '../host/engine';
 import { run } from './run';
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-
-compileLater();
 
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
 

@@ -7,8 +7,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { compileLater } from '../host/engine';
 import { listOnDisk, readFromDisk } from './disk';
+import { compileLater } from './engine';
 import { watchInbox } from './inbox';
 import { startServer } from './server';
 import { localToday } from './today';

@@ -13,7 +13,7 @@ const FLAGS: readonly { readonly since: number; readonly flags: readonly string[
 ];
 
 /**
- * Tells the engine that what this program runs is rarely worth compiling twice. To be called before anything else runs. In
+ * Tells the engine that what the server runs is rarely worth compiling twice. To be called before anything else runs. In
  * Electron nothing is told: an engine whose flags are frozen there would end the program.
  */
 export function compileLater(): void {
