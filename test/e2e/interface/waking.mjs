@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from '../workbench/waiting.mjs';
 
 /** A plain text may be a notice, so that the extension wakes for it; that is all it does for one that is none. */
 export default async function waking(vscode, step) {
@@ -11,7 +12,14 @@ export default async function waking(vscode, step) {
       hasText: 'Thông báo kết luận',
     });
     const activation = /Activation: (\d+)\s?ms/;
-    await row.filter({ hasText: activation }).waitFor();
+    // What woke sooner stands lower, and a row out of sight is not there: it is looked for up and down.
+    await page.locator('.runtime-extensions-editor').hover();
+    let looks = 0;
+    await until(async () => {
+      if (await row.filter({ hasText: activation }).isVisible()) return true;
+      await page.mouse.wheel(0, looks++ % 20 < 10 ? 200 : -200);
+      return false;
+    });
     console.log(`figure activation ${activation.exec(await row.innerText())[1]} ms`);
     assert.deepEqual(host.languageServers(), []);
   });
