@@ -91,8 +91,10 @@ export default defineRule<Actor | string>({
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
-      const [any] = members;
-      if (isReached(any!.value as Actor, variant)) continue;
+      // One name is reached everywhere or nowhere. A unit may be named a thousand times, so that the first of its places
+      // is looked for only where there is something to say.
+      const [member] = members;
+      if (isReached(member!.value as Actor, variant)) continue;
       const first = firstOf(members);
       const unit = first.value as Actor;
       yield {
