@@ -36,6 +36,12 @@ describe('diagnostics', () => {
     expect(diagnostics.every(({ codeDescription }) => codeDescription === undefined)).toBe(true);
   });
 
+  it('say of their rule whether its line may only be unfinished', async () => {
+    const diagnostics = await opened();
+    expect(byRule(diagnostics, 'structure/closing-mark').data).toEqual({ unfinished: true });
+    expect(byRule(diagnostics, 'date/padding').data).toBeUndefined();
+  });
+
   it('follow an edit', async () => {
     await opened();
     const line = lineWith(' 6/4/2026');

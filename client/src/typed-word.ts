@@ -1,3 +1,5 @@
+import type { DiagnosticData } from '../../server/src/lsp/convert';
+
 /** What the editor's own types have in common with those of tests. */
 interface Position {
   readonly line: number;
@@ -62,36 +64,22 @@ function isOfWord({ start, end }: Range, word: TypedWord): boolean {
   return begins || ends;
 }
 
-/** Rules that miss something which may be about to be written, where it is missing in the line that goes on. */
-export const AWAITED: ReadonlySet<unknown> = new Set([
-  'text/final-punctuation',
-  'text/brackets',
-  'deadline/missing',
-  'citation/incomplete',
-  'structure/opening',
-  'structure/own-number',
-  'structure/closing-mark',
-  'recipients/punctuation',
-  'recipients/archive-line',
-  'signature/authority',
-  'signature/name',
-]);
-
 /** A mark in the editor, as far as it matters here. */
 interface Mark {
   readonly range: Range;
-  /** The rule's name, with the address of its page or without. */
-  readonly code?: string | number | { readonly value: string | number } | undefined;
+  /** As the server has sent it; the library of the client keeps it on the editor's own diagnostics. */
+  readonly data?: DiagnosticData;
 }
 
-const ruleOf = ({ code }: Mark): unknown => (typeof code === 'object' ? code.value : code);
+/** Whether a mark reports what its line lacks, which may be about to be written. */
+const isUnfinished = ({ data }: Mark): boolean => data?.unfinished === true;
 
 /** The marks that are shown during some writing. */
 export const shownMarks = <Shown extends Mark>(marks: readonly Shown[], writing: Writing): Shown[] =>
   marks.filter(
     (mark) =>
       !writing.words.some((word) => isOfWord(mark.range, word)) &&
-      !(writing.lines.includes(mark.range.end.line) && AWAITED.has(ruleOf(mark))),
+      !(writing.lines.includes(mark.range.end.line) && isUnfinished(mark)),
   );
 
 /** Input methods put in a letter or a word at a time; a longer text, or a line, was pasted or taken from a list. */

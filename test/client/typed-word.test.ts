@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  AWAITED,
-  isSameTyping,
-  isTyped,
-  shownMarks,
-  wordBefore,
-  writingAt,
-} from '../../client/src/typed-word';
+import { isSameTyping, isTyped, shownMarks, wordBefore, writingAt } from '../../client/src/typed-word';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { editSession, findingsIn, openSession } from '../../server/src/features/session';
-import { RULES } from '../../server/src/rules/registry';
+import { readClient } from '../../server/src/lsp/client';
+import { type DiagnosticData, toDiagnostic } from '../../server/src/lsp/convert';
+import type { OpenDocument } from '../../server/src/lsp/documents';
+import { VSCODE_CAPABILITIES } from '../support/lsp-client';
 import { NOTICE } from '../support/notices';
 
 /** The caret stands at `|`. */
@@ -85,26 +81,25 @@ describe('the marks', () => {
 });
 
 describe('what a line lacks that is being written', () => {
-  /** The rules whose marks on `cáo` are shown. */
-  function shownRules(marked: string, line = 3): string[] {
+  const unfinished: DiagnosticData = { unfinished: true };
+  const all = [{ name: 'wrong' }, { name: 'lacking', data: unfinished }];
+
+  /** Which of the two marks on `cáo` are shown. */
+  function shownOf(marked: string, line = 3): string[] {
     const { text, caret } = caretIn(marked);
     const range = rangeOf(text, 'cáo', line);
-    const codes = ['text/syllable', { value: 'text/final-punctuation' }, 'deadline/missing'];
-    return shownMarks(
-      codes.map((code) => ({ code, range })),
-      writingAt([{ text, caret }]),
-    ).map(({ code }) => (typeof code === 'string' ? code : code.value));
+    const marks = all.map((mark) => ({ ...mark, range }));
+    return shownMarks(marks, writingAt([{ text, caret }])).map(({ name }) => name);
   }
 
   it('is not marked while the caret stands at its end', () => {
-    expect(shownRules('1.1. Báo cáo |')).toEqual(['text/syllable']);
-    expect(shownRules('1.1. Báo cáo kết|')).toEqual(['text/syllable']);
+    expect(shownOf('1.1. Báo cáo |')).toEqual(['wrong']);
+    expect(shownOf('1.1. Báo cáo kết|')).toEqual(['wrong']);
   });
 
   it('is marked where it is another line, and where the caret stands inside', () => {
-    const all = ['text/syllable', 'text/final-punctuation', 'deadline/missing'];
-    expect(shownRules('1.1. Báo cáo |', 4)).toEqual(all);
-    expect(shownRules('1.1. Báo cáo |kết quả')).toEqual(all);
+    expect(shownOf('1.1. Báo cáo |', 4)).toEqual(['wrong', 'lacking']);
+    expect(shownOf('1.1. Báo cáo |kết quả')).toEqual(['wrong', 'lacking']);
   });
 
   it('is left with the line', () => {
@@ -116,17 +111,15 @@ describe('what a line lacks that is being written', () => {
     expect(isSameTyping(at('báo cáo |'), at('báo cáo |', 4))).toBe(false);
     expect(isSameTyping(at('báo cáo |'), at('báo| cáo '))).toBe(false);
   });
-
-  it('is known by rules that there are', () => {
-    const ids: readonly string[] = RULES.map(({ id }) => id);
-    for (const rule of AWAITED) expect(ids).toContain(rule);
-  });
 });
+
+const VSCODE = readClient({ processId: null, rootUri: null, capabilities: VSCODE_CAPABILITIES });
 
 describe('a notice that is written from its first word to its last', () => {
   it('is marked at the ends of lines alone', () => {
     const short = NOTICE.replace(/^2\. [\s\S]*?(?=^Trên đây)/mu, '');
     const session = openSession('', { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } });
+    const document = { uri: 'file:///thong-bao.thongbao', session } as OpenDocument;
     let caret = { line: 0, character: 0 };
     const marked: string[] = [];
     for (const [word] of short.matchAll(/\n|[^\s]+ ?| /g)) {
@@ -136,9 +129,9 @@ describe('a notice that is written from its first word to its last', () => {
           ? { line: caret.line + 1, character: 0 }
           : { ...caret, character: caret.character + word.length };
       if (word === '\n') continue;
-      const marks = findingsIn(session).findings.flatMap(({ severity, range, rule }) =>
-        severity === 'error' || severity === 'warning' ? [{ range, code: rule.id }] : [],
-      );
+      const marks = findingsIn(session)
+        .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map((finding) => toDiagnostic(finding, document, VSCODE));
       const text = session.tree.lines.text[caret.line]!;
       const shown = shownMarks(marks, writingAt([{ text, caret }]));
       marked.push(

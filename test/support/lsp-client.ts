@@ -55,7 +55,7 @@ export interface TestClientOptions {
 export const VSCODE_CAPABILITIES: InitializeParams['capabilities'] = {
   workspace: { workspaceEdit: { documentChanges: true } },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { snippetSupport: true } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

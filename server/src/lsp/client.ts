@@ -4,6 +4,8 @@ import type { InitializeParams } from 'vscode-languageserver';
 export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** Keeps what a diagnostic says for programs. */
+  readonly diagnosticData: boolean;
   readonly documentChanges: boolean;
   readonly markdown: boolean;
   readonly snippets: boolean;
@@ -55,6 +57,7 @@ export function readClient(params: InitializeParams): Client {
   return {
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    diagnosticData: textDocument?.publishDiagnostics?.dataSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

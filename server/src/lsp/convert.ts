@@ -47,6 +47,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** What a diagnostic says for the client itself: of its rule, so that no client keeps a list of rules. */
+export interface DiagnosticData {
+  readonly unfinished: true;
+}
+
 export function toDiagnostic(
   finding: LocatedFinding,
   { uri, session }: OpenDocument,
@@ -60,6 +65,8 @@ export function toDiagnostic(
     source: SOURCE,
     message,
   };
+  if (rule.unfinished && client.diagnosticData)
+    diagnostic.data = { unfinished: true } satisfies DiagnosticData;
   const page = rulePage(rule, client);
   if (page && client.codeDescription) diagnostic.codeDescription = { href: page };
   const { related, relatedNotices = [] } = finding.finding;

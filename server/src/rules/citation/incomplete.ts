@@ -18,6 +18,7 @@ export default defineRule<Citation>({
   gathers: 'paragraph',
   severity: { draft: 'information', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
     what: 'Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số, ký hiệu. Luật và pháp lệnh chỉ cần tên.',

@@ -16,6 +16,7 @@ export default defineRule({
   reads: 'document',
   severity: { draft: 'information', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người, rõ thời gian” khi giao nhiệm vụ',
   docs: {
     what: 'Báo nhiệm vụ phải có sản phẩm cụ thể (xây dựng, trình, báo cáo, ban hành, hoàn thiện…) nhưng không nêu thời hạn. Việc thường xuyên (theo dõi, đôn đốc, phối hợp, tiếp tục…) và việc có định kỳ, theo yêu cầu thì không báo.',

@@ -25,6 +25,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.d',
   docs: {
     what: 'Dòng cuối cùng của nơi nhận là “- Lưu: VT, VP.”: chữ “Lưu”, dấu hai chấm, “VT” (văn thư), dấu phẩy, chữ viết tắt của đơn vị soạn thảo, số lượng bản lưu nếu cần, và dấu chấm.',

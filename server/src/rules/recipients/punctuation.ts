@@ -26,6 +26,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
   docs: {
     what: 'Từ “Nơi nhận” có dấu hai chấm. Mỗi nơi nhận viết một dòng riêng, đầu dòng có dấu gạch, cuối dòng có dấu chấm phẩy; dòng cuối cùng (“Lưu”) kết thúc bằng dấu chấm.',

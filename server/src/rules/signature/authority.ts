@@ -35,6 +35,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'error', final: 'error' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7',
   docs: {
     what: 'Quyền hạn ghi trước chức vụ: “TM.” (thay mặt) trước tên tập thể, “KT.” (ký thay) khi cấp phó ký, “TL.” (thừa lệnh) khi người đứng đầu đơn vị thuộc cơ quan ký, “TUQ.” (thừa ủy quyền), “Q.” (quyền). Sau chữ viết tắt có dấu chấm và một dấu cách; quyền hạn, chức vụ viết in hoa và phải khớp nhau.',

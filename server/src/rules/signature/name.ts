@@ -40,6 +40,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.c và II.7.đ',
   docs: {
     what: 'Dưới chức vụ phải có họ và tên đầy đủ của người ký, viết bằng chữ in thường, không ghi học hàm, học vị, danh hiệu ở trước và không có dấu câu ở cuối.',

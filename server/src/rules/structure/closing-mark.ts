@@ -31,6 +31,7 @@ export default defineRule({
   reads: 'notice',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   docs: {
     what: 'Phần nội dung phải kết thúc bằng dấu “./.”, viết liền sau chữ cuối cùng và chỉ viết một lần, ở cuối nội dung.',

@@ -43,6 +43,7 @@ export default defineRule({
   reads: 'notice',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b và II.6; Phụ lục III, Mẫu 1.4',
   docs: {
     what: 'Phần mở đầu của thông báo kết luận phải nêu ngày họp, ghi đủ ngày, tháng, năm, không sau ngày ban hành, không trước đó hơn sáu tháng, và kết thúc bằng dấu hai chấm trước các kết luận: “… kết luận như sau:”.',

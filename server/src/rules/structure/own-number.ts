@@ -33,6 +33,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3 và II.4',
   docs: {
     what: 'Số, ký hiệu viết “Số: 12/TB-SCT”: có dấu hai chấm, số nhỏ hơn 10 thêm số 0, dấu gạch chéo giữa số và ký hiệu, dấu gạch nối không có dấu cách, không ghi năm. Địa danh và thời gian viết “An Giang Thượng, ngày 05 tháng 3 năm 2026”: có dấu phẩy, viết đủ chữ ngày, tháng, năm; ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0. Số và ngày để trống trong bản dự thảo là đúng.',

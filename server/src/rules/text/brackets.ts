@@ -27,6 +27,7 @@ export default defineRule<LooseMark>({
   gathers: 'place',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'Quy tắc dấu câu tiếng Việt',
   docs: {
     what: 'Dấu ngoặc đơn, ngoặc vuông, ngoặc kép mở mà không đóng, đóng mà không mở, hoặc gõ hai lần. Chữ đánh dấu mục như “a)”, “1)” không bị nhắc; đoạn trích dẫn kéo qua nhiều đoạn cũng không.',

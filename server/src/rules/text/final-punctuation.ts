@@ -47,6 +47,7 @@ export default defineRule<Part>({
   gathers: 'neighbours',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
+  unfinished: true,
   basis: 'Quy tắc dấu câu tiếng Việt; cách trình bày danh sách trong văn bản hành chính',
   docs: {
     what: 'Mục là một câu thì kết thúc bằng dấu chấm. Trong danh sách sau dấu hai chấm, mỗi ý kết thúc bằng dấu chấm phẩy, ý cuối bằng dấu chấm. Câu dẫn vào danh sách (“… như sau”) kết thúc bằng dấu hai chấm. Tiêu đề không có dấu cuối.',
