@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type CheckTask, createChecker } from '../../server/src/cli/check-file';
-import type { CheckThread } from '../../server/src/cli/check-threads';
+import { type CheckThread, STARTED } from '../../server/src/cli/check-threads';
 import { fileInput } from '../../server/src/cli/inputs';
 import { CLEAN, folderOf, runIn, type Setting, WITH_ERROR, WITH_WARNING } from './support';
 
@@ -19,6 +19,7 @@ class FakeThread extends EventEmitter implements CheckThread {
     super();
     FakeThread.started++;
     this.check = createChecker(task);
+    queueMicrotask(() => this.emit('message', STARTED));
   }
 
   postMessage(path: string): void {
@@ -40,6 +41,21 @@ class FakeThread extends EventEmitter implements CheckThread {
     this.isDead = true;
     this.emit('exit');
   }
+}
+
+/** A thread whose program is not there. */
+class AbsentThread extends EventEmitter implements CheckThread {
+  constructor() {
+    super();
+    queueMicrotask(() => {
+      this.emit('error', Object.assign(new Error(), { code: 'MODULE_NOT_FOUND' }));
+      this.emit('exit');
+    });
+  }
+
+  postMessage(): void {}
+
+  terminate(): void {}
 }
 
 const withThreads = (fatal = (_path: string): boolean => false): Setting => {
@@ -105,6 +121,18 @@ describe('check in threads', () => {
     );
     expect(status).toBe(2);
     expect(stderr.match(/hết bộ nhớ/g)?.length).toBe(9);
+  });
+
+  it('says once that no thread can be started, and leaves a whole report', async () => {
+    const folder = await folderOf(FILES);
+    const { status, stdout, stderr } = await runIn(folder, ['check', '.', '--format', 'json'], {
+      startThread: () => new AbsentThread(),
+    });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).files).toEqual([]);
+    expect(stderr).toBe(
+      'thongbao: không bắt đầu rà soát được (thiếu tệp của chương trình); bản cài đặt có thể đã hỏng, hãy cài đặt lại thongbao\n',
+    );
   });
 
   it.each([{}, withThreads()])('leaves whole what was written when it is interrupted', async (setting) => {

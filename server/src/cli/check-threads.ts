@@ -1,9 +1,12 @@
 import type { Outcome } from './check-file';
 
+/** What a thread says first, when its program is loaded. */
+export const STARTED = 'started';
+
 /** A thread that checks the files whose paths it is sent, one after another, and answers each with an outcome. */
 export interface CheckThread {
   postMessage(path: string): void;
-  on(event: 'message', listener: (outcome: Outcome) => void): unknown;
+  on(event: 'message', listener: (message: typeof STARTED | Outcome) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'exit', listener: () => void): unknown;
   terminate(): unknown;
@@ -15,6 +18,8 @@ export interface ThreadsOptions {
   readonly count: number;
   /** What is said of a file whose thread stopped; `code` is the cause as the system names it. */
   lost(path: string, code: string): Outcome;
+  /** What is thrown where no thread can be started; `code` as above. */
+  unable(code: string): Error;
 }
 
 /** Files that are given to a thread at once: the next one is there when one is done. */
@@ -26,16 +31,18 @@ interface Worker {
   readonly thread: CheckThread;
   /** The numbers of the files that it has and has not answered, oldest first. */
   readonly given: number[];
+  isStarted: boolean;
   failure: string;
 }
 
 /**
  * Checks files in threads and answers their outcomes in the order of the paths. A thread that stops costs the file
- * that it was at; another one takes its place. Whoever takes no more outcomes ends the threads.
+ * that it was at; another one takes its place. One that could not even start is not tried again, and costs no file: the
+ * others go on without it. Whoever takes no more outcomes ends the threads.
  */
 export async function* checkInThreads(
   paths: readonly string[],
-  { start, count, lost }: ThreadsOptions,
+  { start, count, lost, unable }: ThreadsOptions,
 ): AsyncGenerator<Outcome> {
   const ready = new Map<number, Outcome>();
   const workers = new Set<Worker>();
@@ -44,6 +51,7 @@ export async function* checkInThreads(
   let next = 0;
   let reported = 0;
   let isOver = false;
+  let inability: Error | undefined;
   let wake = (): void => {};
 
   function take(): number | undefined {
@@ -61,10 +69,14 @@ export async function* checkInThreads(
   }
 
   function startWorker(): void {
-    const worker: Worker = { thread: start(), given: [], failure: '' };
+    const worker: Worker = { thread: start(), given: [], isStarted: false, failure: '' };
     workers.add(worker);
-    worker.thread.on('message', (outcome) => {
-      ready.set(worker.given.shift()!, outcome);
+    worker.thread.on('message', (message) => {
+      if (message === STARTED) {
+        worker.isStarted = true;
+        return;
+      }
+      ready.set(worker.given.shift()!, message);
       feed(worker);
       wake();
     });
@@ -78,17 +90,31 @@ export async function* checkInThreads(
   function ended(worker: Worker): void {
     workers.delete(worker);
     if (isOver) return;
-    const file = worker.given.shift();
-    if (file !== undefined) ready.set(file, lost(paths[file]!, worker.failure));
-    returned.unshift(...worker.given);
-    if (returned.length > 0 || next < paths.length) startWorker();
+    if (worker.isStarted) replace(worker);
+    else giveUp(worker);
     wake();
+  }
+
+  function replace({ given, failure }: Worker): void {
+    const file = given.shift();
+    if (file !== undefined) ready.set(file, lost(paths[file]!, failure));
+    returned.unshift(...given);
+    if (returned.length > 0 || next < paths.length) startWorker();
+  }
+
+  function giveUp({ given, failure }: Worker): void {
+    returned.unshift(...given);
+    if (workers.size === 0) inability = unable(failure);
+    for (const other of workers) feed(other);
   }
 
   try {
     for (let i = 0; i < Math.min(count, paths.length); i++) startWorker();
     for (; reported < paths.length; reported++) {
-      while (!ready.has(reported)) await new Promise<void>((resolve) => (wake = resolve));
+      while (!ready.has(reported)) {
+        if (inability) throw inability;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
       yield ready.get(reported)!;
       ready.delete(reported);
       // The window has moved on; a thread that had nothing to do has something again.

@@ -54,6 +54,7 @@ async function outcomesOf(
       start: () => io.startThread!(task),
       count: threads,
       lost: (path, code) => failedOutcome(texts.threadStopped(path, code)),
+      unable: (code) => new CannotRun((words) => words.noThread(code)),
     },
   );
   return withStandardInput(inputs, inThreads, checkHere);
@@ -112,21 +113,23 @@ async function report(
   let totals = NO_TOTALS;
   io.stdout.write(begin());
   showProgress(0);
-  for await (const outcome of outcomes) {
-    checked++;
-    totals = sumOf(totals, outcome.totals);
-    noteProblems(outcome, said, context);
-    if (outcome.part !== '') {
-      progress.end();
-      io.stdout.write(isFirst ? outcome.part : between + outcome.part);
-      isFirst = false;
+  await problems.attempt(async () => {
+    for await (const outcome of outcomes) {
+      checked++;
+      totals = sumOf(totals, outcome.totals);
+      noteProblems(outcome, said, context);
+      if (outcome.part !== '') {
+        progress.end();
+        io.stdout.write(isFirst ? outcome.part : between + outcome.part);
+        isFirst = false;
+      }
+      if (isStopped) break;
+      showProgress(checked);
     }
-    if (isStopped) break;
-    showProgress(checked);
-  }
+  });
   progress.end();
   leaveInterrupts?.();
-  if (checked < inputs.length)
+  if (isStopped && checked < inputs.length)
     problems.failures.push(new CannotRun((words) => words.interrupted(checked, inputs.length)));
   io.stdout.write(end(totals, problems.failures, { ...task.style, texts }));
   return totals;

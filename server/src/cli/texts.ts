@@ -46,6 +46,8 @@ const vi = {
   unexpected: (detail: string) => `lỗi của chương trình: ${detail}`,
   threadStopped: (path: string, code: string) =>
     `${path}: việc rà soát tệp này bị ngắt giữa chừng (${causeIn(VI_CAUSES, code)}); các tệp khác vẫn được rà soát`,
+  noThread: (code: string) =>
+    `không bắt đầu rà soát được (${causeIn(VI_CAUSES, code)}); bản cài đặt có thể đã hỏng, hãy cài đặt lại thongbao`,
   interrupted: (checked: number, files: number) =>
     `đã dừng theo yêu cầu: mới rà soát ${checked} trong ${files} tệp`,
 
@@ -135,6 +137,8 @@ const en: Texts = {
   unexpected: (detail) => `an error of the program itself: ${detail}`,
   threadStopped: (path, code) =>
     `${path}: the check of this file broke off (${causeIn(EN_CAUSES, code)}); the other files are checked`,
+  noThread: (code) =>
+    `the check cannot be started (${causeIn(EN_CAUSES, code)}); the installation may be damaged: install thongbao again`,
   interrupted: (checked, files) => `stopped on request: ${checked} of ${files} files were checked`,
 
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
@@ -198,6 +202,8 @@ const VI_CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'là thư mục',
   EMFILE: 'quá nhiều tệp đang mở',
   ERR_WORKER_OUT_OF_MEMORY: 'hết bộ nhớ',
+  MODULE_NOT_FOUND: 'thiếu tệp của chương trình',
+  ERR_MODULE_NOT_FOUND: 'thiếu tệp của chương trình',
 };
 
 const EN_CAUSES: Readonly<Record<string, string>> = {
@@ -209,6 +215,8 @@ const EN_CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   EMFILE: 'too many open files',
   ERR_WORKER_OUT_OF_MEMORY: 'out of memory',
+  MODULE_NOT_FOUND: 'a file of the program is missing',
+  ERR_MODULE_NOT_FOUND: 'a file of the program is missing',
 };
 
 const causeIn = (causes: Readonly<Record<string, string>>, code: string): string => causes[code] ?? code;
