@@ -1,9 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Diagnostic as ServerDiagnostic } from 'vscode-languageserver';
-import type { Diagnostic } from '../server/src/cli/diagnostics';
+import { type Diagnostic, diagnosticsOf } from '../server/src/cli/diagnostics';
 import { DEFAULT_SETTINGS, type Mode } from '../server/src/config/settings';
-import { fixesOf } from '../server/src/features/fixes';
-import { findingsIn, openSession, relatedOf } from '../server/src/features/session';
+import { openSession } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { folderOf, runIn } from './cli/support';
@@ -55,17 +54,8 @@ describe('for the examples of all rules', () => {
   });
 });
 
-function ofEngine(text: string): Diagnostic[] {
-  const session = openSession(text, { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } });
-  return findingsIn(session).findings.map((finding) => ({
-    rule: finding.rule.id,
-    severity: finding.severity,
-    message: finding.message,
-    range: finding.range,
-    related: relatedOf(session, finding),
-    fixes: fixesOf(session, finding),
-  }));
-}
+const ofEngine = (text: string): Diagnostic[] =>
+  diagnosticsOf(openSession(text, { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } }));
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 

@@ -11,7 +11,7 @@ import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
-import { defineRule, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
+import { defineRule, type Example, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
 
 /** A paragraph that names the meeting. */
 interface Naming {
@@ -26,6 +26,13 @@ const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2
 const SCHOOL = 'cuộc họp Hội đồng sư phạm đầu năm học 2026 - 2027';
 const HALF = 'hội nghị sơ kết công tác phòng, chống thiên tai 6 tháng đầu năm 2026';
 const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
+
+/** The opening names the meeting in other words than the subject and the closing. */
+const inOpening = (meeting: string, right: string, wrong: string): Example => ({
+  text: NOTICE(meeting, meeting.replace(right, `<|${wrong}|>`), meeting),
+  message: `Trích yếu ghi “${right}”, ở đây ghi “${wrong}”.`,
+  fixed: NOTICE(meeting, meeting, meeting),
+});
 
 /** Changes a word that the meeting's name shares with the subject, its neighbours included. */
 const renamed = (name: string, change: (words: readonly Word[], at: number) => FaultSite | null): Fault => ({
@@ -90,11 +97,7 @@ export default defineRule({
         message: 'Trích yếu ghi “tháng 4”, ở đây ghi “tháng 3”.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
-      {
-        text: NOTICE(MEETING, MEETING.replace('khai nhiệm vụ', '<|khai vụ|>'), MEETING),
-        message: 'Trích yếu ghi “khai nhiệm vụ”, ở đây ghi “khai vụ”.',
-        fixed: NOTICE(MEETING, MEETING, MEETING),
-      },
+      inOpening(MEETING, 'khai nhiệm vụ', 'khai vụ'),
       {
         text: NOTICE(MEETING.replace('tháng 4', '<|tháng 3|>'), MEETING, MEETING),
         message: 'Phần mở đầu và phần kết ghi “tháng 4”, ở đây ghi “tháng 3”.',
@@ -114,16 +117,8 @@ export default defineRule({
         message: 'Trích yếu ghi “6 tháng”, ở đây ghi “9 tháng”.',
         fixed: NOTICE(HALF, HALF, HALF),
       },
-      {
-        text: NOTICE(SCHOOL, SCHOOL, SCHOOL.replace('2026 - 2027', '<|2025 - 2026|>')),
-        message: 'Trích yếu ghi “2026 - 2027”, ở đây ghi “2025 - 2026”.',
-        fixed: NOTICE(SCHOOL, SCHOOL, SCHOOL),
-      },
-      {
-        text: NOTICE(SESSION, SESSION.replace('thứ 8', '<|thứ 7|>'), SESSION),
-        message: 'Trích yếu ghi “thứ 8”, ở đây ghi “thứ 7”.',
-        fixed: NOTICE(SESSION, SESSION, SESSION),
-      },
+      inOpening(SCHOOL, '2026 - 2027', '2025 - 2026'),
+      inOpening(SESSION, 'thứ 8', 'thứ 7'),
     ],
     right: [
       NOTICE(SESSION, SESSION.replace('thường kỳ', 'thường kì'), SESSION),
