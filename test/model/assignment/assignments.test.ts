@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
-import {
-  isEvaluative,
-  looksLikeDirective,
-  standsInAssessment,
-} from '../../../server/src/model/assignment/directive';
-import {
-  actorsOfHeading,
-  actorsOfLeadIn,
-  type Governor,
-} from '../../../server/src/model/assignment/governing';
-import { handOversOf } from '../../../server/src/model/assignment/hand-over';
+import type { Governor } from '../../../server/src/model/assignment/governing';
 import { readingOf } from '../../../server/src/model/unit/reading';
+import { heading, leadIn } from './governors';
 
-const heading = (text: string): Governor => ({ kind: 'heading', text });
-const leadIn = (text: string): Governor => ({ kind: 'lead-in', text });
-const seen = (text: string, ...governors: Governor[]) =>
+/** `name role source` of each who answers for a task below some governors, outermost first. */
+const answering = (text: string, ...governors: Governor[]) =>
   assignmentsOf(readingOf(text), governors).map(({ name, role, source }) => `${name} ${role} ${source}`);
 const OWN = heading('Phòng Quản lý Công nghiệp');
 
@@ -122,197 +112,28 @@ describe('who answers for a task', () => {
       ['Các sở, ngành lead inline'],
     ],
   ])('%s', (text, expected) => {
-    expect(seen(text, OWN)).toEqual(expected);
+    expect(answering(text, OWN)).toEqual(expected);
   });
 
   test('the nearest heading or lead-in that names somebody governs', () => {
     const outer = leadIn('Giám đốc Sở giao các phòng, đơn vị thực hiện các nhiệm vụ sau:');
-    expect(seen('Lập danh mục.', outer, OWN)).toEqual(['Phòng Quản lý Công nghiệp lead heading']);
-    expect(seen('Lập danh mục.', outer, heading('Nhiệm vụ trọng tâm'))).toEqual([
+    expect(answering('Lập danh mục.', outer, OWN)).toEqual(['Phòng Quản lý Công nghiệp lead heading']);
+    expect(answering('Lập danh mục.', outer, heading('Nhiệm vụ trọng tâm'))).toEqual([
       'các phòng, đơn vị lead lead-in',
     ]);
     expect(assignmentsOf(readingOf('Lập danh mục.'), [outer])[0]).toMatchObject({ isCollective: true });
-    expect(seen('Lập danh mục.', heading('Nhiệm vụ trọng tâm'))).toEqual([]);
-    expect(seen('Phối hợp với Công an tỉnh kiểm tra.', heading('Nhiệm vụ trọng tâm'))).toEqual([
+    expect(answering('Lập danh mục.', heading('Nhiệm vụ trọng tâm'))).toEqual([]);
+    expect(answering('Phối hợp với Công an tỉnh kiểm tra.', heading('Nhiệm vụ trọng tâm'))).toEqual([
       'Công an tỉnh coordinate inline',
     ]);
   });
 
-  test.each([
-    ['Phòng Quản lý Công nghiệp', ['Phòng Quản lý Công nghiệp']],
-    ['Giao Sở Xây dựng', ['Sở Xây dựng']],
-    ['Đối với Văn phòng', ['Văn phòng']],
-    ['Yêu cầu đối với chủ đầu tư', ['chủ đầu tư']],
-    ['Công tác chuyển đổi số (Văn phòng chủ trì)', ['Văn phòng']],
-    ['Nhiệm vụ khác (giao Phòng Quản lý Công nghiệp thực hiện)', ['Phòng Quản lý Công nghiệp']],
-    ['Quản lý chợ (tại các xã, phường)', []],
-    ['NHIỆM VỤ TRONG THỜI GIAN TỚI', []],
-    ['Nhiệm vụ Quý II năm 2026', []],
-    [
-      'Thủ trưởng các sở; Chủ tịch UBND các xã, phường:',
-      ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
-    ],
-    ['Phòng Quản lý, bảo vệ rừng và Bảo tồn', ['Phòng Quản lý, bảo vệ rừng và Bảo tồn']],
-    ['Phòng Hành chính, tổng hợp', ['Phòng Hành chính, tổng hợp']],
-    [
-      'Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng',
-      ['Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng'],
-    ],
-    ['Các xí nghiệp, chi nhánh', ['Các xí nghiệp, chi nhánh']],
-    ['Nhiệm vụ trọng tâm', []],
-    ['Về đầu tư phát triển cụm công nghiệp', []],
-    ['Phòng, chống thiên tai', []],
-    ['Tổ chức thực hiện', []],
-    ['Thanh tra, kiểm tra', []],
-    ['Phòng Quản lý, bảo vệ rừng', ['Phòng Quản lý, bảo vệ rừng']],
-    ['Trung tâm khuyến công', ['Trung tâm khuyến công']],
-    ['Phòng A, Phòng B', ['Phòng A', 'Phòng B']],
-    ['Văn phòng; tổ chức cán bộ', []],
-    ...['Đối với', 'Nhiệm vụ của', 'Nhiệm vụ', 'Về phía', 'Trách nhiệm của', 'Phân công nhiệm vụ cho'].map(
-      (words): [string, string[]] => [`${words} Sở Công Thương`, ['Sở Công Thương']],
-    ),
-  ])('heading %s', (text, expected) => {
-    expect(actorsOfHeading(text).map(({ name }) => name)).toEqual(expected);
-  });
-
-  test.each([
-    [
-      'Để hoàn thành kế hoạch, đề nghị UBND các xã, phường thực hiện các nhiệm vụ sau:',
-      ['UBND các xã, phường'],
-    ],
-    ['Các phòng, đơn vị tập trung thực hiện:', ['Các phòng, đơn vị']],
-    ['Văn phòng:', ['Văn phòng']],
-    [
-      'Sở Tài chính hoàn thiện dự thảo Đề án, trình UBND tỉnh. Trong đó chú ý một số nội dung sau:',
-      ['Sở Tài chính'],
-    ],
-    ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
-    ['Đội Quản lý thị trường số 4 là cơ quan thường trực, chủ trì:', ['Đội Quản lý thị trường số 4']],
-    ['Giám đốc Sở kết luận như sau:', []],
-    [
-      'Sau khi nghe Văn phòng báo cáo, Giám đốc Sở đánh giá cao sự nỗ lực của các phòng và kết luận như sau:',
-      [],
-    ],
-    ['Trên cơ sở thảo luận, Giám đốc Sở chỉ đạo một số nội dung sau:', []],
-    ...['Đối với', 'Về phía', 'Riêng', 'Riêng đối với'].map((words): [string, string[]] => [
-      `${words} Sở Công Thương:`,
-      ['Sở Công Thương'],
-    ]),
-  ])('lead-in %s', (text, expected) => {
-    expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(expected);
-  });
-});
-
-describe('words that hand work over', () => {
-  const handed = (text: string) =>
-    handOversOf(readingOf(text)).map(({ start, end }) => text.slice(start, end));
-
-  test.each([
-    ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.', ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.']],
-    [
-      'Hiện nay UBND tỉnh đã công bố thủ tục, đề nghị UBND cấp huyện hướng dẫn.',
-      ['đề nghị UBND cấp huyện hướng dẫn.'],
-    ],
-    [
-      'Kết quả còn chậm. Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.',
-      ['Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.'],
-    ],
-    [
-      'Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.',
-      ['Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.'],
-    ],
-    ['Giám đốc Sở yêu cầu các phòng rà soát.', ['Giám đốc Sở yêu cầu các phòng rà soát.']],
-    [
-      'Giao Văn phòng lập danh sách; giao Thanh tra Sở kiểm tra.',
-      ['Giao Văn phòng lập danh sách;', 'giao Thanh tra Sở kiểm tra.'],
-    ],
-    [
-      'Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.',
-      ['Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.'],
-    ],
-    [
-      'Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.',
-      ['Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.'],
-    ],
-    ['Theo đề nghị của Sở Tài chính tại hồ sơ đề nghị thẩm định.', []],
-    ['UBND tỉnh đã chỉ đạo, giao các ngành xử lý.', []],
-    ['Nghị định giao cho các Bộ hướng dẫn chi tiết.', []],
-    ['nhiệm vụ được giao; an toàn giao thông; yêu cầu kỹ thuật', []],
-    ['Đề nghị UBND các xã thực hiện các nhiệm vụ sau:', []],
-  ])('%s', (text, expected) => {
-    expect(handed(text)).toEqual(expected);
-  });
-});
-
-test('a lead-in names partners too', () => {
-  const over = leadIn('Sở Y tế chủ trì, phối hợp với Sở Nội vụ và UBND các xã:');
-  expect(seen('Rà soát biên chế.', over)).toEqual([
-    'Sở Y tế lead lead-in',
-    'Sở Nội vụ coordinate lead-in',
-    'UBND các xã coordinate lead-in',
-  ]);
-});
-
-describe('what an item is', () => {
-  test.each([
-    'Xây dựng Kế hoạch khuyến công.',
-    'tiếp tục thực hiện Đề án;',
-    'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo kiểm tra.',
-    'Về kho hàng: Tăng cường rà soát biển báo.',
-    'Công ty TNHH An Bình khẩn trương khắc phục.',
-    'Trên cơ sở báo cáo, giao Sở Tài chính thẩm định.',
-    'Phấn đấu giá trị sản xuất tăng 12%.',
-    'Bộ Tài chính hoàn thiện dự thảo. Trong đó chú ý:',
-    'Tiếp nhận, giải quyết thủ tục hành chính; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%.',
-    'về chế độ báo cáo. Các cơ quan, địa phương gửi báo cáo trước ngày 20 hằng tháng.',
-    'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
-    'chủ trì, phối hợp với UBND các xã nơi có Dự án đi qua xác định giá đất.',
-    'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
-    'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
-    'Trạm Y tế xã: tiêm bổ sung vắc xin',
-    'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
-  ])('a directive: %s', (text) => {
-    expect(looksLikeDirective(readingOf(text))).toBe(true);
-  });
-
-  test.each([
-    'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
-    'Giải ngân vốn đầu tư công đạt 21,5%.',
-    'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
-    'Sở Công Thương sẽ phối hợp với các sở.',
-    'Nhà thầu có trách nhiệm bảo đảm an toàn.',
-    'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
-    'Phòng Kế hoạch: 05 người, 02 xe.',
-    'Văn phòng: tổ phó thường trực',
-    'Chấp thuận đề nghị của Phòng QLTM về việc thay đổi nhân sự.',
-    'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
-    'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
-    'Tổ chức thực hiện',
-    'Thanh tra Sở',
-    'ĐÁNH GIÁ CHUNG',
-    'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
-  ])('none: %s', (text) => {
-    expect(looksLikeDirective(readingOf(text))).toBe(false);
-  });
-
-  test.each([
-    ['Một số kết quả nổi bật, cụ thể:', true],
-    ['Bên cạnh đó, vẫn còn một số hạn chế như:', true],
-    ['Đánh giá chung', true],
-    ['Nhiệm vụ trọng tâm', false],
-    ['Giải pháp khắc phục hạn chế', false],
-    ['Công tác kiểm tra, đánh giá', false],
-    ['Sau khi nghe báo cáo kết quả công tác, Giám đốc Sở kết luận như sau:', false],
-  ])('assessment under %s: %s', (text, expected) => {
-    expect(isEvaluative(text)).toBe(expected);
-  });
-
-  test('the nearest governor decides', () => {
-    expect(standsInAssessment([heading('Kết quả kiểm tra'), heading('Yêu cầu đối với chủ đầu tư')])).toBe(
-      false,
-    );
-    expect(standsInAssessment([leadIn('Sở thông báo kết quả như sau:'), heading('Thông tin chung')])).toBe(
-      true,
-    );
+  test('a lead-in names partners too', () => {
+    const over = leadIn('Sở Y tế chủ trì, phối hợp với Sở Nội vụ và UBND các xã:');
+    expect(answering('Rà soát biên chế.', over)).toEqual([
+      'Sở Y tế lead lead-in',
+      'Sở Nội vụ coordinate lead-in',
+      'UBND các xã coordinate lead-in',
+    ]);
   });
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ChairPost,
   concludingPosts,
   contradicted,
   presidingPosts,
   standingAlone,
 } from '../../../server/src/model/language/chair';
+
+/** The posts as they stand in the text, which is how they are called. */
+function writtenIn(text: string, posts: readonly ChairPost[]): string[] {
+  const written = posts.map(({ span }) => text.slice(span.start, span.end));
+  expect(posts.map((post) => post.text)).toEqual(written);
+  return written;
+}
 
 describe('whose the conclusions are', () => {
   it.each([
@@ -15,9 +23,7 @@ describe('whose the conclusions are', () => {
     ['Kết luận của Giám đốc Sở tại cuộc họp với Chủ tịch UBND các xã', ['Giám đốc']],
     ['Về kết luận cuộc họp do Giám đốc Sở chủ trì', []],
   ])('%s', (text, posts) => {
-    const found = concludingPosts(text);
-    expect(found.map((post) => post.text)).toEqual(posts);
-    for (const post of found) expect(text.slice(post.span.start, post.span.end)).toBe(post.text);
+    expect(writtenIn(text, concludingPosts(text))).toEqual(posts);
   });
 
   it('a vice-minister is the deputy of a minister', () => {
@@ -37,9 +43,7 @@ describe('who presides', () => {
     ['Thay mặt Giám đốc Sở, Phó Giám đốc Sở chủ trì cuộc họp.', ['Phó Giám đốc']],
     ['Chánh Văn phòng kết luận cuộc họp là thành công.', []],
   ])('%s', (text, posts) => {
-    const found = presidingPosts(text);
-    expect(found.map((post) => post.text)).toEqual(posts);
-    for (const post of found) expect(text.slice(post.span.start, post.span.end)).toBe(post.text);
+    expect(writtenIn(text, presidingPosts(text))).toEqual(posts);
   });
 
   it('is nobody where the deputy stands beside the head', () => {

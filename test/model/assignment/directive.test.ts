@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isEvaluative,
+  looksLikeDirective,
+  standsInAssessment,
+} from '../../../server/src/model/assignment/directive';
+import { readingOf } from '../../../server/src/model/unit/reading';
+import { heading, leadIn } from './governors';
+
+describe('an item that tells somebody to do something', () => {
+  test.each([
+    'Xây dựng Kế hoạch khuyến công.',
+    'tiếp tục thực hiện Đề án;',
+    'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo kiểm tra.',
+    'Về kho hàng: Tăng cường rà soát biển báo.',
+    'Công ty TNHH An Bình khẩn trương khắc phục.',
+    'Trên cơ sở báo cáo, giao Sở Tài chính thẩm định.',
+    'Phấn đấu giá trị sản xuất tăng 12%.',
+    'Bộ Tài chính hoàn thiện dự thảo. Trong đó chú ý:',
+    'Tiếp nhận, giải quyết thủ tục hành chính; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%.',
+    'về chế độ báo cáo. Các cơ quan, địa phương gửi báo cáo trước ngày 20 hằng tháng.',
+    'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
+    'chủ trì, phối hợp với UBND các xã nơi có Dự án đi qua xác định giá đất.',
+    'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
+    'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
+    'Trạm Y tế xã: tiêm bổ sung vắc xin',
+    'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
+  ])('%s', (text) => {
+    expect(looksLikeDirective(readingOf(text))).toBe(true);
+  });
+
+  test.each([
+    'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
+    'Giải ngân vốn đầu tư công đạt 21,5%.',
+    'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
+    'Sở Công Thương sẽ phối hợp với các sở.',
+    'Nhà thầu có trách nhiệm bảo đảm an toàn.',
+    'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
+    'Phòng Kế hoạch: 05 người, 02 xe.',
+    'Văn phòng: tổ phó thường trực',
+    'Chấp thuận đề nghị của Phòng QLTM về việc thay đổi nhân sự.',
+    'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
+    'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
+    'Tổ chức thực hiện',
+    'Thanh tra Sở',
+    'ĐÁNH GIÁ CHUNG',
+    'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
+  ])('is none of: %s', (text) => {
+    expect(looksLikeDirective(readingOf(text))).toBe(false);
+  });
+});
+
+describe('what a governor opens', () => {
+  test.each([
+    ['Một số kết quả nổi bật, cụ thể:', true],
+    ['Bên cạnh đó, vẫn còn một số hạn chế như:', true],
+    ['Đánh giá chung', true],
+    ['Nhiệm vụ trọng tâm', false],
+    ['Giải pháp khắc phục hạn chế', false],
+    ['Công tác kiểm tra, đánh giá', false],
+    ['Sau khi nghe báo cáo kết quả công tác, Giám đốc Sở kết luận như sau:', false],
+  ])('opens an assessment — %s: %s', (text, isAssessment) => {
+    expect(isEvaluative(text)).toBe(isAssessment);
+  });
+
+  test('is told by the nearest governor', () => {
+    expect(standsInAssessment([heading('Kết quả kiểm tra'), heading('Yêu cầu đối với chủ đầu tư')])).toBe(
+      false,
+    );
+    expect(standsInAssessment([leadIn('Sở thông báo kết quả như sau:'), heading('Thông tin chung')])).toBe(
+      true,
+    );
+  });
+});

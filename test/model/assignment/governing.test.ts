@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { actorsOfHeading, actorsOfLeadIn } from '../../../server/src/model/assignment/governing';
+
+describe('whom a heading names for the tasks below it', () => {
+  test.each([
+    ['Phòng Quản lý Công nghiệp', ['Phòng Quản lý Công nghiệp']],
+    ['Giao Sở Xây dựng', ['Sở Xây dựng']],
+    ['Đối với Văn phòng', ['Văn phòng']],
+    ['Yêu cầu đối với chủ đầu tư', ['chủ đầu tư']],
+    ['Công tác chuyển đổi số (Văn phòng chủ trì)', ['Văn phòng']],
+    ['Nhiệm vụ khác (giao Phòng Quản lý Công nghiệp thực hiện)', ['Phòng Quản lý Công nghiệp']],
+    ['Quản lý chợ (tại các xã, phường)', []],
+    ['NHIỆM VỤ TRONG THỜI GIAN TỚI', []],
+    ['Nhiệm vụ Quý II năm 2026', []],
+    [
+      'Thủ trưởng các sở; Chủ tịch UBND các xã, phường:',
+      ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
+    ],
+    ['Phòng Quản lý, bảo vệ rừng và Bảo tồn', ['Phòng Quản lý, bảo vệ rừng và Bảo tồn']],
+    ['Phòng Hành chính, tổng hợp', ['Phòng Hành chính, tổng hợp']],
+    [
+      'Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng',
+      ['Đội Kiểm lâm cơ động và phòng cháy, chữa cháy rừng'],
+    ],
+    ['Các xí nghiệp, chi nhánh', ['Các xí nghiệp, chi nhánh']],
+    ['Nhiệm vụ trọng tâm', []],
+    ['Về đầu tư phát triển cụm công nghiệp', []],
+    ['Phòng, chống thiên tai', []],
+    ['Tổ chức thực hiện', []],
+    ['Thanh tra, kiểm tra', []],
+    ['Phòng Quản lý, bảo vệ rừng', ['Phòng Quản lý, bảo vệ rừng']],
+    ['Trung tâm khuyến công', ['Trung tâm khuyến công']],
+    ['Phòng A, Phòng B', ['Phòng A', 'Phòng B']],
+    ['Văn phòng; tổ chức cán bộ', []],
+    ...['Đối với', 'Nhiệm vụ của', 'Nhiệm vụ', 'Về phía', 'Trách nhiệm của', 'Phân công nhiệm vụ cho'].map(
+      (words): [string, string[]] => [`${words} Sở Công Thương`, ['Sở Công Thương']],
+    ),
+  ])('%s', (text, names) => {
+    expect(actorsOfHeading(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('whom a lead-in names for the tasks below it', () => {
+  test.each([
+    [
+      'Để hoàn thành kế hoạch, đề nghị UBND các xã, phường thực hiện các nhiệm vụ sau:',
+      ['UBND các xã, phường'],
+    ],
+    ['Các phòng, đơn vị tập trung thực hiện:', ['Các phòng, đơn vị']],
+    ['Văn phòng:', ['Văn phòng']],
+    [
+      'Sở Tài chính hoàn thiện dự thảo Đề án, trình UBND tỉnh. Trong đó chú ý một số nội dung sau:',
+      ['Sở Tài chính'],
+    ],
+    ['Đối với UBND xã Tân Hưng, yêu cầu tập trung thực hiện:', ['UBND xã Tân Hưng']],
+    ['Đội Quản lý thị trường số 4 là cơ quan thường trực, chủ trì:', ['Đội Quản lý thị trường số 4']],
+    ['Giám đốc Sở kết luận như sau:', []],
+    [
+      'Sau khi nghe Văn phòng báo cáo, Giám đốc Sở đánh giá cao sự nỗ lực của các phòng và kết luận như sau:',
+      [],
+    ],
+    ['Trên cơ sở thảo luận, Giám đốc Sở chỉ đạo một số nội dung sau:', []],
+    ...['Đối với', 'Về phía', 'Riêng', 'Riêng đối với'].map((words): [string, string[]] => [
+      `${words} Sở Công Thương:`,
+      ['Sở Công Thương'],
+    ]),
+  ])('%s', (text, names) => {
+    expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(names);
+  });
+});

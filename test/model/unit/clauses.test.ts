@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sentencesOf } from '../../../server/src/model/unit/clauses';
+
+test('a sentence ends at a full stop behind a word, a clause at a semicolon or before the next number, outside brackets', () => {
+  const parts = (text: string) =>
+    sentencesOf(text).map(({ clauses }) => clauses.map(({ start, end }) => text.slice(start, end)));
+  expect(parts('Lập dự toán; trình Sở (gồm A; B). Gửi TP. Đồng Xanh.')).toEqual([
+    ['Lập dự toán;', 'trình Sở (gồm A; B).'],
+    ['Gửi TP. Đồng Xanh.'],
+  ]);
+  expect(parts('Ban hành: (1) Quy chế; (2) Kế hoạch.')).toEqual([['Quy chế;', 'Kế hoạch.']]);
+});
