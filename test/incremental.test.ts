@@ -32,6 +32,25 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     expectSameState(session, before.replace(from, to));
   });
 
+  it('where a remark of a task and a cell of a table change', () => {
+    const remark = '- Thời hạn: trước ngày 15/4/2026.';
+    const body = `1. Xây dựng Kế hoạch.\n- Đơn vị chủ trì: Văn phòng.\n${remark}\nSTT\n1\nVăn phòng\n2\n`;
+    const before = `THÔNG BÁO\nKết luận của Giám đốc Sở\n\nGiám đốc Sở kết luận như sau:\n\n${body}2. Phòng A báo cáo.\n`;
+    const session = openAndCheck(before);
+    const replaced = (line: number, from: string, to: string): void => {
+      const range = { start: { line, character: 0 }, end: { line, character: from.length } };
+      editSession(session, [{ range, newText: to }]);
+      findingsIn(session);
+    };
+    replaced(7, remark, '- Lập danh sách.');
+    replaced(8, 'STT', 'Kèm theo bảng sau đây.');
+    const after = before.replace(remark, '- Lập danh sách.').replace('STT', 'Kèm theo bảng sau đây.');
+    expectSameState(session, after);
+    replaced(7, '- Lập danh sách.', remark);
+    replaced(8, 'Kèm theo bảng sau đây.', 'STT');
+    expectSameState(session, before);
+  });
+
   it('what comments say to no avail, though nobody has read the other pages since', () => {
     const text = `// bỏ qua date/invalid\n// chấp nhận: Cổng Đá\n${NOTICE.repeat(8)}`;
     const session = openAndCheck(text);

@@ -3,6 +3,7 @@ import { isUnitHeading } from '../syntax/signs';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import { oncePer } from '../text/memo';
 import type { Span } from '../text/span';
+import { isAnnotation } from './assignment/annotations';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
@@ -72,6 +73,7 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
   const { paragraph } = block;
   const governors = governorsOf(block.after, paragraph);
   const isItem = block.after.path.at(-1)?.paragraph === paragraph;
+  if (isItem && goesOn(block, context)) return [];
   if (isItem) {
     const { task } = itemIn(block, context);
     if (task) return [task];
@@ -139,7 +141,7 @@ export function placeInTask(task: Task, { start, end }: Span): { block: Block; s
 
 /** The block of the item that a paragraph goes on with; the block itself where it opens one. */
 export function ownerOf(tree: Tree, block: Block): Block {
-  const item = block.after.path.at(-1)?.paragraph;
+  const item = itemOver(block);
   let owner: Block | null = block;
   for (let steps = 0; owner && steps <= MOST_CONTINUATIONS; steps++) {
     if (owner.paragraph === item) return owner;
@@ -147,6 +149,10 @@ export function ownerOf(tree: Tree, block: Block): Block {
   }
   return block;
 }
+
+/** The innermost item that a paragraph stands in and that is more than a remark of another: `- Thời hạn: …`. */
+const itemOver = ({ after }: Block): Paragraph | undefined =>
+  after.path.findLast(({ paragraph }) => !isAnnotation(paragraph))?.paragraph;
 
 function itemIn(block: Block, context: TaskContext): Item {
   const known = context.items?.get(block);
@@ -171,7 +177,9 @@ function taskOf(
   const leads = isParent(block, following, context);
   const words = (leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph)).trimEnd();
   if (words === '' || (leads && headingOf(paragraph) !== null)) return null;
-  if (following.length > 0 && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text)) return null;
+  const isAnnotated = following[0] !== undefined && isAnnotation(following[0].paragraph);
+  if (following.length > 0 && !isAnnotated && headingOf(paragraph) !== null && !/[.;]$/.test(paragraph.text))
+    return null;
   const own = context.facts(paragraph).work;
   const reading = words === own.text ? own : readingOf(words, context.facts.units);
   const handsOver = handOversOf(reading).length > 0;
@@ -184,10 +192,11 @@ function taskOf(
   const readings = [reading];
   let at = words.length + 1;
   for (const next of leads ? [] : following) {
-    const { length } = next.paragraph.text;
-    parts.push({ block: next, span: { start: 0, end: length }, at });
+    const { text, marker: mark } = next.paragraph;
+    const start = mark?.length ?? 0;
+    parts.push({ block: next, span: { start, end: text.length }, at });
     readings.push(context.facts(next.paragraph).work);
-    at += length + 1;
+    at += text.length - start + 1;
   }
   const whole = readings.length === 1 ? reading : joinedReading(readings, context.facts.units);
   return { marker: marker.text, text: whole.text, reading: whole, parts, governors };
@@ -210,7 +219,7 @@ function sentenceTask(
   };
 }
 
-/** The unmarked paragraphs that go on with an item: those that hand over no work of their own. */
+/** The paragraphs that go on with an item: unmarked ones that hand over no work of their own, and labelled remarks. */
 function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
   const found: Block[] = [];
   for (
@@ -219,14 +228,14 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
     next = nextBlock(tree, next)
   ) {
     if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
-    const follows = next.component === 'section' && next.after.path.at(-1)?.paragraph === block.paragraph;
+    const follows = next.component === 'section' && itemOver(next) === block.paragraph;
     if (!follows || opensOwn(next.paragraph, facts)) break;
     found.push(next);
   }
   return found;
 }
 
-/** Whether an unmarked paragraph only goes on with a task that an item before it holds. */
+/** Whether a paragraph only goes on with a task that an item before it holds. */
 export function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
   if (owner === block || opensOwn(block.paragraph, context.facts)) return false;
@@ -234,15 +243,16 @@ export function goesOn(block: Block, context: TaskContext): boolean {
   return task !== null && following.includes(block);
 }
 
-/** Whether the item that an unmarked paragraph may go on with holds a task. */
+/** Whether the item that a paragraph may go on with holds a task. */
 export function isInTask(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
   return owner !== block && itemIn(owner, context).task !== null;
 }
 
-/** Whether an unmarked paragraph hands over work of its own, or leads to items. */
+/** Whether a paragraph hands over work of its own, or leads to items. */
 export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
-  paragraph.text.endsWith(':') || handOversOf(facts(paragraph).work).some(({ start }) => start === 0);
+  paragraph.text.endsWith(':') ||
+  (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
 
 /** Whether items stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {

@@ -1,3 +1,4 @@
+import { isAnnotation } from '../model/assignment/annotations';
 import { isInTask, MOST_CONTINUATIONS, opensOwn, type TaskContext } from '../model/tasks';
 import type { BlockChange } from '../syntax/parse';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
@@ -55,6 +56,8 @@ function isInOneItem({ removed, added }: BlockChange): boolean {
   if (!was || !is) return false;
   return (
     is.component === 'section' &&
+    !isAnnotation(is.paragraph) &&
+    !isAnnotation(was.paragraph) &&
     is.paragraph.marker?.text === was.paragraph.marker?.text &&
     is.after.path.at(-1)?.paragraph === is.paragraph &&
     was.after.path.at(-1)?.paragraph === was.paragraph &&
@@ -78,7 +81,7 @@ function addItem(tree: Tree, last: Block, around: Set<Block>): void {
   for (let steps = 0; block && steps <= MOST_CONTINUATIONS; steps++) {
     if (endsItem(block)) return;
     if (HAS_NEIGHBOURS.has(block.component)) around.add(block);
-    if (block.paragraph.marker) return;
+    if (opensItem(block)) return;
     block = previousBlock(tree, block);
   }
 }
@@ -86,7 +89,7 @@ function addItem(tree: Tree, last: Block, around: Set<Block>): void {
 /** The paragraphs from a place on that may go on with a marked one before it. */
 function addRest(tree: Tree, first: Block, around: Set<Block>): void {
   let block: Block | null = first;
-  for (let steps = 0; block && !block.paragraph.marker && steps < MOST_CONTINUATIONS; steps++) {
+  for (let steps = 0; block && !opensItem(block) && steps < MOST_CONTINUATIONS; steps++) {
     if (endsItem(block)) return;
     if (block.component === 'section') around.add(block);
     block = nextBlock(tree, block);
@@ -94,6 +97,9 @@ function addRest(tree: Tree, first: Block, around: Set<Block>): void {
 }
 
 const HAS_NEIGHBOURS: ReadonlySet<Block['component']> = new Set(['opening', 'lead-in', 'section']);
+
+/** A marked paragraph, but for a remark of the item before it. */
+const opensItem = ({ paragraph }: Block): boolean => paragraph.marker !== null && !isAnnotation(paragraph);
 
 /** Nothing goes on over the closing or the recipients. */
 const endsItem = ({ component }: Block): boolean => component === 'closing' || component === 'recipients';

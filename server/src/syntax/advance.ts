@@ -35,13 +35,27 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
     case 'comment':
       return { component: 'comment', after: afterComment(state, paragraph.text) };
     case 'residue':
-      // A number alone on its line is a cell of a table there.
-      return { component: state.zone === 'appendix' ? 'appendix' : 'residue', after: state };
+      return { component: residueIn(state, paragraph.text), after: state };
     case 'decoration':
       return { component: 'decoration', after: state };
   }
-  return inZone(state.suppressed.length > 0 ? { ...state, suppressed: [] } : state, paragraph);
+  const taken = inZone(state.suppressed.length > 0 ? { ...state, suppressed: [] } : state, paragraph);
+  const afterCell = taken.component === 'section' && mayBeCell(paragraph);
+  return afterCell === taken.after.afterCell ? taken : { ...taken, after: { ...taken.after, afterCell } };
 }
+
+/** A number alone on its line is a cell where tables stand; elsewhere it is a page's. */
+function residueIn({ zone, afterCell }: Structure, text: string): Component {
+  if (zone === 'appendix') return 'appendix';
+  return afterCell && /^\d{1,3}$/.test(text) ? 'decoration' : 'residue';
+}
+
+/** In characters. */
+const LONGEST_CELL = 60;
+
+/** The few words of a cell, or of the head of a column, are no sentence. */
+const mayBeCell = ({ marker, text }: Paragraph): boolean =>
+  !marker && text.length <= LONGEST_CELL && !/[.;:,?!…]$/.test(text);
 
 /** Before the first part of the document a comment speaks for the whole file. */
 function afterComment(state: Structure, comment: string): Structure {

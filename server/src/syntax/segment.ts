@@ -76,14 +76,22 @@ function textAfter(source: Source, line: number): string {
 /** The next line with text, or -1; blank lines are passed over, and page numbers, which are put into `gap`. */
 function nextTextLine({ lines, shapes }: Source, from: number, at: number, gap: Piece[]): number {
   const end = Math.min(shapes.length, from + 2 + MAX_GAP);
+  let hasNumber = false;
   for (let line = from + 1; line < end; line++) {
     const shape = shapes[line]!;
     if (shape.form === 'blank' || shape.form === 'comment') continue;
     if (shape.form !== 'residue' || /https?:|www\./i.test(lines.text[line]!)) return line;
+    // Of pages there is one number at a place: two are cells of a table.
+    if (isNumber(lines.text[line]!)) {
+      if (hasNumber) return line;
+      hasNumber = true;
+    }
     gap.push(pieceOf(shape, line - at));
   }
   return -1;
 }
+
+const isNumber = (line: string): boolean => /^\s*\d{1,3}\s*$/.test(line);
 
 function columns(source: Source, at: number, column: number): Segment {
   const lines = source.lines.text;

@@ -19,7 +19,7 @@ export type Component =
   | 'signature' // chữ ký
   | 'appendix' // phụ lục
   | 'residue'
-  | 'decoration'
+  | 'decoration' // a line of dashes, a number in a cell of a table
   | 'comment'
   | 'blank';
 
@@ -80,6 +80,8 @@ export interface Structure {
   readonly leadIns: readonly LeadIn[];
   /** The paragraph before, where what follows depends on it: a list may start anew after it. */
   readonly afterLeadIn: boolean;
+  /** The paragraph before may be a cell of a table that was pasted cell by cell: a number alone on its line is another. */
+  readonly afterCell: boolean;
   /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
   readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
@@ -91,7 +93,7 @@ export interface Structure {
 }
 
 /** What holds where the body has not begun or is over. */
-export const NOTHING_OPEN = { path: [], leadIns: [], afterLeadIn: false, isQuoting: false };
+export const NOTHING_OPEN = { path: [], leadIns: [], afterLeadIn: false, afterCell: false, isQuoting: false };
 
 export const START: Structure = {
   zone: 'head',
@@ -155,6 +157,7 @@ function sameBut(
     a.leadIns.length === b.leadIns.length &&
     a.leadIns.every((leadIn, i) => sameLead(leadIn, b.leadIns[i]!)) &&
     a.afterLeadIn === b.afterLeadIn &&
+    a.afterCell === b.afterCell &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
     sameNames(a.suppressed, b.suppressed) &&

@@ -21,6 +21,19 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading', 'phòng QLTM coordinate inline'],
     ],
     [
+      'Xây dựng Kế hoạch (đơn vị chủ trì: Văn phòng; phối hợp: Sở Tài chính; thời hạn: 15/4/2026).',
+      ['Văn phòng lead inline', 'Sở Tài chính coordinate inline'],
+    ],
+    [
+      'Xây dựng Kế hoạch. Đơn vị thực hiện: Văn phòng. Lãnh đạo theo dõi: Phó Giám đốc Sở.',
+      ['Văn phòng lead inline', 'Phó Giám đốc Sở monitor inline'],
+    ],
+    [
+      'Xây dựng Kế hoạch. Đơn vị phối hợp: Văn phòng.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng coordinate inline'],
+    ],
+    ['Giao Sở Nội vụ cải tổ bộ máy.', ['Sở Nội vụ lead inline']],
+    [
       'Phối hợp Trung tâm của Sở KHCN để đăng tin.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm của Sở KHCN coordinate inline'],
     ],

@@ -5,6 +5,7 @@ import type { Clause } from '../unit/clauses';
 import { endsName } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { type AnnotationKind, annotationsIn, namedIn } from './annotations';
 import { handingOverAt, labelAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
@@ -44,11 +45,15 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
   const found: Assignee[] = [];
   add(found, labelAt(reading, 0, reading.tokens.length).actors, 'lead', 'label');
-  const works = clauses.map((clause) => workOf(reading, clause));
+  const remarks = new Set(annotationsIn(reading).map(({ from }) => from));
+  const works = clauses.map((clause) => (remarks.has(clause.start) ? null : workOf(reading, clause)));
+  addLabelled(reading, found);
   addRequested(reading, works, found);
   addNamedLeads(reading, found);
   const firstEnd = clauses[0]?.end ?? 0;
-  const isTaken = found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
+  const isLabelled = annotationsIn(reading).some(({ kind }) => kind === 'lead');
+  const isTaken =
+    isLabelled || found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
   const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
   add(found, partnersIn(reading), 'coordinate', 'inline');
   clauses.forEach((clause, i) => {
@@ -86,6 +91,20 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     const start = handOver.actors[0]!.start;
     const isAsked = bare.some((clause) => clause.start <= start && start < clause.end);
     add(found, handOver.actors, isAsked ? 'execute' : roleAt(tokens, handOver.at), 'inline');
+  }
+}
+
+const ROLES: Partial<Record<AnnotationKind, Role>> = {
+  lead: 'lead',
+  monitor: 'monitor',
+  partner: 'coordinate',
+};
+
+/** `Đơn vị chủ trì: Phòng A; đơn vị phối hợp: Phòng B.` */
+function addLabelled(reading: Reading, found: Assignee[]): void {
+  for (const annotation of annotationsIn(reading)) {
+    const role = ROLES[annotation.kind];
+    if (role) add(found, namedIn(reading, annotation), role, 'inline');
   }
 }
 
@@ -134,7 +153,8 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
       tokens[list.next]?.text === ')' &&
       isLastWord(tokens, list.next + 1) &&
       !definesActor(reading, from - 1);
-    if (!leads && !helps && !closesItem) return at;
+    const isLabel = tokens[list.next + 2]?.text === ':';
+    if (isLabel || (!leads && !helps && !closesItem)) return at;
     add(found, list.actors, helps ? 'coordinate' : 'lead', 'inline');
     at = list.next + 3;
   }

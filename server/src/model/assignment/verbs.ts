@@ -41,7 +41,7 @@ export const CONTINUING = phraseList(`
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
   thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
-  súc xả, phân luồng, cách ly, bình chọn
+  súc xả, phân luồng, cách ly, bình chọn, cải tổ
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */

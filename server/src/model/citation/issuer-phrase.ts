@@ -28,6 +28,8 @@ const TITLES = [
   'Bộ trưởng, Chủ nhiệm',
   'Chủ nhiệm',
   'Chánh Văn phòng',
+  // An agency's office has no code of its own, or one that is nobody else's.
+  'Văn phòng',
   'Trưởng ban',
   'Phó',
   'Thường trực',

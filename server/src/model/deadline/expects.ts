@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
+import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { SUPERVISING } from '../assignment/verbs';
 import { type Work, workAt } from '../assignment/work';
 import type { Clause, Sentence } from '../unit/clauses';
@@ -46,7 +47,12 @@ const PRODUCT_WORDS = 12;
  */
 export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inherited = false): TaskTime {
   const { text, sentences } = reading;
-  const whole = wholeItemDeadline(text, sentences, deadlines);
+  const times = annotationsIn(reading).filter(({ kind }) => kind === 'time');
+  const ofWhole = times.filter((time) => sentences.some((sentence) => isRemark(reading, sentence, time)));
+  const isTimed = ofWhole.length > 0;
+  const whole =
+    deadlines.find((deadline) => ofWhole.some((time) => overlaps(deadline, time))) ??
+    wholeItemDeadline(text, sentences, deadlines);
   const parts: TaskPart[] = [];
   const missing: MissingDeadline[] = [];
   for (const sentence of sentences) {
@@ -55,7 +61,8 @@ export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inh
       dropSupervised(text, unit.clauses, works);
       const own = deadlines.filter((deadline) => overlaps(deadline, unit));
       const governing = own.length > 0 ? own : whole ? [whole] : [];
-      const lacking = inherited || whole ? -1 : lackingClause(text, unit, works, own);
+      const isGoverned = inherited || isTimed || whole || times.some((time) => overlaps(time, unit));
+      const lacking = isGoverned ? -1 : lackingClause(text, unit, works, own);
       if (lacking >= 0)
         missing.push(missingAt(text, reading.tokens, unit.clauses[lacking]!, works[lacking]!));
       const main =
@@ -69,6 +76,10 @@ export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inh
   const divided = sentences.some((sentence) => sentence.numbered) || (deadlines.length > 0 && !whole);
   return { expectsDeadline, parts: divided && parts.length > 1 ? parts : [], missing };
 }
+
+/** Whether a time stands in a sentence of remarks alone, which are of the whole task: `Đơn vị chủ trì: …; thời hạn: …` */
+const isRemark = (reading: Reading, { start, end }: Sentence, time: Annotation): boolean =>
+  start <= time.from && time.from < end && annotationsIn(reading).some(({ from }) => from === start);
 
 interface Unit extends Span {
   readonly clauses: readonly Clause[];

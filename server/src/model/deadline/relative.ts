@@ -65,6 +65,16 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})trước\s+(?:(?:khi|ngày|cuộc|kỳ|phiên|buổi)\s+)?(?:họp|hội\s+nghị|khai\s+(?:mạc|giảng)|làm\s+việc|thi)(?:\s+\p{L}{1,12}){0,4}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
   },
   {
+    cue: /trước\s.{0,12}\d\s+(?:ngày|giờ|tuần)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:gửi|nộp|thông\s{1,2}báo|báo\s{1,2}cáo|cung\s{1,2}cấp|trình|hoàn\s{1,2}thành|mời|đăng\s{1,2}ký)[^.;:]{0,80}\s)trước\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+|khoảng\s+)?\d{1,2}\s+(?:ngày|giờ|tuần)(?:\s+làm\s+việc)?(?=\s*(?:[.;,)]|$)|\s+(?:để|so\s+với|kể\s+từ)(?!\p{L}))/giu,
+  },
+  {
+    cue: /\d\s+(?:ngày|giờ|tuần).{0,12}\strước/iu,
+    pattern:
+      /(?<!\p{L})(?:(?:ít|chậm|muộn)\s+nhất(?:\s+là)?|tối\s+thiểu)\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?:\s+làm\s+việc)?,?\s+trước\s+(?:khi|ngày|cuộc|kỳ|phiên|buổi|hội\s+nghị|thời\s+điểm)(?!\p{L})/giu,
+  },
+  {
     cue: /sau\s+mỗi/iu,
     pattern: /(?<!\p{L})sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)(?!\p{L})/giu,
   },

@@ -26,6 +26,7 @@ const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
 /** What small letters say behind a comma in a name: `Phòng Hành chính, tổng hợp`. */
 const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
 const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
@@ -56,6 +57,7 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   if (own) return own.next;
   const length = phraseAt(HEAD, tokens, at);
   if (length === 0 || phraseAt(NOT_UNIT, tokens, at) > length) return at;
+  if (!isCapital(tokens[at]) && phraseAt(ENDING_LIKE_HEAD, tokens, at - 1) > 1) return at;
   const isOfPlaces = tokens[at + length]?.lower === 'các' && phraseAt(LEVEL, tokens, at + length + 1) > 0;
   if (phraseAt(WITH_PLACE, tokens, at) === length || (isOfPlaces && phraseAt(ALONE, tokens, at) === length))
     return placeEnd(tokens, at + length);

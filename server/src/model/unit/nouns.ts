@@ -97,6 +97,13 @@ export const NOT_UNITS = phraseList(`
   tra việc, thống kê việc, quân sự địa phương
 `);
 
+/** Words of two syllables whose second is a noun that heads units' names: `cải | tổ Ban Quản lý`. */
+export const ENDING_LIKE_HEADS = phraseList(`
+  cải tổ, nội bộ, toàn bộ, cán bộ, đồng bộ, cục bộ, tiến bộ, đường bộ, đảng bộ, xã hội, cơ hội, quốc hội, đại hội, lễ hội,
+  quân đội, công đoàn, tập đoàn, sư đoàn, quốc phòng, dự phòng, đề phòng, nhà trường, hiện trường, thị trường, môi trường,
+  công trường, nghiệp vụ, nhiệm vụ, dịch vụ, phục vụ, chức vụ, công vụ, bố cục, thông báo, quảng báo, cảnh báo, dự báo
+`);
+
 /** The second of two fields, behind a comma and in small letters: `Phòng Hành chính, tổng hợp`. */
 export const SECOND_HALVES = phraseList(`
   tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng

@@ -1,3 +1,4 @@
+import { isAnnotation } from '../../model/assignment/annotations';
 import type { Assignee } from '../../model/assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
@@ -73,7 +74,7 @@ function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
 }
 
 const isItemTitle = (paragraph: Paragraph): boolean =>
-  paragraph.text.endsWith(':') || headingOf(paragraph) !== null;
+  paragraph.text.endsWith(':') || (headingOf(paragraph) !== null && !isAnnotation(paragraph));
 
 function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
   const { paragraph } = block;

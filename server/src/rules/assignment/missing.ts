@@ -52,6 +52,9 @@ export default defineRule<Title | OpenWork>({
         '1. Kết quả đạt được\n1.1. Hoàn thành kế hoạch khuyến công quý I.\n1.2. Kiểm tra 15 cơ sở.\n2. Phòng Quản lý Công nghiệp\n2.1. Rà soát quy hoạch các cụm công nghiệp.',
       ),
       noticeWith('1. Giao Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
+      noticeWith(
+        '1. Xây dựng Kế hoạch khuyến công năm 2027.\n- Đơn vị chủ trì: Phòng Quản lý Công nghiệp.\n- Đơn vị phối hợp: Văn phòng.\n- Thời hạn: trước ngày 15/4/2026.\n2. Rà soát quy hoạch.\nĐơn vị thực hiện: Phòng Quản lý Năng lượng. Thời gian hoàn thành: tháng 5/2026.',
+      ),
       noticeWith('1. Giao Ban Quản lý dự án\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.'),
       noticeWith(
         '1. Ghi nhận kết quả của Ban Giám hiệu. Giao Ban Giám hiệu:\n- Tổng hợp báo cáo;\n- Cập nhật số liệu.',

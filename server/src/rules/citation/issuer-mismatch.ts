@@ -23,8 +23,14 @@ export default defineRule({
         message: 'Ký hiệu “315/KH-SCT” là của Sở Công Thương, không phải của UBND tỉnh.',
         fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
       },
+      {
+        text: '1. Thực hiện Thông báo số <|55/TB-SCT|> ngày 12/6/2026 của Văn phòng Sở Tài chính.',
+        message: 'Ký hiệu “55/TB-SCT” là của Sở Công Thương, không phải của Văn phòng Sở Tài chính.',
+        fixed: '1. Thực hiện Thông báo số 55/TB-STC ngày 12/6/2026 của Văn phòng Sở Tài chính.',
+      },
     ],
     right: [
+      '1. Thực hiện Thông báo số 55/TB-SCT ngày 12/6/2026 của Văn phòng Sở Công Thương, Thông báo số 15/TB-VP ngày 12/6/2026 của Văn phòng Sở Tài chính.',
       '1. Thực hiện Quyết định số 19/2025/QĐ-TTg của Thủ tướng Chính phủ, Kết luận số 43-KL/TU của Ban Thường vụ Tỉnh ủy và Thông tư số 16/2014/TT-BCT của Bộ Công Thương.',
     ],
   },

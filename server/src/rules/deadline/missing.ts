@@ -49,6 +49,13 @@ export default defineRule({
       noticeWith('1.1. Xây dựng đề án, trình UBND tỉnh tại Phiên họp thường kỳ tháng 7 năm 2026.'),
       noticeWith('1.1. Lập danh sách hộ nghèo, gửi Văn phòng trong tuần thứ ba của tháng 4.'),
       noticeWith('1.1. Gửi giấy mời ngay sau cuộc họp này, lập danh sách trước Tết Nguyên đán.'),
+      noticeWith(
+        '1.1. Xây dựng Kế hoạch khuyến công năm 2027.\n- Đơn vị phối hợp: Văn phòng.\n- Thời hạn: Quý II/2026.',
+      ),
+      noticeWith(
+        '1.1. Tổng hợp báo cáo giải ngân. Thời gian hoàn thành: trước ngày 15/4/2026. Đơn vị phối hợp: Văn phòng.',
+      ),
+      noticeWith('1.1. Gửi tài liệu họp trước 03 ngày. Gửi giấy mời ít nhất 05 ngày trước khi họp.'),
       noticeWith('1.1. Mở đợt cao điểm kiểm tra; báo cáo sơ kết sau 15 ngày thực hiện.'),
       noticeWith('1.1. Tổ chức hội nghị vào thứ Năm, thứ Sáu (16/4/2026 và 17/4/2026).'),
       noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),

@@ -36,6 +36,7 @@ export default defineRule({
     ],
     right: [
       '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng, đăng trên https://angiangthuong.example.vn.\n2.2. Theo dõi việc thực hiện.',
+      '1. Văn phòng theo dõi việc phân bổ sau đây.\nSTT\nĐơn vị\nSố hồ sơ\n1\nVăn phòng\n25\n2\nPhòng Kế hoạch\n7\n2. Phòng Kế hoạch báo cáo.',
     ],
   },
   faults: [
