@@ -159,8 +159,17 @@ describe('work that comes back', () => {
     ['họp 01 lần/tháng', '01 lần/tháng', 'monthly'],
     ['định kỳ 03 tháng báo cáo', 'định kỳ 03 tháng', 'quarterly'],
     ['định kỳ báo cáo Giám đốc Sở', 'định kỳ', null],
+    ['định kỳ báo cáo Sở vào ngày 25 hằng tháng', 'ngày 25 hằng tháng', 'monthly:25'],
+    ['định kỳ tổ chức giao ban, mỗi tuần một buổi', 'mỗi tuần', 'weekly'],
   ])('%s', (text, words, value) => {
     expect(seen(text)).toEqual([[words, 'recurrence', value, null]]);
+  });
+
+  test('work that comes back in another clause has a time of its own', () => {
+    expect(seen('định kỳ báo cáo Giám đốc Sở; hằng tháng rà soát danh sách')).toEqual([
+      ['định kỳ', 'recurrence', null, null],
+      ['hằng tháng', 'recurrence', 'monthly', null],
+    ]);
   });
 
   test.each([

@@ -98,9 +98,16 @@ export function recurringDeadlines(text: string): Deadline[] {
   }
   if (/định\s+kỳ/iu.test(text)) {
     add(found, text, INTERVAL, intervalOf);
-    add(found, text, REGULAR, () => null);
+    add(found, text, REGULAR, (_groups, _at, end) => (saysHowOften(text, end, found) ? undefined : null));
   }
   return found;
+}
+
+/** Whether the clause goes on to say how often: `định kỳ báo cáo vào ngày 25 hằng tháng`. */
+function saysHowOften(text: string, from: number, found: readonly Deadline[]): boolean {
+  const length = text.slice(from).search(/[.;]/u);
+  const end = length < 0 ? text.length : from + length;
+  return found.some((other) => other.start >= from && other.start < end);
 }
 
 const intervalOf: Read = ({ count, every }) => INTERVALS[`${Number(count)} ${every!.toLowerCase()}`] ?? null;
