@@ -1,4 +1,4 @@
-import { type Marker, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
+import { CAPITAL_LETTERS, type Marker, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
 
 const ORDINAL_WORDS = [
   'nhất',
@@ -17,7 +17,6 @@ const ORDINAL_WORDS = [
   'mười bốn',
   'mười lăm',
 ];
-const CAPITALS = 'ABCDĐE';
 
 /** A mark with other numbers, in the manner of the one that is written; null where its style has no such number. */
 export function markerWith({ style, text }: Marker, numbers: readonly number[]): string | null {
@@ -31,7 +30,7 @@ export function markerWith({ style, text }: Marker, numbers: readonly number[]):
     case 'letter':
       return POINT_LETTERS[last - 1] ? POINT_LETTERS[last - 1]! + text.slice(1) : null;
     case 'capital':
-      return CAPITALS[last - 1] ? CAPITALS[last - 1]! + text.slice(1) : null;
+      return CAPITAL_LETTERS[last - 1] ? CAPITAL_LETTERS[last - 1]! + text.slice(1) : null;
     case 'roman':
       return ROMAN_NUMERALS[last - 1] ? text.replace(/^[IVX]+/, ROMAN_NUMERALS[last - 1]!) : null;
     case 'ordinal':

@@ -26,6 +26,9 @@ export type MarkerStyle =
 /** The letters of points (`điểm`), in their order (NĐ 30/2020, Phụ lục I, II.6.đ). */
 export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
+/** The letters of divisions in capitals, in the same order; the next one, `I.`, is a Roman numeral. */
+export const CAPITAL_LETTERS = 'ABCDĐEGH';
+
 const UNITS = ['', 'một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 /** The number words of a list: `nhất`, `hai` … `hai mươi chín`, with the forms that `năm`, `một` and `tư` take after tens. */
@@ -80,7 +83,7 @@ const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `b Giao Sở A`: a point that lost its bracket. No word is one of these letters. */
 const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
-const CAPITAL = /^([A-ĐE])(\.)([ \t]+)(?=\p{Lu}{2})/u;
+const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`, 'u');
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
 const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
@@ -154,7 +157,7 @@ function wordMarker(text: string): Marker | null {
   const number = roman && ROMANS.get(roman[1]!);
   if (roman && number) return marker('roman', roman, [number], roman[3]!);
   const capital = CAPITAL.exec(text);
-  if (capital) return marker('capital', capital, ['ABCDĐE'.indexOf(capital[1]!) + 1], capital[3]!);
+  if (capital) return marker('capital', capital, [CAPITAL_LETTERS.indexOf(capital[1]!) + 1], capital[3]!);
   const point =
     BRACKETED.exec(text) ??
     SLASHED.exec(text) ??
