@@ -1,7 +1,7 @@
 import { type ShownExample, shownExamples } from '../features/rule-page';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
-import { nearestOf } from '../text/nearest';
+import { nearestOf } from '../text/near';
 import { CannotRun, EXIT } from './cannot-run';
 import { defineCommand } from './command';
 import type { Texts } from './texts';

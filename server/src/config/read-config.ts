@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import * as v from 'valibot';
-import { nearestOf } from '../text/nearest';
+import { nearestOf } from '../text/near';
 import type { Span } from '../text/span';
 import { misplacedDays, repeatedUnits } from './consistency';
 import { tooDeepAt } from './nesting';

@@ -34,7 +34,7 @@ export interface Page {
   version: number;
 }
 
-/** A parsed document. It is changed in place by `edit`; blocks and paragraphs are not. */
+/** A parsed document. It is changed in place by `edit`; paragraphs are not, and of a block only its page and the state before it. */
 export interface Tree {
   readonly lines: Lines;
   /** What each line says by itself. */

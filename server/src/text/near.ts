@@ -21,3 +21,16 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return Math.min(row[b.length]!, limit + 1);
 }
+
+/** The choice that a misspelt word is nearest to, within two slips of the hand; null where none is near. */
+export function nearestOf(word: string, choices: readonly string[]): string | null {
+  let best: string | null = null;
+  let limit = Math.min(2, Math.floor(word.length / 3));
+  for (const choice of choices) {
+    const slips = distance(word.toLowerCase(), choice.toLowerCase(), limit);
+    if (slips > limit) continue;
+    best = choice;
+    limit = slips - 1;
+  }
+  return best;
+}

@@ -1,6 +1,6 @@
 import { sameUnit } from '../../model/unit/compare';
 import { isUnknownUnit } from '../../model/unit/known';
-import { nearestOf } from '../../text/nearest';
+import { nearestOf } from '../../text/near';
 import { fold } from '../../text/words';
 import { defineRule, replacing } from '../rule';
 import { noticeWith } from './sample';

@@ -1,6 +1,6 @@
 import { acceptedIn } from '../../syntax/acceptance';
 import { suppressionOf } from '../../syntax/suppression';
-import { nearestOf } from '../../text/nearest';
+import { nearestOf } from '../../text/near';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
 
 export default defineRule({
