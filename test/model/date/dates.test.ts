@@ -8,7 +8,7 @@ import {
   lastDayOfMonth,
   weekdayOf,
 } from '../../../server/src/model/date/calendar';
-import { datesOf, paddingOf } from '../../../server/src/model/date/dates';
+import { datesOf, isoInYear, paddingOf } from '../../../server/src/model/date/dates';
 
 const seen = (text: string) =>
   datesOf(text).map((date) => [text.slice(date.start, date.end), date.iso, date.exists]);
@@ -121,6 +121,11 @@ describe('dates of a text', () => {
       '07',
       '2026',
     ]);
+  });
+
+  test('a day without a year is one of those years alone that have it', () => {
+    const [day] = datesOf('trước ngày 29/02');
+    expect([2026, 2027, 2028].map((year) => isoInYear(day!, year))).toEqual([null, null, '2028-02-29']);
   });
 
   test.each([

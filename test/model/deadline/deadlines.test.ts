@@ -45,8 +45,12 @@ describe('days', () => {
     expect(seen(text)).toEqual([[words, 'date', value, value]]);
   });
 
-  test('a day that does not exist is a deadline without a value', () => {
-    expect(seen('gửi trước ngày 31/4/2026')).toEqual([['trước ngày 31/4/2026', 'date', null, null]]);
+  test.each([
+    ['gửi trước ngày 31/4/2026', 'trước ngày 31/4/2026'],
+    ['gửi trước ngày 29/02', 'trước ngày 29/02'],
+    ['gửi trước ngày 29/02 năm sau', 'trước ngày 29/02 năm sau'],
+  ])('a day that does not exist is a deadline without a value: %s', (text, words) => {
+    expect(seen(text)).toEqual([[words, 'date', null, null]]);
   });
 
   test('a day without a year, long past, is next year’s', () => {
@@ -231,6 +235,7 @@ describe('spans of time, events and vague times', () => {
     ['gửi kết quả sau khi kết thúc đợt kiểm tra', 'sau khi kết thúc', 'event', null],
     ['gửi kết quả sau mỗi đợt kiểm tra', 'sau mỗi đợt', 'event', null],
     ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
+    ['báo cáo trước thứ bẩy tuần sau', 'trước thứ bẩy tuần sau', 'vague', null],
     ['giải quyết trong thời gian sớm nhất', 'trong thời gian sớm nhất', 'vague', null],
   ])('%s', (text, words, kind, value) => {
     expect(seen(text)).toEqual([[words, kind, value, null]]);

@@ -76,6 +76,12 @@ export function datesOf(text: string): CalendarDate[] {
   return dates.sort((a, b) => a.start - b.start);
 }
 
+/** A day whose text names no year, in a year; null where that has no such day, as most have no 29 February. */
+export function isoInYear({ month, day }: CalendarDate, year: number): string | null {
+  const written = { year, month: month?.value ?? 0, day: day?.value ?? 0 };
+  return dayExists(written) ? isoOf(written) : null;
+}
+
 /** The numbers of a date that break the zero rule; a date that does not exist has none. */
 export function paddingOf(date: CalendarDate): PaddingFault[] {
   if (!date.exists) return [];

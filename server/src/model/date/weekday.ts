@@ -1,6 +1,7 @@
 import { type Span, span } from '../../text/span';
 import { weekdayOf } from './calendar';
 import type { CalendarDate } from './dates';
+import { WEEKDAY_NAME, weekdayNamed } from './weekday-names';
 import { writtenWeekday } from './written';
 
 /** A day of the week that is named beside a date and is another one. */
@@ -12,20 +13,18 @@ export interface WrongWeekday {
   readonly right: string;
 }
 
-const DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const WEEKDAY = String.raw`thứ\s+(?:${DAYS.join('|')}|bẩy|[2-7])|chủ\s+nhật`;
 /** `thứ Ba, ngày`, `thứ Ba tuần sau (`: a digit could count something, and wants the mark or words of a time. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(${WEEKDAY})(?:\s+(?:tuần\s+)?(?:này|sau|tới))?\s?([,(]?)\s*(?:ngày\s+)?$`,
+  String.raw`(?<!\p{L})(${WEEKDAY_NAME})(?:\s+(?:tuần\s+)?(?:này|sau|tới))?\s?([,(]?)\s*(?:ngày\s+)?$`,
   'iu',
 );
-const BEHIND = new RegExp(String.raw`^(?:\s*\(\s*)(${WEEKDAY})\s*\)`, 'iu');
+const BEHIND = new RegExp(String.raw`^(?:\s*\(\s*)(${WEEKDAY_NAME})\s*\)`, 'iu');
 /** Behind other words it counts: `phiên họp thứ Ba`, `lần thứ Tư`. */
 const TIME = /(?:^|[.,;:(–-]\s*|(?<!\p{L})(?:đêm|hôm|và|dự\s+kiến)\s+)$/iu;
 const SURE_TIME =
   /(?<!\p{L})(?:sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|(?:\d{1,2}\s?)?(?:giờ|h|g|phút)(?:\s?\d{2})?|\d{1,2}:\d{2}|(?:chậm|muộn)\s+nhất(?:\s+là)?)\s+$/iu;
 /** `thứ Bảy, Chủ nhật (`: several days stand beside several dates. */
-const SEVERAL = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY})\s*(?:,|và)\s*$`, 'iu');
+const SEVERAL = new RegExp(String.raw`(?<!\p{L})${WEEKDAY_NAME}\s*(?:,|và)\s*$`, 'iu');
 const NEAR = 40;
 
 /** Whether a date of a text, which means the day `iso`, stands beside the name of another weekday. */
@@ -34,7 +33,7 @@ export function wrongWeekday(text: string, date: CalendarDate, iso: string): Wro
   if (!found) return null;
   const actual = weekdayOf(iso);
   const written = text.slice(found.start, found.end);
-  if (numberOf(written) === actual) return null;
+  if (weekdayNamed(written) === actual) return null;
   const isBehind = found.start > date.start;
   const end = isBehind ? text.indexOf(')', found.end) + 1 : date.end;
   return {
@@ -61,13 +60,6 @@ function weekdayBehind(text: string, start: number): Span | null {
   if (!match) return null;
   const from = start + match[0].indexOf(match[1]!);
   return span(from, from + match[1]!.length);
-}
-
-/** Monday is 1, Sunday 7. */
-function numberOf(name: string): number {
-  const word = name.toLowerCase().split(/\s+/)[1]!;
-  if (word === 'nhật') return 7;
-  return /\d/.test(word) ? Number(word) - 1 : DAYS.indexOf(word === 'bẩy' ? 'bảy' : word) + 1;
 }
 
 function nameLike(written: string, weekday: number): string {

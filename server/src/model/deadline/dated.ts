@@ -1,12 +1,12 @@
 import { overlaps } from '../../text/span';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
-import { type CalendarDate, datesOf } from '../date/dates';
+import { type CalendarDate, datesOf, isoInYear } from '../date/dates';
+import { WEEKDAY_NAME } from '../date/weekday-names';
 import { isSlipFor } from '../language/mistyped';
-import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from './deadline';
+import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline } from './deadline';
 
-/** Words between a preposition and a day: the hour, the weekday, `ngày`. */
-const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
-const DAY_NAME = String.raw`(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật|T[2-7]|CN)`;
+/** The weekdays that may stand between a preposition and a day. */
+const DAY_NAME = `(?:${WEEKDAY_NAME}|T[2-7]|CN)`;
 const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s?[,(]?\s*)?`;
 const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết`;
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
@@ -92,21 +92,15 @@ function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineCo
   const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
   const closed = words.includes('(') && text[date.end] === ')';
   const at = { start: startOfWords(date.start - words.length, words), end: date.end + (closed ? 1 : 0) };
-  const yearly = EVERY_YEAR.exec(text.slice(date.end, date.end + 24));
-  if (yearly) {
-    return makeDeadline(
-      text,
-      { ...at, end: date.end + yearly[0].length },
-      { kind: 'recurrence', value: 'yearly', due: null },
-      date,
-    );
+  const behind = text.slice(date.end, date.end + 24);
+  const yearly = EVERY_YEAR.exec(behind);
+  if (yearly || (!date.year && YEARLY.test(clauseBefore(text, at.start)))) {
+    const whole = yearly ? { ...at, end: date.end + yearly[0].length } : at;
+    return makeDeadline(text, whole, { kind: 'recurrence', value: 'yearly', due: null }, date);
   }
-  if (!date.year && YEARLY.test(clauseBefore(text, at.start))) {
-    return makeDeadline(text, at, { kind: 'recurrence', value: 'yearly', due: null }, date);
-  }
-  const next = date.year ? null : NEXT_YEAR.exec(text.slice(date.end, date.end + 24));
+  const next = date.year ? null : NEXT_YEAR.exec(behind);
   if (next && reference && date.exists) {
-    const value = isoOf({ year: dayOf(reference).year + 1, month: date.month!.value, day: date.day!.value });
+    const value = isoInYear(date, dayOf(reference).year + 1);
     return makeDeadline(
       text,
       { ...at, end: date.end + next[0].length },
@@ -139,6 +133,10 @@ function startOfWords(start: number, words: string): number {
   return start + (skipped?.[0].length ?? 0);
 }
 
+/** Words before a day that state what was so by then as well as by when work is due. */
+const MAY_TELL: ReadonlySet<string> = new Set(['đến', 'tới', 'vào', 'trong', 'lúc', 'hết']);
+
+/** Whether a day or period is that of something done, made or counted, and no deadline; `before` ends where its words begin. */
 function tellsWhatHappened(
   text: string,
   date: CalendarDate,
@@ -148,14 +146,7 @@ function tellsWhatHappened(
   reference: string | null,
 ): boolean {
   const word = op.toLowerCase().split(/\s/)[0]!;
-  if (
-    word === 'đến' ||
-    word === 'tới' ||
-    word === 'vào' ||
-    word === 'trong' ||
-    word === 'lúc' ||
-    word === 'hết'
-  ) {
+  if (MAY_TELL.has(word)) {
     if (STATE.test(before) || LASTING.test(before) || HAPPENED.test(text.slice(date.end, date.end + 12)))
       return true;
     if (PERFECT.test(clauseBefore(text, date.start))) return true;
@@ -204,9 +195,8 @@ function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): D
 
 function isoOfDay(date: CalendarDate, reference: string | null): string | null {
   if (date.iso) return date.iso;
-  const [month, day] = [date.month!.value, date.day!.value];
-  const year = yearOf(reference, month, day);
-  return year === null ? null : isoOf({ year, month, day });
+  const year = yearOf(reference, date.month!.value, date.day!.value);
+  return year === null ? null : isoInYear(date, year);
 }
 
 /** The value and the last day of a month or quarter; `trước` a period means before its first day. */

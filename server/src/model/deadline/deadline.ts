@@ -29,6 +29,9 @@ export interface DeadlineContext {
   readonly exclude?: readonly Span[];
 }
 
+/** The hour that may stand before a day, as a pattern's source: `17h00 `, `16 giờ 30 phút, `. */
+export const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
+
 export function makeDeadline(
   text: string,
   at: Span,

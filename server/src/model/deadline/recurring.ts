@@ -1,18 +1,17 @@
-import { type Deadline, makeDeadline } from './deadline';
+import { WEEKDAY_NAME, weekdayNamed } from '../date/weekday-names';
+import { type Deadline, HOUR, makeDeadline } from './deadline';
 
 const EVERY = String.raw`(?:hàng|hằng|mỗi)\s+`;
-const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
-const DAY_OF_WEEK = String.raw`(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)`;
 const BEFORE = String.raw`(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?:sáng|chiều|trưa)\s+)?`;
 const LEAD = String.raw`(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+`;
 
 /** `trước 16h00 thứ Sáu hằng tuần`; two weekdays make no single value. */
 const WEEKDAY_FIRST = new RegExp(
-  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<other>${DAY_OF_WEEK}\s*(?:,|và)\s*)?(?<day>${DAY_OF_WEEK})\s+${EVERY}tuần(?!\p{L})`,
+  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<other>${WEEKDAY_NAME}\s*(?:,|và)\s*)?(?<day>${WEEKDAY_NAME})\s+${EVERY}tuần(?!\p{L})`,
   'giu',
 );
 const WEEK_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s?[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${DAY_OF_WEEK})(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s?[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
   'giu',
 );
 const MONTHDAY_FIRST = new RegExp(
@@ -61,7 +60,6 @@ const INTERVALS: Readonly<Record<string, string>> = {
   '12 tháng': 'yearly',
   '1 năm': 'yearly',
 };
-const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 /** What is paid or done each month by its nature: `trợ cấp hằng tháng`, `kế hoạch hằng năm`. */
 const ATTRIBUTE =
@@ -132,16 +130,7 @@ function add(found: Deadline[], text: string, pattern: RegExp, read: Read): void
   }
 }
 
-function weekly(day: string): string {
-  const word = day.toLowerCase().split(/\s+/)[1]!;
-  const number =
-    word === 'nhật'
-      ? 7
-      : /\d/.test(word)
-        ? Number(word) - 1
-        : WEEKDAYS.indexOf(word === 'bẩy' ? 'bảy' : word) + 1;
-  return `weekly:${number}`;
-}
+const weekly = (day: string): string => `weekly:${weekdayNamed(day)}`;
 
 const monthly = (day: string): string =>
   Number(day) >= 1 && Number(day) <= 31 ? `monthly:${Number(day)}` : 'monthly';

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAME } from '../date/weekday-names';
 import { type Deadline, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
@@ -111,8 +112,10 @@ const VAGUE: readonly Expression[] = [
   },
   {
     cue: /(?:trước|trong)\s+(?:sáng|chiều|thứ|chủ)\s/iu,
-    pattern:
-      /(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?(?:thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?/giu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?${WEEKDAY_NAME}(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?`,
+      'giu',
+    ),
   },
   {
     cue: /ngay\s+trong/iu,

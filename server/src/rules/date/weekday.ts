@@ -1,5 +1,5 @@
-import { addDays, dayOf, isoOf, weekdayOf } from '../../model/date/calendar';
-import type { CalendarDate } from '../../model/date/dates';
+import { addDays, dayOf, weekdayOf } from '../../model/date/calendar';
+import { type CalendarDate, isoInYear } from '../../model/date/dates';
 import { wrongWeekday } from '../../model/date/weekday';
 import { writtenDay, writtenWeekday } from '../../model/date/written';
 import { referenceOf } from '../../model/document-facts';
@@ -104,12 +104,10 @@ export default defineRule({
 const [MOST_BEFORE, MOST_AFTER] = [31, 183];
 
 /** The day that a date without its year means, where it lies so near to the notice's own that the year is sure. */
-function dayNear(reference: string | null, { day, month, exists }: CalendarDate): string | null {
-  if (!reference || !/^\d+-\d+-\d+$/.test(reference) || !exists || !day || !month) return null;
+function dayNear(reference: string | null, date: CalendarDate): string | null {
+  if (!reference || !/^\d+-\d+-\d+$/.test(reference)) return null;
   const [first, last] = [addDays(reference, -MOST_BEFORE), addDays(reference, MOST_AFTER)];
   const { year } = dayOf(reference);
-  const near = [year - 1, year, year + 1].map((one) =>
-    isoOf({ year: one, month: month.value, day: day.value }),
-  );
-  return near.find((iso) => iso >= first && iso <= last) ?? null;
+  const near = [year - 1, year, year + 1].map((one) => isoInYear(date, one));
+  return near.find((iso) => iso !== null && iso >= first && iso <= last) ?? null;
 }
