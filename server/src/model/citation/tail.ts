@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import { dayExists, isoOf } from '../date/calendar';
+import { isYear } from '../date/dates';
+import { MISPRINT } from '../date/misprint';
 import { isSlipFor } from '../language/mistyped';
 import { issuerAt, knownIssuerAt, type NamedIssuer } from './issuer-phrase';
 import type { Lexicon } from './lexicon';
@@ -8,6 +10,7 @@ import type { Lexicon } from './lexicon';
 export interface CitedDate extends Span {
   /** Null where there is no such day. */
   readonly iso: string | null;
+  /** 0 where the date is misprinted. */
   readonly year: number;
 }
 
@@ -69,16 +72,34 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
 function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
-  if (!match || !isWord(match[2]!.trim(), 'ngày', 'ngay')) return null;
+  if (!match || !isWord(match[2]!.trim(), 'ngày', 'ngay')) return misprintedDateAt(text, at);
+  if (match[5] && match[5].length < 4) {
+    const misprinted = misprintedDateAt(text, at);
+    if (misprinted) return misprinted;
+  }
   const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]].map(
     Number,
   ) as [number, number, number];
   const written = at + match[0].length;
   const end = match[1] === '(' && text[written] === ')' ? written + 1 : written;
   const start = at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
-  const exists = year >= 1000 && dayExists({ year, month, day });
+  const exists = isYear(year) && dayExists({ year, month, day });
   return { date: { start, end: written, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
 }
+
+const ANNOUNCED = /\s{0,3},?\s{0,3}ngày\s{1,3}(?=\S)/iuy;
+
+function misprintedDateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+  ANNOUNCED.lastIndex = at;
+  if (!ANNOUNCED.test(text)) return null;
+  const start = ANNOUNCED.lastIndex;
+  MISPRINT_HERE.lastIndex = start;
+  if (!MISPRINT_HERE.test(text)) return null;
+  const end = MISPRINT_HERE.lastIndex;
+  return { date: { start, end, iso: null, year: 0 }, end };
+}
+
+const MISPRINT_HERE = new RegExp(MISPRINT, 'iuy');
 
 /** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`. */
 const isWord = (found: string, word: string, letters: string): boolean =>

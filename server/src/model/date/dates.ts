@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import { dayExists, isoOf, monthIso } from './calendar';
+import { MISPRINT, type Misprint, misprintAt } from './misprint';
 
 /** A number of a date as written: `03` is 3 with its digits. */
 export interface DatePart extends Span {
@@ -24,6 +25,8 @@ export interface CalendarDate extends Span {
   readonly exists: boolean;
   /** `2026-03-10`, `2026-03`, `2026-Q1`; null where the text names no year, or a day that does not exist. */
   readonly iso: string | null;
+  /** Where the digits can only be misprinted; its parts are not to be relied on. */
+  readonly misprint?: Misprint;
 }
 
 /** A number of a date against the zero rule (NĐ 30/2020, Phụ lục I, II.4.b). */
@@ -66,6 +69,7 @@ export function datesOf(text: string): CalendarDate[] {
   if (digits) {
     const web = text.includes('://') || text.includes('www.') ? [...text.matchAll(WEB)].map(spanOf) : [];
     addAll(dates, text, NUMERIC, (match) => (stands(match, text, web) ? numeric(match) : null));
+    addAll(dates, text, MISPRINT, misprinted);
     if (/\d,?\s+tháng\s/i.test(text)) addAll(dates, text, LONG, long);
     if (/\d\/\d/.test(text))
       addAll(dates, text, SHORT, (match) => (isFeastOrPart(match, text) ? null : short(match)));
@@ -96,6 +100,9 @@ export function paddingOf(date: CalendarDate): PaddingFault[] {
   }
   return faults;
 }
+
+/** No notice speaks of a day in another year: `2206` and `0226` are misprints. */
+export const isYear = (year: number): boolean => year >= 1850 && year < 2100;
 
 type Match = RegExpExecArray & { indices: RegExpIndicesArray };
 
@@ -139,7 +146,7 @@ function day(
   year: DatePart | null,
 ) {
   const written = { year: year?.value ?? 2000, month: monthPart.value, day: dayPart.value };
-  const exists = dayExists(written);
+  const exists = isYear(written.year) && dayExists(written);
   const iso = exists && year ? isoOf(written) : null;
   return {
     ...at,
@@ -152,6 +159,12 @@ function day(
     exists,
     iso,
   } as const;
+}
+
+function misprinted(match: RegExpExecArray): CalendarDate {
+  const misprint = misprintAt(match.index, match[0]);
+  const part = { ...spanOf(match), value: 0, digits: match[0] };
+  return { ...day(part, 'numeric', part, part, part), misprint };
 }
 
 function month(match: Match): CalendarDate | null {

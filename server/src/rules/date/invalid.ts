@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../model/date/calendar';
-import type { CalendarDate } from '../../model/date/dates';
-import { defineRule, type Fault, type ParagraphContext } from '../rule';
+import { type CalendarDate, isYear } from '../../model/date/dates';
+import type { Misprint } from '../../model/date/misprint';
+import { defineRule, type Fault, type Finding, type ParagraphContext, replacing } from '../rule';
 
 /** Puts other digits in the place of a date's day or month. */
 const wrong = (
@@ -18,6 +19,21 @@ const wrong = (
   },
 });
 
+/** Writes a date of digits otherwise. */
+const misprinted = (name: string, change: (date: string) => string, lossy = false): Fault => ({
+  name,
+  *sites({ facts, paragraph: { text, form } }: ParagraphContext) {
+    if (form === 'place-date') return;
+    for (const { kind, form, exists, year, start, end } of facts.dates) {
+      const isAnnounced = /(?:ngày|trước)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+      if (kind !== 'day' || form !== 'numeric' || !exists || !year || !isAnnounced) continue;
+      const written = text.slice(start, end);
+      const newText = change(written);
+      if (newText !== written) yield { span: { start, end }, newText, lossy };
+    }
+  },
+});
+
 export default defineRule({
   id: 'date/invalid',
   title: 'Ngày không có thật',
@@ -26,7 +42,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   docs: {
-    what: 'Báo ngày, tháng, quý không có trong lịch, như 31/4, 30/02, tháng 13 hay quý V.',
+    what: 'Báo ngày, tháng, quý không có trong lịch, như 31/4, 30/02, tháng 13 hay quý V, và ngày gõ thiếu, thừa hoặc lẫn ký tự, như 15/5/202 hay O8/5/2026.',
     why: 'Thời hạn hoặc ngày ban hành viết sai thì không ai biết phải làm khi nào và không tra được văn bản viện dẫn.',
     how: 'Đối chiếu với lịch hoặc với văn bản gốc rồi viết lại.',
   },
@@ -52,9 +68,47 @@ export default defineRule({
         text: '1. Hoàn thành trong <|Quý V/2026|>.',
         message: 'Không có Quý V/2026: một năm chỉ có 4 quý.',
       },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|O8/5/2026|>.',
+        message: 'Ngày “O8/5/2026” viết sai: viết “08/5/2026”.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 08/5/2026.',
+      },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|15/5-2026|>.',
+        message: 'Ngày “15/5-2026” viết sai: viết “15/5/2026”.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 15/5/2026.',
+      },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|15/5/20 26|>.',
+        message: 'Ngày “15/5/20 26” viết sai: viết “15/5/2026”.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 15/5/2026.',
+      },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|2505/2026|>.',
+        message: 'Ngày “2505/2026” viết sai: có thể là “25/05/2026”.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 25/05/2026.',
+      },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|15/5/20226|>.',
+        message: 'Ngày “15/5/20226” viết sai: có thể là “15/5/2026”.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 15/5/2026.',
+      },
+      {
+        text: '1. Văn phòng gửi báo cáo trước ngày <|15/5/202|>.',
+        message: 'Ngày “15/5/202” viết sai: kiểm tra lại ngày, tháng, năm.',
+      },
+      {
+        text: '1. Cuộc họp ngày <|15 tháng 5 2026|> đã thống nhất.',
+        message: 'Ngày “15 tháng 5 2026” viết sai: kiểm tra lại ngày, tháng, năm.',
+      },
+      {
+        text: '1. Hoàn thành trước ngày <|15/5/2206|>.',
+        message: 'Năm 2206 không hợp lý: kiểm tra lại “15/5/2206”.',
+      },
     ],
     right: [
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
+      '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026.',
     ],
   },
   faults: [
@@ -64,18 +118,37 @@ export default defineRule({
     wrong('ngày 32', () => ({ part: 'day', digits: '32' })),
     wrong('tháng 13', () => ({ part: 'month', digits: '13' })),
     wrong('ngày 30 tháng 02', (date) => (date.month!.value === 2 ? { part: 'day', digits: '30' } : null)),
+    misprinted('chữ O thay số 0', (date) => date.replace('0', 'O')),
+    misprinted('hai dấu “/”', (date) => date.replace('/', '//')),
+    misprinted('dấu khác ở trước năm', (date) => date.replace(/\/(?=\d{4})/, '-')),
+    misprinted('thiếu dấu “/”', (date) => date.replace('/', ''), true),
+    misprinted('năm thiếu một chữ số', (date) => date.slice(0, -1), true),
   ],
   *check({ facts, paragraph }) {
     for (const date of facts.dates) {
       if (date.exists) continue;
       const { start, end } = date;
-      yield { span: { start, end }, message: messageFor(paragraph.text.slice(start, end), date) };
+      const written = paragraph.text.slice(start, end);
+      if (date.misprint) yield misprintFinding(written, date.misprint);
+      else yield { span: { start, end }, message: messageFor(written, date) };
     }
   },
 });
 
+function misprintFinding(written: string, { start, end, meant, isSure }: Misprint): Finding {
+  const what = `Ngày “${written}” viết sai: `;
+  if (meant === null) return { span: { start, end }, message: `${what}kiểm tra lại ngày, tháng, năm.` };
+  return {
+    span: { start, end },
+    message: `${what}${isSure ? 'viết' : 'có thể là'} “${meant}”.`,
+    fixes: [replacing({ start, end }, meant, `Sửa thành “${meant}”`, isSure)],
+  };
+}
+
 function messageFor(written: string, { kind, day, month, year }: CalendarDate): string {
   if (kind === 'quarter') return `Không có ${written}: một năm chỉ có 4 quý.`;
+  if (kind === 'day' && year && !isYear(year.value))
+    return `Năm ${year.digits} không hợp lý: kiểm tra lại “${written}”.`;
   const name = kind === 'day' && !/^ngày/iu.test(written) ? `ngày ${written}` : written;
   if (!month || month.value < 1 || month.value > 12) return `Không có ${name}: một năm chỉ có 12 tháng.`;
   if (!day || day.value === 0) return `Không có ${name}: ngày đầu tháng là 01.`;
