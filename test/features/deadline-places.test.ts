@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { deadlineAt, deadlinesIn } from '../../server/src/features/deadline-places';
 import { openSession } from '../../server/src/features/session';
 import { taskCounts } from '../../server/src/features/task-counts';
@@ -61,6 +62,19 @@ describe('a deadline’s meaning', () => {
     const line = lineOf(item);
     return deadlineAt(session, { line, character: LINES[line]!.indexOf(phrase) + 3 }, today);
   };
+
+  it('counts the days off that the office has listed', () => {
+    const holidays = [
+      { year: 2026, days: [{ from: '2026-04-09', to: '2026-04-10', name: 'lễ hội của tỉnh' }], worked: [] },
+    ];
+    const own = openSession(NOTICE, { rules: [], settings: { ...DEFAULT_SETTINGS, holidays } });
+    const line = lineOf('1.1.');
+    const place = { line, character: LINES[line]!.indexOf('trước ngày') };
+    expect(deadlineAt(own, place, null)?.day?.rest).toEqual({
+      reason: 'nghỉ lễ hội của tỉnh',
+      before: '2026-04-08',
+    });
+  });
 
   it('is a weekday and the days that are left', () => {
     expect(at('1.1.', 'trước ngày', '2026-04-01')).toMatchObject({

@@ -1,6 +1,6 @@
 import { daysBetween, weekdayOf } from '../model/date/calendar';
 import type { DeadlineKind } from '../model/deadline/deadline';
-import { previousWorkingDay, restOf } from '../model/deadline/holidays';
+import { type HolidayYear, holidayYears, previousWorkingDay, restOf } from '../model/deadline/holidays';
 import { ownerOf, tasksIn } from '../model/tasks';
 import { type Block, blockAtLine, nextBlock } from '../syntax/tree';
 import { comparePositions, type Position, type Range } from '../text/span';
@@ -30,6 +30,7 @@ export interface DueDay {
 
 /** The deadlines of the tasks that stand on the lines of a range. `today` is `2026-03-05`. */
 export function deadlinesIn(session: Session, range: Range, today: string | null): DeadlinePlace[] {
+  const years = holidayYears(session.settings.holidays);
   const places: DeadlinePlace[] = [];
   for (const block of blocksAt(session, range)) {
     for (const task of tasksIn(block, session)) {
@@ -37,7 +38,7 @@ export function deadlinesIn(session: Session, range: Range, today: string | null
         const { kind, value, due } = deadline;
         const place = rangeInTask(session.tree, task, deadline);
         if (touches(place, range))
-          places.push({ range: place, kind, value, day: due === null ? null : dueDay(due, today) });
+          places.push({ range: place, kind, value, day: due === null ? null : dueDay(due, today, years) });
       }
     }
   }
@@ -59,13 +60,13 @@ function* blocksAt({ tree }: Session, { start, end }: Range): Generator<Block> {
   }
 }
 
-function dueDay(iso: string, today: string | null): DueDay {
-  const reason = restOf(iso);
+function dueDay(iso: string, today: string | null, years: readonly HolidayYear[]): DueDay {
+  const reason = restOf(iso, years);
   return {
     iso,
     weekday: weekdayOf(iso),
     daysLeft: today === null ? null : daysBetween(today, iso),
-    rest: reason === null ? null : { reason, before: previousWorkingDay(iso) },
+    rest: reason === null ? null : { reason, before: previousWorkingDay(iso, years) },
   };
 }
 

@@ -57,12 +57,12 @@ export const HOLIDAYS: readonly HolidayYear[] = [
   },
 ];
 
-/** What is known, with the years that an office gives itself in their place. */
-export function holidayYears(own: readonly YearOfHolidays[]): readonly HolidayYear[] {
+/** What is known, with the years that an office gives itself (`holidays` of its settings) in their place. */
+export const holidayYears = oncePer((own: readonly YearOfHolidays[]): readonly HolidayYear[] => {
   if (own.length === 0) return HOLIDAYS;
   const replaced = new Set(own.map(({ year }) => year));
   return [...HOLIDAYS.filter(({ year }) => !replaced.has(year)), ...own.map(asDecided)];
-}
+});
 
 /** An office lists make-up days itself: a day off on a weekend is not made up for once more. */
 function asDecided({ year, days: stretches, worked = [] }: YearOfHolidays): HolidayYear {
@@ -78,7 +78,7 @@ function asDecided({ year, days: stretches, worked = [] }: YearOfHolidays): Holi
 }
 
 /** Why a day is no working day: `Chủ nhật`, `nghỉ Tết Nguyên đán`; null for a working day. */
-export function restOf(iso: string, years: readonly HolidayYear[] = HOLIDAYS): string | null {
+export function restOf(iso: string, years: readonly HolidayYear[]): string | null {
   const { year } = dayOf(iso);
   const known = years.filter((entry) => entry.year === year);
   const holiday = daysOffOf(years, year, known).get(iso);
@@ -88,12 +88,12 @@ export function restOf(iso: string, years: readonly HolidayYear[] = HOLIDAYS): s
   return weekday === 6 ? 'Thứ Bảy' : weekday === 7 ? 'Chủ nhật' : null;
 }
 
-export function isWorkingDay(iso: string, years: readonly HolidayYear[] = HOLIDAYS): boolean {
+export function isWorkingDay(iso: string, years: readonly HolidayYear[]): boolean {
   return restOf(iso, years) === null;
 }
 
 /** The day itself or the last working day before it. */
-export function previousWorkingDay(iso: string, years: readonly HolidayYear[] = HOLIDAYS): string {
+export function previousWorkingDay(iso: string, years: readonly HolidayYear[]): string {
   let day = iso;
   while (!isWorkingDay(day, years)) day = addDays(day, -1);
   return day;

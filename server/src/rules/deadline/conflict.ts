@@ -4,7 +4,7 @@ import { addDays } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { writtenLike } from '../../model/date/written';
 import { deadlinesOf } from '../../model/deadline/deadlines';
-import { isWorkingDay } from '../../model/deadline/holidays';
+import { HOLIDAYS, isWorkingDay } from '../../model/deadline/holidays';
 import { actorAt } from '../../model/unit/actor';
 import type { Reading } from '../../model/unit/reading';
 import {
@@ -177,7 +177,7 @@ const isDated = (member: PlacedMember<DatedMatter | Contradiction>): member is P
 
 function nextWorkingDay(iso: string): string {
   let day = addDays(iso, 1);
-  while (!isWorkingDay(day)) day = addDays(day, 1);
+  while (!isWorkingDay(day, HOLIDAYS)) day = addDays(day, 1);
   return day;
 }
 

@@ -1,7 +1,14 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
+import { WEEKDAY_NAME } from '../../model/date/weekday-names';
 import { writtenDay, writtenLike, writtenWeekday } from '../../model/date/written';
 import { clauseBefore } from '../../model/deadline/deadline';
-import { holidayYears, isWorkingDay, previousWorkingDay, restOf } from '../../model/deadline/holidays';
+import {
+  HOLIDAYS,
+  holidayYears,
+  isWorkingDay,
+  previousWorkingDay,
+  restOf,
+} from '../../model/deadline/holidays';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
 import { noticeWith } from './sample';
@@ -14,7 +21,8 @@ const moved = (name: string, to: (due: string) => string | null): Fault => ({
       const { date, due } = deadline;
       if (isEvent(placed)) continue;
       const day = to(due!);
-      if (!date?.year || day === null || !isWorkingDay(due!) || NAMES_WEEKDAY.test(deadline.text)) continue;
+      if (!date?.year || day === null || !isWorkingDay(due!, HOLIDAYS) || NAMES_WEEKDAY.test(deadline.text))
+        continue;
       const at = place(date);
       if (at.block === context.block) yield { span: at.span, newText: writtenLike(text, date, day) };
     }
@@ -22,7 +30,7 @@ const moved = (name: string, to: (due: string) => string | null): Fault => ({
 });
 
 /** The day beside a weekday's name could be moved only with the name. */
-const NAMES_WEEKDAY = /(?<!\p{L})(?:thứ\s+(?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ\s+nhật)(?!\p{L})/iu;
+const NAMES_WEEKDAY = new RegExp(String.raw`(?<!\p{L})${WEEKDAY_NAME}(?!\p{L})`, 'iu');
 
 export default defineRule({
   id: 'deadline/non-working-day',

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../model/date/calendar';
 import { writtenDay, writtenLike } from '../../model/date/written';
 import type { Deadline } from '../../model/deadline/deadline';
-import { previousWorkingDay } from '../../model/deadline/holidays';
+import { HOLIDAYS, previousWorkingDay } from '../../model/deadline/holidays';
 import type { DocumentFacts } from '../../model/document-facts';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
@@ -52,7 +52,7 @@ export default defineRule({
   },
   faults: [
     fault('lùi thời hạn một năm', (due) => `${dayOf(due).year - 1}${due.slice(4)}`),
-    fault('đưa thời hạn về trước ngày họp', (_, first) => previousWorkingDay(addDays(first, -12))),
+    fault('đưa thời hạn về trước ngày họp', (_, first) => previousWorkingDay(addDays(first, -12), HOLIDAYS)),
   ],
   *check(context) {
     const { document } = context;
