@@ -61,7 +61,7 @@ export interface ListedDeadline {
   readonly range: Range;
 }
 
-/** What a task lacks: a deadline for its product (§4.6 of the domain specification), or somebody who answers for it. */
+/** What a task lacks: a deadline for its product, or somebody who answers for it. */
 export type Missing = 'deadline' | 'unit';
 
 /** The tasks of a notice in the order of its text. This walks the whole document. */

@@ -42,7 +42,7 @@ export interface TaskText {
 export interface TaskReading extends TaskTime {
   readonly assignees: readonly Assignee[];
   readonly deadlines: readonly Deadline[];
-  /** What a lead-in sets for a task that names no time itself (§4.5 of the domain specification). */
+  /** What a lead-in sets for a task that names no time itself. */
   readonly inherited: readonly Deadline[];
   /** The place among the governors of the lead-in that sets a time; -1 where none does. */
   readonly leadIn: number;

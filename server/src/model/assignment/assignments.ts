@@ -36,10 +36,11 @@ const SUPERVISING = phraseTable(verbs.SUPERVISING);
 const BEFORE_VERB = phraseTable([...verbs.MANNER, 'tiếp tục', 'thường xuyên', 'chủ trì', 'có trách nhiệm']);
 const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const CARRYING_OUT = phraseTable(['thực hiện', 'triển khai', 'tổ chức']);
+
 /**
- * Everybody who answers for a task, whoever leads first (§5.1 of the domain specification). `reading` is of the task's
- * own words without its marker; `governors` are the headings and lead-ins over it, outermost first. The addressee of a
- * report or of advice is no assignee.
+ * Everybody who answers for a task, whoever leads first. `reading` is of the task's own words without its marker;
+ * `governors` are the headings and lead-ins over it, outermost first. The addressee of a report or of advice is no
+ * assignee.
  */
 export function assignmentsOf(reading: Reading, governors: readonly Governor[]): Assignee[] {
   const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);

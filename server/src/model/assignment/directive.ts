@@ -102,7 +102,7 @@ const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' =
   return PROSPECT.test(text) || governingActors([governor]).actors.length > 0 ? 'work' : 'neither';
 });
 
-/** Whether a heading or lead-in opens an assessment (§5.3): `Một số hạn chế chủ yếu như:`. */
+/** Whether a heading or lead-in opens an assessment: `Một số hạn chế chủ yếu như:`. */
 export function isEvaluative(headingOrLeadIn: string): boolean {
   return EVALUATION.test(headingOrLeadIn) && !PROSPECT.test(headingOrLeadIn);
 }

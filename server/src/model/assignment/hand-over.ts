@@ -22,8 +22,8 @@ const JOINTS = new Set(['và', 'thời', 'tới']);
 const ADDS_TIME = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả|kết\s+quả)(?!\p{L})/iu;
 
 /**
- * The sentences and clauses of a text that hand work over, in its order (§5.1 of the domain specification). One that
- * ends the text in a colon leads in to a list and is no task itself.
+ * The sentences and clauses of a text that hand work over, in its order. One that ends the text in a colon leads in to a
+ * list and is no task itself.
  */
 export function handOversOf(reading: Reading): readonly HandOver[] {
   const text = reading.text.trimEnd();

@@ -24,7 +24,7 @@ const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải 
 const ENFORCING = phraseTable(['xử lý', 'giải quyết']);
 const ENFORCED = phraseTable(verbs.ENFORCED);
 
-/** Whether something finished comes of the verb at a token (§4.6 of the domain specification). */
+/** Whether something finished comes of the verb at a token. */
 export function isDeliverable(reading: Reading, at: number, length: number, to: number): boolean {
   const { tokens } = reading;
   const next = at + length;

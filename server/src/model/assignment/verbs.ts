@@ -1,8 +1,8 @@
 import { phraseList } from '../unit/tokens';
 
-/**
- * The verbs of administrative prose, as the work that they ask for (§4.6 of the domain specification). Data
- * only: phrases are lower case, old placement of the tone mark, and match as whole words.
+/*
+ * The verbs of administrative prose, as the work that they ask for. Data only: phrases are lower case, old placement of
+ * the tone mark, and match as whole words.
  */
 
 /** Verbs of a finished product (sản phẩm cụ thể): whoever is given such work needs to know by when. */
@@ -143,7 +143,7 @@ export const FUNCTION_WORDS = phraseList(`
   thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
 `);
 
-/** Words that hand work over to whoever is named next (§5.1: `Giao`). */
+/** Words that hand work over to whoever is named next: `Giao`. */
 export const HANDING_OVER = phraseList(`
   giao, đề nghị, yêu cầu, phân công, giao nhiệm vụ cho, đồng ý giao, thống nhất giao, kính đề nghị, nhất
   trí giao, đề nghị và giao, trân trọng đề nghị, giao trách nhiệm cho

@@ -8,8 +8,8 @@ const MAY_HOLD_ONE =
   /ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhanh|\d\s?(?:h|giờ)|lần|thứ\s|định\s|sau\s|(?:họp|ban|nghị)\s/iu;
 
 /**
- * All deadlines of a text, in its order (§4.3 of the domain specification). Where two readings overlap, the more
- * definite one stands: `trước ngày 25 hằng tháng` is a recurrence and no date.
+ * All deadlines of a text, in its order. Where two readings overlap, the more definite one stands:
+ * `trước ngày 25 hằng tháng` is a recurrence and no date.
  */
 export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] {
   if (!MAY_HOLD_ONE.test(text)) return [];

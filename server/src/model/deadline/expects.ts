@@ -11,7 +11,7 @@ import type { Deadline } from './deadline';
 export interface TaskPart extends Span {
   /** Null where the words ask for nothing: the rest of a list, a reason, a statement. */
   readonly work: Work | null;
-  /** The deadlines that govern it (§4.5 of the domain specification). */
+  /** The deadlines that govern it. */
   readonly deadlines: readonly Deadline[];
 }
 
@@ -24,7 +24,7 @@ export interface MissingDeadline extends Span {
 }
 
 export interface TaskTime {
-  /** Whether the task should say by when it is to be done (§4.6). */
+  /** Whether the task should say by when it is to be done. */
   readonly expectsDeadline: boolean;
   /** Listed where clauses are numbered or sentences have deadlines of their own; else empty. */
   readonly parts: readonly TaskPart[];
@@ -36,7 +36,7 @@ const OWN_DOING =
   /^(?:tham\s+mưu|báo\s+cáo|trình|gửi|tổng\s+hợp|chủ\s+trì|phối\s+hợp|chỉ\s+đạo|hoàn\s+thành)/iu;
 const WHOLE_ITEM = /(?<!\p{L})(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian)[\s:(]*$/iu;
 const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả)/iu;
-/** Work that follows a schedule given elsewhere (§4.6). */
+/** Work that follows a schedule given elsewhere. */
 const SCHEDULED =
   /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
 const PRODUCT_WORDS = 12;
@@ -130,7 +130,7 @@ function lackingClause(
   });
 }
 
-/** A deadline of the last sentence that speaks of completion governs the whole item (§4.5). */
+/** A deadline of the last sentence that speaks of completion governs the whole item. */
 function wholeItemDeadline(
   text: string,
   sentences: readonly Sentence[],

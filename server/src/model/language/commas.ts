@@ -19,7 +19,7 @@ const UNIT_WORDS = new Set(
 );
 const PLURAL_UNITS = new Set('phòng sở đơn cơ ngành địa ban bộ huyện xã cấp'.split(' '));
 
-/** `cán bộ công chức`, `chủ trì phối hợp`; `phối hợp phòng …` (section 7.2 of the domain specification). */
+/** `cán bộ công chức`, `chủ trì phối hợp`; `phối hợp phòng …`. */
 export function commaFaults(words: Words): CommaFault[] {
   const { text, list } = words;
   const faults: CommaFault[] = entriesIn(words).flatMap(({ entry, from, to }) => {

@@ -2,7 +2,7 @@ import { type Span, span } from '../../text/span';
 import { CUE } from './cues';
 import { isCapital, type Word, type Words } from './words';
 
-/** Wording of the district level, which ended on 01/7/2025 (section 9.2 of the domain specification). */
+/** Wording of the district level, which ended on 01/7/2025 (Luật Tổ chức chính quyền địa phương 2025). */
 export interface FormerDistrict {
   readonly span: Span;
   readonly found: string;

@@ -40,7 +40,7 @@ const VERDICT_LIMIT = 3_000;
 /**
  * Words that are no syllables (`ngiêm`, `truờng`) and those with the tone mark on the wrong letter (`hòang`).
  * Only lower-case words, or such with one capital in front, that carry a mark of Vietnamese are looked at; parts of
- * hyphenated foreign names are not (section 7.5 of the domain specification).
+ * hyphenated foreign names are not.
  */
 export function spellingFaults({ text, list }: Words): SpellingFault[] {
   const faults: SpellingFault[] = [];

@@ -18,7 +18,7 @@ const list = (text: string): Set<string> => new Set(text.split(' '));
 
 const ONSETS = 'ngh ng nh gh gi ch kh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ');
 
-/** Rimes that take all six tones (section 7.5 of the domain specification). */
+/** Rimes that take all six tones. */
 const OPEN_RIMES = list(
   'a ai ao au ay am an ang anh ăm ăn ăng âm ân âng âu ây e em en eng eo ê êm ên ênh êu i im in inh iu ia ' +
     'iêm iên iêng iêu o oi om on ong oong ô ôi ôm ôn ông ôông ơ ơi ơm ơn u ui um un ung ua uôi uôm uôn uông ' +

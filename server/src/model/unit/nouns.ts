@@ -1,8 +1,8 @@
 import { phraseList } from './tokens';
 
-/**
- * The nouns that name bodies and people in administrative prose (§5.1 and §8 of the domain specification).
- * Data only: phrases are lower case, old placement of the tone mark.
+/*
+ * The nouns that name bodies and people in administrative prose. Data only: phrases are lower case, old placement of the
+ * tone mark.
  */
 
 /** Nouns that begin a unit's name and say little without its rest: `Phòng Quản lý Công nghiệp`, `Tổ công tác`. */

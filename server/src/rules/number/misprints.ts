@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Finding, replacing } from '../rule';
 
-/** What is wrong with a number's print, by the codes of the catalogue (notice-spec §3.8). */
+/** What is wrong with a number's print, in the message's words. */
 const REASONS: Partial<Record<DefectCode, string>> = {
   M01: 'chữ “Đ” viết thành “D”',
   M02: 'chữ “Đ” lấy từ bảng chữ khác',

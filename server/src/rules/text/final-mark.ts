@@ -154,10 +154,10 @@ function isSentence(paragraph: Paragraph): boolean {
 }
 
 /**
- * The marks that the parts of one list are to end with instead of those that they have (section 2.5 of the domain
- * specification); null where that is right, or nobody can tell. Items that are sentences end with full stops,
- * members of a list behind a colon with semicolons and the last with a full stop; headings with nothing. Other
- * documents than notices may have tables, whose cells look like paragraphs.
+ * The marks that the parts of one list are to end with instead of those that they have; null where that is right, or
+ * nobody can tell. Items that are sentences end with full stops, members of a list behind a colon with semicolons and
+ * the last with a full stop; headings with nothing. Other documents than notices may have tables, whose cells look like
+ * paragraphs.
  */
 export function wantedMarks(parts: readonly Part[], isNotice: boolean): (FinalMark | null)[] {
   const starts = parts.flatMap(({ startsList }, i) => (startsList && i > 0 ? [i] : []));

@@ -1,4 +1,4 @@
-/** Pairs that are written with a comma, and without (section 7.2 of the domain specification). */
+/** Pairs that are written with a comma, and without. */
 export const COMMA_PAIRS: readonly (readonly [without: string, right: string])[] = [
   ['cán bộ công chức viên chức', 'cán bộ, công chức, viên chức'],
   ['cán bộ công chức, viên chức', 'cán bộ, công chức, viên chức'],

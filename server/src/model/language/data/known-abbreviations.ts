@@ -1,4 +1,4 @@
-/** Abbreviations that a notice may use without saying what they mean (section 8 of the domain specification). */
+/** Abbreviations that a notice may use without saying what they mean. */
 export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'UBND HĐND MTTQ UBMTTQ TTg KT XH PCCC CCHC TTHC CĐS CNTT GPMB NSNN CCN KCN KKT QLNN ATTP OCOP TNHH USD GDP GRDP ' +

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Syllables that are rightly said twice (section 7.3 of the domain specification). */
+/** Syllables that are rightly said twice. */
 export const REDUPLICATIONS = words(
   'luôn dần từ thường ngày người nhà đời mãi song chung riêng đều vừa tạm lâu xa gần nhỏ to hay khá rõ hơi nhanh ' +
     'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen từng ầm rầm ào đùng ' +
