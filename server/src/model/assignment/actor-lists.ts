@@ -12,7 +12,8 @@ export function listAt(reading: Reading, at: number): FoundList | null {
   return list;
 }
 
-export function properPartner(reading: Reading, at: number): FoundList | null {
+/** A proper name as the only actor of a list, where only somebody's name can stand: `phối hợp với VNPT Hà Tĩnh`. */
+export function properNameListAt(reading: Reading, at: number): FoundList | null {
   const name = properNameAt(reading, at);
   return name && { actors: [name.actor], next: name.next };
 }

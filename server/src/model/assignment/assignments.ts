@@ -148,15 +148,15 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     const list = actorsAt(reading, at);
     if (!list) return at;
     const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
-    const helps = isPair(tokens, list.next, 'phối', 'hợp');
+    const partners = isPair(tokens, list.next, 'phối', 'hợp');
     const closesItem =
       at === from &&
       tokens[list.next]?.text === ')' &&
       isLastWord(tokens, list.next + 1) &&
       !definesActor(reading, from - 1);
     const isLabel = tokens[list.next + 2]?.text === ':';
-    if (isLabel || (!leads && !helps && !closesItem)) return at;
-    add(found, list.actors, helps ? 'coordinate' : 'lead', 'inline');
+    if (isLabel || (!leads && !partners && !closesItem)) return at;
+    add(found, list.actors, partners ? 'coordinate' : 'lead', 'inline');
     at = list.next + 3;
   }
 }

@@ -4,7 +4,7 @@ import { type Actor, actorsAt } from '../unit/actor';
 import type { UnitLookup } from '../unit/lookup';
 import { type Reading, readingOf } from '../unit/reading';
 import { isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
-import { listAt, properPartner } from './actor-lists';
+import { listAt, properNameListAt } from './actor-lists';
 import { beginsWork, CONCERNING, handingOverAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
@@ -74,7 +74,7 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   const cue = handing + phraseAt(OF_HEADING, tokens, handing);
   // `Nhiệm vụ Quý II` and a heading in capitals begin no proper name.
   const mayBeProper = cue > 0 && tokens[cue - 1]!.lower !== 'vụ' && text !== text.toUpperCase();
-  const list = listAt(reading, cue) ?? (mayBeProper ? properPartner(reading, cue) : null);
+  const list = listAt(reading, cue) ?? (mayBeProper ? properNameListAt(reading, cue) : null);
   if (!list) return null;
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);

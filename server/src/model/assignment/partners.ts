@@ -1,7 +1,7 @@
 import { type Actor, actorsAt, type FoundList } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { isPair } from '../unit/tokens';
-import { properPartner } from './actor-lists';
+import { properNameListAt } from './actor-lists';
 import { partnersAt } from './cues';
 
 /** Whom a text names as partners: `phối hợp với Y`, `phối hợp Y` without its preposition, `X chủ trì, Y phối hợp`. */
@@ -27,4 +27,4 @@ function helpersAt(reading: Reading, at: number): FoundList | null {
 }
 
 const namedAt = (reading: Reading, at: number): FoundList | null =>
-  partnersAt(reading, at) ?? (reading.tokens[at]!.lower === 'với' ? properPartner(reading, at + 1) : null);
+  partnersAt(reading, at) ?? (reading.tokens[at]!.lower === 'với' ? properNameListAt(reading, at + 1) : null);

@@ -89,13 +89,17 @@ function readWork(reading: Reading, from: number, to: number): Work | null {
   return null;
 }
 
+/** How far a clause has been read for what it asks for. */
 interface State {
+  /** The next token. */
   at: number;
   /** Where the request's own words begin; negative until they do. */
   start: number;
-  actors: readonly Actor[];
-  isAddressed: boolean;
+  /** The token at `start`; before the request begins, the one behind the label. */
   first: number;
+  actors: readonly Actor[];
+  /** Whether `giao X`, `đề nghị X` or a subject has said whose work it is; nothing else is a subject behind it. */
+  isAddressed: boolean;
   /** `chủ trì` has been read: whoever leads answers for the product, with whomever. */
   leads: boolean;
 }

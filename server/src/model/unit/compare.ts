@@ -20,7 +20,7 @@ const SHORT_FORMS = new Map([
  * An abbreviation of capitals stands for any words with its initials: `phòng QLCN` is `Phòng Quản lý Công nghiệp`.
  */
 export function sameUnit(a: string, b: string): boolean {
-  return align(essence(a), 0, essence(b), 0);
+  return areAlike(essence(a), essence(b));
 }
 
 /** Letters or words that a name must share with another to be short for it. */
@@ -30,9 +30,10 @@ const LEAST_IN_COMMON = 3;
 export function isBeginningOf(short: string, long: string): boolean {
   const [a, b] = [essence(short), essence(long)];
   const length = a.reduce((sum, token) => sum + (isAbbreviation(token) ? lettersOf(token).length : 1), 0);
-  return length >= LEAST_IN_COMMON && b.some((_, i) => align(a, 0, b.slice(0, i + 1), 0));
+  return length >= LEAST_IN_COMMON && b.some((_, i) => areAlike(a, b.slice(0, i + 1)));
 }
 
+/** The words of a name that tell it from others, written out. */
 function essence(name: string): Token[] {
   const tokens = tokensOf(name.replace(/\([^()]{0,200}\)/g, ' '));
   return tokens.flatMap((token) => {
@@ -43,8 +44,9 @@ function essence(name: string): Token[] {
   });
 }
 
-function align(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
-  let [at, other] = [i, j];
+/** Whether two names say the same word by word, where an abbreviation stands for as many words as it has initials. */
+function areAlike(a: readonly Token[], b: readonly Token[]): boolean {
+  let [at, other] = [0, 0];
   while (at < a.length && other < b.length) {
     if (a[at]!.lower === b[other]!.lower) {
       at++;
