@@ -36,7 +36,7 @@ export async function bundleTests(mutants: readonly Numbered[]): Promise<string>
       resolveDir: root,
       contents: `
         import { serve } from './test/mutation/run';
-        await serve({
+        serve({
           sources: () => import('sources'),
           tests: { ${files.map((file) => `'${file}': () => import('./${file}')`).join(', ')} },
         });`,

@@ -20,7 +20,8 @@ export type Question =
 
 export type Answer =
   | { readonly begins: TestName }
-  | { readonly fails: TestName }
+  /** `isSpoilt`: the test fails without the mutant too, since an earlier mutant has left something behind. */
+  | { readonly fails: TestName; readonly isSpoilt: boolean }
   | { readonly passes: true }
   /** `atStart`: what was reached by no test, or only when something was asked for the first time. */
   | { readonly tests: readonly Reach[]; readonly atStart: readonly number[] };
@@ -36,10 +37,13 @@ interface Bundle {
 const say = (answer: Answer): Promise<unknown> =>
   new Promise((resolve) => process.send!(answer, undefined, undefined, resolve));
 
-export async function serve(bundle: Bundle): Promise<void> {
-  const question = await new Promise<Question>((resolve) => process.once('message', resolve as never));
-  await ('look' in question ? look(bundle) : tryMutant(bundle, question));
-  process.disconnect();
+/** Answers one question after another, until the parent goes. */
+export function serve(bundle: Bundle): void {
+  const files = new Map<string, Test[]>();
+  process.on('message', async (question: Question) => {
+    if ('look' in question) await look(bundle);
+    else await say(await tryMutant(bundle, files, question));
+  });
 }
 
 function switchOn(number: number): void {
@@ -53,28 +57,32 @@ function switchOn(number: number): void {
 
 async function tryMutant(
   bundle: Bundle,
+  files: Map<string, Test[]>,
   { mutant, tests }: Extract<Question, { mutant: number }>,
-): Promise<void> {
-  switchOn(mutant);
-  const known = new Map<string, Test[]>();
-  const ran: Test[] = [];
-  let answer: Answer = { passes: true };
+): Promise<Answer> {
   for (const name of tests) {
     await say({ begins: name });
-    try {
-      if (!known.has(name.file)) known.set(name.file, await testsOf(bundle.tests[name.file]!));
-      // A mutant may leave a test out.
-      const test = known.get(name.file)![name.index]!;
-      ran.push(test);
-      await test.run();
-    } catch {
-      answer = { fails: name };
-      break;
-    }
+    switchOn(mutant);
+    if (await passes(bundle, files, name)) continue;
+    switchOn(0);
+    return { fails: name, isSpoilt: !(await passes(bundle, files, name)) };
   }
-  // What is left to do may need what is broken.
-  await finish(ran).catch(() => {});
-  await say(answer);
+  return { passes: true };
+}
+
+async function passes(
+  bundle: Bundle,
+  files: Map<string, Test[]>,
+  { file, index }: TestName,
+): Promise<boolean> {
+  try {
+    if (!files.has(file)) files.set(file, await testsOf(bundle.tests[file]!));
+    // A mutant may leave a test out.
+    await files.get(file)![index]!.run();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Each test runs twice: what it reaches the first time alone was made for all that come. */
