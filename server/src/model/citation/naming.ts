@@ -104,7 +104,7 @@ const BEFORE_LAW =
 /** `Thực hiện Luật Giá số …`: whatever the number is, the words mean it for a law's. */
 function namesLaw(text: string, { start }: TypeWord, gap: string): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  return /^\s\p{Lu}/u.test(gap) && isPlainGap(gap, OUTER_GAP) && BEFORE_LAW.test(before);
+  return /^\s+\p{Lu}/u.test(gap) && isPlainGap(gap, OUTER_GAP) && BEFORE_LAW.test(before);
 }
 
 /** The name of a law may hold a type word: `Luật Ban hành văn bản quy phạm pháp luật số …`. */

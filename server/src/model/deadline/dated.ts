@@ -7,7 +7,7 @@ import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline }
 
 /** The weekdays that may stand between a preposition and a day. */
 const DAY_NAME = `(?:${WEEKDAY_NAME}|T[2-7]|CN)`;
-const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s?[,(]?\s*)?`;
+const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s{0,2}[,(]?\s*)?`;
 const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết`;
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
@@ -80,7 +80,7 @@ export function quarterOfReport(text: string, context: DeadlineContext): Deadlin
   for (const date of datesOf(text)) {
     if (date.kind !== 'quarter' || context.exclude?.some((span) => overlaps(span, date))) continue;
     if (!REPORT_OF_QUARTER.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) continue;
-    return makeDeadline(text, date, { kind: 'period', ...periodOf(date, context.reference, '') }, date);
+    return makeDeadline(text, date, { kind: 'period', ...periodOf(date, context.reference, false) }, date);
   }
   return null;
 }
@@ -164,7 +164,7 @@ function periodDeadline(text: string, date: CalendarDate, { reference }: Deadlin
   const match = BEFORE_PERIOD.exec(left)!;
   const { words, op, part } = match.groups as { words: string; op?: string; part?: string };
   if (!op && !part && !TERM_OF_PERIOD.test(left)) return null;
-  const period = periodOf(date, reference, op ?? '');
+  const period = periodOf(date, reference, /^trước\s+$/iu.test(words));
   if (op && tellsWhatHappened(text, date, left.slice(0, match.index), op, period.due, reference)) return null;
   const at = { start: startOfWords(date.start - words.length, words), end: date.end };
   return makeDeadline(text, at, { kind: 'period', ...period }, date);
@@ -199,11 +199,14 @@ function isoOfDay(date: CalendarDate, reference: string | null): string | null {
   return year === null ? null : isoInYear(date, year);
 }
 
-/** The value and the last day of a month or quarter; `trước` a period means before its first day. */
+/**
+ * The value and the last day of a month or quarter; `trước` a period means before its first day, and not
+ * before a part of it (`trước cuối tháng 5`).
+ */
 function periodOf(
   date: CalendarDate,
   reference: string | null,
-  op: string,
+  isBefore: boolean,
 ): { value: string | null; due: string | null } {
   const lastMonth = date.month?.value ?? date.quarter! * 3;
   if (!date.exists) return { value: null, due: null };
@@ -211,7 +214,6 @@ function periodOf(
   if (year === null) return { value: null, due: null };
   const value = date.quarter ? `${year}-Q${date.quarter}` : monthIso(year, lastMonth);
   const firstMonth = date.month?.value ?? date.quarter! * 3 - 2;
-  const isBefore = /^trước$/iu.test(op);
   return {
     value,
     due: isBefore ? addDays(`${monthIso(year, firstMonth)}-01`, -1) : lastDayOfMonth(year, lastMonth),

@@ -30,7 +30,7 @@ export interface DeadlineContext {
 }
 
 /** The hour that may stand before a day, as a pattern's source: `17h00 `, `16 giờ 30 phút, `. */
-export const HOUR = String.raw`(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
+export const HOUR = String.raw`(?:\d{1,2}\s{0,2}(?:h|g|giờ|:)\s{0,2}(?:\d{2})?(?:\s{0,2}phút)?,?\s+)?`;
 
 export function makeDeadline(
   text: string,

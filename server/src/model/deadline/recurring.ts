@@ -11,7 +11,7 @@ const WEEKDAY_FIRST = new RegExp(
   'giu',
 );
 const WEEK_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s?[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
   'giu',
 );
 const MONTHDAY_FIRST = new RegExp(
@@ -19,7 +19,7 @@ const MONTHDAY_FIRST = new RegExp(
   'giu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s?[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
   'giu',
 );
 /** `trước 16 giờ 00 phút hằng ngày` */
@@ -31,7 +31,7 @@ const PLAIN = new RegExp(
   'giu',
 );
 const TIMES =
-  /(?<![\p{L}\d,.-])(?:\d{1,2}|một|hai)\s+lần\s?(?:\/|mỗi\s+|một\s+|trong\s+)\s?(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+  /(?<![\p{L}\d,.-])(?:\d{1,2}|một|hai)\s+lần\s{0,2}(?:\/|mỗi\s+|một\s+|trong\s+)\s{0,2}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
 const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)(?!\p{L})/giu;
 const REGULAR =
   /(?<!\p{L})định\s+kỳ(?=\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
