@@ -1,6 +1,85 @@
 import { describe, expect, it } from 'vitest';
 import { markerOf } from '../../server/src/syntax/marker';
 
+const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+const ORDINALS = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+  'mười ba',
+  'mười tư',
+  'mười lăm',
+  'mười sáu',
+  'mười bảy',
+  'mười tám',
+  'mười chín',
+  'hai mươi',
+  'hai mươi mốt',
+  'hai mươi hai',
+  'hai mươi ba',
+  'hai mươi tư',
+  'hai mươi lăm',
+  'hai mươi sáu',
+  'hai mươi bảy',
+  'hai mươi tám',
+  'hai mươi chín',
+];
+
+describe('a list is counted through', () => {
+  /** The style of the marker that each of so many texts has, and its number. */
+  const counted = (texts: readonly string[]) =>
+    texts.map((text) => {
+      const marker = markerOf(text);
+      return [marker?.style, marker?.text, marker?.numbers, text.slice(marker?.length)];
+    });
+  const expected = (style: string, marks: readonly string[], rest = 'Kiểm tra') =>
+    marks.map((mark, i) => [style, mark, [i + 1], rest]);
+
+  it.each([
+    ['roman', NUMERALS.map((numeral) => `${numeral}.`)],
+    ['roman', NUMERALS.map((numeral) => `${numeral})`)],
+    ['roman', NUMERALS.map((numeral) => `${numeral}-`)],
+    ['part', NUMERALS.map((numeral) => `Phần ${numeral}.`)],
+    ['part', NUMERALS.map((numeral) => `CHƯƠNG ${numeral}:`)],
+    ['part', ORDINALS.slice(0, 10).map((word) => `Phần thứ ${word}:`)],
+    ['letter', [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter})`)],
+    ['letter', [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter}.`)],
+    ['letter', [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter}/`)],
+    ['letter', [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter}-`)],
+    ['letter', [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter}:`)],
+    ['letter', [...'abcdđegh'].map((letter) => letter)],
+    ['ordinal', ORDINALS.map((word) => `Thứ ${word},`)],
+    ['ordinal', ORDINALS.map((word) => `Thứ ${word} là:`)],
+    [
+      'ordinal',
+      ['Một', ...ORDINALS.slice(1, 10).map((word) => word[0]!.toUpperCase() + word.slice(1))].map(
+        (word) => `${word} là,`,
+      ),
+    ],
+    ['arabic', Array.from({ length: 99 }, (_, i) => `${i + 1}.`)],
+    ['arabic', Array.from({ length: 99 }, (_, i) => `${i + 1}:`)],
+    ['arabic-bracket', Array.from({ length: 99 }, (_, i) => `${i + 1})`)],
+    ['arabic-bracket', Array.from({ length: 99 }, (_, i) => `${i + 1}/`)],
+    ['article', Array.from({ length: 120 }, (_, i) => `Điều ${i + 1}.`)],
+  ])('%s: %s', (style, marks) => {
+    expect(counted(marks.map((mark) => `${mark} Kiểm tra`))).toEqual(expected(style, marks));
+    // Not so `Hai là,Kiểm tra`, of which nobody knows how it goes on, and letters that want their blank.
+    if (style === 'arabic')
+      expect(counted(marks.map((mark) => `${mark}Kiểm tra`))).toEqual(expected(style, marks));
+    if (style !== 'part')
+      expect(counted(marks.map((mark) => `${mark}  Kiểm tra`))).toEqual(expected(style, marks));
+  });
+});
+
 describe('markers', () => {
   it.each([
     ['3. Về thương mại', 'arabic', '3.', [3]],

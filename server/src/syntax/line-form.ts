@@ -95,7 +95,7 @@ const POSITION =
 const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
-const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+){2,}\/\S*$/iu;
+const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z][a-z\d-]*(?:\.[a-z\d-]+){2,}\/\S*$/iu;
 const PAGE_NUMBER =
   /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -129,6 +129,7 @@ interface Recognition {
   matches(text: string): boolean;
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
 const DASHES = '-–—';
 /** No line of head or foot is longer. */
@@ -149,9 +150,9 @@ const recognition = (
 /** In the order in which they are tried. */
 const RECOGNITIONS: readonly Recognition[] = [
   recognition('comment', '/', (text) => text.startsWith('//'), Number.POSITIVE_INFINITY),
-  recognition('residue', 'hwf', URL_ONLY, Number.POSITIVE_INFINITY),
+  recognition('residue', LETTERS, URL_ONLY, Number.POSITIVE_INFINITY),
   recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
-  recognition('residue', `${DIGITS}+-knetc`, STAMP_LINE),
+  recognition('residue', `${DIGITS}+-cdeknst`, STAMP_LINE),
   recognition('residue', 'c', GAZETTE_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),
   recognition('recipients-label', 'n', RECIPIENTS_LABEL),
