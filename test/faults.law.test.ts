@@ -21,7 +21,6 @@ const MOSTLY_TOLD: ReadonlySet<string> = new Set([
   'họ tên viết thường',
   'mất dấu cuối mục',
   'đoạn gõ bằng TCVN3',
-  '“ν” tiếng Hy Lạp',
   'một chữ viết hai lần',
   'hai chữ lặp',
   'thiếu chữ cái thứ hai',

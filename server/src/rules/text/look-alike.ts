@@ -11,7 +11,7 @@ const instead = (name: string, letter: string, written: string): Fault => ({
     for (const { start, end, form } of facts.words.list) {
       const at = form.text.indexOf(letter);
       const isInNumber = facts.documents.numbers.some((number) => number.start < end && start < number.end);
-      if (at < 0 || end - start < 2 || isInNumber) continue;
+      if (at < 0 || end - start < 3 || isInNumber) continue;
       yield { span: { start: start + at, end: start + at + 1 }, newText: written };
     }
   },
