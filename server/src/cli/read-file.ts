@@ -4,7 +4,7 @@ import { type DecodedText, decode } from './encoding';
 import type { Io } from './io';
 
 /** No notice is larger; a larger file was named by mistake. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 /** How much of a file is read to see whether it opens like a notice. */
 const BEGINNING_BYTES = 32 * 1024;

@@ -26,7 +26,7 @@ export interface ReadConfig<T> {
 }
 
 /** A larger file is no configuration; it is not read. */
-export const MAX_CONFIG_LENGTH = 1_000_000;
+const MAX_CONFIG_LENGTH = 1_000_000;
 
 /** Nobody reads more of one kind, and each must be looked for in the text. */
 const MOST_PROBLEMS = 100;

@@ -7,7 +7,7 @@ import type { Inbox } from './inbox';
 import { TEXTS } from './texts';
 
 /** Editors show no more of a file; sending them costs more than finding them. */
-export const MAX_DIAGNOSTICS = 1000;
+const MAX_DIAGNOSTICS = 1000;
 
 /** After sending, a document rests for this many times as long as sending took. */
 const REST = 3;

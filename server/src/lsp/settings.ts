@@ -23,7 +23,7 @@ export interface EditorSettings {
 export const SECTION = 'thongbao';
 
 /** Cơ sở dữ liệu quốc gia về pháp luật. */
-export const DEFAULT_SEARCH = 'https://vbpl.vn/tim-kiem?q={số}';
+const DEFAULT_SEARCH = 'https://vbpl.vn/tim-kiem?q={số}';
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 

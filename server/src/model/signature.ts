@@ -68,7 +68,7 @@ export function signatureOf(tree: Tree): Signature | null {
 }
 
 /** Reads an authority line; null where the text is none. */
-export function readAuthority(text: string): Authority | null {
+function readAuthority(text: string): Authority | null {
   const match = AUTHORITY.exec(text);
   if (!match) return null;
   const length = match[0].length;

@@ -40,7 +40,7 @@ export function nearHeadForm(text: string): LineForm | null {
 }
 
 /** Whether a line, or one column of it, is a place and a date in whatever manner. */
-export function isNearPlaceDate(text: string): boolean {
+function isNearPlaceDate(text: string): boolean {
   if (text.length > 90) return false;
   const words = text.split(/[\s,;.…_]+/).filter((word) => word !== '');
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(words.at(-1) ?? ''))

@@ -26,7 +26,7 @@ export function phrases(list: readonly string[], flags = 'giu'): RegExp {
 }
 
 /** The same for one phrase, as pattern source. A border is demanded only beside a letter or digit. */
-export function phraseSource(phrase: string): string {
+function phraseSource(phrase: string): string {
   const text = phrase.trim();
   const source = text
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findMalformed, readCitations } from '../../../server/src/model/citation/read';
+import { readCitations } from '../../../server/src/model/citation/read';
 
 /** Defect, its text and its repair, as `M01 46/2026/ND-CP → 46/2026/NĐ-CP`; `?` where the repair is not certain. */
 const defects = (text: string) =>
-  findMalformed(text).map(
+  readCitations(text).defects.map(
     ({ code, start, end, repaired, isCertain }) =>
       `${code} ${text.slice(start, end)} → ${repaired}${isCertain || repaired === null ? '' : ' ?'}`,
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseNumber } from '../../../server/src/model/citation/document-number';
 import { readYear } from '../../../server/src/model/citation/pieces';
-import { findNumbers } from '../../../server/src/model/citation/read';
+import { readCitations } from '../../../server/src/model/citation/read';
 
-const found = (text: string) => findNumbers(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => readCitations(text).numbers.map(({ start, end }) => text.slice(start, end));
 
 const RIGHT: readonly string[] = [
   '45/2019/QH14',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/config/settings';
 import { findingsIn, openSession } from '../../../server/src/features/session';
 import { tablesOf } from '../../../server/src/model/citation/office-tables';
-import { citationsOf, findMalformed } from '../../../server/src/model/citation/read';
+import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables';
 
 const settings: Settings = {
@@ -33,8 +33,8 @@ describe('the tables of an office', () => {
 
   it('hold its types, which are read and repaired like the shipped ones', () => {
     const text = 'Nội quy số 12/NQY-TTTN ngày 05/3/2026';
-    expect(findMalformed(text, tables)).toMatchObject([{ code: 'M07', repaired: '12/NQy-TTTN' }]);
-    expect(findMalformed(text)).toEqual([]);
+    expect(readCitations(text, tables).defects).toMatchObject([{ code: 'M07', repaired: '12/NQy-TTTN' }]);
+    expect(readCitations(text).defects).toEqual([]);
     expect(citationsOf('Nội quy lao động số 12/NQy-TTTN', tables)).toMatchObject([{ type: 'Nội quy' }]);
     expect(said('Nội quy số 12/2026/NQy-SCT ngày 05/3/2026 của Sở Công Thương.')).toEqual([
       'number/year: Số, ký hiệu “12/2026/NQy-SCT” thừa năm: văn bản hành chính viết “12/NQy-SCT”.',

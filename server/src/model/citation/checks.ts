@@ -1,6 +1,5 @@
 import type { Citation } from './citation';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './document-number';
-import { knownIssuerAt } from './issuer-phrase';
 import { foldName, issuersOfCode, type Lexicon, lexiconOf } from './lexicon';
 import type { CitationTables, DocumentType, Issuer } from './tables';
 
@@ -8,12 +7,6 @@ import type { CitationTables, DocumentType, Issuer } from './tables';
 export type Verdict = 'match' | 'mismatch' | 'unknown';
 
 /** Whether a type word goes with a number: `Nghị định` with `30/2020/NĐ-CP`. */
-export function typeMatches(typeName: string, number: DocumentNumber, tables?: CitationTables): Verdict {
-  const lexicon = lexiconOf(tables);
-  const type = lexicon.typesByWord.get(foldName(typeName)) ?? lexicon.typesByWord.get(typeName);
-  return type ? typeVerdict(type, number, lexicon) : 'unknown';
-}
-
 export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon: Lexicon): Verdict {
   const types = typesOfNumber(number, lexicon);
   if (types.includes(type)) return 'match';
@@ -91,13 +84,7 @@ export function isImpossible(type: DocumentType, issuerCode: string, lexicon: Le
   return type.issuers !== undefined && !issuers.some(isIn(type.issuers));
 }
 
-/** Whether a body that a text names may be the one in the number: `UBND tỉnh` with `…/KH-UBND`. */
-export function issuerMatches(number: DocumentNumber, phrase: string, tables?: CitationTables): Verdict {
-  const lexicon = lexiconOf(tables);
-  const named = knownIssuerAt(phrase.trim(), 0, lexicon);
-  return named ? issuerVerdict(number, named.issuers, lexicon) : 'unknown';
-}
-
+/** Whether bodies that a text names may be the one in the number: `UBND tỉnh` with `…/KH-UBND`. */
 export function issuerVerdict(number: DocumentNumber, named: readonly Issuer[], lexicon: Lexicon): Verdict {
   const bodies = issuersOfNumber(number, lexicon);
   if (bodies.length === 0 || named.length === 0) return 'unknown';

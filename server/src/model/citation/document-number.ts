@@ -105,7 +105,7 @@ function agencyIndex(groups: readonly string[], lexicon: Lexicon): number {
 }
 
 /** The type that a number of the state begins with; `CT-TTHT` is a dispatch of a tax office, `CT-UBND` a directive. */
-export function stateTypeOf(groups: readonly string[], lexicon: Lexicon): DocumentType | null {
+function stateTypeOf(groups: readonly string[], lexicon: Lexicon): DocumentType | null {
   const type = lexicon.stateTypes.get(groups[0]!)?.[0] ?? null;
   if (!type || !isAgency(groups[0]!, lexicon)) return type;
   return groups.slice(1).some((group) => isAgency(group, lexicon)) ? type : null;

@@ -91,11 +91,11 @@ function compile({ types, issuers }: CitationTables): Lexicon {
   };
 }
 
-export function stateCodesOf({ codes = [], formerCodes = [] }: DocumentType): readonly string[] {
+function stateCodesOf({ codes = [], formerCodes = [] }: DocumentType): readonly string[] {
   return [...codes, ...formerCodes];
 }
 
-export function partyCodesOf(type: DocumentType): readonly string[] {
+function partyCodesOf(type: DocumentType): readonly string[] {
   return [...(type.partyCodes ?? type.codes ?? []), ...(type.formerCodes ?? [])];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { mayHoldNumber } from './anchors';
 import { issuerVerdict, typeVerdict } from './checks';
-import type { Citation, CitationReading, CitedIssuer, Defect, FoundNumber } from './citation';
+import type { Citation, CitationReading, CitedIssuer, Defect } from './citation';
 import { defectsOf } from './defects';
 import { type DocumentNumber, issuersOfNumber, parseWith } from './document-number';
 import { findPrinted } from './find';
@@ -31,16 +31,6 @@ export function readCitations(text: string, tables?: CitationTables): CitationRe
     citations: drafts.filter(({ isOwnNumber }) => !isOwnNumber).map((draft) => citationOf(draft, lexicon)),
     defects: drafts.flatMap(({ defects }) => defects),
   };
-}
-
-/** Every well-formed document number of a text. */
-export function findNumbers(text: string, tables?: CitationTables): readonly FoundNumber[] {
-  return readCitations(text, tables).numbers;
-}
-
-/** What is misprinted in the numbers of a text and the words before them; one defect a place. */
-export function findMalformed(text: string, tables?: CitationTables): readonly Defect[] {
-  return readCitations(text, tables).defects;
 }
 
 /** Every citation of a text, also of numbers that are misprinted. */

@@ -95,7 +95,7 @@ function spellingFits(onset: string, rime: string): boolean {
  * The offset of the letter that carries the tone mark (NĐ 30 leaves the place of `oa`, `oe`, `uy` free; the
  * `placement` decides there, and nowhere else).
  */
-export function tonePosition(plain: string, placement: TonePlacement): number {
+function tonePosition(plain: string, placement: TonePlacement): number {
   const onset = onsetOf(plain);
   const start = onset === 'gi' && !/[aăâeêioôơuưy]/.test(plain[2] ?? '') ? 1 : onset.length;
   let end = start;

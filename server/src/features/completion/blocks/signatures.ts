@@ -95,7 +95,7 @@ export function signersOf(office: Office): Signer[] {
 const COUNCILS = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng)(?!\p{L})/iu;
 
 /** The lines over the name of one who holds a post in the office. */
-export function authorityOf(title: string, { name, head, units }: Office): string[] {
+function authorityOf(title: string, { name, head, units }: Office): string[] {
   const first = head?.toUpperCase() ?? postOf(title);
   const council = name !== null && COUNCILS.test(name) ? ['TM. ỦY BAN NHÂN DÂN'] : [];
   if (title === first) return [...council, title];
