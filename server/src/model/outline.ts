@@ -1,6 +1,6 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { isUnitHeading } from '../syntax/signs';
-import type { Component } from '../syntax/structure';
+import { type Component, isNoText } from '../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../syntax/tree';
 
 /** A block with its first line. */
@@ -37,9 +37,6 @@ export function placedBlocks(tree: Tree): Placed[] {
   return placed;
 }
 
-/** What stands between paragraphs without being part of the text. */
-const IN_BETWEEN: ReadonlySet<Component> = new Set(['blank', 'comment', 'decoration', 'residue']);
-
 /** The document's parts in order. Each section of the first level is a part; lines in between belong to none. */
 export function partsOf(blocks: readonly Placed[]): Part[] {
   const parts: { component: Component; blocks: Placed[] }[] = [];
@@ -47,7 +44,7 @@ export function partsOf(blocks: readonly Placed[]): Part[] {
   for (const placed of blocks) {
     const { component } = placed.block;
     if (component === 'residue') parts.push({ component, blocks: [placed] });
-    if (IN_BETWEEN.has(component)) continue;
+    if (isNoText(component)) continue;
     if (open && goesOn(open.component, open.blocks.at(-1)!.block, placed.block)) {
       open.blocks.push(placed);
       continue;

@@ -30,9 +30,12 @@ const LONG =
 const SHORT =
   /(?:ngày\s*)?(?<![\d/.-])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})\s*[.,;]*$/diu;
 
-/** Reads the line of place and date; null where the text has no such form. Only the last 120 characters count. */
+/** No line of place and date is longer. */
+const LONGEST = 120;
+
+/** Reads the line of place and date; null where the text has no such form. */
 export function readPlaceDate(text: string): PlaceDate | null {
-  if (text.length > 120) return null;
+  if (text.length > LONGEST) return null;
   const long = LONG.exec(text);
   const match = long ?? SHORT.exec(text);
   if (!match) return null;

@@ -66,7 +66,7 @@ export const MOST_CONTINUATIONS = 12;
 
 /**
  * The tasks that begin in a block. An assessment, a heading, a lead-in and a paragraph that goes on with the
- * item before it hold none of their own (contract: what a task is).
+ * item before it hold none of their own.
  */
 export function tasksIn(block: Block, context: TaskContext): Task[] {
   if (block.component !== 'section') return [];

@@ -45,6 +45,10 @@ export const COMPONENTS: readonly Component[] = [
   'blank',
 ];
 
+/** What stands between paragraphs without being part of the text. */
+export const isNoText = (component: Component): boolean =>
+  component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
+
 const BITS = new Map(COMPONENTS.map((component, i): [Component, number] => [component, 1 << i]));
 
 export const bitOf = (component: Component): number => BITS.get(component)!;

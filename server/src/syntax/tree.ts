@@ -4,7 +4,7 @@ import type { Range, Span } from '../text/span';
 import type { Layout, LayoutCounts } from './layout';
 import type { Paragraph } from './paragraph';
 import type { PhysicalLine } from './physical-line';
-import { bitOf, type Component, type Structure } from './structure';
+import { bitOf, type Component, isNoText, type Structure } from './structure';
 
 /**
  * A paragraph in its place: with the state of the document before and after it. A block is replaced when
@@ -74,7 +74,7 @@ export function runOf(tree: Tree, component: Component): Block[] {
   const run: Block[] = [];
   for (let block: Block | null = first; block; block = nextBlock(tree, block)) {
     if (block.component === component) run.push(block);
-    else if (!isPassedOver(block.component)) break;
+    else if (!isNoText(block.component)) break;
   }
   return run;
 }
@@ -96,9 +96,6 @@ export function* blocksWith(tree: Tree, components: readonly Component[]): Gener
     }
   }
 }
-
-const isPassedOver = (component: Component): boolean =>
-  component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
 
 export function lastBlock(tree: Tree): Block {
   return tree.pages.at(-1)!.blocks.at(-1)!;

@@ -1,3 +1,4 @@
+import { hunksOf } from './hunks';
 import type { Span } from './span';
 
 /** A replacement of a part of a text. */
@@ -22,24 +23,11 @@ export function wordEdits(before: string, after: string): SpanEdit[] {
   const wanted = wordsIn(after);
   if (old.length === 0 || old.length > MOST_WORDS || wanted.length > MOST_WORDS)
     return [{ span: { start: 0, end: before.length }, newText: after }];
-  const common = commonLengths(old, wanted);
-  const edits: SpanEdit[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < old.length || j < wanted.length) {
-    if (old[i] && old[i]!.text === wanted[j]?.text) {
-      i++;
-      j++;
-      continue;
-    }
-    const from = [i, j] as const;
-    while ((i < old.length || j < wanted.length) && (old[i]?.text !== wanted[j]?.text || !old[i])) {
-      if (j >= wanted.length || (i < old.length && common[i + 1]![j]! >= common[i]![j + 1]!)) i++;
-      else j++;
-    }
-    edits.push(...editsOf(old, from[0], i, wanted.slice(from[1], j)));
-  }
-  return edits;
+  const hunks = hunksOf(
+    old.map(({ text }) => text),
+    wanted.map(({ text }) => text),
+  );
+  return hunks.flatMap(({ fromA, toA, fromB, toB }) => editsOf(old, fromA, toA, wanted.slice(fromB, toB)));
 }
 
 const wordsIn = (text: string): Word[] =>
@@ -48,18 +36,6 @@ const wordsIn = (text: string): Word[] =>
     start: index,
     end: index + word.length,
   }));
-
-/** For each two tails of the lists how many words they have in common, in order. */
-function commonLengths(a: readonly Word[], b: readonly Word[]): number[][] {
-  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      common[i]![j] =
-        a[i]!.text === b[j]!.text
-          ? common[i + 1]![j + 1]! + 1
-          : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
-  return common;
-}
 
 /** Puts `wanted` in the place of the words `from` to `to`. */
 function editsOf(old: readonly Word[], from: number, to: number, wanted: readonly Word[]): SpanEdit[] {

@@ -1,7 +1,7 @@
 import type { FixEdit } from '../../rules/rule';
 import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
-import type { OpenItem } from '../../syntax/structure';
+import { isNoText, type OpenItem } from '../../syntax/structure';
 import { type Block, blockAtLine, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 
 /** An item of a list, and the blocks that stand under it or go on with it. */
@@ -78,17 +78,15 @@ const sameStyle = (a: Marker, b: Marker): boolean =>
 const startsAnew = ({ before, paragraph: { marker } }: Block): boolean =>
   before.afterLeadIn && (marker?.numbers.length === 0 || marker?.numbers.at(-1) === 1);
 
-const NO_TEXT: ReadonlySet<Block['component']> = new Set(['blank', 'comment', 'residue', 'decoration']);
-
 function previousText(tree: Tree, block: Block): Block | null {
   let at = previousBlock(tree, block);
-  while (at && NO_TEXT.has(at.component)) at = previousBlock(tree, at);
+  while (at && isNoText(at.component)) at = previousBlock(tree, at);
   return at?.component === 'section' ? at : null;
 }
 
 function nextText(tree: Tree, block: Block): Block | null {
   let at = nextBlock(tree, block);
-  while (at && NO_TEXT.has(at.component)) at = nextBlock(tree, at);
+  while (at && isNoText(at.component)) at = nextBlock(tree, at);
   return at?.component === 'section' ? at : null;
 }
 

@@ -1,6 +1,6 @@
 import { addMonths, dayOf, monthIso } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
-import type { Component } from '../../syntax/structure';
+import { type Component, isNoText } from '../../syntax/structure';
 import { type Block, rangeAt } from '../../syntax/tree';
 import { overlaps, type Range, type Span, span } from '../../text/span';
 import type { Session } from '../session';
@@ -25,7 +25,6 @@ export interface StalePlace {
 
 /** The parts that name the notice's own period and meeting. */
 export const NAMING: readonly Component[] = ['subject', 'opening', 'lead-in', 'closing'];
-const SILENT: readonly Component[] = ['blank', 'comment', 'residue', 'decoration'];
 
 /** The two periods before a notice's own: what is most likely left of the notice that it was made of. */
 export function staleBefore(session: Session): StaleNames {
@@ -52,7 +51,7 @@ export function stalePlacesIn({ tree, facts }: Session, stale: StaleNames): Stal
   for (const page of tree.pages) {
     let line = page.firstLine;
     for (const block of page.blocks) {
-      for (const { kind, ...at } of SILENT.includes(block.component) ? [] : placesIn(block, facts, stale))
+      for (const { kind, ...at } of isNoText(block.component) ? [] : placesIn(block, facts, stale))
         places.push({ kind, range: rangeAt(block.paragraph, line, at) });
       line += block.paragraph.lineCount;
     }

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { TONE_SLIPS } from './data/tone-slips';
 import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
 import { isInRareWord } from './rare-words';

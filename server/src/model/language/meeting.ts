@@ -1,3 +1,4 @@
+import { type Hunk, hunksOf } from '../../text/hunks';
 import { type Span, span } from '../../text/span';
 import { misplacedTone, syllableOf } from './syllable';
 import type { Word, Words } from './words';
@@ -81,7 +82,9 @@ export function meetingDifferences(
   const a = subject.words.slice(0, MAX_WORDS);
   const b = other.words.slice(0, MAX_WORDS);
   const years = otherYears(a, b, text);
-  const others = hunksOf(a, b).flatMap((hunk) => judge(hunk, a, b, text) ?? []);
+  const others = hunksOf(a.map(comparable), b.map(comparable)).flatMap(
+    (hunk) => judge(hunk, a, b, text) ?? [],
+  );
   return years ? [years, ...others] : others;
 }
 
@@ -106,14 +109,7 @@ const rangesIn = (words: readonly Word[]): (readonly [Word, Word])[] =>
 
 const isYear = ({ form }: Word): boolean => /^20\d\d$/.test(form.text);
 
-/** Words `a[fromA..toA)` of one name stand where the other has `b[fromB..toB)`. */
-interface Hunk {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
+/** A word as it is compared: without case and superfluous zeros. */
 const comparable = ({ form }: Word): string =>
   form.shape === 'number' ? form.text.replace(/^0+(?=\d)/, '') : withI(form.folded);
 
@@ -123,46 +119,6 @@ const withI = (folded: string): string =>
     .normalize('NFD')
     .replace(/y(?=[\u0300\u0301\u0303\u0309\u0323]*$)/u, 'i')
     .normalize('NFC');
-
-/** The stretches in which two word lists differ, by their longest common subsequence. */
-function hunksOf(a: readonly Word[], b: readonly Word[]): Hunk[] {
-  const left = a.map(comparable);
-  const right = b.map(comparable);
-  const width = right.length + 1;
-  const common = new Uint16Array((left.length + 1) * width);
-  for (let i = left.length - 1; i >= 0; i--) {
-    for (let j = right.length - 1; j >= 0; j--) {
-      common[i * width + j] =
-        left[i] === right[j]
-          ? common[(i + 1) * width + j + 1]! + 1
-          : Math.max(common[(i + 1) * width + j]!, common[i * width + j + 1]!);
-    }
-  }
-  const hunks: Hunk[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < left.length || j < right.length) {
-    if (i < left.length && j < right.length && left[i] === right[j]) {
-      i++;
-      j++;
-      continue;
-    }
-    const [fromA, fromB] = [i, j];
-    while (
-      (i < left.length || j < right.length) &&
-      !(i < left.length && j < right.length && left[i] === right[j])
-    ) {
-      if (
-        j >= right.length ||
-        (i < left.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)
-      )
-        i++;
-      else j++;
-    }
-    hunks.push({ fromA, toA: i, fromB, toB: j });
-  }
-  return hunks;
-}
 
 function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
   const { fromA, toA, fromB, toB } = hunk;

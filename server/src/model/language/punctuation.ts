@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { HEAD_VERBS } from './data/head-verbs';
 import type { Words } from './words';
 
@@ -116,7 +115,7 @@ const REPORT_TO =
 const reportTo = (text: string, at: number): 2 | undefined =>
   REPORT_TO.test(text.slice(at, at + 40)) ? 2 : undefined;
 
-/** `; Triển khai thực hiện …`: a semicolon does not end the sentence (section 7.2). */
+/** `; Triển khai thực hiện …`: a semicolon does not end the sentence. */
 export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemicolon[] {
   if (!text.includes(';')) return [];
   const found: CapitalAfterSemicolon[] = [];

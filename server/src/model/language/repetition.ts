@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import {
   BEFORE_BI,
   CLOSED_WORDS,

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { CUE } from './cues';
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from './dictionary';

@@ -48,21 +48,18 @@ export function spellingFaults({ text, list }: Words): SpellingFault[] {
     if (word.form.rank >= 0 && word.form.shape === 'lower' && word.form.text === word.form.folded) continue;
     const verdict = verdictOf(word.form);
     if (verdict === RIGHT || isGlued(text, word)) continue;
-    if (verdict !== UNSURE)
-      faults.push({ span: span(word.start, word.end), found: word.form.text, ...verdict });
-    else {
-      const suggestion = wantedByNeighbours(list, i);
-      if (suggestion)
-        faults.push({
-          span: span(word.start, word.end),
-          found: word.form.text,
-          suggestion,
-          kind: 'syllable',
-        });
-    }
+    const suggestion = verdict === UNSURE ? wantedByNeighbours(list, i) : verdict.suggestion;
+    if (suggestion !== null)
+      faults.push(misspelt(word, suggestion, verdict === UNSURE ? 'syllable' : verdict.kind));
   }
   return faults;
 }
+
+export const misspelt = (
+  { start, end, form }: Word,
+  suggestion: string,
+  kind: SpellingFault['kind'],
+): SpellingFault => ({ span: span(start, end), found: form.text, suggestion, kind });
 
 function verdictOf({ text, shape }: Form): Verdict {
   if (shape !== 'lower' && shape !== 'capital') return RIGHT;

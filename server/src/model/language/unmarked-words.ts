@@ -1,6 +1,5 @@
-import { span } from '../../text/span';
 import { isFrequent, pairWeight, SYLLABLES_BY_RANK } from './frequency';
-import { countedOneEditAway, isGlued, type SpellingFault } from './spelling';
+import { countedOneEditAway, isGlued, misspelt, type SpellingFault } from './spelling';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -19,13 +18,7 @@ export function unmarkedFaults({ text, list }: Words): SpellingFault[] {
     if (word.form.shape !== 'lower' || !UNMARKED.test(word.form.text) || isKnown(word)) continue;
     if (isGlued(text, word) || /[/&\d]/.test((text[word.start - 1] ?? '') + (text[word.end] ?? ''))) continue;
     const suggestion = wantedBy(word, word.gap === 'space' ? list[i - 1] : undefined, list[i + 1]);
-    if (suggestion)
-      faults.push({
-        span: span(word.start, word.end),
-        found: word.form.text,
-        suggestion,
-        kind: 'syllable',
-      });
+    if (suggestion) faults.push(misspelt(word, suggestion, 'syllable'));
   }
   return faults;
 }

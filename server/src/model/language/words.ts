@@ -154,9 +154,7 @@ export const isCapital = (form: Form): boolean => form.shape === 'capital' || fo
 export function startsSentence({ text, list }: Words, index: number): boolean {
   const word = list[index]!;
   if (word.gap === 'start') return true;
-  if (word.gap === 'space' || word.gap === 'comma') {
-    // `1. Phòng …`: a number before it stands behind a full stop, so the gap is not a mere space.
-    return false;
-  }
+  // Behind the number of `1. Phòng …` stands a full stop, so that the gap is no mere space.
+  if (word.gap === 'space' || word.gap === 'comma') return false;
   return /[.:;!?…()“”"'‘’[\]/•+–—-]\s*$/.test(text.slice(list[index - 1]!.end, word.start));
 }

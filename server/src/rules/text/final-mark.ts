@@ -2,7 +2,7 @@ import { HEAD_VERBS } from '../../model/language/data/head-verbs';
 import { type Ending, endingOf } from '../../model/language/punctuation';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
-import type { Component } from '../../syntax/structure';
+import { type Component, isNoText } from '../../syntax/structure';
 import { type Block, nextBlock, type Tree } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { startsUpper } from '../../text/words';
@@ -82,12 +82,10 @@ const LONGEST_GAP = 8;
 
 function nextText(block: Block, tree: Tree): Block | null {
   let next = nextBlock(tree, block);
-  for (let steps = 0; next && isGap(next) && steps < LONGEST_GAP; steps++) next = nextBlock(tree, next);
+  for (let steps = 0; next && isNoText(next.component) && steps < LONGEST_GAP; steps++)
+    next = nextBlock(tree, next);
   return next;
 }
-
-const isGap = ({ component }: Block): boolean =>
-  component === 'blank' || component === 'comment' || component === 'residue' || component === 'decoration';
 
 /** The paragraph that leads to an item's list: an unmarked one, or the item above. */
 function leadInOf({ after }: Block): Paragraph | null {
