@@ -233,6 +233,11 @@ describe('the foot', () => {
     expect(rows.slice(-5).map(([component]) => component)).toEqual(Array<Component>(5).fill('recipients'));
   });
 
+  it.each(['(đã ký)', '(đã ký số)', '(Ký tên)'])('has a signature where %s stands for one', (line) => {
+    const recipients = 'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\n';
+    expect(rowsOf(`${BODY}${recipients}${line}\n`).at(-1)).toEqual(['signature', line]);
+  });
+
   it.each<[string, string, Component]>([
     ['what is numbered, an appendix', '1. Danh sách các xã;', 'appendix'],
     ['a recipient, recipients', 'Các phòng, đơn vị thuộc Sở;', 'recipients'],

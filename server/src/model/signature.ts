@@ -1,4 +1,5 @@
 import { honorificOf, startsWithSurname } from '../syntax/name';
+import { saysSigned } from '../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
 
@@ -41,7 +42,6 @@ export interface Signature {
 const AUTHORITY =
   /^(?:(T\s?[./]?\s?U\s?[./]?\s?Q|TTUQ|TUUQ|TUQQ|TQU|UTQ)|(T\s?[./]?\s?M|TTM|TMM|MT)|(K\s?[./]?\s?T|KKT|KTT|TK)|(T\s?[./]?\s?L|TTL|TLL|LT)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:GIÁM|CHỦ|CHÁNH|TRƯỞNG|HIỆU|CỤC|BỘ|THỦ|ỦY|UỶ|HỘI|BAN)\s))(?=\p{L}{2})/iu;
 const KINDS: readonly AuthorityKind[] = ['TUQ', 'TM', 'KT', 'TL', 'Q'];
-const SIGNED = /^\(?\s*(?:đã ký|đã ký số|ký tên)\s*\)?$/iu;
 /** The words that name an office somebody holds. */
 const POSITION =
   /^(?:(?:phó|thứ|quyền|tổng|chi|phụ trách)\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|cục phó|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm|thủ tướng|bí thư|kiểm toán|thống đốc|thủ trưởng|tư lệnh|đội trưởng|tổ trưởng)(?!\p{L})|^phó\s+(?:phòng|ban)(?!\p{L})/iu;
@@ -111,7 +111,7 @@ function lineOf(block: Block, place: Span): SignatureLine {
 }
 
 function kindOf(text: string): SignatureLine['kind'] {
-  if (SIGNED.test(text)) return 'signed';
+  if (saysSigned(text)) return 'signed';
   if (POSITION.test(text)) return 'position';
   const isUpper = /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isUpper && !startsWithSurname(text)) return 'rest';

@@ -76,7 +76,7 @@ export const isShortLine = (text: string): boolean => text.length < 220 && !/[.:
 export const endsWithName = (text: string): boolean =>
   /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
 
-const SIGNED = /^\(?\s*(?:đã ký|đã ký số)\s*\)?$/iu;
+const SIGNED = /^\(?\s*(?:đã ký(?: số)?|ký tên)\s*\)?$/iu;
 
 /** `(đã ký)` in the place of a signature. */
 export const saysSigned = (text: string): boolean => SIGNED.test(text);
