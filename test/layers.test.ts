@@ -17,6 +17,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
 };
 
+/** What each folder of the model may import besides itself; the files above the folders may import all. */
+const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
+  date: [],
+  language: [],
+  unit: ['language'],
+  citation: ['language', 'date'],
+  assignment: ['language', 'unit'],
+  deadline: ['language', 'date', 'unit', 'assignment'],
+};
+
 /** Entry points that know the host that they run in. */
 const KNOWS_NODE = /^(?:cli\/|lsp\/(?:node|disk|engine)\.ts$)/;
 /** What deals with the world around; all else is the core, and computes. */
@@ -62,6 +72,25 @@ describe('the layers of the server', () => {
         .filter((layer) => layer !== source.layer && !MAY_IMPORT[source.layer]!.includes(layer))
         .map((layer) => `${source.path} imports ${layer}`),
     );
+    expect(against).toEqual([]);
+  });
+
+  it('have in the model folders that import one another in one direction', () => {
+    const inModel = sources.flatMap((source) => {
+      const [layer, folder, file] = source.path.split('/');
+      return layer === 'model' && file
+        ? inside(source).map((path) => ({ source, folder: folder!, path }))
+        : [];
+    });
+    expect([...new Set(inModel.map(({ folder }) => folder))].sort()).toEqual(
+      Object.keys(MODEL_MAY_IMPORT).sort(),
+    );
+    const against = inModel
+      .filter(({ folder, path }) => {
+        const [layer, other, file] = path.split('/');
+        return layer === 'model' && other !== folder && !(file && MODEL_MAY_IMPORT[folder]!.includes(other!));
+      })
+      .map(({ source, path }) => `${source.path} imports ${path}`);
     expect(against).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import type { CitedAs } from '../model/citation/citation-index';
 import { foldName, lexiconOf } from '../model/citation/lexicon';
-import { citedAs } from '../model/citation/notice-citations';
 import { tablesOf } from '../model/citation/office-tables';
 import { particularsOf } from '../model/citation/wording';
+import { citedAs } from '../model/notice-citations';
 import { comparePositions, type Position, type Range } from '../text/span';
 import { mentionsIn } from './mentions';
 import type { Session } from './session';

@@ -1,7 +1,7 @@
 import type { Session } from '../features/session';
 import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
-import { citationsOfNotice } from '../model/citation/notice-citations';
 import type { FactReader } from '../model/facts';
+import { citationsOfNotice } from '../model/notice-citations';
 import { parse } from '../syntax/parse';
 import type { Configuration, ReadFile } from './configuration';
 import type { Log } from './log';

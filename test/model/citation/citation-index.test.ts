@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
 import { CitationIndex } from '../../../server/src/model/citation/citation-index';
 import { parseNumber } from '../../../server/src/model/citation/document-number';
-import { citationsOfNotice } from '../../../server/src/model/citation/notice-citations';
 import { createFactReader } from '../../../server/src/model/facts';
+import { citationsOfNotice } from '../../../server/src/model/notice-citations';
 import { parse } from '../../../server/src/syntax/parse';
 
 const cited = (...items: string[]) => [

@@ -5,12 +5,12 @@ import type { Clause } from '../unit/clauses';
 import { endsName } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import * as verbs from '../unit/verbs';
 import { type AnnotationKind, annotationsIn, namedIn } from './annotations';
 import { handingOverAt, labelAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
-import * as verbs from './verbs';
 import { type Work, workAt } from './work';
 
 export type Role = 'lead' | 'coordinate' | 'monitor' | 'execute';

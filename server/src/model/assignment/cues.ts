@@ -2,7 +2,7 @@ import { actorsAt, type FoundList } from '../unit/actor';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import * as verbs from './verbs';
+import * as verbs from '../unit/verbs';
 
 const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const MANNER = phraseTable(verbs.MANNER);

@@ -1,10 +1,10 @@
 import { oncePer } from '../../text/memo';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { CONTINUING, DELIVERABLE, MANNER } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
-import { CONTINUING, DELIVERABLE, MANNER } from './verbs';
 import { type Work, workAt } from './work';
 
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);

@@ -4,8 +4,8 @@ import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import * as verbs from '../unit/verbs';
 import { beginsWork, handingOverAt } from './cues';
-import * as verbs from './verbs';
 
 /** Words that hand work over to somebody: `Giao X …`, `…, đề nghị Y …`. */
 export interface HandOver extends Span {

@@ -1,8 +1,8 @@
 import { actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, type PhraseTable, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import * as verbs from '../unit/verbs';
 import { afterJoint } from './cues';
-import * as verbs from './verbs';
 
 const DELIVERABLE = phraseTable(verbs.DELIVERABLE);
 const HABITUAL = phraseTable(verbs.HABITUAL);

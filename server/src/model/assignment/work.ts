@@ -3,9 +3,9 @@ import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import * as verbs from '../unit/verbs';
 import { afterJoint, beginsWork, handingOverAt, labelAt, partnersAt, verbLengthAt } from './cues';
 import { isDeliverable } from './product';
-import * as verbs from './verbs';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
 export interface Work {

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
-import { SUPERVISING } from '../assignment/verbs';
 import { type Work, workAt } from '../assignment/work';
 import type { Clause, Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
+import { SUPERVISING } from '../unit/verbs';
 import type { Deadline } from './deadline';
 
 /** A sentence or numbered clause of a task, with what it asks for. */

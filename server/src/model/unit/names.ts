@@ -1,8 +1,8 @@
-import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from '../assignment/verbs';
 import { unitAt } from './lookup';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from './verbs';
 
 /** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
 const WORK = phraseTable([

@@ -1,7 +1,7 @@
 import type { CitedAs, OtherNotices } from '../../model/citation/citation-index';
-import { citedAs } from '../../model/citation/notice-citations';
 import type { CitationTables } from '../../model/citation/tables';
 import { particularsOf } from '../../model/citation/wording';
+import { citedAs } from '../../model/notice-citations';
 import type { Fix } from '../rule';
 import { type CitationMember, documentKeys } from './members';
 

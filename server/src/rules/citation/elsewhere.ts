@@ -3,12 +3,12 @@ import type { Citation } from '../../model/citation/citation';
 import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
 import { issuersOfNumber, numberKey } from '../../model/citation/document-number';
 import { type Lexicon, lexiconOf } from '../../model/citation/lexicon';
-import { citedAs } from '../../model/citation/notice-citations';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { describeCited } from '../../model/citation/wording';
 import { yearProblem } from '../../model/citation/year';
 import { writtenDay } from '../../model/date/written';
+import { citedAs } from '../../model/notice-citations';
 import { isOwnLine } from '../number/misprints';
 import type { Finding, Fix, PlaceContext, RelatedNotice } from '../rule';
 

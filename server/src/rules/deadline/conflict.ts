@@ -1,4 +1,3 @@
-import { CONTINUING, DELIVERABLE } from '../../model/assignment/verbs';
 import { workAt } from '../../model/assignment/work';
 import { addDays } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
@@ -16,6 +15,7 @@ import {
   textOf,
   tokenFrom,
 } from '../../model/unit/tokens';
+import { CONTINUING, DELIVERABLE } from '../../model/unit/verbs';
 import { blocksBefore } from '../../syntax/tree';
 import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';

@@ -1,4 +1,4 @@
-import { phraseList } from '../unit/tokens';
+import { phraseList } from './tokens';
 
 /*
  * The verbs of administrative prose, as the work that they ask for. Data only: phrases are lower case, old placement of

@@ -1,7 +1,7 @@
-import { type Block, blocksOf, rangeAt, type Tree } from '../../syntax/tree';
-import type { FactReader } from '../facts';
-import type { Citation } from './citation';
-import type { CitedAs, NoticeCitation } from './citation-index';
+import { type Block, blocksOf, rangeAt, type Tree } from '../syntax/tree';
+import type { Citation } from './citation/citation';
+import type { CitedAs, NoticeCitation } from './citation/citation-index';
+import type { FactReader } from './facts';
 
 /** What a notice cites, for other notices to compare with; misprinted numbers and the notice's own are left out. */
 export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<NoticeCitation> {
