@@ -1,0 +1,104 @@
+/** Blanks too many or too few, each at the start of a text, inside it and at its end. */
+import { describe, expect, test } from 'vitest';
+import { type SpacingKind, spacingFaults } from '../../../server/src/model/language/spacing';
+
+const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
+  ['đã  giao', 'đã giao', 'double-space'],
+  ['đã   giao', 'đã giao', 'double-space'],
+  ['năm  2026', 'năm 2026', 'double-space'],
+  ['hồ sơ  (bản sao)', 'hồ sơ (bản sao)', 'double-space'],
+  ['hồ sơ , tờ trình', 'hồ sơ, tờ trình', 'space-before-mark'],
+  ['hồ sơ  , tờ trình', 'hồ sơ, tờ trình', 'space-before-mark'],
+  ['hồ sơ ; tờ trình', 'hồ sơ; tờ trình', 'space-before-mark'],
+  ['bao gồm : hồ sơ', 'bao gồm: hồ sơ', 'space-before-mark'],
+  ['hồ sơ ! tờ trình', 'hồ sơ! tờ trình', 'space-before-mark'],
+  ['hồ sơ ? tờ trình', 'hồ sơ? tờ trình', 'space-before-mark'],
+  ['đã gửi . Các phòng', 'đã gửi. Các phòng', 'space-before-mark'],
+  ['(bản sao ) kèm theo', '(bản sao) kèm theo', 'space-before-mark'],
+  ['hồ sơ( bản sao', 'hồ sơ(bản sao', 'space-after-bracket'],
+  ['hồ sơ,tờ trình', 'hồ sơ, tờ trình', 'no-space-after-mark'],
+  ['hồ sơ;tờ trình', 'hồ sơ; tờ trình', 'no-space-after-mark'],
+  ['bao gồm:hồ sơ', 'bao gồm: hồ sơ', 'no-space-after-mark'],
+  ['năm 2026,các phòng', 'năm 2026, các phòng', 'no-space-after-mark'],
+  ['(bản sao)gửi về Sở', '(bản sao) gửi về Sở', 'no-space-after-mark'],
+  ['đã thực hiện.Các phòng', 'đã thực hiện. Các phòng', 'no-space-after-mark'],
+  ['tại Đồng Xanh.Các phòng', 'tại Đồng Xanh. Các phòng', 'no-space-after-mark'],
+  ['trong năm 2026.Các phòng', 'trong năm 2026. Các phòng', 'no-space-after-mark'],
+  ['ngày 05/3/2026).Các phòng', 'ngày 05/3/2026). Các phòng', 'no-space-after-mark'],
+  ['(đã gửi hồ sơ).Các phòng', '(đã gửi hồ sơ). Các phòng', 'no-space-after-mark'],
+  ['hồ sơ,, tờ trình', 'hồ sơ, tờ trình', 'double-mark'],
+  ['hồ sơ;; tờ trình', 'hồ sơ; tờ trình', 'double-mark'],
+  ['bao gồm:: hồ sơ', 'bao gồm: hồ sơ', 'double-mark'],
+  ['đã gửi.. Các phòng', 'đã gửi. Các phòng', 'double-mark'],
+  ['hồ sơ(bản sao)', 'hồ sơ (bản sao)', 'no-space-before-bracket'],
+  ['giai đoạn 2026 -2030', 'giai đoạn 2026 - 2030', 'uneven-dash'],
+  ['giai đoạn 2026– 2030', 'giai đoạn 2026 – 2030', 'uneven-dash'],
+  ['kinh tế- xã hội', 'kinh tế - xã hội', 'uneven-dash'],
+  ['Hà Nội -Hải Phòng', 'Hà Nội - Hải Phòng', 'uneven-dash'],
+  ['ông Nguyễn Văn An-Giám đốc Sở', 'ông Nguyễn Văn An - Giám đốc Sở', 'tight-dash'],
+  ['ông Trần Bình–Chi cục trưởng', 'ông Trần Bình – Chi cục trưởng', 'tight-dash'],
+  ['ngày 15/ 4/2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15 /4/2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15 / 4/2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15/4 /2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15/4/ 2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['tháng 4/ 2026', 'tháng 4/2026', 'space-in-date'],
+];
+
+const RIGHT = [
+  'hồ sơ, tờ trình; dự thảo: kế hoạch',
+  'chỗ để điền     ở đây',
+  'tỷ lệ 1 : 500, 1:500 và lúc 7:30',
+  'đạt 24,5 tỷ đồng, 24,5tr/người',
+  'P.Giám đốc, TP.Huế, ThS.Bình, PGS.Bình',
+  'tệp bao-cao.docx, mục 1.2.Rà soát',
+  'công thức Qb(max), CN(M.Cường)',
+  'a)rà soát hồ sơ; b)lập danh sách',
+  'gồm: 1)hồ sơ, 2)tờ trình',
+  'và/hoặc, và / hoặc, 1 / 2',
+  'giai đoạn 2026-2030, 2026 - 2030',
+  'kinh tế - xã hội, Bắc-Nam, An-PCT',
+  'chợ, siêu thị... và cửa hàng',
+  'tại https://angiangthuong.vn/a,b;c và www.sct.vn/a;b',
+  'gửi vanthu@angiangthuong.gov.vn,sct@angiangthuong.gov.vn ngay',
+  'mức 15/4 /100, 150 /4/2026, 1.15/ 4/2026',
+  'nhiệt độ -5 độ, mức 10 -20%',
+  'họp ngày 15/4/2026; gửi trước ngày 20/4/2026.',
+];
+
+const AROUND: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['', ' theo quy định.'],
+  ['Trong tháng này, các đơn vị ', ''],
+  ['Trong tháng này các đơn vị nêu tên ở trên ', ' và tiếp tục theo dõi, đôn đốc.'],
+];
+
+describe('a fault of spacing', () => {
+  test.each(FAULTS)('%s', (wrong, right, kind) => {
+    for (const [before, after] of AROUND) {
+      const text = before + wrong + after;
+      const faults = spacingFaults(text);
+      expect(faults, text).toMatchObject([{ kind }]);
+      const [{ span, suggestion, found }] = faults as [(typeof faults)[0]];
+      expect(text.slice(span.start, span.end)).toBe(found);
+      expect(text.slice(0, span.start) + suggestion + text.slice(span.end)).toBe(before + right + after);
+      expect(spacingFaults(before + right + after)).toEqual(right.includes('(bản') ? expect.anything() : []);
+      expect(spacingFaults(text, [{ start: before.length, end: before.length + wrong.length }])).toEqual([]);
+    }
+  });
+
+  test('each is told where there are several', () => {
+    expect(spacingFaults('hồ sơ ,tờ  trình;dự thảo .').map(({ kind }) => kind)).toEqual([
+      'space-before-mark',
+      'double-space',
+      'no-space-after-mark',
+      'space-before-mark',
+    ]);
+  });
+});
+
+describe('what is spaced right', () => {
+  test.each(RIGHT)('%s', (text) => {
+    for (const [before, after] of AROUND) expect(spacingFaults(before + text + after), text).toEqual([]);
+  });
+});
