@@ -1,0 +1,99 @@
+/** Capitals in words that follow and precede others. */
+import { describe, expect, test } from 'vitest';
+import { capitalFaults } from '../../../server/src/model/language/capitals';
+import { wordsOf } from '../../../server/src/model/language/words';
+
+/** The text with its fault in brackets, and what to write instead. */
+const FAULTS: readonly (readonly [string, string])[] = [
+  ['họp [Ban chỉ đạo] 389', 'Ban Chỉ đạo'],
+  ['họp [Ban chỉ đạo] tỉnh', 'Ban Chỉ đạo'],
+  ['họp [Ban chỉ đạo] Trung ương', 'Ban Chỉ đạo'],
+  ['họp [Ban chỉ đạo] về chuyển đổi số', 'Ban Chỉ đạo'],
+  ['họp [Ban chỉ đạo] phòng, chống tội phạm', 'Ban Chỉ đạo'],
+  ['họp [Ban chỉ đạo] Cải cách hành chính', 'Ban Chỉ đạo'],
+  ['họp vào [Thứ 6] tới', 'thứ 6'],
+  ['họp vào [Thứ 2] tới', 'thứ 2'],
+  ['họp vào sáng [thứ hai]', 'thứ Hai'],
+  ['họp vào chiều [thứ ba]', 'thứ Ba'],
+  ['họp vào tối [thứ tư]', 'thứ Tư'],
+  ['họp vào [thứ năm] hàng tuần', 'thứ Năm'],
+  ['họp vào [thứ sáu] hằng tuần', 'thứ Sáu'],
+  ['họp vào [thứ bảy], ngày 11/4/2026', 'thứ Bảy'],
+  ['họp vào [thứ bảy] (ngày 11/4/2026)', 'thứ Bảy'],
+  ['đón Tết Nguyên đán [Bính ngọ]', 'Bính Ngọ'],
+  ['đón xuân [Giáp thìn]', 'Giáp Thìn'],
+  ['đón Tết [Ất tỵ]', 'Ất Tỵ'],
+  ['đón năm [Đinh mùi]', 'Đinh Mùi'],
+  ['theo [nghị quyết] số 12-NQ/TU', 'Nghị quyết'],
+  ['theo [kế hoạch] số 412/KH-UBND', 'Kế hoạch'],
+  ['theo [quyết định] số 07/2026/QĐ-UBND', 'Quyết định'],
+  ['theo [nghị định] số 30/2020/NĐ-CP', 'Nghị định'],
+  ['theo [thông tư] số 36/2025/TT-BCT', 'Thông tư'],
+  ['theo [chỉ thị] số 05/CT-TTg', 'Chỉ thị'],
+  ['theo [thông báo] số 27/TB-VPCP', 'Thông báo'],
+  ['theo [thông tư liên tịch] số 55/2015/TTLT-BTC-BNV', 'Thông tư liên tịch'],
+  ['thực hiện [luật] Đất đai', 'Luật'],
+  ['sửa đổi [luật] Giá', 'Luật'],
+  ['tại [khoản 2 điều] 15', 'khoản 2 Điều'],
+  ['tại [điểm a Khoản 2] Điều 15', 'điểm a khoản 2'],
+  ['tại [Điểm b khoản 2] Điều 15', 'điểm b khoản 2'],
+  ['tại [điểm a Khoản 2 điều] 15', 'điểm a khoản 2 Điều'],
+  ['tiếp tục [Rà soát] quy hoạch', 'rà soát'],
+  ['giao [sở Tài chính] thẩm định', 'Sở Tài chính'],
+  ['do [bộ Tài chính] ban hành', 'Bộ Tài chính'],
+  ['gửi [sở Xây dựng] chủ trì', 'Sở Xây dựng'],
+  ['của [chính phủ] về quản lý chợ', 'Chính phủ'],
+  ['của [tỉnh ủy] về quản lý chợ', 'Tỉnh ủy'],
+  ['gửi [Sở Y Tế] tổng hợp', 'Sở Y tế'],
+  ['gửi [Sở tài chính] tổng hợp', 'Sở Tài chính'],
+  ['gửi [Sở Khoa học và công nghệ] tổng hợp', 'Sở Khoa học và Công nghệ'],
+  ['gửi [Sở Văn hóa, thể thao và Du lịch] tổng hợp', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['gửi [Văn Phòng Chính Phủ] tổng hợp', 'Văn phòng Chính phủ'],
+  ['đón [Tết Trung Thu] cho thiếu nhi', 'Tết Trung thu'],
+];
+
+const RIGHT = [
+  'họp Ban Chỉ đạo 389, các ban chỉ đạo cấp xã, Ban chỉ đạo họp',
+  'họp vào thứ 6 tới, thứ Sáu hằng tuần, chiều thứ Hai',
+  'họp lần thứ hai, ngày 08/4/2026; kỳ họp thứ ba, ngày 09/4/2026; đợt thứ tư (ngày 10/4/2026)',
+  'việc thứ hai là rà soát hồ sơ',
+  'đón Tết Nguyên đán Bính Ngọ, năm Đinh Mùi',
+  'theo các nghị quyết của Tỉnh ủy, nghị quyết số 5 của kỳ họp',
+  'theo Nghị quyết số 12-NQ/TU, văn bản quy phạm pháp luật số 64/2025/QH15',
+  'theo luật Giá, theo Luật Đất đai, pháp luật Việt Nam, luật Anh, công ty luật An Bình, bộ luật Dân sự',
+  'tại khoản 2 Điều 15, điểm a khoản 2 Điều 15',
+  'tiếp tục rà soát quy hoạch, Hướng dẫn số 12',
+  'được Tổ chức Y tế Thế giới công nhận',
+  'các sở Tài chính, Nội vụ; cơ sở Y tế',
+  'của chính phủ các nước, của chính phủ điện tử, các tỉnh ủy',
+  'gửi SỞ Y TẾ, Sở Y tế, Sở Tài chính',
+  'trên đường Cách Mạng Tháng Tám',
+];
+
+const AROUND: readonly (readonly [string, string])[] = [
+  ['Các đơn vị ', ''],
+  ['Các đơn vị đã thống nhất những nội dung trên và ', '.'],
+  ['1.2. Đề nghị các phòng ', '; các đơn vị theo dõi.'],
+];
+
+describe('a capital too many or too few', () => {
+  test.each(FAULTS)('%s', (marked, suggestion) => {
+    for (const [before, after] of AROUND) {
+      const start = before.length + marked.indexOf('[');
+      const found = /\[(.*)\]/.exec(marked)![1]!;
+      const text = before + marked.replace(/[[\]]/g, '') + after;
+      expect(capitalFaults(wordsOf(text)), text).toMatchObject([
+        { found, suggestion, span: { start, end: start + found.length } },
+      ]);
+      const right = text.slice(0, start) + suggestion + text.slice(start + found.length);
+      expect(capitalFaults(wordsOf(right)), right).toEqual([]);
+    }
+  });
+});
+
+describe('capitals that are right', () => {
+  test.each(RIGHT)('%s', (text) => {
+    for (const [before, after] of AROUND)
+      expect(capitalFaults(wordsOf(before + text + after)), before + text + after).toEqual([]);
+  });
+});
