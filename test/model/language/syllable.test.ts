@@ -7,7 +7,6 @@ import {
   spell,
   syllableOf,
   toneOf,
-  tonePosition,
   withPlacement,
   withTone,
 } from '../../../server/src/model/language/syllable';
@@ -139,7 +138,6 @@ describe('where the mark stands', () => {
   ])('%s, %s', (old, recent) => {
     const { plain, tone } = toneOf(old);
     expect([spell(plain, tone, 'old'), spell(plain, tone, 'new')]).toEqual([old, recent]);
-    expect(old[tonePosition(plain, 'old')]).toBe(old[toneOf(old).at]);
     expect([withPlacement(recent, 'old'), withPlacement(old, 'new')]).toEqual([old, recent]);
     expect(withPlacement(recent.toUpperCase(), 'old')).toBe(old.toUpperCase());
     expect([misplacedTone(old), misplacedTone(recent)]).toEqual([false, false]);
