@@ -18,7 +18,7 @@ export interface MeetingDifference {
   readonly suggestion: string;
   /** The words of the subject that differ, in its text; those around where the subject has none. */
   readonly inSubject: Span;
-  readonly kind: 'number' | 'extra' | 'missing' | 'other';
+  readonly kind: 'noun' | 'number' | 'extra' | 'missing' | 'other';
 }
 
 const NOUNS = [
@@ -81,11 +81,49 @@ export function meetingDifferences(
 ): MeetingDifference[] {
   const a = subject.words.slice(0, MAX_WORDS);
   const b = other.words.slice(0, MAX_WORDS);
-  const years = otherYears(a, b, text);
+  const asWhole = [otherNoun(a, b, text), otherYears(a, b, text)].filter((difference) => difference !== null);
   const others = hunksOf(a.map(comparable), b.map(comparable)).flatMap(
     (hunk) => judge(hunk, a, b, text) ?? [],
   );
-  return years ? [years, ...others] : others;
+  return [...asWhole, ...others];
+}
+
+/** Nouns for meetings of different kinds; those that are in none of the lists go with any. */
+const KINDS = ['cuộc họp|buổi họp|phiên họp', 'hội nghị', 'buổi làm việc', 'hội thảo', 'buổi tiếp'].map(
+  (nouns) => nouns.split('|'),
+);
+const AGREEING = 2;
+
+/** `cuộc họp` against `Hội nghị`, where the same name goes on behind it. */
+function otherNoun(a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const [own, other] = [nounOf(a), nounOf(b)];
+  if (!own || !other || own.kind === other.kind) return null;
+  const agree = Array.from({ length: AGREEING }, (_, i) => [a[own.length + i], b[other.length + i]] as const);
+  if (!agree.every(([x, y]) => x && y && comparable(x) === comparable(y))) return null;
+  const place = span(b[0]!.start, b[other.length - 1]!.end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion: a
+      .slice(0, own.length)
+      .map(({ form }) => form.text)
+      .join(' '),
+    inSubject: span(a[0]!.start, a[own.length - 1]!.end),
+    kind: 'noun',
+  };
+}
+
+function nounOf(words: readonly Word[]): { kind: number; length: number } | null {
+  const folded = (length: number): string =>
+    words
+      .slice(0, length)
+      .map(({ form }) => form.folded)
+      .join(' ');
+  for (const length of [2, 3]) {
+    const kind = KINDS.findIndex((nouns) => nouns.includes(folded(length)));
+    if (kind >= 0) return { kind, length };
+  }
+  return null;
 }
 
 /** `năm học 2025 - 2026` against `năm học 2026 - 2027`; only names with one such range each are compared. */

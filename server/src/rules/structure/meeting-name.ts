@@ -59,6 +59,14 @@ function otherNumber(words: readonly Word[], at: number): FaultSite | null {
   return isDated ? { span: span(start, end), newText: String(Number(form.text) + 1) } : null;
 }
 
+/** `buổi làm việc` in the place of `cuộc họp` or `hội nghị`. */
+function otherNoun(words: readonly Word[], at: number): FaultSite | null {
+  const [first, second] = [words[at - 2]!, words[at - 1]!];
+  const noun = `${first.form.folded} ${second.form.folded}`;
+  if (!/^(?:cuộc họp|hội nghị)$/u.test(noun) || words.length < 5) return null;
+  return { span: span(first.start, second.end), newText: 'buổi làm việc' };
+}
+
 /** A word of the middle left out with the blank before it; some words may be left out by right. */
 function withoutWord(words: readonly Word[], at: number): FaultSite | null {
   const { start, end, form, gap } = words[at]!;
@@ -86,7 +94,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“đánh giá kết quả công tác tháng 3 và …”) không bị nhắc.',
+    what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng là “cuộc họp”, “hội nghị” hay “buổi làm việc”, cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“đánh giá kết quả công tác tháng 3 và …”) không bị nhắc.',
     why: 'Ba chỗ nói về một cuộc họp; khác nhau một chữ thì người đọc không biết chỗ nào đúng, nhất là khi chép từ thông báo tháng trước.',
     how: 'Viết lại theo trích yếu; nếu trích yếu sai, sửa trích yếu.',
   },
@@ -119,9 +127,20 @@ export default defineRule({
       },
       inOpening(SCHOOL, '2026 - 2027', '2025 - 2026'),
       inOpening(SESSION, 'thứ 8', 'thứ 7'),
+      {
+        text: NOTICE(MEETING, MEETING, MEETING.replace('cuộc họp', '<|buổi làm việc|>')),
+        message: 'Trích yếu ghi “cuộc họp”, ở đây ghi “buổi làm việc”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
+      },
+      {
+        text: NOTICE(MEETING.replace('cuộc họp', '<|Hội nghị|>'), MEETING, MEETING),
+        message: 'Phần mở đầu và phần kết ghi “cuộc họp”, ở đây ghi “Hội nghị”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
+      },
     ],
     right: [
       NOTICE(SESSION, SESSION.replace('thường kỳ', 'thường kì'), SESSION),
+      NOTICE(SESSION, SESSION.replace('phiên họp', 'cuộc họp'), 'Hội nghị của Hội đồng trường'),
       NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
       NOTICE(
         MEETING,
@@ -132,7 +151,11 @@ export default defineRule({
       NOTICE(MEETING, MEETING, MEETING.replace('nhiệm', 'nh\ufffdệm')),
     ],
   },
-  faults: [renamed('tháng, năm khác', otherNumber), renamed('thiếu một chữ', withoutWord)],
+  faults: [
+    renamed('loại cuộc họp khác', otherNoun),
+    renamed('tháng, năm khác', otherNumber),
+    renamed('thiếu một chữ', withoutWord),
+  ],
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
@@ -147,7 +170,7 @@ export default defineRule({
         .map((difference) => ({ block, difference })),
     );
     for (const { block, difference } of departures) {
-      const alike = departures.filter((other) => isSameNumber(other.difference, difference));
+      const alike = departures.filter((other) => isSameWhole(other.difference, difference));
       if (alike.length < 2 || alike.length < others.length) yield findingOf(block, difference, subject);
       else if (alike[0]!.difference === difference) yield inSubject(subject, difference, block);
     }
@@ -165,10 +188,12 @@ function namingIn(tree: Tree, facts: FactReader, components: readonly Component[
   });
 }
 
-const isSameNumber = (a: MeetingDifference, b: MeetingDifference): boolean =>
-  a.kind === 'number' && a.found === b.found && a.inSubject.start === b.inSubject.start;
+const isSameWhole = (a: MeetingDifference, b: MeetingDifference): boolean =>
+  (a.kind === 'number' || a.kind === 'noun') &&
+  a.found.toLowerCase() === b.found.toLowerCase() &&
+  a.inSubject.start === b.inSubject.start;
 
-/** Where all others agree on a number, it is the subject's that is wrong. */
+/** Where all others agree on a number or a noun, it is the subject's that is wrong. */
 function inSubject(
   { block }: Naming,
   { found, suggestion, span: place, inSubject: at }: MeetingDifference,
