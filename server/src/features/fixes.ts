@@ -60,9 +60,11 @@ export function editsOfSpan({ paragraph }: Block, line: number, span: Span, newT
   });
 }
 
-/** A word torn by a line's end that gets other letters, as many as it had: each stays in its line. */
-const isOneWord = (text: string, { span, newText }: SpanEdit): boolean =>
-  newText.length === span.end - span.start && !/\s/u.test(text.slice(span.start, span.end) + newText);
+/** A word torn by a line's end that gets other letters, as many as it had: each stays in its line, and so do the marks. */
+function isOneWord(text: string, { span, newText }: SpanEdit): boolean {
+  const old = text.slice(span.start, span.end);
+  return old.replace(/[\p{L}\d]/gu, 'x') === newText.replace(/[\p{L}\d]/gu, 'x') && !/\s/u.test(old);
+}
 
 function partsByLine(flow: Flow, { span, newText }: SpanEdit): SpanEdit[] {
   const parts: SpanEdit[] = [];

@@ -46,7 +46,9 @@ export function typeMismatch(citation: Citation, tables?: CitationTables): TypeM
   if (typeVerdict(typeWord.type, number, lexicon) !== 'mismatch') return null;
   const types = typesOfNumber(number, lexicon);
   const typeOfNumber =
-    number.shape !== 'legislature' && number.typeCode === null ? 'Công văn' : (types[0]?.name ?? null);
+    number.shape !== 'legislature' && number.typeCode === null
+      ? 'Công văn'
+      : (types.find((type) => !isImpossible(type, number.issuerCodes[0]!, lexicon))?.name ?? null);
   const named = issuer?.source === 'text' ? issuer.issuers[0] : undefined;
   const isOtherBody = named !== undefined && issuerVerdict(number, [named], lexicon) === 'mismatch';
   return {

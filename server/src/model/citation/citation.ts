@@ -53,12 +53,13 @@ export interface Citation extends Span {
  * | M17 | one letter of a code doubled, lost, replaced or exchanged; a code doubled | `QĐ-UBDN` |
  * | M18 | letters for digits | `46/2O26/NĐ-CP` |
  * | M19 | other marks, or doubled ones | `412//KH-UBND` |
+ * | M20 | parts exchanged | `46/2026/CP-NĐ`, `46/NĐ-CP/2026` |
  * | so-… | the word `số` is missing, doubled, misspelt, or has no space behind it | `Kế hoạch số412` |
  */
 export type DefectCode = OwnDefect | WordDefect;
 
 /** Defects of the number itself. */
-export type OwnDefect = `M0${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `M1${0 | 1 | 3 | 7 | 8 | 9}`;
+export type OwnDefect = `M0${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `M1${0 | 1 | 3 | 7 | 8 | 9}` | 'M20';
 
 /** Defects of what stands before or behind it. */
 export type WordDefect = 'M14' | 'M15' | 'M16' | 'so-missing' | 'so-doubled' | 'so-spacing' | 'so-misspelt';

@@ -68,7 +68,8 @@ function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected)
   const key = foldCode(raw);
   const isAsked = (code: string): boolean => isSlipOfAsked(key, foldCode(code), slot);
   const asked = expected.named.filter(isAsked);
-  const possible = asked.length > 0 ? asked : expected.possible.filter(isAsked);
+  const possible = asked.length > 0 || expected.named.length > 0 ? asked : expected.possible.filter(isAsked);
+  if (asked.length === 0 && beginsSeveral(key, expected.possible)) return null;
   const [only] = possible.length === 1 ? possible : [];
   if (only !== undefined && (isSlippedType(key, foldCode(only)) || !isOtherCode(raw, slot, lexicon))) {
     return misspelt(key, only, asked.length > 0 || expected.possible.length === 1);
@@ -81,9 +82,15 @@ function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected)
   return code !== undefined && weighty.length === 1 ? misspelt(key, code, UNMISTAKABLE.has(code)) : null;
 }
 
-/** `TTT` behind `Thông tư`: letters exchanged or doubled, so that they are also some agency's. */
+/** `HĐT` may be begun for `HĐTP` or slipped for `HĐND`. */
+function beginsSeveral(key: string, codes: readonly string[]): boolean {
+  const begin = key.slice(0, -1);
+  return begin.length > 1 && codes.filter((code) => foldCode(code).startsWith(begin)).length > 1;
+}
+
+/** `TTT` behind `Thông tư` or `Thông tư liên tịch`: letters exchanged, doubled or lost, so that they are also some agency's. */
 const isSlippedType = (key: string, code: string): boolean =>
-  isRearranged(key, code) || hasDoubled(key, code);
+  isRearranged(key, code) || hasDoubled(key, code) || (code.length > 3 && key.length < code.length);
 
 /** Bodies of whose codes even a part is no other body's. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['UBND', 'TTg']);

@@ -1,4 +1,4 @@
-import { hasDoubled, isKnownCode } from './codes';
+import { hasDoubled, isKnownCode, isNear } from './codes';
 import { type DocumentNumber, isPartyBody, isStateOnly, typesOfNumber } from './document-number';
 import { foldCode, type Lexicon } from './lexicon';
 import type { DocumentType } from './tables';
@@ -9,13 +9,19 @@ export function isComplete(number: DocumentNumber, type: DocumentType | null, le
   if (shape === 'legislature') return true;
   if (shape === 'lone' || !issuerCodes.every((code) => isKnownCode(code, 'issuer', lexicon))) return false;
   const agency = issuerCodes[0]!;
-  if (typeCode === null) return !(type && type.open !== true && isDoubledType(agency, type));
+  if (typeCode === null) return !(type && type.open !== true && isMisspeltType(agency, type));
   if (shape === 'party' ? isStateOnly(agency, lexicon) : isPartyBody(agency, lexicon)) return false;
   const types = typesOfNumber(number, lexicon);
   if (types.length === 0 || (types[0]!.joint && issuerCodes.length < 2)) return false;
   return type === null || type.open === true || types.includes(type);
 }
 
-/** `Thông tư số 12/2024/TTT-BYT`: what reads as an agency is the type with a letter doubled. */
-const isDoubledType = (agency: string, { codes = [] }: DocumentType): boolean =>
-  codes.some((code) => hasDoubled(foldCode(agency), foldCode(code)));
+/**
+ * `Thông tư số 12/2024/TTT-BYT`: what reads as an agency is the type with a letter doubled, or in a joint document,
+ * whose type has four, with one lost.
+ */
+const isMisspeltType = (agency: string, { codes = [], joint }: DocumentType): boolean =>
+  codes.some((code) => {
+    const [raw, right] = [foldCode(agency), foldCode(code)];
+    return hasDoubled(raw, right) || (joint === true && raw.length < right.length && isNear(raw, right));
+  });

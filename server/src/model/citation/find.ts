@@ -69,6 +69,8 @@ function readAnchor(
 /** A number behind a type word and `số`: whatever stands here is meant for one. */
 function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexicon): Print | null {
   const tight = tightNumber(text, at, true, lexicon);
+  const exchanged = tight && withExchangedCodes(tight, type, lexicon);
+  if (exchanged) return exchanged;
   if (tight && isComplete(tight.number, type, lexicon) && !continuesTorn(text, tight, lexicon))
     return withTornUnit(text, tight) ?? withDoubledCode(tight, lexicon) ?? asRight(tight);
   const parts = lexParts(text, at, true);
@@ -166,6 +168,20 @@ function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print
   const repaired = number.text.replace(/(?<=[/-])(\p{L}{1,12})-\1(?=-|$)/u, '$1');
   const right = repaired === number.text ? null : parseWith(repaired, lexicon, true);
   return right && { start, end, number: right, fault: 'M17', repaired, isCertain: true };
+}
+
+/** `Nghị định số 46/2026/CP-NĐ`: the type that is named stands behind the agency. */
+function withExchangedCodes(
+  { start, end, number }: Tight,
+  type: DocumentType,
+  lexicon: Lexicon,
+): Print | null {
+  const [unit, ...others] = number.units;
+  if (number.typeCode !== null || !unit || others.length > 0 || !type.codes?.includes(unit)) return null;
+  const repaired = number.text.replace(/([^/-]+)-([^/-]+)$/u, '$2-$1');
+  const right = parseWith(repaired, lexicon);
+  if (!right || !isComplete(right, type, lexicon)) return null;
+  return { start, end, number: right, fault: 'M20', repaired, isCertain: right.year !== null };
 }
 
 function readLoose(

@@ -13,9 +13,10 @@ import {
 } from './pieces';
 import { readSymbol } from './symbol';
 import { asDigits, type Part, plainMarks, printed } from './token';
+import { sitsIn } from './year';
 
 /** Faults that the print of a number shows; the catalogue stands with the codes of defects. */
-export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18';
+export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18' | 'M20';
 
 /** A number as it must be meant, and what is wrong with its print. */
 export interface Reading {
@@ -32,7 +33,7 @@ export interface Reading {
 
 /** A number with several faults is reported for the first of these. */
 const FAULT_ORDER: readonly PrintFault[] = [
-  ...(['M02', 'M04', 'M03', 'M01', 'M07', 'M06', 'M08', 'M05', 'M19', 'M18', 'M17', 'M09'] as const),
+  ...(['M02', 'M04', 'M03', 'M01', 'M07', 'M06', 'M08', 'M05', 'M20', 'M19', 'M18', 'M17', 'M09'] as const),
 ];
 
 /**
@@ -58,8 +59,7 @@ function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon:
   const ordered = yearInFront(run);
   const pieces = piecesOf(ordered, lexicon);
   const symbol = readSymbol(pieces, evidence, lexicon);
-  // Only of a number of the Party, which has no year, a year at the wrong place is surely one too many.
-  if (!symbol || (ordered !== run && symbol.shape !== 'party')) return null;
+  if (!symbol || (ordered !== run && symbol.shape === 'legislature')) return null;
   const serial = asDigits(pieces.serial);
   const isParty = symbol.shape === 'party';
   const lacksYear = symbol.shape === 'legislature' && pieces.year === null && !symbol.text.startsWith('NQ-');
@@ -72,13 +72,14 @@ function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon:
   const faults = new Set<PrintFault>([...symbol.faults, ...markFaults(raw, pieces, isParty)]);
   if (serial !== pieces.serial || asDigits(pieces.year ?? '') !== (pieces.year ?? '')) faults.add('M18');
   if (year?.isWrong || (isParty && pieces.year !== null)) faults.add('M09');
+  if (ordered !== run && !isParty) faults.add('M20');
   const fault = FAULT_ORDER.find((code) => faults.has(code)) ?? (canonical === raw ? null : 'M19');
   return {
     number,
     start: run[0]!.start,
     end: run.at(-1)!.end,
     fault,
-    repaired: fault && year?.value !== null ? canonical : null,
+    repaired: fault && year?.value !== null && !isOfOtherTerm(number) ? canonical : null,
     isCertain:
       symbol.isCertain &&
       !isDoubtfullySpaced(pieces, number.typeCode !== null) &&
@@ -87,10 +88,23 @@ function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon:
   };
 }
 
-/** The parts of `57-NQ/2024/TW` with the year where it stands in other numbers; the same parts where none stands behind a code. */
+/** `351/UBTVQH5` of 2017: with the year that is missing, the term is wrong as well. */
+const isOfOtherTerm = ({ legislature, year }: DocumentNumber): boolean =>
+  legislature !== null && year !== null && !sitsIn(legislature, year);
+
+/**
+ * The parts of `57-NQ/2024/TW`, `46/NĐ-CP/2026` or `2026/46/NĐ-CP` with the year where it stands in other numbers; the same
+ * parts where it stands there already.
+ */
 function yearInFront(run: readonly Part[]): readonly Part[] {
-  const year = run.findIndex(({ text, before }, i) => i > 1 && before === '/' && IS_YEAR.test(text));
-  return year < 0 ? run : [run[0]!, run[year]!, ...run.slice(1, year), ...run.slice(year + 1)];
+  const [first, second, ...rest] = run;
+  if (IS_YEAR.test(first!.text) && second?.before === '/' && /^(?!20\d\d)\d{1,4}$/.test(second.text))
+    return [{ ...first!, text: second.text }, { ...second, text: first!.text }, ...rest];
+  const code = run.findIndex(({ text }) => /^\p{L}/u.test(text));
+  const year = run.findIndex(
+    ({ text, before }, i) => code > 0 && i > code && before === '/' && IS_YEAR.test(text),
+  );
+  return year < 0 ? run : [first!, run[year]!, ...run.slice(1, year), ...run.slice(year + 1)];
 }
 
 const IS_YEAR = /^(?:19|20)\d\d$/;

@@ -26,7 +26,7 @@ const TIGHT = new RegExp(
 /** A space in a serial of two numbers is one too many only where nothing else has such serials. */
 const SERIAL = /[\dOoIl]{1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
 const SEPARATOR = new RegExp(
-  `\\s{0,9}(?:,(?=(?:19|20)\\d\\d/)|[${DASH}${SLASH}_.](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`,
+  `\\s{0,9}(?:[,;:](?=(?:19|20)\\d\\d/|\\p{Lu}[\\p{L}\\d]{0,9}[-/]\\s?\\p{Lu}|(?:UBTV)?QH\\d|(?:T[UW]|ĐU)(?!\\p{L}))|[${DASH}${SLASH}_.~](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`,
   'uy',
 );
 const YEAR = /(?=\d|[OoIl]{1,3}\d)(?:[\dOoIl]{2,6}(?![\p{Ll}\p{M}\dOI])|\d(?=\s\d{3}(?!\d)))/uy;

@@ -76,7 +76,9 @@ function missingYear(
   dateYear: number | null,
   lexicon: Lexicon,
 ): YearFault | null {
-  const repaired = dateYear === null ? null : number.text.replace('/', `/${dateYear}/`);
+  // `2024/NĐ-CP`: rather the serial is missing.
+  const isYearAlone = number.serial === String(dateYear);
+  const repaired = dateYear === null || isYearAlone ? null : number.text.replace('/', `/${dateYear}/`);
   const missing: YearFault = { kind: 'missing', repaired, isCertain: repaired !== null };
   if (number.typeCode === 'NQ' && number.issuerCodes[0] === 'CP' && number.serial.includes('.'))
     return missing;
@@ -110,14 +112,19 @@ function isSuperfluous(number: DocumentNumber, year: number, lexicon: Lexicon): 
 
 function wrongLegislature(number: DocumentNumber, year: number): YearProblem | null {
   if (number.legislature === null) return null;
-  const years = LEGISLATURES.get(number.legislature);
-  if (years && years[0] <= year && year <= years[1]) return null;
+  if (sitsIn(number.legislature, year)) return null;
   const possible = [...LEGISLATURES]
     .filter(([, [from, to]]) => from <= year && year <= to)
     .map(([term]) => term);
   if (possible.length === 0) return null;
   const repaired = possible.length === 1 ? number.text.replace(/\d+$/, String(possible[0])) : null;
   return { kind: 'legislature', repaired };
+}
+
+/** Whether a legislature sat in a year. */
+export function sitsIn(legislature: number, year: number): boolean {
+  const years = LEGISLATURES.get(legislature);
+  return years !== undefined && years[0] <= year && year <= years[1];
 }
 
 function unusualYear(number: DocumentNumber, year: number, iso: string | null): YearProblem | null {

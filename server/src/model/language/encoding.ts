@@ -30,26 +30,30 @@ export const countDecomposed = (line: string): number =>
   DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
 
 const FOREIGN = /[ÐƉðɖƢƣƱʊ\u0370-\u03ff\u0400-\u04ff]/;
-/** In a word of two letters they are signs of mathematics. */
-const GREEK_IN_FORMULAS = /[νκρτυι]/;
+/** In a word of two letters without a mark they are signs of mathematics: `νt` and not `νề`. */
+const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}$/;
+/** A code of a document's number wholly in another alphabet: `СР` behind `NĐ-`. */
+const IN_NUMBER = /[\p{Lu}\d][/-]$/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /**
  * Words of a raw line with letters that only look right: `Ðiện`, `ỦY BAN NHÂN DÂN` with a Cyrillic letter.
- * A word wholly of another alphabet is left alone, and so is a single Greek letter.
+ * A word wholly of another alphabet is left alone but in a document's number, and so is a single Greek letter.
  */
 export function lookAlikes(line: string): EncodingFault[] {
   const faults = NATIONAL_TITLE.test(line) ? nationalTitle(line) : [];
   if (DIGIT_IN_WORD.test(line)) faults.push(...digitsInWords(line));
   if (!FOREIGN.test(line)) return faults;
   for (const { span: place, found } of tokens(line, /[\p{L}\p{M}]+/gu)) {
-    if (!FOREIGN.test(found) || (found.length < LEAST_LETTERS && GREEK_IN_FORMULAS.test(found))) continue;
+    if (!FOREIGN.test(found) || IN_FORMULAS.test(found)) continue;
     const suggestion = [...found].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
     const repaired = suggestion !== found && !FOREIGN.test(suggestion);
     if (
       repaired &&
       (found.length > 1
-        ? LATIN.test(found.replace(/[ÐƉðɖƢƣƱʊ]/g, '')) || /^[ÐƉðɖƢƣƱʊ]/.test(found)
+        ? LATIN.test(found.replace(/[ÐƉðɖƢƣƱʊ]/g, '')) ||
+          /^[ÐƉðɖƢƣƱʊ]/.test(found) ||
+          IN_NUMBER.test(line.slice(Math.max(0, place.start - 2), place.start))
         : /[ƉƢ]/.test(found))
     ) {
       faults.push({ span: place, found, suggestion });

@@ -38,13 +38,33 @@ export default defineRule({
         fixed: '1. Thực hiện Quyết định số 866/QĐ-TTg ngày 18/7/2023 về quy hoạch khoáng sản.',
       },
       {
+        text: '1. Thực hiện Nghị định số <|46/2026/CP-NĐ|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “46/2026/CP-NĐ” viết sai (các phần đổi chỗ cho nhau): viết “46/2026/NĐ-CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số <|46/NĐ-CP/2026|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “46/NĐ-CP/2026” viết sai (các phần đổi chỗ cho nhau): viết “46/2026/NĐ-CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số <|2026/46/NĐ-CP|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Số, ký hiệu “2026/46/NĐ-CP” viết sai (các phần đổi chỗ cho nhau): viết “46/2026/NĐ-CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Kế hoạch số <|315;KH-UBND|> ngày 09/7/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “315;KH-UBND” viết sai (dấu phân cách sai hoặc thừa): viết “315/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+      },
+      {
         text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
         message: 'Số, ký hiệu “46/2026” không theo mẫu nào: kiểm tra lại theo văn bản gốc.',
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
       },
     ],
     right: [
-      '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 43-KL/TU và Văn bản số 2586/UBND-KT1.',
+      '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 43-KL/TU, Nghị quyết số 09/2026/NQ-HĐT của Hội đồng trường và Văn bản số 2586/UBND-KT1.',
       '1. Kiểm tra theo QCVN 01:2020/BCT, TCVN ISO/IEC 17025:2017; xe 38A-123.45; đạt 3/4 chỉ tiêu; Ban Chỉ đạo 138/CP.',
     ],
   },
@@ -64,6 +84,15 @@ export default defineRule({
     misprinted('chữ thường', (text, { typeCode }) => (typeCode ? text.toLowerCase() : null)),
     misprinted('TTG viết hoa', (text) => (text.includes('TTg') ? text.replace('TTg', 'TTG') : null)),
     misprinted('mất một chữ của TTg', (text) => (text.includes('TTg') ? text.replace('TTg', 'Tg') : null)),
+    misprinted('đổi chỗ tên loại và cơ quan', (text, { typeCode, shape, units, issuerCodes }) =>
+      typeCode && shape === 'state' && issuerCodes.length === 1 && units.length === 0
+        ? text.replace(/([^/-]+)-([^/-]+)$/u, '$2-$1')
+        : null,
+    ),
+    misprinted('năm ở cuối', (text, { year, shape }) =>
+      year && shape === 'state' ? text.replace(/^(\d+)(\/\d{4})(.*)$/u, '$1$3$2') : null,
+    ),
+    misprinted('dấu phẩy thay gạch chéo', (text) => text.replace(/\/(?=\p{Lu})/u, ',')),
     misprinted('mất ký hiệu', (text) => /^\d+\/\d{4}(?=\/(?:NĐ|TT)-)/u.exec(text)?.[0] ?? null, true),
     misprinted('dấu gạch chéo hai lần', (text) => text.replace('/', '//')),
     misprinted('dấu gạch nối hai lần', (text) => (text.includes('-') ? text.replace('-', '--') : null)),

@@ -19,6 +19,7 @@ const REASONS: Partial<Record<DefectCode, string>> = {
   M17: 'sai một chữ trong ký hiệu',
   M18: 'chữ cái viết thay chữ số',
   M19: 'dấu phân cách sai hoặc thừa',
+  M20: 'các phần đổi chỗ cho nhau',
 };
 
 export const MALFORMED: ReadonlySet<DefectCode> = new Set(['M00', ...(Object.keys(REASONS) as DefectCode[])]);

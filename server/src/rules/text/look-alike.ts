@@ -47,13 +47,23 @@ export default defineRule({
         fixed: '1. Văn phòng thực hiện đúng quy định của pháp luật.',
       },
       {
+        text: '1. Đơn vị chuẩn bị hồ sơ <|νề|> đất đai.',
+        message: 'Chữ “ν” trong “νề” chỉ trông giống chữ tiếng Việt: viết “về”.',
+        fixed: '1. Đơn vị chuẩn bị hồ sơ về đất đai.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số 46/2026/NĐ-<|СР|> ngày 26/01/2026 của Chính phủ.',
+        message: 'Chữ “С”, “Р” trong “СР” chỉ trông giống chữ tiếng Việt: viết “CP”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
+      {
         text: 'CỘNG <|HÕA|> XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
         message: 'Quốc hiệu viết sai chữ “HÕA”: viết “HÒA”.',
         fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
       },
     ],
     right: [
-      '1. Đơn vị cung cấp thiết bị của Công ty Россия theo hợp đồng; hệ số α bằng 0,5.',
+      '1. Đơn vị cung cấp thiết bị của Công ty Россия theo hợp đồng; hệ số α bằng 0,5, tốc độ νt.',
       'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     ],
   },
