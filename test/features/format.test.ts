@@ -88,6 +88,10 @@ describe('formatText', () => {
     expect(formatText('')).toBe('');
   });
 
+  it('sets a blank for the tab that Word sets behind a mark', () => {
+    expect(formatText(CLEAN.replace(/^(1\.|-) (?!Lưu)/gm, '$1\t'))).toBe(CLEAN);
+  });
+
   it('keeps comments, and leaves them out of the clean text', () => {
     const commented = CLEAN.replace('Nơi nhận:', '// hỏi lại Văn phòng\nNơi nhận:');
     expect(formatText(commented)).toBe(commented);

@@ -203,9 +203,39 @@ describe('wrapped lines', () => {
     expect(rowsOf(wrapped(text, 78))).toEqual(rowsOf(text));
   });
 
+  it('are joined over an hour that a line’s end tore in two', () => {
+    expect(
+      rowsOf(wrapped(NOTICE).replace('Trên đây là', '9.9. Báo cáo trước 16 giờ\n\n00.\n\nTrên đây là')),
+    ).toContainEqual(['section', '9.9. Báo cáo trước 16 giờ 00.']);
+  });
+
   it('do not join what begins anew', () => {
     expect(rowsOf('1. Văn phòng theo dõi.\nGiao Phòng Quản lý Thương mại báo cáo.').length).toBe(2);
     expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);
+  });
+});
+
+describe('a subject', () => {
+  const HEAD = 'THÔNG BÁO\n\nKết luận của Giám đốc Sở\n\n';
+  const BODY = '\n\nNgày 02 tháng 3 năm 2026, Giám đốc Sở chủ trì hội nghị.';
+
+  it('may stand on several lines, also in capitals', () => {
+    const rest = 'tại hội nghị trực tuyến về chuyển đổi số\n\nvà cải cách hành chính';
+    for (const lines of [rest, rest.toUpperCase().replace('SỐ', 'SỐ,')])
+      expect(componentsOf(HEAD + lines + BODY).slice(1)).toEqual([
+        'subject',
+        'subject',
+        'subject',
+        'opening',
+      ]);
+  });
+});
+
+describe('numbers alone on their lines', () => {
+  it('are cells in a table and page numbers elsewhere', () => {
+    const table = 'STT\nĐơn vị\n1\nVăn phòng\n2\nPhòng Kế hoạch';
+    expect(componentsOf(`1. Văn phòng báo cáo.\n${table}`).filter((one) => one === 'residue')).toEqual([]);
+    expect(componentsOf('1. Văn phòng báo cáo.\n2\n2. Phòng Kế hoạch theo dõi.')).toContain('residue');
   });
 });
 

@@ -23,7 +23,7 @@ export function rowsOf(tree: Tree, clean: boolean): Row[] {
     const isRightColumn = placed[i - 1]?.block.paragraph.lineCount === 0;
     const before = placed[isRightColumn ? i - 2 : i - 1]?.block;
     rows.push({
-      text: isRightColumn ? paragraph.source[0]!.trim() : withPlainDash(block),
+      text: isRightColumn ? paragraph.source[0]!.trim() : withPlainMark(block),
       blanks: !before ? 0 : doubled ? blankBetween(before, block) : Math.min(blankBehind(before), MOST_BLANK),
       range: isRightColumn ? wholeLine(paragraph.source[0]!, line) : rangeOfPieces(block, line),
     });
@@ -49,10 +49,12 @@ function placedIn(tree: Tree, clean: boolean): PlacedBlock[] {
 const isDropped = (component: Component, clean: boolean): boolean =>
   component === 'residue' || component === 'blank' || (clean && component === 'comment');
 
-/** `–`, `•` and what else Word puts before an item, as the notice writes it. */
-function withPlainDash({ component, paragraph: { marker, text } }: Block): string {
-  if (marker?.style !== 'dash' || (component !== 'section' && component !== 'recipients')) return text;
-  return `-${text.slice(marker.text.length)}`;
+/** `–`, `•` and what else Word puts before an item, and the tab behind it, as the notice writes them. */
+function withPlainMark({ component, paragraph: { marker, text } }: Block): string {
+  if (!marker || (component !== 'section' && component !== 'recipients')) return text;
+  const mark = marker.style === 'dash' ? '-' : marker.text;
+  const space = text.slice(marker.text.length, marker.length);
+  return mark + (space.includes('\t') ? ' ' : space) + text.slice(marker.length);
 }
 
 function wholeLine(source: string, line: number): Range {

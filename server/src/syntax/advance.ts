@@ -145,12 +145,16 @@ function inSubject(state: Structure, paragraph: Paragraph): Step {
     case 'stamp':
       return step(state, 'stamp', {});
     case 'text': {
-      const opens = opensNotice(text) && !(isFirst && startsSubject(text));
+      const opens = opensNotice(text) && !goesOnSubject(text) && !(isFirst && startsSubject(text));
       if (!opens && (isFirst || isShortLine(text))) return step(state, 'subject', {});
     }
   }
   return inOpening({ ...state, zone: 'opening' }, paragraph);
 }
+
+/** `tại Hội nghị …`, `TẠI HỘI NGHỊ …` on a line of its own: the rest of a subject on several lines. */
+const goesOnSubject = (text: string): boolean =>
+  /^(?:tại|theo|để|trên)\s/u.test(text) || text === text.toUpperCase();
 
 /** Documents that decide: who decides stands in capitals over the grounds, and `QUYẾT ĐỊNH:` under them. */
 const isDecision = ({ documentType }: Structure): boolean =>

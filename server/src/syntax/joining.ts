@@ -36,7 +36,7 @@ const OFTEN_WANTS_MORE =
 
 /** A numeral is no marker when the line before it ends with one of these. */
 const WANTS_NUMBER =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|và|đến|từ)$/iu;
+  /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|giờ|và|đến|từ)$/iu;
 
 /** The topics that headings name, without a final mark. */
 const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Đối với)(?!\p{L})/u;
@@ -101,9 +101,9 @@ const isTornNumber = (last: string, line: string): boolean =>
   (/(?<!\p{L})số$/u.test(last.slice(-4)) ||
     (/^\d\d?\/\d\d?\//.test(line) && /(?<!\p{L})ngày$/u.test(last.slice(-5))));
 
-/** Cells stand apart by a tab or by three spaces at least. */
+/** Cells stand apart by a tab or by three spaces at least, or between bars. */
 const isTableRow = (line: string): boolean =>
-  (line.includes('   ') || line.includes('\t')) && TWO_GAPS.test(line);
+  line[0] === '|' || ((line.includes('   ') || line.includes('\t')) && TWO_GAPS.test(line));
 
 const TWO_GAPS = /\S(?: {3,}|\s*\t\s*)\S[^\t]*?(?: {3,}|\t\s*)\S/;
 

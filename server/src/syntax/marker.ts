@@ -122,6 +122,8 @@ function arabicMarker(text: string): Marker | null {
     string,
   ];
   const numbers = digits.split('.').map(Number);
+  // `00.` ends an hour that a line's end tore: `16 giờ` / `00.`
+  if (numbers[0] === 0) return null;
   if (dot === '' && (numbers.length === 1 || space === '')) return null;
   if (!canFollow(dot !== '', space !== '', next, afterNext)) return null;
   return marker('arabic', match, numbers, space);

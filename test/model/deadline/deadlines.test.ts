@@ -148,6 +148,7 @@ describe('work that comes back', () => {
     ['trước 15h00 thứ Sáu hằng tuần', 'trước 15h00 thứ Sáu hằng tuần', 'weekly:5'],
     ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
     ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],
+    ['Báo cáo tình hình dịch bệnh hằng ngày về Văn phòng', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],

@@ -35,6 +35,13 @@ describe('whether a recipient reaches a unit', () => {
     ['Các đơn vị thuộc Bộ', 'Vụ Kế hoạch - Tài chính', true],
     ['Các đơn vị thuộc Bộ', 'Sở Tài chính', false],
     ['Các đơn vị thuộc Sở', 'Cục Thống kê tỉnh', false],
+    ['Các đội, trạm thuộc Phòng', 'Đội Tham mưu', true],
+    ['Các đơn vị trực thuộc Trường', 'Trạm Y tế Trường', true],
+    ['TTVH TP', 'Trung tâm Văn hóa thành phố', true],
+    ['Các Ban HĐND tỉnh', 'Ban Pháp chế', true],
+    ['Các Ban TCT', 'Ban Quản lý đấu thầu', true],
+    ['Các Sở Tài chính, Nội vụ', 'Sở Y tế', false],
+    ['Các tổ chuyên môn, đoàn thể', 'Công đoàn trường', true],
   ])('%s covers %s: %s', (recipient, assignee, covered) => {
     expect(recipientCovers(recipient, assignee)).toBe(covered);
   });

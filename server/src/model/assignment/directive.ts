@@ -17,6 +17,13 @@ const TARGET = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p
 const REQUEST =
   /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
+/** `Phát triển nhân lực là nhiệm vụ quan trọng`: work that is only spoken of. */
+const STATEMENT =
+  /^[^.;:]{1,160}?(?<!\p{L})(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm nhất|trước hết)\s)là\s+(?:(?:một|những|các)\s+)?(?:trong\s+những\s+)?(?:nhiệm\s+vụ|yêu\s+cầu|vấn\s+đề|giải\s+pháp|khâu|trách\s+nhiệm|động\s+lực|chủ\s+trương|công\s+việc|việc\s+làm|tiền\s+đề|yếu\s+tố|điều\s+kiện|mục\s+tiêu)(?!\p{L})/iu;
+/** `Xác định chuyển đổi số là nhiệm vụ trọng tâm` asks to hold it for that. */
+const HOLDS_FOR =
+  /(?<!\p{L})(?:xác\s+định|coi|xem|lấy|chọn|quán\s+triệt|nhận\s+thức|đề\s+nghị|yêu\s+cầu|giao)(?!\p{L}).*\slà\s/iu;
+
 const EVALUATION =
   /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
 const PROSPECT =
@@ -34,6 +41,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
   const opening = text.slice(first.start, first.end);
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
+  if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
   const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);

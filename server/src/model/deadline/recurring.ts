@@ -65,6 +65,8 @@ const INTERVALS: Readonly<Record<string, string>> = {
 const ATTRIBUTE =
   /(?:kế\s+hoạch|dự\s+toán|ngân\s+sách|chỉ\s+tiêu|chương\s+trình|danh\s+mục|kinh\s+phí|nhiệm\s+vụ|đời\s+sống|hoạt\s+động|sinh\s+hoạt|lương|trợ\s+cấp|phụ\s+cấp|tiền|bình\s+quân|mưa\s+lũ|công\s+việc|sử\s+dụng\s+đất|mức|thu\s+nhập|sản\s+lượng|nhu\s+cầu)\s+$/iu;
 const ENDS_CLAUSE = /^\s*(?:[.,;:()]|$)/u;
+/** `báo cáo tình hình hằng ngày về Văn phòng trước 16 giờ` */
+const TO_WHOM = /^\s+(?:về|cho|gửi|lên|tới|đến|trước|vào|qua)(?!\p{L})/iu;
 const REPORTS =
   /(?<!\p{L})(?:báo\s+cáo|tổng\s+hợp|gửi|tổ\s+chức|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu;
 
@@ -154,7 +156,7 @@ function isAttribute(
   const after = text.slice(end, end + 24);
   return (
     clause.trim() !== '' &&
-    !(ENDS_CLAUSE.test(after) && REPORTS.test(clause)) &&
+    !(REPORTS.test(clause) && (ENDS_CLAUSE.test(after) || (every === 'ngày' && TO_WHOM.test(after)))) &&
     !/^\s+báo\s+cáo/iu.test(after)
   );
 }

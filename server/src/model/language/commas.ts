@@ -19,11 +19,17 @@ const UNIT_WORDS = new Set(
 );
 const PLURAL_UNITS = new Set('phòng sở đơn cơ ngành địa ban bộ huyện xã cấp'.split(' '));
 
+/** `hồ sơ thủ tục hành chính`: the second half belongs to the words behind it. */
+const isOneWord = (list: Words['list'], to: number): boolean =>
+  list[to]?.gap === 'space' && GOES_ON.get(list[to - 1]!.form.folded) === list[to]!.form.folded;
+
+const GOES_ON: ReadonlyMap<string, string> = new Map([['tục', 'hành']]);
+
 /** `cán bộ công chức`, `chủ trì phối hợp`; `phối hợp phòng …`. */
 export function commaFaults(words: Words): CommaFault[] {
   const { text, list } = words;
   const faults: CommaFault[] = entriesIn(words).flatMap(({ entry, from, to }) => {
-    if (entry.topic !== 'comma') return [];
+    if (entry.topic !== 'comma' || isOneWord(list, to)) return [];
     const place = span(list[from]!.start, list[to - 1]!.end);
     const found = text.slice(place.start, place.end);
     return [{ span: place, found, suggestion: inCaseOf(found, entry.right), kind: 'comma' as const }];

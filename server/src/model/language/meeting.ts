@@ -149,7 +149,7 @@ const isYear = ({ form }: Word): boolean => /^20\d\d$/.test(form.text);
 
 /** A word as it is compared: without case and superfluous zeros. */
 const comparable = ({ form }: Word): string =>
-  form.shape === 'number' ? form.text.replace(/^0+(?=\d)/, '') : withI(form.folded);
+  form.shape === 'number' ? form.folded.replace(/^0+(?=\d)/, '') : withI(form.folded);
 
 /** `kì` and `kỳ`, `quí` and `quý` are one word. */
 const withI = (folded: string): string =>

@@ -82,6 +82,8 @@ const BEGINS_MANY: ReadonlySet<string> = new Set(['nhà', 'thực', 'thông']);
 function isInName(list: readonly Word[], from: number, to: number): boolean {
   const isCapital = ({ form }: Word): boolean => form.shape === 'capital';
   if (list.slice(from + 1, to).some(isCapital)) return true;
+  // `các phòng: Quy hoạch, Quản lý nhà và đô thị`
+  if (isCapital(list[from]!) && list[from]!.gap === 'comma') return true;
   return from > 0 && list[from]!.gap === 'space' && isCapital(list[from]!) && isCapital(list[from - 1]!);
 }
 

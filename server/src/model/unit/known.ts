@@ -15,6 +15,20 @@ const OWN_HEAD = phraseTable([
   'bộ phận',
   'khoa',
 ]);
+/** Further units that a collective of an office's units takes in. */
+const OWNED = phraseTable([
+  'trạm',
+  'đội',
+  'tổ',
+  'hạt',
+  'viện',
+  'bộ môn',
+  'thư viện',
+  'ký túc xá',
+  'xí nghiệp',
+  'chi nhánh',
+  'phân xưởng',
+]);
 const OF_MINISTRY = phraseTable(['vụ', 'cục', 'viện', 'học viện', 'báo', 'tạp chí', 'trường']);
 /** Whoever is named with these belongs to another body. */
 const FOREIGN = phraseTable([
@@ -81,6 +95,9 @@ export function reachOf(recipient: string, lookup: UnitLookup | null = null): Re
  */
 export function reaches({ text, codes, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
   if (codes.some((code) => sameUnit(code, wanted.name))) return true;
+  // `TTVH TP`: the place may be left out, but of committees, which differ in nothing else.
+  const isCommittee = phraseAt(WITH_PLACE, tokensOf(wanted.name), 0) > 0;
+  if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
   return actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name);
 }
@@ -119,6 +136,8 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
     isOwn(b, groups) ||
     isOfMinistry(a, b, groups) ||
     isOfKind(a, b, groups) ||
+    isOfBody(a, b) ||
+    isMassBody(b, groups) ||
     [...nounsOf(b)].some((noun) => groups.has(noun))
   );
 }
@@ -141,6 +160,24 @@ function isOfKind(
   const head = phraseAt(COLLECTIVE, name, 0);
   return head > 0 && (groups.has(textOfWords(name.slice(0, head))) || groups.has(name[0]!.lower));
 }
+
+/** `Các Ban HĐND tỉnh`, `Các Ban TCT`: all boards of a body that is named by its abbreviation, and no list of names. */
+function isOfBody([, noun, ...body]: readonly Token[], [head]: readonly Token[]): boolean {
+  const isBody = (token: Token, i: number): boolean => isAbbreviation(token) || phraseAt(LEVEL, body, i) > 0;
+  return noun !== undefined && noun.lower === head?.lower && body.length > 0 && body.every(isBody);
+}
+
+const MASS_BODY = phraseTable([
+  'công đoàn',
+  'đoàn thanh niên',
+  'hội phụ nữ',
+  'hội cựu chiến binh',
+  'hội nông dân',
+]);
+
+/** `Các tổ chuyên môn, đoàn thể` takes in the trade union. */
+const isMassBody = (name: readonly Token[], groups: ReadonlySet<string>): boolean =>
+  (groups.has('đoàn thể') || groups.has('tổ chức')) && phraseAt(MASS_BODY, name, 0) > 0;
 
 /** `Các Sở: Tài chính, Nội vụ`, `Các phòng: QLCN, QLNL`: the noun stands once for all the names after it. */
 function lists(recipient: string, name: string): boolean {
@@ -166,7 +203,7 @@ function lists(recipient: string, name: string): boolean {
 
 /** A unit of the kind that a collective gathers. */
 function isOwn(tokens: readonly Token[], groups: ReadonlySet<string>): boolean {
-  const length = phraseAt(OWN_HEAD, tokens, 0);
+  const length = Math.max(phraseAt(OWN_HEAD, tokens, 0), phraseAt(OWNED, tokens, 0));
   const head = textOfWords(tokens.slice(0, length));
   return length > 0 && (groups.has(head) || groups.has('đơn vị'));
 }

@@ -18,7 +18,7 @@ export const HEADS_ALONE = phraseList(`
   tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
-  phủ, quốc hội
+  phủ, quốc hội, ký túc xá
 `);
 
 /** Nouns that are a field of work as well as a body: a name or a place must follow (`Thanh tra tỉnh`). */
@@ -46,7 +46,7 @@ export const COLLECTIVES = [
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
-  nhánh, khoa, bộ môn, hạt, đảng bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
+  nhánh, khoa, bộ môn, hạt, đội, trạm, phân xưởng, đảng bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
 `),
 ];
 
@@ -110,12 +110,12 @@ export const SECOND_HALVES = phraseList(`
 `);
 
 /** Fields that end a name, though they are verbs, where other work follows: `Viện Kinh tế xây dựng | nghiên cứu`. */
-export const FIELDS_BEFORE_WORK = ['xây dựng', 'khai thác', 'đào tạo', 'phát triển'];
+export const FIELDS_BEFORE_WORK = ['xây dựng', 'khai thác', 'đào tạo', 'phát triển', 'đấu thầu'];
 
 /** What a unit is asked for, and no field of its own. */
 export const CLEAR_WORK = phraseList(`
   chủ trì, phối hợp, tham mưu, nghiên cứu, kiểm tra, rà soát, theo dõi, đôn đốc, hướng dẫn, tổng hợp, báo cáo, tiếp
-  tục, khẩn trương, tập trung, có trách nhiệm, tổ chức, căn cứ
+  tục, khẩn trương, tập trung, có trách nhiệm, tổ chức, căn cứ, phê duyệt, thẩm định, thẩm tra, hoàn thành, hoàn thiện, trình
 `);
 
 /** Two bodies that share one office, and one name. */

@@ -169,7 +169,7 @@ export const TOPICS = phraseList(`
 
 /** Compounds that begin like a verb of work and are nouns. */
 export const NOUNS_LIKE_VERBS = phraseList(`
-  dự án, dự toán, thu nhập, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, lập
+  dự án, dự toán, thu nhập, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
   trường, tổ chức đảng, quyết định số, quyết định này, quy chế này, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
   cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
   đề nghị về, yêu cầu cấp, nhập khẩu, gắn kết, thông tin về, đón nhận, kiến nghị của, báo cáo của, chỉ đạo

@@ -68,6 +68,7 @@ export default defineRule({
       noticeWith('1.1. Tổ chức lễ phát động ngày 18/4/2026, gửi kế hoạch trước ngày 10/4/2026.'),
       noticeWith('1.1. Tổng vệ sinh trụ sở vào sáng Chủ nhật, ngày 19/4/2026.'),
       noticeWith('1.1. Trưng bày sản phẩm từ ngày 15/4/2026 đến hết ngày 19/4/2026.'),
+      noticeWith('1.1. Trực từ 18 giờ 00 ngày 18/4/2026 (thứ Bảy) đến 02 giờ 00 ngày 19/4/2026.'),
       noticeWith('1.1. Chuẩn bị các điều kiện cho Lễ khai mạc hội chợ vào ngày 18/4/2026.'),
     ],
   },
@@ -110,7 +111,7 @@ function isEvent({ deadline, text }: PlacedDeadline): boolean {
 
 const UNTIL_DAY = /^(?:đến|tới|hết)\s/iu;
 const FROM_DAY =
-  /(?<!\p{L})từ\s+(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?),?\s+$/iu;
+  /(?<!\p{L})từ\s+(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?)(?:\s+\([^()]{1,40}\))?,?\s+$/iu;
 
 const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
 const EVENT =

@@ -40,6 +40,7 @@ export default defineRule({
     right: [
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
+      '1.\tCác việc sau:\na)\tRà soát hồ sơ;\nb)\tLập danh sách.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
       'TỈNH ỦY AN GIANG THƯỢNG\nVĂN PHÒNG\n*\nSố 14-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Giang Thượng, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nI- VỀ KẾT QUẢ ĐẠT ĐƯỢC\n1- Kinh tế tiếp tục tăng trưởng.\n2- An ninh được giữ vững.',
     ],
@@ -68,7 +69,8 @@ export default defineRule({
     const { marker } = paragraph;
     if (!marker || block.component !== 'section' || block.before.isQuoting) return;
     const right = rightForm(marker);
-    const written = paragraph.text.slice(0, marker.length);
+    // Word sets a tab behind the marks of its lists.
+    const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
     // How many spaces stand behind a dash is the affair of spacing.
     if (marker.numbers.length === 0 && marker.length > marker.text.length) return;
     if (document.isParty && marker.text.endsWith('-') && marker.style !== 'dash') return;

@@ -53,7 +53,7 @@ export function partOf(block: Block, tree: Tree): Part | null {
   const { paragraph, component } = block;
   if (!CONTENT.has(component) || paragraph.text === paragraph.text.toUpperCase()) return null;
   const isItem = paragraph.marker !== null && block.after.path.at(-1)?.paragraph === paragraph;
-  if (!isItem && (paragraph.form !== 'text' || paragraph.text.startsWith('('))) return null;
+  if (!isItem && (paragraph.form !== 'text' || NO_SENTENCE.test(paragraph.text))) return null;
   const next = nextText(block, tree);
   const role = isItem ? roleOfItem(block, next) : leadsTo(paragraph, next) ? 'lead-in' : 'sentence';
   return {
@@ -68,6 +68,9 @@ export function partOf(block: Block, tree: Tree): Part | null {
     after: followingOf(block, next),
   };
 }
+
+/** A remark in brackets, and the row of a table. */
+const NO_SENTENCE = /^[(|]|\t/u;
 
 const isOpening = ({ component }: Block): boolean => component === 'opening' || component === 'lead-in';
 

@@ -97,6 +97,7 @@ export default defineRule<Part>({
       '1. Giao các nhiệm vụ sau:\na) Đối với Văn phòng:\n- Tổng hợp báo cáo;\n- Theo dõi việc thực hiện;\nb) Đối với Phòng Kế hoạch: xây dựng kế hoạch.',
       '1. Văn phòng\n- Tổng hợp báo cáo tuần;\n- Theo dõi việc thực hiện.\n2. Phòng Kế hoạch\n- Xây dựng kế hoạch.',
       '1. Yêu cầu các chủ đầu tư:\n1.1. Lập kế hoạch giải ngân của từng dự án;\n1.2. Thanh toán ngay khi có khối lượng.',
+      '1. Phân công nhiệm vụ\n| TT | Nội dung | Đơn vị |\n| 1 | Xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026 | Văn phòng |\n2. Văn phòng theo dõi.',
       '1. Rà soát hồ sơ, trong đó có:\n- Giấy phép, hợp đồng…\n- Bản vẽ thiết kế.',
     ],
   },

@@ -87,6 +87,7 @@ export default defineRule({
       '1. Tầm soát trước sinh; bàn giao cho cán bộ kế nhiệm; lực lượng đặc nhiệm phối hợp; giữ gìn tình làng nghĩa xóm.',
       '1. Thắm đượm nghĩa tình quân dân; trồng củ cải, cải xanh; quỹ khuyến sinh của trường.',
       '1. Khả năng xuất khẩu tăng; tiếp xúc, tích lũy kinh nghiệm; kiểm sát, nhập dữ liệu.',
+      '1. Giao các phòng: Quy hoạch - Kiến trúc, Quản lý nhà và thị trường bất động sản theo dõi.',
       '1. Tình hình thực hiện kế hoạch giai đoạn 2021-2025; công tác phòng cháy, chữa cháy.',
     ],
   },
