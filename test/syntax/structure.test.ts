@@ -221,13 +221,9 @@ describe('a subject', () => {
 
   it('may stand on several lines, also in capitals', () => {
     const rest = 'tại hội nghị trực tuyến về chuyển đổi số\n\nvà cải cách hành chính';
-    for (const lines of [rest, rest.toUpperCase().replace('SỐ', 'SỐ,')])
-      expect(componentsOf(HEAD + lines + BODY).slice(1)).toEqual([
-        'subject',
-        'subject',
-        'subject',
-        'opening',
-      ]);
+    const lines = rest.toUpperCase().replace('SỐ', 'SỐ,');
+    expect(componentsOf(HEAD + rest + BODY).slice(1)).toEqual(['subject', 'subject', 'opening']);
+    expect(componentsOf(HEAD + lines + BODY).slice(1)).toEqual(['subject', 'subject', 'subject', 'opening']);
   });
 });
 
