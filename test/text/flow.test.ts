@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { endPlaceOf, flowOf, offsetAt, placeOf, splitByLine } from '../../server/src/text/flow';
+import {
+  doubledBlanks,
+  endPlaceOf,
+  flowOf,
+  offsetAt,
+  placeOf,
+  splitByLine,
+} from '../../server/src/text/flow';
 
 const piecesOf = (source: readonly string[]) =>
   source.map((line, i) => ({
@@ -20,6 +27,8 @@ describe('the text of a paragraph', () => {
     [['Thông tư số 16/2014/', 'TT-BCT'], 'Thông tư số 16/2014/TT-BCT'],
     [['giai đoạn 2021-', '2025'], 'giai đoạn 2021-2025'],
     [['ngày 05/', '3/2026'], 'ngày 05/3/2026'],
+    [['Sở  Công  Thương'], 'Sở Công Thương'],
+    [['ngày    tháng'], 'ngày    tháng'],
   ])('%j reads %j', (source, text) => expect(flow(...source).text).toBe(text));
 
   it('knows the place of every letter, and the letter of every place', () => {
@@ -36,6 +45,16 @@ describe('the text of a paragraph', () => {
         expect(offsetAt(made, place)).toBe(offset);
       }
     }
+  });
+
+  it('knows which blanks were typed twice', () => {
+    const source = ['Sở  Công Thương', 'rà \u200bsoát  hồ sơ'];
+    const made = flow(...source);
+    expect(doubledBlanks(made, source)).toEqual([
+      { offset: 2, piece: { line: 0, start: 2, end: 4 } },
+      { offset: 22, piece: { line: 1, start: 8, end: 10 } },
+    ]);
+    expect(placeOf(made, 3)).toEqual({ line: 0, character: 4 });
   });
 
   it('splits a span at the ends of lines', () => {

@@ -1,3 +1,4 @@
+import { withSingleBlanks } from '../text/flow';
 import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
 import { isNearAuthority, nearForm } from './near-form';
@@ -113,7 +114,7 @@ export function shapeOf(line: string, from = 0, to = line.length): LineShape {
   while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
   if (start === end) return { form: 'blank', marker: null, start, end };
   const raw = line.slice(start, end);
-  const text = composed(raw);
+  const text = withSingleBlanks(composed(raw));
   const form = specialForm(text);
   if (form) return { form, marker: null, start, end };
   const marker = markerOf(text);

@@ -30,8 +30,17 @@ export interface ParagraphLines {
   readonly residue: readonly Piece[];
 }
 
+/** Lines of the head with an order of their own, where blanks leave room to fill in. */
+const LEAVES_ROOM: ReadonlySet<LineForm> = new Set([
+  'national-title',
+  'motto',
+  'own-number',
+  'place-date',
+  'stamp',
+]);
+
 export function makeParagraph({ source, lineCount, form, pieces, residue }: ParagraphLines): Paragraph {
-  const flow = flowOf(source, pieces);
+  const flow = flowOf(source, pieces, LEAVES_ROOM.has(form));
   const marker = form === 'marked' ? markerOf(flow.text) : null;
   // What looks like a marker at a line's end may prove none by the line that goes on from it.
   const ownForm = form === 'marked' && !marker ? 'text' : form;

@@ -1,4 +1,4 @@
-import type { Piece } from '../text/flow';
+import { type Piece, withSingleBlanks } from '../text/flow';
 import { joins, type OpenParagraph } from './joining';
 import { composed, type LineShape, shapeOf } from './line-form';
 import { makeParagraph, type Paragraph } from './paragraph';
@@ -118,4 +118,5 @@ function skipBlank({ shapes }: Source, from: number): number {
 
 const pieceOf = (shape: LineShape, line: number): Piece => ({ line, start: shape.start, end: shape.end });
 
-const textOf = (line: string, shape: LineShape): string => composed(line.slice(shape.start, shape.end));
+const textOf = (line: string, shape: LineShape): string =>
+  withSingleBlanks(composed(line.slice(shape.start, shape.end)));

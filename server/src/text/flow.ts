@@ -2,7 +2,8 @@ import type { Position, Span } from './span';
 
 /**
  * The text of a paragraph as a reader sees it, and the way back to the file. Wrapped lines are joined,
- * letters are composed (NFC), invisible characters are left out, no-break spaces are spaces.
+ * letters are composed (NFC), invisible characters are left out, no-break spaces are spaces, and a blank that was typed
+ * twice is one; more than two in a row are meant to part what stands beside them.
  */
 export interface Flow {
   readonly text: string;
@@ -34,13 +35,19 @@ const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u2007\u200b-\u200f\u202f\u2060\ufeff
 /** Letters with their combining marks, invisible characters between them included; spaces that do not break. */
 const CLUSTER =
   /[\u00a0\u2007\u202f]|[^\u00a0\u00ad\u0300-\u036f\u2007\u200b-\u200f\u202f\u2060\ufeff]?[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+/g;
+const CLUSTER_OR_BLANKS = new RegExp(`(?<! ) {2}(?! )|${CLUSTER.source}`, 'g');
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const HARD_SPACE = /^[\u00a0\u2007\u202f]$/;
 
-/** Joins pieces of `source` (the paragraph's physical lines) into one text. */
-export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flow {
+/** A text with the blanks that were typed twice written once. */
+export const withSingleBlanks = (text: string): string =>
+  text.includes('  ') ? text.replace(/(?<! ) {2}(?! )/g, ' ') : text;
+
+/** Joins pieces of `source` (the paragraph's physical lines) into one text; `keepsBlanks` leaves doubled ones as they are. */
+export function flowOf(source: readonly string[], pieces: readonly Piece[], keepsBlanks = false): Flow {
+  const isPlain = (raw: string): boolean => !UNUSUAL.test(raw) && (keepsBlanks || !raw.includes('  '));
   const only = pieces[0];
-  if (only && pieces.length === 1 && !UNUSUAL.test(source[only.line]!)) {
+  if (only && pieces.length === 1 && isPlain(source[only.line]!)) {
     const text = source[only.line]!.slice(only.start, only.end);
     return {
       text,
@@ -56,12 +63,12 @@ export function flowOf(source: readonly string[], pieces: readonly Piece[]): Flo
   for (const { line, start, end } of pieces) {
     const raw = source[line]!.slice(start, end);
     if (text && !joinsTightly(text, raw)) add(' ', line, start, 0);
-    if (!UNUSUAL.test(raw)) {
+    if (isPlain(raw)) {
       add(raw, line, start, raw.length);
       continue;
     }
     let done = 0;
-    for (const match of raw.matchAll(CLUSTER)) {
+    for (const match of raw.matchAll(keepsBlanks ? CLUSTER : CLUSTER_OR_BLANKS)) {
       if (match.index > done) add(raw.slice(done, match.index), line, start + done, match.index - done);
       add(readable(match[0]), line, start + match.index, match[0].length);
       done = match.index + match[0].length;
@@ -84,7 +91,23 @@ export function joinsTightly(before: string, after: string): boolean {
 }
 
 function readable(cluster: string): string {
-  return HARD_SPACE.test(cluster) ? ' ' : cluster.replace(INVISIBLE, '').normalize('NFC');
+  return HARD_SPACE.test(cluster) || cluster === '  ' ? ' ' : cluster.replace(INVISIBLE, '').normalize('NFC');
+}
+
+/** A blank that was typed twice: its offset in the text, and both blanks in the file. */
+export interface DoubledBlank {
+  readonly offset: number;
+  readonly piece: Piece;
+}
+
+/** The blanks that were typed twice in `source`, the physical lines that the text is made of. */
+export function doubledBlanks({ runs, text }: Flow, source: readonly string[]): DoubledBlank[] {
+  const found: DoubledBlank[] = [];
+  for (const { at, length, line, column, width } of runs) {
+    if (length !== 1 || width !== 2 || text[at] !== ' ' || !source[line]!.startsWith('  ', column)) continue;
+    found.push({ offset: at, piece: { line, start: column, end: column + 2 } });
+  }
+  return found;
 }
 
 /** The place of an offset, relative to the paragraph's first line. */

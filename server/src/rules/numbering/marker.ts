@@ -1,6 +1,8 @@
 import type { Marker } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
-import { type DocumentContext, defineRule, type Fault, replacing } from '../rule';
+import { doubledBlanks, placeOf } from '../../text/flow';
+import { span } from '../../text/span';
+import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
 
 export default defineRule({
   id: 'numbering/marker',
@@ -74,17 +76,28 @@ export default defineRule({
     // How many spaces stand behind a dash is the affair of spacing.
     if (marker.numbers.length === 0 && marker.length > marker.text.length) return;
     if (document.isParty && marker.text.endsWith('-') && marker.style !== 'dash') return;
-    if (right === null || written === right || marker.length >= paragraph.text.length) return;
+    const isDoubled = doubledBlanks(paragraph.flow, paragraph.source).some(
+      ({ offset }) => offset < marker.length,
+    );
+    if (right === null || (written === right && !isDoubled) || marker.length >= paragraph.text.length) return;
     yield {
       span: { start: 0, end: marker.text.trimEnd().length },
       message: messageFor(marker, right),
       ...(isOtherManner(marker) && { severity: 'information' as const }),
-      fixes: [
-        replacing({ start: 0, end: marker.length }, right, `Sửa thành “${right}${firstWord(paragraph)}…”`),
-      ],
+      fixes: [markedBy(right, marker, paragraph)],
     };
   },
 });
+
+/** Both blanks of a doubled one go, of which the text has but one: the mark is replaced as it stands in its line. */
+function markedBy(right: string, marker: Marker, paragraph: Paragraph): Fix {
+  const place = span(0, marker.length);
+  const [from, to] = [placeOf(paragraph.flow, 0), placeOf(paragraph.flow, marker.length)];
+  const at = { line: from.line, start: from.character, end: to.character };
+  const edit = { span: place, newText: right };
+  const title = `Sửa thành “${right}${firstWord(paragraph)}…”`;
+  return { title, safe: true, edits: [from.line === to.line ? { ...edit, at } : edit] };
+}
 
 const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
 

@@ -1,7 +1,8 @@
 import { type SpacingFault, spacingFaults } from '../../model/language/spacing';
 import type { Paragraph } from '../../syntax/paragraph';
-import { type Span, span } from '../../text/span';
-import { defineRule, type Fault, type Fix, type ParagraphContext, replacing } from '../rule';
+import { doubledBlanks } from '../../text/flow';
+import { overlaps, type Span, span } from '../../text/span';
+import { defineRule, type Fault, type Finding, type Fix, type ParagraphContext, replacing } from '../rule';
 import { isProse } from './prose';
 
 /** Puts a text in the place of each match of a pattern outside numbers and markers. */
@@ -100,15 +101,32 @@ export default defineRule({
     const { paragraph } = context;
     if (!isProse(paragraph)) return;
     const { text } = paragraph;
-    for (const fault of spacingFaults(text, ordered(context))) {
+    const excluded = ordered(context);
+    const faults = spacingFaults(text, excluded);
+    for (const fault of faults) {
       yield {
         span: seen(fault, text),
         message: messageFor(fault, text),
         fixes: fixesFor(fault, text),
       };
     }
+    yield* doubledIn(paragraph, [...excluded, ...faults.map((fault) => fault.span)]);
   },
 });
+
+/** The blanks that were typed twice, which the text has but once, outside of what is spoken of already. */
+function* doubledIn({ flow, source, text }: Paragraph, taken: readonly Span[]): Generator<Finding> {
+  for (const { offset, piece } of doubledBlanks(flow, source)) {
+    const place = span(offset, offset + 1);
+    if (taken.some((other) => overlaps(other, place))) continue;
+    const fault: SpacingFault = { kind: 'double-space', span: place, found: '  ', suggestion: ' ' };
+    yield {
+      span: seen(fault, text),
+      message: messageFor(fault, text),
+      fixes: [{ title: FIX, safe: true, edits: [{ span: place, at: piece, newText: ' ' }] }],
+    };
+  }
+}
 
 /** Stretches with an order of their own, which other rules look after. */
 function ordered({ paragraph, facts: { documents } }: ParagraphContext): Span[] {
@@ -150,12 +168,13 @@ function seen({ kind, span: place }: SpacingFault, text: string): Span {
   return span(place.start - before.length, place.end + after.length);
 }
 
+const FIX = 'Sửa dấu cách';
+
 /** Between years a dash with one blank lacks the other; between words it may as well have one too many. */
 function fixesFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): Fix[] {
   // Setting a notice in order takes away no sign.
   if (kind === 'double-mark') return [replacing(place, suggestion, 'Bỏ một dấu', false)];
-  if (kind !== 'uneven-dash' || isRange(text, place.end))
-    return [replacing(place, suggestion, 'Sửa dấu cách')];
+  if (kind !== 'uneven-dash' || isRange(text, place.end)) return [replacing(place, suggestion, FIX)];
   return [
     replacing(place, suggestion, 'Viết dấu cách ở hai bên', false),
     replacing(place, found.trim(), 'Viết liền hai bên', false),
