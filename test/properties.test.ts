@@ -9,7 +9,7 @@ import {
   type Session,
 } from '../server/src/features/session';
 import { parse } from '../server/src/syntax/parse';
-import { joinLines, splitLines } from '../server/src/text/lines';
+import { joinLines, splitLines, textInRange } from '../server/src/text/lines';
 import type { Position, Range } from '../server/src/text/span';
 import { PIECES } from './fuzz/edits';
 import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
@@ -79,6 +79,32 @@ const edits = record({ start: places, length: nat(3), newText: constantFrom(...P
     newText,
   }),
 );
+
+const TASKS = '4.1. Chuẩn bị nội dung Hội nghị sơ kết.\n4.2. Tổng hợp các nhiệm vụ, báo cáo Giám đốc Sở.\n';
+/** Lines whose words are still to be written. */
+const UNFINISHED = [
+  `a) \n${TASKS}`,
+  `1. :\n${TASKS}`,
+  'Nơi nhận:\n; \n',
+  'Nơi nhận:\n- UBND tỉnh;\n- Lưu: .\n',
+];
+
+describe('a finding', () => {
+  /** Letters, digits, marks and signs, halves of them too; no white space, and nothing that has no width. */
+  const visible = /[\p{L}\p{N}\p{P}\p{S}\p{Cs}]/u;
+
+  it('lies on something that can be seen', () => {
+    const holds = (text: string): void => {
+      const session = openSession(text);
+      const unseen = findingsIn(session).findings.filter(
+        ({ range }) => !visible.test(textInRange(session.tree.lines, range)),
+      );
+      expect(unseen.map(({ rule, range }) => [rule.id, range])).toEqual([]);
+    };
+    assert(property(texts, holds), { ...RUNS, examples: UNFINISHED.map((text): [string] => [text]) });
+    assert(property(anything, holds), RUNS);
+  });
+});
 
 describe('an edited text equals the same text freshly opened', () => {
   it('after any edits, together or one by one', () => {

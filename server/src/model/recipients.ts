@@ -66,6 +66,10 @@ export function recipientsOf(tree: Tree): RecipientList {
 /** Whether a recipient is sent the document as a report. */
 export const isForReport = ({ note }: Recipient): boolean => note !== null && REPORT.test(note);
 
+/** A line `- Lưu:` that does not say yet who keeps the document. */
+export const isBareArchive = ({ isArchive, text }: Recipient): boolean =>
+  isArchive && /^(?!VT$)\p{L}+\s*[:;.,]?$/iu.test(text);
+
 /** Below the list may stand who wrote the document and in how many copies, and the office's address. */
 const isDraftersMark = (entry: Recipient, before: readonly Recipient[]): boolean =>
   entry.dash.start === entry.dash.end && !entry.isArchive && before.some(({ isArchive }) => isArchive);

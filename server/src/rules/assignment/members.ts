@@ -38,9 +38,12 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
   const { after, paragraph } = block;
   const key = after.leadIns[0]?.depth === -1 ? after.leadIns[0].paragraph.text : '';
   if (isTitle(after, paragraph)) {
-    const words = span(paragraph.marker?.length ?? 0, withoutEnd(paragraph.text, ' :').length);
     const chain = chainOf(after, paragraph);
-    yield { key, span: words, value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) } };
+    yield {
+      key,
+      span: titleWords(paragraph),
+      value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) },
+    };
   }
   const answer = hasLostLetters(paragraph.text) ? 'somebody' : answerOf(context);
   if (answer === 'somebody') return;
@@ -73,8 +76,13 @@ function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
   return leadIns.some((leadIn) => leadIn.paragraph === paragraph);
 }
 
+/** An item that is nothing but its mark is still to be written, and no title yet. */
 const isItemTitle = (paragraph: Paragraph): boolean =>
-  paragraph.text.endsWith(':') || (headingOf(paragraph) !== null && !isAnnotation(paragraph));
+  (paragraph.text.endsWith(':') || (headingOf(paragraph) !== null && !isAnnotation(paragraph))) &&
+  titleWords(paragraph).start < titleWords(paragraph).end;
+
+const titleWords = ({ marker, text }: Paragraph): Span =>
+  span(marker?.length ?? 0, withoutEnd(text, ' :').length);
 
 function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
   const { paragraph } = block;

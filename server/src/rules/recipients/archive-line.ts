@@ -1,4 +1,4 @@
-import { type Recipient, recipientsOf } from '../../model/recipients';
+import { isBareArchive, type Recipient, recipientsOf } from '../../model/recipients';
 import { type Span, span } from '../../text/span';
 import { isColumn, lastWord } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
@@ -119,7 +119,8 @@ export default defineRule({
   },
 });
 
-function endOf({ block, textSpan }: Recipient): Span {
+function endOf({ block, span: whole, textSpan }: Recipient): Span {
+  if (textSpan.start === textSpan.end) return whole;
   const word = lastWord(block.paragraph.text.slice(0, textSpan.end));
   return span(Math.max(word.start, textSpan.start), textSpan.end);
 }
@@ -140,8 +141,22 @@ const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 
-function* slipsIn({ text, textSpan }: Recipient): Generator<Slip> {
-  const start = textSpan.start;
+const withoutKeeper = (unit: string): string =>
+  `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${unit}”.`;
+
+function* slipsIn(archive: Recipient): Generator<Slip> {
+  const { text, textSpan, mark } = archive;
+  const { start } = textSpan;
+  if (isBareArchive(archive)) {
+    yield {
+      span: span(start, start + /^\p{L}+/u.exec(text)![0].length),
+      message: withoutKeeper('VP'),
+      right: 'Lưu: VT.',
+      title: 'Thêm “VT”',
+      edited: span(start, mark.end),
+    };
+    return;
+  }
   if (/^VT(?!\p{L})/iu.test(text)) {
     const place = span(start, start + 2);
     yield {
@@ -175,7 +190,7 @@ function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
     const first = /^[^\s,;]*/u.exec(rest)![0];
     yield {
       span: span(start, start + first.length),
-      message: `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${first || 'VP'}”.`,
+      message: withoutKeeper(first || 'VP'),
       right: first ? 'VT, ' : 'VT',
       title: 'Thêm “VT”',
       edited: span(start, start),

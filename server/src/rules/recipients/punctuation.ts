@@ -1,4 +1,4 @@
-import { type Recipient, type RecipientsLabel, recipientsOf } from '../../model/recipients';
+import { isBareArchive, type Recipient, type RecipientsLabel, recipientsOf } from '../../model/recipients';
 import { type Span, span } from '../../text/span';
 import { firstWord, lastWord } from '../places';
 import { type DocumentContext, defineRule, type Fault } from '../rule';
@@ -138,9 +138,13 @@ function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipie
 const isMember = (previous?: Recipient): boolean =>
   previous !== undefined && /^\+|:$/u.test(previous.block.paragraph.text);
 
-/** A list without `Lưu` at its end is another rule's to mend; until then its last line may end in either mark. */
+/**
+ * A list without `Lưu` at its end, and a line `Lưu` without `VT`, are another rule's to mend; until then the last line may
+ * end in either mark.
+ */
 function slipInMark(entry: Recipient, next: Recipient | undefined, mark: string): Slip | null {
   if (mark === ':' && next && /^\+/u.test(next.block.paragraph.text)) return null;
+  if (isBareArchive(entry)) return null;
   const isLast = next === undefined;
   if (isLast && entry.isArchive && mark === '' && DRAFTER.test(entry.text)) return null;
   if (mark === (isLast ? '.' : ';') || (isLast !== entry.isArchive && /^[.;]$/.test(mark))) return null;
