@@ -1,19 +1,31 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixAll } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
 
 const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng chuyên môn;\n';
 
-it.each(['- Lưu', '- Lưu:', '- Lưu: ', '- Lưu:.', '- Lưu: .', '- luu:'])(
-  'a line for the archive that names nobody yet gives one finding: %j',
-  (line) => {
-    const text = `${RECIPIENTS}${line}\n`;
-    const found = findingsIn(openSession(text)).findings.filter(({ rule }) =>
-      rule.id.startsWith('recipients/'),
-    );
-    expect(found.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([
-      'recipients/archive-line: Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, VP”.',
+const saidOf = (text: string): string[] =>
+  findingsIn(openSession(text))
+    .findings.filter(({ rule }) => rule.id.startsWith('recipients/'))
+    .map(({ rule, message }) => `${rule.id}: ${message}`);
+
+describe('a line of the recipients that is still to be written gives one finding', () => {
+  it.each(['-', '- ', '- ;', '+'])('where it names nobody: %j', (line) => {
+    const text = `${RECIPIENTS}${line}\n- Lưu: VT, VP.\n`;
+    expect(saidOf(text)).toEqual([
+      'recipients/punctuation: Dòng này chưa ghi tên nơi nhận: viết thêm hoặc xóa dòng.',
     ]);
-    expect(fixAll(text).trimEnd()).toBe(`${RECIPIENTS}- Lưu: VT.`);
-  },
-);
+    expect(fixAll(text)).toBe(text);
+  });
+
+  it.each(['- Lưu', '- Lưu:', '- Lưu: ', '- Lưu:.', '- Lưu: .', '- luu:'])(
+    'where it does not say who keeps the document: %j',
+    (line) => {
+      const text = `${RECIPIENTS}${line}\n`;
+      expect(saidOf(text)).toEqual([
+        'recipients/archive-line: Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, VP”.',
+      ]);
+      expect(fixAll(text).trimEnd()).toBe(`${RECIPIENTS}- Lưu: VT.`);
+    },
+  );
+});

@@ -115,6 +115,14 @@ function* slipsIn(entry: Recipient, previous?: Recipient, next?: Recipient): Gen
   const mark = text.slice(entry.mark.start, entry.mark.end);
   const isHeading = entry.dash.start === entry.dash.end && mark === ':';
   if (isHeading) return;
+  if (entry.text === '') {
+    yield {
+      span: entry.span,
+      message: 'Dòng này chưa ghi tên nơi nhận: viết thêm hoặc xóa dòng.',
+      right: null,
+    };
+    return;
+  }
   if (!entry.isRest) yield* slipInDash(entry, previous);
   const slip = next?.isRest ? null : slipInMark(entry, next, mark);
   if (slip) yield slip;
