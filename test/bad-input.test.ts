@@ -3,10 +3,11 @@ import { fixesOf } from '../server/src/features/fixes';
 import { foldsOf } from '../server/src/features/folding';
 import { outlineOf } from '../server/src/features/outline';
 import { dataOf, TokenReader } from '../server/src/features/semantic-tokens';
-import { editSession, findingsIn, openSession } from '../server/src/features/session';
+import { editSession, findingsIn } from '../server/src/features/session';
 import { joinLines } from '../server/src/text/lines';
 import { NOTICE } from './support/notices';
 import { randomFrom } from './support/random';
+import { openStrictly } from './support/strict-session';
 
 function randomCharacters(seed: number, length: number, codes: number): string {
   const random = randomFrom(seed);
@@ -34,11 +35,7 @@ const BAD_INPUT: Record<string, string> = {
 
 describe.each(Object.entries(BAD_INPUT))('%s', (_, text) => {
   it('is read without an exception, and every answer lies inside it', () => {
-    const session = openSession(text, {
-      onFailure: (rule, error) => {
-        throw new Error(rule.id, { cause: error });
-      },
-    });
+    const session = openStrictly(text);
     const { tree } = session;
     expect(joinLines(tree.lines)).toBe(text);
     for (const finding of findingsIn(session).findings) {

@@ -1,17 +1,18 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataOf, editBetween, type SentTokens, TokenReader } from '../../server/src/features/semantic-tokens';
-import { editSession, findingsIn, openSession, type Session } from '../../server/src/features/session';
+import { editSession, findingsIn, type Session } from '../../server/src/features/session';
 import type { Structure } from '../../server/src/syntax/structure';
 import { blocksOf } from '../../server/src/syntax/tree';
 import { joinLines } from '../../server/src/text/lines';
 import type { TextEdit } from '../../server/src/text/span';
 import { randomFrom } from '../support/random';
+import { openStrictly } from '../support/strict-session';
 import { burst } from './edits';
 
 /** A text that is open and whose findings have been asked for: what is edited then is not checked for the first time. */
 export function openAndCheck(text: string): Session {
-  const session = openSession(text);
+  const session = openStrictly(text);
   findingsIn(session);
   return session;
 }
@@ -53,7 +54,7 @@ function stateIn(structure: Structure, known: Map<Structure, string>): string {
 }
 
 export function expectSameState(session: Session, text: string, edits: readonly TextEdit[] = []): void {
-  const [edited, fresh] = [stateOf(session), stateOf(openSession(text))];
+  const [edited, fresh] = [stateOf(session), stateOf(openStrictly(text))];
   // A comparison of texts is quick; only a difference is worth being shown member by member.
   if (JSON.stringify(edited) !== JSON.stringify(fresh)) {
     deepStrictEqual({ edits, ...edited }, { edits, ...fresh });

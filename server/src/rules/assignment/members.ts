@@ -11,6 +11,7 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';
+import { wholeText } from '../places';
 import type { Member, NeighbourContext } from '../rule';
 
 /** A heading or lead-in, with what stands over it. */
@@ -41,7 +42,7 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
     const chain = chainOf(after, paragraph);
     yield {
       key,
-      span: titleWords(paragraph),
+      span: wordsOf(paragraph) ?? wholeText(block),
       value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) },
     };
   }
@@ -79,10 +80,13 @@ function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
 /** An item that is nothing but its mark is still to be written, and no title yet. */
 const isItemTitle = (paragraph: Paragraph): boolean =>
   (paragraph.text.endsWith(':') || (headingOf(paragraph) !== null && !isAnnotation(paragraph))) &&
-  titleWords(paragraph).start < titleWords(paragraph).end;
+  wordsOf(paragraph) !== null;
 
-const titleWords = ({ marker, text }: Paragraph): Span =>
-  span(marker?.length ?? 0, withoutEnd(text, ' :').length);
+/** What stands between a title's mark and its colon; null where that is nothing. */
+function wordsOf({ marker, text }: Paragraph): Span | null {
+  const [start, end] = [marker?.length ?? 0, withoutEnd(text, ' :').length];
+  return start < end ? span(start, end) : null;
+}
 
 function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
   const { paragraph } = block;
