@@ -105,6 +105,47 @@ describe('a right citation', () => {
   });
 });
 
+/** How hands and converters misprint a number; null where there is nothing to misprint so. */
+const MISPRINTS: Readonly<Record<string, readonly ((number: string) => string | null)[]>> = {
+  M01: [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'D') : null)],
+  M02: [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'Ð') : null)],
+  M03: [
+    (number) => number.replace('/', ' /'),
+    (number) => number.replace('/', '/ '),
+    (number) => number.replace('-', ' - '),
+    (number) => number.replace('-', '- '),
+  ],
+  M04: [(number) => number.replace('-', '–'), (number) => number.replace('-', '\u2011')],
+  M18: [
+    (number) => (/^\d*0/.test(number) ? number.replace('0', 'O') : null),
+    (number) => (/^\d*1/.test(number) ? number.replace('1', 'l') : null),
+  ],
+  M19: [
+    (number) => number.replace('/', '//'),
+    (number) => number.replace('-', '--'),
+    (number) => number.replace('/', '\\'),
+  ],
+};
+
+describe('a misprint is told by its kind, and what was meant by the rest', () => {
+  test.each(DOCUMENTS)('%s số %s', (...document) => {
+    const [type, number] = document;
+    for (const [code, ways] of Object.entries(MISPRINTS)) {
+      for (const misprint of ways) {
+        const printed = misprint(number);
+        if (printed === null || printed === number) continue;
+        for (const wording of WHOLE) {
+          const text = wording(document).replace(number, printed);
+          const { citations, defects } = readCitations(text);
+          expect(defects, text).toMatchObject([{ code, repaired: number }]);
+          expect(text.slice(defects[0]!.start, defects[0]!.end)).toBe(printed);
+          expect([citations[0]?.type, citations[0]?.number.text], text).toEqual([type, number]);
+        }
+      }
+    }
+  });
+});
+
 describe('types and numbers', () => {
   /** Types of which none goes with the number of another. */
   const APART = [
