@@ -162,3 +162,23 @@ describe('what a first mention lacks', () => {
     expect(completed('1. Theo Kế hoạch số 315/KH-UBND ngày 10/7/2023 về chợ.', FULL).titles).toEqual([]);
   });
 });
+
+describe('the document’s own number is structure/own-number’s affair', () => {
+  it.each([
+    'Số: 5/TB-SCT',
+    'Số: 12/2026/TB-SCT',
+    'Số: 012/TB-SCT',
+    'Số: 12 / TB - SCT',
+    'Số: 12/TB–SCT',
+    'Số: 12/tb-sct',
+    'Số: 12//TB-SCT',
+    'Số: 12-TB/SCT',
+    'Số: 12/QĐ-UBDN',
+  ])('%s', (line) => {
+    for (const form of [line, line.normalize('NFD')]) {
+      const text = `SỞ CÔNG THƯƠNG\n${form}\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. Văn phòng rà soát.`;
+      const rules = findingsIn(openSession(text)).findings.map(({ rule }) => rule.id);
+      expect(rules.filter((id) => CITATION_RULES.test(id))).toEqual([]);
+    }
+  });
+});

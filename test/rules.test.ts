@@ -50,6 +50,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.right.length).toBeGreaterThan(0);
     for (const severity of Object.values(rule.severity))
       expect(['error', 'warning', 'information', 'hint', 'off']).toContain(severity);
+    // What is said of numbers, dates and words is said in every document.
+    if (/^(?:number|citation|date|text)\//.test(id)) expect(rule.kinds).toBe('every');
+    else expect(['every', 'notice']).toContain(rule.kinds);
   });
 });
 
