@@ -1,0 +1,108 @@
+/** Which units an office knows as its own, and whom a recipient's entry reaches. */
+import { describe, expect, test } from 'vitest';
+import { isUnknownUnit, recipientCovers } from '../../../server/src/model/unit/known';
+import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
+
+const LOOKUP = compileProfile({
+  name: 'Sở Công Thương',
+  units: [
+    { name: 'Văn phòng', aliases: ['Văn phòng Sở', 'VP'] },
+    { name: 'Phòng Quản lý Thương mại', aliases: ['phòng QLTM', 'QLTM'] },
+    { name: 'Chi cục Quản lý Thị trường', aliases: ['Chi cục QLTT'] },
+  ],
+  superior: ['UBND tỉnh', 'Phòng Tham mưu tổng hợp'],
+});
+const isUnknown = (name: string, kind: 'unit' | 'collective' | 'person' = 'unit') =>
+  isUnknownUnit({ kind, name, unit: unitNamed(LOOKUP, name) }, LOOKUP);
+
+describe('a unit that the profile does not know', () => {
+  test.each([
+    'Phòng Kỹ thuật an toàn',
+    'Văn phòng Điều phối',
+    'Chi cục Kiểm lâm',
+    'Trung tâm Khuyến công',
+    'Thanh tra chuyên ngành',
+    'Ban quản lý chợ',
+    'Bộ phận Kế toán',
+    'Khoa Dược',
+    'Phòng Tổ chức cán bộ',
+  ])('%s', (name) => {
+    expect(isUnknown(name)).toBe(true);
+    expect(isUnknown(name, 'collective')).toBe(false);
+    expect(isUnknown(name, 'person')).toBe(false);
+    const nobodys = compileProfile({ name: 'Sở Công Thương', units: [] });
+    expect(isUnknownUnit({ kind: 'unit', name, unit: null }, nobodys)).toBe(false);
+  });
+
+  test.each([
+    'Phòng Quản lý Thương mại',
+    'phòng QLTM',
+    'Văn phòng Sở',
+    'Phòng Tham mưu tổng hợp',
+    'Văn phòng',
+    'Sở Tài chính',
+    'Công ty An Bình',
+    'Văn phòng UBND tỉnh',
+    'Văn phòng Quốc hội',
+    'Văn phòng Chính phủ',
+    'Phòng Cảnh sát kinh tế - Công an tỉnh',
+    'Phòng Cảnh sát Công an tỉnh',
+    'Phòng Kinh tế xã Bình Hòa',
+    'Phòng Kế hoạch của Sở Tài chính',
+    'Trung tâm Dữ liệu Bộ Tài chính',
+    'Phòng Nghiệp vụ Cục Thuế',
+  ])('not %s', (name) => expect(isUnknown(name)).toBe(false));
+});
+
+describe('whom a recipient’s entry reaches', () => {
+  /** The entry, those it reaches, those it does not. */
+  const ENTRIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      '- Các phòng chuyên môn thuộc Sở;',
+      ['Phòng Kế hoạch', 'phòng QLNL', 'các phòng chuyên môn'],
+      ['Chi cục Thủy lợi', 'Sở Tài chính', 'UBND xã Bình Hòa', 'Công ty An Bình'],
+    ],
+    [
+      '- Các phòng, đơn vị thuộc Sở;',
+      ['Phòng Kế hoạch', 'Chi cục Thủy lợi', 'Trung tâm Khuyến công', 'Văn phòng Sở', 'Thanh tra Sở'],
+      ['Sở Tài chính', 'UBND xã Bình Hòa', 'Cục Thống kê tỉnh'],
+    ],
+    [
+      '- Các sở, ban, ngành cấp tỉnh;',
+      ['Sở Tài chính', 'Công an tỉnh', 'Ban Dân tộc', 'Thanh tra tỉnh'],
+      ['UBND xã Bình Hòa', 'Công ty An Bình', 'Tập đoàn Hòa Long', 'Hợp tác xã Đồng Xanh'],
+    ],
+    [
+      '- UBND các xã, phường;',
+      ['UBND các xã, phường', 'UBND các xã', 'UBND cấp xã', 'UBND xã Bình Hòa', 'các địa phương'],
+      ['UBND tỉnh', 'Sở Tài chính'],
+    ],
+    [
+      '- UBND tỉnh (b/c);',
+      ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+      ['UBND xã Bình Hòa', 'Văn phòng UBND tỉnh'],
+    ],
+    [
+      '- Các Sở: Tài chính, Nội vụ, NN&MT;',
+      ['Sở Tài chính', 'Sở Nội vụ', 'Sở Nông nghiệp và Môi trường'],
+      ['Sở Y tế', 'Sở Xây dựng'],
+    ],
+    ['- Các phòng: QLCN, QLNL;', ['Phòng Quản lý Công nghiệp', 'phòng QLNL'], ['Sở Y tế']],
+    ['- Phòng QLTM;', ['Phòng Quản lý Thương mại'], ['Sở Y tế']],
+    ['- Giám đốc, các Phó Giám đốc Sở;', ['Đ/c Nguyễn Văn A, PGĐ Sở', 'Phó Giám đốc Sở'], ['Phòng Kế hoạch']],
+    ['- Lưu: VT, VP2.', ['Văn phòng'], ['Phòng Kế hoạch']],
+    ['- Công ty TNHH Hòa Long;', ['Công ty TNHH Hòa Long', 'Công ty'], ['Sở Tài chính']],
+    [
+      '- Các cơ quan, đơn vị liên quan;',
+      ['Sở Tài chính', 'Phòng Kế hoạch', 'Công ty An Bình'],
+      ['UBND xã Bình Hòa'],
+    ],
+    ['- Các đơn vị thuộc Bộ;', ['Vụ Pháp chế', 'Cục Quản lý nhà', 'Viện Kinh tế'], ['Sở Tài chính']],
+    ['- Chi cục Thủy lợi;', ['Chi cục Thủy lợi', 'chi cục Thủy lợi'], ['Chi cục Kiểm lâm']],
+  ];
+
+  test.each(ENTRIES)('%s', (entry, reached, others) => {
+    expect(reached.filter((name) => !recipientCovers(entry, name))).toEqual([]);
+    expect(others.filter((name) => recipientCovers(entry, name))).toEqual([]);
+  });
+});
