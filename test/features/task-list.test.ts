@@ -40,6 +40,27 @@ describe('the task list', () => {
     expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
   });
 
+  it('has orders in paragraphs without a mark, beside an item that is somebody’s already', () => {
+    const item = '1.1. Tổ Pháp chế chủ động rà soát các cơ sở hóa chất.';
+    const order = 'Văn phòng theo dõi, đôn đốc các phòng thực hiện và báo cáo Giám đốc Sở hằng tuần.';
+    const [first, second] = listOf(withItem(`${item}\n${order}`)).tasks;
+    expect(first!.assignees.map(({ name }) => name)).toEqual(['Tổ Pháp chế']);
+    expect(second).toMatchObject({
+      marker: null,
+      text: order,
+      assignees: [{ name: 'Văn phòng', role: 'monitor' }],
+    });
+  });
+
+  it('keeps the paragraph that says whose an item is with the item', () => {
+    const heading = /^1\. .*$/m;
+    const item = '1.1. Rà soát các cơ sở hóa chất.';
+    const order = 'Văn phòng chủ trì, phối hợp với Tổ Pháp chế lập danh sách các cơ sở có nguy cơ cao.';
+    const text = withItem(`${item}\n${order}`).replace(heading, '1. Về an toàn hóa chất');
+    const [first] = listOf(text).tasks;
+    expect(first!.assignees[0]).toMatchObject({ name: 'Văn phòng', role: 'lead' });
+  });
+
   it('gives a task without a time of its own the deadline of its lead-in, at its place', () => {
     const leadIn = 'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026 các nhiệm vụ sau:';
     const items = 'a) Rà soát các cơ sở hóa chất;\nb) Lập danh sách, gửi Văn phòng trước ngày 10/4/2026.';

@@ -1,11 +1,10 @@
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { isUnitHeading } from '../syntax/signs';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
-import { oncePer } from '../text/memo';
 import type { Span } from '../text/span';
 import { isAnnotation } from './assignment/annotations';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
-import { looksLikeDirective, standsInAssessment } from './assignment/directive';
+import { looksLikeDirective, standsInAssessment, tellsSubject } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
 import { type HandOver, handOversOf } from './assignment/hand-over';
 import { workAt } from './assignment/work';
@@ -14,6 +13,7 @@ import { deadlinesOf } from './deadline/deadlines';
 import { type TaskTime, taskTimeOf } from './deadline/expects';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
+import { timesSetBy } from './lead-in-times';
 import { headingOf } from './outline';
 import { joinedReading, type Reading, readingOf } from './unit/reading';
 
@@ -79,11 +79,18 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     if (task) return [task];
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
-  else if (isWorkOfHeading(block, governors, context)) return [paragraphTask(block, governors, context)];
+  else if (isOrderHere(block, governors, context) || isWorkOfHeading(block, governors, context))
+    return [paragraphTask(block, governors, context)];
   return handOversOf(context.facts(paragraph).work).map((handOver) =>
     sentenceTask(block, handOver, governors, context),
   );
 }
+
+const isOrderHere = (
+  { paragraph, after }: Block,
+  governors: readonly Governor[],
+  { facts }: TaskContext,
+): boolean => !after.isQuoting && isOrder(paragraph, facts(paragraph).work) && !standsInAssessment(governors);
 
 /** Whether an unmarked paragraph says what the unit in the heading over it is to do: `3. Sở Tài chính` / `Tham mưu …` */
 function isWorkOfHeading(
@@ -220,7 +227,8 @@ function sentenceTask(
 }
 
 /** The paragraphs that go on with an item: unmarked ones that hand over no work of their own, and labelled remarks. */
-function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
+function continuationsOf(block: Block, context: TaskContext): Block[] {
+  const { tree } = context;
   const found: Block[] = [];
   for (
     let next = nextBlock(tree, block);
@@ -229,7 +237,7 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
   ) {
     if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
     const follows = next.component === 'section' && itemOver(next) === block.paragraph;
-    if (!follows || opensOwn(next.paragraph, facts)) break;
+    if (!follows || opensBeside(next.paragraph, block, context)) break;
     found.push(next);
   }
   return found;
@@ -238,7 +246,7 @@ function continuationsOf(block: Block, { tree, facts }: TaskContext): Block[] {
 /** Whether a paragraph only goes on with a task that an item before it holds. */
 export function goesOn(block: Block, context: TaskContext): boolean {
   const owner = ownerOf(context.tree, block);
-  if (owner === block || opensOwn(block.paragraph, context.facts)) return false;
+  if (owner === block || opensBeside(block.paragraph, owner, context)) return false;
   const { task, following } = itemIn(owner, context);
   return task !== null && following.includes(block);
 }
@@ -253,6 +261,20 @@ export function isInTask(block: Block, context: TaskContext): boolean {
 export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
   paragraph.text.endsWith(':') ||
   (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
+
+/** Whether an unmarked paragraph tells a subject what to do without handing it over: `Sở A chủ trì, phối hợp với …` */
+export const isOrder = ({ marker, text }: Paragraph, work: Reading): boolean =>
+  marker === null && !text.endsWith(':') && tellsSubject(work) && handOversOf(work).length === 0;
+
+/** Whether a paragraph behind an item is work of its own; an order is beside an item that is somebody's already. */
+function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext): boolean {
+  if (opensOwn(paragraph, facts)) return true;
+  if (!isOrder(paragraph, facts(paragraph).work)) return false;
+  const governors = governorsOf(item.after, item.paragraph);
+  return assignmentsOf(facts(item.paragraph).work, governors).some(
+    ({ role, source }) => (role === 'lead' || role === 'monitor') && source !== 'lead-in',
+  );
+}
 
 /** Whether items stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
@@ -278,20 +300,5 @@ function withoutLastSentence(text: string): string {
   const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
   return end < 0 ? '' : text.slice(0, end + 1);
 }
-
-/** The times that a lead-in sets for all that stands under it. */
-function timesSetBy(leadIn: Governor, reference: string | null): readonly Deadline[] {
-  const known = timesSet(leadIn);
-  let times = known.get(reference);
-  if (!times) {
-    times = deadlinesOf(leadIn.text, { reference }).filter(
-      ({ kind }) => kind === 'date' || kind === 'duration',
-    );
-    known.set(reference, times);
-  }
-  return times;
-}
-
-const timesSet = oncePer((_: Governor) => new Map<string | null, readonly Deadline[]>());
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

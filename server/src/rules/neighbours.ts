@@ -1,5 +1,6 @@
 import { isAnnotation } from '../model/assignment/annotations';
-import { isInTask, MOST_CONTINUATIONS, opensOwn, type TaskContext } from '../model/tasks';
+import { isInTask, isOrder, MOST_CONTINUATIONS, opensOwn, type TaskContext } from '../model/tasks';
+import type { Paragraph } from '../syntax/paragraph';
 import type { BlockChange } from '../syntax/parse';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import { startsUpper } from '../text/words';
@@ -29,10 +30,14 @@ export function withoutUnconcerned(change: BlockChange, context: TaskContext): B
   const isSame =
     startsUpper(was.paragraph.text) === startsUpper(is.paragraph.text) &&
     opensOwn(was.paragraph, context.facts) === opensOwn(is.paragraph, context.facts) &&
+    asksSubject(was.paragraph, context) === asksSubject(is.paragraph, context) &&
     !isInTask(is, context);
   if (!isSame) return change;
   return { ...change, above: [], below: change.added.length === 1 ? [] : change.below };
 }
+
+const asksSubject = (paragraph: Paragraph, { facts }: TaskContext): boolean =>
+  isOrder(paragraph, facts(paragraph).work);
 
 /** Whether only the words of an unmarked paragraph of the body changed, and with it what it governs. */
 function isInUnmarked({ removed, added }: BlockChange): boolean {

@@ -33,6 +33,21 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng coordinate inline'],
     ],
     ['Giao Sở Nội vụ cải tổ bộ máy.', ['Sở Nội vụ lead inline']],
+    ['Đề nghị Nhà khách tỉnh bố trí chỗ nghỉ cho đại biểu.', ['Nhà khách tỉnh lead inline']],
+    ['Giao Kế hoạch vốn năm 2026 cho các phòng.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Chủ trì cùng Xí nghiệp Cấp nước số 2 lập phương án.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Xí nghiệp Cấp nước số 2 coordinate inline'],
+    ],
+    [
+      'Phòng Quản lý khai thác vận hành bến: Kiểm tra các bến phà.',
+      ['Phòng Quản lý khai thác vận hành bến lead label'],
+    ],
+    ['Phó Cục trưởng Nguyễn Văn A: Chỉ đạo rà soát.', ['Phó Cục trưởng Nguyễn Văn A lead label']],
+    [
+      'Phân công đồng chí Nguyễn Văn A - Phó Hiệu trưởng phụ trách, chỉ đạo khai giảng.',
+      ['đồng chí Nguyễn Văn A - Phó Hiệu trưởng lead inline'],
+    ],
     [
       'Phối hợp Trung tâm của Sở KHCN để đăng tin.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm của Sở KHCN coordinate inline'],

@@ -3,6 +3,7 @@ import {
   isEvaluative,
   looksLikeDirective,
   standsInAssessment,
+  tellsSubject,
 } from '../../../server/src/model/assignment/directive';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading, leadIn } from './governors';
@@ -22,6 +23,9 @@ describe('an item that tells somebody to do something', () => {
     'báo cáo số ca mắc mới trước 16 giờ hằng ngày.',
     'chủ trì, phối hợp với UBND các xã nơi có Dự án đi qua xác định giá đất.',
     'Tham mưu UBND tỉnh, thành phố giao chỉ tiêu phát triển nhà ở;',
+    'Phối hợp UBND các xã, phường phun hóa chất diệt muỗi.',
+    'Tư vấn giám sát kiểm soát chặt chẽ chất lượng vật liệu.',
+    'Khoa Kế toán và Khoa Tài chính - Ngân hàng tiếp tục triển khai các học phần.',
     'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
     'Trạm Y tế xã: tiêm bổ sung vắc xin',
     'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
@@ -38,6 +42,7 @@ describe('an item that tells somebody to do something', () => {
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
     'Sở Công Thương sẽ phối hợp với các sở.',
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
+    'Phối hợp với Sở Y tế chưa chặt chẽ.',
     'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
     'Phòng Kế hoạch: 05 người, 02 xe.',
     'Văn phòng: tổ phó thường trực',
@@ -50,6 +55,27 @@ describe('an item that tells somebody to do something', () => {
     'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
   ])('is none of: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(false);
+  });
+});
+
+describe('a sentence that tells its subject what to do', () => {
+  test.each([
+    'Phòng Vận tải chủ trì, phối hợp với các Cảng vụ tổ chức kiểm tra các bến khách ngang sông.',
+    'Các Cảng vụ khẩn trương lập phương án cứu hộ, gửi Phòng Vận tải trước ngày 05/7/2026.',
+    'Phòng Tổ chức - Hành chính theo dõi, đôn đốc các đơn vị thực hiện kết luận này.',
+  ])('%s', (text) => {
+    expect(tellsSubject(readingOf(text))).toBe(true);
+  });
+
+  test.each([
+    'Phòng A chủ trì, Phòng B phối hợp thực hiện.',
+    'Đơn vị chuyên môn theo dõi lĩnh vực.',
+    'Sở Công Thương và các cơ quan chủ trì soạn thảo văn bản quy phạm pháp luật về khu công nghiệp',
+    'Sở Công Thương đã chủ trì, phối hợp với các sở, ngành kiểm tra 12 cơ sở trong quý I.',
+    'Sở Công Thương tiếp tục xúc tiến đầu tư đối với 27 cụm công nghiệp, tổng diện tích khoảng 1.300 ha.',
+    'Các địa phương tích cực triển khai công tác xúc tiến thương mại, quảng bá sản phẩm của tỉnh.',
+  ])('is none of: %s', (text) => {
+    expect(tellsSubject(readingOf(text))).toBe(false);
   });
 });
 

@@ -220,6 +220,7 @@ describe('what is right or not ours', () => {
     'Nghị định số …/2026/NĐ-CP ngày … tháng … năm 2026',
     'Kế hoạch số /KH-UBND ngày  tháng  năm 2026',
     'Giấy phép số 12/GPKT-UBND và Kết luận số 12/KL-TTr',
+    'Kết luận số 05/KL-TTr ngày 15/01/2026 của Thanh tra tỉnh',
     'Số: 5/TB-SCT',
     'Văn bản số 312/TTr-P2 ngày 12/02/2026 của Thanh tra tỉnh',
     'Công văn số 12/VPCP-V.I và Văn bản số 88/EVN-KH+KT; Thông báo số 01-TB/BCĐTW, Kế hoạch số 45/KH-BCĐTW, Kế hoạch số 46/KH-BCĐT',

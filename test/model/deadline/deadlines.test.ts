@@ -30,6 +30,10 @@ describe('days', () => {
     ['từ nay đến hết ngày 31/3/2026', 'đến hết ngày 31/3/2026', '2026-03-31'],
     ['tổ chức hội nghị vào ngày 20/3/2026', 'ngày 20/3/2026', '2026-03-20'],
     ['Thời hạn hoàn thành: 15/3/2026', '15/3/2026', '2026-03-15'],
+    ['Thời gian hoàn thành: 15/3/2026', '15/3/2026', '2026-03-15'],
+    ['Thời hạn: 15/3.', '15/3', '2026-03-15'],
+    ['thực hiện từ nay đến 30/6/2026', 'đến 30/6/2026', '2026-06-30'],
+    ['thực hiện từ nay đến 30/6', 'đến 30/6', '2026-06-30'],
     ['lập danh sách được tặng quà, hoàn thành trước ngày 15/01/2025', 'trước ngày 15/01/2025', '2025-01-15'],
     [
       'rà soát các văn bản, trình UBND tỉnh ban hành trước ngày 15/01/2025',
@@ -119,6 +123,7 @@ describe('periods', () => {
     ['nộp trong tuần thứ ba của tháng 5', 'trong tuần thứ ba của tháng 5', '2026-05', '2026-05-31'],
     ['nộp trong tuần 3 tháng 4/2026', 'trong tuần 3 tháng 4/2026', '2026-04', '2026-04-30'],
     ['Thực hiện các báo cáo Quý I của Sở', 'Quý I', '2026-Q1', '2026-03-31'],
+    ['phấn đấu đến hết quý II đạt 50% kế hoạch vốn', 'đến hết quý II', '2026-Q2', '2026-06-30'],
   ])('%s', (text, words, value, due) => {
     expect(seen(text)).toEqual([[words, 'period', value, due]]);
   });
@@ -149,6 +154,7 @@ describe('work that comes back', () => {
     ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
     ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],
     ['Báo cáo tình hình dịch bệnh hằng ngày về Văn phòng', 'hằng ngày', 'daily'],
+    ['Cử công chức trực hệ thống một cửa hằng ngày.', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
@@ -196,6 +202,13 @@ describe('spans of time, events and vague times', () => {
     ['trong thời hạn 10 (mười) ngày', 'trong thời hạn 10 (mười) ngày', 'duration', 'P10D'],
     ['báo cáo trong 24 giờ', 'trong 24 giờ', 'duration', 'PT24H'],
     ['chuẩn bị nội dung khi có yêu cầu.', 'khi có yêu cầu', 'event', null],
+    [
+      'nghiệm thu hệ thống sau khi nhà thầu hoàn tất chạy thử.',
+      'sau khi nhà thầu hoàn tất chạy thử',
+      'event',
+      null,
+    ],
+    ['trình Sở sau khi có ý kiến của các phòng;', 'sau khi có ý kiến của các phòng', 'event', null],
     ['bố trí sách giáo khoa trước ngày khai giảng;', 'trước ngày khai giảng', 'event', null],
     ['báo cáo kết quả tại buổi giao ban tuần sau.', 'tại buổi giao ban tuần sau', 'event', null],
     ['trình HĐND tỉnh tại kỳ họp giữa năm 2026.', 'tại kỳ họp giữa năm 2026', 'event', null],
@@ -243,6 +256,8 @@ describe('spans of time, events and vague times', () => {
   });
 
   test.each([
+    'rà soát tài sản dôi dư sau khi sắp xếp.',
+    'rà soát giấy phép đã cấp sau khi có quyết định thu hồi đất.',
     'trong 3 tháng qua',
     'trong 10 ngày đầu tháng',
     'theo yêu cầu kỹ thuật',

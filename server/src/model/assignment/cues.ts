@@ -1,7 +1,8 @@
 import { actorsAt, type FoundList } from '../unit/actor';
+import { beginsUnit } from '../unit/names';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 
 const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
@@ -72,8 +73,33 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
   const label = actorsAt(reading, at);
   if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
     return { actors: label.actors, next: label.next + 1 };
-  return shortLabelAt(tokens, at, to) ?? none;
+  return wholeLabelAt(reading, at, to) ?? shortLabelAt(tokens, at, to) ?? none;
 }
+
+const LONGEST_UNIT = 14;
+const FIELDS = new Set(verbs.FIELDS);
+/** What is done, and no unit's field: a colon behind it closes no name. */
+const ASKED = phraseTable([
+  ...[...verbs.DELIVERABLE, ...verbs.CONTINUING].filter((verb) => !FIELDS.has(verb)),
+  ...nouns.CLEAR_WORK,
+  ...verbs.FUNCTION_WORDS,
+]);
+
+/** `Phòng Quản lý, khai thác hạ tầng: …`: a name that goes on with fields of work in small letters is one to its colon. */
+function wholeLabelAt({ text, tokens }: Reading, at: number, to: number): FoundList | null {
+  if (!isCapital(tokens[at]) || !beginsUnit(tokens, at) || verbLengthAt(tokens, at) > 1) return null;
+  let end = at + 1;
+  while (end < to && end - at < LONGEST_UNIT && goesOnName(tokens, end)) end++;
+  if (end >= to - 1 || tokens[end]!.text !== ':' || !isCapital(tokens[end + 1])) return null;
+  const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
+  const actor = { ...span, name: textOf(text, span), kind: 'unit', unit: null } as const;
+  return { actors: [actor], next: end + 1 };
+}
+
+const goesOnName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.isWord
+    ? isCapital(tokens[at]) || phraseAt(ASKED, tokens, at) === 0
+    : /^[,–-]$/u.test(tokens[at]!.text);
 
 /** `Đối với UBND các xã: Rà soát …`: who is concerned does the work, unless it is handed to others or done to them. */
 function concernedAt(reading: Reading, at: number, to: number): FoundList | null {

@@ -1,7 +1,8 @@
 import { oncePer } from '../../text/memo';
+import { actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
-import { CONTINUING, DELIVERABLE, MANNER } from '../unit/verbs';
+import { CONTINUING, DELIVERABLE, MANNER, MONITORING } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
@@ -45,6 +46,29 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
+});
+
+/** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
+const ASKS_SUBJECT = phraseTable([
+  ...MONITORING,
+  'chủ trì',
+  'khẩn trương',
+  'tập trung',
+  'nghiêm túc',
+  'tham mưu',
+  'rà soát',
+]);
+/** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
+const SHORTEST_ORDER = 14;
+
+/** Whether a sentence opens with a subject and tells it what to do: `Phòng A chủ trì, phối hợp với Phòng B lập …`. */
+export const tellsSubject = oncePer((reading: Reading): boolean => {
+  const { text, tokens } = reading;
+  if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return false;
+  const subject = actorsAt(reading, 0);
+  if (!subject || subject.next >= tokens.length) return false;
+  if (phraseAt(ASKS_SUBJECT, tokens, subject.next) === 0 || !looksLikeDirective(reading)) return false;
+  return workAt(reading, 0, tokens.length)?.actors[0]?.start === 0;
 });
 
 /** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */

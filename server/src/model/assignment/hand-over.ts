@@ -1,7 +1,8 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorAt, actorsAt, properNameAt } from '../unit/actor';
+import { type Actor, actorAt, actorsAt, type Found, nameTo, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
+import { nameEnd } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
@@ -87,7 +88,7 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   const length = handingOverAt(tokens, cue);
   if (length === 0) return null;
   const list = actorsAt(reading, cue + length);
-  const proper = list ? null : properNameAt(reading, cue + length);
+  const proper = list ? null : (namedAt(reading, cue + length) ?? properNameAt(reading, cue + length));
   const next = list?.next ?? proper?.next;
   if (next === undefined || next > to) return null;
   if (proper && !beginsWork(tokens, next)) return null;
@@ -96,6 +97,18 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   if (!follows || next >= to || (!mayFollow(follows) && !isHalfBracketed(tokens, next))) return null;
   return { actors: list?.actors ?? [proper!.actor], at: next };
 }
+
+/** `Đề nghị Nhà khách bố trí …`: a capital and further words up to a verb name somebody, unless it is a paper. */
+function namedAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  if (!isCapital(tokens[at]) || phraseAt(PAPER, tokens, at) > 0) return null;
+  const end = nameEnd(tokens, at);
+  return end - at > 1 && end - at < LONGEST_UNKNOWN ? nameTo(reading, at, end) : null;
+}
+
+const PAPER = phraseTable(verbs.DOCUMENTS);
+/** In words. */
+const LONGEST_UNKNOWN = 9;
 
 const mayFollow = (token: Token): boolean =>
   token.isWord ? !isCapital(token) : token.text === ':' || token.text === ',';

@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
+import { beginsUnit } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
@@ -39,6 +40,8 @@ const FOLLOWED = phraseTable([
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
+/** What is so, or was, and is not asked for. */
+const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
@@ -100,7 +103,7 @@ interface State {
   actors: readonly Actor[];
   /** Whether `giao X`, `đề nghị X` or a subject has said whose work it is; nothing else is a subject behind it. */
   isAddressed: boolean;
-  /** `chủ trì` has been read: whoever leads answers for the product, with whomever. */
+  /** `chủ trì` or `phối hợp với X` has been read: that is work, whatever the product is called. */
   leads: boolean;
 }
 
@@ -132,9 +135,11 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     state.at = afterOpener(reading, at + opener, to, phraseAt(NEEDS_CUE, tokens, at) > 0);
     return true;
   }
-  if (state.isAddressed || verbLengthAt(tokens, at) > 1 || manner > 0) return false;
-  const subject = actorsAt(reading, at);
-  if (!subject) return false;
+  if (state.isAddressed || manner > 0) return false;
+  const verb = verbLengthAt(tokens, at);
+  const subject = verb > 1 && !beginsUnit(tokens, at) ? null : actorsAt(reading, at);
+  // `Tư vấn giám sát kiểm soát …` is who; `Kiểm tra …` is what.
+  if (!subject || (verb > 1 && subject.next <= at + verb)) return false;
   state.isAddressed = true;
   state.actors = subject.actors;
   // A subject that does not do anything here is no subject: `Sở … sẽ`, `Phòng … có trách nhiệm`.
@@ -201,7 +206,11 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   const { at } = state;
   const word = tokens[at]!.lower;
   const second = tokens[at + 1]?.lower;
-  if (word === 'chủ' && second === 'trì') return goOn(state, at + 2, true);
+  if (word === 'chủ' && second === 'trì') {
+    // `chủ trì cùng Phòng A lập …`
+    const partners = tokens[at + 2]?.lower === 'cùng' ? partnersAt(reading, at + 2) : null;
+    return goOn(state, partners && partners.next < to ? partners.next : at + 2, true);
+  }
   if (word === 'phối' && second === 'hợp') return cooperation(reading, state, to);
   if (word === 'chỉ' && second === 'đạo') {
     const next = afterJoint(tokens, at + 2);
@@ -214,7 +223,7 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   // `Tập trung nguồn lực`: without another verb behind it, the way of working is the work.
   if (manner > 0 && manner >= length && (length === 0 || leadsToVerb(tokens, at + manner, to)))
     return goOn(state, at + manner);
-  // `chủ trì, phối hợp với Sở A nơi có dự án xác định giá đất`: to lead is work, whatever it is called.
+  // `chủ trì, phối hợp với Sở A nơi có dự án xác định giá đất`, `phối hợp với Trạm B phun hóa chất`
   if (length === 0 && state.leads) return made(reading, state, false, state.first, 2);
   return length === 0 ? null : made(reading, state, isDeliverable(reading, at, length, to), at, length);
 }
@@ -235,7 +244,11 @@ function cooperation(reading: Reading, state: State, to: number): Work | 'go on'
   const { tokens } = reading;
   const partners = partnersAt(reading, state.at + 2);
   if (partners && partners.next < to)
-    return goOn(state, partners.next + (tokens[partners.next]!.lower === 'để' ? 1 : 0));
+    return goOn(
+      state,
+      partners.next + (tokens[partners.next]!.lower === 'để' ? 1 : 0),
+      phraseAt(TOLD, tokens, partners.next) === 0,
+    );
   if (state.leads && !partners) return goOn(state, state.at + 2);
   return made(reading, state, false, state.at, 2);
 }

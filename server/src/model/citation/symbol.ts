@@ -112,6 +112,9 @@ function beginsWithType(groups: readonly string[], { type }: Evidence, lexicon: 
   return isFollowed || (type !== null && !type.open);
 }
 
+/** `12/KL-TTr`: an inspectorate (thanh tra) may write the letters of the type tờ trình, which are no misspelt agency. */
+const INSPECTORATE = 'TTr';
+
 /** Type, agency, units: `NĐ-CP`, `QĐ-BNN-TCCB`. */
 function readTyped(
   groups: readonly string[],
@@ -128,7 +131,9 @@ function readTyped(
     ? evidence.issuerCodes.filter((code) => !rest.includes(code))
     : evidence.issuerCodes;
   const expected = { named, possible: sureIssuers(type, hasYear, lexicon) };
-  const readings = rest.map((group) => readCode(group, 'issuer', lexicon, expected));
+  const readings = rest.map((group) =>
+    group === INSPECTORATE ? null : readCode(group, 'issuer', lexicon, expected),
+  );
   if (type?.joint)
     return rest.length < 2 ? null : [first, ...rest.map((group, i) => readings[i] ?? asPrinted(group))];
   const exact = readings.findIndex((reading) => reading?.fault === null);

@@ -5,7 +5,7 @@ import { recurringDeadlines } from './recurring';
 import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
 
 const MAY_HOLD_ONE =
-  /ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|thứ\s|định\s|sau\s|(?:họp|ban|nghị)\s/iu;
+  /\d\/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|thứ\s|định\s|sau\s|(?:họp|ban|nghị)\s/iu;
 
 /**
  * All deadlines of a text, in its order. Where two readings overlap, the more definite one stands:
@@ -27,9 +27,9 @@ export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] 
   if (found.some(({ kind }) => kind === 'date')) {
     return found.filter(({ kind, date }) => kind !== 'period' || date !== null);
   }
-  if (found.length === 0) {
+  if (found.every(({ kind }) => kind === 'event')) {
     const quarter = quarterOfReport(text, context);
-    if (quarter) found.push(quarter);
+    if (quarter) addWhereFree(found, [quarter]);
   }
   return found;
 }

@@ -69,6 +69,9 @@ const ENDS_CLAUSE = /^\s*(?:[.,;:()]|$)/u;
 const TO_WHOM = /^\s+(?:về|cho|gửi|lên|tới|đến|trước|vào|qua)(?!\p{L})/iu;
 const REPORTS =
   /(?<!\p{L})(?:báo\s+cáo|tổng\s+hợp|gửi|tổ\s+chức|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu;
+/** What is done day by day by those who watch over something. */
+const WATCHES =
+  /(?<!\p{L})(?:trực|theo\s+dõi|giám\s+sát|kiểm\s+tra|cập\s+nhật|đăng\s+tải|thống\s+kê|tuần\s+tra)(?!\p{L})/iu;
 
 /** Work that comes back: each week, on the 25th of each month. */
 export function recurringDeadlines(text: string): Deadline[] {
@@ -157,6 +160,7 @@ function isAttribute(
   return (
     clause.trim() !== '' &&
     !(REPORTS.test(clause) && (ENDS_CLAUSE.test(after) || (every === 'ngày' && TO_WHOM.test(after)))) &&
+    !(every === 'ngày' && ENDS_CLAUSE.test(after) && WATCHES.test(clause)) &&
     !/^\s+báo\s+cáo/iu.test(after)
   );
 }

@@ -51,6 +51,11 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
+    cue: /sau\s+khi/iu,
+    pattern:
+      /(?<!\p{L})(?<!(?:đã|được)\s[^.;:,]{0,40})sau\s+khi\s+(?:[^.;,()]{1,60}?\s)?(?:hoàn\s+tất|nhận\s+(?:được|đủ)|có\s+(?:kết\s+quả|ý\s+kiến|chủ\s+trương|kết\s+luận|quyết\s+định|văn\s+bản))(?!\p{L})[^.;,()]{0,60}(?=\s*(?:[.;)]|$))/giu,
+  },
+  {
     cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
       /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét)[^.;:]{0,80}\s)tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,

@@ -72,8 +72,11 @@ export function actorAt(reading: Reading, at: number): Found | null {
 export function properNameAt(reading: Reading, at: number): Found | null {
   let end = at;
   while (end - at < 8 && isCapital(reading.tokens[end])) end++;
-  return end > at ? found(reading, at, end, 'unit') : null;
+  return end > at ? nameTo(reading, at, end) : null;
 }
+
+/** The words up to a token as the name of somebody whom the grammar does not know. */
+export const nameTo = (reading: Reading, at: number, end: number): Found => found(reading, at, end, 'unit');
 
 function found(
   reading: Reading,
@@ -128,8 +131,16 @@ function titleAt(reading: Reading, from: number, at: number): Found | null {
   // `Trưởng phòng Kinh tế`, `Phó Giám đốc phụ trách chuyên môn`
   if (phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0 && isCapital(reading.tokens[at]))
     return found(reading, from, nameEnd(reading.tokens, at), 'person');
-  const person = found(reading, from, at, 'person');
-  return { ...person, next: afterCharge(reading.tokens, at) };
+  const name = personNameEnd(reading.tokens, at);
+  const person = found(reading, from, name, 'person');
+  return name > at ? person : { ...person, next: afterCharge(reading.tokens, at) };
+}
+
+/** The token after the name that a title stands before: `Phó Cục trưởng Nguyễn Văn A`. One capital alone is none. */
+function personNameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 5 && isCapital(tokens[end]) && tokens[end]!.isWord) end++;
+  return end - at > 1 ? end : at;
 }
 
 const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'cục', 'đội', 'tổ']);

@@ -2,7 +2,7 @@ import { unitAt } from './lookup';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from './verbs';
+import { CONTINUING, DELIVERABLE, DOCUMENTS, FIELDS, FUNCTION_WORDS } from './verbs';
 
 /** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
 const WORK = phraseTable([
@@ -33,6 +33,7 @@ const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
 const HEAD_OF_WORK = phraseTable(nouns.CLEAR_WORK);
 const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const JOINT = phraseTable(nouns.JOINT_NAMES);
+const PAPER = phraseTable(DOCUMENTS);
 
 /** Longer than any name, in words. */
 export const MAX_NAME = 30;
@@ -217,7 +218,8 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   const mark = tokens[at]!.text;
   const half = mark === ',' && isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
   if (half > 0 && tokens[head]!.lower === 'phòng') return at + 1 + half;
-  if (mark === ',' && next && SECOND_OF_PAIR.get(tokens[at - 1]!.text) === next.text) return at + 2;
+  const pair = mark === ',' ? pairEnd(tokens, at) : at;
+  if (pair > at) return pair;
   if (at === body || !isCapital(next)) return at;
   if (mark === '-' || mark === '–') return at + 1;
   if (
@@ -237,10 +239,21 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
 }
 
 /** `Cục Phòng, chống thiên tai`, `Cảnh sát Phòng cháy, chữa cháy`: names with a comma before a small letter. */
-const SECOND_OF_PAIR: ReadonlyMap<string, string> = new Map([
-  ['Phòng', 'chống'],
-  ['cháy', 'chữa'],
+const PAIR = phraseTable([
+  'phòng , chống',
+  'cháy , chữa cháy',
+  'phổ biến , giáo dục',
+  'giám sát , điều hành',
+  'quản lý , giám sát bảo hiểm',
+  'phát thanh , truyền hình',
+  'an ninh , trật tự',
 ]);
+
+/** The token after the second half of a pair whose comma stands at `at`; `at` itself where there is none. */
+function pairEnd(tokens: readonly Token[], at: number): number {
+  const length = Math.max(phraseAt(PAIR, tokens, at - 1), phraseAt(PAIR, tokens, at - 2) - 1);
+  return length > 1 ? at - 1 + length : at;
+}
 
 /** Whether `và` stands inside a name (`Kế hoạch và Đầu tư`) and not between two. */
 function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {
@@ -259,6 +272,8 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
 
 /** Whether the words from `at` on are the rest of a compound, or the start of another word than they seem. */
 function isCompound(tokens: readonly Token[], at: number, length: number): boolean {
+  // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
+  if (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0) return false;
   if (phraseAt(COMPOUND, tokens, at) > length) return true;
   for (let back = 1; back <= 3 && back <= at; back++) {
     if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;

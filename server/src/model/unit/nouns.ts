@@ -10,16 +10,20 @@ export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
-  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia, thường trực
+  sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia, thường trực, cảng vụ,
+  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, công chức, viên chức
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
-export const HEADS_ALONE = phraseList(`
+export const HEADS_ALONE = [
+  ...phraseList(`
   tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
-  phủ, quốc hội, ký túc xá
-`);
+  phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng
+`),
+  'báo và phát thanh , truyền hình',
+];
 
 /** Nouns that are a field of work as well as a body: a name or a place must follow (`Thanh tra tỉnh`). */
 export const HEADS_OF_FIELDS = phraseList(`
@@ -46,7 +50,8 @@ export const COLLECTIVES = [
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
-  nhánh, khoa, bộ môn, hạt, đội, trạm, phân xưởng, đảng bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
+  nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
+  bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
 `),
 ];
 
@@ -74,7 +79,9 @@ export const TITLES = phraseList(`
   đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, chi cục trưởng, phó chi
   cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
   phòng, đội trưởng, bí thư, phó bí thư, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
-  chủ nhiệm, tổ trưởng, giáo viên chủ nhiệm, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
+  chủ nhiệm, tổ trưởng, phó hiệu trưởng, phó tổng giám đốc, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, phó viện
+  trưởng, phó vụ trưởng, phó chủ nhiệm, phó đội trưởng, trạm trưởng, hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng,
+  điều dưỡng trưởng, quản đốc, tổng biên tập, chánh án, trưởng khoa, phó trưởng khoa, trưởng thôn, giáo viên chủ nhiệm, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
 `);
 
 export const PERSON_WORDS = phraseList(`
@@ -106,7 +113,9 @@ export const ENDING_LIKE_HEADS = phraseList(`
 
 /** The second of two fields, behind a comma and in small letters: `Phòng Hành chính, tổng hợp`. */
 export const SECOND_HALVES = phraseList(`
-  tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng
+  tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng, việc làm, báo
+  chí, xuất bản, viễn thông, dược, gia đình, thể thao, du lịch, tiền lương, nhân sự, vật tư, thiết bị, thị trường, phương tiện và
+  người lái, văn thư, lưu trữ, y tế, đời sống, đô thị, môi trường, đầu tư
 `);
 
 /** Fields that end a name, though they are verbs, where other work follows: `Viện Kinh tế xây dựng | nghiên cứu`. */
@@ -132,5 +141,9 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,
   chương trình, quy trình, quá trình, tờ trình, độc lập, thành lập, cổ phần đầu tư, cổ phần xây dựng, kiểm
   tra giám sát, quản lý xây dựng, kiểm định xây dựng, thanh tra xây dựng, trật tự xây dựng, thiết bị, tổng công ty xây dựng, công ty xây dựng, giao thông, giao dịch, giao
-  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký
+  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký, ngân hàng, khách hàng, cửa hàng, mặt
+  hàng, hàng không, hàng hải, mặt bằng, người có công, hồi sức tích cực, giáo dục thường xuyên, sau đại học, đào tạo mở, khám
+  bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
+  trình xây dựng, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
+  trật tự, cảnh sát quản lý hành chính, trật tự
 `);
