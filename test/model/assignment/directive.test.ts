@@ -29,6 +29,8 @@ describe('an item that tells somebody to do something', () => {
     'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
     'Trạm Y tế xã: tiêm bổ sung vắc xin',
     'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
+    'Tổng hợp kết quả thực hiện: gửi Văn phòng trước ngày 20/10/2025.',
+    'Hạn chế thấp nhất thiệt hại do thiên tai.',
     'Xác định chuyển đổi số là nhiệm vụ trọng tâm, thường xuyên.',
     'Tăng cường kiểm tra, nhất là việc niêm yết giá.',
   ])('%s', (text) => {
@@ -38,6 +40,7 @@ describe('an item that tells somebody to do something', () => {
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
     'Giải ngân vốn đầu tư công đạt 21,5%.',
+    'Hạn chế: công tác giải phóng mặt bằng một số dự án còn chậm.',
     'Phát triển nguồn nhân lực ngành công nghiệp là nhiệm vụ quan trọng, cấp bách.',
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
     'Sở Công Thương sẽ phối hợp với các sở.',

@@ -153,6 +153,7 @@ describe('work that comes back', () => {
     ['trước 15h00 thứ Sáu hằng tuần', 'trước 15h00 thứ Sáu hằng tuần', 'weekly:5'],
     ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
     ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],
+    ['Báo cáo tình hình tinh giản biên chế 06 tháng/lần', '06 tháng/lần', null],
     ['Báo cáo tình hình dịch bệnh hằng ngày về Văn phòng', 'hằng ngày', 'daily'],
     ['Cử công chức trực hệ thống một cửa hằng ngày.', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],

@@ -25,6 +25,10 @@ const STATEMENT =
 const HOLDS_FOR =
   /(?<!\p{L})(?:xác\s+định|coi|xem|lấy|chọn|quán\s+triệt|nhận\s+thức|đề\s+nghị|yêu\s+cầu|giao)(?!\p{L}).*\slà\s/iu;
 
+/** `Hạn chế: công tác giải ngân còn chậm` */
+const LABEL =
+  /^(?:(?:về|một\s+số|những|các)\s+)?(?:kết\s+quả|hạn\s+chế|tồn\s+tại|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi)[^:.;]{0,60}:/iu;
+
 const EVALUATION =
   /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
 const PROSPECT =
@@ -42,6 +46,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
   const opening = text.slice(first.start, first.end);
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
+  if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
   if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
   const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));

@@ -22,7 +22,8 @@ const LEVELS = new Set([
   'hđnd huyện',
 ]);
 const LIST_WORDS = new Set('huyện thành phố thị xã trấn các ubnd ủy ban nhân dân quận tx tp'.split(' '));
-const PAST = /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+const PAST =
+  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|kết thúc hoạt động|chấm dứt hoạt động|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
 
 /**
  * Mentions of districts, towns and townships; a list of them is one mention. What speaks of the past

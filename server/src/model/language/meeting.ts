@@ -61,7 +61,7 @@ const MAX_WORDS = 80;
 
 /** What a name may have or lack as a whole: `và`, `công tác`, `giao ban`. */
 const FREE_PHRASES: ReadonlySet<string> = new Set(
-  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|giao ban|tổng kết|sơ kết'.split(
+  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|định kỳ|thường lệ|giao ban|tổng kết|sơ kết'.split(
     '|',
   ),
 );

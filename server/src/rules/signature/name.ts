@@ -80,6 +80,7 @@ export default defineRule({
       FOOT('Lê Tiến Sĩ'),
       FOOT('PGS.TS. Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
       FOOT('Thượng tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'CÔNG AN TỈNH AN GIANG THƯỢNG'),
+      FOOT('Thiếu tướng Nguyễn Văn A', 'GIÁM ĐỐC CÔNG AN TỈNH'),
       FOOT('Đại tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'BỘ CHỈ HUY QUÂN SỰ'),
     ],
   },
@@ -167,4 +168,9 @@ function inNameCase(name: string): string {
   });
 }
 
-const keepsDegrees = (tree: Tree): boolean => agenciesOf(tree).some(({ name }) => KEEPS_DEGREES.test(name));
+/** A board's notice may be signed by an officer: `GIÁM ĐỐC CÔNG AN TỈNH`. */
+const keepsDegrees = (tree: Tree): boolean =>
+  agenciesOf(tree).some(({ name }) => KEEPS_DEGREES.test(name)) ||
+  (signatureOf(tree)?.lines ?? []).some(({ kind, text }) => kind !== 'name' && OF_FORCES.test(text));
+
+const OF_FORCES = /(?<!\p{L})(?:CÔNG AN|QUÂN SỰ|BIÊN PHÒNG|QUÂN KHU|CẢNH SÁT|TƯ LỆNH)(?!\p{L})/u;
