@@ -227,6 +227,24 @@ describe('a subject', () => {
   });
 });
 
+describe('an opening', () => {
+  it.each(['Ngày 03/11/2025', 'Sáng ngày 03/11/2025', 'Chiều thứ Hai, ngày 03/11/2025'])(
+    'begins with “%s”',
+    (day) => {
+      const text = `THÔNG BÁO\nKết luận giao ban tuần 45 của lãnh đạo Chi cục Kiểm lâm\n\n${day}, đồng chí Nguyễn Văn A chủ trì giao ban tuần 45.`;
+      const body =
+        '\n1. Phòng Hành chính chuẩn bị hội nghị sơ kết công tác bảo vệ rừng mùa khô, gửi giấy mời chậm nhất ngày 10/11/2025.'.repeat(
+          4,
+        );
+      expect(componentsOf(wrapped(text + body, 78)).slice(0, 3)).toEqual([
+        'document-type',
+        'subject',
+        'opening',
+      ]);
+    },
+  );
+});
+
 describe('numbers alone on their lines', () => {
   it('are cells in a table and page numbers elsewhere', () => {
     const table = 'STT\nĐơn vị\n1\nVăn phòng\n2\nPhòng Kế hoạch';

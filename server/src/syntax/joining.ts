@@ -17,7 +17,7 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
 
 /** A line that opens a paragraph whatever stands before it, for no sentence goes on like this. */
 const OPENS =
-  /^(?:Ngày\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
+  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
 
 /** A ground of a decision, after the semicolon of the one before it. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
