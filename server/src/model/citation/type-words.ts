@@ -14,8 +14,10 @@ const OTHER_WORD = /(?:pháp|kỷ|kỉ|quy|quân|hiệu|khẩu|mệnh|ra)\s+$/iu
 const ABBREVIATION = /(?<![\p{L}\p{M}\d/&-])\p{Lu}{2,4}r?(?=\s+(?:số\s*:?\s*)?\d)/gu;
 
 /** The type words of a text, in order. */
-export function typeWordsIn(text: string, lexicon: Lexicon): TypeWord[] {
+export function typeWordsIn(printed: string, lexicon: Lexicon): TypeWord[] {
   const words: TypeWord[] = [];
+  // `Vǎn bản`, as old converters write it, is a type all the same.
+  const text = printed.includes('ǎ') ? printed.replaceAll('ǎ', 'ă') : printed;
   for (const match of text.matchAll(lexicon.typeWord)) {
     const type = lexicon.typesByWord.get(foldName(match[0]));
     const start = match.index;

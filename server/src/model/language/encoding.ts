@@ -29,7 +29,7 @@ export function decomposedWords(line: string): EncodingFault[] {
 export const countDecomposed = (line: string): number =>
   DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
 
-const FOREIGN = /[ÐƉðɖƢƣƱʊ\u0370-\u03ff\u0400-\u04ff]/;
+const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎ\u0370-\u03ff\u0400-\u04ff]/;
 /** In a word of two letters without a mark they are signs of mathematics: `νt` and not `νề`. */
 const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}$/;
 /** A code of a document's number wholly in another alphabet: `СР` behind `NĐ-`. */
@@ -46,13 +46,15 @@ export function lookAlikes(line: string): EncodingFault[] {
   if (!FOREIGN.test(line)) return faults;
   for (const { span: place, found } of tokens(line, /[\p{L}\p{M}]+/gu)) {
     if (!FOREIGN.test(found) || IN_FORMULAS.test(found)) continue;
-    const suggestion = [...found].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+    // The caron of a decomposed letter counts as one with it.
+    const letters = found.includes('\u030c') ? found.normalize('NFC') : found;
+    const suggestion = [...letters].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
     const repaired = suggestion !== found && !FOREIGN.test(suggestion);
     if (
       repaired &&
       (found.length > 1
-        ? LATIN.test(found.replace(/[ÐƉðɖƢƣƱʊ]/g, '')) ||
-          /^[ÐƉðɖƢƣƱʊ]/.test(found) ||
+        ? LATIN.test(found.replace(/[ÐƉðɖƢƣƱʊǍǎ]/g, '')) ||
+          /^[ÐƉðɖƢƣƱʊǍǎ]/.test(found) ||
           IN_NUMBER.test(line.slice(Math.max(0, place.start - 2), place.start))
         : /[ƉƢ]/.test(found))
     ) {
@@ -173,10 +175,11 @@ export interface InvisibleCharacter {
   readonly kind: 'invisible' | 'no-break-space' | 'lost';
 }
 
-const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/;
-const ALL_INVISIBLE = /(\u00a0+)|(\ufffd+)|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+const INVISIBLE = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]/;
+const ALL_INVISIBLE =
+  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
-/** Zero-width characters, soft hyphens, no-break spaces and U+FFFD of a raw line, one finding a run. */
+/** Zero-width characters, soft hyphens, unusual blanks and U+FFFD of a raw line, one finding a run. */
 export function invisibleCharacters(line: string): InvisibleCharacter[] {
   if (!INVISIBLE.test(line)) return [];
   return [...line.matchAll(ALL_INVISIBLE)].map(({ 0: run, 1: noBreak, 2: lost, index }) => ({

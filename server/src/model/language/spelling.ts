@@ -12,6 +12,7 @@ import {
   toneOf,
   withPlacement,
 } from './syllable';
+import { fromTelex } from './telex';
 import type { Form, Word, Words } from './words';
 
 /** A word that Vietnamese spelling does not allow. */
@@ -62,11 +63,11 @@ export const misspelt = (
 ): SpellingFault => ({ span: span(start, end), found: form.text, suggestion, kind });
 
 function verdictOf({ text, shape }: Form): Verdict {
-  if (shape !== 'lower' && shape !== 'capital') return RIGHT;
+  if (shape !== 'lower' && shape !== 'capital' && shape !== 'mixed') return RIGHT;
   const known = verdicts.get(text);
   if (known) return known;
   if (verdicts.size >= VERDICT_LIMIT) verdicts.clear();
-  const verdict = judge(text, shape === 'capital');
+  const verdict = shape === 'mixed' ? judgeCapitals(text) : judge(text, shape === 'capital');
   verdicts.set(text, verdict);
   return verdict;
 }
@@ -80,6 +81,15 @@ export function meantBy(folded: string): string {
   return verdict === RIGHT || verdict === UNSURE || verdict.suggestion.includes(' ')
     ? folded
     : foldWord(verdict.suggestion);
+}
+
+/** `tRiển`, `triểN`: a capital inside a common syllable; abbreviations (`TTg`, `kWh`) are none. */
+function judgeCapitals(word: string): Verdict {
+  const lower = word.toLowerCase();
+  if (lower.length < 3 || !MARKED.test(lower) || !isFrequent(rankOf(foldWord(lower)))) return RIGHT;
+  const capitals = [...word].filter((letter) => letter !== letter.toLowerCase()).length;
+  const suggestion = capitals > word.length / 2 ? word.toUpperCase() : withCapital(word, lower);
+  return { kind: 'syllable', suggestion };
 }
 
 /** What has no repair nearby is a foreign word or a name, and right. */
@@ -96,7 +106,7 @@ function judge(word: string, capital: boolean): Verdict {
   if (misplacedTone(lower))
     return { kind: 'tone-mark', suggestion: withCapital(word, withPlacement(lower, 'old')) };
   if (syllableOf(lower) !== null) return RIGHT;
-  const repaired = nearestSyllable(lower, capital) ?? (capital ? null : splitWord(lower));
+  const repaired = fromTelex(lower) ?? nearestSyllable(lower, capital) ?? (capital ? null : splitWord(lower));
   if (repaired) return { kind: 'syllable', suggestion: withCapital(word, repaired) };
   return capital || lower.length > LONGEST_SLIP ? RIGHT : UNSURE;
 }

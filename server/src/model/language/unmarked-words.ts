@@ -1,10 +1,14 @@
-import { isFrequent, pairWeight, SYLLABLES_BY_RANK } from './frequency';
+import { foldWord } from './fold';
+import { isFrequent, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { countedOneEditAway, isGlued, misspelt, type SpellingFault } from './spelling';
 import { bareOf, syllableOf } from './syllable';
+import { fromTelex } from './telex';
 import type { Word, Words } from './words';
 
 /** Foreign words have no marks either, so that only what both neighbours ask for is proposed. */
-const UNMARKED = /^[a-z]{3,7}$/;
+const UNMARKED = /^[a-z]{3,9}$/;
+/** Longer words can only be syllables in the keys of Telex: `truowngf`. */
+const LONGEST_PLAIN = 7;
 const VOWEL = /[aeiouy]/;
 
 /**
@@ -35,6 +39,10 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
   if (!before && !after) return null;
   const first = before ? before.form.rank : -1;
   const second = after ? after.form.rank : -1;
+  const typed = fromTelex(word.form.text);
+  const typedRank = typed ? rankOf(foldWord(typed)) : -1;
+  if (typed && pairWeight(first, typedRank) + pairWeight(typedRank, second) >= LIKELY) return typed;
+  if (word.form.text.length > LONGEST_PLAIN) return null;
   const needed = VOWEL.test(word.form.text) ? SURE : LIKELY;
   let best = -1;
   let weight = needed - 1;

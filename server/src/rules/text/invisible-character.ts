@@ -18,14 +18,14 @@ const inWords = (name: string, character: string, lossy = false): Fault => ({
   },
 });
 
-const asNoBreakSpace: Fault = {
-  name: 'dấu cách không ngắt dòng',
+const asBlank = (name: string, blank: string): Fault => ({
+  name,
   *sites({ paragraph, facts }) {
     if (!isText(paragraph)) return;
     for (const { start, gap } of facts.words.list)
-      if (gap === 'space') yield { span: span(start - 1, start), newText: '\u00a0' };
+      if (gap === 'space') yield { span: span(start - 1, start), newText: blank };
   },
-};
+});
 
 export default defineRule({
   id: 'text/invisible-character',
@@ -55,6 +55,11 @@ export default defineRule({
         message: 'Dấu cách ở “việc thực” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
+      {
+        text: '1. Văn phòng theo dõi <|việc\u2009thực|> hiện.',
+        message: 'Dấu cách ở “việc thực” là dấu cách khác thường (U+2009): thay bằng dấu cách thường.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
     ],
     right: ['1. Văn phòng theo dõi, đôn đốc việc thực hiện.'],
   },
@@ -63,7 +68,8 @@ export default defineRule({
     inWords('dấu gạch nối mềm', '\u00ad'),
     inWords('dấu thứ tự byte', '\ufeff'),
     inWords('chữ đã mất', '\ufffd', true),
-    asNoBreakSpace,
+    asBlank('dấu cách hẹp', '\u2009'),
+    asBlank('dấu cách không ngắt dòng', '\u00a0'),
   ],
   *check({ paragraph }) {
     if (!isText(paragraph)) return;
@@ -106,14 +112,18 @@ function noBreakFinding(paragraph: Paragraph, places: readonly Place[]): Finding
   const at = pieceIn(part, seen);
   const first = visible(part.raw, seen);
   const count = places.length;
+  const blank =
+    character.found === 'U+00A0'
+      ? 'dấu cách không ngắt dòng (U+00A0)'
+      : `dấu cách khác thường (${character.found})`;
   return {
     span: spanOfPiece(paragraph, at),
     at,
     severity: 'hint',
     message:
       count === 1
-        ? `Dấu cách ở “${first}” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.`
-        : `Đoạn này có ${count} chỗ dùng dấu cách không ngắt dòng (U+00A0), bắt đầu từ “${first}”: thay bằng dấu cách thường.`,
+        ? `Dấu cách ở “${first}” là ${blank}: thay bằng dấu cách thường.`
+        : `Đoạn này có ${count} chỗ dùng ${blank}, bắt đầu từ “${first}”: thay bằng dấu cách thường.`,
     fixes: [
       {
         title: 'Thay bằng dấu cách thường',
@@ -144,6 +154,6 @@ function wordAround(raw: string, { start, end }: Span): Span {
 const visible = (raw: string, { start, end }: Span): string =>
   raw
     .slice(start, end)
-    .replace(/\u00a0/g, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .normalize('NFC');

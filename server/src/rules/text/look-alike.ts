@@ -70,6 +70,7 @@ export default defineRule({
   faults: [
     instead('“Ð” thay cho “Đ”', 'Đ', 'Ð'),
     instead('“ð” thay cho “đ”', 'đ', 'ð'),
+    instead('“ǎ” thay cho “ă”', 'ă', 'ǎ'),
     instead('“а” tiếng Nga', 'a', 'а'),
     instead('“о” tiếng Nga', 'o', 'о'),
     instead('“е” tiếng Nga', 'e', 'е'),

@@ -19,6 +19,24 @@ const misspelt = (name: string, change: (word: string) => string): Fault => ({
 const swap = (word: string, at: number): string =>
   word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2);
 
+const TONE_KEYS: readonly (readonly [mark: string, key: string])[] = [
+  ['\u0301', 's'],
+  ['\u0300', 'f'],
+  ['\u0309', 'r'],
+  ['\u0303', 'x'],
+  ['\u0323', 'j'],
+];
+
+/** `thưcj`: the key of the tone stands where the tone was to come about. */
+function withToneKey(word: string): string {
+  const letters = word.normalize('NFD');
+  const tone = TONE_KEYS.find(([mark]) => letters.includes(mark));
+  if (!tone) return word;
+  const typed = letters.replace(tone[0], '').normalize('NFC');
+  // Without any mark its neighbours decide.
+  return /[ăâêôơưđ]/u.test(typed) ? typed + tone[1] : word;
+}
+
 export default defineRule({
   id: 'text/syllable',
   title: 'Chữ không phải âm tiết tiếng Việt',
@@ -28,7 +46,7 @@ export default defineRule({
   acceptable: true,
   basis: 'Quy tắc chính tả tiếng Việt',
   docs: {
-    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hoặc hai chữ viết liền: “thựchiện”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
+    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hai chữ viết liền: “thựchiện”, hoặc còn phím Telex: “thưcj”, hay chữ hoa ở giữa: “tRiển”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
     why: 'Đây là lỗi gõ phím: thừa, thiếu, đảo chữ cái hoặc thiếu dấu móc.',
     how: 'Viết lại như gợi ý. Nếu chữ ấy đúng, thêm vào danh sách từ được chấp nhận.',
   },
@@ -59,8 +77,24 @@ export default defineRule({
         message: '“phiênn” không phải âm tiết tiếng Việt: có lẽ là “phiên”.',
         fixed: '1. Chuẩn bị nội dung tại phiên họp thường kỳ.',
       },
+      {
+        text: '1. Văn phòng theo dõi việc <|thưcj|> hiện.',
+        message: '“thưcj” không phải âm tiết tiếng Việt: có lẽ là “thực”.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Văn phòng tổng hợp, <|baos|> cáo kết quả.',
+        message: '“baos” không phải âm tiết tiếng Việt: có lẽ là “báo”.',
+        fixed: '1. Văn phòng tổng hợp, báo cáo kết quả.',
+      },
+      {
+        text: '1. Văn phòng <|tRiển|> khai kế hoạch.',
+        message: '“tRiển” không phải âm tiết tiếng Việt: có lẽ là “triển”.',
+        fixed: '1. Văn phòng triển khai kế hoạch.',
+      },
     ],
     right: [
+      '1. Kiểm tra xe car, công suất max 500 kWh, dịch vụ taxi, box thư và tax của Chính phủ; theo TTg, QyĐ.',
       '1. Nghiêm túc thực hiện; xã Đắk Pơ, ông Y Thuyên Mlô; dịch vụ logistics; chỉ tiêu PCCC; Mát-xcơ-va.',
       '1. Phát triển công ngh\ufffdệp; tă\ufffdg cường quản lý.',
     ],
@@ -71,6 +105,8 @@ export default defineRule({
     misspelt('thiếu chữ cái thứ hai', (word) => word[0] + word.slice(2)),
     misspelt('gõ hai lần chữ cuối', (word) => word + word.at(-1)),
     misspelt('gõ hai lần chữ đầu', (word) => word[0] + word),
+    misspelt('phím Telex của dấu thanh', withToneKey),
+    misspelt('chữ hoa ở giữa', (word) => word[0] + word[1]!.toUpperCase() + word.slice(2)),
     misspelt('thiếu dấu móc', (word) => word.replace('ươ', 'uơ').replace(/ư([ờớởỡợ])/u, 'u$1')),
     misspelt('“k” thay cho “kh”', (word) => word.replace(/^kh(?=[aăâoôơuư])/u, 'k')),
     misspelt('“ng” thay cho “ngh”', (word) => word.replace(/^ngh/u, 'ng')),

@@ -51,6 +51,16 @@ export const BOUND_SYLLABLES: readonly {
       'nhân ân hữu cảm nhiệt chân sự tâm đồng mối ái vô thâm phong tính trữ hành nội bệnh dân thực biểu cố tận tội gia nghĩa thân thuận chí thịnh ngoại hợp có người đa hiện trần tài si chung hào giao thương thường tỏ thất bạc thế cảnh khối tự hứng lượng nặng đậm ẩn gợi phụ xuân ngụ oan diễn đưa đoạn động tư thể quả duyên nói ý bình tuyệt tri',
   },
   {
+    syllable: 'phối',
+    after: 'hợp kết trộn cảnh thuộc màu liệu giống khí ngẫu hưởng hòa hình ghép nhạc',
+    before: 'cấp phân điều chi giao hôn tâm tương hòa đồng hiệu bắt',
+  },
+  {
+    syllable: 'mưu',
+    after: 'lược kế sinh đồ trí sát toan mô cầu hại mẹo lợi',
+    before: 'tham âm đồng chủ quân trí cơ đa bày lập',
+  },
+  {
     syllable: 'cải',
     after:
       'cách tạo thiện tiến chính lương huấn táng biên cảng đổi tổ hoán biến hóa trang danh dạng tử giá ngọt thảo xanh bẹ ngồng canh cúc củ bắp bông dầu cay xoong chíp làn mầm tội tà số giáo tân vận',

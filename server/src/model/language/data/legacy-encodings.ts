@@ -115,6 +115,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     Ð: 'Đ',
     Ɖ: 'Đ',
     ð: 'đ',
+    Ǎ: 'Ă',
+    ǎ: 'ă',
     ɖ: 'đ',
     Ƣ: 'Ư',
     ƣ: 'ư',
