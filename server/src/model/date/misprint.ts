@@ -23,7 +23,7 @@ const BEHIND =
 const DIGITS = [
   String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2} \d{2}`,
   String.raw`${D}{1,3}\s?\/{1,2}\s?${D}{1,3}\s?\/{1,2}\s?${D}{2,5}`,
-  String.raw`${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
+  `${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
   String.raw`\d{3,4}\s?\/\s?20\d{2}|\d{1,2}\s?\/\s?\d{1,2}20\d{2}`,
 ].join('|');
 
