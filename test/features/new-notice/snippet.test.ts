@@ -9,7 +9,6 @@ describe('a snippet', () => {
       ['Giao ', unit, ' việc'],
       [unit, { stop: 'end', text: '' }],
     ];
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a snippet.
     expect(snippetOf(lines)).toBe('Giao ${1|Văn phòng,Ban A\\, B \\| C|} việc\n${1}${2}');
   });
 
