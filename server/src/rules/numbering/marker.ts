@@ -2,7 +2,7 @@ import type { Marker } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 
 export default defineRule({
   id: 'numbering/marker',
@@ -84,19 +84,22 @@ export default defineRule({
       span: { start: 0, end: marker.text.trimEnd().length },
       message: messageFor(marker, right),
       ...(isOtherManner(marker) && { severity: 'information' as const }),
-      fixes: [markedBy(right, marker, paragraph)],
+      fixes: [markedBy(right, marker, paragraph, isDoubled)],
     };
   },
 });
 
-/** Both blanks of a doubled one go, of which the text has but one: the mark is replaced as it stands in its line. */
-function markedBy(right: string, marker: Marker, paragraph: Paragraph): Fix {
+/**
+ * Both blanks of a doubled one go, of which the text has but one: there the mark is replaced as it stands in its line, and
+ * elsewhere only what differs in it.
+ */
+function markedBy(right: string, marker: Marker, paragraph: Paragraph, isDoubled: boolean): Fix {
+  const title = `Sửa thành “${right}${firstWord(paragraph)}…”`;
   const place = span(0, marker.length);
   const [from, to] = [placeOf(paragraph.flow, 0), placeOf(paragraph.flow, marker.length)];
+  if (!isDoubled || from.line !== to.line) return replacing(place, right, title);
   const at = { line: from.line, start: from.character, end: to.character };
-  const edit = { span: place, newText: right };
-  const title = `Sửa thành “${right}${firstWord(paragraph)}…”`;
-  return { title, safe: true, edits: [from.line === to.line ? { ...edit, at } : edit] };
+  return { title, safe: true, edits: [{ span: place, at, newText: right }] };
 }
 
 const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
