@@ -103,12 +103,15 @@ async function report(
   const showProgress = (file: number): void => {
     if (file < inputs.length) progress.at(texts.checking(inputs[file]!.path, file + 1, inputs.length));
   };
+  const writePart = separated(between, (text) => {
+    progress.end();
+    io.stdout.write(text);
+  });
+  const noteProblems = problemTaker(context);
   let isStopped = false;
   const leaveInterrupts = io.onInterrupt?.(() => {
     isStopped = true;
   });
-  const said = new Set<string>();
-  let isFirst = true;
   let checked = 0;
   let totals = NO_TOTALS;
   io.stdout.write(begin());
@@ -117,12 +120,8 @@ async function report(
     for await (const outcome of outcomes) {
       checked++;
       totals = sumOf(totals, outcome.totals);
-      noteProblems(outcome, said, context);
-      if (outcome.part !== '') {
-        progress.end();
-        io.stdout.write(isFirst ? outcome.part : between + outcome.part);
-        isFirst = false;
-      }
+      noteProblems(outcome);
+      if (outcome.part !== '') writePart(outcome.part);
       if (isStopped) break;
       showProgress(checked);
     }
@@ -135,11 +134,23 @@ async function report(
   return totals;
 }
 
+/** Puts a separator between the texts that are written. */
+function separated(separator: string, write: (text: string) => void): (text: string) => void {
+  let isFirst = true;
+  return (text) => {
+    write(isFirst ? text : separator + text);
+    isFirst = false;
+  };
+}
+
 /** Takes note of what went wrong with a file. Each thread finds the same mistake in a configuration: it is said once. */
-function noteProblems({ failures, notes }: Outcome, said: Set<string>, { problems }: Context): void {
-  for (const line of failures) {
-    if (!said.has(line)) problems.failures.push(new CannotRun(() => line));
-    said.add(line);
-  }
-  for (const line of notes) problems.notes.push(() => line);
+function problemTaker({ problems }: Context): (outcome: Outcome) => void {
+  const said = new Set<string>();
+  return ({ failures, notes }) => {
+    for (const line of failures) {
+      if (!said.has(line)) problems.failures.push(new CannotRun(() => line));
+      said.add(line);
+    }
+    for (const line of notes) problems.notes.push(() => line);
+  };
 }
