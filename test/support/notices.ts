@@ -100,7 +100,7 @@ export function wrapped(text: string, width = WIDTH): string {
   const rows = text
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line) => rowsOf(line, width));
+    .flatMap((line) => rowsOf(line, (row) => row.length <= width));
   return rows
     .map((row, i) => (i > 0 && i % LINES_A_PAGE === 0 ? ` ${row}\n\n` : `${row}\n${endsPage(i) ? '' : '\n'}`))
     .join('');
@@ -108,16 +108,19 @@ export function wrapped(text: string, width = WIDTH): string {
 
 const endsPage = (row: number): boolean => (row + 1) % LINES_A_PAGE === 0;
 
-function rowsOf(line: string, width: number): string[] {
+/** The rows that a line is broken into: as many words on each as there is room for. `fits` is asked of a row by its place. */
+function rowsOf(line: string, fits: (text: string, row: number) => boolean): string[] {
   // The blanks of a draft are no places to break at.
   if (/ {3,}/.test(line)) return [line];
   const rows: string[] = [];
   let row = '';
   for (const word of line.split(' ')) {
-    if (row !== '' && row.length + 1 + word.length > width) {
+    const longer = row === '' ? word : `${row} ${word}`;
+    if (row === '' || fits(longer, rows.length)) row = longer;
+    else {
       rows.push(row);
       row = word;
-    } else row = row === '' ? word : `${row} ${word}`;
+    }
   }
   return [...rows, row];
 }
@@ -128,20 +131,10 @@ const PRINT_INDENT = 2.5;
 
 /** The text as it comes out of a PDF that a word processor made: lines break where print is full, and not by letters. */
 export function typeset(text: string): string {
-  const rows = text.split('\n').flatMap((line) => {
-    if (/ {3,}/.test(line)) return [line];
-    const lines: string[] = [];
-    let row = '';
-    for (const word of line.split(' ')) {
-      const room = PRINT_WIDTH - (lines.length === 0 ? PRINT_INDENT : 0);
-      if (row !== '' && typeWidth(`${row} ${word}`) > room * 1000) {
-        lines.push(row);
-        row = word;
-      } else row = row === '' ? word : `${row} ${word}`;
-    }
-    return [...lines, row];
-  });
-  return rows
+  const room = (row: number): number => PRINT_WIDTH - (row === 0 ? PRINT_INDENT : 0);
+  return text
+    .split('\n')
+    .flatMap((line) => rowsOf(line, (words, row) => typeWidth(words) <= room(row) * 1000))
     .filter((row) => row !== '')
     .map((row) => `${row}\n\n`)
     .join('');
