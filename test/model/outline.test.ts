@@ -37,6 +37,12 @@ describe('the outline of a notice', () => {
     ]);
   });
 
+  it('has as a section below the first level also what leads to somebody’s items', () => {
+    const text = `${TEXT.slice(0, TEXT.indexOf('2.2. Công'))}2.2. Yêu cầu các phòng:\na) Gửi số liệu.\n`;
+    const inner = sectionsOf(placedBlocks(parse(text))).filter(({ level }) => level > 1);
+    expect(inner.map(({ head, heading }) => [head.line, heading])).toEqual([[12, null]]);
+  });
+
   it('has a part for each section, which blank lines and comments do not break', () => {
     expect(partsOf(blocks).map(({ component, blocks: all }) => [component, linesOf(all)])).toEqual([
       ['document-type', [0]],

@@ -203,6 +203,18 @@ describe('wrapped lines', () => {
     expect(rowsOf(wrapped(text, 78))).toEqual(rowsOf(text));
   });
 
+  it('are not joined behind the heading of a unit that is called after its agency alone', () => {
+    const text = `${[
+      '2.1. Cục Chuyển đổi số',
+      'a) Khẩn trương hoàn thành việc chuẩn hóa dữ liệu đất đai của 12 tỉnh còn lại, báo cáo Bộ trước ngày 28 tháng 02 năm 2026.',
+      'b) Chủ trì, phối hợp với Vụ Pháp chế rà soát, hoàn thiện dự thảo Thông tư hướng dẫn thi hành Nghị định, trình Thứ trưởng trong quý I năm 2026.',
+      'c) Hướng dẫn Sở Nông nghiệp và Môi trường các tỉnh, thành phố kết nối, chia sẻ dữ liệu theo yêu cầu của các bộ, ngành, địa phương.',
+      '2.3. Văn phòng Bộ',
+      'Sắp xếp lịch để Thứ trưởng nghe báo cáo tiến độ hai tuần một lần; chuẩn bị nội dung làm việc với Bộ Công an trong tháng 2/2026.',
+    ].join('\n')}\n`;
+    expect(rowsOf(wrapped(text, 78))).toEqual(rowsOf(text));
+  });
+
   it('are joined over an hour that a line’s end tore in two', () => {
     expect(
       rowsOf(wrapped(NOTICE).replace('Trên đây là', '9.9. Báo cáo trước 16 giờ\n\n00.\n\nTrên đây là')),

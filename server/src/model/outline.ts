@@ -2,6 +2,7 @@ import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { isUnitHeading } from '../syntax/signs';
 import { type Component, isNoText } from '../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../syntax/tree';
+import { actorsOfLeadIn } from './assignment/governing';
 
 /** A block with its first line. */
 export interface Placed {
@@ -94,9 +95,13 @@ export function sectionsOf(blocks: readonly Placed[]): Section[] {
 function opensSection({ paragraph, after }: Block, next: Block | undefined): boolean {
   if (!isNumbered(paragraph) || after.path.at(-1)?.paragraph !== paragraph) return false;
   if (after.path.length === 1) return true;
-  if (headingOf(paragraph) === null) return false;
+  if (headingOf(paragraph) === null && !leadsSomebody(paragraph)) return false;
   return next?.after.path.some((item) => item.paragraph === paragraph) ?? false;
 }
+
+/** `1. Yêu cầu các đơn vị:`: what leads to somebody's items opens a section as their heading does. */
+const leadsSomebody = (paragraph: Paragraph): boolean =>
+  paragraph.text.endsWith(':') && actorsOfLeadIn(ownWords(paragraph)).length > 0;
 
 const isInside = (block: Block, head: Paragraph): boolean =>
   block.after.path.some((item) => item.paragraph === head);

@@ -30,6 +30,9 @@ const BEGINS_SENTENCE =
 const WANTS_MORE =
   /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
 
+/** `2.3. Văn phòng Bộ`: the heading of a unit that is called after its agency alone. */
+const OWN_OFFICE = /^(?:Văn phòng|Thanh tra|Công đoàn|Lãnh đạo) (?:Sở|Bộ|Ban|Cục|UBND|HĐND)$/u;
+
 /** Words that mostly want another one, but that a heading may end with. */
 const OFTEN_WANTS_MORE =
   /(?<!\p{L})(?:thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị)$/u;
@@ -86,7 +89,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || OPENS.test(line)) return false;
   if (!startsUpper(line)) return true;
-  if (WANTS_MORE.test(last.slice(-24))) return true;
+  if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && isFull(last, line, layout, 32)) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && isFull(last, line, layout, 24);
   if (isHeading(open))

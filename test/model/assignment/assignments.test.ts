@@ -34,6 +34,18 @@ describe('who answers for a task', () => {
     ],
     ['Giao Sở Nội vụ cải tổ bộ máy.', ['Sở Nội vụ lead inline']],
     ['Đề nghị Nhà khách tỉnh bố trí chỗ nghỉ cho đại biểu.', ['Nhà khách tỉnh lead inline']],
+    ['Giao Trạm Y tế phường phun khử khuẩn chợ tạm.', ['Trạm Y tế phường lead inline']],
+    ['Giao Bảo tàng tỉnh sang sửa phòng lưu niệm.', ['Bảo tàng tỉnh lead inline']],
+    ['Giao Trung tâm Công tác xã hội tỉnh chi trả trợ cấp.', ['Trung tâm Công tác xã hội tỉnh lead inline']],
+    ['Đề nghị Liên minh Hợp tác xã tỉnh tập huấn.', ['Liên minh Hợp tác xã tỉnh lead inline']],
+    [
+      'Phối hợp với các hãng vận tải xây dựng kịch bản.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'các hãng vận tải coordinate inline'],
+    ],
+    [
+      'Các Cục: Quản lý đất đai, Biển và Hải đảo cử cán bộ đầu mối.',
+      ['Các Cục: Quản lý đất đai, Biển và Hải đảo lead inline'],
+    ],
     ['Giao Kế hoạch vốn năm 2026 cho các phòng.', ['Phòng Quản lý Công nghiệp lead heading']],
     [
       'Chủ trì cùng Xí nghiệp Cấp nước số 2 lập phương án.',

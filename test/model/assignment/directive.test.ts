@@ -66,6 +66,7 @@ describe('a sentence that tells its subject what to do', () => {
     'Phòng Vận tải chủ trì, phối hợp với các Cảng vụ tổ chức kiểm tra các bến khách ngang sông.',
     'Các Cảng vụ khẩn trương lập phương án cứu hộ, gửi Phòng Vận tải trước ngày 05/7/2026.',
     'Phòng Tổ chức - Hành chính theo dõi, đôn đốc các đơn vị thực hiện kết luận này.',
+    'Các đơn vị báo cáo nhanh tình hình khai thác về Văn phòng trước 8h00 hằng ngày.',
   ])('%s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(true);
   });

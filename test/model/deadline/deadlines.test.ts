@@ -123,6 +123,7 @@ describe('periods', () => {
     ['nộp trong tuần thứ ba của tháng 5', 'trong tuần thứ ba của tháng 5', '2026-05', '2026-05-31'],
     ['nộp trong tuần 3 tháng 4/2026', 'trong tuần 3 tháng 4/2026', '2026-04', '2026-04-30'],
     ['Thực hiện các báo cáo Quý I của Sở', 'Quý I', '2026-Q1', '2026-03-31'],
+    ['lập kế hoạch của từng dự án, đến hết quý II', 'đến hết quý II', '2026-Q2', '2026-06-30'],
     ['phấn đấu đến hết quý II đạt 50% kế hoạch vốn', 'đến hết quý II', '2026-Q2', '2026-06-30'],
   ])('%s', (text, words, value, due) => {
     expect(seen(text)).toEqual([[words, 'period', value, due]]);

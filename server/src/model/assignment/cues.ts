@@ -73,7 +73,9 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
   const label = actorsAt(reading, at);
   if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
     return { actors: label.actors, next: label.next + 1 };
-  return wholeLabelAt(reading, at, to) ?? shortLabelAt(tokens, at, to) ?? none;
+  const short = wholeLabelAt(reading, at, to) ?? shortLabelAt(tokens, at, to);
+  // `Các Sở: Tài chính, Nội vụ rà soát …`: the colon stands inside the name.
+  return short && short.next > (label?.next ?? 0) ? short : none;
 }
 
 const LONGEST_UNIT = 14;

@@ -63,6 +63,9 @@ const ASKS_SUBJECT = phraseTable([
   'tham mưu',
   'rà soát',
 ]);
+/** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
+const BY_DAY =
+  /(?<!\p{L})(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d/iu;
 /** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
 const SHORTEST_ORDER = 14;
 
@@ -72,7 +75,8 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return false;
   const subject = actorsAt(reading, 0);
   if (!subject || subject.next >= tokens.length) return false;
-  if (phraseAt(ASKS_SUBJECT, tokens, subject.next) === 0 || !looksLikeDirective(reading)) return false;
+  const asks = phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 || BY_DAY.test(text);
+  if (!asks || !looksLikeDirective(reading)) return false;
   return workAt(reading, 0, tokens.length)?.actors[0]?.start === 0;
 });
 

@@ -1,8 +1,9 @@
-import { type Actor, actorsAt, type FoundList } from '../unit/actor';
+import { type Actor, actorsAt, type FoundList, nameTo } from '../unit/actor';
+import { nameEnd } from '../unit/names';
 import type { Reading } from '../unit/reading';
-import { isPair } from '../unit/tokens';
+import { isCapital, isPair } from '../unit/tokens';
 import { properNameListAt } from './actor-lists';
-import { partnersAt } from './cues';
+import { beginsWork, partnersAt } from './cues';
 
 /** Whom a text names as partners: `phối hợp với Y`, `phối hợp Y` without its preposition, `X chủ trì, Y phối hợp`. */
 export function partnersIn(reading: Reading): Actor[] {
@@ -28,5 +29,17 @@ function helpersAt(reading: Reading, at: number): FoundList | null {
   return list && isPair(reading.tokens, list.next, 'phối', 'hợp') ? list : null;
 }
 
-const namedAt = (reading: Reading, at: number): FoundList | null =>
-  partnersAt(reading, at) ?? (reading.tokens[at]!.lower === 'với' ? properNameListAt(reading, at + 1) : null);
+function namedAt(reading: Reading, at: number): FoundList | null {
+  const known = partnersAt(reading, at);
+  if (known || reading.tokens[at]!.lower !== 'với') return known;
+  return properNameListAt(reading, at + 1) ?? severalPartners(reading, at + 1);
+}
+
+/** `phối hợp với các hãng vận tải xây dựng …`: behind `với`, `các` and words up to a verb are somebody. */
+function severalPartners(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  const end = tokens[at]?.lower === 'các' && !isCapital(tokens[at + 1]) ? nameEnd(tokens, at + 1) : at;
+  if (end - at < 2 || !beginsWork(tokens, end)) return null;
+  const { actor, next } = nameTo(reading, at, end);
+  return { actors: [{ ...actor, kind: 'collective' }], next };
+}

@@ -40,7 +40,7 @@ const LASTING =
 const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 /** `phấn đấu đến hết quý II đạt 50%`: what is to be reached is no state. */
 const AIMS = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|quyết\s+tâm)(?!\p{L})/iu;
-const PERFECT = /(?<!\p{L})(?:đã|vừa|từng)(?!\p{L})/iu;
+const PERFECT = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
 /** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */
 const ASKS_WITHIN =

@@ -190,10 +190,26 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
     return end + field;
   }
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
+  if (isBehindLevel(tokens, end)) return end;
   if (field > 0 && (isBareField(tokens, at, body, end) || isFieldBeforeWork(tokens, end, field)))
     return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
+
+/** `Trạm Y tế phường | phun …`: the level of government closes a name, whatever verb follows. */
+function isBehindLevel(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(LEVEL, tokens, at - 2) === 2 ? 2 : phraseAt(LEVEL, tokens, at - 1) === 1 ? 1 : 0;
+  if (length === 0 || isCapital(tokens[at - length]) || phraseAt(LEVEL, tokens, at) > 0) return false;
+  return (
+    !LIKE_LEVEL.has(tokens[at - length]!.lower + tokens[at]!.lower) &&
+    !BEFORE_LIKE.has(tokens[at - length - 1]?.lower ?? '')
+  );
+}
+
+/** `công tác xã hội`, `tỉnh ủy`, `địa phương`: what only looks like a level. */
+const LIKE_LEVEL = new Set(['xãhội', 'xãviên', 'tỉnhủy', 'tỉnhđoàn', 'huyệnđội', 'xãđội']);
+/** `hợp tác xã`, `nông thôn`. */
+const BEFORE_LIKE = new Set(['tác', 'nông', 'địa', 'các']);
 
 /** `Phòng Quản lý | khai thác hạ tầng`: to manage is no name without what is managed. */
 const isBareField = (tokens: readonly Token[], at: number, body: number, end: number): boolean =>

@@ -41,7 +41,21 @@ export const CONTINUING = phraseList(`
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
   thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
-  súc xả, phân luồng, cách ly, bình chọn, cải tổ
+  súc xả, phân luồng, cách ly, bình chọn, cải tổ,
+  đàm phán, thương thảo, thương lượng, phản ánh, phun khử khuẩn, phun khử trùng, phun hóa chất, trưng bày,
+  bàn bạc, quay phim, ghi hình, sao chụp, lưu giữ, niêm phong, tiêu hủy, khấu trừ, hoàn thuế, cấp phát,
+  phân phát, tạm ứng, đặt hàng, đấu nối, nối mạng, chuẩn hóa, tái tạo, sao lưu, nâng cấp, cài đặt, đo đạc,
+  đo vẽ, trích đo, cắm mốc, cắm biển, kẻ vạch, sơn sửa, tu sửa, duy tu, phát quang, chặt tỉa, chăm bón, xả
+  nước, tích nước, điều phối, tạm giữ, tịch thu, truy tìm, truy tố, khởi tố, xét xử, hòa giải, đối thoại,
+  bảo lãnh, khám sàng lọc, dập dịch, khử trùng, giảng dạy, ôn tập, ôn thi, tuyển sinh, chấm thi, coi thi,
+  thẩm duyệt, phản biện, công nhận, vinh danh, xếp loại, miễn nhiệm, sáp nhập, giải thể, chủ tọa, điều
+  khiển, khai mạc, khai trương, cổ động, biểu diễn, luyện tập, huấn luyện, cấp đổi, cấp mới, gia hạn, miễn
+  giảm, quyên góp, canh gác, chốt chặn, hộ tống, bốc xếp, kiểm đếm, tính toán, đối soát, đề đạt, cải tiến,
+  nhắn tin, triệu tập, tinh giản, tháo dỡ, phá dỡ, di chuyển, bồi thường, cưỡng chế, mua lại, thoái vốn, cổ
+  phần hóa, thay mới, chạy thử, hiệu chỉnh, gìn giữ, trùng tu, tôn tạo, phục dựng, phục chế, sưu tầm, phỏng
+  vấn, tham quan, khai báo, mã hóa, ngăn ngừa, ứng cứu, di dân, đắp đê, bơm nước, chống hạn, chống úng,
+  chống rét, phòng trừ, bắt giữ, nhân giống, đóng gói, kiểm dịch, thăm hỏi, trực vận hành, tiếp đón, bán
+  đấu giá
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -129,7 +143,8 @@ export const FIELDS = phraseList(`
   ứng dụng, kiểm soát, khai thác, vận hành, thanh tra, kiểm kê, đấu giá, đấu thầu, thi công, xét duyệt,
   đánh giá, công tác, giúp việc, soạn thảo, biên tập, định giá, sát hạch, thống kê, thư ký, tuyển dụng,
   thanh lý, phản ứng, xử lý, phòng cháy, cảnh sát, tiếp công dân, giáo dục, tuyên truyền, chuyển đổi, cung
-  ứng, xúc tiến, khuyến công, điều hành, cải cách, giải phóng, tuyên giáo, dự trữ
+  ứng, xúc tiến, khuyến công, điều hành, cải cách, giải phóng, tuyên giáo, dự trữ, điều phối, hòa giải, đối thoại, tuyển sinh,
+  chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ
 `);
 
 /** Words that end a name: prepositions, conjunctions, auxiliaries. */
