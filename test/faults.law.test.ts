@@ -34,7 +34,7 @@ const machine = new Machine(ownNotices(), RULES);
 function placesOf(rule: Rule): Map<Fault, Site[]> {
   const all = new Map<Fault, Site[]>(rule.faults.map((fault) => [fault, []]));
   for (const site of machine.sites(rule)) all.get(site.fault)!.push(site);
-  return new Map([...all].map(([fault, sites]) => [fault, shareOf(spread(sites))]));
+  return new Map([...all].map(([fault, sites]) => [fault, spread(sites)]));
 }
 
 /** So many of the places of a fault, from all over the notices. */
@@ -51,7 +51,7 @@ function failure({ site, found, others, repair, cell }: Trial): string | null {
 }
 
 describe('a fault in a right notice is told, and nothing else', () => {
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(shareOf(RULES.map((rule) => [rule.id, rule] as const)))('%s', (_, rule) => {
     for (const [fault, sites] of placesOf(rule)) {
       const trials = sites.flatMap((site) => machine.try(site, FLOWED) ?? []);
       const failures = trials.flatMap((trial) => failure(trial) ?? []);

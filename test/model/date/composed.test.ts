@@ -23,7 +23,7 @@ const weekdayAt = (time: number): number => new Date(time).getUTCDay() || 7;
 describe('the calendar', () => {
   test('of centuries', () => {
     const start = Date.UTC(1599, 11, 31);
-    for (let time = start; time < Date.UTC(2405, 0, 1); time += 17 * DAY) {
+    for (let time = start; time < Date.UTC(2405, 0, 1); time += 97 * DAY) {
       const iso = isoAt(time);
       expect(weekdayOf(iso), iso).toBe(weekdayAt(time));
       expect([addDays(iso, 1), addDays(iso, -1)]).toEqual([isoAt(time + DAY), isoAt(time - DAY)]);
@@ -33,7 +33,7 @@ describe('the calendar', () => {
   });
 
   test('of months', () => {
-    for (let year = 1896; year <= 2104; year++) {
+    for (const year of [1896, 1899, 1900, 1901, 1999, 2000, 2023, 2024, 2025, 2026, 2100]) {
       for (let month = 1; month <= 12; month++) {
         const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
         expect(daysInMonth(year, month)).toBe(length);

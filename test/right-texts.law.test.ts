@@ -7,12 +7,15 @@ import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { FORMS, layOut, sheetOf } from './eval/sheet';
 import { ownNotices } from './eval/sources';
+import { shareOf } from './support/share';
 
-const NOTICES = ownNotices().map(({ name, text }) => [name, text] as const);
 const HEADLESS = 'structure/missing-component';
+const NOTICES = ownNotices().flatMap(({ name, text }) =>
+  FORMS.map((form) => [name, form.name, text, form] as const),
+);
 
-describe.each(NOTICES)('the right notice %s', (_, text) => {
-  it.each(FORMS.map((form) => [form.name, form] as const))('has no finding, %s', (_form, form) => {
+describe('a right notice has no finding', () => {
+  it.each(shareOf(NOTICES))('%s, %s', (_, __, text, form) => {
     const session = openSession(layOut(sheetOf(text), form).text, {
       settings: { ...DEFAULT_SETTINGS, rules: form.unicode === 'NFD' ? { 'text/not-nfc': 'off' } : {} },
     });
@@ -46,7 +49,7 @@ const SPEAKS_TOO: Readonly<Record<string, readonly string[]>> = {
 const silent = RULES.filter(({ id, reads }) => reads !== 'notice' && !SPEAKS_OF_WHAT_LACKS.has(id));
 
 describe('what a rule takes for right or wrong is no affair of the others', () => {
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(shareOf(RULES.map((rule) => [rule.id, rule] as const)))('%s', (id, rule) => {
     const others = silent.filter((other) => other.id !== id && !SPEAKS_TOO[id]?.includes(other.id));
     const texts = [...rule.examples.wrong.map(({ text }) => unmark(text).text), ...rule.examples.right];
     for (const text of texts) {
