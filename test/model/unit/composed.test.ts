@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actorsAt } from '../../../server/src/model/unit/actor';
 import { readingOf } from '../../../server/src/model/unit/reading';
 
-const NAMES = [
+const UNITS = [
   'Văn phòng',
   'Văn phòng Sở',
   'Văn phòng UBND tỉnh',
@@ -96,6 +96,8 @@ const NAMES = [
   'Khoa Dược',
   'Phòng Kinh tế thuộc UBND xã Bình Hòa',
   'Trung tâm Khuyến công của Sở Công Thương',
+];
+const COLLECTIVES = [
   'các phòng chuyên môn thuộc Sở',
   'các phòng, đơn vị thuộc Sở',
   'các sở, ban, ngành',
@@ -110,6 +112,8 @@ const NAMES = [
   'các Sở: Tài chính, Nội vụ, Xây dựng',
   'các địa phương',
   'từng phòng',
+];
+const PERSONS = [
   'lãnh đạo các phòng',
   'Thủ trưởng các đơn vị',
   'Giám đốc Sở Tài chính',
@@ -144,8 +148,14 @@ const WORK = [
   '. Rà soát lại hồ sơ',
 ];
 
+const NAMES = [
+  ...UNITS.map((name) => [name, 'unit'] as const),
+  ...COLLECTIVES.map((name) => [name, 'collective'] as const),
+  ...PERSONS.map((name) => [name, 'person'] as const),
+];
+
 describe('a name ends where it ends', () => {
-  test.each(NAMES)('%s', (name) => {
+  test.each(NAMES)('%s', (name, kind) => {
     const found = WORK.map((work) => {
       const text = `${name}${/^[;:.]/.test(work) ? '' : ' '}${work}`;
       return [
@@ -156,5 +166,25 @@ describe('a name ends where it ends', () => {
       ];
     });
     expect(found).toEqual(WORK.map((work) => [work, name]));
+    const text = `Giao ${name} rà soát hồ sơ.`;
+    const [actor] = actorsAt(readingOf(text), 1)!.actors;
+    expect(actor).toMatchObject({ kind, start: 5, end: 5 + name.length, unit: null });
+  });
+});
+
+describe('several names', () => {
+  const OTHERS = ['Sở Tài chính', 'UBND các xã', 'Phòng Kế hoạch', 'các đơn vị liên quan', 'Công an tỉnh'];
+
+  test.each(NAMES)('%s', (name) => {
+    for (const other of OTHERS) {
+      // `và` of a joint office may go on: `HĐND và UBND`.
+      if (/(?:HĐND|ĐBQH) và/.test(name)) continue;
+      for (const joint of [', ', ' và ', '; ', ' cùng ']) {
+        const isList = joint !== '; ';
+        const text = `${name}${joint}${other} rà soát hồ sơ.`;
+        const found = actorsAt(readingOf(text), 0)!.actors.map((actor) => actor.name);
+        expect(found, text).toEqual(isList ? [name, other] : [name]);
+      }
+    }
   });
 });

@@ -56,7 +56,7 @@ export function repeatedPhrases(words: Words): Repetition[] {
       }
     }
   }
-  return found.length > 1 ? withoutOverlaps(found) : found;
+  return withoutOverlaps(found);
 }
 
 /** Whether nothing but spaces and commas stands between the words of both copies. */
