@@ -1,0 +1,93 @@
+/** Whole paragraphs in the encodings of before Unicode, letter by letter. */
+import { describe, expect, test } from 'vitest';
+import { fromTcvn3, fromVni, legacyText, lookAlikes } from '../../../server/src/model/language/encoding';
+
+const LETTERS =
+  'a à á ả ã ạ ă ằ ắ ẳ ẵ ặ â ầ ấ ẩ ẫ ậ e è é ẻ ẽ ẹ ê ề ế ể ễ ệ i ì í ỉ ĩ ị o ò ó ỏ õ ọ ô ồ ố ổ ỗ ộ ơ ờ ớ ở ỡ ợ u ù ú ủ ũ ụ ư ừ ứ ử ữ ự y ỳ ý ỷ ỹ ỵ đ'.split(
+    ' ',
+  );
+/** TCVN 5712:1993, third set. */
+const TCVN3 =
+  'a µ ¸ ¶ · ¹ ¨ » ¾ ¼ ½ Æ © Ç Ê È É Ë e Ì Ð Î Ï Ñ ª Ò Õ Ó Ô Ö i × Ý Ø Ü Þ o ß ã á â ä « å è æ ç é ¬ ê í ë ì î u ï ó ñ ò ô \u00ad õ ø ö ÷ ù y ú ý û ü þ ®'.split(
+    ' ',
+  );
+/** VNI for Windows: a letter and its marks are two characters. */
+const VNI =
+  'a aø aù aû aõ aï aê aè aé aú aü aë aâ aà aá aå aã aä e eø eù eû eõ eï eâ eà eá eå eã eä i ì í æ ó ò o oø où oû oõ oï oâ oà oá oå oã oä ô ôø ôù ôû ôõ ôï u uø uù uû uõ uï ö öø öù öû öõ öï y yø yù yû yõ î ñ'.split(
+    ' ',
+  );
+const encoded = (text: string, table: readonly string[]): string =>
+  [...text].map((letter) => table[LETTERS.indexOf(letter)] ?? letter).join('');
+
+const TEXTS = [
+  'uỷ ban nhân dân tỉnh quản lý nhà nước về thương mại trên địa bàn',
+  'giám đốc sở yêu cầu các phòng khẩn trương rà soát những dự án chậm tiến độ',
+  'chủ trì họp giải quyết kiến nghị của cử tri về đất đai và môi trường',
+  'tăng cường kiểm tra an toàn thực phẩm dịp lễ hội đầu xuân',
+];
+
+describe.each([
+  ['TCVN3', TCVN3, fromTcvn3],
+  ['VNI', VNI, fromVni],
+] as const)('%s', (encoding, table, decoded) => {
+  test('has every letter', () => {
+    for (const letter of LETTERS)
+      expect(decoded(`b${encoded(letter, table)}`).normalize('NFC'), letter).toBe(`b${letter}`);
+  });
+
+  test.each(TEXTS)('%s', (text) => {
+    const written = encoded(text, table);
+    expect(legacyText(written)).toMatchObject({ encoding, suggestion: text });
+    for (const word of text.split(' ')) expect(decoded(encoded(word, table)), word).toBe(word);
+    expect(legacyText(text)).toBeNull();
+  });
+});
+
+test.each([
+  'Nhiệt độ 30° ± 5°, dung sai µm, © 2026 Sở Công Thương',
+  'Công ty Société Générale và São Paulo, résumé của ứng viên',
+  'Uỷ ban nhân dân tỉnh; khoá, hoá, thuỷ',
+  'họp ngày 05/3/2026 tại UBND tỉnh',
+])('in no old encoding: %s', (text) => expect(legacyText(text)).toBeNull());
+
+describe('letters that only look right', () => {
+  /** Cyrillic and Greek letters of the shape of Latin ones. */
+  const FOREIGN: readonly (readonly [string, string])[] = [
+    ['а', 'a'],
+    ['е', 'e'],
+    ['о', 'o'],
+    ['р', 'p'],
+    ['с', 'c'],
+    ['х', 'x'],
+    ['у', 'y'],
+    ['ο', 'o'],
+    ['ν', 'v'],
+    ['А', 'A'],
+    ['В', 'B'],
+    ['С', 'C'],
+    ['Е', 'E'],
+    ['Н', 'H'],
+    ['К', 'K'],
+    ['М', 'M'],
+    ['О', 'O'],
+    ['Р', 'P'],
+    ['Т', 'T'],
+    ['Х', 'X'],
+    ['Ð', 'Đ'],
+    ['ð', 'đ'],
+  ];
+
+  test.each(FOREIGN)('%s for %s', (foreign, latin) => {
+    for (const [before, after] of [
+      ['', 'inh'],
+      ['n', 'ng'],
+      ['anh', ''],
+    ] as const) {
+      const found = before + foreign + after;
+      const line = `Văn phòng ${found} rà soát`;
+      expect(lookAlikes(line), line).toEqual([
+        { span: { start: 10, end: 10 + found.length }, found, suggestion: before + latin + after },
+      ]);
+    }
+  });
+});
