@@ -68,3 +68,34 @@ describe('what is mistyped keeps its component', () => {
     ]);
   });
 });
+
+describe('a letter lost, doubled, or exchanged with its neighbour', () => {
+  const slipsOf = (line: string): string[] =>
+    [...line].flatMap((letter, i) => {
+      if (!/\p{L}/u.test(letter)) return [];
+      const [before, after] = [line.slice(0, i), line.slice(i + 1)];
+      const exchanged = /^\p{L}/u.test(after) ? [before + after[0] + letter + after.slice(1)] : [];
+      return [before + after, before + letter + letter + after, ...exchanged];
+    });
+
+  it.each([
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'national-title'],
+    ['Độc lập - Tự do - Hạnh phúc', 'motto'],
+    ['THÔNG BÁO', 'document-type'],
+    ['Nơi nhận:', 'recipients-label'],
+  ])('%s', (line, form) => {
+    const others = slipsOf(line).filter((slip) => shapeOf(slip).form !== form && nearHeadForm(slip) !== form);
+    // What is exchanged counts twice, and short lines bear one letter only.
+    const isShort = line.length < 12;
+    expect(others.filter((slip) => !isShort || slip.length !== line.length)).toEqual([]);
+  });
+
+  it.each(['An Giang Thượng, ngày 05 tháng 3 năm 2026', 'Hà Nội, ngày 12 tháng 10 năm 2026'])(
+    '%s',
+    (line) => {
+      const [place, date] = line.split(', ') as [string, string];
+      const lost = slipsOf(date).filter((slip) => slip.length < date.length);
+      expect(lost.filter((slip) => nearHeadForm(`${place}, ${slip}`) !== 'place-date')).toEqual([]);
+    },
+  );
+});

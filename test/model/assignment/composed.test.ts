@@ -139,3 +139,36 @@ describe('what wants a deadline', () => {
     }
   });
 });
+
+describe('what is done whenever there is something to do', () => {
+  const noDeadline = (work: string): void => {
+    for (const given of ['', 'Giao Văn phòng ', 'Đề nghị UBND các xã, phường ']) {
+      const text = withCapital(`${given}${work}.`);
+      expect(timeOf(text), text).toEqual({ expectsDeadline: false, missing: [] });
+    }
+  };
+
+  test.each(['xử lý', 'giải quyết', 'trả lời', 'phúc đáp', 'cung cấp', 'thẩm định', 'nộp', 'nhập'])(
+    '%s',
+    (verb) => {
+      for (const manner of ['đúng hạn', 'đúng thời hạn', 'đúng quy trình', 'đúng quy định', 'kịp thời'])
+        noDeadline(`${verb} các hồ sơ đã tiếp nhận ${manner}`);
+      expect(timeOf(`${withCapital(verb)} các hồ sơ quyết toán năm 2025.`).expectsDeadline).toBe(true);
+    },
+  );
+
+  test.each(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'điều chỉnh'])('%s', (verb) => {
+    for (const whenever of ['kịp thời', 'chủ động', 'thường xuyên'])
+      noDeadline(`${whenever} ${verb} những khó khăn, vướng mắc`);
+  });
+
+  test.each(['báo cáo', 'các báo cáo', 'chế độ báo cáo', 'công tác báo cáo', 'việc báo cáo'])(
+    'but to carry out %s is a product',
+    (reported) => expect(timeOf(`Thực hiện ${reported} về an toàn đập.`).expectsDeadline).toBe(true),
+  );
+
+  test.each(['họp', 'hội nghị', 'lễ', 'lớp', 'cuộc thi', 'diễn tập', 'đấu giá', 'tọa đàm', 'khóa'])(
+    'and so is %s',
+    (event) => expect(timeOf(`Tổ chức ${event} về an toàn đập.`).expectsDeadline).toBe(true),
+  );
+});

@@ -1,5 +1,6 @@
 /** Which units an office knows as its own, and whom a recipient's entry reaches. */
 import { describe, expect, test } from 'vitest';
+import { sameUnit } from '../../../server/src/model/unit/compare';
 import { isUnknownUnit, recipientCovers } from '../../../server/src/model/unit/known';
 import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
 
@@ -104,5 +105,25 @@ describe('whom a recipient’s entry reaches', () => {
   test.each(ENTRIES)('%s', (entry, reached, others) => {
     expect(reached.filter((name) => !recipientCovers(entry, name))).toEqual([]);
     expect(others.filter((name) => recipientCovers(entry, name))).toEqual([]);
+  });
+});
+
+describe('one body by two names', () => {
+  test.each([
+    ['P. Quản lý Thương mại', 'Phòng Quản lý Thương mại'],
+    ['P Quản lý Thương mại', 'Phòng Quản lý Thương mại'],
+    ['PCT UBND tỉnh', 'Phó Chủ tịch UBND tỉnh'],
+    ['PGĐ Sở', 'Phó Giám đốc Sở'],
+    ['P.Giám đốc Sở', 'Phó Giám đốc Sở'],
+    ['Đ/c Nguyễn Văn A', 'đồng chí Nguyễn Văn A'],
+    ['Ban Tổ chức TW', 'Ban Tổ chức Trung ương'],
+    ['Ban Tổ chức TƯ', 'Ban Tổ chức Trung ương'],
+    ['Sở VH,TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Phòng Kế hoạch - Tài chính', 'Phòng Kế hoạch và Tài chính'],
+    ['Phòng Kế hoạch – Tài chính', 'phòng kế hoạch, tài chính'],
+    ['các Sở: Tài chính; Nội vụ', 'các Sở Tài chính, Nội vụ.'],
+  ])('%s, %s', (a, b) => {
+    expect([sameUnit(a, b), sameUnit(b, a)]).toEqual([true, true]);
+    expect([sameUnit(`${a} miền núi`, b), sameUnit(a, `${b} miền núi`)]).toEqual([false, false]);
   });
 });
