@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   agenciesOf,
   agencyCodeIn,
+  initialsOf,
   lacksOwnName,
   mayAbbreviate,
   ownAgencyOf,
+  withLostStroke,
 } from '../../server/src/model/issuer';
 import { isDeputyOf, meantPosition } from '../../server/src/model/positions';
 import { parse } from '../../server/src/syntax/parse';
@@ -67,4 +69,70 @@ describe('positions', () => {
     ['CHÁNH VĂN PHÒNG SỞ', null],
     ['KẾ TOÁN TRƯỞNG', null],
   ])('%s was meant as %s', (words, meant) => expect(meantPosition(words)).toBe(meant));
+});
+
+describe('the abbreviations of agencies', () => {
+  const OWN = [
+    ['SCT', 'SỞ CÔNG THƯƠNG'],
+    ['SNV', 'SỞ NỘI VỤ'],
+    ['SYT', 'SỞ Y TẾ'],
+    ['SXD', 'SỞ XÂY DỰNG'],
+    ['SGDĐT', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+    ['SKHCN', 'SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
+    ['SVHTTDL', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+    ['BCT', 'BỘ CÔNG THƯƠNG'],
+    ['BNNMT', 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+    ['VPUBND', 'VĂN PHÒNG UBND TỈNH'],
+    ['CCTL', 'CHI CỤC THỦY LỢI'],
+  ] as const;
+
+  it.each(OWN)('%s is that of %s', (code, name) => {
+    const agency = { name, blocks: [] };
+    for (const [other] of OWN) expect(mayAbbreviate(other, agency), other).toBe(other === code);
+    expect(mayAbbreviate(code.replace('Đ', 'D'), agency)).toBe(true);
+    expect(withLostStroke(code, agency)).toBeNull();
+    expect(withLostStroke(code.replace('Đ', 'D'), agency)).toBe(code.includes('Đ') ? code : null);
+    expect(withLostStroke('XQZ', agency)).toBeNull();
+  });
+
+  it.each([
+    ['Số: 12/TB-SCT', 'SCT'],
+    ['Số:      /TB-SCT', 'SCT'],
+    ['Số: 12 / TB - SCT', 'SCT'],
+    ['Số: 12/TB–SNN&MT', 'SNN&MT'],
+    ['Số: 12/TB-TB-SCT', 'SCT'],
+    ['Số: 12/TB-SCT-VP', 'SCT'],
+    ['Số: 12/QĐ-SCT', null],
+    ['Số: 12/SCT-VP', null],
+    ['Số: 12/TB-', null],
+  ])('%s: %s', (number, code) => {
+    const place = agencyCodeIn(number);
+    expect(place && number.slice(place.start, place.end)).toBe(code);
+  });
+
+  it('is made of the first letters, and of abbreviations whole', () => {
+    expect(initialsOf('SỞ VĂN HÓA, THỂ THAO - DU LỊCH')).toBe('SVHTTDL');
+    expect(initialsOf('VĂN PHÒNG UBND TỈNH')).toBe('VPUBNDT');
+  });
+
+  it.each([
+    ['UBND TỈNH AN GIANG THƯỢNG', 'Số: 12/TB-SCT', true],
+    ['ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG', 'Số: 12/TB-SCT', true],
+    ['UBND TỈNH AN GIANG THƯỢNG', 'Số: 12/TB-UBND', false],
+    ['UBND TỈNH AN GIANG THƯỢNG', 'Số: 12/QĐ-SCT', false],
+    ['UBND TỈNH AN GIANG THƯỢNG - SỞ CÔNG THƯƠNG', 'Số: 12/TB-SCT', false],
+    ['SỞ CÔNG THƯƠNG', 'Số: 12/TB-SNV', false],
+  ])('%s alone over %s: %s', (head, number, lacks) =>
+    expect(lacksOwnName(agencies(head), number)).toBe(lacks),
+  );
+
+  it.each(
+    'UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|THANH TRA|CHÍNH PHỦ|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|TRƯỜNG|PHÒNG|VIỆN|KHO BẠC|CÔNG AN|THUẾ|NGÂN HÀNG|KIỂM TOÁN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|QUỐC HỘI'.split(
+      '|',
+    ),
+  )('%s begins another agency', (words) => {
+    const names = agencies('UBND TỈNH AN GIANG THƯỢNG', `${words} ĐỒNG XANH`).map(({ name }) => name);
+    expect(names).toEqual(['UBND TỈNH AN GIANG THƯỢNG', `${words} ĐỒNG XANH`]);
+    expect(agencies('UBND TỈNH AN GIANG', `THƯỢNG ${words} ĐỒNG XANH`)).toHaveLength(1);
+  });
 });

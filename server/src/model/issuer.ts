@@ -84,7 +84,7 @@ export function lacksOwnName(agencies: readonly Agency[], number: string): boole
 export function initialsOf(name: string): string {
   return withoutMarks(name)
     .split(/[\s,-]+/)
-    .map((word) => (/^[BCDGHKLMNPQSTVXU]{2,}$/.test(word) ? word : word.slice(0, 1)))
+    .map((word) => (/^(?:UB[A-Z]+|[BCDGHKLMNPQSTVX]{2,})$/.test(word) ? word : word.slice(0, 1)))
     .join('');
 }
 
