@@ -1,44 +1,55 @@
+/** Which words hand work over, and to whom. */
 import { describe, expect, test } from 'vitest';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { readingOf } from '../../../server/src/model/unit/reading';
 
-describe('the sentence or clause that hands work over', () => {
-  const handed = (text: string) =>
-    handOversOf(readingOf(text)).map(({ start, end }) => text.slice(start, end));
+const handed = (text: string) =>
+  handOversOf(readingOf(text)).map(({ start, end, actors }) => [
+    text.slice(start, end),
+    actors.map(({ name }) => name).join(', '),
+  ]);
+
+describe('work is handed over', () => {
+  test.each([
+    ['Giao Văn phòng rà soát hồ sơ.', 'Văn phòng'],
+    ['Giám đốc Sở giao Văn phòng, Phòng Kế hoạch rà soát hồ sơ.', 'Văn phòng, Phòng Kế hoạch'],
+    ['Đề nghị Sở Tài chính (cơ quan thường trực) rà soát hồ sơ.', 'Sở Tài chính'],
+    ['Yêu cầu các phòng: rà soát hồ sơ.', 'các phòng'],
+    ['Phân công Phòng Kế hoạch, rà soát hồ sơ.', 'Phòng Kế hoạch'],
+    ['Trong thời gian tới, đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
+    ['Trên cơ sở ý kiến của các sở, giao Văn phòng rà soát hồ sơ.', 'Văn phòng'],
+    ['Giao UBND các xã, phường (UBND cấp xã tập trung rà soát hồ sơ.', 'UBND các xã, phường'],
+    ['Giao UBND các xã, phường UBND cấp xã) tập trung rà soát hồ sơ.', 'UBND các xã, phường'],
+    ['Giao Văn phòng rà soát hồ sơ. Hoàn thành trước ngày 15/4/2026.', 'Văn phòng'],
+    ['Giao Văn phòng rà soát hồ sơ. Thời hạn: 15/4/2026.', 'Văn phòng'],
+    ['Giao Văn phòng rà soát hồ sơ. Báo cáo kết quả hằng tuần.', 'Văn phòng'],
+    ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
+  ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
+
+  test('to one after another', () => {
+    expect(
+      handed('Giao Văn phòng rà soát; đề nghị Sở Tài chính thẩm định. Yêu cầu các phòng báo cáo.'),
+    ).toEqual([
+      ['Giao Văn phòng rà soát;', 'Văn phòng'],
+      ['đề nghị Sở Tài chính thẩm định.', 'Sở Tài chính'],
+      ['Yêu cầu các phòng báo cáo.', 'các phòng'],
+    ]);
+    expect(handed('Hồ sơ đã đủ. Giao Văn phòng lưu trữ. Các phòng đã báo cáo.')).toEqual([
+      ['Giao Văn phòng lưu trữ.', 'Văn phòng'],
+    ]);
+    expect(handed('Giao Văn phòng lưu trữ. Giao các phòng các nhiệm vụ sau:')).toEqual([
+      ['Giao Văn phòng lưu trữ.', 'Văn phòng'],
+    ]);
+  });
 
   test.each([
-    ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.', ['Giao Phòng Quản lý Năng lượng tham mưu chỉ đạo.']],
-    [
-      'Hiện nay UBND tỉnh đã công bố thủ tục, đề nghị UBND cấp huyện hướng dẫn.',
-      ['đề nghị UBND cấp huyện hướng dẫn.'],
-    ],
-    [
-      'Kết quả còn chậm. Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.',
-      ['Để đẩy nhanh, đề nghị các địa phương bám sát kế hoạch.'],
-    ],
-    [
-      'Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.',
-      ['Đồng thời, đề nghị Lãnh đạo UBND các xã bố trí kinh phí.'],
-    ],
-    ['Giám đốc Sở yêu cầu các phòng rà soát.', ['Giám đốc Sở yêu cầu các phòng rà soát.']],
-    [
-      'Giao Văn phòng lập danh sách; giao Thanh tra Sở kiểm tra.',
-      ['Giao Văn phòng lập danh sách;', 'giao Thanh tra Sở kiểm tra.'],
-    ],
-    [
-      'Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.',
-      ['Giao Văn phòng lập danh sách. Hoàn thành trước ngày 10/3/2026.'],
-    ],
-    [
-      'Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.',
-      ['Giao Văn phòng làm việc với Công ty An Bình, đề nghị Công ty An Bình bổ sung hồ sơ.'],
-    ],
-    ['Theo đề nghị của Sở Tài chính tại hồ sơ đề nghị thẩm định.', []],
-    ['UBND tỉnh đã chỉ đạo, giao các ngành xử lý.', []],
-    ['Nghị định giao cho các Bộ hướng dẫn chi tiết.', []],
-    ['nhiệm vụ được giao; an toàn giao thông; yêu cầu kỹ thuật', []],
-    ['Đề nghị UBND các xã thực hiện các nhiệm vụ sau:', []],
-  ])('%s', (text, expected) => {
-    expect(handed(text)).toEqual(expected);
-  });
+    'Vừa qua, UBND tỉnh đã giao Sở Tài chính rà soát hồ sơ.',
+    'Theo đề nghị của Sở Tài chính, hồ sơ đã đủ.',
+    'Theo yêu cầu của Văn phòng',
+    'Giao thông trên địa bàn thuận lợi.',
+    'Hồ sơ bàn giao Văn phòng.',
+    'Yêu cầu kỹ thuật cao.',
+    'Đề nghị Văn phòng',
+    'Giao các phòng thực hiện các nhiệm vụ sau:',
+  ])('not by: %s', (text) => expect(handed(text)).toEqual([]));
 });
