@@ -14,9 +14,8 @@ function said(lines: readonly string[]): (readonly [number, string, string | und
   return findingsIn(session).findings.map((finding) => {
     const line = finding.range.start.line - HEAD_LINES;
     const [fix] = fixesOf(session, finding);
-    const fixed =
-      fix && applyEdits(session.tree.lines, fix.edits)?.split('\n')[HEAD_LINES + line]!.split(' ')[0];
-    return [line, textInRange(session.tree.lines, finding.range), fixed] as const;
+    const fixed = fix && applyEdits(session.tree.lines, fix.edits)!.split('\n')[HEAD_LINES + line]!;
+    return [line, textInRange(session.tree.lines, finding.range), fixed?.split(' ')[0]] as const;
   });
 }
 
