@@ -24,6 +24,7 @@ const MOSTLY_TOLD: ReadonlySet<string> = new Set([
   'một chữ viết hai lần',
   'hai chữ lặp',
   'thiếu chữ cái thứ hai',
+  'phím Telex của dấu thanh',
   'đảo hai chữ cái đầu',
   'đảo hai chữ cái cuối',
   '“Ð” thay cho “Đ”',
