@@ -25,6 +25,7 @@ const MOSTLY_TOLD: ReadonlySet<string> = new Set([
   'hai chữ lặp',
   'thiếu chữ cái thứ hai',
   'phím Telex của dấu thanh',
+  'chữ hoa ở giữa',
   'đảo hai chữ cái đầu',
   'đảo hai chữ cái cuối',
   '“Ð” thay cho “Đ”',
