@@ -25,6 +25,10 @@ describe('who answers for a task', () => {
       ['Văn phòng lead inline', 'Sở Tài chính coordinate inline'],
     ],
     [
+      'Kiểm tra, xử lý vi phạm đất đai: Sở Tài chính chủ trì, hoàn thành trong tháng.',
+      ['Sở Tài chính lead inline'],
+    ],
+    [
       'Xây dựng Kế hoạch. Đơn vị thực hiện: Văn phòng. Lãnh đạo theo dõi: Phó Giám đốc Sở.',
       ['Văn phòng lead inline', 'Phó Giám đốc Sở monitor inline'],
     ],

@@ -64,6 +64,7 @@ describe('whom a lead-in names for the tasks below it', () => {
       `${words} Sở Công Thương:`,
       ['Sở Công Thương'],
     ]),
+    ['(4) Văn phòng:', ['Văn phòng']],
   ])('%s', (text, names) => {
     expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(names);
   });

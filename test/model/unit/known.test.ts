@@ -35,6 +35,8 @@ describe('whether a recipient reaches a unit', () => {
     ['Các đơn vị thuộc Bộ', 'Vụ Kế hoạch - Tài chính', true],
     ['Các đơn vị thuộc Bộ', 'Sở Tài chính', false],
     ['Các đơn vị thuộc Sở', 'Cục Thống kê tỉnh', false],
+    ['Nhà thầu, TVGS', 'Tư vấn giám sát', true],
+    ['Ban Tổ chức TƯ', 'Ban Tổ chức Trung ương', true],
     ['Các đội, trạm thuộc Phòng', 'Đội Tham mưu', true],
     ['Các đơn vị trực thuộc Trường', 'Trạm Y tế Trường', true],
     ['TTVH TP', 'Trung tâm Văn hóa thành phố', true],

@@ -129,12 +129,12 @@ function add(list: Assignee[], actors: readonly Actor[], role: Role, source: Sou
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 const helps = (assignee: Assignee): boolean => !answers(assignee);
 
-/** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `(Văn phòng)` at the end. */
+/** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `…: Phòng A chủ trì`, `(Văn phòng)` at the end. */
 function addNamedLeads(reading: Reading, found: Assignee[]): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
-    else if (tokens[i]!.lower === 'do') {
+    else if (tokens[i]!.lower === 'do' || (tokens[i]!.text === ':' && i > 0)) {
       const list = actorsAt(reading, i + 1);
       if (list && isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
     }

@@ -3,7 +3,7 @@ import { oncePer } from '../../text/memo';
 import { type Actor, actorsAt } from '../unit/actor';
 import type { UnitLookup } from '../unit/lookup';
 import { type Reading, readingOf } from '../unit/reading';
-import { isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import { listAt, properNameListAt } from './actor-lists';
 import { beginsWork, CONCERNING, handingOverAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
@@ -125,7 +125,7 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   if (!text.trimEnd().endsWith(':') || CONCLUDES.test(text.slice(-LONGEST_END))) return [];
   const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
   if (!last) return [];
-  const from = tokenFrom(reading.tokens, last.start);
+  const from = afterNumber(reading.tokens, tokenFrom(reading.tokens, last.start));
   const concerned = phraseAt(CONCERNING, reading.tokens, from);
   const label = listAt(reading, from + concerned);
   // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`, `Sở Y tế chủ trì, phối hợp với …:`
@@ -133,6 +133,10 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   if (label && (concerned > 0 || isLabel)) return label.actors;
   return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
 }
+
+/** `(4) Văn phòng:` */
+const afterNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 
 /** `… chủ trì`, `… là cơ quan thường trực, chủ trì`. */
 function leadsAt({ tokens }: Reading, at: number): boolean {

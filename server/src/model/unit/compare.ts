@@ -37,7 +37,8 @@ export function isBeginningOf(short: string, long: string): boolean {
 function essence(name: string): Token[] {
   const tokens = tokensOf(name.replace(/\([^()]{0,200}\)/g, ' '));
   return tokens.flatMap((token) => {
-    const long = SHORT_FORMS.get(token.lower);
+    // `TƯ` is short for `trung ương`, and `tư` a word.
+    const long = token.text === 'tư' || token.text === 'Tư' ? undefined : SHORT_FORMS.get(token.lower);
     if (long) return long.map((lower) => ({ ...token, text: lower, lower }));
     if (SILENT.has(token.lower)) return [];
     return [token];
