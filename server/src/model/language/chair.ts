@@ -41,7 +41,9 @@ export function presidingPosts(text: string): ChairPost[] {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1;
     const clause = before.slice(from);
-    if (!NOT_ONE.test(clause)) posts.push(...postsIn(clause, index - clause.length));
+    // `Giám đốc Sở và đồng chí B, Phó Giám đốc Công an tỉnh đồng chủ trì`
+    if (!NOT_ONE.test(clause) && !/(?<!\p{L})đồng\s+$/iu.test(clause))
+      posts.push(...postsIn(clause, index - clause.length));
   }
   for (const { 0: found, 1: clause = '', index } of text.matchAll(UNDER))
     if (!NOT_ONE.test(clause))

@@ -5,6 +5,12 @@ import {
   presidingPosts,
   standingAlone,
 } from '../../model/language/chair';
+import {
+  type ChairPerson,
+  concludingPerson,
+  isOnePerson,
+  presidingPersons,
+} from '../../model/language/chair-person';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
@@ -49,7 +55,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở” thì được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
+    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở”, hay ghi họ tên của người khác, thì được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
     why: 'Kết luận của ai quyết định giá trị của thông báo; khi chép từ thông báo trước, người chủ trì kỳ này có thể đã khác.',
     how: 'Viết lại cho đúng người đã kết luận ở cả ba chỗ.',
   },
@@ -80,6 +86,12 @@ export default defineRule({
         message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
       },
       {
+        text: NOTICE(`${DEPUTY} Sở Lê Văn B tại`, DEPUTY, DEPUTY, DEPUTY)
+          .replace('Lê Văn B tại Sở', 'Lê Văn B')
+          .replace('Nguyễn Văn A', '<|Nguyễn Văn A|>'),
+        message: 'Trích yếu ghi kết luận của “Lê Văn B”, ở đây ghi “Nguyễn Văn A”.',
+      },
+      {
         text: NOTICE(`<|${HEAD}|>`, DEPUTY, DEPUTY, DEPUTY),
         message: 'Phần mở đầu, phần kết ghi “Phó Giám đốc”, trích yếu ghi “Giám đốc”.',
         fixed: NOTICE(DEPUTY, DEPUTY, DEPUTY, DEPUTY),
@@ -89,6 +101,13 @@ export default defineRule({
       NOTICE(HEAD, HEAD, HEAD, HEAD),
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
       NOTICE(HEAD, HEAD, HEAD, 'Giám đốc và các Phó Giám đốc'),
+      NOTICE(
+        HEAD,
+        'Giám đốc Sở và đồng chí Lê Văn B, Phó Giám đốc Công an tỉnh đồng chủ trì cuộc họp; đồng chí Giám đốc',
+        HEAD,
+        HEAD,
+      ),
+      NOTICE(`${DEPUTY} Sở NGUYỄN VĂN A tại`, DEPUTY, DEPUTY, DEPUTY).replace('A tại Sở', 'A'),
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace(
         'Sau khi',
         'Phó Giám đốc Sở chủ trì phần thảo luận, Phó Giám đốc Sở điều hành.\nSau khi',
@@ -107,7 +126,10 @@ export default defineRule({
       return wanted ? [{ ...holder, wanted }] : [];
     });
     const [first] = departing;
-    if (!first) return;
+    if (!first) {
+      yield* otherPersons(tree);
+      return;
+    }
     const isOfSubject = departing.length > 1 && !others.some(({ post }) => agrees(post, first.wanted));
     const holder = subject.find(({ post }) => post === first.wanted)!;
     if (isOfSubject)
@@ -127,6 +149,38 @@ export default defineRule({
         );
   },
 });
+
+/** The first place where another person presides or concludes than the subject names; the subject where all the others agree. */
+function* otherPersons(tree: Tree): Generator<PlacedFinding> {
+  const subject = personsIn(tree, 'subject')[0];
+  if (!subject) return;
+  const others = COMPARED.flatMap((component) => personsIn(tree, component));
+  const departing = others.filter(({ person }) => !isOnePerson(person, subject.person));
+  const [first] = departing;
+  if (!first) return;
+  const isOfSubject = departing.length > 1 && departing.length === others.length;
+  const [wrong, right] = isOfSubject ? [subject, first] : [first, subject];
+  const [there, here] = isOfSubject
+    ? ['Phần mở đầu, phần kết ghi', 'trích yếu ghi']
+    : ['Trích yếu ghi kết luận của', 'ở đây ghi'];
+  yield {
+    block: wrong.block,
+    span: wrong.person.span,
+    message: `${there} “${right.person.text}”, ${here} “${wrong.person.text}”.`,
+    fixes: [replacing(wrong.person.span, right.person.text, `Sửa thành “${right.person.text}”`, false)],
+    related: [{ block: right.block, span: right.person.span, message: `Ở đây ghi “${right.person.text}”` }],
+  };
+}
+
+/** The persons that a component's first run names as those who preside or conclude. */
+function personsIn(tree: Tree, component: Component): { block: Block; person: ChairPerson }[] {
+  return runOf(tree, component).flatMap((block) => {
+    const text = block.paragraph.text.slice(0, LONGEST_READ);
+    const concluding = component === 'subject' || component === 'closing';
+    const persons = concluding ? [concludingPerson(text) ?? []].flat() : presidingPersons(text);
+    return persons.map((person) => ({ block, person }));
+  });
+}
 
 const agrees = (a: ChairPost, b: ChairPost): boolean => a.base === b.base && a.isDeputy === b.isDeputy;
 

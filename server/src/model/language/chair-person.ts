@@ -1,0 +1,70 @@
+import { type Span, span } from '../../text/span';
+import { foldWord } from './fold';
+
+/** The person who presides over a meeting and concludes, by name. */
+export interface ChairPerson {
+  /** As written: `Nguyễn Văn A`. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+const SURNAME =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trương|Đinh|Đoàn|Lâm|Trịnh|Mai|Tô|Cao|Lưu|Tạ|Phùng|Thái|Vương|Tống|Triệu|Kiều|Lương|Đào|Chu|Đàm|Nghiêm|Quách';
+/** Three words at least, as nearly all names have; streets, wards and schools bear the names of others. */
+const NAME = String.raw`(?<!(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Đđ]ường|[Tt]rường|[Pp]hố|PHỐ|[Qq]uận|[Tt]rấn|[Kk]hu|tên|THPT|THCS)\s)(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s\p{Lu}[\p{L}’']*){2,4}`;
+const ANY_NAME = new RegExp(String.raw`(?<!\p{L})${NAME}(?!\p{L})`, 'gu');
+const POST = String.raw`(?:[Pp]hó\s|[Qq]uyền\s|Q\.\s|[Tt]ổng\s|[Cc]hi\s)*(?:[Gg]iám đốc|[Cc]hủ tịch|[Tt]hủ tướng|[Bb]í thư|[Hh]iệu trưởng|[Cc]ục trưởng|[Vv]ụ trưởng|[Vv]iện trưởng|[Cc]hủ nhiệm|[Cc]hánh|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]rưởng)`;
+/** `…, Phó Giám đốc Sở Nguyễn Văn A`, `đồng chí Nguyễn Văn A, Phó Giám đốc Sở`: up to where they preside. */
+const BEFORE_VERB = new RegExp(
+  String.raw`(?<!\p{L})(${NAME})(?:\s*(?:,|-|–)\s+${POST}[^.;:,]{0,80})?\s+(?:đã\s+|trực tiếp\s+)?$`,
+  'u',
+);
+const PRESIDES =
+  /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?!\s+của)(?=[\p{L}\s,]{0,60}(?:như sau|:)))/giu;
+const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
+/** Several preside, or one in another's place. */
+const NOT_ONE =
+  /(?<!\p{L})đồng\s+$|(?<!\p{L})(?:và|cùng|các|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công)(?!\p{L})/iu;
+const LONGEST = 200;
+
+/** Whoever a subject or a closing says the conclusions are of, where it names one person and no other. */
+export function concludingPerson(text: string): ChairPerson | null {
+  const start = CONCLUSIONS.exec(text);
+  if (!start) return null;
+  const from = start.index + start[0].length;
+  const rest = text.slice(from, from + LONGEST);
+  const end = rest.search(/\s+tại(?!\p{L})/iu);
+  return end < 0 ? null : onlyPerson(rest.slice(0, end), from);
+}
+
+/** Whoever an opening says presides or concludes, each where one person is named in the sentence and no other. */
+export function presidingPersons(text: string): ChairPerson[] {
+  const found: ChairPerson[] = [];
+  for (const { index } of text.matchAll(PRESIDES)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const sentence = before.slice(before.lastIndexOf('. ') + 1);
+    const name = NOT_ONE.test(sentence) ? null : BEFORE_VERB.exec(sentence)?.[1];
+    const person = name ? onlyPerson(sentence, index - sentence.length) : null;
+    if (person) found.push(person);
+  }
+  return found;
+}
+
+function onlyPerson(text: string, from: number): ChairPerson | null {
+  const [first, ...others] = NOT_ONE.test(text) ? [] : [...text.matchAll(ANY_NAME)].filter(isPerson);
+  if (!first || others.length > 0) return null;
+  const start = from + first.index;
+  return { text: first[0], span: span(start, start + first[0].length) };
+}
+
+/** The city bears the name of a person. */
+const isPerson = ([name]: RegExpExecArray): boolean => foldName(name) !== 'hồ chí minh';
+
+/** Whether two names are of one person: in whatever case, the tone mark wherever it stands. */
+export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => foldName(a.text) === foldName(b.text);
+
+const foldName = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => foldWord(word))
+    .join(' ');
