@@ -41,12 +41,12 @@ export interface PaddingFault {
 const NUMERIC =
   /(?<![\p{L}\d/.:,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
 const LONG =
-  /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s+tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
+  /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s*tháng\s*(\d{1,2})(?:(?:,?\s*năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
 const SHORT =
   /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến)\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
 const MONTH =
-  /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
+  /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */
 const QUARTER =
   /(?<!\p{L})quý\s+(IV|III|II|I|[1-4]|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
@@ -70,10 +70,10 @@ export function datesOf(text: string): CalendarDate[] {
     const web = text.includes('://') || text.includes('www.') ? [...text.matchAll(WEB)].map(spanOf) : [];
     addAll(dates, text, NUMERIC, (match) => (stands(match, text, web) ? numeric(match) : null));
     addAll(dates, text, MISPRINT, misprinted);
-    if (/\d,?\s+tháng\s/i.test(text)) addAll(dates, text, LONG, long);
+    if (/\d,?\s*tháng/i.test(text)) addAll(dates, text, LONG, long);
     if (/\d\/\d/.test(text))
       addAll(dates, text, SHORT, (match) => (isFeastOrPart(match, text) ? null : short(match)));
-    if (/tháng\s+\d/i.test(text))
+    if (/tháng\s*\d/i.test(text))
       addAll(dates, text, MONTH, (match) => (isBlankDay(match, text) ? null : month(match)));
   }
   if (quarters) addAll(dates, text, QUARTER, quarter);

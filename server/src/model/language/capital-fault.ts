@@ -9,7 +9,14 @@ export interface CapitalFault {
   readonly kind: CapitalKind;
 }
 
-export type CapitalKind = 'agency' | 'day' | 'lunar-year' | 'document' | 'pinpoint' | 'mid-sentence';
+export type CapitalKind =
+  | 'agency'
+  | 'day'
+  | 'lunar-year'
+  | 'document'
+  | 'document-capitals'
+  | 'pinpoint'
+  | 'mid-sentence';
 
 export function fault(
   { text }: Words,

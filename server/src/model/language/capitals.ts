@@ -110,13 +110,21 @@ function documentType(words: Words, at: number): CapitalFault | null {
     return null;
   for (const length of [4, 2, 1]) {
     const first = list[at - length];
-    if (first?.form.shape !== 'lower' || startsSentence(words, at - length)) continue;
+    if (first?.form.shape !== 'lower' && first?.form.shape !== 'capital') continue;
     const type = text.slice(first.start, list[at - 1]!.end);
+    const right = type[0]!.toUpperCase() + type.slice(1).toLowerCase();
+    const isRaised = first.form.shape === 'capital' && list[at - 1]!.form.shape === 'capital';
+    if (isRaised && length > 1 && (NUMBERED_TYPES.has(right.toLowerCase()) || OTHER_TYPES.has(right)))
+      return fault(words, first.start, list[at - 1]!.end, right, 'document-capitals');
+    if (first.form.shape !== 'lower' || startsSentence(words, at - length)) continue;
     if (!NUMBERED_TYPES.has(type.toLowerCase()) || isSecondHalf(list, at - length)) continue;
-    return fault(words, first.start, list[at - 1]!.end, type[0]!.toUpperCase() + type.slice(1), 'document');
+    return fault(words, first.start, list[at - 1]!.end, right, 'document');
   }
   return null;
 }
+
+/** Types that are common words without a capital: `văn bản số …`. */
+const OTHER_TYPES: ReadonlySet<string> = new Set(['Văn bản', 'Công văn', 'Báo cáo', 'Phương án', 'Biên bản']);
 
 /** `pháp luật số 64/2025/QH15`, `Thông báo kết luận số 12-TB/TU`: the word goes with the one before it. */
 function isSecondHalf(list: readonly Word[], at: number): boolean {

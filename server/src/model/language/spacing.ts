@@ -17,7 +17,8 @@ export type SpacingKind =
   | 'no-space-before-bracket'
   | 'uneven-dash'
   | 'tight-dash'
-  | 'space-in-date';
+  | 'space-in-date'
+  | 'glued-number';
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
@@ -76,8 +77,22 @@ function faultAt(text: string, at: number): SpacingFault | null {
     case 0x2013: // –
       return atDash(text, at);
     default:
-      return null;
+      return DIGIT.test(text[at]!) ? atDigit(text, at) : null;
   }
+}
+
+const WORD_OF_NUMBER = /(?:^|[^\p{L}\d])(?:ngày|tháng|năm|quý|khoản)$/iu;
+const COUNTED = /^(?:tỷ|triệu|nghìn|đồng|ngày|tháng|năm|người|hộ|xã|phường|dự án|hồ sơ)(?![\p{L}\d])/u;
+
+/** `tháng9`, `1.284tỷ`: a number that sticks to the word before or behind it. */
+function atDigit(text: string, at: number): SpacingFault | null {
+  if (LETTER.test(text[at - 1] ?? ''))
+    return WORD_OF_NUMBER.test(text.slice(Math.max(0, at - 7), at))
+      ? fault('glued-number', text, at - 1, at, `${text[at - 1]} `)
+      : null;
+  return LOWER.test(text[at + 1] ?? '') && COUNTED.test(text.slice(at + 1, at + 8))
+    ? fault('glued-number', text, at, at + 1, `${text[at]} `)
+    : null;
 }
 
 function fault(

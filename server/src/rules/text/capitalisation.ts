@@ -74,6 +74,11 @@ export default defineRule({
         message: 'Tên ngày này viết là “Tết Nguyên đán”.',
         fixed: '1. Chuẩn bị đón Tết Nguyên đán.',
       },
+      {
+        text: '1. Thực hiện <|Nghị Định|> số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+        message: 'Tên loại văn bản chỉ viết hoa chữ đầu: “Nghị định”.',
+        fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
+      },
     ],
     right: [
       '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 389 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
@@ -127,6 +132,8 @@ function messageFor({ kind, suggestion }: CapitalFault): string {
       return `Năm âm lịch viết hoa cả hai chữ: “${suggestion}”.`;
     case 'document':
       return `Tên loại văn bản đứng trước số hoặc tên thì viết hoa: “${suggestion}”.`;
+    case 'document-capitals':
+      return `Tên loại văn bản chỉ viết hoa chữ đầu: “${suggestion}”.`;
     case 'pinpoint':
       return `Điểm, khoản viết thường, Điều viết hoa: “${suggestion}”.`;
     case 'mid-sentence':

@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings';
+import { misspeltBodies } from '../../model/language/body-codes';
 import { type Confusion, confusionsIn } from '../../model/language/confusions';
 import { SLIPS } from '../../model/language/data/slips';
 import { officeSlipsIn } from '../../model/language/office-slips';
@@ -30,6 +31,19 @@ const halved: Fault = {
   *sites({ paragraph: { text } }) {
     for (const match of text.matchAll(/(?<=giai|tình) (?:đoạn|hình)(?= (?:thực hiện|triển khai|\d{4}))/gu))
       yield { span: span(match.index, match.index + match[0].length), newText: '' };
+  },
+};
+
+/** `UBDN tỉnh`. */
+const exchanged: Fault = {
+  name: 'UBND đảo chữ',
+  *sites({ facts: { words, citations } }) {
+    // Of a document that it issues, the body is named no more.
+    if (citations.length > 0) return;
+    for (const { start, end, form } of words.list) {
+      const isOfLevel = /^ (?:tỉnh|xã|phường|các|cấp)(?!\p{L})/u.test(words.text.slice(end, end + 8));
+      if (form.text === 'UBND' && isOfLevel) yield { span: { start, end }, newText: 'UBDN' };
+    }
   },
 };
 
@@ -82,8 +96,19 @@ export default defineRule({
         message: 'Chữ “điễm” có lẽ sai dấu: viết “địa điểm tổ”.',
         fixed: '1. Văn phòng lựa chọn địa điểm tổ chức hội nghị.',
       },
+      {
+        text: '1. Văn phòng báo cáo <|UBDN|> tỉnh trước ngày 15/5/2026.',
+        message: 'Viết “UBND”, không viết “UBDN”.',
+        fixed: '1. Văn phòng báo cáo UBND tỉnh trước ngày 15/5/2026.',
+      },
+      {
+        text: '1. Văn phòng trình <|HDND|> tỉnh ban hành Nghị quyết.',
+        message: 'Viết “HĐND”, không viết “HDND”.',
+        fixed: '1. Văn phòng trình HĐND tỉnh ban hành Nghị quyết.',
+      },
     ],
     right: [
+      '1. Phối hợp với HND tỉnh, UBKT các cấp, UBDT, HĐQT và BND xã.',
       '1. Tầm soát trước sinh; bàn giao cho cán bộ kế nhiệm; lực lượng đặc nhiệm phối hợp; giữ gìn tình làng nghĩa xóm.',
       '1. Thắm đượm nghĩa tình quân dân; trồng củ cải, cải xanh; quỹ khuyến sinh của trường.',
       '1. Khả năng xuất khẩu tăng; tiếp xúc, tích lũy kinh nghiệm; kiểm sát, nhập dữ liệu.',
@@ -91,7 +116,7 @@ export default defineRule({
       '1. Tình hình thực hiện kế hoạch giai đoạn 2021-2025; công tác phòng cháy, chữa cháy.',
     ],
   },
-  faults: [slipped, halved],
+  faults: [slipped, halved, exchanged],
   *check({ paragraph, facts, settings }) {
     // Where letters were lost, words are.
     if (!isProse(paragraph) || hasLostLetters(paragraph.text)) return;
@@ -100,7 +125,7 @@ export default defineRule({
 });
 
 function findingsIn(words: Words, settings: Settings): Finding[] {
-  const known = slipsIn(words);
+  const known = [...slipsIn(words), ...misspeltBodies(words)];
   const own = officeSlipsIn(words, settings.slips);
   const slips = [...own, ...known.filter((slip) => !own.some((other) => overlaps(other.span, slip.span)))];
   const confusions = confusionsIn(words).filter(

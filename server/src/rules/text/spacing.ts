@@ -79,8 +79,19 @@ export default defineRule({
         message: 'Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “An - PCT”.',
         fixed: 'Nơi nhận:\n- Đ/c Nguyễn Văn An - PCT UBND tỉnh (b/c);\n- Lưu: VT.',
       },
+      {
+        text: '1. Văn phòng tổng hợp kết quả thán<|g|>9 năm 2026.',
+        message: 'Thiếu dấu cách giữa chữ và số: “tháng 9”.',
+        fixed: '1. Văn phòng tổng hợp kết quả tháng 9 năm 2026.',
+      },
+      {
+        text: '1. Phân bổ 1.28<|4|>tỷ đồng cho các dự án.',
+        message: 'Thiếu dấu cách giữa chữ và số: “1.284 tỷ”.',
+        fixed: '1. Phân bổ 1.284 tỷ đồng cho các dự án.',
+      },
     ],
     right: [
+      '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',
       '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',
       'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
     ],
@@ -91,6 +102,7 @@ export default defineRule({
     broken('thiếu dấu cách sau dấu', /(?<=\p{L})[,;:] (?=\p{L})/gu, (mark) => mark.trim()),
     broken('thiếu dấu cách sau dấu chấm', /(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll})/gu, () => '.'),
     broken('dấu phẩy, chấm phẩy hai lần', /(?<=\p{Ll})[,;](?= \p{L})/gu, (mark) => mark + mark),
+    broken('chữ dính số', /(?<=(?:tháng|năm)) (?=\d)/gu, () => ''),
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
     broken('dấu cách trước ngoặc đóng', /(?<=\p{L})\)/gu, () => ' )'),
     broken('khoảng năm lệch dấu cách', /(?<=\d{4}) - (?=\d{4})/gu, () => ' -'),
@@ -148,6 +160,8 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
       return `Chữ sau dấu “${mark}” phải viết liền với dấu.`;
     case 'no-space-after-mark':
       return `Thiếu dấu cách sau dấu “${mark}”.`;
+    case 'glued-number':
+      return `Thiếu dấu cách giữa chữ và số: “${wordsBeside(text, { start: place.end, end: place.end }).join(' ')}”.`;
     case 'double-mark':
       return `Dấu “${suggestion}” viết hai lần: bỏ một dấu.`;
     case 'no-space-before-bracket':

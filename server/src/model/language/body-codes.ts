@@ -1,0 +1,40 @@
+import { span } from '../../text/span';
+import type { Slip } from './slips';
+import type { Words } from './words';
+
+/** The bodies of every level, whose abbreviations everybody knows (chính quyền địa phương). */
+const BODIES: readonly string[] = ['UBND', 'HĐND'];
+/** What stands behind such a body: `UBND tỉnh`, `HĐND các xã`. */
+const LEVELS = new Set('tỉnh xã phường các cấp huyện thành thị đặc quận'.split(' '));
+
+/** `UBDN tỉnh`, `HDND xã`: an abbreviation with its letters exchanged, doubled, lost or without their marks. */
+export function misspeltBodies({ text, list }: Words): Slip[] {
+  if (!/\p{Lu}{3}/u.test(text)) return [];
+  return list.flatMap(({ start, end, form }, i) => {
+    const next = list[i + 1];
+    if (form.shape !== 'upper' || next?.gap !== 'space' || !LEVELS.has(next.form.text)) return [];
+    const suggestion = BODIES.find((body) => isSlip(form.text, body));
+    return suggestion
+      ? [{ span: span(start, end), found: form.text, suggestion, kind: 'wording' as const }]
+      : [];
+  });
+}
+
+function isSlip(code: string, body: string): boolean {
+  if (code === body) return false;
+  const [raw, right] = [plain(code), plain(body)];
+  if (raw === right) return true;
+  if (raw.length === right.length) return [...raw].sort().join('') === [...right].sort().join('');
+  if (raw.length === right.length + 1)
+    return [...raw].some(
+      (letter, i) => letter === raw[i - 1] && raw.slice(0, i) + raw.slice(i + 1) === right,
+    );
+  // HND, of the farmers' union, is no HĐND.
+  return right === 'UBND' && raw.length === 3 && raw[0] === 'U' && isWithin(raw, right);
+}
+
+const plain = (code: string): string => code.replaceAll('Đ', 'D');
+
+/** Whether a code is another one with a letter left out. */
+const isWithin = (short: string, long: string): boolean =>
+  [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
