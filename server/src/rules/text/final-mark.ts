@@ -177,7 +177,9 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
     switch (part.ending) {
       case 'none':
       case ',':
-        return needsMark(part, marked, members.length) ? (right ?? inListMark(part)) : null;
+        return needsMark(part, marked, members.length) || isCommaForMark(part, members, marked)
+          ? (right ?? inListMark(part))
+          : null;
       case '..':
         return right ?? '.';
       case ':':
@@ -236,4 +238,14 @@ function needsMark({ role, isSentence, isLong, after }: Part, marked: number, me
   if (role === 'opened') return isLong && marked > 1;
   if (marked > 1 && marked >= (members - marked) * 2) return true;
   return isSentence && (marked > 0 || after === 'other-part') && marked >= members - marked;
+}
+
+/**
+ * Whether an item ends with a comma for its mark, as no heading does. Only the members of a list behind a colon may be
+ * parted by commas, up to its last one.
+ */
+function isCommaForMark(part: Part, members: readonly Part[], marked: number): boolean {
+  if (part.ending !== ',' || !members.includes(part) || part.after === 'nothing') return false;
+  if (part === members.at(-1)) return marked > 0;
+  return !part.introduced && marked >= members.filter(({ ending }) => ending === ',').length;
 }

@@ -87,6 +87,18 @@ export default defineRule<Part>({
           '1. Về tổ chức\n1.1. Văn phòng rà soát hồ sơ, báo cáo trước ngày 15/4/2026.\n1.2. Phòng Kế hoạch lập báo cáo, trình Giám đốc trước ngày 15/4/2026.\n2. Về công tác khác\n2.1. Văn phòng theo dõi.',
       },
       {
+        text: '1. Về quốc phòng\n- Ban Chỉ huy Quân sự xã chuẩn bị giao quân theo đúng kế hoạch<|,|>\n- Công an xã trực đủ quân số.\n2. Văn phòng theo dõi.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “,”.',
+        fixed:
+          '1. Về quốc phòng\n- Ban Chỉ huy Quân sự xã chuẩn bị giao quân theo đúng kế hoạch.\n- Công an xã trực đủ quân số.\n2. Văn phòng theo dõi.',
+      },
+      {
+        text: '1. Còn một số hạn chế:\n- Việc giải ngân còn chậm.\n- Việc thu gom rác tại một số xã chưa đạt yêu cầu<|,|>\n2. Văn phòng theo dõi.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “,”.',
+        fixed:
+          '1. Còn một số hạn chế:\n- Việc giải ngân còn chậm.\n- Việc thu gom rác tại một số xã chưa đạt yêu cầu.\n2. Văn phòng theo dõi.',
+      },
+      {
         text: '1. Giao các đơn vị thực hiện các nhiệm vụ sau<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
@@ -98,6 +110,7 @@ export default defineRule<Part>({
       '1. Văn phòng\n- Tổng hợp báo cáo tuần;\n- Theo dõi việc thực hiện.\n2. Phòng Kế hoạch\n- Xây dựng kế hoạch.',
       '1. Yêu cầu các chủ đầu tư:\n1.1. Lập kế hoạch giải ngân của từng dự án;\n1.2. Thanh toán ngay khi có khối lượng.',
       '1. Phân công nhiệm vụ\n| TT | Nội dung | Đơn vị |\n| 1 | Xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026 | Văn phòng |\n2. Văn phòng theo dõi.',
+      '1. Thành phần dự họp gồm:\n- Ông Nguyễn Văn A,\n- Bà Trần Thị B.\n2. Văn phòng theo dõi.',
       '1. Rà soát hồ sơ, trong đó có:\n- Giấy phép, hợp đồng…\n- Bản vẽ thiết kế.',
     ],
   },
