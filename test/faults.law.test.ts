@@ -10,7 +10,7 @@ import { FLOWED } from './eval/sheet';
 import { ownNotices } from './eval/sources';
 import { shareOf } from './support/share';
 
-const PLACES_A_FAULT = 8;
+const PLACES_A_FAULT = 4;
 /** Faults that may make what is right, or what another rule has more to say of, at every other place at most. */
 const MOSTLY_TOLD: ReadonlySet<string> = new Set([
   'mất ký hiệu',
