@@ -8,13 +8,13 @@ const notice = (place: string, task: string): string =>
 
 export default defineRule({
   id: 'citation/future-date',
-  title: 'Văn bản viện dẫn có sau thông báo',
+  title: 'Văn bản viện dẫn ban hành sau văn bản này',
   reads: 'document',
   severity: { draft: 'error', final: 'error' },
-  kinds: 'notice',
+  kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Báo khi văn bản được viện dẫn có ngày ban hành sau ngày của thông báo. Khi thông báo chưa có ngày thì nhắc nếu ngày đó sau ngày họp.',
+    what: 'Báo khi văn bản được viện dẫn có ngày ban hành sau ngày của thông báo (hay văn bản khác đang soạn). Khi thông báo chưa có ngày thì nhắc nếu ngày đó sau ngày họp.',
     why: 'Không thể viện dẫn một văn bản chưa ban hành: ngày của một trong hai văn bản bị sai.',
     how: 'Đối chiếu ngày ban hành với văn bản gốc.',
   },
@@ -34,6 +34,10 @@ export default defineRule({
         ),
         message: 'Văn bản viện dẫn ghi ngày 09/3/2026, sau ngày họp (25/02/2026).',
       },
+      {
+        text: 'SỞ CÔNG THƯƠNG\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Kế hoạch số 315/KH-UBND ngày <|09/7/2026|> của UBND tỉnh;',
+        message: 'Văn bản viện dẫn ghi ngày 09/7/2026, sau ngày của văn bản này (05/3/2026).',
+      },
     ],
     right: [
       notice(
@@ -46,6 +50,7 @@ export default defineRule({
   *check({ facts, paragraph, document }) {
     const { issueDate, meetingDate } = document;
     const limit = issueDate ?? meetingDate;
+    const own = document.isNotice ? 'thông báo' : 'văn bản này';
     if (!limit || isOwnLine(paragraph)) return;
     // A list may share one date.
     for (const date of new Set(facts.citations.map((citation) => citation.date))) {
@@ -54,7 +59,7 @@ export default defineRule({
       const written = paragraph.text.slice(date.start, date.end).replace(/^ngày\s+/u, '');
       yield {
         span,
-        message: `Văn bản viện dẫn ghi ngày ${written}, sau ${issueDate ? 'ngày của thông báo' : 'ngày họp'} (${writtenDay(limit)}).`,
+        message: `Văn bản viện dẫn ghi ngày ${written}, sau ${issueDate ? `ngày của ${own}` : 'ngày họp'} (${writtenDay(limit)}).`,
         ...(!issueDate && { severity: 'hint' as const }),
       } satisfies Finding;
     }

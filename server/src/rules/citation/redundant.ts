@@ -10,7 +10,7 @@ export default defineRule<Citation>({
   reads: 'group',
   gathers: 'paragraph',
   severity: { draft: 'off', final: 'off' },
-  kinds: 'notice',
+  kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
     what: 'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu của văn bản.',
