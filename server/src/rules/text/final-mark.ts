@@ -143,9 +143,9 @@ const isShortName = (paragraph: Paragraph): boolean =>
 const LONGEST_HEADING = 120;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Đồng ý|Thống nhất)(?!\p{L})/u;
 
-/** `…, báo cáo trước ngày 15/4/2026`: no heading says by when. */
+/** `…, báo cáo trước ngày 15/4/2026`, `… trước ngày 25 hằng tháng`: no heading says by when. */
 const DATED =
-  /(?<!\p{L})(?:trước|chậm nhất|hoàn thành|xong)\s(?:[\p{L}\s]{0,24}\s)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)[\s,]*$/iu;
+  /(?<!\p{L})(?:trước|chậm nhất|hoàn thành|xong)\s(?:[\p{L}\s]{0,24}\s)?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|(?<=ngày\s)\d{1,2}(?:\s+(?:hàng|hằng)\s+tháng)?)[\s,]*$/iu;
 
 function isSentence(paragraph: Paragraph): boolean {
   const words = ownWords(paragraph);

@@ -99,6 +99,12 @@ export default defineRule<Part>({
           '1. Còn một số hạn chế:\n- Việc giải ngân còn chậm.\n- Việc thu gom rác tại một số xã chưa đạt yêu cầu.\n2. Văn phòng theo dõi.',
       },
       {
+        text: '1. Về chế độ báo cáo\n1.1. Văn phòng rà soát hồ sơ.\n1.2. Văn phòng tổng hợp số liệu, gửi Phòng Kế hoạch trước ngày 25 hằng <|tháng|>\n2. Về công tác khác\n2.1. Văn phòng theo dõi.',
+        message: 'Cuối mục này thiếu dấu chấm.',
+        fixed:
+          '1. Về chế độ báo cáo\n1.1. Văn phòng rà soát hồ sơ.\n1.2. Văn phòng tổng hợp số liệu, gửi Phòng Kế hoạch trước ngày 25 hằng tháng.\n2. Về công tác khác\n2.1. Văn phòng theo dõi.',
+      },
+      {
         text: '1. Giao các đơn vị thực hiện các nhiệm vụ sau<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
