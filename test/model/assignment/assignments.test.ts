@@ -112,6 +112,18 @@ describe('who answers for a task', () => {
       ['Bà Trần Thị B, Trưởng phòng Kinh tế lead label'],
     ],
     [
+      'Giao Trưởng phòng Kế hoạch - Tài chính chủ trì, phối hợp với Văn phòng HĐND và UBND xã và Sở Tài chính lập dự toán.',
+      [
+        'Trưởng phòng Kế hoạch - Tài chính lead inline',
+        'Văn phòng HĐND và UBND xã coordinate inline',
+        'Sở Tài chính coordinate inline',
+      ],
+    ],
+    [
+      'Phó Trưởng phòng Hành chính - Quản trị rà soát tài sản công.',
+      ['Phó Trưởng phòng Hành chính - Quản trị lead inline'],
+    ],
+    [
       'Đồng chí Hoàng Văn E - Phó Giám đốc phụ trách chuyên môn tiếp tục chỉ đạo công tác đào tạo.',
       ['Đồng chí Hoàng Văn E - Phó Giám đốc lead inline'],
     ],

@@ -129,8 +129,10 @@ function titleAt(reading: Reading, from: number, at: number): Found | null {
   // `lãnh đạo` without a body is a verb more often than not.
   if (reading.tokens[at - 1]!.lower === 'đạo') return null;
   // `Trưởng phòng Kinh tế`, `Phó Giám đốc phụ trách chuyên môn`
-  if (phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0 && isCapital(reading.tokens[at]))
-    return found(reading, from, nameEnd(reading.tokens, at), 'person');
+  if (phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0 && isCapital(reading.tokens[at])) {
+    const end = unitEnd(reading, at - 1);
+    return found(reading, from, end > at ? end : nameEnd(reading.tokens, at), 'person');
+  }
   const name = personNameEnd(reading.tokens, at);
   const person = found(reading, from, name, 'person');
   return name > at ? person : { ...person, next: afterCharge(reading.tokens, at) };

@@ -275,7 +275,7 @@ function pairEnd(tokens: readonly Token[], at: number): number {
 function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {
   const next = tokens[at + 1];
   if (at === body || !next?.isWord) return false;
-  if (phraseAt(JOINT, tokens, at - 1) > 0 || phraseAt(JOINT, tokens, at - 4) > 0) return true;
+  if (phraseAt(JOINT, tokens, at - 1) > 1 || phraseAt(JOINT, tokens, at - 4) > 4) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
   if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;
   if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
