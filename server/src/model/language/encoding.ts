@@ -185,10 +185,31 @@ export function invisibleCharacters(line: string): InvisibleCharacter[] {
   return [...line.matchAll(ALL_INVISIBLE)].map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
     span: span(index, index + run.length),
     found: `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-    suggestion: noBreak ? ' '.repeat(run.length) : lost ? run : '',
+    suggestion: noBreak
+      ? ' '.repeat(run.length)
+      : lost
+        ? run
+        : partsWords(line, index, run.length)
+          ? ' '
+          : '',
     kind: noBreak ? 'no-break-space' : lost ? 'lost' : 'invisible',
   }));
 }
+
+/** Whether what cannot be seen stands in the place of a blank: two common syllables beside it that make none together. */
+function partsWords(line: string, at: number, length: number): boolean {
+  const before = /[\p{L}\p{M}]+$/u.exec(line.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]+/u.exec(line.slice(at + length, at + length + LONGEST_SYLLABLE))?.[0] ?? '';
+  const [first, second] = [before, after].map((word) => foldWord(word.normalize('NFC').toLowerCase())) as [
+    string,
+    string,
+  ];
+  const isWord = (word: string): boolean => word.length > 1 && isFrequent(rankOf(word));
+  return isWord(first) && isWord(second) && syllableOf(first + second) === null;
+}
+
+/** With its marks apart. */
+const LONGEST_SYLLABLE = 12;
 
 function tokens(line: string, pattern: RegExp): { span: Span; found: string }[] {
   return [...line.matchAll(pattern)].map(({ 0: found, index }) => ({

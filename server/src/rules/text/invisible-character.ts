@@ -47,6 +47,11 @@ export default defineRule({
         fixed: '1. Văn phòng nghiêm túc thực hiện.',
       },
       {
+        text: '1. Văn phòng theo dõi việc <|thực\u200bhiện|> kế hoạch.',
+        message: 'Có ký tự không nhìn thấy (U+200B) thay cho dấu cách ở “thựchiện”: thay bằng dấu cách.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện kế hoạch.',
+      },
+      {
         text: '1. Văn <|ph\ufffdng|> theo dõi việc thực hiện.',
         message: 'Có chữ đã mất (U+FFFD) ở “ph\ufffdng”: gõ lại chữ này.',
       },
@@ -96,6 +101,12 @@ function findingOf(paragraph: Paragraph, { part, character }: Place): Finding {
   const word = visible(part.raw, seen);
   if (character.kind === 'lost')
     return { ...place, message: `Có chữ đã mất (${character.found}) ở “${word}”: gõ lại chữ này.` };
+  if (character.suggestion === ' ')
+    return {
+      ...place,
+      message: `Có ký tự không nhìn thấy (${character.found}) thay cho dấu cách ở “${word}”: thay bằng dấu cách.`,
+      fixes: [{ title: 'Thay bằng dấu cách', safe: true, edits: [editOf(paragraph, { part, character })] }],
+    };
   return {
     ...place,
     message: `Có ký tự không nhìn thấy (${character.found}) ở “${word}”: xóa ký tự này.`,
