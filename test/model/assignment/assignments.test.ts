@@ -36,6 +36,7 @@ describe('who answers for a task', () => {
       'Xây dựng Kế hoạch. Đơn vị phối hợp: Văn phòng.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng coordinate inline'],
     ],
+    ['Tổ Công đoàn các đơn vị: thăm hỏi đoàn viên.', ['Tổ Công đoàn lead label']],
     ['Giao Sở Nội vụ cải tổ bộ máy.', ['Sở Nội vụ lead inline']],
     ['Đề nghị Nhà khách tỉnh bố trí chỗ nghỉ cho đại biểu.', ['Nhà khách tỉnh lead inline']],
     ['Giao Trạm Y tế phường phun khử khuẩn chợ tạm.', ['Trạm Y tế phường lead inline']],

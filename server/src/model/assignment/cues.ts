@@ -71,8 +71,9 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
     return none;
   }
   const label = actorsAt(reading, at);
-  if (label && label.next < to - 1 && tokens[label.next]!.text === ':')
-    return { actors: label.actors, next: label.next + 1 };
+  const end = label && afterOwners(reading, label.next);
+  if (label && end !== null && end < to - 1 && tokens[end]!.text === ':')
+    return { actors: label.actors, next: end + 1 };
   const short = wholeLabelAt(reading, at, to) ?? shortLabelAt(tokens, at, to);
   // `Các Sở: Tài chính, Nội vụ rà soát …`: the colon stands inside the name.
   return short && short.next > (label?.next ?? 0) ? short : none;
@@ -102,6 +103,10 @@ const goesOnName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.isWord
     ? isCapital(tokens[at]) || phraseAt(ASKED, tokens, at) === 0
     : /^[,–-]$/u.test(tokens[at]!.text);
+
+/** The token behind `các đơn vị` in `Tổ Công đoàn các đơn vị:`; the same one where nobody is named so. */
+const afterOwners = (reading: Reading, at: number): number =>
+  reading.tokens[at]?.lower === 'các' ? (actorsAt(reading, at)?.next ?? at) : at;
 
 /** `Đối với UBND các xã: Rà soát …`: who is concerned does the work, unless it is handed to others or done to them. */
 function concernedAt(reading: Reading, at: number, to: number): FoundList | null {
