@@ -22,7 +22,8 @@ export default async function appearance(vscode, step) {
     await vscode.command('Explorer: Focus on Outline View');
     await page.locator('.outline-tree .monaco-list-row', { hasText: 'Phần mở đầu' }).waitFor();
     await vscode.command('Explorer: Focus on Nhiệm vụ View');
-    await page.locator('.pane .monaco-list-row', { hasText: '1.2. Rà soát' }).waitFor();
+    const tasks = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
+    await tasks.locator('.monaco-list-row', { hasText: '1.2. Rà soát' }).waitFor();
   });
 
   for (const [label, { unit }] of Object.entries(THEMES)) {

@@ -21,7 +21,7 @@ const NEXT_TEXT = TEXT.replaceAll('tháng 3 năm 2026', 'tháng 4 năm 2026')
 export default async function tasksOfFolder(vscode, step) {
   const { page, host } = vscode;
   const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
-  const row = (text) => view.locator('.monaco-list-row', { hasText: text });
+  const row = (text) => view.locator('.monaco-list-row', { hasText: text }).first();
   /** The names of the groups, with what is said beside each. */
   const groups = async () => {
     const labels = await view
@@ -72,7 +72,7 @@ export default async function tasksOfFolder(vscode, step) {
 
   await step('by unit, what both notices ask of one stands together', async () => {
     await vscode.command('Thông báo: Xếp nhiệm vụ theo đơn vị');
-    await row('Phòng Quản lý Công nghiệp').first().waitFor();
+    await row('Phòng Quản lý Công nghiệp').waitFor();
     await vscode.untilEqual(groups, [
       'Phòng Quản lý Công nghiệp: 4 nhiệm vụ',
       'Phòng Quản lý Thương mại: 5 nhiệm vụ · 1 thiếu',

@@ -4,7 +4,7 @@ import { NOTICE } from '../notice.mjs';
 export default async function tasks(vscode, step) {
   const { page } = vscode;
   const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Nhiệm vụ' }) });
-  const row = (text) => view.locator('.monaco-list-row', { hasText: text });
+  const row = (text) => view.locator('.monaco-list-row', { hasText: text }).first();
   const shown = () => view.locator('.monaco-list-row .label-name').allInnerTexts();
 
   await step('the tasks of the notice stand under the units that do them', async () => {

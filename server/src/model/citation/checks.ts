@@ -22,6 +22,12 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
   return issuers.length > 0 ? 'mismatch' : 'unknown';
 }
 
+/** Whether a number says that its document is of a type. */
+export function isSureType(type: DocumentType, number: DocumentNumber, lexicon: Lexicon): boolean {
+  if (typesOfNumber(number, lexicon).includes(type)) return true;
+  return number.family === 'dispatch' && (type.name === 'Công văn' || type.name === 'Văn bản');
+}
+
 function legislatureVerdict(type: DocumentType, number: DocumentNumber): Verdict {
   if (type.year !== 'legislature') return type.name.startsWith('Nghị quyết') ? 'match' : 'mismatch';
   return type.issuers?.includes(number.issuerCodes[0]!) ? 'match' : 'mismatch';

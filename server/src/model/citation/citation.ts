@@ -47,7 +47,7 @@ export interface Citation extends Span {
  * | M10 | below 10 without its zero | `5/KH-UBND` |
  * | M11 | superfluous zero | `0412/KH-UBND` |
  * | M13 | a body that does not issue such documents | `NĐ-UBND` |
- * | M14 | half a type word | `Văn số` |
+ * | M14 | half a type word, or a misspelt one | `Văn số`, `Nghi định số` |
  * | M15 | marks or a word stick to the end | `NĐ-CP.,` |
  * | M16 | no type word | `theo số 412/KH-UBND` |
  * | M17 | one letter of a code doubled, lost, replaced or exchanged; a code doubled | `QĐ-UBDN` |

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { BrokenTypeWord } from './broken-type-word';
 import { isImpossible, typeVerdict, withIssuer, withType } from './checks';
 import type { Defect, DefectCode } from './citation';
 import { issuersOfNumber, typesOfNumber } from './document-number';
@@ -11,8 +12,8 @@ import { yearFault } from './year';
 
 /** Where the type of a number comes from, as far as it concerns its print. */
 export interface Naming {
-  /** A word before `số` of which the rest is missing: `Văn số` for `Văn bản số`. */
-  readonly truncated: { readonly span: Span; readonly repaired: string | null } | null;
+  /** Words before `số` that are half a type's name or a misspelt one: `Văn số` for `Văn bản số`. */
+  readonly broken: BrokenTypeWord | null;
   /** `theo số 412/KH-UBND`: nothing says what kind of document it is. */
   readonly isUntyped: boolean;
 }
@@ -129,8 +130,8 @@ function markDefect(text: string, { end }: PrintedNumber): Defect | null {
   return defect('M15', { start: end, end: end + marks.length }, marks.at(-1)!, true);
 }
 
-function namingDefect({ so, start, end }: PrintedNumber, { truncated, isUntyped }: Naming): Defect | null {
-  if (truncated) return defect('M14', truncated.span, truncated.repaired, true);
+function namingDefect({ so, start, end }: PrintedNumber, { broken, isUntyped }: Naming): Defect | null {
+  if (broken) return defect('M14', broken.span, broken.repaired, true);
   return isUntyped ? defect('M16', { start: so?.start ?? start, end }, null, false) : null;
 }
 

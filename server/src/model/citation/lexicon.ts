@@ -1,3 +1,4 @@
+import { bareLetters } from '../../text/near';
 import { type NameTable, nameTable } from './name-table';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
 
@@ -19,6 +20,8 @@ export interface Lexicon {
   /** Types by folded name or alias; also by abbreviation, which texts put before `số` too (`QĐ số …`). */
   readonly typesByWord: ReadonlyMap<string, DocumentType>;
   readonly issuersByName: ReadonlyMap<string, Issuer>;
+  /** Types whose names have several syllables, with the name's letters alone: `nghidinh`. */
+  readonly namedTypes: readonly { readonly type: DocumentType; readonly bare: string }[];
   /** Type words of which one syllable is missing, folded: `văn` for `Văn bản`. */
   readonly truncated: ReadonlyMap<string, readonly Truncated[]>;
   /** Whole type words, flags `giu`. */
@@ -82,6 +85,9 @@ function compile({ types, issuers }: CitationTables): Lexicon {
     weightyCodes: [...byCode].filter(isWeighty).map(([code]) => code),
     typesByWord,
     issuersByName,
+    namedTypes: types
+      .filter(({ name }) => name.includes(' '))
+      .map((type) => ({ type, bare: bareLetters(type.name) })),
     truncated,
     typeWord: new RegExp(alternatives(words), 'giu'),
     issuerNames: nameTable(

@@ -1,8 +1,7 @@
-import type { Span } from '../../text/span';
-import { typeVerdict } from './checks';
-import { typesOfNumber } from './document-number';
+import { type BrokenTypeWord, brokenTypeWord } from './broken-type-word';
+import { isSureType, typeVerdict } from './checks';
 import { knownIssuerAt, type NamedIssuer } from './issuer-phrase';
-import { foldName, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { PrintedNumber } from './printed-number';
 import type { DocumentType } from './tables';
 import type { TypeWord } from './type-words';
@@ -15,7 +14,7 @@ export interface NamedType {
   readonly start: number;
   /** `Kế hoạch của UBND tỉnh số …`: the issuer between type and number. */
   readonly issuer: NamedIssuer | null;
-  readonly truncated: { readonly span: Span; readonly repaired: string | null } | null;
+  readonly broken: BrokenTypeWord | null;
 }
 
 export function namedType(text: string, printed: PrintedNumber, lexicon: Lexicon): NamedType {
@@ -26,25 +25,16 @@ export function namedType(text: string, printed: PrintedNumber, lexicon: Lexicon
     const isOuter = outer && belongsToOuter(text, printed, nearest, outer, lexicon);
     return namedBy(isOuter ? outer : nearest);
   }
-  const truncated = so && truncatedType(text, printed, start, lexicon);
-  if (truncated) {
-    const { span, repaired } = truncated;
-    return {
-      type: truncated.type,
-      word: null,
-      start: span.start,
-      issuer: null,
-      truncated: { span, repaired },
-    };
-  }
+  const broken = so && brokenTypeWord(text, printed, start, lexicon);
+  if (broken) return { type: broken.type, word: null, start: broken.span.start, issuer: null, broken };
   const apart = nearest && typeApart(text, printed, start, lexicon);
   return apart
     ? namedBy(apart.word, apart.issuer)
-    : { type: null, word: null, start, issuer: null, truncated: null };
+    : { type: null, word: null, start, issuer: null, broken: null };
 }
 
 function namedBy(word: TypeWord, issuer: NamedIssuer | null = null): NamedType {
-  return { type: word.type, word, start: word.start, issuer, truncated: null };
+  return { type: word.type, word, start: word.start, issuer, broken: null };
 }
 
 const LAW_GAP = 200;
@@ -110,51 +100,4 @@ function namesLaw(text: string, { start }: TypeWord, gap: string): boolean {
 /** The name of a law may hold a type word: `Luật Ban hành văn bản quy phạm pháp luật số …`. */
 function lawWord(words: readonly TypeWord[], start: number): TypeWord | undefined {
   return words.find((word) => word.type.year === 'legislature' && start - word.end <= LAW_GAP);
-}
-
-function isSureType(type: DocumentType, number: PrintedNumber['number'], lexicon: Lexicon): boolean {
-  if (typesOfNumber(number, lexicon).includes(type)) return true;
-  return number.family === 'dispatch' && (type.name === 'Công văn' || type.name === 'Văn bản');
-}
-
-/** Words after which a type word may stand; half a type word behind others is more likely a word of its own. */
-const BEFORE_TYPE =
-  /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi))\s*$/iu;
-
-/** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2` (M14). */
-function truncatedType(
-  text: string,
-  { number }: PrintedNumber,
-  start: number,
-  lexicon: Lexicon,
-): { type: DocumentType; span: Span; repaired: string } | null {
-  const window = text.slice(Math.max(0, start - 40), start);
-  const before = /(?:(?<!\p{L})\p{L}+\s+){1,3}$/u.exec(window)?.[0] ?? '';
-  const words = [...before.matchAll(/\p{L}+/gu)];
-  const candidates = words.flatMap((first, i) => {
-    const rest = words.slice(i).map((word) => foldName(word[0]));
-    const at = start - before.length + first.index;
-    const isCapital = /^\p{Lu}/u.test(first[0]);
-    const meant = (lexicon.truncated.get(rest.join(' ')) ?? []).filter(({ type }) =>
-      canBeMeant(type, number, lexicon),
-    );
-    return meant.map(({ type, lacksHead }) => ({
-      type,
-      at,
-      isCapital,
-      isHead: isCapital && !lacksHead,
-      lacksHead,
-    }));
-  });
-  const found =
-    candidates.find(({ isHead }) => isHead) ??
-    candidates.find(({ at }) => BEFORE_TYPE.test(text.slice(Math.max(0, at - 12), at)));
-  if (!found) return null;
-  const { type, lacksHead, at, isCapital } = found;
-  const name = isCapital || lacksHead ? type.name : type.name.toLowerCase();
-  return { type, span: { start: at, end: start + 2 }, repaired: `${name} số` };
-}
-
-function canBeMeant(type: DocumentType, number: PrintedNumber['number'], lexicon: Lexicon): boolean {
-  return isSureType(type, number, lexicon) || (type.name === 'Văn bản' && number.shape !== 'lone');
 }

@@ -70,7 +70,7 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
     const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, each, named.start);
     const defects = isOwnNumber
       ? []
-      : defectsOf(text, each, { truncated: named.truncated, isUntyped }, tail, lexicon);
+      : defectsOf(text, each, { broken: named.broken, isUntyped }, tail, lexicon);
     const number = meantNumber(each, defects, lexicon);
     const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
     const issuer = tail.issuer ?? named.issuer ?? acceptable(before, each, lexicon);

@@ -1,6 +1,7 @@
 import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation, DefectCode } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/office-tables';
+import { withoutMarks } from '../../text/words';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I',
   docs: {
-    what: 'Báo khi tên loại đứng trước số khác với chữ viết tắt trong ký hiệu (“Nghị quyết số 60/2024/NĐ-CP”), hoặc tên loại viết thiếu chữ (“Văn số 225/UBND-KT”).',
+    what: 'Báo khi tên loại đứng trước số khác với chữ viết tắt trong ký hiệu (“Nghị quyết số 60/2024/NĐ-CP”), hoặc tên loại viết thiếu chữ, sai chữ (“Văn số 225/UBND-KT”, “Nghi định số 60/2024/NĐ-CP”).',
     why: 'Nghị quyết và nghị định là hai văn bản khác nhau; sai một chỗ thì người đọc không biết phải theo văn bản nào.',
     how: 'Đối chiếu văn bản gốc rồi sửa tên loại hoặc ký hiệu.',
   },
@@ -32,6 +33,15 @@ export default defineRule({
         text: '1. Thực hiện <|Văn số|> 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
         message: 'Tên loại văn bản viết thiếu chữ: “Văn số” phải là “Văn bản số”.',
         fixed: '1. Thực hiện Văn bản số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
+      },
+      {
+        text: '1. Thực hiện <|Nghi định|> số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
+        message: 'Tên loại văn bản viết sai chữ: “Nghi định” phải là “Nghị định”.',
+        fixed: '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ và <|thông từ|> số 24/2025/TT-BCT ngày 13/5/2025 của Bộ Công Thương.',
+        message: 'Tên loại văn bản viết sai chữ: “thông từ” phải là “thông tư”.',
       },
     ],
     right: [
@@ -54,6 +64,21 @@ export default defineRule({
       },
     },
     {
+      name: 'tên loại sai dấu, mất một chữ cái',
+      *sites({ facts, paragraph }) {
+        if (isOwnLine(paragraph)) return;
+        for (const { typeWord, number, numberSpan, defects } of facts.citations) {
+          if (!typeWord || defects.length > 0 || !number.typeCode || number.shape !== 'state') continue;
+          if (!/^\s+số\s+$/u.test(paragraph.text.slice(typeWord.end, numberSpan.start))) continue;
+          const written = paragraph.text.slice(typeWord.start, typeWord.end);
+          if (written.length < 8) continue;
+          const span = { start: typeWord.start, end: typeWord.end };
+          yield { span, newText: withoutMarks(written) };
+          yield { span, newText: written.slice(0, 2) + written.slice(3) };
+        }
+      },
+    },
+    {
       name: 'tên loại thiếu chữ',
       *sites({ facts, paragraph: { text } }) {
         for (const { typeWord, type, numberSpan, defects } of facts.citations) {
@@ -70,9 +95,10 @@ export default defineRule({
     const { text } = paragraph;
     for (const { start, end, repaired, isCertain } of defectsOfRule(facts, TRUNCATED)) {
       const span = { start, end };
+      const isShort = text.slice(start, end).split(' ').length < (repaired?.split(' ').length ?? 0);
       yield {
         span,
-        message: `Tên loại văn bản viết thiếu chữ: “${text.slice(start, end)}”${repaired ? ` phải là “${repaired}”` : ''}.`,
+        message: `Tên loại văn bản viết ${isShort ? 'thiếu' : 'sai'} chữ: “${text.slice(start, end)}”${repaired ? ` phải là “${repaired}”` : ''}.`,
         ...(repaired && { fixes: [replacing(span, repaired, `Sửa thành “${repaired}”`, isCertain)] }),
       };
     }
