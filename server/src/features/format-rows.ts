@@ -1,3 +1,6 @@
+import { invisibleCharacters } from '../model/language/encoding';
+import { rawPartsOf, spanOfPiece } from '../rules/raw-lines';
+import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../syntax/tree';
 import type { Range } from '../text/span';
@@ -50,11 +53,26 @@ const isDropped = (component: Component, clean: boolean): boolean =>
   component === 'residue' || component === 'blank' || (clean && component === 'comment');
 
 /** `–`, `•` and what else Word puts before an item, and the tab behind it, as the notice writes them. */
-function withPlainMark({ component, paragraph: { marker, text } }: Block): string {
+function withPlainMark({ component, paragraph }: Block): string {
+  const { marker } = paragraph;
+  const text = withBlanks(paragraph);
   if (!marker || (component !== 'section' && component !== 'recipients')) return text;
   const mark = marker.style === 'dash' ? '-' : marker.text;
   const space = text.slice(marker.text.length, marker.length);
   return mark + (space.includes('\t') ? ' ' : space) + text.slice(marker.length);
+}
+
+/** The text of a paragraph, with a blank wherever a character that cannot be seen stands for one. */
+function withBlanks(paragraph: Paragraph): string {
+  const places = rawPartsOf(paragraph).flatMap((part) =>
+    invisibleCharacters(part.raw)
+      .filter(({ kind, suggestion }) => kind === 'invisible' && suggestion === ' ')
+      .map(({ span: { start } }) => {
+        const at = part.start + start;
+        return spanOfPiece(paragraph, { line: part.line, start: at, end: at }).start;
+      }),
+  );
+  return places.reduceRight((text, at) => `${text.slice(0, at)} ${text.slice(at)}`, paragraph.text);
 }
 
 function wholeLine(source: string, line: number): Range {
