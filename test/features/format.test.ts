@@ -73,6 +73,13 @@ Nguyễn Văn A
 `;
 
 describe('formatText', () => {
+  it('puts a blank where an unseen character parts two words, and nothing inside a word', () => {
+    const text = 'THÔNG BÁO\n\n1. Văn phòng theo dõi việc thực\u200bhiện kế\u00adhoạch, nghiêm\u200b túc.\n';
+    const expected = 'THÔNG BÁO\n\n1. Văn phòng theo dõi việc thực hiện kế hoạch, nghiêm túc.\n';
+    expect(formatText(text)).toBe(expected);
+    expect(formatText(text.normalize('NFD'))).toBe(expected);
+  });
+
   it('joins wrapped lines and leaves out what extraction left', () => {
     expect(formatText(EXTRACTED)).toBe(CLEAN);
   });

@@ -1,8 +1,9 @@
 import { invisibleCharacters } from '../model/language/encoding';
-import { rawPartsOf, spanOfPiece } from '../rules/raw-lines';
+import { rawPartsOf } from '../rules/raw-lines';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../syntax/tree';
+import { offsetAt } from '../text/flow';
 import type { Range } from '../text/span';
 
 /** A line of the text laid out anew, and the stretch of the file whose place it takes. */
@@ -67,10 +68,7 @@ function withBlanks(paragraph: Paragraph): string {
   const places = rawPartsOf(paragraph).flatMap((part) =>
     invisibleCharacters(part.raw)
       .filter(({ kind, suggestion }) => kind === 'invisible' && suggestion === ' ')
-      .map(({ span: { start } }) => {
-        const at = part.start + start;
-        return spanOfPiece(paragraph, { line: part.line, start: at, end: at }).start;
-      }),
+      .map(({ span: { end } }) => offsetAt(paragraph.flow, { line: part.line, character: part.start + end })),
   );
   return places.reduceRight((text, at) => `${text.slice(0, at)} ${text.slice(at)}`, paragraph.text);
 }
