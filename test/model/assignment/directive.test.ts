@@ -40,6 +40,8 @@ describe('an item that tells somebody to do something', () => {
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
     'Giải ngân vốn đầu tư công đạt 21,5%.',
+    'Đánh giá chung: Thời gian qua, công tác giải phóng mặt bằng được các đơn vị quan tâm; đã bàn giao 3,2 km.',
+    'Nhận xét chung: công tác chỉ đạo, điều hành của Sở có nhiều đổi mới.',
     'Hạn chế: công tác giải phóng mặt bằng một số dự án còn chậm.',
     'Phát triển nguồn nhân lực ngành công nghiệp là nhiệm vụ quan trọng, cấp bách.',
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',

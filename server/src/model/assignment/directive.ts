@@ -27,10 +27,10 @@ const HOLDS_FOR =
 
 /** `Hạn chế: công tác giải ngân còn chậm` */
 const LABEL =
-  /^(?:(?:về|một\s+số|những|các)\s+)?(?:kết\s+quả|hạn\s+chế|tồn\s+tại|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi)[^:.;]{0,60}:/iu;
+  /^(?:(?:về|một\s+số|những|các)\s+)?(?:kết\s+quả|hạn\s+chế|tồn\s+tại|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|(?:đánh\s+giá|nhận\s+xét)\s+(?:chung|tình\s+hình)|tình\s+hình\s+thực\s+hiện)[^:.;]{0,60}:/iu;
 
 const EVALUATION =
-  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
+  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|nhận\s+xét\s+(?:chung|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
 const PROSPECT =
   /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|nhiệm\s+vụ\s+(?:trọng\s+tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)|giải\s+pháp|phương\s+hướng|khắc\s+phục|thời\s+gian\s+tới|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
 
