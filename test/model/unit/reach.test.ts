@@ -89,6 +89,11 @@ describe('whom a recipient’s entry reaches', () => {
       ['Sở Y tế', 'Sở Xây dựng'],
     ],
     ['- Các phòng: QLCN, QLNL;', ['Phòng Quản lý Công nghiệp', 'phòng QLNL'], ['Sở Y tế']],
+    [
+      '- Các đơn vị: PC, KHTC, CĐSQG;',
+      ['Vụ Pháp chế', 'Vụ Kế hoạch - Tài chính', 'Cục Chuyển đổi số quốc gia'],
+      ['Vụ Tổ chức cán bộ'],
+    ],
     ['- Phòng QLTM;', ['Phòng Quản lý Thương mại'], ['Sở Y tế']],
     ['- Giám đốc, các Phó Giám đốc Sở;', ['Đ/c Nguyễn Văn A, PGĐ Sở', 'Phó Giám đốc Sở'], ['Phòng Kế hoạch']],
     ['- Lưu: VT, VP2.', ['Văn phòng'], ['Phòng Kế hoạch']],

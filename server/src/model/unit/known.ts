@@ -187,9 +187,9 @@ function lists(recipient: string, name: string): boolean {
   const tokens = tokensOf(recipient);
   const noun = textOfWords(wanted.slice(0, head));
   const at = tokens.findIndex((_, i) => textOfWords(tokens.slice(i, i + head)) === noun);
-  if (at < 0) return false;
-  const names = tokens.slice(at + head).filter(({ isWord }) => isWord);
   const rest = wanted.slice(head);
+  if (at < 0) return listsShort(tokens, rest);
+  const names = tokens.slice(at + head).filter(({ isWord }) => isWord);
   // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
   if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
   const words = textOfWords(rest);
@@ -198,6 +198,15 @@ function lists(recipient: string, name: string): boolean {
     (token, i) =>
       textOfWords(names.slice(i, i + rest.length)) === words ||
       (isAbbreviation(token) && (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
+  );
+}
+
+/** `Các đơn vị: PC, KHTC, TCCB`: behind a colon, units of whatever kind by the initials of their names alone. */
+function listsShort(tokens: readonly Token[], name: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const text = name.map((token) => token.text).join(' ');
+  return (
+    colon > 0 && tokens.slice(colon).some((token) => isAbbreviation(token) && sameUnit(token.text, text))
   );
 }
 
