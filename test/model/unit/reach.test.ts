@@ -88,6 +88,7 @@ describe('whom a recipient’s entry reaches', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'Sở Nông nghiệp và Môi trường'],
       ['Sở Y tế', 'Sở Xây dựng'],
     ],
+    ['- Công ty TNHH Hòa Long;', ['Công ty TNHH Hòa Long'], ['Công ty TNHH An Bình']],
     ['- Các phòng: QLCN, QLNL;', ['Phòng Quản lý Công nghiệp', 'phòng QLNL'], ['Sở Y tế']],
     [
       '- Các đơn vị: PC, KHTC, CĐSQG;',

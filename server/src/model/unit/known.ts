@@ -197,7 +197,10 @@ function lists(recipient: string, name: string): boolean {
   return names.some(
     (token, i) =>
       textOfWords(names.slice(i, i + rest.length)) === words ||
-      (isAbbreviation(token) && (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
+      // What both names have in common, as `TNHH`, is short for neither.
+      (isAbbreviation(token) &&
+        token.lower !== rest[0]!.lower &&
+        (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
   );
 }
 
