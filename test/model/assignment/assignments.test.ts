@@ -120,6 +120,8 @@ describe('who answers for a task', () => {
         'Sở Tài chính coordinate inline',
       ],
     ],
+    ['Các phân xưởng: Duy trì sản xuất 3 ca; bảo dưỡng băng tải.', ['Các phân xưởng lead label']],
+    ['Các Ban: Tổ chức, Tuyên giáo rà soát hồ sơ.', ['Các Ban: Tổ chức, Tuyên giáo lead inline']],
     [
       'Phó Trưởng phòng Hành chính - Quản trị rà soát tài sản công.',
       ['Phó Trưởng phòng Hành chính - Quản trị lead inline'],

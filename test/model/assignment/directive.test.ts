@@ -33,6 +33,7 @@ describe('an item that tells somebody to do something', () => {
     'Hạn chế thấp nhất thiệt hại do thiên tai.',
     'Xác định chuyển đổi số là nhiệm vụ trọng tâm, thường xuyên.',
     'Tăng cường kiểm tra, nhất là việc niêm yết giá.',
+    'Các phòng, phân xưởng: Rà soát hồ sơ, báo cáo kết quả.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });

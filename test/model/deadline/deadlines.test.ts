@@ -251,6 +251,8 @@ describe('spans of time, events and vague times', () => {
     ['gửi kết quả sau khi kết thúc đợt kiểm tra', 'sau khi kết thúc', 'event', null],
     ['gửi kết quả sau mỗi đợt kiểm tra', 'sau mỗi đợt', 'event', null],
     ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
+    ['kiểm tra kho, hoàn thành trong tuần 50.', 'trong tuần 50', 'vague', null],
+    ['kiểm tra kho, xong trước tuần thứ 12 năm 2026.', 'trước tuần thứ 12 năm 2026', 'vague', null],
     ['báo cáo trước thứ bẩy tuần sau', 'trước thứ bẩy tuần sau', 'vague', null],
     ['giải quyết trong thời gian sớm nhất', 'trong thời gian sớm nhất', 'vague', null],
   ])('%s', (text, words, kind, value) => {

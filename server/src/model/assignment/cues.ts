@@ -1,4 +1,5 @@
 import { actorsAt, type FoundList } from '../unit/actor';
+import { ASKED } from '../unit/collective';
 import { beginsUnit } from '../unit/names';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
@@ -80,13 +81,6 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
 }
 
 const LONGEST_UNIT = 14;
-const FIELDS = new Set(verbs.FIELDS);
-/** What is done, and no unit's field: a colon behind it closes no name. */
-const ASKED = phraseTable([
-  ...[...verbs.DELIVERABLE, ...verbs.CONTINUING].filter((verb) => !FIELDS.has(verb)),
-  ...nouns.CLEAR_WORK,
-  ...verbs.FUNCTION_WORDS,
-]);
 
 /** `Phòng Quản lý, khai thác hạ tầng: …`: a name that goes on with fields of work in small letters is one to its colon. */
 function wholeLabelAt({ text, tokens }: Reading, at: number, to: number): FoundList | null {

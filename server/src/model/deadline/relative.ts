@@ -123,6 +123,12 @@ const VAGUE: readonly Expression[] = [
     ),
   },
   {
+    // The week of a work schedule, whose days the text does not tell.
+    cue: /tuần\s+(?:thứ\s+)?\d/iu,
+    pattern:
+      /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết|(?:chậm|muộn)\s+nhất)\s+tuần\s+(?:thứ\s+)?\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?(?![\p{L}\d/])/giu,
+  },
+  {
     cue: /ngay\s+trong/iu,
     pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
   },

@@ -2,12 +2,21 @@ import { beginsUnit, endsLongName, MAX_NAME, nameEnd, placeEnd, unitEnd } from '
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from './verbs';
 
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const TITLE = phraseTable(nouns.TITLES);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+
+const OF_FIELDS = new Set(FIELDS);
+/** What is done, and no unit's field: a colon before or behind it closes a name. */
+export const ASKED = phraseTable([
+  ...[...DELIVERABLE, ...CONTINUING].filter((verb) => !OF_FIELDS.has(verb)),
+  ...nouns.CLEAR_WORK,
+  ...FUNCTION_WORDS,
+]);
 
 /**
  * The token after a collective name (`phòng, đơn vị`, `sở, ngành liên quan`, `Sở: Tài chính, Nội vụ`) that begins at
@@ -50,7 +59,8 @@ function continuation(reading: Reading, at: number): number {
     const noun = nounEnd(tokens, at + 1);
     return noun > at + 1 && !isCapital(tokens[at + 1]) ? noun : furtherName(tokens, at);
   }
-  if (token.text === ':') return isCapital(tokens[at + 1]) ? nameEnd(tokens, at + 1) : at;
+  if (token.text === ':')
+    return isCapital(tokens[at + 1]) && !tellsWork(tokens, at + 1) ? nameEnd(tokens, at + 1) : at;
   if (!token.isWord) return at;
   const tail = phraseAt(TAIL, tokens, at);
   if (tail > 0) return ownedEnd(reading, at, at + tail);
@@ -60,6 +70,12 @@ function continuation(reading: Reading, at: number): number {
   const noun = isPair(tokens, at, 'tổ', 'chức') ? at : nounEnd(tokens, at);
   if (noun > at) return noun;
   return endsLongName(tokens, at) ? at : at + 1;
+}
+
+/** `Các phòng: Rà soát hồ sơ …`, and not `Các Ban: Tổ chức, Tuyên giáo …`, a list of names. */
+function tellsWork(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(ASKED, tokens, at);
+  return length > 0 && tokens[at + length]?.isWord === true && !isCapital(tokens[at + length]);
 }
 
 /** `thuộc Sở`, `của UBND tỉnh`: the owner that a tail may name. */
