@@ -198,22 +198,3 @@ describe('issuers and numbers', () => {
       ).toBe(other === issuer ? 'match' : 'mismatch');
   });
 });
-
-describe('a legislature has its years', () => {
-  test.each([
-    [9, 1992, 1997],
-    [10, 1997, 2002],
-    [11, 2002, 2007],
-    [12, 2007, 2011],
-    [13, 2011, 2016],
-    [14, 2016, 2021],
-    [15, 2021, 2026],
-    [16, 2026, 2031],
-  ])('%i', (term, from, to) => {
-    for (let year = 1993; year <= 2031; year++) {
-      const [citation] = citationsOf(`Luật Giá số 16/${year}/QH${term}`);
-      const problem = yearProblem(citation!);
-      expect(problem?.kind ?? null, `${year}`).toBe(from <= year && year <= to ? null : 'legislature');
-    }
-  });
-});

@@ -30,7 +30,7 @@ const DIGITS = [
 /** In words, with a word or a digit lost. */
 const WORDS = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:\d{1,3}|\d{5})|\s+(?:19|20)\d\d)|\d{1,2}\s+\d{1,2}\s+năm\s+\d{4}`;
 
-/** A misprint is looked for only where a day is announced; the match is the digits alone, or `ngày` with the words. */
+/** A misprint is looked for only where a day is announced; the match begins with its first digit. */
 export const MISPRINT = new RegExp(`${BEHIND}(?=${D})(?:${DIGITS}|${WORDS})${END}`, 'giu');
 
 /** What is meant by the text of a match. */

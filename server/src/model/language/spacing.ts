@@ -30,6 +30,7 @@ const POSITION =
   /^(?:P?CT|P?GĐ|P?CVP|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Ủy viên|UV|Thành viên|Thư ký|Chi cục trưởng)(?!\p{L})/u;
 
 const SPACE = 32;
+const [ZERO, NINE] = [48, 57];
 /** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */
 const LAYOUT = 4;
 const MARKS_AFTER_SPACE = new Set([...',;:!?)'].map((mark) => mark.charCodeAt(0)));
@@ -51,7 +52,8 @@ export function spacingFaults(text: string, excluded: readonly Span[] = []): Spa
 }
 
 function faultAt(text: string, at: number): SpacingFault | null {
-  switch (text.charCodeAt(at)) {
+  const code = text.charCodeAt(at);
+  switch (code) {
     case SPACE:
       // Before a letter all is well; that is what nearly every blank stands before.
       return text.charCodeAt(at + 1) > 64
@@ -77,7 +79,7 @@ function faultAt(text: string, at: number): SpacingFault | null {
     case 0x2013: // –
       return atDash(text, at);
     default:
-      return DIGIT.test(text[at]!) ? atDigit(text, at) : null;
+      return code >= ZERO && code <= NINE ? atDigit(text, at) : null;
   }
 }
 
