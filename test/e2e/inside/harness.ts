@@ -1,4 +1,13 @@
-import { commands, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  languages,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 
 /** Figures and results, printed when all tests are done. */
 export const lines: string[] = [];
@@ -84,6 +93,17 @@ function untilDiagnostics<T>(value: () => T): Promise<NonNullable<T>> {
 /** Asks the providers of the editor by one of its commands. */
 export const ask = <T>(command: string, ...args: unknown[]): Promise<T> =>
   Promise.resolve(commands.executeCommand<T>(command, ...args));
+
+/**
+ * The code actions of a place where some are expected. The editor drops a request for them, and answers with none, when
+ * another extension registers a provider of its own meanwhile, as those that are built in do in a window's first seconds.
+ */
+export async function codeActions(uri: Uri, range: Range, kind?: string): Promise<CodeAction[]> {
+  for (;;) {
+    const actions = await ask<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+    if (actions.length > 0) return actions;
+  }
+}
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

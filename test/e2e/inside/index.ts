@@ -1,5 +1,4 @@
 import {
-  type CodeAction,
   ConfigurationTarget,
   type DocumentSymbol,
   type FoldingRange,
@@ -17,6 +16,7 @@ import {
   ask,
   become,
   bytesOf,
+  codeActions,
   equal,
   findings,
   folder,
@@ -60,11 +60,7 @@ test('a finding says where, how bad, and where its rule is explained', async () 
 });
 
 test('its quick fix mends it', async () => {
-  const actions = await ask<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    notice(),
-    new Range(at('28/2/2026'), at('28/2/2026')),
-  );
+  const actions = await codeActions(notice(), new Range(at('28/2/2026'), at('28/2/2026')));
   await workspace.applyEdit(actions.find(({ isPreferred }) => isPreferred)!.edit!);
   await spared(notice(), 'date/padding');
   includes(text(), '28/02/2026');
@@ -73,12 +69,7 @@ test('its quick fix mends it', async () => {
 test('one action mends all that is certain', async () => {
   await replace('28/02/2026', '28/2/2026');
   await reported(notice(), 'date/padding');
-  const [fixAll] = await ask<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    notice(),
-    whole(),
-    'source.fixAll.thongbao',
-  );
+  const [fixAll] = await codeActions(notice(), whole(), 'source.fixAll.thongbao');
   await workspace.applyEdit(fixAll!.edit!);
   await spared(notice(), 'date/padding');
   await spared(notice(), 'structure/closing-mark');
