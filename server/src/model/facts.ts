@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
+import { oncePer } from '../text/memo';
 import type { Citation, CitationReading } from './citation/citation';
 import { tablesOf } from './citation/office-tables';
 import { readCitations } from './citation/read';
@@ -37,16 +38,8 @@ export interface FactReader {
 export function createFactReader(settings: Settings): FactReader {
   const { profile } = settings;
   const tables = tablesOf(settings);
-  const known = new WeakMap<Paragraph, Facts>();
   const units = profile && compileProfile(profile);
-  const read = (paragraph: Paragraph): Facts => {
-    let facts = known.get(paragraph);
-    if (!facts) {
-      facts = new LazyFacts(paragraph, units, tables);
-      known.set(paragraph, facts);
-    }
-    return facts;
-  };
+  const read = oncePer((paragraph: Paragraph): Facts => new LazyFacts(paragraph, units, tables));
   return Object.assign(read, { units });
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/tree';
+import { oncePer } from '../text/memo';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
 import { type Item, readTime, type Task, type TaskContext, type TaskReading, tasksIn } from './tasks';
 
@@ -11,29 +12,18 @@ export interface TaskReader extends TaskContext {
   forget(block: Block): void;
 }
 
-interface Known {
-  assignees?: readonly Assignee[];
-  full?: { readonly reference: string | null; readonly reading: TaskReading };
+/** A notice takes its missing years from one day, so that only the last one is kept. */
+interface LastReading {
+  readonly reference: string | null;
+  readonly reading: TaskReading;
 }
 
 export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
   const items = new WeakMap<Block, Item>();
   const context = { tree, facts, items };
   const tasks = new WeakMap<Block, readonly Task[]>();
-  const readings = new WeakMap<Task, Known>();
-  const knownOf = (task: Task): Known => {
-    let known = readings.get(task);
-    if (!known) {
-      known = {};
-      readings.set(task, known);
-    }
-    return known;
-  };
-  const assigneesOf = (task: Task): readonly Assignee[] => {
-    const known = knownOf(task);
-    known.assignees ??= assignmentsOf(task.reading, task.governors);
-    return known.assignees;
-  };
+  const lastReadings = new WeakMap<Task, LastReading>();
+  const assigneesOf = oncePer((task: Task) => assignmentsOf(task.reading, task.governors));
   return {
     ...context,
     assigneesOf,
@@ -46,12 +36,11 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
       return found;
     },
     read(task, reference) {
-      const known = knownOf(task);
-      if (known.full?.reference !== reference || !known.full) {
-        const time = readTime(task, reference, context);
-        known.full = { reference, reading: { ...time, assignees: assigneesOf(task) } };
-      }
-      return known.full.reading;
+      const last = lastReadings.get(task);
+      if (last?.reference === reference) return last.reading;
+      const reading = { ...readTime(task, reference, context), assignees: assigneesOf(task) };
+      lastReadings.set(task, { reference, reading });
+      return reading;
     },
     forget(block) {
       tasks.delete(block);

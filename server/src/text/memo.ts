@@ -10,3 +10,39 @@ export function oncePer<K extends object, V>(compute: (key: K) => V): (key: K) =
     return entry.value;
   };
 }
+
+/**
+ * The same for a function of an object and of something else that is told apart as a map tells its keys apart; all that
+ * is known of an object is forgotten with it.
+ */
+export function oncePerPair<K extends object, L, V>(
+  compute: (key: K, other: L) => V,
+): (key: K, other: L) => V {
+  const known = oncePer((_: K) => new Map<L, { readonly value: V }>());
+  return (key, other) => {
+    const ofKey = known(key);
+    let entry = ofKey.get(other);
+    if (!entry) {
+      entry = { value: compute(key, other) };
+      ofKey.set(other, entry);
+    }
+    return entry.value;
+  };
+}
+
+/**
+ * Makes a function of a text that keeps its answers for as many texts as `most`: where a hostile input brings more, all
+ * of them are forgotten and it begins anew.
+ */
+export function remembered<V>(most: number, compute: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    let entry = known.get(text);
+    if (!entry) {
+      if (known.size >= most) known.clear();
+      entry = { value: compute(text) };
+      known.set(text, entry);
+    }
+    return entry.value;
+  };
+}

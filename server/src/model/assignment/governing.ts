@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph';
-import { oncePer } from '../../text/memo';
+import { oncePerPair } from '../../text/memo';
 import { type Actor, actorsAt } from '../unit/actor';
 import type { UnitLookup } from '../unit/lookup';
 import { type Reading, readingOf } from '../unit/reading';
@@ -45,21 +45,12 @@ export function governingActors(governors: readonly Governor[], lookup: UnitLook
   return { actors: [], partners: [], source: 'heading' };
 }
 
-/** One governor stands over many tasks. */
-const namedByLookup = oncePer((_: Governor) => new Map<UnitLookup | null, Governing>());
-
-function namedBy(governor: Governor, lookup: UnitLookup | null): Governing {
-  const known = namedByLookup(governor);
-  let named = known.get(lookup);
-  if (!named) {
-    const { kind, text } = governor;
-    const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
-    const partners = /phối\s+hợp/iu.test(text) ? partnersIn(readingOf(text, lookup)) : [];
-    named = { actors, partners, source: kind };
-    known.set(lookup, named);
-  }
-  return named;
-}
+/** Read once, for one governor stands over many tasks. */
+const namedBy = oncePerPair(({ kind, text }: Governor, lookup: UnitLookup | null): Governing => {
+  const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
+  const partners = /phối\s+hợp/iu.test(text) ? partnersIn(readingOf(text, lookup)) : [];
+  return { actors, partners, source: kind };
+});
 
 /** The units that a heading consists of: `Phòng Quản lý Công nghiệp`, `Giao Sở Xây dựng`. A topic has none. */
 export function actorsOfHeading(text: string, lookup: UnitLookup | null = null): readonly Actor[] {

@@ -1,4 +1,4 @@
-import { oncePer } from '../../text/memo';
+import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
@@ -52,20 +52,15 @@ const ABOVE_ALL =
   /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
 
 /** The work of the clause between two tokens; null where it asks for none. Many ask of the same clause. */
-export function workAt(reading: Reading, from: number, to: number): Work | null {
-  const known = worksOf(reading);
-  const key = from * MOST_TOKENS + to;
-  let work = known.get(key);
-  if (work === undefined) {
-    work = readWork(reading, from, to);
-    known.set(key, work);
-  }
-  return work;
-}
+export const workAt = (reading: Reading, from: number, to: number): Work | null =>
+  workBetween(reading, from * MOST_TOKENS + to);
 
 /** More than any paragraph has. */
 const MOST_TOKENS = 2 ** 26;
-const worksOf = oncePer((_: Reading) => new Map<number, Work | null>());
+
+const workBetween = oncePerPair((reading: Reading, fromAndTo: number) =>
+  readWork(reading, Math.floor(fromAndTo / MOST_TOKENS), fromAndTo % MOST_TOKENS),
+);
 
 function readWork(reading: Reading, from: number, to: number): Work | null {
   const { tokens } = reading;

@@ -1,3 +1,4 @@
+import { oncePerPair } from '../../text/memo';
 import { hasLevel, issuersOfCode, type Lexicon, lexiconOf } from './lexicon';
 import type { CitationTables, DocumentType, Issuer } from './tables';
 
@@ -182,29 +183,13 @@ export function typesOfNumber(number: DocumentNumber, lexicon: Lexicon): readonl
 }
 
 /** The key of a number: neither zeros before it nor another spelling of its agency (`BGD&ĐT`, `BNN`) make it another one. */
-export function numberKey(number: DocumentNumber, lexicon: Lexicon): string {
-  let keys = numberKeys.get(lexicon);
-  if (!keys) {
-    keys = new WeakMap();
-    numberKeys.set(lexicon, keys);
-  }
-  let key = keys.get(number);
-  if (key === undefined) {
-    key = keyIn(number, lexicon);
-    keys.set(number, key);
-  }
-  return key;
-}
-
-const numberKeys = new WeakMap<Lexicon, WeakMap<DocumentNumber, string>>();
-
-function keyIn(number: DocumentNumber, lexicon: Lexicon): string {
+export const numberKey = oncePerPair((number: DocumentNumber, lexicon: Lexicon): string => {
   const { serial, year, typeCode, issuerCodes, legislature, units, shape } = number;
   const agencies = issuerCodes.map((code) => issuersOfCode(lexicon, code)[0]?.code ?? code);
   return [serial.replace(/^0+(?=\d)/, ''), year, typeCode, ...agencies, legislature, ...units, shape].join(
     '/',
   );
-}
+});
 
 /** The bodies that a number's agency may be; a lone historic symbol counts too. */
 export function issuersOfNumber(number: DocumentNumber, lexicon: Lexicon): readonly Issuer[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/memo';
 import { bareLetters } from '../../text/near';
 import { type NameTable, nameTable } from './name-table';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
@@ -42,16 +43,10 @@ const FREQUENT: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'TTg']);
 const isWeighty = ([code, bodies]: readonly [string, readonly Issuer[]]): boolean =>
   FREQUENT.has(code) || (code.length >= 5 && bodies.some(({ tail }) => tail !== 'free'));
 
-const cache = new WeakMap<CitationTables, Lexicon>();
+/** The lexicon of some tables; compiled once for each. */
+export const lexiconOf = (tables: CitationTables = CITATION_TABLES): Lexicon => compiled(tables);
 
-export function lexiconOf(tables: CitationTables = CITATION_TABLES): Lexicon {
-  let lexicon = cache.get(tables);
-  if (!lexicon) {
-    lexicon = compile(tables);
-    cache.set(tables, lexicon);
-  }
-  return lexicon;
-}
+const compiled = oncePer(compile);
 
 function compile({ types, issuers }: CitationTables): Lexicon {
   const stateTypes = new Map<string, DocumentType[]>();

@@ -1,22 +1,18 @@
 import type { OfficeDocumentType, OfficeIssuer, Settings } from '../../config/settings';
+import { oncePer } from '../../text/memo';
 import { foldName, plainCode } from './lexicon';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer } from './tables';
 
-const cache = new WeakMap<object, CitationTables>();
-
 /** The tables with what an office adds to them; the same settings give the same tables. */
-export function tablesOf(settings: Pick<Settings, 'documentTypes' | 'issuers'>): CitationTables {
-  if (settings.documentTypes.length === 0 && settings.issuers.length === 0) return CITATION_TABLES;
-  let tables = cache.get(settings);
-  if (!tables) {
-    tables = {
-      types: settings.documentTypes.reduce(withType, CITATION_TABLES.types),
-      issuers: settings.issuers.reduce(withIssuer, CITATION_TABLES.issuers),
-    };
-    cache.set(settings, tables);
-  }
-  return tables;
-}
+export const tablesOf = oncePer(
+  ({ documentTypes, issuers }: Pick<Settings, 'documentTypes' | 'issuers'>): CitationTables =>
+    documentTypes.length === 0 && issuers.length === 0
+      ? CITATION_TABLES
+      : {
+          types: documentTypes.reduce(withType, CITATION_TABLES.types),
+          issuers: issuers.reduce(withIssuer, CITATION_TABLES.issuers),
+        },
+);
 
 /** A type that is known gets another abbreviation and other words; its years and issuers are the law's affair. */
 function withType(

@@ -1,5 +1,5 @@
 import type { YearOfHolidays } from '../../config/settings';
-import { oncePer } from '../../text/memo';
+import { oncePer, oncePerPair } from '../../text/memo';
 import { addDays, dayOf, daysBetween, weekdayOf } from '../date/calendar';
 
 /** What the lunar calendar and yearly decisions add to the days off that the law fixes. */
@@ -80,10 +80,9 @@ function asDecided({ year, days: stretches, worked = [] }: YearOfHolidays): Holi
 /** Why a day is no working day: `Chủ nhật`, `nghỉ Tết Nguyên đán`; null for a working day. */
 export function restOf(iso: string, years: readonly HolidayYear[]): string | null {
   const { year } = dayOf(iso);
-  const known = years.filter((entry) => entry.year === year);
-  const holiday = daysOffOf(years, year, known).get(iso);
+  const holiday = daysOffIn(years, year).get(iso);
   if (holiday) return `nghỉ ${holiday}`;
-  if (known.some((entry) => entry.worked.includes(iso))) return null;
+  if (years.some((entry) => entry.year === year && entry.worked.includes(iso))) return null;
   const weekday = weekdayOf(iso);
   return weekday === 6 ? 'Thứ Bảy' : weekday === 7 ? 'Chủ nhật' : null;
 }
@@ -99,24 +98,9 @@ export function previousWorkingDay(iso: string, years: readonly HolidayYear[]): 
   return day;
 }
 
-const daysOffByYear = oncePer((_: readonly HolidayYear[]) => new Map<number, ReadonlyMap<string, string>>());
-
-function daysOffOf(
-  years: readonly HolidayYear[],
-  year: number,
-  known: readonly HolidayYear[],
-): ReadonlyMap<string, string> {
-  const byYear = daysOffByYear(years);
-  let off = byYear.get(year);
-  if (!off) {
-    off = daysOff(year, known);
-    byYear.set(year, off);
-  }
-  return off;
-}
-
 /** A year's days off with their names. One that falls on a weekend is made up for on the next working day (Điều 111 khoản 3). */
-function daysOff(year: number, known: readonly HolidayYear[]): Map<string, string> {
+const daysOffIn = oncePerPair((years: readonly HolidayYear[], year: number): ReadonlyMap<string, string> => {
+  const known = years.filter((entry) => entry.year === year);
   const off = new Map(FIXED.map(([monthDay, name]): [string, string] => [`${year}-${monthDay}`, name]));
   for (const entry of known) for (const [iso, name] of Object.entries(entry.holidays)) off.set(iso, name);
   for (const [iso, name] of [...off].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -127,7 +111,7 @@ function daysOff(year: number, known: readonly HolidayYear[]): Map<string, strin
   }
   for (const entry of known) for (const iso of entry.exchanged) off.set(iso, 'hoán đổi');
   return off;
-}
+});
 
 function days(first: string, count: number, name: string): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [addDays(first, i), name]));

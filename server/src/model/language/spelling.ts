@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import { type Span, span } from '../../text/span';
 import { LOAN_WORDS } from './data/loan-words';
 import { foldWord } from './fold';
@@ -35,8 +36,7 @@ type Verdict = Pick<SpellingFault, 'kind' | 'suggestion'> | typeof RIGHT | typeo
 const RIGHT = 'right';
 /** No syllable, and near to none that is so common that it must be meant: `phiênn`. */
 const UNSURE = 'unsure';
-const verdicts = new Map<string, Verdict>();
-const VERDICT_LIMIT = 3_000;
+const MOST_VERDICTS = 3_000;
 
 /**
  * Words that are no syllables (`ngiêm`, `truờng`) and those with the tone mark on the wrong letter (`hòang`).
@@ -64,13 +64,14 @@ export const misspelt = (
 
 function verdictOf({ text, shape }: Form): Verdict {
   if (shape !== 'lower' && shape !== 'capital' && shape !== 'mixed') return RIGHT;
-  const known = verdicts.get(text);
-  if (known) return known;
-  if (verdicts.size >= VERDICT_LIMIT) verdicts.clear();
-  const verdict = shape === 'mixed' ? judgeCapitals(text) : judge(text, shape === 'capital');
-  verdicts.set(text, verdict);
-  return verdict;
+  return verdicts[shape](text);
 }
+
+const verdicts = {
+  lower: remembered(MOST_VERDICTS, (text) => judge(text, false)),
+  capital: remembered(MOST_VERDICTS, (text) => judge(text, true)),
+  mixed: remembered(MOST_VERDICTS, judgeCapitals),
+};
 
 const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/;
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import { foldWord } from './fold';
 import { isFrequent, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { countedOneEditAway, isGlued, misspelt, type SpellingFault } from './spelling';
@@ -57,21 +58,11 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
 const SURE = 3;
 const LIKELY = 1;
 
-const known = new Map<string, readonly number[]>();
-const KNOWN_LIMIT = 2_000;
+const MOST_REMEMBERED = 2_000;
 
 /** The ranks of the common syllables that a word may be a slip for, the most frequent first; none for a syllable. */
-function candidatesFor(lower: string): readonly number[] {
-  let ranks = known.get(lower);
-  if (!ranks) {
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    ranks = syllableOf(lower) ? [] : readCandidates(lower);
-    known.set(lower, ranks);
-  }
-  return ranks;
-}
-
-function readCandidates(lower: string): readonly number[] {
+const candidatesFor = remembered(MOST_REMEMBERED, (lower): readonly number[] => {
+  if (syllableOf(lower)) return [];
   const ranks = countedOneEditAway(lower).filter(isFrequent);
   const letters = bareOf(lower);
   const consonants = VOWEL.test(letters) ? null : letters;
@@ -82,4 +73,4 @@ function readCandidates(lower: string): readonly number[] {
       ranks.push(rank);
   });
   return [...new Set(ranks)].sort((a, b) => a - b);
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { lookAlikes } from '../language/encoding';
 import { foldWord } from '../language/fold';
@@ -31,10 +32,6 @@ const LOWER_WORD = /^\p{Ll}+$/u;
 const TOKEN = /[\p{L}\p{M}\d]+(?:(?:[&/-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
-/** Spellings met so far; a hostile text that fills the memory empties it. */
-const spellings = new Map<string, Spelling>();
-const MOST_SPELLINGS = 10_000;
-
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
@@ -53,15 +50,11 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function spellingOf(text: string): Spelling {
-  let known = spellings.get(text);
-  if (!known) {
-    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-    known = { text, lower: meant(text), isWord: WORD.test(text) };
-    spellings.set(text, known);
-  }
-  return known;
-}
+const MOST_SPELLINGS = 10_000;
+const spellingOf = remembered(
+  MOST_SPELLINGS,
+  (text): Spelling => ({ text, lower: meant(text), isWord: WORD.test(text) }),
+);
 
 const meant = (text: string): string => meantBy(foldWord(lookAlikes(text)[0]?.suggestion ?? text));
 

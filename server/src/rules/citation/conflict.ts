@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
+import { oncePerPair } from '../../text/memo';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
 import { conflictsElsewhere } from './elsewhere';
@@ -181,7 +182,7 @@ const dateOf = ({ block, value }: CitationMember): string =>
 function alikeInSubject(members: readonly CitationMember[]): CitationMember[][] {
   const groups: { words: readonly string[]; members: CitationMember[] }[] = [];
   for (const member of members) {
-    const words = subjectOf(member);
+    const words = subjectWords(member.value, member.block.paragraph.text);
     if (words.length < LEAST_WORDS) continue;
     const group = groups.find((other) => beginAlike(other.words, words));
     if (group) group.members.push(member);
@@ -197,23 +198,12 @@ const beginAlike = (a: readonly string[], b: readonly string[]): boolean =>
 const LEAST_WORDS = 6;
 const MOST_WORDS = 8;
 
-const subjects = new WeakMap<Citation, readonly string[]>();
-
 /** The first words of the subject; what is said twice by mistake counts once. */
-function subjectOf(member: CitationMember): readonly string[] {
-  let words = subjects.get(member.value);
-  if (!words) {
-    words = subjectWords(member);
-    subjects.set(member.value, words);
-  }
-  return words;
-}
-
-function subjectWords({ block, value: { subject } }: CitationMember): readonly string[] {
+const subjectWords = oncePerPair(({ subject }: Citation, text: string): readonly string[] => {
   if (!subject) return [];
-  const text = fold(block.paragraph.text.slice(subject.start, Math.min(subject.end, subject.start + 120)));
-  return [...new Set(text.match(/\p{L}+/gu) ?? [])].slice(0, MOST_WORDS);
-}
+  const words = fold(text.slice(subject.start, Math.min(subject.end, subject.start + 120))).match(/\p{L}+/gu);
+  return [...new Set(words ?? [])].slice(0, MOST_WORDS);
+});
 
 function groupsBy(
   members: readonly CitationMember[],
