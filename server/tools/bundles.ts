@@ -3,6 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { narrowLetters } from './narrow-letters';
 import { rewrite } from './rewrite';
 import { borrowsFrom, lender } from './shared-client';
+import { engineEntry, takesEngine } from './shared-engine';
 import { slimRules } from './slim-rules';
 
 export const root = join(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ export const nodeClient: BuildOptions = {
 };
 
 /**
- * The server and the command; what both use stands in a file of its own. The libraries inside are CommonJS and ask
+ * The server and the command; what both use besides the engine stands in a file of its own. The libraries inside are CommonJS and ask
  * for Node's own modules with `require`. Of one that is a module as well, the module is taken: the other form may
  * load its parts in a way that cannot be bundled.
  */
@@ -51,13 +52,24 @@ export const programs: BuildOptions = {
     cli: 'server/src/cli/main.ts',
     'check-worker': 'server/src/cli/check-worker.ts',
   },
-  // The command explains a rule by its examples.
-  plugins: [rewrite(slimRules('faults'), narrowLetters)],
+  plugins: [takesEngine],
   chunkNames: 'shared-[hash]',
   outdir: 'dist',
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nimport './engine.js';\nconst require = createRequire(import.meta.url);",
   },
+};
+
+/** What all servers and the command have in common. */
+export const engine: BuildOptions = {
+  ...common,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'iife',
+  stdin: engineEntry(root),
+  outfile: 'dist/engine.js',
+  // The command explains a rule by its examples.
+  plugins: [rewrite(slimRules, narrowLetters)],
 };
 
 export const browserClient: BuildOptions = {
@@ -67,16 +79,17 @@ export const browserClient: BuildOptions = {
   outfile: 'dist/client.browser.cjs',
 };
 
-const browserServer: BuildOptions = {
+/** The worker, and the server that it loads. */
+export const browserServer: BuildOptions = {
   ...common,
   platform: 'browser',
   format: 'iife',
-  entryPoints: ['server/src/lsp/browser.ts'],
-  outfile: 'dist/server.worker.js',
-  plugins: [rewrite(slimRules('examples', 'faults'), narrowLetters)],
+  entryPoints: { 'server.worker': 'server/src/lsp/worker.ts', 'server.browser': 'server/src/lsp/browser.ts' },
+  outdir: 'dist',
+  plugins: [takesEngine],
 };
 
 /** What runs in a web worker, where there is nothing of Node's. */
-export const BROWSER_BUNDLES = [browserClient, browserServer];
+export const BROWSER_BUNDLES = [engine, browserClient, browserServer];
 /** All that is built, each into files of `dist`. */
 export const BUNDLES = [nodeClient, programs, ...BROWSER_BUNDLES];

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_BUNDLES, BUNDLES, browserClient, nodeClient, programs } from '../../server/tools/bundles';
+import {
+  BROWSER_BUNDLES,
+  BUNDLES,
+  browserClient,
+  browserServer,
+  nodeClient,
+  programs,
+} from '../../server/tools/bundles';
 import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
 import { type Built, inMemory } from '../support/built';
 
@@ -38,10 +45,12 @@ describe('the client for Node', () => {
   });
 });
 
-describe('the rules in a worker', () => {
-  it('have no examples with them, whose findings stand between marks', async () => {
-    const built = await inMemory(BROWSER_BUNDLES);
-    for (const { outputFiles } of built) expect(outputFiles[0]!.text).not.toContain('<|');
+describe('the engine', () => {
+  it('is shipped once, for the command and the servers', async () => {
+    const built = await inMemory([programs, browserServer]);
+    const held = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+    expect(held.filter((path) => /^server\/src\/(?!lsp|cli)/.test(path))).toEqual([]);
+    expect(held.filter((path) => path.startsWith('engine:')).length).toBeGreaterThan(0);
   });
 });
 

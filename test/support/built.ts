@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
-import { programs } from '../../server/tools/bundles';
+import { engine, programs } from '../../server/tools/bundles';
 
 export type Built = BuildResult<{ metafile: true; write: false }>;
 
@@ -19,7 +19,8 @@ export const inMemory = (bundles: readonly BuildOptions[]): Promise<Built[]> =>
 
 /** Writes the server and the command, as they are shipped, into a folder. */
 export async function writePrograms(folder: string): Promise<void> {
-  const [built] = await inMemory([programs]);
+  const built = await inMemory([engine, programs]);
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of built!.outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles))
+    writeFileSync(join(folder, basename(path)), contents);
 }
