@@ -2,6 +2,7 @@ import type { Fix, FixEdit } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
 import { withoutCommonEnds } from '../text/common-ends';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
+import { addTo } from '../text/grouping';
 import { clampPosition, joinLines, type Lines } from '../text/lines';
 import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
 import { type SpanEdit, wordEdits } from '../text/word-edits';
@@ -162,11 +163,7 @@ export function compatibleEdits(
     if (!fix.edits.every(isFree)) continue;
     for (const edit of fix.edits) {
       taken.push(edit);
-      for (const line of linesOf(edit)) {
-        const others = byLine.get(line);
-        if (others) others.push(edit);
-        else byLine.set(line, [edit]);
-      }
+      for (const line of linesOf(edit)) addTo(byLine, line, edit);
     }
   }
   return taken;

@@ -2,6 +2,7 @@ import type { OfficeDecision } from '../config/edit-config';
 import { isAtHead } from '../rules/accepted';
 import { acceptedIn, asAccepted } from '../syntax/acceptance';
 import { lineOf } from '../syntax/tree';
+import { groupedBy } from '../text/grouping';
 import type { Lines } from '../text/lines';
 import type { TextEdit } from '../text/span';
 import type { LocatedFinding, Session } from './session';
@@ -83,14 +84,4 @@ function acceptance({ tree }: Session, word: string): TextEdit {
   const line = lineOf(tree, accepting);
   const end = { line, character: tree.lines.text[line]!.trimEnd().length };
   return { range: { start: end, end }, newText: `, ${asAccepted(word)}` };
-}
-
-function groupedBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import type { Block, Page } from '../syntax/tree';
+import { groupedBy } from '../text/grouping';
 import type { Guard, RuledFinding } from './guard';
 import type {
   GroupCheck,
@@ -206,13 +207,7 @@ function findingsIn(
 }
 
 function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown>[] {
-  const byPage = new Map<Page, PlacedMember<unknown>[]>();
-  for (const member of members) {
-    const { page } = member.block;
-    const ofPage = byPage.get(page);
-    if (ofPage) ofPage.push(member);
-    else byPage.set(page, [member]);
-  }
+  const byPage = groupedBy(members, ({ block }) => block.page);
   const pages = [...byPage].sort(([a], [b]) => a.index - b.index);
   return pages.flatMap(([page, ofPage]) => inOrderOfPage(ofPage, page));
 }

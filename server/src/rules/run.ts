@@ -4,6 +4,7 @@ import type { FactReader } from '../model/facts';
 import { createTaskReader, type TaskReader } from '../model/task-reader';
 import { type BlockChange, together } from '../syntax/parse';
 import type { Block, Page, Tree } from '../syntax/tree';
+import { addTo } from '../text/grouping';
 import { overlaps } from '../text/span';
 import { AcceptedWords } from './accepted';
 import { BlockFindings, isLong } from './block-findings';
@@ -169,16 +170,11 @@ export class RuleRunner {
       const kept = isEditInBody && active.rule.skipsBody ? this.ofNotice.get(active) : undefined;
       const findings = kept ?? this.guard.run(active, () => active.rule.check(this.noticeContext()));
       this.ofNotice.set(active, findings);
-      for (const finding of findings) this.note((finding as RuledFinding & PlacedFinding).block, finding);
+      for (const finding of findings)
+        addTo(this.notice, (finding as RuledFinding & PlacedFinding).block, finding);
     }
     for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
     this.findLeftovers();
-  }
-
-  private note(block: Block, finding: RuledFinding): void {
-    const list = this.notice.get(block);
-    if (list) list.push(finding);
-    else this.notice.set(block, [finding]);
   }
 
   /** What comments say to no avail. It stays the same object where it says the same, and only else a page is read again. */

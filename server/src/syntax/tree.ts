@@ -1,4 +1,5 @@
 import { endPlaceOf, type Piece, placeOf } from '../text/flow';
+import { firstPlace } from '../text/halving';
 import type { Lines } from '../text/lines';
 import type { Range, Span } from '../text/span';
 import type { Layout, LayoutCounts } from './layout';
@@ -150,16 +151,8 @@ export function blockAtLine(tree: Tree, line: number): { block: Block; line: num
 }
 
 /** The page whose lines hold `line`; the last one for a line past the end. */
-export function pageAtLine({ pages }: Tree, line: number): Page {
-  let low = 0;
-  let high = pages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pages[middle]!.firstLine <= line) low = middle;
-    else high = middle - 1;
-  }
-  return pages[low]!;
-}
+export const pageAtLine = ({ pages }: Tree, line: number): Page =>
+  pages[Math.max(0, firstPlace(pages.length, (place) => pages[place]!.firstLine > line) - 1)]!;
 
 /** The range in the file of a span of a paragraph that begins at `line`. */
 export function rangeAt(paragraph: Paragraph, line: number, span: Span): Range {

@@ -1,3 +1,4 @@
+import { firstPlace } from './halving';
 import type { Position, Span } from './span';
 
 /**
@@ -161,13 +162,6 @@ export function splitByLine(flow: Flow, { start, end }: Span): { line: number; f
   return parts;
 }
 
-function runAt(flow: Flow, offset: number): number {
-  let low = 0;
-  let high = flow.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (flow.runs[middle]!.at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The last run that begins at or before an offset; the first one where none does. */
+const runAt = ({ runs }: Flow, offset: number): number =>
+  Math.max(0, firstPlace(runs.length, (place) => runs[place]!.at > offset) - 1);

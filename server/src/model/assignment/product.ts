@@ -1,6 +1,7 @@
+import type { WordTree } from '../../text/word-tree';
 import { actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair, type PhraseTable, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { afterJoint } from './cues';
 
@@ -28,7 +29,7 @@ const ENFORCED = phraseTable(verbs.ENFORCED);
 export function isDeliverable(reading: Reading, at: number, length: number, to: number): boolean {
   const { tokens } = reading;
   const next = at + length;
-  const isVerb = (table: PhraseTable): boolean => phraseAt(table, tokens, at) === length;
+  const isVerb = (table: WordTree): boolean => phraseAt(table, tokens, at) === length;
   if (isVerb(DELIVERABLE) && !isRoutine(tokens, at, next)) return true;
   if (isPair(tokens, at, 'tổ', 'chức') && phraseAt(EVENT, tokens, next) > 0) return true;
   if (isPair(tokens, at, 'thực', 'hiện') && phraseAt(REPORTED, tokens, next) > 0) return true;

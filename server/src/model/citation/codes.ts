@@ -1,3 +1,4 @@
+import { hasDoubled, isNear, isTransposed } from '../../text/near';
 import { foldCode, issuersOfCode, type Lexicon, plainCode } from './lexicon';
 
 /** The two places of a number where a code stands. */
@@ -133,30 +134,3 @@ function isSlipOf(raw: string, code: string): boolean {
 /** A letter doubled, or two exchanged: no code of another body comes about so. */
 const isRearranged = (raw: string, code: string): boolean =>
   hasDoubled(raw, code) || (raw.length === code.length && isTransposed(raw, code));
-
-export function hasDoubled(longer: string, shorter: string): boolean {
-  for (let i = 1; i < longer.length; i++) {
-    if (longer[i] === longer[i - 1] && longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
-  }
-  return false;
-}
-
-function isTransposed(a: string, b: string): boolean {
-  const i = firstDifference(a, b);
-  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-/** At most one letter added, dropped, replaced, or two neighbours exchanged (Damerau). */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const i = firstDifference(a, b);
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-  return a.slice(i + 1) === b.slice(i + 1) || isTransposed(a, b);
-}
-
-function firstDifference(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  return i;
-}

@@ -1,4 +1,5 @@
-import { hasDoubled, isKnownCode, isNear } from './codes';
+import { hasDoubled, isNear } from '../../text/near';
+import { isKnownCode } from './codes';
 import { type DocumentNumber, isPartyBody, isStateOnly, typesOfNumber } from './document-number';
 import { foldCode, type Lexicon } from './lexicon';
 import type { DocumentType } from './tables';

@@ -1,6 +1,8 @@
+import { addTo, groupedBy } from '../../text/grouping';
 import { oncePer } from '../../text/memo';
 import { bareLetters } from '../../text/near';
-import { type NameTable, nameTable } from './name-table';
+import type { WordTree } from '../../text/word-tree';
+import { nameTable } from './name-table';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
 
 /** The tables, made ready for looking things up. */
@@ -27,7 +29,7 @@ export interface Lexicon {
   readonly truncated: ReadonlyMap<string, readonly Truncated[]>;
   /** Whole type words, flags `giu`. */
   readonly typeWord: RegExp;
-  readonly issuerNames: NameTable;
+  readonly issuerNames: WordTree;
 }
 
 /** A type that is meant by a part of its name. */
@@ -56,18 +58,18 @@ function compile({ types, issuers }: CitationTables): Lexicon {
   const issuersByName = new Map<string, Issuer>();
   const truncated = new Map<string, Truncated[]>();
   for (const type of types) {
-    for (const code of stateCodesOf(type)) push(stateTypes, code, type);
-    for (const code of partyCodesOf(type)) push(partyTypes, code, type);
+    for (const code of stateCodesOf(type)) addTo(stateTypes, code, type);
+    for (const code of partyCodesOf(type)) addTo(partyTypes, code, type);
     const current = type.codes?.[0];
     if (current && current.length > 1) typesByWord.set(current, type);
     for (const word of [type.name, ...(type.aliases ?? [])]) typesByWord.set(foldName(word), type);
     const syllables = foldName(type.name).split(' ');
     for (let lost = 0; lost < syllables.length && syllables.length > 1; lost++) {
-      push(truncated, syllables.filter((_, i) => i !== lost).join(' '), { type, lacksHead: lost === 0 });
+      addTo(truncated, syllables.filter((_, i) => i !== lost).join(' '), { type, lacksHead: lost === 0 });
     }
   }
   for (const issuer of issuers) {
-    for (const code of [issuer.code, ...(issuer.variants ?? [])]) push(byCode, plainCode(code), issuer);
+    for (const code of [issuer.code, ...(issuer.variants ?? [])]) addTo(byCode, plainCode(code), issuer);
     for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
   }
   const words = types.flatMap((type) => [type.name, ...(type.aliases ?? [])]);
@@ -159,14 +161,4 @@ function wordsSource(words: string): string {
     .replace(/ỏa/giu, '(?:ỏa|oả)');
 }
 
-function byFold(codes: readonly string[]): Map<string, string[]> {
-  const folded = new Map<string, string[]>();
-  for (const code of new Set(codes)) push(folded, foldCode(code), code);
-  return folded;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const byFold = (codes: readonly string[]): Map<string, string[]> => groupedBy(new Set(codes), foldCode);

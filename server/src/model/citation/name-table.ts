@@ -1,16 +1,4 @@
-/**
- * Names as a look-up by words, one word a step: it is made in no time, while one pattern of all names takes longer to
- * compile than a whole notice to be read.
- */
-export interface NameTable {
-  readonly next: ReadonlyMap<string, NameStep>;
-}
-
-interface NameStep {
-  readonly next: Map<string, NameStep>;
-  /** Whether a name ends with this word. */
-  isEnd: boolean;
-}
+import { type WordTree, wordTree } from '../../text/word-tree';
 
 /** The `&` of `GD&ĐT` is a word of its own. */
 const WORD = /[\p{L}\p{M}\d]+|&/uy;
@@ -21,30 +9,23 @@ const CAPITAL = /\p{Lu}/u;
 const LOOSE = '-';
 const MAY_FOLD = /[ỷỳýỹỵàáảãạ]/u;
 
-/** `fold` gives words that are one word, but for case and the place of the tone mark, one form. */
-export function nameTable(names: Iterable<string>, fold: (word: string) => string): NameTable {
-  const table = { next: new Map<string, NameStep>() };
-  for (const name of names) {
-    let step: { next: Map<string, NameStep>; isEnd?: boolean } = table;
-    let end = 0;
-    for (const { 0: word, index } of name.matchAll(WORDS)) {
-      const key = (/[-–,]/u.test(name.slice(end, index)) ? LOOSE : '') + fold(word);
-      let following = step.next.get(key);
-      if (!following) {
-        following = { next: new Map(), isEnd: false };
-        step.next.set(key, following);
-      }
-      step = following;
-      end = index + word.length;
-    }
-    step.isEnd = true;
-  }
-  return table;
+/** Names made ready for looking them up. `fold` gives words that are one word, but for case and the place of the tone mark, one form. */
+export const nameTable = (names: readonly string[], fold: (word: string) => string): WordTree =>
+  wordTree(names.map((name) => keysOf(name, fold)));
+
+/** The words of a name, folded; one behind a dash or a comma is marked. */
+function keysOf(name: string, fold: (word: string) => string): string[] {
+  let end = 0;
+  return [...name.matchAll(WORDS)].map(({ 0: word, index }) => {
+    const isBehindMark = /[-–,]/u.test(name.slice(end, index));
+    end = index + word.length;
+    return (isBehindMark ? LOOSE : '') + fold(word);
+  });
 }
 
 /** Where the longest name that begins at an offset ends; -1 where none does. The text is NFC. */
 export function nameEnd(
-  { next }: NameTable,
+  { next }: WordTree,
   text: string,
   start: number,
   fold: (word: string) => string,

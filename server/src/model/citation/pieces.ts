@@ -1,4 +1,5 @@
-import { isKnownCode, isNear } from './codes';
+import { isNear } from '../../text/near';
+import { isKnownCode } from './codes';
 import { SERIAL_LETTER } from './document-number';
 import type { Lexicon } from './lexicon';
 import { asDigits, type Part, plainMarks } from './token';

@@ -1,4 +1,5 @@
-import { type CodeFault, type CodeReading, type Expected, isKnownCode, isNear, readCode } from './codes';
+import { isNear } from '../../text/near';
+import { type CodeFault, type CodeReading, type Expected, isKnownCode, readCode } from './codes';
 import { isPartyBody, isStateOnly } from './document-number';
 import type { Evidence } from './evidence';
 import type { Lexicon } from './lexicon';

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/halving';
 import type { Span } from '../../text/span';
 import { foldName, type Lexicon } from './lexicon';
 import type { DocumentType } from './tables';
@@ -33,13 +34,5 @@ export function typeWordsIn(printed: string, lexicon: Lexicon): TypeWord[] {
 }
 
 /** The index of the last type word that ends at or before an offset, or -1. */
-export function lastWordBefore(words: readonly TypeWord[], at: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastWordBefore = (words: readonly TypeWord[], at: number): number =>
+  firstPlace(words.length, (place) => words[place]!.end > at) - 1;

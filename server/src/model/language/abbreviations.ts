@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/halving';
 import { type Span, span } from '../../text/span';
 import { bareOf } from './syllable';
 import type { Word, Words } from './words';
@@ -7,11 +8,6 @@ export interface AbbreviationDefinition {
   readonly abbreviation: string;
   /** The words before it that begin with its letters; null where they do not, as with English ones. */
   readonly expansion: string | null;
-  readonly span: Span;
-}
-
-export interface AbbreviationUse {
-  readonly abbreviation: string;
   readonly span: Span;
 }
 
@@ -67,16 +63,10 @@ function unfolded({ text, list }: Words): AbbreviationDefinition[] {
 
 const LONGEST_EXPANSION = 16;
 
-/** The words that end at an offset, found by halving. */
+/** The last words that end before an offset, as many as an abbreviation may stand for. */
 function wordsBefore(list: readonly Word[], offset: number): readonly Word[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return list.slice(Math.max(0, low - LONGEST_EXPANSION), low);
+  const behind = firstPlace(list.length, (place) => list[place]!.end > offset);
+  return list.slice(Math.max(0, behind - LONGEST_EXPANSION), behind);
 }
 
 /** Where the words begin whose initials, some passed over, spell an abbreviation; -1 where there are none. */

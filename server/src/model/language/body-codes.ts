@@ -1,3 +1,4 @@
+import { hasDoubled, isNear } from '../../text/near';
 import { span } from '../../text/span';
 import type { Slip } from './slips';
 import type { Words } from './words';
@@ -25,16 +26,9 @@ function isSlip(code: string, body: string): boolean {
   const [raw, right] = [plain(code), plain(body)];
   if (raw === right) return true;
   if (raw.length === right.length) return [...raw].sort().join('') === [...right].sort().join('');
-  if (raw.length === right.length + 1)
-    return [...raw].some(
-      (letter, i) => letter === raw[i - 1] && raw.slice(0, i) + raw.slice(i + 1) === right,
-    );
+  if (raw.length > right.length) return hasDoubled(raw, right);
   // HND, of the farmers' union, is no HĐND.
-  return right === 'UBND' && raw.length === 3 && raw[0] === 'U' && isWithin(raw, right);
+  return right === 'UBND' && raw[0] === 'U' && isNear(raw, right);
 }
 
 const plain = (code: string): string => code.replaceAll('Đ', 'D');
-
-/** Whether a code is another one with a letter left out. */
-const isWithin = (short: string, long: string): boolean =>
-  [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouping';
 import { type CapitalFault, fault, isWord } from './capital-fault';
 import { COMMEMORATIVE_DAYS, NAMES } from './data/names';
 import { foldWord } from './fold';
@@ -27,7 +28,7 @@ function addName(name: string, kind: Name['kind']): void {
   const gaps = pieces.map((piece) => (piece[1] === ', ' ? 'comma' : piece[1] === ' - ' ? 'other' : 'space'));
   const bySecond = names.get(folded[0]!) ?? new Map<string, Name[]>();
   names.set(folded[0]!, bySecond);
-  bySecond.set(folded[1]!, [...(bySecond.get(folded[1]!) ?? []), { folded, right, gaps, kind }]);
+  addTo(bySecond, folded[1]!, { folded, right, gaps, kind });
 }
 
 /** What is named after an event has a capital on every word: `đường Cách Mạng Tháng Tám`. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouping';
 import { type Span, span } from '../../text/span';
 import { TONE_SLIPS } from './data/tone-slips';
 import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
@@ -14,11 +15,7 @@ export interface Confusion {
 
 const byBare = new Map<string, number[]>();
 SYLLABLES_BY_RANK.forEach((syllable, rank) => {
-  if (syllable.length < 2) return;
-  const bare = bareOf(syllable);
-  const list = byBare.get(bare);
-  if (list) list.push(rank);
-  else byBare.set(bare, [rank]);
+  if (syllable.length > 1) addTo(byBare, bareOf(syllable), rank);
 });
 
 /**

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouping';
 import { COLLOCATIONS, CUT_COLLOCATIONS } from './data/collocations';
 import { COMMA_PAIRS } from './data/comma-pairs';
 import { SLIPS } from './data/slips';
@@ -39,7 +40,7 @@ function add(topic: Entry['topic'], wrong: string, right: string, hole = 0, cut:
   const entry = { topic, words, commas, right, hole, cut };
   const bySecond = byFirstWord.get(words[0]!) ?? new Map<string, Entry[]>();
   byFirstWord.set(words[0]!, bySecond);
-  bySecond.set(words[1]!, [...(bySecond.get(words[1]!) ?? []), entry]);
+  addTo(bySecond, words[1]!, entry);
 }
 
 /**

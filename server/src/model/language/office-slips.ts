@@ -1,9 +1,10 @@
 import type { OfficeSlip } from '../../config/settings';
+import { addTo } from '../../text/grouping';
 import { oncePer } from '../../text/memo';
 import { type Span, span } from '../../text/span';
 import { inCaseOf } from './fold';
 import type { Slip } from './slips';
-import { type Word, type Words, wordsOf } from './words';
+import { standAt, type Words, wordsOf } from './words';
 
 interface Entry {
   readonly words: readonly string[];
@@ -14,7 +15,7 @@ const byFirstWord = oncePer((slips: readonly OfficeSlip[]) => {
   const entries = new Map<string, Entry[]>();
   for (const slip of slips) {
     const words = wordsOf(slip.wrong.normalize('NFC')).list.map(({ form }) => form.folded);
-    if (words.length > 0) entries.set(words[0]!, [...(entries.get(words[0]!) ?? []), { words, slip }]);
+    if (words.length > 0) addTo(entries, words[0]!, { words, slip });
   }
   return entries;
 });
@@ -24,7 +25,7 @@ export function officeSlipsIn({ text, list }: Words, slips: readonly OfficeSlip[
   if (slips.length === 0) return [];
   const entries = byFirstWord(slips);
   return list.flatMap((word, at): Slip[] => {
-    const entry = entries.get(word.form.folded)?.find(({ words }) => standsAt(list, at, words));
+    const entry = entries.get(word.form.folded)?.find(({ words }) => standAt(list, at, words));
     if (!entry) return [];
     const place = span(word.start, list[at + entry.words.length - 1]!.end);
     const { right, silent } = entry.slip;
@@ -33,12 +34,6 @@ export function officeSlipsIn({ text, list }: Words, slips: readonly OfficeSlip[
     return [{ span: place, found, suggestion: inCaseOf(found, right.normalize('NFC')), kind: 'wording' }];
   });
 }
-
-const standsAt = (list: readonly Word[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => {
-    const here = list[at + i];
-    return here?.form.folded === word && (i === 0 || here.gap === 'space');
-  });
 
 /** Whether a place lies inside words that are right. */
 function isInside(text: string, { start, end }: Span, right: string): boolean {

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../text/grouping';
 import { type Span, span } from '../../text/span';
 import { CUE } from './cues';
 import { SITE_HEADS } from './data/name-heads';
-import { isCapital, type Word, type Words } from './words';
+import { isCapital, standAt, type Word, type Words } from './words';
 
 /** A work or site named with its number, without it, or by its number alone: `Thủy điện Sông Xanh II`. */
 export interface SiteUse {
@@ -16,11 +17,11 @@ export interface SiteUse {
   readonly written: string;
 }
 
-const heads = new Map<string, string[][]>();
-for (const head of SITE_HEADS) {
-  const words = head.split(' ');
-  heads.set(words[0]!, [...(heads.get(words[0]!) ?? []), words]);
-}
+/** The words of each kind of work, by their first. */
+const heads = groupedBy(
+  SITE_HEADS.map((head) => head.split(' ')),
+  ([first]) => first!,
+);
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 const LONGEST_NAME = 4;
@@ -30,9 +31,7 @@ export function siteUsesIn({ text, list }: Words): SiteUse[] {
   const uses: SiteUse[] = [];
   for (let i = 0; i < list.length; i++) {
     if ((list[i]!.form.cues & CUE.site) === 0) continue;
-    const head = heads
-      .get(list[i]!.form.folded)
-      ?.find((words) => words.every((word, k) => stands(list[i + k], word, k)));
+    const head = heads.get(list[i]!.form.folded)?.find((words) => standAt(list, i, words));
     if (!head) continue;
     let end = i + head.length;
     const first = end;
@@ -56,9 +55,6 @@ export function siteUsesIn({ text, list }: Words): SiteUse[] {
   }
   return uses;
 }
-
-const stands = (word: Word | undefined, folded: string, k: number): boolean =>
-  word?.form.folded === folded && (k === 0 || word.gap === 'space');
 
 const isNameWord = (word: Word | undefined): boolean =>
   word?.gap === 'space' && isCapital(word.form) && !ROMAN.test(word.form.text);

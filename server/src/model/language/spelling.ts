@@ -1,4 +1,5 @@
 import { remembered } from '../../text/memo';
+import { isNear } from '../../text/near';
 import { type Span, span } from '../../text/span';
 import { LOAN_WORDS } from './data/loan-words';
 import { foldWord } from './fold';
@@ -191,24 +192,9 @@ export function countedOneEditAway(lower: string): number[] {
   counted ??= SYLLABLES_BY_RANK.map(toneOf);
   const near: number[] = [];
   counted.forEach((other, rank) => {
-    if (other.tone === tone ? isOneEdit(plain, other.plain) : other.plain === plain) near.push(rank);
+    if (other.tone === tone ? isNear(plain, other.plain) : other.plain === plain) near.push(rank);
   });
   return near;
-}
-
-/** Whether two words are the same but for one letter, or for two that are swapped. */
-function isOneEdit(one: string, other: string): boolean {
-  const longer = one.length - other.length;
-  if (longer < -1 || longer > 1) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  const [rest, restOfOther] = [one.slice(same), other.slice(same)];
-  if (longer === 1) return rest.slice(1) === restOfOther;
-  if (longer === -1) return rest === restOfOther.slice(1);
-  return (
-    rest.slice(1) === restOfOther.slice(1) ||
-    (rest[0] === restOfOther[1] && rest[1] === restOfOther[0] && rest.slice(2) === restOfOther.slice(2))
-  );
 }
 
 /** A place where old and new placement of the tone mark differ. */

@@ -144,6 +144,13 @@ function shapeOf(text: string): Shape {
   return rest === rest.toLowerCase() ? 'capital' : 'mixed';
 }
 
+/** Whether words, folded, stand in a list from a place on with nothing but a space between them. */
+export const standAt = (list: readonly Word[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => {
+    const here = list[at + i];
+    return here?.form.folded === word && (i === 0 || here.gap === 'space');
+  });
+
 /** Whether a word begins with a capital letter. */
 export const isCapital = (form: Form): boolean => form.shape === 'capital' || form.shape === 'upper';
 

@@ -1,5 +1,7 @@
+import { firstPlace } from '../../text/halving';
 import { remembered } from '../../text/memo';
 import type { Span } from '../../text/span';
+import { type WordTree, wordTree } from '../../text/word-tree';
 import { lookAlikes } from '../language/encoding';
 import { foldWord } from '../language/fold';
 import { meantBy } from '../language/spelling';
@@ -59,16 +61,8 @@ const spellingOf = remembered(
 const meant = (text: string): string => meantBy(foldWord(lookAlikes(text)[0]?.suggestion ?? text));
 
 /** The first token that begins at an offset or behind it. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (tokens: readonly Token[], offset: number): number =>
+  firstPlace(tokens.length, (place) => tokens[place]!.start >= offset);
 
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
@@ -96,39 +90,15 @@ export function phraseList(text: string): string[] {
   return text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
-/** Phrases as a look-up by words, one word a step. */
-export interface PhraseTable {
-  readonly next: ReadonlyMap<string, PhraseStep>;
-}
-
-interface PhraseStep {
-  readonly next: Map<string, PhraseStep>;
-  /** Whether a phrase ends with this word. */
-  isEnd: boolean;
-}
-
-export function phraseTable(list: Iterable<string>): PhraseTable {
-  const table = { next: new Map<string, PhraseStep>() };
-  for (const phrase of list) {
-    let step: { next: Map<string, PhraseStep>; isEnd?: boolean } = table;
-    for (const word of phrase.split(' ').map(foldWord)) {
-      let following = step.next.get(word);
-      if (!following) {
-        following = { next: new Map(), isEnd: false };
-        step.next.set(word, following);
-      }
-      step = following;
-    }
-    step.isEnd = true;
-  }
-  return table;
-}
+/** Phrases made ready for looking them up in tokens. */
+export const phraseTable = (list: readonly string[]): WordTree =>
+  wordTree(list.map((phrase) => phrase.split(' ').map(foldWord)));
 
 /** The number of tokens that the longest phrase beginning at `at` takes; 0 where none begins there. */
-export function phraseAt({ next }: PhraseTable, tokens: readonly Token[], at: number): number {
+export function phraseAt({ next }: WordTree, tokens: readonly Token[], at: number): number {
   if (at < 0) return 0;
   let found = 0;
-  let following: ReadonlyMap<string, PhraseStep> = next;
+  let following = next;
   for (let i = at; i < tokens.length; i++) {
     const step = following.get(tokens[i]!.lower);
     if (!step) break;

@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/office-tables';
 import type { CitationTables } from '../../model/citation/tables';
 import { yearProblem } from '../../model/citation/year';
+import { groupedBy } from '../../text/grouping';
 import { oncePerPair } from '../../text/memo';
 import { fold } from '../../text/words';
 import { defineRule, type Fix, type PlacedFinding } from '../rule';
@@ -76,7 +77,8 @@ function* differentNumbers(
   tables: CitationTables,
 ): Generator<PlacedFinding> {
   const keyOf = documentKeys(tables);
-  for (const sameDay of groupsBy(members, ({ value }) => value.date?.iso ?? null)) {
+  const dated = members.filter(({ value }) => value.date?.iso);
+  for (const sameDay of groupedBy(dated, ({ value }) => value.date!.iso).values()) {
     for (const [member, right] of minority(sameDay, ({ value }) => keyOf(value), tables)) {
       if (!mayBeOne(member.value, right.value)) continue;
       const { number, date } = member.value;
@@ -105,7 +107,7 @@ function* differentDates(
 ): Generator<PlacedFinding> {
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
   const keyOf = documentKeys(tables);
-  for (const same of groupsBy(dated, ({ value }) => keyOf(value))) {
+  for (const same of groupedBy(dated, ({ value }) => keyOf(value)).values()) {
     for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables, mayBeOfTwoDays)) {
       if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
       const [written, shouldBe] = [dateOf(member), dateOf(right)];
@@ -138,7 +140,7 @@ function* differentSerials(
 ): Generator<PlacedFinding> {
   const keyOf = documentKeys(tables);
   for (const same of alikeInSubject(members)) {
-    const forms = groupsOf(same, ({ value }) => keyOf(value));
+    const forms = [...groupedBy(same, ({ value }) => keyOf(value)).values()];
     if (forms.length === same.length) continue;
     const mentions = new Map(forms.map((form) => [keyOf(form[0]!.value), form.length]));
     for (const [member, right] of minority(same, ({ value }) => keyOf(value), tables)) {
@@ -205,21 +207,6 @@ const subjectWords = oncePerPair(({ subject }: Citation, text: string): readonly
   return [...new Set(words ?? [])].slice(0, MOST_WORDS);
 });
 
-function groupsBy(
-  members: readonly CitationMember[],
-  keyOf: (member: CitationMember) => string | null,
-): CitationMember[][] {
-  const groups = new Map<string, CitationMember[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
 const mayBeOfTwoDays = ({ value: a }: CitationMember, { value: b }: CitationMember): boolean =>
   mayBeOfTwo(a.number, a.date!.iso!, b.date!.iso!);
 
@@ -233,7 +220,7 @@ function minority(
   tables: CitationTables,
   mayBoth: (a: CitationMember, b: CitationMember) => boolean = () => false,
 ): [CitationMember, CitationMember][] {
-  const forms = groupsOf(members, formOf);
+  const forms = [...groupedBy(members, formOf).values()];
   if (forms.length < 2) return [];
   return forms.flatMap((form) => {
     const rivals = forms.filter((other) => !mayBoth(form[0]!, other[0]!));
@@ -248,19 +235,6 @@ const prevailing = (forms: readonly CitationMember[][], tables: CitationTables):
     const lead = form.length - best.length || doubts(best, tables) - doubts(form, tables);
     return lead > 0 ? form : best;
   });
-
-function groupsOf(
-  members: readonly CitationMember[],
-  formOf: (member: CitationMember) => string,
-): CitationMember[][] {
-  const forms = new Map<string, CitationMember[]>();
-  for (const member of members) {
-    const form = forms.get(formOf(member));
-    if (form) form.push(member);
-    else forms.set(formOf(member), [member]);
-  }
-  return [...forms.values()];
-}
 
 /** Where forms are as frequent, the one that contradicts itself is wrong; else the later one. */
 const doubts = (form: readonly CitationMember[], tables: CitationTables): number =>

@@ -9,6 +9,7 @@ import { describeCited } from '../../model/citation/wording';
 import { yearProblem } from '../../model/citation/year';
 import { writtenDay } from '../../model/date/written';
 import { citedAs } from '../../model/notice-citations';
+import { groupedBy } from '../../text/grouping';
 import { isOwnLine } from '../number/misprints';
 import type { Finding, Fix, PlaceContext, RelatedNotice } from '../rule';
 
@@ -104,12 +105,7 @@ function prevailing(
   formOf: (cited: CitedAs) => string,
   agreeing: readonly Way[],
 ): { cited: CitedAs; places: RelatedNotice[] } | null {
-  const forms = new Map<string, Way[]>();
-  for (const way of against) {
-    const form = forms.get(formOf(way.cited));
-    if (form) form.push(way);
-    else forms.set(formOf(way.cited), [way]);
-  }
+  const forms = groupedBy(against, ({ cited }) => formOf(cited));
   const [best] = [...forms.values()].sort((a, b) => noticesIn(b) - noticesIn(a));
   if (!best || noticesIn(best) < 1 + noticesIn(agreeing)) return null;
   const places = best
