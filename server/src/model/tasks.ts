@@ -10,7 +10,7 @@ import { type HandOver, handOversOf } from './assignment/hand-over';
 import { workAt } from './assignment/work';
 import type { Deadline } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
-import { type TaskTime, taskTimeOf } from './deadline/expects';
+import { type TaskTime, taskTimeOf } from './deadline/task-time';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
 import { timesSetBy } from './lead-in-times';

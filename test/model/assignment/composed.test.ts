@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
-import { taskTimeOf } from '../../../server/src/model/deadline/expects';
+import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading } from './governors';
 

@@ -5,7 +5,7 @@ import { actorsOfHeading } from '../../../server/src/model/assignment/governing'
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { datesOf } from '../../../server/src/model/date/dates';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
-import { taskTimeOf } from '../../../server/src/model/deadline/expects';
+import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { sameUnit } from '../../../server/src/model/unit/compare';
 import { recipientCovers } from '../../../server/src/model/unit/known';
 import { readingOf } from '../../../server/src/model/unit/reading';

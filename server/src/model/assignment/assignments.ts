@@ -11,7 +11,7 @@ import { handingOverAt, labelAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
-import { type Work, workAt } from './work';
+import { type Work, workIn } from './work';
 
 export type Role = 'lead' | 'coordinate' | 'monitor' | 'execute';
 export type Source = 'heading' | 'lead-in' | 'label' | 'inline';
@@ -47,7 +47,7 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   const found: Assignee[] = [];
   add(found, labelAt(reading, 0, reading.tokens.length).actors, 'lead', 'label');
   const remarks = new Set(annotationsIn(reading).map(({ from }) => from));
-  const works = clauses.map((clause) => (remarks.has(clause.start) ? null : workOf(reading, clause)));
+  const works = clauses.map((clause) => (remarks.has(clause.start) ? null : workIn(reading, clause)));
   addLabelled(reading, found);
   addRequested(reading, works, found);
   addNamedLeads(reading, found);
@@ -75,7 +75,7 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
   let i = 0;
   for (const { clauses } of reading.sentences) {
     // `Phòng A rà soát theo tiến độ: (1) …; (2) …`
-    const shared = clauses[0]?.intro && workOf(reading, clauses[0].intro);
+    const shared = clauses[0]?.intro && workIn(reading, clauses[0].intro);
     if (shared) add(found, shared.actors, roleAt(tokens, shared.at), 'inline');
     const first = works[i];
     clauses.forEach((clause, place) => {
@@ -212,8 +212,4 @@ function roleAt(tokens: readonly Token[], from: number): Role {
   const too = phraseAt(MONITORING_TOO, tokens, at);
   const next = tokens[at + too]?.text === ',' || tokens[at + too]?.lower === 'và' ? at + too + 1 : at + too;
   return too > 0 && phraseAt(MONITORING, tokens, next) > 0 ? 'monitor' : 'lead';
-}
-
-function workOf(reading: Reading, { start, end }: Span): Work | null {
-  return workAt(reading, tokenFrom(reading.tokens, start), tokenFrom(reading.tokens, end));
 }

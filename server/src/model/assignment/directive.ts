@@ -1,12 +1,12 @@
 import { oncePer } from '../../text/memo';
 import { actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
-import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { phraseAt, phraseTable } from '../unit/tokens';
 import { CONTINUING, DELIVERABLE, MANNER, MONITORING } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
-import { type Work, workAt } from './work';
+import { type Work, workAt, workIn } from './work';
 
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 
@@ -40,7 +40,7 @@ const PROSPECT =
  * words without its marker.
  */
 export const looksLikeDirective = oncePer((reading: Reading): boolean => {
-  const { text, tokens, sentences } = reading;
+  const { text, sentences } = reading;
   const first = isMatter(reading) ? sentences[1] : sentences[0];
   // A lone sentence that ends in a colon leads in to others.
   if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
@@ -48,7 +48,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
   if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
-  const work = workAt(reading, tokenFrom(tokens, first.start), tokenFrom(tokens, first.end));
+  const work = workIn(reading, first);
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });

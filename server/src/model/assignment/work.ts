@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { afterJoint, beginsWork, handingOverAt, labelAt, partnersAt, verbLengthAt } from './cues';
 import { isDeliverable } from './product';
@@ -51,9 +51,13 @@ const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm 
 const ABOVE_ALL =
   /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
 
-/** The work of the clause between two tokens; null where it asks for none. Many ask of the same clause. */
+/** The work that the words between two tokens ask for; null where they ask for none. It is read once, for many ask. */
 export const workAt = (reading: Reading, from: number, to: number): Work | null =>
   workBetween(reading, from * MOST_TOKENS + to);
+
+/** The work of a clause. */
+export const workIn = (reading: Reading, { start, end }: Span): Work | null =>
+  workAt(reading, tokenFrom(reading.tokens, start), tokenFrom(reading.tokens, end));
 
 /** More than any paragraph has. */
 const MOST_TOKENS = 2 ** 26;

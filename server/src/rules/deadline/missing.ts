@@ -1,6 +1,6 @@
 import { writtenDay } from '../../model/date/written';
-import { taskTimeOf } from '../../model/deadline/expects';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
+import { taskTimeOf } from '../../model/deadline/task-time';
 import { referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/tasks';
 import { readingOf } from '../../model/unit/reading';

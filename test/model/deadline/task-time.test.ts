@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
-import { taskTimeOf } from '../../../server/src/model/deadline/expects';
+import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { readingOf } from '../../../server/src/model/unit/reading';
 
 const timeOf = (text: string, inherited = false) =>

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
-import { type Work, workAt } from '../assignment/work';
+import { type Work, workIn } from '../assignment/work';
 import type { Clause, Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
@@ -46,92 +46,103 @@ const PRODUCT_WORDS = 12;
  * those of the same text. `inherited` tells that the lead-in sets one for all.
  */
 export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inherited = false): TaskTime {
-  const { text, sentences } = reading;
-  const times = annotationsIn(reading).filter(({ kind }) => kind === 'time');
-  const ofWhole = times.filter((time) => sentences.some((sentence) => isRemark(reading, sentence, time)));
-  const isTimed = ofWhole.length > 0;
-  const whole =
-    deadlines.find((deadline) => ofWhole.some((time) => overlaps(deadline, time))) ??
-    wholeItemDeadline(text, sentences, deadlines);
-  const parts: TaskPart[] = [];
-  const missing: MissingDeadline[] = [];
-  for (const sentence of sentences) {
-    for (const unit of unitsOf(sentence)) {
-      const works = unit.clauses.map((clause) => workOf(reading, clause));
-      dropSupervised(text, unit.clauses, works);
-      const own = deadlines.filter((deadline) => overlaps(deadline, unit));
-      const governing = own.length > 0 ? own : whole ? [whole] : [];
-      const isGoverned = inherited || isTimed || whole || times.some((time) => overlaps(time, unit));
-      const lacking = isGoverned ? -1 : lackingClause(text, unit, works, own);
-      if (lacking >= 0)
-        missing.push(missingAt(text, reading.tokens, unit.clauses[lacking]!, works[lacking]!));
-      const main =
-        works.find((work) => work?.kind === 'deliverable') ?? works.find((work) => work !== null) ?? null;
-      if (main || own.length > 0)
-        parts.push({ start: unit.start, end: unit.end, work: main, deadlines: governing });
-    }
-  }
-  const dated = deadlines.some(({ kind }) => kind === 'date' || kind === 'period' || kind === 'duration');
-  const expectsDeadline = dated || parts.some((part) => part.work?.kind === 'deliverable');
-  const divided = sentences.some((sentence) => sentence.numbered) || (deadlines.length > 0 && !whole);
-  return { expectsDeadline, parts: divided && parts.length > 1 ? parts : [], missing };
+  const { sentences } = reading;
+  const units = sentences.flatMap((sentence) => unitsOf(reading, sentence, deadlines));
+  const whole = timeOfWhole(reading, deadlines);
+  const parts = units.flatMap((unit) => partOf(unit, whole.deadline) ?? []);
+  const isDivided =
+    sentences.some(({ numbered }) => numbered) || (deadlines.length > 0 && whole.deadline === null);
+  return {
+    expectsDeadline: deadlines.some(namesDays) || parts.some(({ work }) => work?.kind === 'deliverable'),
+    parts: isDivided && parts.length > 1 ? parts : [],
+    missing: inherited || whole.isTimed ? [] : units.flatMap((unit) => missingIn(reading, unit) ?? []),
+  };
 }
+
+const namesDays = ({ kind }: Deadline): boolean =>
+  kind === 'date' || kind === 'period' || kind === 'duration';
+
+/** A sentence or numbered clause that is work of its own, with the deadlines that stand in it. */
+interface Unit extends Span {
+  readonly clauses: readonly Clause[];
+  /** What each clause asks for. */
+  readonly works: readonly (Work | null)[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Numbered clauses are tasks of their own; the clauses of a plain sentence share its deadline. */
+function unitsOf(reading: Reading, sentence: Sentence, deadlines: readonly Deadline[]): Unit[] {
+  const units = sentence.numbered
+    ? sentence.clauses.map((clause) => ({ start: clause.start, end: clause.end, clauses: [clause] }))
+    : [sentence];
+  return units.map(({ start, end, clauses }) => ({
+    start,
+    end,
+    clauses,
+    works: worksOf(reading, clauses),
+    deadlines: deadlines.filter((deadline) => overlaps(deadline, { start, end })),
+  }));
+}
+
+/** What a unit asks for; null where it asks for nothing and says no time. */
+function partOf({ start, end, works, deadlines }: Unit, ofWhole: Deadline | null): TaskPart | null {
+  const work = works.find((each) => each?.kind === 'deliverable') ?? works.find((each) => each !== null);
+  if (!work && deadlines.length === 0) return null;
+  const governing = deadlines.length === 0 && ofWhole ? [ofWhole] : deadlines;
+  return { start, end, work: work ?? null, deadlines: governing };
+}
+
+/** When the whole task is due: `deadline` is the one that governs all its parts; a time may also be said in other words. */
+function timeOfWhole(
+  reading: Reading,
+  deadlines: readonly Deadline[],
+): { readonly deadline: Deadline | null; readonly isTimed: boolean } {
+  const { text, sentences } = reading;
+  const times = timesIn(reading).filter((time) =>
+    sentences.some((sentence) => isRemark(reading, sentence, time)),
+  );
+  const deadline =
+    deadlines.find((each) => times.some((time) => overlaps(each, time))) ??
+    deadlineOfLastSentence(text, sentences, deadlines);
+  return { deadline, isTimed: times.length > 0 || deadline !== null };
+}
+
+const timesIn = (reading: Reading): Annotation[] =>
+  annotationsIn(reading).filter(({ kind }) => kind === 'time');
 
 /** Whether a time stands in a sentence of remarks alone, which are of the whole task: `Đơn vị chủ trì: …; thời hạn: …` */
 const isRemark = (reading: Reading, { start, end }: Sentence, time: Annotation): boolean =>
   start <= time.from && time.from < end && annotationsIn(reading).some(({ from }) => from === start);
 
-interface Unit extends Span {
-  readonly clauses: readonly Clause[];
-}
-
-/** Numbered clauses are tasks of their own; the clauses of a plain sentence share its deadline. */
-function unitsOf(sentence: Sentence): Unit[] {
-  return sentence.numbered
-    ? sentence.clauses.map((clause) => ({ start: clause.start, end: clause.end, clauses: [clause] }))
-    : [sentence];
-}
-
-function workOf(reading: Reading, clause: Clause): Work | null {
-  const own = workBetween(reading, clause);
-  return own ?? (clause.intro ? workBetween(reading, clause.intro) : null);
-}
-
-function workBetween(reading: Reading, span: Span): Work | null {
-  return workAt(reading, tokenFrom(reading.tokens, span.start), tokenFrom(reading.tokens, span.end));
-}
-
-/** `Chỉ đạo thực hiện việc số hóa …; xây dựng …`: the later clauses are what is supervised. */
-function dropSupervised(text: string, clauses: readonly Clause[], works: (Work | null)[]): void {
-  const first = works[0];
-  if (!first || !SUPERVISING.includes(first.verb)) return;
-  for (let i = 1; i < works.length; i++) {
-    const work = works[i];
-    if (
-      work &&
-      work.actors.length === 0 &&
-      !OWN_DOING.test(text.slice(clauses[i]!.start, clauses[i]!.start + 24))
-    )
-      works[i] = { ...work, kind: 'continuing' };
-  }
-}
-
-/** The first clause with a product that no deadline in it or behind it governs; -1 where there is none. */
-function lackingClause(
-  text: string,
-  { clauses }: Unit,
-  works: readonly (Work | null)[],
-  deadlines: readonly Deadline[],
-): number {
-  const last = deadlines.at(-1);
-  return clauses.findIndex((clause, i) => {
-    if (works[i]?.kind !== 'deliverable' || (last && last.end > clause.start)) return false;
-    return !SCHEDULED.test(text.slice(clause.start, clause.end));
+/** What clauses ask for; `Chỉ đạo thực hiện việc số hóa …; xây dựng …`: the later ones are what is supervised. */
+function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] {
+  const works = clauses.map(
+    (clause) => workIn(reading, clause) ?? (clause.intro && workIn(reading, clause.intro)),
+  );
+  const [first] = works;
+  if (!first || !SUPERVISING.includes(first.verb)) return works;
+  return works.map((work, i) => {
+    const isOwn = i === 0 || OWN_DOING.test(reading.text.slice(clauses[i]!.start, clauses[i]!.start + 24));
+    return !work || isOwn || work.actors.length > 0 ? work : { ...work, kind: 'continuing' };
   });
 }
 
+/** The first product of a unit that no deadline in its clause or behind it governs. */
+function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
+  const { clauses, works } = unit;
+  if (timesIn(reading).some((time) => overlaps(time, unit))) return null;
+  const timedUpTo = unit.deadlines.at(-1)?.end ?? 0;
+  const lacking = clauses.findIndex(
+    ({ start, end }, i) =>
+      works[i]?.kind === 'deliverable' &&
+      timedUpTo <= start &&
+      !SCHEDULED.test(reading.text.slice(start, end)),
+  );
+  return lacking < 0 ? null : missingAt(reading, clauses[lacking]!, works[lacking]!);
+}
+
 /** A deadline of the last sentence that speaks of completion governs the whole item. */
-function wholeItemDeadline(
+function deadlineOfLastSentence(
   text: string,
   sentences: readonly Sentence[],
   deadlines: readonly Deadline[],
@@ -145,7 +156,7 @@ function wholeItemDeadline(
     : null;
 }
 
-function missingAt(text: string, tokens: readonly Token[], clause: Clause, work: Work): MissingDeadline {
+function missingAt({ text, tokens }: Reading, clause: Clause, work: Work): MissingDeadline {
   const inClause = work.head.start >= clause.start;
   const from = inClause ? work.head.start : clause.start;
   const request = {
