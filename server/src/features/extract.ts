@@ -6,7 +6,8 @@ import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf
 import { readOwnNumber } from '../model/own-number';
 import { recipientsOf } from '../model/recipients';
 import { signatureOf } from '../model/signature';
-import { type Task, tasksIn } from '../model/tasks';
+import type { Task } from '../model/task';
+import { tasksIn } from '../model/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';

@@ -1,7 +1,8 @@
 import type { Deadline } from '../model/deadline/deadline';
 import { referenceOf } from '../model/document-facts';
 import type { Placed } from '../model/outline';
-import { placeInTask, readTask, type Task, type TaskReading } from '../model/tasks';
+import { readTask, type TaskReading } from '../model/read-task';
+import { placeInTask, type Task } from '../model/task';
 import type { Paragraph } from '../syntax/paragraph';
 import { type Block, lineOf, rangeAt, type Tree } from '../syntax/tree';
 import type { Range, Span } from '../text/span';

@@ -1,7 +1,9 @@
 import type { Block } from '../syntax/tree';
 import { oncePer } from '../text/memo';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
-import { type Item, readTime, type Task, type TaskContext, type TaskReading, tasksIn } from './tasks';
+import { readTime, type TaskReading } from './read-task';
+import type { Item, Task, TaskContext } from './task';
+import { tasksIn } from './tasks';
 
 /** Reads each task once for all who ask. What changed has to be forgotten by name: the item before it, too. */
 export interface TaskReader extends TaskContext {

@@ -2,7 +2,8 @@ import { addMonths, type Day, dayOf, isoOf, monthIso } from '../../model/date/ca
 import type { CalendarDate, DatePart } from '../../model/date/dates';
 import { readOwnNumber } from '../../model/own-number';
 import { readPlaceDate } from '../../model/place-date';
-import { type Task, tasksIn } from '../../model/tasks';
+import type { Task } from '../../model/task';
+import { tasksIn } from '../../model/tasks';
 import { type Block, blocksOf, blocksWith, firstBlock, lineOf, rangeAt } from '../../syntax/tree';
 import { type Span, span, type TextEdit } from '../../text/span';
 import { applyEdits } from '../fixes';

@@ -5,7 +5,7 @@ import { governingActors } from '../../model/assignment/governing';
 import { workAt } from '../../model/assignment/work';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
-import { goesOn } from '../../model/tasks';
+import { goesOn } from '../../model/task-items';
 import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';

@@ -3,7 +3,7 @@ import { standsInAssessment } from '../../model/assignment/directive';
 import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
-import { placeInTask } from '../../model/tasks';
+import { placeInTask } from '../../model/task';
 import { type Actor, actorAt } from '../../model/unit/actor';
 import type { UnitLookup } from '../../model/unit/lookup';
 import { readingOf } from '../../model/unit/reading';

@@ -2,7 +2,7 @@ import { writtenDay } from '../../model/date/written';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
 import { taskTimeOf } from '../../model/deadline/task-time';
 import { referenceOf } from '../../model/document-facts';
-import { placeInTask, type Task } from '../../model/tasks';
+import { placeInTask, type Task } from '../../model/task';
 import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span';
+import { type Assignee, assignmentsOf } from './assignment/assignments';
+import type { Deadline } from './deadline/deadline';
+import { deadlinesOf } from './deadline/deadlines';
+import { type TaskTime, taskTimeOf } from './deadline/task-time';
+import { timesSetBy } from './lead-in-times';
+import type { Task, TaskContext } from './task';
+
+/** Who does a task by when. */
+export interface TaskReading extends TaskTime {
+  readonly assignees: readonly Assignee[];
+  readonly deadlines: readonly Deadline[];
+  /** What a lead-in sets for a task that names no time itself. */
+  readonly inherited: readonly Deadline[];
+  /** The place among the governors of the lead-in that sets a time; -1 where none does. */
+  readonly leadIn: number;
+}
+
+/** What a task says of its doers and its time. `reference` gives dates their missing year: `2026-03-05`, `2026-03` or `2026`. */
+export function readTask(task: Task, reference: string | null, context: TaskContext): TaskReading {
+  return {
+    ...readTime(task, reference, context),
+    assignees: assignmentsOf(task.reading, task.governors),
+  };
+}
+
+/** When a task is to be done. */
+export function readTime(
+  task: Task,
+  reference: string | null,
+  { facts }: TaskContext,
+): Omit<TaskReading, 'assignees'> {
+  const exclude = task.parts.flatMap((part) =>
+    facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
+  );
+  const deadlines = deadlinesOf(task.text, { reference, exclude });
+  const { governors } = task;
+  const leadIn = governors.findLastIndex(
+    (governor) => governor.kind === 'lead-in' && timesSetBy(governor, reference).length > 0,
+  );
+  const isSet = leadIn >= 0 && deadlines.length === 0;
+  const inherited = isSet ? timesSetBy(governors[leadIn]!, reference) : [];
+  return { ...taskTimeOf(task.reading, deadlines, leadIn >= 0), deadlines, inherited, leadIn };
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

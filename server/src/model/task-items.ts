@@ -1,0 +1,179 @@
+import type { Marker } from '../syntax/marker';
+import { ownWords, type Paragraph } from '../syntax/paragraph';
+import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+import { isAnnotation } from './assignment/annotations';
+import { assignmentsOf } from './assignment/assignments';
+import { looksLikeDirective, standsInAssessment, tellsSubject } from './assignment/directive';
+import type { Governor } from './assignment/governing';
+import { handOversOf } from './assignment/hand-over';
+import { workAt } from './assignment/work';
+import type { FactReader } from './facts';
+import { governorsOf } from './governors';
+import { headingOf } from './outline';
+import type { Item, Task, TaskContext, TaskText } from './task';
+import { joinedReading, type Reading, readingOf } from './unit/reading';
+
+/** An item goes on over at most so many unmarked paragraphs. */
+export const MOST_CONTINUATIONS = 12;
+
+/** The block of the item that a paragraph goes on with; the block itself where it opens one. */
+export function ownerOf(tree: Tree, block: Block): Block {
+  const item = itemOver(block);
+  let owner: Block | null = block;
+  for (let steps = 0; owner && steps <= MOST_CONTINUATIONS; steps++) {
+    if (owner.paragraph === item) return owner;
+    owner = previousBlock(tree, owner);
+  }
+  return block;
+}
+
+/** The innermost item that a paragraph stands in and that is more than a remark of another: `- Thời hạn: …`. */
+const itemOver = ({ after }: Block): Paragraph | undefined =>
+  after.path.findLast(({ paragraph }) => !isAnnotation(paragraph))?.paragraph;
+
+/** A marked block as an item; it is read once for each context that keeps items. */
+export function itemIn(block: Block, context: TaskContext): Item {
+  const known = context.items?.get(block);
+  if (known) return known;
+  const following = continuationsOf(block, context);
+  const governors = governorsOf(block.after, block.paragraph);
+  const task = standsInAssessment(governors) ? null : taskOf(block, following, governors, context);
+  const item = { task, following };
+  context.items?.set(block, item);
+  return item;
+}
+
+function taskOf(
+  block: Block,
+  following: readonly Block[],
+  governors: readonly Governor[],
+  context: TaskContext,
+): Task | null {
+  const { paragraph } = block;
+  const { marker } = paragraph;
+  if (!marker) return null;
+  const leads = isParent(block, following, context);
+  if (isHeadingOf(paragraph, following, leads)) return null;
+  const words = (leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph)).trimEnd();
+  if (words === '') return null;
+  const own = context.facts(paragraph).work;
+  const reading = words === own.text ? own : readingOf(words, context.facts.units);
+  if (!asksForWork(reading, marker)) return null;
+  const first: TaskText = {
+    block,
+    span: { start: marker.length, end: marker.length + words.length },
+    at: 0,
+  };
+  return leads
+    ? { marker: marker.text, text: words, reading, parts: [first], governors }
+    : { marker: marker.text, ...withFollowing(first, reading, following, context), governors };
+}
+
+/** Whether an item only names what stands under or behind it; before a labelled remark such words are the work. */
+function isHeadingOf(paragraph: Paragraph, [next]: readonly Block[], leads: boolean): boolean {
+  const isOverOthers = leads || (next !== undefined && !isAnnotation(next.paragraph));
+  return isOverOthers && headingOf(paragraph) !== null;
+}
+
+/** An article without a subject is what the signer does: `Điều 1. Ban hành kèm theo Quyết định này …`. */
+function asksForWork(reading: Reading, { style }: Marker): boolean {
+  if (handOversOf(reading).length > 0) return true;
+  if (!looksLikeDirective(reading)) return false;
+  return style !== 'article' || (workAt(reading, 0, reading.tokens.length)?.actors.length ?? 0) > 0;
+}
+
+/** An item's words with those of the paragraphs that go on with it. */
+function withFollowing(
+  first: TaskText,
+  reading: Reading,
+  following: readonly Block[],
+  { facts }: TaskContext,
+): Pick<Task, 'text' | 'reading' | 'parts'> {
+  if (following.length === 0) return { text: reading.text, reading, parts: [first] };
+  const parts = [first];
+  let at = reading.text.length + 1;
+  for (const block of following) {
+    const { text, marker } = block.paragraph;
+    const span = { start: marker?.length ?? 0, end: text.length };
+    parts.push({ block, span, at });
+    at += span.end - span.start + 1;
+  }
+  const readings = [reading, ...following.map(({ paragraph }) => facts(paragraph).work)];
+  const whole = joinedReading(readings, facts.units);
+  return { text: whole.text, reading: whole, parts };
+}
+
+/** The paragraphs that go on with an item: unmarked ones that hand over no work of their own, and labelled remarks. */
+function continuationsOf(block: Block, context: TaskContext): Block[] {
+  const { tree } = context;
+  const found: Block[] = [];
+  for (
+    let next = nextBlock(tree, block);
+    next && found.length < MOST_CONTINUATIONS;
+    next = nextBlock(tree, next)
+  ) {
+    if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
+    const follows = next.component === 'section' && itemOver(next) === block.paragraph;
+    if (!follows || opensBeside(next.paragraph, block, context)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Whether a paragraph only goes on with a task that an item before it holds. */
+export function goesOn(block: Block, context: TaskContext): boolean {
+  const owner = ownerOf(context.tree, block);
+  if (owner === block || opensBeside(block.paragraph, owner, context)) return false;
+  const { task, following } = itemIn(owner, context);
+  return task !== null && following.includes(block);
+}
+
+/** Whether the item that a paragraph may go on with holds a task. */
+export function isInTask(block: Block, context: TaskContext): boolean {
+  const owner = ownerOf(context.tree, block);
+  return owner !== block && itemIn(owner, context).task !== null;
+}
+
+/** Whether a paragraph hands over work of its own, or leads to items. */
+export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
+  paragraph.text.endsWith(':') ||
+  (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
+
+/** Whether an unmarked paragraph tells a subject what to do without handing it over: `Sở A chủ trì, phối hợp với …` */
+export const isOrder = ({ marker, text }: Paragraph, work: Reading): boolean =>
+  marker === null && !text.endsWith(':') && tellsSubject(work) && handOversOf(work).length === 0;
+
+/** Whether a paragraph behind an item is work of its own; an order is beside an item that is somebody's already. */
+function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext): boolean {
+  if (opensOwn(paragraph, facts)) return true;
+  if (!isOrder(paragraph, facts(paragraph).work)) return false;
+  const governors = governorsOf(item.after, item.paragraph);
+  return assignmentsOf(facts(item.paragraph).work, governors).some(
+    ({ role, source }) => (role === 'lead' || role === 'monitor') && source !== 'lead-in',
+  );
+}
+
+/** Whether items stand under an item. */
+function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
+  let next = nextBlock(tree, following.at(-1) ?? block);
+  while (
+    next &&
+    next.component !== 'section' &&
+    next.component !== 'closing' &&
+    next.component !== 'recipients'
+  ) {
+    next = nextBlock(tree, next);
+  }
+  return (
+    next?.component === 'section' &&
+    next.after.path.some((item) => item.paragraph === block.paragraph) &&
+    next.paragraph.marker !== null
+  );
+}
+
+/** A lead-in's last sentence only announces the items: `Trong đó chú ý một số nội dung sau:`. */
+function withoutLastSentence(text: string): string {
+  if (!text.trimEnd().endsWith(':')) return text;
+  const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
+  return end < 0 ? '' : text.slice(0, end + 1);
+}
