@@ -69,6 +69,7 @@ describe('a list is counted through', () => {
     ['arabic', Array.from({ length: 99 }, (_, i) => `${i + 1}:`)],
     ['arabic-bracket', Array.from({ length: 99 }, (_, i) => `${i + 1})`)],
     ['arabic-bracket', Array.from({ length: 99 }, (_, i) => `${i + 1}/`)],
+    ['parenthesis', Array.from({ length: 99 }, (_, i) => `(${i + 1})`)],
     ['article', Array.from({ length: 120 }, (_, i) => `Điều ${i + 1}.`)],
   ])('%s: %s', (style, marks) => {
     expect(counted(marks.map((mark) => `${mark} Kiểm tra`))).toEqual(expected(style, marks));
@@ -87,7 +88,9 @@ describe('markers', () => {
     ['2.9 Triển khai', 'arabic', '2.9', [2, 9]],
     ['6.10.Tham mưu', 'arabic', '6.10.', [6, 10]],
     ['1.1.. Rà soát', 'arabic', '1.1..', [1, 1]],
+    ['2.1- Rà soát', 'arabic', '2.1-', [2, 1]],
     ['4) Đôn đốc', 'arabic-bracket', '4)', [4]],
+    ['(4) Đôn đốc', 'parenthesis', '(4)', [4]],
     ['II. Nhiệm vụ', 'roman', 'II.', [2]],
     ['A. KẾT QUẢ', 'capital', 'A.', [1]],
     ['Đ. TỔ CHỨC', 'capital', 'Đ.', [5]],
@@ -121,6 +124,10 @@ describe('markers', () => {
     '50 tổ chức, cá nhân',
     '2.9 MW',
     '2021-2025',
+    '1.5-2.0 tỷ đồng',
+    '2.1-3.4% so với năm trước',
+    '(3) tháng',
+    '(02 bản chính)',
     '15/3/2026 là hạn',
     '-CP ngày 05/3/2026',
     '-5% so với cùng kỳ',

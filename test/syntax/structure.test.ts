@@ -221,6 +221,16 @@ describe('wrapped lines', () => {
     ).toContainEqual(['section', '9.9. Báo cáo trước 16 giờ 00.']);
   });
 
+  it('are joined where a sentence numbers its clauses, and not where a list is numbered so', () => {
+    const clauses = `1. Giao Phòng Kế hoạch - Tổng hợp tham mưu Giám đốc Sở ban hành các văn bản gồm: (1) Quy chế làm việc;\n(2) Quy định về tiếp nhận và xử lý văn bản đến, văn bản đi của các phòng, đơn vị thuộc Sở Công Thương.`;
+    const list = `Giám đốc Sở kết luận như sau:\n(1) Giao Phòng Kế hoạch - Tổng hợp tham mưu ban hành Quy chế làm việc.\n(2) Giao Văn phòng Sở chuẩn bị nội dung hội nghị sơ kết, hoàn thành trước ngày 15/4/2026.`;
+    const opened = (text: string) => rowsOf(text).filter(([, words]) => /^\(\d/.test(words));
+    const numbered = sample.replace(/^1\. .*$/m, clauses);
+    expect(numbered).not.toBe(sample);
+    expect(opened(numbered)).toEqual([]);
+    expect(opened(`THÔNG BÁO\nKết luận cuộc họp\n\n${list}`)).toHaveLength(2);
+  });
+
   it('do not join what begins anew', () => {
     expect(rowsOf('1. Văn phòng theo dõi.\nGiao Phòng Quản lý Thương mại báo cáo.').length).toBe(2);
     expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);

@@ -109,7 +109,7 @@ const isInside = (block: Block, head: Paragraph): boolean =>
 export function isNumbered({ marker }: Paragraph): boolean {
   return (
     marker !== null &&
-    ['part', 'article', 'roman', 'capital', 'arabic', 'arabic-bracket'].includes(marker.style)
+    ['part', 'article', 'roman', 'capital', 'arabic', 'arabic-bracket', 'parenthesis'].includes(marker.style)
   );
 }
 

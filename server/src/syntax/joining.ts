@@ -114,8 +114,11 @@ const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u
 
 /** A bullet or a numeral that belongs to the sentence: `Kinh tế` / `- Hạ tầng`, `tháng` / `3. Tham dự`. */
 function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout: Layout): boolean {
-  if (layout.width === null || endsSentence(open.lastLine)) return false;
+  if (layout.width === null) return false;
   const style = next.marker!.style;
+  // `(2) …` of a sentence that numbers its clauses
+  if (style === 'parenthesis') return isFull(open.lastLine, line, layout, SLACK);
+  if (endsSentence(open.lastLine)) return false;
   if (style === 'arabic' && next.marker!.numbers.length === 1)
     return WANTS_NUMBER.test(open.lastLine.slice(-24)) || /^\d+,/.test(line);
   // `tại điểm` / `a Khoản 2`

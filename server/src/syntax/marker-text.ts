@@ -26,7 +26,8 @@ export function markerWith({ style, text }: Marker, numbers: readonly number[]):
     case 'arabic':
       return `${numbers.join('.')}${/\D*$/.exec(text)![0]}`;
     case 'arabic-bracket':
-      return text.replace(/^\d+/, String(last));
+    case 'parenthesis':
+      return text.replace(/\d+/, String(last));
     case 'letter':
       return POINT_LETTERS[last - 1] ? POINT_LETTERS[last - 1]! + text.slice(1) : null;
     case 'capital':

@@ -18,6 +18,7 @@ export type MarkerStyle =
   | 'capital' // A.
   | 'arabic' // 3. and 3.10.
   | 'arabic-bracket' // 3)
+  | 'parenthesis' // (3)
   | 'letter' // b)
   | 'ordinal' // Thứ hai, Hai là,
   | 'dash' // -
@@ -82,6 +83,9 @@ const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `b Giao Sở A`: a point that lost its bracket. No word is one of these letters. */
 const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
+/** `2.1- Ban Tổ chức …`: the manner of the Party. */
+const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`, 'u');
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
@@ -107,6 +111,8 @@ function numberMarker(text: string): Marker | null {
   if (bracket?.[2] === ')') return marker('arabic-bracket', bracket, [Number(bracket[1])], bracket[3]!);
   const slash = SLASHED.exec(text) ?? TIGHTLY_SLASHED.exec(text);
   if (slash) return marker('arabic-bracket', slash, [Number(slash[1])], slash[3]!);
+  const dashed = DASHED_ARABIC.exec(text);
+  if (dashed) return marker('arabic', dashed, dashed[1]!.split('.').map(Number), dashed[3]!);
   return arabicMarker(text) ?? slippedMarker(text);
 }
 
@@ -142,6 +148,8 @@ function canFollow(dot: boolean, space: boolean, next: string, afterNext: string
 }
 
 function bulletMarker(text: string): Marker | null {
+  const parenthesis = PARENTHESIS.exec(text);
+  if (parenthesis) return marker('parenthesis', parenthesis, [Number(parenthesis[1])], parenthesis[2]!);
   const match = BULLET.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length);

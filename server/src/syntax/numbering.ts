@@ -94,6 +94,7 @@ const RANK: Readonly<Record<MarkerStyle, number>> = {
   ordinal: 3,
   letter: 4,
   'arabic-bracket': 4,
+  parenthesis: 4,
   dash: 5,
   plus: 6,
 };

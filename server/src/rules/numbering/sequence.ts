@@ -11,6 +11,7 @@ const SEQUENTIAL: ReadonlySet<string> = new Set([
   'capital',
   'arabic',
   'arabic-bracket',
+  'parenthesis',
   'letter',
   'ordinal',
 ]);

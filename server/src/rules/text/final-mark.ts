@@ -74,7 +74,7 @@ const NO_SENTENCE = /^[(|]|\t/u;
 
 const isOpening = ({ component }: Block): boolean => component === 'opening' || component === 'lead-in';
 
-const LOW_STYLES: ReadonlySet<string> = new Set(['letter', 'arabic-bracket', 'dash', 'plus']);
+const LOW_STYLES: ReadonlySet<string> = new Set(['letter', 'arabic-bracket', 'parenthesis', 'dash', 'plus']);
 
 let lastId = 0;
 /** A paragraph is one list's head for as long as it lives. */
