@@ -2,7 +2,7 @@ import type { OrganisationUnit } from '../../config/profile';
 import { overlaps, type Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, type FoundList } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
-import { endsName } from '../unit/names';
+import { endsName } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';

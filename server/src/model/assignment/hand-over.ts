@@ -2,7 +2,7 @@ import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, type Found, nameTo, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
-import { nameEnd } from '../unit/names';
+import { nameEnd } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';

@@ -1,5 +1,5 @@
 import { type Actor, actorsAt, type FoundList, nameTo } from '../unit/actor';
-import { nameEnd } from '../unit/names';
+import { nameEnd } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair } from '../unit/tokens';
 import { properNameListAt } from './actor-lists';

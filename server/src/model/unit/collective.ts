@@ -1,4 +1,5 @@
-import { beginsUnit, endsLongName, MAX_NAME, nameEnd, placeEnd, unitEnd } from './names';
+import { endsLongName, MAX_NAME, nameEnd } from './name-end';
+import { beginsUnit, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';

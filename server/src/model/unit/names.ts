@@ -1,15 +1,9 @@
 import { unitAt } from './lookup';
+import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, WORK } from './name-end';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, DOCUMENTS, FIELDS, FUNCTION_WORDS } from './verbs';
 
-/** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
-const WORK = phraseTable([
-  ...[...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ')),
-  ...FUNCTION_WORDS,
-]);
-const FIELD = phraseTable(FIELDS);
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
@@ -31,12 +25,7 @@ const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
 const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
 const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
 const HEAD_OF_WORK = phraseTable(nouns.CLEAR_WORK);
-const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const JOINT = phraseTable(nouns.JOINT_NAMES);
-const PAPER = phraseTable(DOCUMENTS);
-
-/** Longer than any name, in words. */
-export const MAX_NAME = 30;
 
 /** The token after the unit's name that begins at `at`; `at` itself where none does. */
 export function unitEnd(reading: Reading, at: number): number {
@@ -67,43 +56,6 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
 
 /** Whether a noun that heads units' names begins at a token. */
 export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;
-
-/** Whether a verb of work, a preposition or an auxiliary begins at a token. A capital begins a name. */
-export function endsName(tokens: readonly Token[], at: number): boolean {
-  const length = phraseAt(WORK, tokens, at);
-  if (length === 0 || isCapital(tokens[at])) return false;
-  return !isCompound(tokens, at, length) && !isGeneralOffice(tokens, at);
-}
-
-const GENERAL = phraseTable(['kế hoạch tổng hợp', 'hành chính tổng hợp', 'kinh tế tổng hợp']);
-const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
-
-/** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
-function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
-  if (phraseAt(GENERAL, tokens, at - 2) !== 4) return false;
-  const next = tokens[at + 2];
-  return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
-}
-
-/** The same with the verbs that are also units' fields: `Hội đồng nghiệm thu nhà nước | kiểm tra`. */
-export function endsLongName(tokens: readonly Token[], at: number): boolean {
-  if (endsName(tokens, at)) return true;
-  const field = phraseAt(FIELD, tokens, at);
-  return field > 0 && !isCapital(tokens[at]) && !isCompound(tokens, at, field);
-}
-
-/** The end of a name that begins with a capital: up to a mark, a verb or a conjunction. */
-export function nameEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (
-    end - at < MAX_NAME &&
-    tokens[end]?.isWord &&
-    tokens[end]!.lower !== 'và' &&
-    !endsLongName(tokens, end)
-  )
-    end++;
-  return end;
-}
 
 /** The levels and places after `UBND`: `các huyện, thành phố, thị xã`, `xã Đồng Xanh`, `cấp huyện`. */
 export function placeEnd(tokens: readonly Token[], at: number): number {
@@ -284,15 +236,4 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   return (
     !isCapital(tokens[at - 1]) && !endsLongName(tokens, at + 1) && phraseAt(COLLECTIVE, tokens, at + 1) === 0
   );
-}
-
-/** Whether the words from `at` on are the rest of a compound, or the start of another word than they seem. */
-function isCompound(tokens: readonly Token[], at: number, length: number): boolean {
-  // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
-  if (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0) return false;
-  if (phraseAt(COMPOUND, tokens, at) > length) return true;
-  for (let back = 1; back <= 3 && back <= at; back++) {
-    if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;
-  }
-  return false;
 }

@@ -1,0 +1,63 @@
+import * as nouns from './nouns';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE, DOCUMENTS, FIELDS, FUNCTION_WORDS } from './verbs';
+
+/** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
+export const WORK = phraseTable([
+  ...[...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ')),
+  ...FUNCTION_WORDS,
+]);
+export const FIELD = phraseTable(FIELDS);
+const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
+const PAPER = phraseTable(DOCUMENTS);
+
+/** Longer than any name, in words. */
+export const MAX_NAME = 30;
+
+/** Whether a verb of work, a preposition or an auxiliary begins at a token. A capital begins a name. */
+export function endsName(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(WORK, tokens, at);
+  if (length === 0 || isCapital(tokens[at])) return false;
+  return !isCompound(tokens, at, length) && !isGeneralOffice(tokens, at);
+}
+
+const GENERAL = phraseTable(['kế hoạch tổng hợp', 'hành chính tổng hợp', 'kinh tế tổng hợp']);
+const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
+
+/** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
+function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
+  if (phraseAt(GENERAL, tokens, at - 2) !== 4) return false;
+  const next = tokens[at + 2];
+  return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
+}
+
+/** The same with the verbs that are also units' fields: `Hội đồng nghiệm thu nhà nước | kiểm tra`. */
+export function endsLongName(tokens: readonly Token[], at: number): boolean {
+  if (endsName(tokens, at)) return true;
+  const field = phraseAt(FIELD, tokens, at);
+  return field > 0 && !isCapital(tokens[at]) && !isCompound(tokens, at, field);
+}
+
+/** The end of a name that begins with a capital: up to a mark, a verb or a conjunction. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    end - at < MAX_NAME &&
+    tokens[end]?.isWord &&
+    tokens[end]!.lower !== 'và' &&
+    !endsLongName(tokens, end)
+  )
+    end++;
+  return end;
+}
+
+/** Whether the words from `at` on are the rest of a compound, or the start of another word than they seem. */
+function isCompound(tokens: readonly Token[], at: number, length: number): boolean {
+  // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
+  if (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0) return false;
+  if (phraseAt(COMPOUND, tokens, at) > length) return true;
+  for (let back = 1; back <= 3 && back <= at; back++) {
+    if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;
+  }
+  return false;
+}
