@@ -49,7 +49,7 @@ describe('who answers for a task', () => {
     ],
     [
       'Các Cục: Quản lý đất đai, Biển và Hải đảo cử cán bộ đầu mối.',
-      ['Các Cục: Quản lý đất đai, Biển và Hải đảo lead inline'],
+      ['Cục Quản lý đất đai lead inline', 'Cục Biển và Hải đảo lead inline'],
     ],
     ['Giao Kế hoạch vốn năm 2026 cho các phòng.', ['Phòng Quản lý Công nghiệp lead heading']],
     [
@@ -121,7 +121,10 @@ describe('who answers for a task', () => {
       ],
     ],
     ['Các phân xưởng: Duy trì sản xuất 3 ca; bảo dưỡng băng tải.', ['Các phân xưởng lead label']],
-    ['Các Ban: Tổ chức, Tuyên giáo rà soát hồ sơ.', ['Các Ban: Tổ chức, Tuyên giáo lead inline']],
+    [
+      'Các Ban: Tổ chức, Tuyên giáo rà soát hồ sơ.',
+      ['Ban Tổ chức lead inline', 'Ban Tuyên giáo lead inline'],
+    ],
     [
       'Phó Trưởng phòng Hành chính - Quản trị rà soát tài sản công.',
       ['Phó Trưởng phòng Hành chính - Quản trị lead inline'],

@@ -62,6 +62,10 @@ const UNITS = [
   'Kho bạc Nhà nước khu vực X',
   'Ngân hàng Nhà nước chi nhánh Khu vực 5',
   'Bệnh viện Đa khoa tỉnh',
+  'Bệnh viện đa khoa tỉnh',
+  'Trường mầm non Đồng Xanh',
+  'Trạm bơm Cầu Đá',
+  'Phòng Hậu cần',
   'Trường Chính trị tỉnh',
   'Trường THPT Bình Hòa',
   'Trạm Y tế phường',
@@ -109,7 +113,7 @@ const COLLECTIVES = [
   'các trường học',
   'các doanh nghiệp',
   'các chủ đầu tư',
-  'các Sở: Tài chính, Nội vụ, Xây dựng',
+  'các Hạt Kiểm lâm',
   'các địa phương',
   'từng phòng',
 ];
@@ -170,6 +174,14 @@ describe('a name ends where it ends', () => {
     const [actor] = actorsAt(readingOf(text), 1)!.actors;
     expect(actor).toMatchObject({ kind, start: 5, end: 5 + name.length, unit: null });
   });
+});
+
+test('names that share a noun end where they end', () => {
+  for (const work of WORK) {
+    const text = `các Sở: Tài chính, Nội vụ, Xây dựng${/^[;:.]/.test(work) ? '' : ' '}${work}`;
+    const names = actorsAt(readingOf(text), 0)?.actors.map(({ name }) => name);
+    expect(names, text).toEqual(['Sở Tài chính', 'Sở Nội vụ', 'Sở Xây dựng']);
+  }
 });
 
 describe('several names', () => {

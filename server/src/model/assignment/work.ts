@@ -1,6 +1,6 @@
 import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorsAt } from '../unit/actor';
+import { type Actor, actorsAt, beginsPost } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
@@ -135,7 +135,8 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     return true;
   }
   if (state.isAddressed || manner > 0) return false;
-  const verb = verbLengthAt(tokens, at);
+  // `Bảo vệ trực cổng`: of two verbs the first can be a post.
+  const verb = beginsPost(tokens, at) ? 0 : verbLengthAt(tokens, at);
   const subject = verb > 1 && !beginsUnit(tokens, at) ? null : actorsAt(reading, at);
   // `Tư vấn giám sát kiểm soát …` is who; `Kiểm tra …` is what.
   if (!subject || (verb > 1 && subject.next <= at + verb)) return false;

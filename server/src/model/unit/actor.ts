@@ -1,12 +1,14 @@
 import type { OrganisationUnit } from '../../config/profile';
 import type { Span } from '../../text/span';
-import { beginsPair, collectiveEnd } from './collective';
+import { ASKED, beginsPair, collectiveEnd } from './collective';
 import { unitAt } from './lookup';
+import { membersOf } from './members';
 import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from './tokens';
+import { CONTINUING, DELIVERABLE } from './verbs';
 
 /** A body or a person that can be given work, as a text names it. */
 export interface Actor extends Span {
@@ -33,21 +35,28 @@ const TITLE = phraseTable(nouns.TITLES);
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
+const POST = phraseTable(nouns.POSTS);
+const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
   const first = actorAt(reading, at);
   if (!first) return null;
-  const actors = [first.actor];
+  const actors = oneByOne(reading, at, first);
   let next = afterBracket(reading.tokens, first.next);
   for (;;) {
     const separator = separatorAt(reading.tokens, next);
-    const more =
-      separator > 0 ? (actorAt(reading, next + separator) ?? elliptic(reading, next + separator)) : null;
+    const from = next + separator;
+    const more = separator > 0 ? (actorAt(reading, from) ?? elliptic(reading, from, actors.at(-1)!)) : null;
     if (!more) return { actors, next };
-    actors.push(more.actor);
+    actors.push(...oneByOne(reading, from, more));
     next = afterBracket(reading.tokens, more.next);
   }
+}
+
+function oneByOne(reading: Reading, at: number, { actor, next }: Found): Actor[] {
+  const members = actor.kind === 'collective' ? membersOf(reading, at, next) : [];
+  return members.length > 0 ? members : [actor];
 }
 
 /** The one actor that a text names from a token on. */
@@ -65,8 +74,20 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (title > 0) return titleAt(reading, at, at + title);
   if (phraseAt(BARE, tokens, at) > 0 || beginsPair(tokens, at))
     return found(reading, at, collectiveEnd(reading, at), 'collective');
+  if (beginsPost(tokens, at)) return found(reading, at, at + phraseAt(POST, tokens, at), 'person');
   const end = unitEnd(reading, at);
   return end > at ? found(reading, at, end, 'unit') : null;
+}
+
+/** Whether a sentence tells a post what to do: `Bảo vệ trực cổng`, and neither `Bảo vệ môi trường` nor `phân công bảo vệ trực cổng`. */
+export function beginsPost(tokens: readonly Token[], at: number): boolean {
+  const length = phraseAt(POST, tokens, at);
+  return (
+    length > 0 &&
+    isCapital(tokens[at]) &&
+    !isCapital(tokens[at + length]) &&
+    phraseAt(VERB, tokens, at + length) > 0
+  );
 }
 
 /** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
@@ -96,10 +117,16 @@ function separatorAt(tokens: readonly Token[], at: number): number {
   return lower === 'và' || lower === 'cùng' ? 1 : 0;
 }
 
-/** `phòng QLCN và QLTM`: a second abbreviation after a first. */
-function elliptic(reading: Reading, at: number): Found | null {
-  const follows = isAbbreviation(reading.tokens[at - 2]) && isAbbreviation(reading.tokens[at]);
-  return follows ? found(reading, at, at + 1, 'unit') : null;
+/** `phòng QLCN và QLTM`, `Tổ số 1, số 2`: a second abbreviation or number after a first. */
+function elliptic(reading: Reading, at: number, { name }: Actor): Found | null {
+  const { tokens } = reading;
+  if (isAbbreviation(tokens[at - 2]) && isAbbreviation(tokens[at])) return found(reading, at, at + 1, 'unit');
+  const next = tokens[at]?.lower === 'số' ? at + 2 : at + 1;
+  const shared = /^(.*?)(?:số )?\d{1,2}$/u.exec(name)?.[1];
+  if (shared === undefined || !/^\d{1,2}$/.test(tokens[next - 1]?.text ?? '')) return null;
+  if (next === at + 1 && tokens[next]?.isWord && phraseAt(ASKED, tokens, next) === 0) return null;
+  const { actor } = found(reading, at, next, 'unit');
+  return { actor: { ...actor, name: `${shared}${actor.name}` }, next };
 }
 
 /** The token after a bracketed definition: `(UBND cấp huyện)`. */
@@ -118,11 +145,11 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
   while (end - at < 6 && isCapital(tokens[end])) end++;
   if (end === at) return null;
   const office = /^[,–-]$/u.test(tokens[end]?.text ?? '') ? phraseAt(TITLE, tokens, end + 1) : 0;
-  return office > 0 ? titleAt(reading, from, end + 1 + office) : found(reading, from, end, 'person');
+  return office > 0 ? titleAt(reading, from, end + 1 + office, true) : found(reading, from, end, 'person');
 }
 
 /** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */
-function titleAt(reading: Reading, from: number, at: number): Found | null {
+function titleAt(reading: Reading, from: number, at: number, isNamed = false): Found | null {
   const determiner = phraseAt(DETERMINER, reading.tokens, at);
   const unit = determiner > 0 ? at : unitEnd(reading, at);
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
@@ -135,8 +162,9 @@ function titleAt(reading: Reading, from: number, at: number): Found | null {
     return found(reading, from, end > at ? end : nameEnd(reading.tokens, at), 'person');
   }
   const name = personNameEnd(reading.tokens, at);
-  const person = found(reading, from, name, 'person');
-  return name > at ? person : { ...person, next: afterCharge(reading.tokens, at) };
+  if (name > at) return found(reading, from, name, 'person');
+  const next = afterCharge(reading.tokens, at);
+  return isNamed ? { ...found(reading, from, at, 'person'), next } : found(reading, from, next, 'person');
 }
 
 /** The token after the name that a title stands before: `Phó Cục trưởng Nguyễn Văn A`. One capital alone is none. */

@@ -10,6 +10,8 @@ const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const TITLE = phraseTable(nouns.TITLES);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
+/** What `các` gathers: `các đơn vị`, and all that heads names. */
+export const GATHERED = phraseTable([...nouns.COLLECTIVES, ...nouns.HEADS_WITH_NAME, ...nouns.HEADS_ALONE]);
 
 const OF_FIELDS = new Set(FIELDS);
 /** What is done, and no unit's field: a colon before or behind it closes a name. */
@@ -27,7 +29,7 @@ export function collectiveEnd(reading: Reading, at: number): number {
   const { tokens } = reading;
   const place = phraseAt(WITH_PLACE, tokens, at);
   if (place > 0) return placeEnd(tokens, at + place);
-  let end = nounEnd(tokens, at);
+  let end = nounEnd(tokens, at, GATHERED);
   while (end > at && end - at < MAX_NAME) {
     const next = continuation(reading, end);
     if (next === end) break;
@@ -47,8 +49,8 @@ export function beginsPair(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function nounEnd(tokens: readonly Token[], at: number): number {
-  const length = phraseAt(COLLECTIVE, tokens, at);
+function nounEnd(tokens: readonly Token[], at: number, nounsOf = COLLECTIVE): number {
+  const length = phraseAt(nounsOf, tokens, at);
   return phraseAt(NOT_UNIT, tokens, at) > length ? at : at + length;
 }
 

@@ -8,7 +8,7 @@ export const WORK = phraseTable([
   ...FUNCTION_WORDS,
 ]);
 export const FIELD = phraseTable(FIELDS);
-const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
+const COMPOUND = phraseTable([...nouns.COMPOUNDS_OF_WORK, ...nouns.JOINT_NAMES]);
 const PAPER = phraseTable(DOCUMENTS);
 
 /** Longer than any name, in words. */
@@ -56,7 +56,7 @@ function isCompound(tokens: readonly Token[], at: number, length: number): boole
   // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
   if (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0) return false;
   if (phraseAt(COMPOUND, tokens, at) > length) return true;
-  for (let back = 1; back <= 3 && back <= at; back++) {
+  for (let back = 1; back <= 4 && back <= at; back++) {
     if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;
   }
   return false;

@@ -92,7 +92,9 @@ function placeNamesEnd(tokens: readonly Token[], at: number): number {
     isCapital(tokens[i]) && !beginsUnit(tokens, i) && phraseAt(LEVEL, tokens, i) === 0;
   let end = at;
   while (isPlace(end) && end - at < MAX_NAME) end++;
-  while (end > at && end - at < MAX_NAME && tokens[end]?.text === ',' && isPlace(end + 1)) {
+  const isJoint = (i: number): boolean =>
+    tokens[i]?.text === ',' || (tokens[i]?.lower === 'và' && !isAbbreviation(tokens[i + 1]));
+  while (end > at && end - at < MAX_NAME && isJoint(end) && isPlace(end + 1)) {
     end++;
     while (isPlace(end)) end++;
   }
@@ -110,9 +112,21 @@ function canBeUnit(tokens: readonly Token[], at: number, length: number): boolea
       phraseAt(DISTRICT, tokens, at + length) > 0
     );
   if (isCapital(next) || phraseAt(FIELD, tokens, at + length) > 0) return true;
-  const isRoom = tokens[at]!.lower === 'phòng';
-  if (!isRoom && tokens[at]!.lower !== 'ban') return /^\d+$/.test(next?.text ?? '');
-  return isRoom && next?.isWord === true && !endsName(tokens, at + length) && !/^\d/.test(next.text);
+  if (tokens[at]!.lower === 'ban') return false;
+  if (tokens[at]!.lower !== 'phòng')
+    return /^\d+$/.test(next?.text ?? '') || (isCapital(tokens[at]) && isOfKind(tokens, at + length));
+  return next?.isWord === true && !endsName(tokens, at + length) && !/^\d/.test(next.text);
+}
+
+const LONGEST_KIND = 5;
+
+/** `Trường mầm non Đồng Xanh`, `Bệnh viện đa khoa tỉnh`: what kind it is stands in small letters before its name or level. */
+function isOfKind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_KIND && tokens[at]?.isWord && !endsLongName(tokens, at); at++) {
+    if (at > from && (isCapital(tokens[at]) || isPair(tokens, at - 1, 'số', tokens[at]!.lower))) return true;
+    if (isBehindLevel(tokens, at + 1)) return true;
+  }
+  return false;
 }
 
 /** The words that belong to a name after its head. */
@@ -150,6 +164,7 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
 
 /** `Trạm Y tế phường | phun …`: the level of government closes a name, whatever verb follows. */
 function isBehindLevel(tokens: readonly Token[], at: number): boolean {
+  if (phraseAt(COMMITTEE, tokens, at - 2) === 2 && phraseAt(LEVEL, tokens, at) === 0) return true;
   const length = phraseAt(LEVEL, tokens, at - 2) === 2 ? 2 : phraseAt(LEVEL, tokens, at - 1) === 1 ? 1 : 0;
   if (length === 0 || isCapital(tokens[at - length]) || phraseAt(LEVEL, tokens, at) > 0) return false;
   return (
@@ -158,6 +173,7 @@ function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const COMMITTEE = phraseTable(['tỉnh ủy', 'thành ủy']);
 /** `công tác xã hội`, `tỉnh ủy`, `địa phương`: what only looks like a level. */
 const LIKE_LEVEL = new Set(['xãhội', 'xãviên', 'tỉnhủy', 'tỉnhđoàn', 'huyệnđội', 'xãđội']);
 /** `hợp tác xã`, `nông thôn`. */
@@ -165,7 +181,12 @@ const BEFORE_LIKE = new Set(['tác', 'nông', 'địa', 'các']);
 
 /** `Phòng Quản lý | khai thác hạ tầng`: to manage is no name without what is managed. */
 const isBareField = (tokens: readonly Token[], at: number, body: number, end: number): boolean =>
-  end - body === 2 && isPair(tokens, body, 'quản', 'lý') && /^(?:phòng|cục|vụ)$/u.test(tokens[at]!.lower);
+  end - body === 2 &&
+  isPair(tokens, body, 'quản', 'lý') &&
+  (/^(?:phòng|cục|vụ)$/u.test(tokens[at]!.lower) || phraseAt(UPKEEP, tokens, end) > 0);
+
+/** What a board that manages is for: `Ban Quản lý khai thác công trình hồ Đồng Xanh`. */
+const UPKEEP = phraseTable(['khai thác', 'vận hành', 'bảo trì', 'duy tu']);
 
 /** `Viện Kinh tế xây dựng | nghiên cứu`: of two verbs the first is the field, where it is not done by doing the second. */
 const isFieldBeforeWork = (tokens: readonly Token[], at: number, length: number): boolean =>
@@ -215,6 +236,7 @@ const PAIR = phraseTable([
   'quản lý , giám sát bảo hiểm',
   'phát thanh , truyền hình',
   'an ninh , trật tự',
+  'cứu nạn , cứu hộ',
 ]);
 
 /** The token after the second half of a pair whose comma stands at `at`; `at` itself where there is none. */
@@ -227,7 +249,9 @@ function pairEnd(tokens: readonly Token[], at: number): number {
 function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {
   const next = tokens[at + 1];
   if (at === body || !next?.isWord) return false;
-  if (phraseAt(JOINT, tokens, at - 1) > 1 || phraseAt(JOINT, tokens, at - 4) > 4) return true;
+  if (next.lower === 'số') return false;
+  if (phraseAt(PAIR, tokens, at + 1) > 0) return true;
+  for (let back = 1; back <= 4; back++) if (phraseAt(JOINT, tokens, at - back) > back) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
   if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;
   if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;

@@ -19,7 +19,7 @@ export const HEADS_ALONE = [
   ...phraseList(`
   tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
-  đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
+  đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng
 `),
   'báo và phát thanh , truyền hình',
@@ -45,13 +45,14 @@ export const LEVELS = phraseList(`
 export const COLLECTIVES = [
   ...LEVELS,
   ...phraseList(`
-  phòng, ban, sở, ngành, bộ, đơn vị, địa phương, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
+  phòng, ban, sở, ngành, bộ, báo, đài, đơn vị, địa phương, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
   lượng, doanh nghiệp, chủ đầu tư, nhà đầu tư, hội, trường, công ty, nhà máy, tổ, cấp, hiệp hội, nhà thầu,
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
-  bộ, chi bộ, cấp ủy, tổ chức đảng, trường học
+  bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
+  viên, giáo viên, giảng viên, nhân viên
 `),
 ];
 
@@ -69,7 +70,7 @@ export const SERVED = phraseList(`
 /** What may close a collective name: `các đơn vị liên quan`, `các phòng chuyên môn thuộc Sở`. */
 export const COLLECTIVE_TAILS = phraseList(`
   có liên quan, liên quan, chức năng, chuyên môn, nghiệp vụ, trực thuộc, thuộc, sự nghiệp, công lập, cấp tỉnh,
-  cấp huyện, cấp xã, cấp, tỉnh, trung ương, nhà nước, kinh tế, của sở, của tỉnh, khác, chính trị, xã hội, báo chí,
+  cấp huyện, cấp xã, cấp trên, cấp dưới, thi công, tư vấn, tư vấn thiết kế, tư vấn giám sát, tỉnh, trung ương, nhà nước, kinh tế, của sở, của tỉnh, khác, chính trị, xã hội, báo chí,
   đầu mối, nêu trên, nói trên, này, chính trị - xã hội, chính trị – xã hội, có thẩm quyền
 `);
 
@@ -78,10 +79,15 @@ export const TITLES = phraseList(`
   lãnh đạo, thủ trưởng, trưởng, phó trưởng, người đứng đầu, chủ tịch, phó chủ tịch, giám đốc, phó giám
   đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, chi cục trưởng, phó chi
   cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
-  phòng, đội trưởng, bí thư, phó bí thư, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
+  phòng, đội trưởng, bí thư, phó bí thư, ủy viên, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
   chủ nhiệm, tổ trưởng, phó hiệu trưởng, phó tổng giám đốc, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, phó viện
   trưởng, phó vụ trưởng, phó chủ nhiệm, phó đội trưởng, trạm trưởng, hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng,
   điều dưỡng trưởng, quản đốc, tổng biên tập, chánh án, trưởng khoa, phó trưởng khoa, trưởng thôn, giáo viên chủ nhiệm, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
+`);
+
+/** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
+export const POSTS = phraseList(`
+  bảo vệ, lái xe, thủ kho, thủ quỹ, kế toán, nhân viên, hộ lý, điều dưỡng, cán bộ, giáo viên, giảng viên
 `);
 
 export const PERSON_WORDS = phraseList(`
@@ -127,10 +133,21 @@ export const CLEAR_WORK = phraseList(`
   tục, khẩn trương, tập trung, có trách nhiệm, tổ chức, căn cứ, phê duyệt, thẩm định, thẩm tra, hoàn thành, hoàn thiện, trình
 `);
 
+/** Fields of the State that are two or three, and one name with `và`: `các Sở: Tài chính, Khoa học và Công nghệ`. */
+export const JOINED_FIELDS = [
+  ...phraseList(`
+  giáo dục và đào tạo, khoa học và công nghệ, nông nghiệp và môi trường, nông nghiệp và phát triển nông thôn, kế hoạch
+  và đầu tư, tài nguyên và môi trường, thông tin và truyền thông, dân tộc và tôn giáo, lao động - thương binh và xã hội,
+  tuyên giáo và dân vận, văn hóa và thể thao, văn hóa và xã hội, kinh tế và ngân sách,
+  biển và hải đảo, chăn nuôi và thú y, trồng trọt và bảo vệ thực vật, lâm nghiệp và kiểm lâm, thủy sản và kiểm ngư
+`),
+  'văn hóa , thể thao và du lịch',
+];
+
 /** Two bodies that share one office, and one name. */
 export const JOINT_NAMES = phraseList(`
   đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd, hđnd và ubnd,
-  hội đồng nhân dân và ủy ban nhân dân
+  hội đồng nhân dân và ủy ban nhân dân, công tác đảng và công tác chính trị, chữa cháy và cứu nạn
 `);
 
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */
@@ -145,5 +162,5 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   hàng, hàng không, hàng hải, mặt bằng, giải phóng mặt bằng, người có công, hồi sức tích cực, giáo dục thường xuyên, sau đại học, đào tạo mở, khám
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
   trình xây dựng, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
-  trật tự, cảnh sát quản lý hành chính, trật tự
+  trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần
 `);
