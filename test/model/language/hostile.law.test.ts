@@ -9,6 +9,7 @@ import { formerDistrictsIn } from '../../../server/src/model/language/districts'
 import * as encoding from '../../../server/src/model/language/encoding';
 import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
 import { nameUsesIn } from '../../../server/src/model/language/name-uses';
+import * as pairs from '../../../server/src/model/language/pairs';
 import * as punctuation from '../../../server/src/model/language/punctuation';
 import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/repetition';
 import { siteUsesIn } from '../../../server/src/model/language/sites';
@@ -84,7 +85,7 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   spacingFaults: (text) => spacingFaults(text),
   endingOf: (text) => punctuation.endingOf(text),
   textEndOf: (text) => punctuation.textEndOf(text),
-  looseMarks: (text) => punctuation.looseMarks(text),
+  unpairedMarks: (text) => pairs.unpairedMarks(text),
   capitalsAfterSemicolon: (_, words) => punctuation.capitalsAfterSemicolon(words),
   repeatedWords: (_, words) => repeatedWords(words),
   repeatedPhrases: (_, words) => repeatedPhrases(words),

@@ -8,11 +8,11 @@ import {
   legacyText,
   lookAlikes,
 } from '../../../server/src/model/language/encoding';
+import { unpairedMarks } from '../../../server/src/model/language/pairs';
 import {
   capitalsAfterSemicolon,
   type Ending,
   endingOf,
-  looseMarks,
   textEndOf,
 } from '../../../server/src/model/language/punctuation';
 import { spacingFaults } from '../../../server/src/model/language/spacing';
@@ -136,6 +136,10 @@ describe('final marks', () => {
     ['kế hoạch “Năm xanh”.”', '.'],
     ['chợ, siêu thị…', '…'],
     ['thực hiện./.', '.'],
+    ['thực hiện,.', 'double'],
+    ['như sau::', 'double'],
+    ['bàn ghế, v.v.;', ';'],
+    ['bàn ghế,...', '…'],
     ['thực hiện', 'none'],
     ['(b/c)', 'none'],
   ])('%s ends with %s', (text, ending) => expect(endingOf(text)).toBe(ending));
@@ -152,11 +156,13 @@ describe('brackets and semicolons', () => {
     ['các sở ngành) và', ')'],
     ['phong trào “Năm xanh', '“'],
     ['các sở (ngành [địa phương)', '['],
-  ])('finds the loose mark in %s', (text, found) => expect(looseMarks(text)).toMatchObject([{ found }]));
+  ])('finds the loose mark in %s', (text, found) =>
+    expect(unpairedMarks(text).loose).toMatchObject([{ found }]),
+  );
 
   it.each(['a) kế hoạch; b) báo cáo (nếu có)', 'gồm: 1) hồ sơ, 2) tờ trình', '“Năm (2026) xanh”'])(
     'accepts %s',
-    (text) => expect(looseMarks(text)).toEqual([]),
+    (text) => expect(unpairedMarks(text)).toEqual({ loose: [], odd: [] }),
   );
 
   it.each([

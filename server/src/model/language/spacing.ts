@@ -14,6 +14,7 @@ export type SpacingKind =
   | 'space-after-bracket'
   | 'no-space-after-mark'
   | 'double-mark'
+  | 'two-marks'
   | 'no-space-before-bracket'
   | 'uneven-dash'
   | 'tight-dash'
@@ -33,7 +34,8 @@ const SPACE = 32;
 const [ZERO, NINE] = [48, 57];
 /** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */
 const LAYOUT = 4;
-const MARKS_AFTER_SPACE = new Set([...',;:!?)'].map((mark) => mark.charCodeAt(0)));
+const [OPENING_QUOTE, CLOSING_QUOTE] = [0x201c, 0x201d];
+const MARKS_AFTER_SPACE = new Set([...',;:!?)”'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Blanks too many or too few in a paragraph. `excluded` are stretches that have an order of their own:
@@ -56,7 +58,7 @@ function faultAt(text: string, at: number): SpacingFault | null {
   switch (code) {
     case SPACE:
       // Before a letter all is well; that is what nearly every blank stands before.
-      return text.charCodeAt(at + 1) > 64
+      return isBeyondMarks(text.charCodeAt(at + 1))
         ? null
         : text[at + 1] === '/'
           ? atSlash(text, at + 1)
@@ -70,8 +72,14 @@ function faultAt(text: string, at: number): SpacingFault | null {
     case 40: // (
       return atBracket(text, at);
     case 41: // )
-      return LOWER.test(text[at + 1] ?? '') && LOWER.test(text[at + 2] ?? '') && !isListMark(text, at)
+      return /^\S\)\p{Ll}{2}/u.test(text.slice(at - 1, at + 3)) && !isListMark(text, at)
         ? fault('no-space-after-mark', text, at, at + 1, ') ')
+        : null;
+    case OPENING_QUOTE:
+      return atBracket(text, at);
+    case CLOSING_QUOTE:
+      return /^[^\s]”\p{Ll}{2}/u.test(text.slice(at - 1, at + 3))
+        ? fault('no-space-after-mark', text, at, at + 1, '” ')
         : null;
     case 47: // /
       return atSlash(text, at);
@@ -82,6 +90,8 @@ function faultAt(text: string, at: number): SpacingFault | null {
       return code >= ZERO && code <= NINE ? atDigit(text, at) : null;
   }
 }
+
+const isBeyondMarks = (code: number): boolean => code > 64 && code !== CLOSING_QUOTE;
 
 const WORD_OF_NUMBER = /(?:^|[^\p{L}\d])(?:ngày|tháng|năm|quý|khoản)$/iu;
 const COUNTED = /^(?:tỷ|triệu|nghìn|đồng|ngày|tháng|năm|người|hộ|xã|phường|dự án|hồ sơ)(?![\p{L}\d])/u;
@@ -123,18 +133,24 @@ function atSpace(text: string, at: number): SpacingFault | null {
 
 /** ` :` of a ratio `1 : 500` and ` ?` of a form are meant; a mark between letters and a blank is not. */
 function isFreeMark(text: string, at: number): boolean {
-  if (text[at] === ')') return true;
   const next = text[at + 1] ?? ' ';
+  // Where it stands as one that opens, it is of the wrong kind.
+  if (text[at] === ')' || text[at] === '”') return !/[\p{L}\d]/u.test(next);
   return (
     !(text[at] === ':' && DIGIT.test(text.slice(at + 1).trimStart()[0] ?? '')) &&
     (next === ' ' || LETTER.test(next))
   );
 }
 
+/** What a mark may stand behind. */
+const WORD_END = /[\p{L}\d%)”]/u;
+
 function afterMark(text: string, at: number): SpacingFault | null {
   const next = text[at + 1] ?? '';
-  if (next === text[at] && LETTER.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 2, at + 4)))
-    return fault('double-mark', text, at, at + 2, next);
+  if (/[,;:.]/.test(next) && WORD_END.test(text[at - 1] ?? '') && /^\s\S/.test(text.slice(at + 2, at + 4)))
+    return fault(next === text[at] ? 'double-mark' : 'two-marks', text, at, at + 2, next);
+  if (next === ' ' && text[at + 2] === text[at] && text[at + 3] === ' ')
+    return fault('double-mark', text, at, at + 3, text[at]!);
   if (!LETTER.test(next) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
@@ -161,10 +177,12 @@ const WORD_BEFORE = /\p{L}{2}\p{Ll}$|\p{L}(?![a-z])\p{Ll}$/u;
 
 function atBracket(text: string, at: number): SpacingFault | null {
   if (text.charCodeAt(at + 1) === SPACE && text.length > at + 2)
-    return fault('space-after-bracket', text, at, at + 2, '(');
+    return text[at] === '(' || /^(?:^|[\s(])$/.test(text[at - 1] ?? '')
+      ? fault('space-after-bracket', text, at, at + 2, text[at]!)
+      : null;
   const glued =
     WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && /^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
-  return glued ? fault('no-space-before-bracket', text, at, at + 1, ' (') : null;
+  return glued ? fault('no-space-before-bracket', text, at, at + 1, ` ${text[at]}`) : null;
 }
 
 const LIST_MARK = /(?:^|[\s;:,(])[\p{L}\d]{1,3}$/u;

@@ -1,4 +1,4 @@
-import { closes, type LooseMark, looseMarks } from '../../model/language/punctuation';
+import { closes, type LooseMark, type OddMark, unpairedMarks } from '../../model/language/pairs';
 import { span } from '../../text/span';
 import { defineRule, type Fault, type Finding, type PlacedMember } from '../rule';
 import { isProse } from './prose';
@@ -9,8 +9,8 @@ const instead = (name: string, marks: RegExp, written: (mark: string) => string)
   // The mark that is left stands where the other one was not.
   reach: 'paragraph',
   *sites({ block, paragraph }) {
-    if (!isProse(paragraph) || block.component === 'recipients' || looseMarks(paragraph.text).length > 0)
-      return;
+    const { loose, odd } = unpairedMarks(paragraph.text);
+    if (!isProse(paragraph) || block.component === 'recipients' || loose.length + odd.length > 0) return;
     for (const { 0: mark, index } of paragraph.text.matchAll(marks))
       if (index >= (paragraph.marker?.length ?? 0))
         yield { span: span(index, index + mark.length), newText: written(mark), lossy: written(mark) === '' };
@@ -20,9 +20,9 @@ const instead = (name: string, marks: RegExp, written: (mark: string) => string)
 /** A paragraph with more loose marks is no prose. */
 const MOST_IN_A_PARAGRAPH = 6;
 
-export default defineRule<LooseMark>({
+export default defineRule<LooseMark | OddMark>({
   id: 'text/brackets',
-  title: 'Dấu ngoặc thiếu cặp',
+  title: 'Dấu ngoặc thiếu cặp, sai cặp',
   reads: 'group',
   gathers: 'place',
   severity: { draft: 'warning', final: 'warning' },
@@ -30,9 +30,9 @@ export default defineRule<LooseMark>({
   unfinished: true,
   basis: 'Quy tắc dấu câu tiếng Việt',
   docs: {
-    what: 'Dấu ngoặc đơn, ngoặc vuông, ngoặc kép mở mà không đóng, đóng mà không mở, hoặc gõ hai lần. Chữ đánh dấu mục như “a)”, “1)” không bị nhắc; đoạn trích dẫn kéo qua nhiều đoạn cũng không.',
+    what: 'Dấu ngoặc đơn, ngoặc vuông, ngoặc kép mở mà không đóng, đóng mà không mở, gõ hai lần, hoặc mở một kiểu mà đóng một kiểu. Chữ đánh dấu mục như “a)”, “1)” không bị nhắc; đoạn trích dẫn kéo qua nhiều đoạn cũng không.',
     why: 'Thiếu một dấu, người đọc không biết phần chú thích, phần trích dẫn dừng ở đâu.',
-    how: 'Thêm dấu còn thiếu hoặc xóa dấu thừa.',
+    how: 'Thêm dấu còn thiếu, xóa dấu thừa hoặc đổi cho cùng kiểu.',
   },
   examples: {
     wrong: [
@@ -49,9 +49,30 @@ export default defineRule<LooseMark>({
         text: '1. Rà soát các dự án Suối Vàng, Suối Bạc<|)|>, báo cáo kết quả.',
         message: 'Dấu “)” không có dấu “(” đi cùng.',
       },
+      {
+        text: '1. Rà soát các dự án (Suối Vàng, Suối Bạc<|]|>, báo cáo kết quả.',
+        message: 'Ở đây đóng ngoặc: viết “)”, không viết “]”.',
+        fixed: '1. Rà soát các dự án (Suối Vàng, Suối Bạc), báo cáo kết quả.',
+      },
+      {
+        text: '1. Rà soát các dự án <|)|>Suối Vàng, Suối Bạc), báo cáo kết quả.',
+        message: 'Ở đây mở ngoặc: viết “(”, không viết “)”.',
+        fixed: '1. Rà soát các dự án (Suối Vàng, Suối Bạc), báo cáo kết quả.',
+      },
+      {
+        text: '1. Triển khai phong trào <|"|>Cơ quan xanh” trong năm.',
+        message: 'Ngoặc kép mở và đóng không cùng kiểu: viết “…”.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
+      {
+        text: '1. Triển khai phong trào <|”|>Cơ quan xanh“ trong năm.',
+        message: 'Ngoặc kép mở và đóng không cùng kiểu: viết “…”.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
     ],
     right: [
       'a) Rà soát (lần 1) các mục: 1) hồ sơ; 2) bản vẽ “A [bản chính]”.',
+      '1. Triển khai phong trào "Cơ quan xanh" và mua 02 màn hình 24" trong năm.',
       'Sửa đổi khoản 2 như sau: “2. Hồ sơ gồm các giấy tờ sau:\na) Đơn đề nghị;\nb) Bản vẽ.”',
     ],
   },
@@ -60,17 +81,24 @@ export default defineRule<LooseMark>({
     instead('thiếu ngoặc mở', /\((?=\p{L}{3})/gu, () => ''),
     instead('ngoặc gõ hai lần', /(?<=\p{L}{4})\)|\((?=\p{L}{4})/gu, (mark) => mark + mark),
     instead('ngoặc kép đóng bị mất', /”/gu, () => ''),
+    instead('ngoặc kép mở thẳng, đóng cong', /“(?=\p{L})/gu, () => '"'),
+    instead('ngoặc đơn đóng bằng ngoặc vuông', /(?<=\p{L}{4})\)(?=[\s,;.])/gu, () => ']'),
   ],
   *members({ paragraph }) {
     if (!isProse(paragraph)) return;
-    const loose = looseMarks(paragraph.text);
+    const { loose, odd } = unpairedMarks(paragraph.text);
     if (loose.length <= MOST_IN_A_PARAGRAPH)
-      for (const mark of loose) yield { key: '', span: mark.span, value: mark };
+      for (const mark of [...loose, ...odd]) yield { key: '', span: mark.span, value: mark };
   },
   *check(members) {
-    for (const { block, value } of withoutPartners(members)) {
-      yield { block, ...findingOf(value, block.paragraph.text) };
+    const loose: PlacedMember<LooseMark>[] = [];
+    for (const member of members) {
+      const { block, value } = member;
+      if ('wanted' in value) yield { block, ...findingOfOdd(value) };
+      else loose.push({ ...member, value });
     }
+    for (const { block, value } of withoutPartners(loose))
+      yield { block, ...findingOf(value, block.paragraph.text) };
   },
 });
 
@@ -100,5 +128,20 @@ function findingOf({ span: place, found, missing }: LooseMark, text: string): Fi
   };
 }
 
+function findingOfOdd({ span: place, found, wanted, opens, other }: OddMark): Finding {
+  const isQuote = QUOTE.test(wanted);
+  const edits = [{ span: place, newText: wanted }];
+  if (other) edits.push({ span: other.span, newText: other.wanted });
+  return {
+    span: place,
+    message: isQuote
+      ? 'Ngoặc kép mở và đóng không cùng kiểu: viết “…”.'
+      : `Ở đây ${opens ? 'mở' : 'đóng'} ngoặc: viết “${wanted}”, không viết “${found}”.`,
+    fixes: [{ title: isQuote ? 'Viết “…”' : `Sửa thành “${wanted}”`, safe: true, edits }],
+  };
+}
+
+const QUOTE = /[“”"]/;
+
 /** A quotation mark cannot be quoted in its own kind. */
-const nameOf = (mark: string): string => (/[“”"]/.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);
+const nameOf = (mark: string): string => (QUOTE.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);

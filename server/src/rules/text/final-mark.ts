@@ -46,7 +46,7 @@ type Following =
   | 'paragraph'
   | 'other-part';
 
-const CONTENT: ReadonlySet<Component> = new Set(['opening', 'section']);
+const CONTENT: ReadonlySet<Component> = new Set(['opening', 'lead-in', 'section']);
 
 /** Reads a paragraph of opening or body; null where it needs no final mark. */
 export function partOf(block: Block, tree: Tree): Part | null {
@@ -180,7 +180,7 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
         return needsMark(part, marked, members.length) || isCommaForMark(part, members, marked)
           ? (right ?? inListMark(part))
           : null;
-      case '..':
+      case 'double':
         return right ?? '.';
       case ':':
         // `1. Giao Phòng A các việc sau:` may lead to items that are numbered as its sisters.

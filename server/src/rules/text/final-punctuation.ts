@@ -93,6 +93,16 @@ export default defineRule<Part>({
           '1. Về quốc phòng\n- Ban Chỉ huy Quân sự xã chuẩn bị giao quân theo đúng kế hoạch.\n- Công an xã trực đủ quân số.\n2. Văn phòng theo dõi.',
       },
       {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I<|;.|>\n1.2. Theo dõi việc thực hiện.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “;.”.',
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Giao các đơn vị các nhiệm vụ sau<|::|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
+        message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “::”.',
+        fixed: '1. Giao các đơn vị các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
+      },
+      {
         text: '1. Còn một số hạn chế:\n- Việc giải ngân còn chậm.\n- Việc thu gom rác tại một số xã chưa đạt yêu cầu<|,|>\n2. Văn phòng theo dõi.',
         message: 'Cuối mục này phải là dấu chấm, không phải “,”.',
         fixed:
@@ -117,6 +127,7 @@ export default defineRule<Part>({
       '1. Yêu cầu các chủ đầu tư:\n1.1. Lập kế hoạch giải ngân của từng dự án;\n1.2. Thanh toán ngay khi có khối lượng.',
       '1. Phân công nhiệm vụ\n| TT | Nội dung | Đơn vị |\n| 1 | Xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026 | Văn phòng |\n2. Văn phòng theo dõi.',
       '1. Thành phần dự họp gồm:\n- Ông Nguyễn Văn A,\n- Bà Trần Thị B.\n2. Văn phòng theo dõi.',
+      '1. Văn phòng\n- Mua máy in, máy quét, bàn ghế, v.v.;\n- Thanh toán cho TP.;\n- Theo dõi việc thực hiện.',
       '1. Rà soát hồ sơ, trong đó có:\n- Giấy phép, hợp đồng…\n- Bản vẽ thiết kế.',
     ],
   },
@@ -126,6 +137,8 @@ export default defineRule<Part>({
     instead('dấu phẩy thay cho dấu cuối', 'item', '.;', ','),
     instead('dấu chấm thay cho dấu chấm phẩy', 'item', ';', '.'),
     instead('hai dấu chấm cuối mục', 'item', '.', '..'),
+    instead('dấu phẩy còn lại trước dấu cuối', 'item', '.', ',.'),
+    instead('hai dấu hai chấm', 'lead-in', ':', '::'),
     instead('mất dấu cuối đoạn', 'sentence', '.', ''),
     instead('mất dấu hai chấm', 'lead-in', ':', ''),
   ],

@@ -45,6 +45,26 @@ export default defineRule({
         fixed: '1. Thời tiết diễn biến phức tạp. Các xã đã chủ động ứng phó.',
       },
       {
+        text: '1. Kiểm tra các cơ sở<|;,|> báo cáo kết quả.',
+        message: 'Hai dấu câu liền nhau “;,”: chỉ để một dấu.',
+        fixed: '1. Kiểm tra các cơ sở; báo cáo kết quả.',
+      },
+      {
+        text: '1. Triển khai phong trào <|“ |>Cơ quan xanh” trong năm.',
+        message: 'Chữ sau dấu ngoặc kép phải viết liền với dấu.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
+      {
+        text: '1. Triển khai phong trào “Cơ quan xanh<| ”|> trong năm.',
+        message: 'Dấu ngoặc kép phải viết liền sau chữ đứng trước.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
+      {
+        text: '1. Triển khai phong trào<|“|>Cơ quan xanh” trong năm.',
+        message: 'Thiếu dấu cách trước dấu ngoặc kép.',
+        fixed: '1. Triển khai phong trào “Cơ quan xanh” trong năm.',
+      },
+      {
         text: '1. Các việc sau:\n<|-  Rà|> soát hồ sơ;\n- Lập danh sách.',
         message: 'Thừa dấu cách: chỉ để một dấu cách, “- Rà”.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
@@ -92,6 +112,7 @@ export default defineRule({
     ],
     right: [
       '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',
+      '1. Mua máy in, máy quét, v.v., bàn ghế, ... và “A”; “B” theo mẫu.',
       '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',
       'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
     ],
@@ -104,6 +125,8 @@ export default defineRule({
     broken('dấu phẩy, chấm phẩy hai lần', /(?<=\p{Ll})[,;](?= \p{L})/gu, (mark) => mark + mark),
     broken('chữ dính số', /(?<=(?:tháng|năm)) (?=\d)/gu, () => ''),
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
+    broken('dấu cách sau ngoặc kép mở', /“(?=\p{L})/gu, () => '“ '),
+    broken('thiếu dấu cách trước ngoặc kép', /(?<=\p{Ll}{2}) “(?=\p{L}{2})/gu, () => '“'),
     broken('dấu cách trước ngoặc đóng', /(?<=\p{L})\)/gu, () => ' )'),
     broken('khoảng năm lệch dấu cách', /(?<=\d{4}) - (?=\d{4})/gu, () => ' -'),
     broken('dấu cách trong ngày tháng', /(?<=ngày \d\d)\/(?=\d{1,2}\/\d{4})/gu, () => '/ '),
@@ -155,17 +178,19 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
     case 'double-space':
       return `Thừa dấu cách: chỉ để một dấu cách, “${between(text, place, ' ')}”.`;
     case 'space-before-mark':
-      return `Dấu “${mark}” phải viết liền sau chữ đứng trước.`;
+      return `${nameOf(mark)} phải viết liền sau chữ đứng trước.`;
     case 'space-after-bracket':
-      return `Chữ sau dấu “${mark}” phải viết liền với dấu.`;
+      return `Chữ sau ${inSentence(mark)} phải viết liền với dấu.`;
     case 'no-space-after-mark':
-      return `Thiếu dấu cách sau dấu “${mark}”.`;
+      return `Thiếu dấu cách sau ${inSentence(mark)}.`;
     case 'glued-number':
       return `Thiếu dấu cách giữa chữ và số: “${wordsBeside(text, { start: place.end, end: place.end }).join(' ')}”.`;
     case 'double-mark':
       return `Dấu “${suggestion}” viết hai lần: bỏ một dấu.`;
+    case 'two-marks':
+      return `Hai dấu câu liền nhau “${found}”: chỉ để một dấu.`;
     case 'no-space-before-bracket':
-      return `Thiếu dấu cách trước dấu “${mark}”.`;
+      return `Thiếu dấu cách trước ${inSentence(mark)}.`;
     case 'space-in-date':
       return `Ngày tháng viết liền, không có dấu cách quanh dấu “/”: “${between(text, place, '/')}”.`;
     case 'uneven-dash':
@@ -174,6 +199,10 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
       return `Giữa họ tên và chức vụ, dấu gạch nối có dấu cách ở hai bên: viết “${between(text, place, suggestion)}”.`;
   }
 }
+
+/** A quotation mark cannot be quoted in its own kind. */
+const nameOf = (mark: string): string => (/[“”]/.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);
+const inSentence = (mark: string): string => nameOf(mark).replace('D', 'd');
 
 /** Blanks alone cannot be seen: the words on both sides belong to the finding. */
 function seen({ kind, span: place }: SpacingFault, text: string): Span {
@@ -188,6 +217,8 @@ const FIX = 'Sửa dấu cách';
 function fixesFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): Fix[] {
   // Setting a notice in order takes away no sign.
   if (kind === 'double-mark') return [replacing(place, suggestion, 'Bỏ một dấu', false)];
+  if (kind === 'two-marks')
+    return [...found].map((mark) => replacing(place, mark, `Chỉ để dấu “${mark}”`, false));
   if (kind !== 'uneven-dash' || isRange(text, place.end)) return [replacing(place, suggestion, FIX)];
   return [
     replacing(place, suggestion, 'Viết dấu cách ở hai bên', false),
