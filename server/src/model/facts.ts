@@ -8,6 +8,7 @@ import type { CitationTables } from './citation/tables';
 import { type CalendarDate, datesOf } from './date/dates';
 import { type SpellingFault, spellingFaults } from './language/spelling';
 import { unmarkedFaults } from './language/unmarked-words';
+import { vniFaults } from './language/vni-keys';
 import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 import { type Reading, readingOf } from './unit/reading';
@@ -72,7 +73,11 @@ class LazyFacts implements Facts {
   }
 
   get spelling(): readonly SpellingFault[] {
-    return keep(this, 'spelling', [...spellingFaults(this.words), ...unmarkedFaults(this.words)]);
+    return keep(this, 'spelling', [
+      ...spellingFaults(this.words),
+      ...unmarkedFaults(this.words),
+      ...vniFaults(this.words),
+    ]);
   }
 
   get citations(): readonly Citation[] {

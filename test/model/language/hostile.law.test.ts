@@ -18,6 +18,7 @@ import { spacingFaults } from '../../../server/src/model/language/spacing';
 import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling';
 import { styleUsesIn } from '../../../server/src/model/language/style';
 import { unmarkedFaults } from '../../../server/src/model/language/unmarked-words';
+import { vniFaults } from '../../../server/src/model/language/vni-keys';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
 import { shareOf } from '../../support/share';
@@ -93,6 +94,7 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   confusionsIn: (_, words) => confusionsIn(words),
   spellingFaults: (_, words) => spellingFaults(words),
   unmarkedFaults: (_, words) => unmarkedFaults(words),
+  vniFaults: (text) => vniFaults(wordsOf(text)),
   placementUses: (_, words) => placementUses(words),
   capitalFaults: (_, words) => capitalFaults(words),
   commaFaults: (_, words) => commaFaults(words),

@@ -40,14 +40,21 @@ export function concludingPerson(text: string): ChairPerson | null {
 /** Whoever an opening says presides or concludes, each where one person is named in the sentence and no other. */
 export function presidingPersons(text: string): ChairPerson[] {
   const found: ChairPerson[] = [];
-  for (const { index } of text.matchAll(PRESIDES)) {
+  for (const { 0: verb, index } of text.matchAll(PRESIDES)) {
     const before = text.slice(Math.max(0, index - LONGEST), index);
-    const sentence = before.slice(before.lastIndexOf('. ') + 1);
+    const whole = before.slice(before.lastIndexOf('. ') + 1);
+    const sentence = /^k/i.test(verb) ? concludingClause(whole) : whole;
     const name = NOT_ONE.test(sentence) ? null : BEFORE_VERB.exec(sentence)?.[1];
     const person = name ? onlyPerson(sentence, index - sentence.length) : null;
     if (person) found.push(person);
   }
   return found;
+}
+
+/** Those who were heard stand before whoever concludes: `Sau khi nghe các đại biểu, Giám đốc Sở Nguyễn Văn A kết luận`. */
+function concludingClause(sentence: string): string {
+  const clause = sentence.slice(sentence.lastIndexOf(', ') + 1);
+  return BEFORE_VERB.test(clause) ? clause : sentence;
 }
 
 function onlyPerson(text: string, from: number): ChairPerson | null {

@@ -16,7 +16,7 @@ export interface MeetingDifference {
   readonly found: string;
   /** What the subject says there; empty where the found words are too many. */
   readonly suggestion: string;
-  /** The words of the subject that differ, in its text; those around where the subject has none. */
+  /** The words of the subject that differ, in its text, with those around where they are no number. */
   readonly inSubject: Span;
   readonly kind: 'noun' | 'number' | 'extra' | 'missing' | 'other';
 }
@@ -35,7 +35,7 @@ const NOUNS = [
 ];
 const MEETING = new RegExp(`(?<!\\p{L})(?:${NOUNS.join('|')})(?!\\p{L})`, 'giu');
 const END =
-  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|thay mặt)(?!\p{L})|,?\s+(?:thông báo|để)(?!\p{L})|\(/u;
+  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|Nhà trường|Trường|Viện|Học viện|Bệnh viện|Công ty|thay mặt)(?!\p{L})|,?\s+(?:thông báo|để)(?!\p{L})|\(/u;
 
 /**
  * The meeting as a paragraph names it: behind `tại` in subject and closing, behind `chủ trì` in the opening,
@@ -148,7 +148,7 @@ const rangesIn = (words: readonly Word[]): (readonly [Word, Word])[] =>
 const isYear = ({ form }: Word): boolean => /^20\d\d$/.test(form.text);
 
 /** A word as it is compared: without case and superfluous zeros. */
-const comparable = ({ form }: Word): string =>
+export const comparable = ({ form }: Word): string =>
   form.shape === 'number' ? form.folded.replace(/^0+(?=\d)/, '') : withI(form.folded);
 
 /** `kì` and `kỳ`, `quí` and `quý` are one word. */
@@ -181,21 +181,20 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
   const before = b[fromB - 1]!;
   const after = b[toB]!;
-  const right = missing.map(({ form }) => form.text).join(' ');
-  const suggestion = [before.form.text, right, after.form.text].filter(Boolean).join(' ');
+  const suggestion = joined([before, ...missing, { ...after, gap: a[toA]!.gap }]);
   const kind = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'other';
   const place = span(before.start, after.end);
   return {
     span: place,
     found: text.slice(place.start, place.end),
     suggestion,
-    inSubject: span(
-      a[missing.length > 0 ? fromA : fromA - 1]!.start,
-      a[missing.length > 0 ? toA - 1 : toA]!.end,
-    ),
+    inSubject: span(a[fromA - 1]!.start, a[toA]!.end),
     kind,
   };
 }
+
+const joined = (words: readonly Word[]): string =>
+  words.reduce((text, { form, gap }) => text + (text && (gap === 'comma' ? ', ' : ' ')) + form.text, '');
 
 /** A number and its unit, in either order. */
 type Counted = readonly [Word, Word];

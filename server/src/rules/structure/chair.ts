@@ -86,6 +86,12 @@ export default defineRule({
         message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
       },
       {
+        text: NOTICE('Giám đốc Sở Nguyễn Văn A tại', HEAD, HEAD, HEAD)
+          .replace('A tại Sở', 'A')
+          .replace('báo cáo, Giám đốc Sở', 'và các đại biểu báo cáo, Giám đốc Sở <|Lê Văn B|>'),
+        message: 'Trích yếu ghi kết luận của “Nguyễn Văn A”, ở đây ghi “Lê Văn B”.',
+      },
+      {
         text: NOTICE(`${DEPUTY} Sở Lê Văn B tại`, DEPUTY, DEPUTY, DEPUTY)
           .replace('Lê Văn B tại Sở', 'Lê Văn B')
           .replace('Nguyễn Văn A', '<|Nguyễn Văn A|>'),
@@ -98,6 +104,10 @@ export default defineRule({
       },
     ],
     right: [
+      NOTICE(HEAD, HEAD, 'đồng chí Nguyễn Văn A, Giám đốc', HEAD).replace(
+        'nghe các',
+        'nghe ông Lê Văn B và các',
+      ),
       NOTICE(HEAD, HEAD, HEAD, HEAD),
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
       NOTICE(HEAD, HEAD, HEAD, 'Giám đốc và các Phó Giám đốc'),

@@ -5,6 +5,7 @@ import {
   meetingDifferences,
   meetingNameIn,
 } from '../../model/language/meeting';
+import { isSameName, otherMatter } from '../../model/language/other-matter';
 import { slipsIn } from '../../model/language/slips';
 import type { Word } from '../../model/language/words';
 import type { Component } from '../../syntax/structure';
@@ -19,12 +20,19 @@ interface Naming {
   readonly name: MeetingName;
 }
 
+/** A paragraph that names the meeting otherwise than the subject. */
+interface Departure {
+  readonly block: Block;
+  readonly difference: MeetingDifference;
+}
+
 const NOTICE = (subject: string, opening: string, closing: string): string =>
   `THÔNG BÁO\nKết luận của Giám đốc Sở tại ${subject}\n\nNgày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì ${opening}.\nSau khi nghe báo cáo, Giám đốc Sở kết luận như sau:\n1. Văn phòng tổng hợp báo cáo.\nTrên đây là Kết luận của Giám đốc Sở tại ${closing}, Văn phòng thông báo để các đơn vị biết, thực hiện./.`;
 
 const MEETING = 'cuộc họp giao ban triển khai nhiệm vụ tháng 4 năm 2026';
 const SCHOOL = 'cuộc họp Hội đồng sư phạm đầu năm học 2026 - 2027';
 const HALF = 'hội nghị sơ kết công tác phòng, chống thiên tai 6 tháng đầu năm 2026';
+const ROAD = 'cuộc họp về tiến độ dự án đường ven sông Trà Vân';
 const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
 
 /** The opening names the meeting in other words than the subject and the closing. */
@@ -137,8 +145,24 @@ export default defineRule({
         message: 'Phần mở đầu và phần kết ghi “cuộc họp”, ở đây ghi “Hội nghị”.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
+      {
+        text: NOTICE(
+          MEETING.replace('triển khai nhiệm', 'nhiệm').replace('ban nhiệm', '<|ban nhiệm|>'),
+          MEETING,
+          MEETING,
+        ),
+        message: 'Phần mở đầu và phần kết ghi “ban triển khai nhiệm”, ở đây ghi “ban nhiệm”.',
+        fixed: NOTICE(MEETING, MEETING, MEETING),
+      },
+      {
+        text: NOTICE(ROAD, ROAD, ROAD.replace('đường ven sông Trà Vân', '<|khu tái định cư Bến Đò|>')),
+        message: 'Trích yếu ghi “đường ven sông Trà Vân”, ở đây ghi “khu tái định cư Bến Đò”.',
+        fixed: NOTICE(ROAD, ROAD, ROAD),
+      },
     ],
     right: [
+      NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
+      NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
       NOTICE(SESSION, SESSION.replace('thường kỳ', 'thường kì'), SESSION),
       NOTICE(SESSION, SESSION.replace('phiên họp', 'cuộc họp'), 'Hội nghị của Hội đồng trường'),
       NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
@@ -169,13 +193,26 @@ export default defineRule({
         .filter(({ inSubject }) => !slips.some((slip) => overlaps(slip.span, inSubject)))
         .map((difference) => ({ block, difference })),
     );
+    if (departures.length === 0) {
+      const other = ofOtherMatter(subject, others);
+      if (other) departures.push(other);
+    }
     for (const { block, difference } of departures) {
-      const alike = departures.filter((other) => isSameWhole(other.difference, difference));
+      const alike = departures.filter((other) => isSame(other.difference, difference));
       if (alike.length < 2 || alike.length < others.length) yield findingOf(block, difference, subject);
       else if (alike[0]!.difference === difference) yield inSubject(subject, difference, block);
     }
   },
 });
+
+/** The closing that goes on with another matter than the subject and the opening, which agree. */
+function ofOtherMatter(subject: Naming, others: readonly Naming[]): Departure | null {
+  const [opening, closing] = others;
+  if (!closing || others.length > 2 || !isSameName(subject.name, opening!.name)) return null;
+  const { block, name } = closing;
+  const difference = otherMatter(subject.name, name, block.paragraph.text, subject.block.paragraph.text);
+  return difference && { block, difference };
+}
 
 /** The paragraphs of some components that name the meeting, the first of each component. */
 function namingIn(tree: Tree, facts: FactReader, components: readonly Component[]): Naming[] {
@@ -188,12 +225,10 @@ function namingIn(tree: Tree, facts: FactReader, components: readonly Component[
   });
 }
 
-const isSameWhole = (a: MeetingDifference, b: MeetingDifference): boolean =>
-  (a.kind === 'number' || a.kind === 'noun') &&
-  a.found.toLowerCase() === b.found.toLowerCase() &&
-  a.inSubject.start === b.inSubject.start;
+const isSame = (a: MeetingDifference, b: MeetingDifference): boolean =>
+  a.found.toLowerCase() === b.found.toLowerCase() && a.inSubject.start === b.inSubject.start;
 
-/** Where all others agree on a number or a noun, it is the subject's that is wrong. */
+/** Where all others agree, it is the subject that is wrong. */
 function inSubject(
   { block }: Naming,
   { found, suggestion, span: place, inSubject: at }: MeetingDifference,

@@ -37,6 +37,23 @@ function withToneKey(word: string): string {
   return /[ăâêôơưđ]/u.test(typed) ? typed + tone[1] : word;
 }
 
+const VNI_KEYS: readonly (readonly [mark: string, key: string])[] = [
+  ['\u0302', '6'],
+  ['\u031b', '7'],
+  ['\u0306', '8'],
+  ['đ', 'd9'],
+];
+
+/** `thu7c5`: the digits of VNI stand behind their letters, that of the tone at the end. */
+function withVniKeys(word: string): string {
+  const letters = word.normalize('NFD');
+  const tone = TONE_KEYS.findIndex(([mark]) => letters.includes(mark));
+  let typed = tone < 0 ? letters : letters.replace(TONE_KEYS[tone]![0], '') + (tone + 1);
+  for (const [mark, key] of VNI_KEYS) typed = typed.replaceAll(mark, key);
+  // Where it has but one digit, its neighbours decide.
+  return /\d.*\d/.test(typed) ? typed : word;
+}
+
 export default defineRule({
   id: 'text/syllable',
   title: 'Chữ không phải âm tiết tiếng Việt',
@@ -46,7 +63,7 @@ export default defineRule({
   acceptable: true,
   basis: 'Quy tắc chính tả tiếng Việt',
   docs: {
-    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hai chữ viết liền: “thựchiện”, hoặc còn phím Telex: “thưcj”, hay chữ hoa ở giữa: “tRiển”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
+    what: 'Chữ không ghép được theo âm đầu, vần và thanh của tiếng Việt: “ngiêm” (nghiêm), “truờng” (trường), “kông” (không), hai chữ viết liền: “thựchiện”, hoặc còn phím Telex, VNI: “thưcj”, “thu7c5”, hay chữ hoa ở giữa: “tRiển”. Chữ không dấu chỉ bị nhắc khi hai chữ bên cạnh cho biết phải là chữ nào: “xây dng kế hoạch”. Chữ viết tắt, tên riêng nước ngoài không bị nhắc.',
     why: 'Đây là lỗi gõ phím: thừa, thiếu, đảo chữ cái hoặc thiếu dấu móc.',
     how: 'Viết lại như gợi ý. Nếu chữ ấy đúng, thêm vào danh sách từ được chấp nhận.',
   },
@@ -88,6 +105,16 @@ export default defineRule({
         fixed: '1. Văn phòng tổng hợp, báo cáo kết quả.',
       },
       {
+        text: '1. Văn phòng theo dõi việc <|thu7c5|> hiện.',
+        message: '“thu7c5” không phải âm tiết tiếng Việt: có lẽ là “thực”.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Các đơn <|vi5|> báo cáo kết quả.',
+        message: '“vi5” không phải âm tiết tiếng Việt: có lẽ là “vị”.',
+        fixed: '1. Các đơn vị báo cáo kết quả.',
+      },
+      {
         text: '1. Văn phòng <|tRiển|> khai kế hoạch.',
         message: '“tRiển” không phải âm tiết tiếng Việt: có lẽ là “triển”.',
         fixed: '1. Văn phòng triển khai kế hoạch.',
@@ -96,6 +123,7 @@ export default defineRule({
     right: [
       '1. Kiểm tra xe car, công suất max 500 kWh, dịch vụ taxi, box thư và tax của Chính phủ; theo TTg, QyĐ.',
       '1. Nghiêm túc thực hiện; xã Đắk Pơ, ông Y Thuyên Mlô; dịch vụ logistics; chỉ tiêu PCCC; Mát-xcơ-va.',
+      '1. Dân cư1 và công ty2 trong khu1; thoát nước D800 dài 30m2, khí co2, h2o; phòng họp tầng1a; thon3.',
       '1. Phát triển công ngh\ufffdệp; tă\ufffdg cường quản lý.',
     ],
   },
@@ -106,6 +134,7 @@ export default defineRule({
     misspelt('gõ hai lần chữ cuối', (word) => word + word.at(-1)),
     misspelt('gõ hai lần chữ đầu', (word) => word[0] + word),
     misspelt('phím Telex của dấu thanh', withToneKey),
+    misspelt('phím VNI của dấu', withVniKeys),
     misspelt('chữ hoa ở giữa', (word) => word[0] + word[1]!.toUpperCase() + word.slice(2)),
     misspelt('thiếu dấu móc', (word) => word.replace('ươ', 'uơ').replace(/ư([ờớởỡợ])/u, 'u$1')),
     misspelt('“k” thay cho “kh”', (word) => word.replace(/^kh(?=[aăâoôơuư])/u, 'k')),
