@@ -48,6 +48,8 @@ describe('written twice', () => {
   });
 
   test.each([
+    'di chuyển theo hướng Tây Tây Bắc, gió Bắc Đông Bắc',
+    'canh gác ngày ngày, đêm đêm',
     'luôn luôn, thường xuyên, dần dần, người người, nhà nhà',
     'thi công công trình, kiểm định định kỳ, quy định định mức',
     'học sinh sinh viên, hoàn thành thành công',

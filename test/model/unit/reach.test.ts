@@ -105,6 +105,17 @@ describe('whom a recipient’s entry reaches', () => {
       ['UBND xã Bình Hòa'],
     ],
     ['- Các đơn vị thuộc Bộ;', ['Vụ Pháp chế', 'Cục Quản lý nhà', 'Viện Kinh tế'], ['Sở Tài chính']],
+    [
+      '- Ban QLDA ĐTXD các CTGT tỉnh (t/h);',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh'],
+      ['Ban Quản lý khu kinh tế', 'Ban Dân tộc'],
+    ],
+    [
+      '- Ban QLDA;',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh'],
+      ['Ban Quản lý khu kinh tế'],
+    ],
+    ['- UBND;', ['UBND'], ['UBND xã Bình Hòa']],
     ['- Chi cục Thủy lợi;', ['Chi cục Thủy lợi', 'chi cục Thủy lợi'], ['Chi cục Kiểm lâm']],
   ];
 

@@ -20,6 +20,8 @@ export function verbLengthAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(ANY_VERB, tokens, at);
   const noun = phraseAt(NOUN, tokens, at);
   if (givesToBoard(tokens, at)) return 1;
+  // `Thanh tra viên`, `kiểm tra viên`, `hướng dẫn viên` are people.
+  if (tokens[at + length]?.lower === 'viên') return 0;
   if (noun <= length) return length;
   // `báo cáo số 12` is a paper, `báo cáo số ca mắc` is work.
   const isCounted = tokens[at + noun - 1]!.lower === 'số' && !/^\d/.test(tokens[at + noun]?.text ?? '');

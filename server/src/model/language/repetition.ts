@@ -97,6 +97,7 @@ const DATED = new Set(['ngày', 'tháng']);
  */
 function isRepeatable(list: readonly Word[], second: number): boolean {
   const { form } = list[second]!;
+  if (isCompassPoint(list, second)) return false;
   if (form.shape === 'number' || form.folded.length < 2) return false;
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
@@ -109,6 +110,16 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
+
+/** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
+function isCompassPoint(list: readonly Word[], second: number): boolean {
+  const after = list[second + 1];
+  const [own, next] = [list[second]!.form.folded, after?.gap === 'space' ? after.form.folded : ''];
+  return (LENGTHWISE.has(own) && CROSSWISE.has(next)) || (CROSSWISE.has(own) && LENGTHWISE.has(next));
+}
+
+const LENGTHWISE = new Set(['bắc', 'nam']);
+const CROSSWISE = new Set(['đông', 'tây']);
 
 const ENDS_IN_THUONG = new Set(['bồi', 'bình', 'bất', 'thông']);
 const PERIODS = new Set(['tuần', 'tháng', 'quý', 'năm']);

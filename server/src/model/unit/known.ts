@@ -56,6 +56,7 @@ const BUSINESS = phraseTable([
 const DEPUTY =
   /(?<!\p{L})(?:phó\s+giám\s+đốc|pgđ|p\.\s?giám\s+đốc|lãnh\s+đạo\s+sở|ban\s+giám\s+đốc)(?!\p{L})/iu;
 
+const DASH = /^\s*[-–+•*]\s*/u;
 const ARCHIVE = /^\s*[-–+•*]?\s*lưu(?!\p{L})/iu;
 
 /** Whether a name looks like a unit of the office itself that its organisation profile does not know. */
@@ -94,7 +95,8 @@ export function reachOf(recipient: string, lookup: UnitLookup | null = null): Re
  * and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`). The drafting unit keeps a copy.
  */
 export function reaches({ text, codes, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
-  if (codes.some((code) => sameUnit(code, wanted.name))) return true;
+  if (sameUnit(text.replace(DASH, ''), wanted.name) || codes.some((code) => sameUnit(code, wanted.name)))
+    return true;
   // `TTVH TP`: the place may be left out, but of committees, which differ in nothing else.
   const isCommittee = phraseAt(WITH_PLACE, tokensOf(wanted.name), 0) > 0;
   if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
@@ -127,10 +129,11 @@ function actorsOf(text: string, lookup: UnitLookup | null): Actor[] {
 function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boolean {
   if (recipient.unit && recipient.unit === assignee.unit) return true;
   const [a, b] = [withoutTitle(recipient.name), withoutTitle(assignee.name)];
-  if (sameUnit(a.map(({ text }) => text).join(' '), b.map(({ text }) => text).join(' '))) return true;
+  const [nameA, nameB] = [asWritten(a), asWritten(b)];
+  if (sameUnit(nameA, nameB)) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
-  if (recipient.kind !== 'collective') return isBeginningOf(textOfWords(a), textOfWords(b));
+  if (recipient.kind !== 'collective') return phraseAt(WITH_PLACE, a, 0) < a.length && isBeginningOf(nameA, nameB);
   const groups = nounsOf(a);
   return (
     isOwn(b, groups) ||
@@ -193,7 +196,7 @@ function lists(recipient: string, name: string): boolean {
   // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
   if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
   const words = textOfWords(rest);
-  const restText = rest.map(({ text }) => text).join(' ');
+  const restText = asWritten(rest);
   return names.some(
     (token, i) =>
       textOfWords(names.slice(i, i + rest.length)) === words ||
@@ -207,7 +210,7 @@ function lists(recipient: string, name: string): boolean {
 /** `Các đơn vị: PC, KHTC, TCCB`: behind a colon, units of whatever kind by the initials of their names alone. */
 function listsShort(tokens: readonly Token[], name: readonly Token[]): boolean {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const text = name.map((token) => token.text).join(' ');
+  const text = asWritten(name);
   return (
     colon > 0 && tokens.slice(colon).some((token) => isAbbreviation(token) && sameUnit(token.text, text))
   );
@@ -255,5 +258,7 @@ function nounsOf(tokens: readonly Token[]): Set<string> {
   });
   return found;
 }
+
+const asWritten = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
 const textOfWords = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

@@ -66,6 +66,7 @@ export default defineRule<Title | OpenWork>({
       noticeWith(
         '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.',
       ),
+      noticeWith('1. Thanh tra viên, công chức phụ trách lĩnh vực không gây phiền hà cho doanh nghiệp.'),
       noticeWith('1. Đề ngị Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
       noticeWith('1. Ph\ufffdng Kế hoạch\n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith(

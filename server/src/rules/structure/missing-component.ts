@@ -79,7 +79,8 @@ export default defineRule({
       },
       {
         text: WHOLE.replace(MOTTO, '<|Độc lập – Tự do – Hạnh phúc|>'),
-        message: 'Tiêu ngữ phải viết đúng là “Độc lập - Tự do - Hạnh phúc”.',
+        message:
+          'Tiêu ngữ dùng dấu gạch nối “-”, không dùng dấu gạch dài: viết đúng là “Độc lập - Tự do - Hạnh phúc”.',
         fixed: WHOLE,
       },
       {

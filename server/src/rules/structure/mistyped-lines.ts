@@ -35,10 +35,15 @@ function slipInMotto(block: Block): Slip | null {
   const [name, right] = isNationalTitle(block) ? ['Quốc hiệu', NATIONAL_TITLE] : ['Tiêu ngữ', MOTTO];
   return {
     span: span(0, written.length),
-    message: `${name} phải viết đúng là “${right}”.`,
+    message: hasLongDashes(plain, right)
+      ? `${name} dùng dấu gạch nối “-”, không dùng dấu gạch dài: viết đúng là “${right}”.`
+      : `${name} phải viết đúng là “${right}”.`,
     right,
   };
 }
+
+/** Word makes long dashes of hyphens by itself, and nobody sees the difference. */
+const hasLongDashes = (written: string, right: string): boolean => written.replace(/[–—−]/gu, '-') === right;
 
 function slipInTitle({ paragraph: { text } }: Block): Slip | null {
   if (documentTypeOf(text) !== TITLE) return null;

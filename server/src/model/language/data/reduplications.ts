@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const REDUPLICATIONS = words(
   'luôn dần từ thường ngày người nhà đời mãi song chung riêng đều vừa tạm lâu xa gần nhỏ to hay khá rõ hơi nhanh ' +
     'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen từng ầm rầm ào đùng ' +
-    'tháng lần nơi chốn sáng tối chiều mai kia đâu nào ai gì thôi đi lẻ phơi chang mang hiu xinh tăm ' +
+    'tháng đêm lần nơi chốn sáng tối chiều mai kia đâu nào ai gì thôi đi lẻ phơi chang mang hiu xinh tăm ' +
     'vân chôm đòng khăng khư ròng ùn đăm thênh ngời',
 );
 
