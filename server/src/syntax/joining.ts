@@ -5,6 +5,7 @@ import type { Layout } from './layout';
 import { endsSentence, type LineForm, type LineShape } from './line-form';
 import { isName } from './name';
 import type { PhysicalLine } from './physical-line';
+import { isTableRow } from './table-row';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
 const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
@@ -103,12 +104,6 @@ const isTornNumber = (last: string, line: string): boolean =>
   /^\d+[./-]/.test(line) &&
   (/(?<!\p{L})số$/u.test(last.slice(-4)) ||
     (/^\d\d?\/\d\d?\//.test(line) && /(?<!\p{L})ngày$/u.test(last.slice(-5))));
-
-/** Cells stand apart by a tab or by three spaces at least, or between bars. */
-const isTableRow = (line: string): boolean =>
-  line[0] === '|' || ((line.includes('   ') || line.includes('\t')) && TWO_GAPS.test(line));
-
-const TWO_GAPS = /\S(?: {3,}|\s*\t\s*)\S[^\t]*?(?: {3,}|\t\s*)\S/;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

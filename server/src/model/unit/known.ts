@@ -133,7 +133,8 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   if (sameUnit(nameA, nameB)) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
-  if (recipient.kind !== 'collective') return phraseAt(WITH_PLACE, a, 0) < a.length && isBeginningOf(nameA, nameB);
+  if (recipient.kind !== 'collective')
+    return phraseAt(WITH_PLACE, a, 0) < a.length && isBeginningOf(nameA, nameB);
   const groups = nounsOf(a);
   return (
     isOwn(b, groups) ||

@@ -5,7 +5,7 @@ import { writtenDay } from '../../model/date/written';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';
 import type { DocumentContext, Fault, FaultSite } from '../rule';
-import { documentKeys } from './members';
+import { documentKeys, isTerse } from './members';
 
 /** A citation of the paragraph at hand, with all citations of its document in the notice, in order. */
 interface Cited {
@@ -132,8 +132,9 @@ export const AFTER_NOTICE = citationFault(
 /** The first mention loses its day. */
 export const FIRST_WITHOUT_DATE = citationFault(
   'lần đầu thiếu ngày ban hành',
-  ({ citation: { number, numberSpan, date }, isFirst }, { paragraph }) => {
-    if (!isFirst || number.shape === 'legislature' || !date || date.start < numberSpan.end) return null;
+  ({ citation: { number, numberSpan, date }, isFirst }, { block, paragraph }) => {
+    if (!isFirst || isTerse(block) || number.shape === 'legislature' || !date || date.start < numberSpan.end)
+      return null;
     const span = { start: numberSpan.end, end: date.end };
     const isBehind = /^,?\s+ngày\s/u.test(paragraph.text.slice(span.start, span.end));
     return isBehind ? { span, newText: '', lossy: true } : null;
@@ -143,9 +144,10 @@ export const FIRST_WITHOUT_DATE = citationFault(
 /** The first mention loses its issuer, whom the number alone does not tell. */
 export const FIRST_WITHOUT_ISSUER = citationFault(
   'lần đầu thiếu cơ quan ban hành',
-  ({ citation: { number, numberSpan, date, issuer }, isFirst }, { facts, paragraph }) => {
+  ({ citation: { number, numberSpan, date, issuer }, isFirst }, { block, facts, paragraph }) => {
     const span = issuer?.span;
-    if (!isFirst || number.shape !== 'state' || !date || !span || span.start < date.end) return null;
+    if (!isFirst || isTerse(block) || number.shape !== 'state' || !date || !span || span.start < date.end)
+      return null;
     const isShared = facts.citations.filter((other) => other.issuer?.span?.start === span.start).length > 1;
     const isLocal = issuer.issuers.length > 0 && issuer.issuers.every(({ sole }) => !sole);
     const isBehind = paragraph.text.slice(date.end, span.start) === ' của ';

@@ -9,7 +9,7 @@ import { yearProblem } from '../../model/citation/year';
 import { defineRule, type PlacedFinding } from '../rule';
 import { completions } from './completing';
 import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';
-import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';
+import { type CitationMember, citationMembers, documentKeys, isTerse, otherPlaces } from './members';
 
 export default defineRule<Citation>({
   id: 'citation/incomplete',
@@ -21,7 +21,7 @@ export default defineRule<Citation>({
   unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số, ký hiệu. Luật và pháp lệnh chỉ cần tên.',
+    what: 'Lần đầu viện dẫn một văn bản phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số, ký hiệu. Trong trích yếu và ô bảng không cần ghi đủ. Luật và pháp lệnh chỉ cần tên.',
     why: 'Thiếu ngày và cơ quan thì người đọc khó tra đúng văn bản.',
     how: 'Bổ sung phần còn thiếu ở lần nêu đầu tiên. Nếu chỗ khác trong thông báo này, hoặc thông báo khác cùng thư mục đang mở, đã ghi đủ thì sửa nhanh sẽ chép vào.',
   },
@@ -39,6 +39,8 @@ export default defineRule<Citation>({
       '1. Thực hiện Thông tư liên tịch số 55/2015/TTLT-BKHCN-BTC ngày 22/4/2015 và Hợp đồng số 15/2026/HĐ-TV ngày 05/3/2026.',
       '1. Sở đã có Văn bản số 1010/SCT-QLTM ngày 20/5/2026 gửi UBND tỉnh.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
+      'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp về thực hiện Quyết định số 12/QĐ-UBND\n\nNgày 30/3/2026, Giám đốc Sở chủ trì cuộc họp về thực hiện Quyết định số 12/QĐ-UBND ngày 20/3/2026 của UBND tỉnh.',
+      'PHỤ LỤC\nSTT\tSố, ký hiệu\tNgày ban hành\n1\tQuyết định số 12/QĐ-UBND\t20/3/2026\n2\tQuyết định số 15/QĐ-UBND\t25/3/2026',
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngàyy 15/3/2024 cuả Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/NĐ-CP.',
     ],
@@ -68,6 +70,7 @@ function* firstMentions(
     const isKnown =
       first.has(keyOf(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
     const isDoubtful = contradictsItself(value, tables);
+    if (isTerse(member.block) && !value.date) continue;
     if (isDoubtful) doubtful.push(value);
     if (
       isKnown ||

@@ -2,6 +2,8 @@ import type { Citation } from '../../model/citation/citation';
 import { numberKey } from '../../model/citation/document-number';
 import { lexiconOf } from '../../model/citation/lexicon';
 import type { CitationTables } from '../../model/citation/tables';
+import { isTableRow } from '../../syntax/table-row';
+import type { Block } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
@@ -18,6 +20,13 @@ export function* citationMembers(
     for (const key of keysOf(citation)) yield { key, span: citation.numberSpan, value: citation };
   }
 }
+
+/**
+ * Whether a document may be named in short here before it is cited: the subject (trích yếu) and the cells of a table have
+ * no room for more.
+ */
+export const isTerse = ({ component, paragraph }: Block): boolean =>
+  component === 'subject' || paragraph.source.some(isTableRow);
 
 /** Tells the document that a citation names by its number as it must be meant; `7/…` and `07/…` are one. */
 export function documentKeys(tables: CitationTables): (citation: Citation) => string {
