@@ -8,7 +8,7 @@ import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline }
 /** The weekdays that may stand between a preposition and a day. */
 const DAY_NAME = `(?:${WEEKDAY_NAME}|T[2-7]|CN)`;
 const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s{0,2}[,(]?\s*)?`;
-const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết`;
+const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết|dự\s+kiến(?:\s+(?:vào|lúc))?`;
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
 const BEFORE_DAY = new RegExp(
@@ -21,6 +21,14 @@ const TERM_OF_DAY = new RegExp(
 );
 /** `tuần thứ ba của tháng 5`; the days of it are not asked for. */
 const WEEK = String.raw`(?<=(?:trong|trước|hết|vào)\s+)tuần\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|[1-5])\s+(?:của\s+)?`;
+/** The words before a day that no preposition leads to: `hội nghị chiều ngày 20/3`. */
+const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`, 'iu');
+/** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
+const HELD =
+  /(?<!\p{L})tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội)(?!\p{L})[^.;:,()]*$/iu;
+/** What is held about a period, and not in it. */
+const ABOUT_PERIOD =
+  /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|đánh\s+giá|triển\s+khai|nhiệm\s+vụ|kế\s+hoạch|kết\s+quả|công\s+tác|giao\s+ban)(?!\p{L})/iu;
 const BEFORE_PERIOD = new RegExp(
   String.raw`(?<!\p{L})(?<words>(?:(?<op>trước|trong|${BY}|đến|tới|vào)\s+)?(?:ngay\s+)?(?:(?<part>đầu|giữa|cuối|(?:thượng|trung|hạ)\s+tuần)\s+|${WEEK})?)$`,
   'iu',
@@ -30,7 +38,7 @@ const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
   /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
-  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
+  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE =
@@ -87,9 +95,14 @@ export function quarterOfReport(text: string, context: DeadlineContext): Deadlin
   return null;
 }
 
-function dayDeadline(text: string, date: CalendarDate, { reference }: DeadlineContext): Deadline | null {
+function dayDeadline(text: string, date: CalendarDate, context: DeadlineContext): Deadline | null {
+  const { reference } = context;
   const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
-  const match = BEFORE_DAY.exec(left) ?? TERM_OF_DAY.exec(left) ?? mistypedBefore(left);
+  const match =
+    BEFORE_DAY.exec(left) ??
+    TERM_OF_DAY.exec(left) ??
+    mistypedBefore(left) ??
+    heldOnDay(text, date, left, context);
   if (!match) return null;
   const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
   const closed = words.includes('(') && text[date.end] === ')';
@@ -129,10 +142,23 @@ function mistypedBefore(left: string): RegExpExecArray | null {
   return isBefore && (day.toLowerCase() === 'ngày' || isSlipFor(day, 'ngay')) ? match : null;
 }
 
-/** `vào` says as little of a deadline as of a weekday: the expression begins behind it. */
+/** `tổ chức hội nghị ngày 20/3/2026`; the word `ngày` must stand there. What was held before is told of. */
+function heldOnDay(
+  text: string,
+  date: CalendarDate,
+  left: string,
+  { reference }: DeadlineContext,
+): RegExpExecArray | null {
+  if (reference !== null && date.iso !== null && date.iso < reference) return null;
+  const match = DAY_ALONE.exec(left);
+  if (!match || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
+  return HELD.test(clauseBefore(text, date.start - match[0].length)) ? match : null;
+}
+
+/** `vào` and `dự kiến` say as little of a deadline as of a weekday: the expression begins behind them. */
 function startOfWords(start: number, words: string): number {
-  const skipped = /^(?:vào|lúc)\s+/iu.exec(words);
-  return start + (skipped?.[0].length ?? 0);
+  const skipped = /^(?:dự\s+kiến\s+)?(?:(?:vào|lúc)\s+)?/iu.exec(words);
+  return start + skipped![0].length;
 }
 
 /** Words before a day that state what was so by then as well as by when work is due. */
@@ -165,11 +191,21 @@ function periodDeadline(text: string, date: CalendarDate, { reference }: Deadlin
   const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
   const match = BEFORE_PERIOD.exec(left)!;
   const { words, op, part } = match.groups as { words: string; op?: string; part?: string };
-  if (!op && !part && !TERM_OF_PERIOD.test(left)) return null;
+  const stands = op !== undefined || part !== undefined || TERM_OF_PERIOD.test(left);
+  if (!stands && !isHeldIn(text, date)) return null;
+  // `sản lượng dự kiến quý II` tells how much is expected.
+  if (op && /^dự\s/iu.test(op) && !/[,;(]\s*$/u.test(left.slice(0, match.index))) return null;
   const period = periodOf(date, reference, /^trước\s+$/iu.test(words));
+  if (!stands && reference !== null && period.due !== null && period.due < reference) return null;
   if (op && tellsWhatHappened(text, date, left.slice(0, match.index), op, period.due, reference)) return null;
   const at = { start: startOfWords(date.start - words.length, words), end: date.end };
   return makeDeadline(text, at, { kind: 'period', ...period }, date);
+}
+
+/** `tổ chức hội chợ quý II/2026`, and not `tổ chức hội nghị sơ kết công tác quý I/2026`. */
+function isHeldIn(text: string, { start }: CalendarDate): boolean {
+  const held = HELD.exec(clauseBefore(text, start));
+  return held !== null && !ABOUT_PERIOD.test(held[0]);
 }
 
 function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): Deadline[] {

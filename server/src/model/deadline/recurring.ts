@@ -34,7 +34,7 @@ const TIMES =
   /(?<![\p{L}\d,.-])(?:\d{1,2}|một|hai)\s+lần\s{0,2}(?:\/|mỗi\s+|một\s+|trong\s+)\s{0,2}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
 const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)(?!\p{L})/giu;
 const REGULAR =
-  /(?<!\p{L})định\s+kỳ(?=\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
+  /(?<!\p{L})định\s+kỳ(?=(?<=theo\s{1,2}định\s{1,2}kỳ)\s*(?:[.;,)]|$)|\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
 
 const VALUES: Readonly<Record<string, string>> = {
   ngày: 'daily',

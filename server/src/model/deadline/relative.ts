@@ -3,7 +3,7 @@ import { type Deadline, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
-  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
     FROM,
   'giu',
 );
@@ -41,9 +41,9 @@ const EVENTS: readonly Expression[] = [
     ),
   },
   {
-    cue: /ngay\s+sau/iu,
+    cue: /ngay\s+(?:sau|khi)/iu,
     pattern:
-      /(?<!\p{L})ngay\s+sau\s+(?:khi\s+[^.;,()]{1,120}|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
+      /(?<!\p{L})ngay\s+(?:(?:sau\s+)?khi\s+[^.;,()]{1,120}|sau\s+(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
   },
   {
     cue: /sau\s+khi/iu,
@@ -56,14 +56,14 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<!(?:đã|được)\s[^.;:,]{0,40})sau\s+khi\s+(?:[^.;,()]{1,60}?\s)?(?:hoàn\s+tất|nhận\s+(?:được|đủ)|có\s+(?:kết\s+quả|ý\s+kiến|chủ\s+trương|kết\s+luận|quyết\s+định|văn\s+bản))(?!\p{L})[^.;,()]{0,60}(?=\s*(?:[.;)]|$))/giu,
   },
   {
-    cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
+    cue: /(?:tại|trong|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?:(?:tại|trong)\s+|(?<=trình\s{1,2}))(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
   },
   {
-    cue: /tại\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
+    cue: /(?:tại|trong|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})tại\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})(?:(?:tại|trong)\s+|(?<=trình\s{1,2}))(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
   },
   {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
@@ -96,7 +96,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
   },
 ];
 /** A time that no calendar day follows from. */
@@ -127,6 +127,11 @@ const VAGUE: readonly Expression[] = [
     cue: /tuần\s+(?:thứ\s+)?\d/iu,
     pattern:
       /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết|(?:chậm|muộn)\s+nhất)\s+tuần\s+(?:thứ\s+)?\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?(?![\p{L}\d/])/giu,
+  },
+  {
+    cue: /tháng\s+(?:này|tới|sau)/iu,
+    pattern:
+      /(?<!\p{L})(?:trước|vào|hết|chậm\s+nhất(?:\s+là)?)\s+ngày\s+\d{1,2}\s+tháng\s+(?:này|tới|sau)(?!\p{L})/giu,
   },
   {
     cue: /ngay\s+trong/iu,

@@ -58,6 +58,7 @@ export default defineRule({
       noticeWith('1.1. Gửi tài liệu họp trước 03 ngày. Gửi giấy mời ít nhất 05 ngày trước khi họp.'),
       noticeWith('1.1. Mở đợt cao điểm kiểm tra; báo cáo sơ kết sau 15 ngày thực hiện.'),
       noticeWith('1.1. Tổ chức hội nghị vào thứ Năm, thứ Sáu (16/4/2026 và 17/4/2026).'),
+      noticeWith('1.1. Tổ chức hội nghị người lao động; dự kiến ngày 15/5/2026.'),
       noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),
     ],
   },

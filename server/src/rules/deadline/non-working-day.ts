@@ -66,6 +66,9 @@ export default defineRule({
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
       noticeWith('1.1. Báo cáo kết quả vào Chủ nhật hằng tuần; gửi số liệu trước ngày 25 hằng tháng.'),
       noticeWith('1.1. Tổ chức lễ phát động ngày 18/4/2026, gửi kế hoạch trước ngày 10/4/2026.'),
+      noticeWith(
+        '1.1. Tổ chức hội nghị sơ kết ngày 18/4/2026; gặp mặt doanh nghiệp, dự kiến ngày 10/4/2026.',
+      ),
       noticeWith('1.1. Tổng vệ sinh trụ sở vào sáng Chủ nhật, ngày 19/4/2026.'),
       noticeWith('1.1. Trưng bày sản phẩm từ ngày 15/4/2026 đến hết ngày 19/4/2026.'),
       noticeWith('1.1. Trực từ 18 giờ 00 ngày 18/4/2026 (thứ Bảy) đến 02 giờ 00 ngày 19/4/2026.'),
@@ -115,7 +118,7 @@ const FROM_DAY =
 
 const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
 const EVENT =
-  /(?<!\p{L})(?:lễ|khai\s+giảng|khai\s+mạc|bế\s+mạc|hội\s+chợ|triển\s+lãm|hội\s+thi|cuộc\s+thi|giải|kỷ\s+niệm|ra\s+quân|mít\s+tinh|diễn\s+tập|bầu\s+cử|ngày\s+hội)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tổ\s+chức|lễ|khai\s+giảng|khai\s+mạc|bế\s+mạc|hội\s+chợ|triển\s+lãm|hội\s+thi|cuộc\s+thi|giải|kỷ\s+niệm|ra\s+quân|mít\s+tinh|diễn\s+tập|bầu\s+cử|ngày\s+hội)(?!\p{L})/iu;
 
 /** Deadlines on one day that is not over yet: of one that is, `deadline/past` speaks. */
 function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {
