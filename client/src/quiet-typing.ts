@@ -90,6 +90,7 @@ export function quietWhileTyping(isNotice: (document: TextDocument) => boolean):
 
 function writingIn({ document, selections }: TextEditor): Writing {
   return writingAt(
-    selections.map(({ active }) => ({ text: document.lineAt(active.line).text, caret: active })),
+    selections.map(({ active }) => active),
+    (line) => document.lineAt(line).text,
   );
 }

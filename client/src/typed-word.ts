@@ -29,22 +29,26 @@ export function wordBefore(text: string, { line, character }: Position): TypedWo
 /** What carets stand behind: words, and lines that go on there. */
 export interface Writing {
   readonly words: readonly TypedWord[];
-  /** The zero-based lines that carets stand at the end of. */
+  /** The zero-based lines that carets stand at the end of, or on blank lines below. */
   readonly lines: readonly number[];
 }
 
 export const NOTHING: Writing = { words: [], lines: [] };
 
-interface Caret {
-  /** The text of its line. */
-  readonly text: string;
-  readonly caret: Position;
-}
-
-export const writingAt = (carets: readonly Caret[]): Writing => ({
-  words: carets.flatMap(({ text, caret }) => wordBefore(text, caret) ?? []),
-  lines: carets.flatMap(({ text, caret }) => (text.slice(caret.character).trim() === '' ? caret.line : [])),
+/** What some carets stand behind, in a text whose lines `textOf` tells. */
+export const writingAt = (carets: readonly Position[], textOf: (line: number) => string): Writing => ({
+  words: carets.flatMap((caret) => wordBefore(textOf(caret.line), caret) ?? []),
+  lines: carets.flatMap(({ line, character }) =>
+    textOf(line).slice(character).trim() === '' ? lastWritten(line, textOf) : [],
+  ),
 });
+
+/** The nearest line that is not blank, from one upwards. */
+function lastWritten(line: number, textOf: (line: number) => string): number {
+  let last = line;
+  while (last > 0 && textOf(last).trim() === '') last--;
+  return last;
+}
 
 /** Whether carets still stand in the words that were being typed, or behind a blank at the end of the same lines. */
 export function isSameTyping(before: Writing, now: Writing): boolean {
@@ -82,9 +86,13 @@ export const shownMarks = <Shown extends Mark>(marks: readonly Shown[], writing:
       !(writing.lines.includes(mark.range.end.line) && isUnfinished(mark)),
   );
 
-/** Input methods put in a letter or a word at a time; a longer text, or a line, was pasted or taken from a list. */
+/**
+ * Input methods put in a letter or a word at a time, and Enter a line break with the mark of the next item; a longer text,
+ * or a line, was pasted or taken from a list.
+ */
 const LONGEST_TYPED = 12;
 
 /** Whether a change of a document may come from typing. A letter may come as one, with Backspaces before it or without. */
 export const isTyped = (changes: readonly { readonly text: string }[]): boolean =>
-  changes.length > 0 && changes.every(({ text }) => text.length <= LONGEST_TYPED && !/[\r\n]/.test(text));
+  changes.length > 0 &&
+  changes.every(({ text }) => text.length <= LONGEST_TYPED && !/.[\r\n]|\n[\r\n]/.test(text));

@@ -23,7 +23,10 @@ const wordIn = (marked: string) => {
 function shown(marked: string, marks: readonly string[]): string[] {
   const { text, caret } = caretIn(marked);
   const all = marks.map((mark) => ({ mark, range: rangeOf(text, mark) }));
-  return shownMarks(all, writingAt([{ text, caret }])).map(({ mark }) => mark);
+  return shownMarks(
+    all,
+    writingAt([caret], () => text),
+  ).map(({ mark }) => mark);
 }
 
 const rangeOf = (text: string, part: string, line = 3) => {
@@ -46,7 +49,7 @@ describe('the word that is being typed', () => {
   it('is left by a blank, by another line, and by going elsewhere on its own', () => {
     const at = (marked: string, line = 3) => {
       const { text, caret } = caretIn(marked);
-      return writingAt([{ text, caret: { ...caret, line } }]);
+      return writingAt([{ ...caret, line }], () => text);
     };
     const typing = at('kế hoa|');
     expect(isSameTyping(typing, at('kế hoạ|'))).toBe(true);
@@ -72,7 +75,12 @@ describe('the marks', () => {
   it('on a place of no width at its end wait too', () => {
     const { text, caret } = caretIn('thực hiện|');
     const marks = [{ range: { start: caret, end: caret } }];
-    expect(shownMarks(marks, writingAt([{ text, caret }]))).toEqual([]);
+    expect(
+      shownMarks(
+        marks,
+        writingAt([caret], () => text),
+      ),
+    ).toEqual([]);
   });
 
   it('are all shown where nothing is being typed', () => {
@@ -89,7 +97,10 @@ describe('what a line lacks that is being written', () => {
     const { text, caret } = caretIn(marked);
     const range = rangeOf(text, 'cáo', line);
     const marks = all.map((mark) => ({ ...mark, range }));
-    return shownMarks(marks, writingAt([{ text, caret }])).map(({ name }) => name);
+    return shownMarks(
+      marks,
+      writingAt([caret], () => text),
+    ).map(({ name }) => name);
   }
 
   it('is not marked while the caret stands at its end', () => {
@@ -102,10 +113,23 @@ describe('what a line lacks that is being written', () => {
     expect(shownOf('1.1. Báo cáo |kết quả')).toEqual(['wrong', 'lacking']);
   });
 
+  it('is not marked while the caret stands on a blank line below', () => {
+    const lines = ['1.1. Báo cáo', '', '', 'Trên đây'];
+    const marks = all.map((mark) => ({ ...mark, range: rangeOf(lines[0]!, 'cáo', 0) }));
+    const shownAt = (line: number, character = 0) =>
+      shownMarks(
+        marks,
+        writingAt([{ line, character }], (at) => lines[at]!),
+      ).map(({ name }) => name);
+    expect(shownAt(1)).toEqual(['wrong']);
+    expect(shownAt(2)).toEqual(['wrong']);
+    expect(shownAt(3, 8)).toEqual(['wrong', 'lacking']);
+  });
+
   it('is left with the line', () => {
     const at = (marked: string, line = 3) => {
       const { text, caret } = caretIn(marked);
-      return writingAt([{ text, caret: { ...caret, line } }]);
+      return writingAt([{ ...caret, line }], () => text);
     };
     expect(isSameTyping(at('báo cáo |'), at('báo cáo |'))).toBe(true);
     expect(isSameTyping(at('báo cáo |'), at('báo cáo |', 4))).toBe(false);
@@ -116,7 +140,7 @@ describe('what a line lacks that is being written', () => {
 const VSCODE = readClient({ processId: null, rootUri: null, capabilities: VSCODE_CAPABILITIES });
 
 describe('a notice that is written from its first word to its last', () => {
-  it('is marked at the ends of lines alone', () => {
+  it('is marked nowhere on the way', () => {
     const short = NOTICE.replace(/^2\. [\s\S]*?(?=^Trên đây)/mu, '');
     const session = openSession('', { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } });
     const document = { uri: 'file:///thong-bao.thongbao', session } as OpenDocument;
@@ -128,14 +152,11 @@ describe('a notice that is written from its first word to its last', () => {
         word === '\n'
           ? { line: caret.line + 1, character: 0 }
           : { ...caret, character: caret.character + word.length };
-      if (word === '\n') continue;
-      const marks = findingsIn(session)
-        .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-        .map((finding) => toDiagnostic(finding, document, VSCODE));
-      const text = session.tree.lines.text[caret.line]!;
-      const shown = shownMarks(marks, writingAt([{ text, caret }]));
+      const marks = findingsIn(session).findings.map((finding) => toDiagnostic(finding, document, VSCODE));
+      const textOf = (line: number): string => session.tree.lines.text[line]!;
+      const shown = shownMarks(marks, writingAt([caret], textOf));
       marked.push(
-        ...shown.filter(({ range }) => range.end.line === caret.line).map(({ code }) => `${text}| ${code}`),
+        ...shown.map(({ code, range }) => `${textOf(range.end.line)} ${code}, at ${textOf(caret.line)}|`),
       );
     }
     expect(marked).toEqual([]);
@@ -148,7 +169,10 @@ describe('a change', () => {
     [[''], true],
     [['tiếng'], true],
     [['a', 'a', 'a'], true],
-    [['\n'], false],
+    [['\n'], true],
+    [['\r\n1.2. '], true],
+    [['kế\nhoạch'], false],
+    [['\n\n'], false],
     [['hoàn thành trước ngày 15/12/2026'], false],
     [[], false],
   ])('of %j may come from typing: %s', (texts, expected) => {

@@ -213,8 +213,8 @@ interface RuleData {
   /** Lets pass the words and names that the notice, the office or the user has accepted. */
   readonly acceptable?: true;
   /**
-   * Reports what a line lacks, which may be what is written next. Where a finding ends in the line that is being written,
-   * an editor may wait with it.
+   * Reports what is lacking, which may be what is written next. Where a finding ends in the line that is being written, or
+   * in the last one above it while it is blank, an editor may wait with it.
    */
   readonly unfinished?: true;
   /** What the rule says of a paragraph beside other notices, where they are known; it runs again when they change. */

@@ -85,10 +85,11 @@ export default defineRule<Actor | string>({
   },
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);
-    if (recipients.length === 0 || recipients.some(({ text }) => hasLostLetters(text))) return;
+    // A list that does not say who keeps the document is still being written.
+    const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
+    if (!archive || recipients.some(({ text }) => hasLostLetters(text))) return;
     const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
     const isReached = reachedBy(facts, [...texts]);
-    const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
       // One name is reached everywhere or nowhere. A unit may be named a thousand times, so that the first of its places
@@ -101,7 +102,7 @@ export default defineRule<Actor | string>({
         block: first.block,
         span: first.span,
         message: `“${unit.name}” được giao nhiệm vụ nhưng không có ở nơi nhận.`,
-        fixes: archive && !isColumn(archive) ? [entryBefore(archive, unit)] : [],
+        fixes: !isColumn(archive) ? [entryBefore(archive, unit)] : [],
       };
     }
   },

@@ -40,7 +40,7 @@ export default defineRule<Citation>({
       '1. Sở đã có Văn bản số 1010/SCT-QLTM ngày 20/5/2026 gửi UBND tỉnh.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
       'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp về thực hiện Quyết định số 12/QĐ-UBND\n\nNgày 30/3/2026, Giám đốc Sở chủ trì cuộc họp về thực hiện Quyết định số 12/QĐ-UBND ngày 20/3/2026 của UBND tỉnh.',
-      'PHỤ LỤC\nSTT\tSố, ký hiệu\tNgày ban hành\n1\tQuyết định số 12/QĐ-UBND\t20/3/2026\n2\tQuyết định số 15/QĐ-UBND\t25/3/2026',
+      'STT\tSố, ký hiệu\tNgày ban hành\n1\tQuyết định số 12/QĐ-UBND\t20/3/2026\n2\tQuyết định số 15/QĐ-UBND\t25/3/2026',
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngàyy 15/3/2024 cuả Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/NĐ-CP.',
     ],

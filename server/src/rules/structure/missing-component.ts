@@ -58,6 +58,7 @@ export default defineRule({
   reads: 'notice',
   severity: { draft: 'information', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 khoản 2; Phụ lục I, Phần I, II.1 và II.5',
   docs: {
     what: 'Thông báo phải có đủ: Quốc hiệu và Tiêu ngữ, tên cơ quan chủ quản và cơ quan ban hành, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, nội dung (mở đầu, kết luận, phần kết), nơi nhận, chức vụ và họ tên người ký. Quốc hiệu, Tiêu ngữ và tên loại phải viết đúng từng chữ, từng dấu.',

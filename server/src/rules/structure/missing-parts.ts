@@ -86,7 +86,7 @@ export function* missingInContent(tree: Tree): Generator<PlacedFinding> {
       'Thiếu phần mở đầu: trước các kết luận phải nêu ngày họp, người chủ trì và “… kết luận như sau:”.';
     yield on(section, message);
   }
-  const end = lastOfContent(tree);
+  const end = lastAboveFoot(tree, ['section']);
   const isEnded = end && /\.\s?\/\s?\./.test(end.paragraph.text.slice(-8));
   if (end && !isEnded && !has(tree, 'closing'))
     yield on(end, 'Thiếu phần kết: “Trên đây là Kết luận của …, … thông báo để … biết, thực hiện./.”.');
@@ -95,8 +95,9 @@ export function* missingInContent(tree: Tree): Generator<PlacedFinding> {
 export function* missingInFoot(tree: Tree): Generator<PlacedFinding> {
   const place =
     runOf(tree, 'closing').at(-1) ??
-    lastOfContent(tree) ??
-    firstOf(tree, ['subject', 'document-type', 'signature', 'recipients']);
+    lastAboveFoot(tree, ['section']) ??
+    lastAboveFoot(tree, ['document-type', ...CONTENT]) ??
+    firstOf(tree, ['signature', 'recipients']);
   if (!place) return;
   const { label, entries } = recipientsOf(tree);
   const first = entries[0];
@@ -121,11 +122,11 @@ function firstOf(tree: Tree, components: readonly Component[]): Block | null {
   return first ?? null;
 }
 
-/** The last paragraph of the sections before the foot. */
-function lastOfContent(tree: Tree): Block | null {
+/** The last paragraph of some components before the foot. */
+function lastAboveFoot(tree: Tree, components: readonly Component[]): Block | null {
   const foot = firstOf(tree, ['recipients', 'signature']);
   let block = foot ? previousBlock(tree, foot) : lastBlock(tree);
-  while (block && block.component !== 'section') block = previousBlock(tree, block);
+  while (block && !components.includes(block.component)) block = previousBlock(tree, block);
   return block;
 }
 

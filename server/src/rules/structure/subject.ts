@@ -28,6 +28,7 @@ export default defineRule({
   skipsBody: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5',
   docs: {
     what: 'Dưới tên loại phải có trích yếu: một câu ngắn nêu nội dung chủ yếu của thông báo. Trích yếu của văn bản có tên loại không viết “V/v” và không có dấu chấm ở cuối.',
