@@ -8,7 +8,7 @@ import { headingOf } from '../../model/outline';
 import { goesOn } from '../../model/task-items';
 import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
-import type { Structure } from '../../syntax/structure';
+import type { OpenItem, Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';
 import { wholeText } from '../places';
@@ -46,7 +46,8 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
       value: { kind: 'title', paragraph, chain, namesUnit: namesUnit(context) },
     };
   }
-  const answer = hasLostLetters(paragraph.text) ? 'somebody' : answerOf(context);
+  const isUnclear = hasLostLetters(paragraph.text) || after.path.some(isUnwritten);
+  const answer = isUnclear ? 'somebody' : answerOf(context);
   if (answer === 'somebody') return;
   const value: OpenWork = {
     kind: 'work',
@@ -77,7 +78,9 @@ function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
   return leadIns.some((leadIn) => leadIn.paragraph === paragraph);
 }
 
-/** An item that is nothing but its mark is still to be written, and no title yet. */
+/** An item that is nothing but its mark may be about to say who answers for what stands under it, and is no title yet. */
+const isUnwritten = ({ paragraph }: OpenItem): boolean => wordsOf(paragraph) === null;
+
 const isItemTitle = (paragraph: Paragraph): boolean =>
   (paragraph.text.endsWith(':') || (headingOf(paragraph) !== null && !isAnnotation(paragraph))) &&
   wordsOf(paragraph) !== null;

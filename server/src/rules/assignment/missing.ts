@@ -16,6 +16,7 @@ export default defineRule<Title | OpenWork>({
   gathers: 'neighbours',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người” khi giao nhiệm vụ',
   docs: {
     what: 'Báo nhiệm vụ mà cả câu văn, tiêu đề và câu dẫn ở trên đều không nêu đơn vị hay người chủ trì. Nếu dưới một tiêu đề có từ hai nhiệm vụ như vậy thì báo một lần, ở tiêu đề.',
@@ -67,6 +68,7 @@ export default defineRule<Title | OpenWork>({
         '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.',
       ),
       noticeWith('1. Thanh tra viên, công chức phụ trách lĩnh vực không gây phiền hà cho doanh nghiệp.'),
+      noticeWith('1. \n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith('1. Đề ngị Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
       noticeWith('1. Ph\ufffdng Kế hoạch\n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith(

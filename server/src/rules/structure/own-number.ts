@@ -1,5 +1,5 @@
 import { readPlaceDate } from '../../model/place-date';
-import { blocksWith } from '../../syntax/tree';
+import { blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault } from '../rule';
 import { findingOf } from '../slip';
@@ -96,6 +96,10 @@ export default defineRule({
         fixed: HEAD(NUMBER, 'An Giang Thượng, ngày 05 tháng 3 năm 2026'),
       },
       {
+        text: HEAD(NUMBER, '<|An Giang Thượng, ngày 05 tháng 2026|>'),
+        message: 'Địa danh và thời gian phải viết theo mẫu “An Giang Thượng, ngày … tháng … năm …”.',
+      },
+      {
         text: HEAD('Số: 12/TB-<|SGDDT|>', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
         message: 'Chữ “Đ” trong ký hiệu viết thành “D”: viết “SGDĐT”.',
         fixed: HEAD('Số: 12/TB-SGDĐT', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
@@ -103,6 +107,7 @@ export default defineRule({
     ],
     right: [
       HEAD(NUMBER, PLACE),
+      HEAD('Số: 12/CĐ-SCT', PLACE).replace(/\n\nTHÔNG BÁO.*/su, ''),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
       // The clerk has filled in the number, and some of the blank is left.
@@ -157,12 +162,14 @@ export default defineRule({
   ],
   *check({ tree, document, settings }) {
     if (document.isParty) return;
+    // A text that has no title yet may become another kind of document.
+    const isTitled = document.isNotice && firstBlock(tree, 'document-type') !== null;
     for (const block of blocksWith(tree, ['number', 'place-date'])) {
       const { text } = block.paragraph;
       const slips =
         block.component === 'place-date'
           ? slipsInPlaceDate(text, settings.profile)
-          : slipsInNumber(text, document.isNotice);
+          : slipsInNumber(text, isTitled);
       for (const slip of slips) yield { block, ...findingOf(slip) };
       if (block.component === 'number' && document.isNotice) {
         const slip = foreignAgency(tree, text, settings.profile);

@@ -14,7 +14,7 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     if (words.length === 0) {
       yield {
         span: span(0, text.length),
-        message: `Địa danh và thời gian phải viết theo mẫu “An Giang Thượng, ngày 05 tháng 3 năm 2026”.`,
+        message: `Địa danh và thời gian phải viết theo mẫu “${placeIn(text)}, ngày … tháng … năm …”.`,
         right: null,
       };
     }
@@ -29,6 +29,10 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
   if (tail.start < tail.end)
     yield { span: tail, message: 'Sau thời gian ban hành không có dấu câu.', right: '' };
 }
+
+/** What stands before the day, as far as it looks like a place. */
+const placeIn = (text: string): string =>
+  /^\p{Lu}\p{L}*(?:\s\p{L}+){0,5}?(?=\s*,|\s+ngày(?!\p{L}))/u.exec(text)?.[0] ?? '…';
 
 /** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. A capital may begin a word of the place. */
 function slipOfWord({ 0: word, index, input }: RegExpMatchArray): Slip[] {
