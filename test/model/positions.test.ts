@@ -6,12 +6,12 @@ import {
   isDeputy,
   isDeputyOf,
   isHeadOfUnit,
-  isPersonal,
   meantPosition,
 } from '../../server/src/model/positions';
 import { recipientsOf } from '../../server/src/model/recipients';
 import { signatureOf } from '../../server/src/model/signature';
 import { parse } from '../../server/src/syntax/parse';
+import { startsWithPosition } from '../../server/src/syntax/positions';
 
 const HEADS = [
   'GIÁM ĐỐC',
@@ -61,7 +61,7 @@ describe('positions', () => {
       false,
       true,
     ]);
-    expect([isPersonal(head), isPersonal(deputy), isBody(head)]).toEqual([true, true, false]);
+    expect([startsWithPosition(head), startsWithPosition(deputy), isBody(head)]).toEqual([true, true, false]);
     const others = HEADS.filter((other) => !other.startsWith(head) && !head.startsWith(other));
     for (const other of others)
       expect(isDeputyOf(deputy, other), other).toBe(head === `TRƯỞNG ${other}` || other === `TRƯỞNG ${head}`);
@@ -73,11 +73,11 @@ describe('positions', () => {
       'BỘ TRƯỞNG',
       true,
     ]);
-    expect([isPersonal('THỦ TƯỚNG'), isPersonal('THỦ TRƯỞNG'), isPersonal('GIÁM ĐỐCX')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      startsWithPosition('THỦ TƯỚNG'),
+      startsWithPosition('THỦ TRƯỞNG'),
+      startsWithPosition('GIÁM ĐỐCX'),
+    ]).toEqual([true, true, false]);
     expect(isDeputyOf('PHÓ PHÒNG', 'TRƯỞNG PHÒNG')).toBe(true);
     expect(isDeputyOf('PHÓ CHỦ TỊCH', 'GIÁM ĐỐC, CHỦ TỊCH')).toBe(true);
   });
@@ -93,7 +93,11 @@ describe('positions', () => {
     'TỔ CÔNG TÁC',
     'CHÍNH PHỦ',
   ])('%s decides together', (body) => {
-    expect([isBody(body), isBody(`CHỦ TỊCH ${body}`), isPersonal(body)]).toEqual([true, false, false]);
+    expect([isBody(body), isBody(`CHỦ TỊCH ${body}`), startsWithPosition(body)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test.each(HEADS)('%s signs by order, or for itself', (head) => {
@@ -101,6 +105,30 @@ describe('positions', () => {
     expect(isHeadOfUnit(head)).toBe(byOrder.includes(head));
     expect(isHeadOfUnit(`PHÓ ${head}`)).toBe(false);
   });
+});
+
+describe('a position', () => {
+  test.each([
+    'BÍ THƯ',
+    'PHÓ BÍ THƯ THƯỜNG TRỰC',
+    'THỐNG ĐỐC',
+    'TỔ TRƯỞNG',
+    'QUYỀN ĐỘI TRƯỞNG',
+    'PHÓ TỔNG CỤC TRƯỞNG',
+    'TRƯỞNG ĐOÀN',
+    'KIỂM TOÁN TRƯỞNG',
+    'PHÓ PHÒNG',
+    'Phó Chánh Văn phòng',
+  ])('is %s', (words) => {
+    expect(startsWithPosition(words)).toBe(true);
+  });
+
+  test.each(['VĂN PHÒNG', 'PHÓ', 'TỔNG CỤC THUẾ', 'CHÁNHH', 'TRƯỞNGPHÒNG', 'SỞ XÂY DỰNG', 'Ông Giám đốc'])(
+    'is not %s',
+    (words) => {
+      expect(startsWithPosition(words)).toBe(false);
+    },
+  );
 });
 
 describe('a signature', () => {

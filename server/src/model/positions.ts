@@ -1,26 +1,10 @@
+import { HEAD_POSITIONS } from '../syntax/positions';
 import { bareLetters, distance } from '../text/near';
 
 /** Positions and bodies as signatures name them (NĐ 30/2020, Phụ lục I, II.7.b). */
 const KNOWN: readonly string[] = [
-  ...[
-    'GIÁM ĐỐC',
-    'TỔNG GIÁM ĐỐC',
-    'CHỦ TỊCH',
-    'CHÁNH VĂN PHÒNG',
-    'CHÁNH THANH TRA',
-    'TRƯỞNG PHÒNG',
-    'TRƯỞNG BAN',
-    'CHI CỤC TRƯỞNG',
-    'CỤC TRƯỞNG',
-    'TỔNG CỤC TRƯỞNG',
-    'VỤ TRƯỞNG',
-    'VIỆN TRƯỞNG',
-    'HIỆU TRƯỞNG',
-    'CHỦ NHIỆM',
-  ].flatMap((head) => [head, `PHÓ ${head}`]),
-  'BỘ TRƯỞNG',
+  ...HEAD_POSITIONS.flatMap((head) => [head.toUpperCase(), `PHÓ ${head.toUpperCase()}`]),
   'THỨ TRƯỞNG',
-  'THỦ TƯỚNG',
   'ỦY BAN NHÂN DÂN',
   'UỶ BAN NHÂN DÂN',
   'HỘI ĐỒNG NHÂN DÂN',
@@ -60,12 +44,6 @@ export function isDeputyOf(deputy: string, head: string): boolean {
 const isSame = (a: string, b: string): boolean => startsWith(a, b) || startsWith(b, a);
 const startsWith = (text: string, start: string): boolean =>
   text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length));
-
-/** A person's office, and not a body such as `ỦY BAN NHÂN DÂN`. */
-export const isPersonal = (words: string): boolean =>
-  /^(?:PHÓ |TỔNG |CHI |THỨ )*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|THỦ TRƯỞNG)(?!\p{L})/u.test(
-    words,
-  );
 
 /** A body that decides together (tập thể), for which somebody signs. */
 export const isBody = (words: string): boolean =>

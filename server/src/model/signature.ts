@@ -1,4 +1,5 @@
 import { honorificOf, startsWithSurname } from '../syntax/name';
+import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
 import { saysSigned } from '../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
@@ -38,13 +39,16 @@ export interface Signature {
   readonly name: string | null;
 }
 
-/** The abbreviations with the dots, slashes and spaces that people put into them. */
-const AUTHORITY =
-  /^(?:(T\s?[./]?\s?U\s?[./]?\s?Q|TTUQ|TUUQ|TUQQ|TQU|UTQ)|(T\s?[./]?\s?M|TTM|TMM|MT)|(K\s?[./]?\s?T|KKT|KTT|TK)|(T\s?[./]?\s?L|TTL|TLL|LT)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:GIÁM|CHỦ|CHÁNH|TRƯỞNG|HIỆU|CỤC|BỘ|THỦ|ỦY|UỶ|HỘI|BAN)\s))(?=\p{L}{2})/iu;
+/** What the words behind an abbreviation begin with. */
+const BEHIND = [...HEAD_POSITIONS, 'phó', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban'].map(
+  (words) => words.split(' ')[0]!,
+);
+/** The abbreviations with the dots, slashes and spaces that people put into them, or with no mark behind them at all. */
+const AUTHORITY = new RegExp(
+  String.raw`^(?:(T\s?[./]?\s?U\s?[./]?\s?Q|TTUQ|TUUQ|TUQQ|TQU|UTQ)|(T\s?[./]?\s?M|TTM|TMM|MT)|(K\s?[./]?\s?T|KKT|KTT|TK)|(T\s?[./]?\s?L|TTL|TLL|LT)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
+  'iu',
+);
 const KINDS: readonly AuthorityKind[] = ['TUQ', 'TM', 'KT', 'TL', 'Q'];
-/** The words that name an office somebody holds. */
-const POSITION =
-  /^(?:(?:phó|thứ|quyền|tổng|chi|phụ trách)\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|cục phó|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm|thủ tướng|bí thư|kiểm toán|thống đốc|thủ trưởng|tư lệnh|đội trưởng|tổ trưởng)(?!\p{L})|^phó\s+(?:phòng|ban)(?!\p{L})/iu;
 const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
 /** A name behind capitals in the same line, as converted files have it. */
 const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;
@@ -112,7 +116,7 @@ function lineOf(block: Block, place: Span): SignatureLine {
 
 function kindOf(text: string): SignatureLine['kind'] {
   if (saysSigned(text)) return 'signed';
-  if (POSITION.test(text)) return 'position';
+  if (startsWithPosition(text)) return 'position';
   const isUpper = /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isUpper && !startsWithSurname(text)) return 'rest';
   return WORDS_OF_NAME.test(text.slice(honorificOf(text).length)) ? 'name' : 'other';

@@ -131,7 +131,7 @@ function inSubject(state: Structure, paragraph: Paragraph): Step {
         return step(state, 'document-type', { documentType: documentTypeOf(text) });
       return step(state, 'subject', {});
     case 'upper':
-      if (!isFirst && isDecision(state) && ISSUES.test(text)) break;
+      if (!isFirst && isDecision(state) && DECIDING_BODY.test(text)) break;
       return step(state, 'subject', {});
     case 'letter-subject':
       return step(state, 'subject', {});
@@ -159,8 +159,8 @@ const goesOnSubject = (text: string): boolean =>
 /** Documents that decide: who decides stands in capitals over the grounds, and `QUYẾT ĐỊNH:` under them. */
 const isDecision = ({ documentType }: Structure): boolean =>
   documentType === 'QUYẾT ĐỊNH' || documentType === 'NGHỊ QUYẾT';
-const ISSUES =
-  /^(?:THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BAN|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|CHÁNH)(?!\p{L})/u;
+/** A body that decides; a person who does has a position, which is a form of its own. */
+const DECIDING_BODY = /^(?:CHÍNH PHỦ|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BAN)(?!\p{L})/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u;
 
 function inOpening(state: Structure, paragraph: Paragraph): Step {

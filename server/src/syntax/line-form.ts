@@ -2,6 +2,7 @@ import { withSingleBlanks } from '../text/flow';
 import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
 import { isNearAuthority, nearForm } from './near-form';
+import { startsWithPosition } from './positions';
 
 /**
  * What a line looks like by its own text, without regard to the lines around it. The forms that only head
@@ -97,8 +98,6 @@ const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:\([^()]{1,40}\)\s*)?(?:[:.;]|$)/iu
 const RECIPIENTS_TAIL = /^nơi\s+nhận\s+[-–]/iu;
 const ARCHIVE = /^[-–—+]?\s*lưu\s*(?::\s*|\s+)(?:VT|VP|văn thư|văn phòng)(?!\p{Ll})/iu;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.\s*|\s+)(?=\p{Lu})/u;
-const POSITION =
-  /^(?:PHÓ |THỨ |QUYỀN )*(?:TỔNG |CHI |PHỤ TRÁCH )*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH |TRƯỞNG |BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|BÍ THƯ|TRƯỞNG PHÒNG|KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|VĂN PHÒNG)/u;
 const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
@@ -203,7 +202,7 @@ function upperForm(text: string): LineForm | null {
   if (STAMP.test(text)) return 'stamp';
   if (UPPER_APPENDIX.test(text)) return 'appendix-title';
   if (DOCUMENT_TYPE.test(text)) return 'document-type';
-  if (POSITION.test(text)) return 'position';
+  if (startsWithPosition(text)) return 'position';
   const words = text.match(/\p{Lu}{2,}/gu)?.length ?? 0;
   return words >= 2 && !/[.;:,?!]$/.test(text) && !markerOf(text) ? 'upper' : null;
 }

@@ -3,9 +3,12 @@ const HONORIFIC =
   /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|bs|ks|cn|ls|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|(?:thiếu|trung|thượng|đại)\s+(?:úy|uý|tá|tướng)|đồng chí|đ\/c|(?:ông|bà)(?=(?:\s+\p{Lu}\p{Ll}*){3}))(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,5}$/u;
 
-/** The common surnames, as a name in capitals begins with. */
-const SURNAMES =
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|TRƯƠNG|ĐINH|ĐOÀN|LÂM|TRỊNH|MAI|TÔ|HÀ|CAO|LƯU|TẠ|PHÙNG|THÁI|CHÂU|VƯƠNG|TỐNG|TRIỆU|KIỀU|THẠCH|NÔNG|LƯƠNG|ĐÀO|CHU|ĐÀM|NGHIÊM|QUÁCH)(?!\p{L})/u;
+/** The common surnames. */
+export const SURNAMES: readonly string[] =
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Tạ Phùng Thái Châu Vương Tống Triệu Kiều Thạch Nông Lương Đào Chu Đàm Nghiêm Quách'.split(
+    ' ',
+  );
+const SURNAME_IN_CAPITALS = new RegExp(`^(?:${SURNAMES.join('|').toUpperCase()})(?!\\p{L})`, 'u');
 const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){2,4}[.,;]?$/u;
 
 /** What stands before a name, with the white space behind it; empty where there is nothing. */
@@ -16,7 +19,7 @@ export const isName = (text: string): boolean =>
   text.length < 80 && NAME.test(text.slice(honorificOf(text).length));
 
 /** Whether a text in capitals begins as a person's name does, and not as an agency's. */
-export const startsWithSurname = (text: string): boolean => SURNAMES.test(text);
+export const startsWithSurname = (text: string): boolean => SURNAME_IN_CAPITALS.test(text);
 
 /** Whether a text is a person's name in capitals, with a mark behind it or none: `NGUYỄN VĂN A` */
 export const isNameInCapitals = (text: string): boolean =>

@@ -27,6 +27,10 @@ describe('a citation', () => {
       'Quyết định số 771/QĐ-UBND ngyà 15/4/2025 cuả UBND tỉnh',
       'Quyết định | 771/QĐ-UBND | 2025-04-15 | UBND tỉnh',
     ],
+    [
+      'Quyết định số 12/QĐ-TCT ngày 05/3/2020 của Tổng Cục trưởng Tổng cục Thuế',
+      'Quyết định | 12/QĐ-TCT | 2020-03-05 | Tổng Cục trưởng Tổng cục Thuế',
+    ],
     ['Luật Mẫu thử số 12/2019/QH14', 'Luật | 12/2019/QH14 | – | (Quốc hội)'],
     ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật | 64/2025/QH15 | – | (Quốc hội)'],
     [

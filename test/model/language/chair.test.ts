@@ -20,6 +20,9 @@ describe('whose the conclusions are', () => {
     ['Kết luận của Phó Giám đốc Sở Nguyễn Văn A tại cuộc họp', ['Phó Giám đốc']],
     ['Trên đây là kết luận của Chủ tịch UBND xã, Văn phòng thông báo', ['Chủ tịch']],
     ['Kết luận của Thứ trưởng Nguyễn Văn A', ['Thứ trưởng']],
+    ['Kết luận của Phó Trưởng phòng Kinh tế tại cuộc họp', ['Phó Trưởng phòng']],
+    ['Kết luận của Phó Chi cục trưởng tại buổi làm việc', ['Phó Chi cục trưởng']],
+    ['Kết luận của đồng chí Thống đốc tại cuộc họp', ['Thống đốc']],
     ['Kết luận của Giám đốc Sở tại cuộc họp với Chủ tịch UBND các xã', ['Giám đốc']],
     ['Về kết luận cuộc họp do Giám đốc Sở chủ trì', []],
   ])('%s', (text, posts) => {

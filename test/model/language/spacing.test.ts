@@ -36,6 +36,7 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['kinh tế- xã hội', 'kinh tế - xã hội', 'uneven-dash'],
   ['Hà Nội -Hải Phòng', 'Hà Nội - Hải Phòng', 'uneven-dash'],
   ['ông Nguyễn Văn An-Giám đốc Sở', 'ông Nguyễn Văn An - Giám đốc Sở', 'tight-dash'],
+  ['bà Lê Thị Bình-Viện trưởng', 'bà Lê Thị Bình - Viện trưởng', 'tight-dash'],
   ['ông Trần Bình–Chi cục trưởng', 'ông Trần Bình – Chi cục trưởng', 'tight-dash'],
   ['ngày 15/ 4/2026', 'ngày 15/4/2026', 'space-in-date'],
   ['ngày 15 /4/2026', 'ngày 15/4/2026', 'space-in-date'],

@@ -1,3 +1,4 @@
+import { POSITION } from '../../syntax/positions';
 import { issuerAt, knownIssuerBefore, type NamedIssuer } from './issuer-phrase';
 import type { Lexicon } from './lexicon';
 
@@ -51,8 +52,10 @@ export function issuerBefore(text: string, start: number, lexicon: Lexicon): Pre
 }
 
 /** `Sở đã ban hành`, `Giám đốc Sở giao tại`: a body that is called by its kind alone, which may be any of that kind. */
-const BODY =
-  /(?<!\p{L})(?:(?:Lãnh\s+đạo|Phó\s+Giám\s+đốc|Giám\s+đốc|Chánh\s+Văn\s+phòng|Bộ\s+trưởng|Cục\s+trưởng|Chi\s+cục\s+trưởng|Trưởng\s+ban)\s+)?(?:Sở|Bộ|Tỉnh|Cục|Chi\s+cục|Ban|Văn\s+phòng|Trung\s+tâm)$/u;
+const BODY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:Lãnh\s+đạo|${POSITION})\s+)?(?:Sở|Bộ|Tỉnh|Cục|Chi\s+cục|Ban|Văn\s+phòng|Trung\s+tâm)$`,
+  'u',
+);
 
 function bodyBefore(text: string, end: number): NamedIssuer | null {
   const name = BODY.exec(text.slice(Math.max(0, end - 40), end))?.[0];

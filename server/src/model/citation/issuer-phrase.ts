@@ -1,3 +1,4 @@
+import { POSITION } from '../../syntax/positions';
 import type { Span } from '../../text/span';
 import { foldName, type Lexicon } from './lexicon';
 import { capitalsIn, nameEnd } from './name-table';
@@ -9,39 +10,22 @@ export interface NamedIssuer extends Span {
   readonly issuers: readonly Issuer[];
 }
 
+/** What stands before an issuer's name besides a position. An agency's office has no code of its own, or one that is nobody else's. */
 const TITLES = [
+  'Bộ trưởng, Chủ nhiệm',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Thường trực',
+  'Văn phòng',
   'đồng chí',
   'lãnh đạo',
   'tập thể',
   'liên',
-  'Bộ trưởng',
   'Thứ trưởng',
-  'Phó Giám đốc',
-  'Giám đốc',
-  'Phó Chủ tịch',
-  'Chủ tịch',
-  'Phó Thống đốc',
-  'Thống đốc',
-  'Chánh án',
-  'Viện trưởng',
-  'Phó Chủ nhiệm',
-  'Bộ trưởng, Chủ nhiệm',
-  'Chủ nhiệm',
-  'Chánh Văn phòng',
-  // An agency's office has no code of its own, or one that is nobody else's.
-  'Văn phòng',
-  'Trưởng ban',
   'Phó',
-  'Thường trực',
-  'Ban Thường vụ',
-  'Ban Chấp hành',
 ];
-const TITLE = new RegExp(
-  `(?:${TITLES.sort((a, b) => b.length - a.length)
-    .join('|')
-    .replace(/ /g, '\\s+')})\\s+`,
-  'iuy',
-);
+const ANY_TITLE = `(?:${TITLES.join('|').replace(/ /g, '\\s+')}|${POSITION})\\s+`;
+const TITLE = new RegExp(ANY_TITLE, 'iuy');
 
 /** Words that begin what follows an issuer's name; with a capital only where no name begins so. */
 const AFTER_NAME =
@@ -191,7 +175,7 @@ export function knownIssuerBefore(text: string, end: number, lexicon: Lexicon): 
   return null;
 }
 
-const TITLES_BEFORE = new RegExp(`(?:(?:${TITLES.join('|').replace(/ /g, '\\s+')})\\s+){1,3}$`, 'iu');
+const TITLES_BEFORE = new RegExp(`(?<!\\p{L})(?:${ANY_TITLE}){1,3}$`, 'iu');
 
 function withTitles(text: string, named: NamedIssuer): NamedIssuer {
   const before = text.slice(Math.max(0, named.start - 40), named.start);

@@ -1,3 +1,4 @@
+import { HEAD_POSITIONS } from '../../syntax/positions';
 import { type Span, span } from '../../text/span';
 
 /** The post (chức vụ) of whoever presides over a meeting and concludes. */
@@ -10,13 +11,15 @@ export interface ChairPost {
   readonly isDeputy: boolean;
 }
 
-const POST =
-  /(?<!\p{L})(phó\s+)?(tổng giám đốc|giám đốc|chủ tịch|thủ tướng|bí thư|hiệu trưởng|(?:chi )?cục trưởng|vụ trưởng|viện trưởng|chủ nhiệm|chánh văn phòng|chánh thanh tra|tổng thanh tra|bộ trưởng|thứ trưởng)(?!\p{L})/giu;
+const POST = new RegExp(
+  String.raw`(?<!\p{L})(phó\s+)?(${[...HEAD_POSITIONS, 'thứ trưởng'].join('|')})(?!\p{L})`,
+  'giu',
+);
 /** `Kết luận của … tại`, in subject and closing. */
-const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
+export const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
 const MEETING = /\s+tại(?!\p{L})/u;
 /** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
-const PRESIDES =
+export const PRESIDES =
   /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?!\s+của)(?=[\p{L}\s,]{0,60}(?:như sau|:)))/giu;
 /** `dưới sự chủ trì của đồng chí Giám đốc Sở` */
 const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/giu;

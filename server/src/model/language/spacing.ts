@@ -1,3 +1,4 @@
+import { POSITION } from '../../syntax/positions';
 import { overlaps, type Span, span } from '../../text/span';
 
 /** A blank too many or too few. */
@@ -26,9 +27,8 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
 
-/** Positions that stand behind a name with a spaced dash: `Nguyễn Văn A - Phó Giám đốc`. */
-const POSITION =
-  /^(?:P?CT|P?GĐ|P?CVP|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Ủy viên|UV|Thành viên|Thư ký|Chi cục trưởng)(?!\p{L})/u;
+/** What stands behind a name with a spaced dash: `Nguyễn Văn A - Phó Giám đốc`. */
+const OFFICE = new RegExp(`^(?:P?CT|P?GĐ|P?CVP|Phó|Ủy viên|UV|Thành viên|Thư ký|${POSITION})(?!\\p{L})`, 'u');
 
 const SPACE = 32;
 const [ZERO, NINE] = [48, 57];
@@ -213,7 +213,7 @@ function atDash(text: string, at: number): SpacingFault | null {
   const right = text[spacedAfter ? at + 2 : at + 1] ?? '';
   if (spacedBefore !== spacedAfter) return unevenDash(text, at, spacedBefore, left, right);
   if (spacedBefore || !LOWER.test(left) || !UPPER.test(right)) return null;
-  return followsName(text, at) && POSITION.test(text.slice(at + 1, at + 16))
+  return followsName(text, at) && OFFICE.test(text.slice(at + 1, at + 16))
     ? fault('tight-dash', text, at, at + 1, ` ${text[at]} `)
     : null;
 }

@@ -1,14 +1,7 @@
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import {
-  headOf,
-  isBody,
-  isDeputy,
-  isDeputyOf,
-  isHeadOfUnit,
-  isPersonal,
-  meantPosition,
-} from '../../model/positions';
+import { headOf, isBody, isDeputy, isDeputyOf, isHeadOfUnit, meantPosition } from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
+import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { isColumn } from '../places';
@@ -72,7 +65,7 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
 
 /** A head's position over that of who signs in the head's place, without `KT.` or `TL.` before it. */
 function bare(step: Step, next: Step | null): PlacedFinding | null {
-  if (step.kind !== 'position' || next?.kind !== 'position' || !isPersonal(step.words)) return null;
+  if (step.kind !== 'position' || next?.kind !== 'position' || !startsWithPosition(step.words)) return null;
   const right = step.words === next.words ? null : rightKind(step, next);
   if (right === null) return null;
   const { span: place, text } = step.line;
@@ -119,7 +112,7 @@ function acting(step: Step, next: Step | null): PlacedFinding | null {
 }
 
 function onBehalf(step: Step, next: Step): PlacedFinding | null {
-  if (isPersonal(step.words)) {
+  if (startsWithPosition(step.words)) {
     const right = rightKind(step, next);
     return on(step, `“TM.” chỉ đứng trước tên tập thể${advice(step, next)}.`, right);
   }

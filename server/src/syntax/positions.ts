@@ -1,0 +1,58 @@
+/**
+ * The positions (chức vụ) of those who head a body, an agency or a part of one, in small letters. Each may have words of
+ * rank before it, `phó` above all; only a minister's deputy is called otherwise.
+ */
+export const HEAD_POSITIONS: readonly string[] = [
+  'giám đốc',
+  'tổng giám đốc',
+  'chủ tịch',
+  'chủ nhiệm',
+  'bí thư',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'chánh án',
+  'trưởng phòng',
+  'trưởng ban',
+  'trưởng khoa',
+  'bộ trưởng',
+  'cục trưởng',
+  'chi cục trưởng',
+  'tổng cục trưởng',
+  'vụ trưởng',
+  'viện trưởng',
+  'hiệu trưởng',
+  'đội trưởng',
+  'tổ trưởng',
+  'thủ tướng',
+  'thống đốc',
+  'tư lệnh',
+  'tổng thanh tra',
+  'tổng kiểm toán',
+];
+
+/** Words of rank before a position. */
+const RANKS = ['phó', 'thứ', 'quyền', 'phụ trách', 'tổng', 'chi'];
+/** What heads a position of which the rest may be anything (`trưởng đoàn`, `kiểm toán trưởng`), and the word for any of them. */
+const OPEN = ['thủ trưởng', 'chánh', 'trưởng', 'kiểm toán', 'cục phó'];
+
+/** A phrase as a pattern's source; each word may have a capital. */
+const eitherCase = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('\\s+');
+
+/**
+ * A position, a deputy's as well, as a pattern's source: as prose writes it, and in capitals where the pattern ignores
+ * case. What follows is no letter.
+ */
+export const POSITION = `(?:(?:${RANKS.map(eitherCase).join('|')})\\s+){0,3}(?:${[...HEAD_POSITIONS, ...OPEN]
+  .toSorted((a, b) => b.length - a.length)
+  .map(eitherCase)
+  .join('|')})(?!\\p{L})`;
+
+/** `PHÓ PHÒNG` is what the deputy of a `TRƯỞNG PHÒNG` is called. */
+const AT_START = new RegExp(`^(?:${POSITION}|phó\\s+(?:phòng|ban)(?!\\p{L}))`, 'iu');
+
+/** Whether words begin with a position that somebody holds, and not with the name of a body such as `ỦY BAN NHÂN DÂN`. */
+export const startsWithPosition = (words: string): boolean => AT_START.test(words);
