@@ -122,6 +122,14 @@ describe('who answers for a task', () => {
     ],
     ['Các phân xưởng: Duy trì sản xuất 3 ca; bảo dưỡng băng tải.', ['Các phân xưởng lead label']],
     [
+      'Cùng Phòng Kế hoạch rà soát tài sản.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Phòng Kế hoạch coordinate inline'],
+    ],
+    [
+      'Phòng Kỹ thuật cùng với Phòng Kế hoạch kiểm tra dữ liệu.',
+      ['Phòng Kỹ thuật lead inline', 'Phòng Kế hoạch coordinate inline'],
+    ],
+    [
       'Các Ban: Tổ chức, Tuyên giáo rà soát hồ sơ.',
       ['Ban Tổ chức lead inline', 'Ban Tuyên giáo lead inline'],
     ],

@@ -34,6 +34,10 @@ describe('an item that tells somebody to do something', () => {
     'Xác định chuyển đổi số là nhiệm vụ trọng tâm, thường xuyên.',
     'Tăng cường kiểm tra, nhất là việc niêm yết giá.',
     'Các phòng, phân xưởng: Rà soát hồ sơ, báo cáo kết quả.',
+    'Cùng Phòng Kế hoạch rà soát tài sản dôi dư.',
+    'Phòng Kế hoạch cùng với Phòng Kỹ thuật kiểm tra dữ liệu.',
+    'Phòng Kế hoạch có nhiệm vụ tổng hợp, báo cáo Giám đốc trước ngày 05/12/2026.',
+    'Yêu cầu Quản đốc làm báo cáo giải trình.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
@@ -48,6 +52,8 @@ describe('an item that tells somebody to do something', () => {
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
     'Sở Công Thương sẽ phối hợp với các sở.',
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
+    'Phòng Kế hoạch có nhiệm vụ tham mưu về tài chính.',
+    'Cùng với sự nỗ lực của các đơn vị, sản xuất tiếp tục tăng.',
     'Phối hợp với Sở Y tế chưa chặt chẽ.',
     'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',
     'Phòng Kế hoạch: 05 người, 02 xe.',

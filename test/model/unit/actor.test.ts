@@ -153,6 +153,10 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Trưởng các phòng, đơn vị chịu trách nhiệm', ['Trưởng các phòng, đơn vị']],
     ['Đ/c Nguyễn Văn A, PGĐ Sở: Tập trung', ['Đ/c Nguyễn Văn A, PGĐ Sở']],
     ['các đồng chí Phó Giám đốc Sở tập trung', ['các đồng chí Phó Giám đốc Sở']],
+    ['TS. Nguyễn Văn A - Phó Hiệu trưởng: chỉ đạo', ['TS. Nguyễn Văn A - Phó Hiệu trưởng']],
+    ['PGS.TS. Nguyễn Thị A phụ trách', ['PGS.TS. Nguyễn Thị A']],
+    ['Đại tá Nguyễn Văn A, Phó Giám đốc: chỉ đạo', ['Đại tá Nguyễn Văn A, Phó Giám đốc']],
+    ['đồng chí Thượng tá Nguyễn Văn A kiểm tra', ['đồng chí Thượng tá Nguyễn Văn A']],
     ['đơn vị nêu trên thực hiện', ['đơn vị nêu trên']],
     ['phòng QLCN và QLTM rà soát', ['phòng QLCN', 'QLTM']],
   ])('%s', (text, expected) => {

@@ -58,6 +58,13 @@ export function partnersAt(reading: Reading, at: number): FoundList | null {
   return actorsAt(reading, next + phraseAt(PARTNER, tokens, next));
 }
 
+/** Whom one works with in `Cùng Phòng A rà soát …`, `Phòng A cùng với Phòng B kiểm tra …`. */
+export function companionsAt(reading: Reading, at: number): FoundList | null {
+  if (reading.tokens[at]?.lower !== 'cùng') return null;
+  const partners = partnersAt(reading, at);
+  return partners && beginsWork(reading.tokens, partners.next) ? partners : null;
+}
+
 /** `Đ/c A, PGĐ Sở:`, `Phòng B:`, `Về kho hàng:`: whose work or which matter it is. */
 export function labelAt(reading: Reading, from: number, to: number): FoundList {
   const { tokens } = reading;

@@ -105,7 +105,7 @@ function actorsInBracket(reading: Reading): readonly Actor[] {
 
 /** `…, Giám đốc Sở kết luận như sau:`: whoever concludes gives work, and has none. */
 const CONCLUDES =
-  /(?<!\p{L})(?:kết\s+luận|chỉ\s+đạo|ý\s+kiến)(?:\s+(?:một\s+số|các|những)\s+(?:nội\s+dung|vấn\s+đề|nhiệm\s+vụ))?(?:\s+(?:như\s+)?sau)?\s*:\s*$/iu;
+  /(?<!\p{L})(?:kết\s+luận|(?<!lãnh đạo, )chỉ\s+đạo|ý\s+kiến)(?:\s+(?:một\s+số|các|những)\s+(?:nội\s+dung|vấn\s+đề|nhiệm\s+vụ))?(?:\s+(?:như\s+)?sau)?\s*:\s*$/iu;
 const LONGEST_END = 60;
 
 /** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */

@@ -3,9 +3,9 @@ import { nameEnd } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair } from '../unit/tokens';
 import { properNameListAt } from './actor-lists';
-import { beginsWork, partnersAt } from './cues';
+import { beginsWork, companionsAt, partnersAt } from './cues';
 
-/** Whom a text names as partners: `phối hợp với Y`, `phối hợp Y` without its preposition, `X chủ trì, Y phối hợp`. */
+/** Whom a text names as partners: `phối hợp với Y`, `phối hợp Y` without its preposition, `X chủ trì, Y phối hợp`, `cùng Y`. */
 export function partnersIn(reading: Reading): Actor[] {
   const { tokens } = reading;
   const found: Actor[] = [];
@@ -14,7 +14,7 @@ export function partnersIn(reading: Reading): Actor[] {
       ? helpersAt(reading, i + 2)
       : isPair(tokens, i, 'phối', 'hợp')
         ? namedAt(reading, i + 2)
-        : null;
+        : companionsAt(reading, i);
     if (!list) continue;
     found.push(...list.actors);
     i = list.next - 1;

@@ -5,7 +5,15 @@ import { beginsUnit } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
-import { afterJoint, beginsWork, handingOverAt, labelAt, partnersAt, verbLengthAt } from './cues';
+import {
+  afterJoint,
+  beginsWork,
+  companionsAt,
+  handingOverAt,
+  labelAt,
+  partnersAt,
+  verbLengthAt,
+} from './cues';
 import { isDeliverable } from './product';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
@@ -42,7 +50,7 @@ const OPENER = phraseTable(verbs.OPENERS);
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
-const DUTY = phraseTable(['có trách nhiệm']);
+const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
@@ -118,6 +126,7 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     state.at = list ? list.next : at + cue;
     return true;
   }
+  if (companionsAt(reading, at)) return false;
   const follower = afterBasis(reading, at, to);
   if (follower > at) {
     state.at = follower;
@@ -173,8 +182,9 @@ function subjectBegins(reading: Reading, at: number, to: number): boolean {
 }
 
 /** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
-function afterSubject({ text, tokens }: Reading, at: number, to: number): number {
-  if (beginsWork(tokens, at)) return at;
+function afterSubject(reading: Reading, at: number, to: number): number {
+  const { text, tokens } = reading;
+  if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);
     return beginsWork(tokens, work) && setsDay(text, tokens, work, to) ? work : to;
@@ -212,6 +222,8 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
     return goOn(state, partners && partners.next < to ? partners.next : at + 2, true);
   }
   if (word === 'phối' && second === 'hợp') return cooperation(reading, state, to);
+  const companions = companionsAt(reading, at);
+  if (companions) return goOn(state, companions.next, true);
   if (word === 'chỉ' && second === 'đạo') {
     const next = afterJoint(tokens, at + 2);
     if (next > at + 2 && tokens[next]?.lower === 'phối' && partnersAt(reading, next + 2))

@@ -1,4 +1,5 @@
 import type { OrganisationUnit } from '../../config/profile';
+import { honorificOf } from '../../syntax/name';
 import type { Span } from '../../text/span';
 import { ASKED, beginsPair, collectiveEnd } from './collective';
 import { unitAt } from './lookup';
@@ -7,7 +8,16 @@ import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from './tokens';
+import {
+  isAbbreviation,
+  isCapital,
+  isPair,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOf,
+  tokenFrom,
+} from './tokens';
 import { CONTINUING, DELIVERABLE } from './verbs';
 
 /** A body or a person that can be given work, as a text names it. */
@@ -66,7 +76,8 @@ export function actorAt(reading: Reading, at: number): Found | null {
   const own = reading.lookup && unitAt(reading.lookup, tokens, at);
   if (own) return found(reading, at, own.next, 'unit', own.unit);
   const person = phraseAt(PERSON, tokens, at);
-  if (person > 0) return personAt(reading, at, at + person);
+  const name = afterHonorific(reading, at + person);
+  if (name > at) return personAt(reading, at, name);
   const determiner = phraseAt(DETERMINER, tokens, at);
   if (determiner > 0) return severalAt(reading, at, at + determiner);
   if (/^\d{1,3}$/.test(tokens[at]!.text)) return countedAt(reading, at);
@@ -134,6 +145,17 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < tokens.length && i < at + 40; i++) if (tokens[i]!.text === ')') return i + 1;
   return at;
+}
+
+const LONGEST_HONORIFIC = 40;
+
+/** The token after `TS.`, `Đại tá` before a name; the same one where neither stands. */
+function afterHonorific({ text, tokens }: Reading, at: number): number {
+  if (!isCapital(tokens[at])) return at;
+  const { start } = tokens[at]!;
+  const { length } = honorificOf(text.slice(start, start + LONGEST_HONORIFIC));
+  const name = length > 0 ? tokenFrom(tokens, start + length) : at;
+  return isCapital(tokens[name]) && isCapital(tokens[name + 1]) ? name : at;
 }
 
 /** `Đ/c Nguyễn Văn A, PGĐ Sở`, `đồng chí Giám đốc Sở`. */

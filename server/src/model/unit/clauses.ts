@@ -16,6 +16,8 @@ export interface Sentence extends Span {
 const SENTENCE_END = /[.!?…]+[”"’)\]]*(?=\s+[“"(]?\p{Lu})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 /** A full stop that belongs to an abbreviation. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|TX|TT|Q|P|H|X|Tr|Th[Ss]|TS|PGS|GS|BS|KS|CN|Mr|Ms|St|\p{Lu})\.$/u;
+/** A degree that opens the text or a bracket: `(BSCKII. Nguyễn Văn A)`. */
+const DEGREE = /(?:^|\()\p{Lu}[\p{Lu}.]{0,9}\.$/u;
 const NUMBERED = /(?<=^|[\s:;,.])(?:\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)|([a-zđ]|\d{1,2})\))(?=\s*[\p{L}“"])/gu;
 const FIRST = new Set(['1', 'i', 'a']);
 
@@ -25,7 +27,8 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 6), end))) continue;
+    const before = text.slice(Math.max(0, end - 12), end);
+    if (match[0] === '.' && (ABBREVIATION.test(before) || DEGREE.test(before))) continue;
     add(sentences, text, start, end);
     start = end;
   }

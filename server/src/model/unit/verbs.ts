@@ -11,7 +11,8 @@ export const DELIVERABLE = phraseList(`
   hoàn thành, hoàn thiện, hoàn tất, thẩm định, thẩm tra, tổng hợp, đề xuất, công bố, ký, ký kết, ký cam
   kết, nghiệm thu, bàn giao, kiểm kê, nhập, giải quyết, trả lời, phúc đáp, xử lý, xin ý kiến, lấy ý kiến,
   phê duyệt, quyết toán, đấu thầu, khởi công, khánh thành, số hóa, thành lập, kiện toàn, sơ kết, tổng kết,
-  phân bổ, sửa đổi, điều chỉnh, thanh lý, có văn bản, ra văn bản, kiến nghị, tham gia ý kiến
+  phân bổ, sửa đổi, điều chỉnh, thanh lý, có văn bản, ra văn bản, kiến nghị, tham gia ý kiến, làm báo
+  cáo, viết báo cáo, làm tờ trình, làm hồ sơ
 `);
 
 /** Verbs of work that goes on (nhiệm vụ thường xuyên), and of a way of working. */
