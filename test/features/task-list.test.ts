@@ -40,6 +40,12 @@ describe('the task list', () => {
     expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
   });
 
+  it('has what stands under a unit’s name as its work, in whatever words', () => {
+    const { assignees, text } = listOf(withItem('1.1. Đo mặn mỗi ngày 02 lần tại 12 trạm.')).tasks[0]!;
+    expect(text).toBe('Đo mặn mỗi ngày 02 lần tại 12 trạm.');
+    expect(assignees).toMatchObject([{ role: 'lead', source: 'heading' }]);
+  });
+
   it('has orders in paragraphs without a mark, beside an item that is somebody’s already', () => {
     const item = '1.1. Tổ Pháp chế chủ động rà soát các cơ sở hóa chất.';
     const order = 'Văn phòng theo dõi, đôn đốc các phòng thực hiện và báo cáo Giám đốc Sở hằng tuần.';

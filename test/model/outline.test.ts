@@ -43,6 +43,12 @@ describe('the outline of a notice', () => {
     expect(inner.map(({ head, heading }) => [head.line, heading])).toEqual([[12, null]]);
   });
 
+  it('has as a section below the first level also a matter with a colon that items stand under', () => {
+    const text = `${TEXT.slice(0, TEXT.indexOf('2.2. Công'))}2.2. Về công tác cán bộ:\na) Lập danh sách.\n`;
+    const inner = sectionsOf(placedBlocks(parse(text))).filter(({ level }) => level > 1);
+    expect(inner.map(({ head, heading }) => [head.line, heading])).toEqual([[12, null]]);
+  });
+
   it('has a part for each section, which blank lines and comments do not break', () => {
     expect(partsOf(blocks).map(({ component, blocks: all }) => [component, linesOf(all)])).toEqual([
       ['document-type', [0]],

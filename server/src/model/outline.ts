@@ -95,13 +95,17 @@ export function sectionsOf(blocks: readonly Placed[]): Section[] {
 function opensSection({ paragraph, after }: Block, next: Block | undefined): boolean {
   if (!isNumbered(paragraph) || after.path.at(-1)?.paragraph !== paragraph) return false;
   if (after.path.length === 1) return true;
-  if (headingOf(paragraph) === null && !leadsSomebody(paragraph)) return false;
+  if (headingOf(paragraph) === null && !leadsSomebody(paragraph) && !namesMatter(paragraph)) return false;
   return next?.after.path.some((item) => item.paragraph === paragraph) ?? false;
 }
 
 /** `1. Yêu cầu các đơn vị:`: what leads to somebody's items opens a section as their heading does. */
 const leadsSomebody = (paragraph: Paragraph): boolean =>
   paragraph.text.endsWith(':') && actorsOfLeadIn(ownWords(paragraph)).length > 0;
+
+/** `2. Về công tác cán bộ:` */
+const namesMatter = ({ text }: Paragraph): boolean => MATTER.test(text);
+const MATTER = /^[\d.IVX)\s-]*(?:về|đối với|công tác|lĩnh vực)\s[^:;]*:$/iu;
 
 const isInside = (block: Block, head: Paragraph): boolean =>
   block.after.path.some((item) => item.paragraph === head);

@@ -3,8 +3,8 @@ import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import { isAnnotation } from './assignment/annotations';
 import { assignmentsOf } from './assignment/assignments';
-import { looksLikeDirective, standsInAssessment, tellsSubject } from './assignment/directive';
-import type { Governor } from './assignment/governing';
+import { isGivenWork, looksLikeDirective, standsInAssessment, tellsSubject } from './assignment/directive';
+import { type Governor, governingActors } from './assignment/governing';
 import { handOversOf } from './assignment/hand-over';
 import { workAt } from './assignment/work';
 import type { FactReader } from './facts';
@@ -58,7 +58,7 @@ function taskOf(
   if (words === '') return null;
   const own = context.facts(paragraph).work;
   const reading = words === own.text ? own : readingOf(words, context.facts.units);
-  if (!asksForWork(reading, marker)) return null;
+  if (!asksForWork(reading, marker) && !(isGivenWork(reading) && isSomebodys(governors))) return null;
   const first: TaskText = {
     block,
     span: { start: marker.length, end: marker.length + words.length },
@@ -81,6 +81,10 @@ function asksForWork(reading: Reading, { style }: Marker): boolean {
   if (!looksLikeDirective(reading)) return false;
   return style !== 'article' || (workAt(reading, 0, reading.tokens.length)?.actors.length ?? 0) > 0;
 }
+
+/** Whether the heading or lead-in right over an item names whose work stands under it. */
+const isSomebodys = (governors: readonly Governor[]): boolean =>
+  governingActors(governors.slice(-1)).actors.length > 0;
 
 /** An item's words with those of the paragraphs that go on with it. */
 function withFollowing(

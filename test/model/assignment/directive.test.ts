@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isEvaluative,
+  isGivenWork,
   looksLikeDirective,
   standsInAssessment,
   tellsSubject,
@@ -67,6 +68,27 @@ describe('an item that tells somebody to do something', () => {
     'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
   ])('is none of: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(false);
+  });
+});
+
+describe('work by its place alone, under the name of whoever is to do it', () => {
+  test.each([
+    'Ứng trực 100% quân số trong các ngày lễ.',
+    'Đo mặn mỗi ngày 02 lần tại 12 trạm;',
+    'Không để xảy ra tình trạng lạm thu đầu năm học.',
+  ])('%s', (text) => {
+    expect(isGivenWork(readingOf(text))).toBe(true);
+  });
+
+  test.each([
+    'Trường hợp phát hiện vi phạm, lập biên bản theo quy định.',
+    'Tình hình an ninh trật tự trên địa bàn ổn định.',
+    'Địa bàn phụ trách: xã Bình Hòa và xã Văn Phú.',
+    'Giải ngân vốn đầu tư công đạt 21,5% kế hoạch.',
+    'Nhân sự hiện thiếu nhiều, đã đề nghị bổ sung.',
+    'Ba phòng học, hai nhà kho.',
+  ])('is none: %s', (text) => {
+    expect(isGivenWork(readingOf(text))).toBe(false);
   });
 });
 

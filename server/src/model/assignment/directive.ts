@@ -1,8 +1,8 @@
 import { oncePer } from '../../text/memo';
 import { actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
-import { phraseAt, phraseTable } from '../unit/tokens';
-import { CONTINUING, DELIVERABLE, MANNER, MONITORING } from '../unit/verbs';
+import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
+import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
@@ -51,6 +51,29 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const work = workIn(reading, first);
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
+});
+
+/** In words and marks; what is shorter is the entry of a list. */
+const SHORTEST_GIVEN = 7;
+/** What says how things are. */
+const TELLS = phraseTable(['đã', 'đang', 'chưa', 'còn', 'bị', 'sẽ', 'được', 'là', 'có', 'gồm', 'thuộc']);
+/** What opens an assessment, a topic or an entry. */
+const SPOKEN_OF = phraseTable([
+  ...TOPICS,
+  ...CONDITIONS,
+  ...phraseList('nhiệm vụ, tình hình, kết quả, số, tổng số, tỷ lệ, thời gian, địa điểm, các, một số, do'),
+]);
+
+/** Whether an item is work by its place alone, under the name of whoever is to do it: `Ứng trực 100% quân số.` */
+export const isGivenWork = oncePer((reading: Reading): boolean => {
+  const { text, tokens, sentences } = reading;
+  const [first] = sentences;
+  if (!first || tokens.length < SHORTEST_GIVEN || !/^\p{Lu}\p{Ll}.*[.;]\s*$/su.test(text)) return false;
+  if (RESULT.test(text.slice(first.start, first.end)) || phraseAt(SPOKEN_OF, tokens, 0) > 0) return false;
+  if (isCapital(tokens[1]) || actorsAt(reading, 0)) return false;
+  const end = tokenFrom(tokens, first.end);
+  for (let i = 0; i < end; i++) if (phraseAt(TELLS, tokens, i) > 0 || tokens[i]!.text === ':') return false;
+  return true;
 });
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
