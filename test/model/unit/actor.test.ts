@@ -114,6 +114,7 @@ describe('the units that a text opens with, by grammar alone', () => {
     ],
     ['Bệnh viện đa khoa tỉnh bố trí', ['Bệnh viện đa khoa tỉnh']],
     ['Trạm y tế xã tiêm chủng', ['Trạm y tế xã']],
+    ['Đoàn phường', ['Đoàn phường']],
     ['các xí nghiệp cấp nước phối hợp', ['các xí nghiệp cấp nước']],
     ['các cơ quan cấp trên xem xét', ['các cơ quan cấp trên']],
     ['các đảng ủy trực thuộc Tỉnh ủy tập trung', ['các đảng ủy trực thuộc Tỉnh ủy']],

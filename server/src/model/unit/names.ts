@@ -168,7 +168,7 @@ function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   const length = phraseAt(LEVEL, tokens, at - 2) === 2 ? 2 : phraseAt(LEVEL, tokens, at - 1) === 1 ? 1 : 0;
   if (length === 0 || isCapital(tokens[at - length]) || phraseAt(LEVEL, tokens, at) > 0) return false;
   return (
-    !LIKE_LEVEL.has(tokens[at - length]!.lower + tokens[at]!.lower) &&
+    !LIKE_LEVEL.has(tokens[at - length]!.lower + (tokens[at]?.lower ?? '')) &&
     !BEFORE_LIKE.has(tokens[at - length - 1]?.lower ?? '')
   );
 }
