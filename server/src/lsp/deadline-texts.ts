@@ -1,5 +1,6 @@
 import type { DeadlinePlace, DueDay } from '../features/deadline-places';
-import { writtenDay, writtenWeekday } from '../model/date/written';
+import { writtenWeekday } from '../model/date/weekday-names';
+import { writtenDay } from '../model/date/written';
 
 /** How a deadline is said: its whole meaning, and in a few words behind it. */
 interface DeadlineTexts {

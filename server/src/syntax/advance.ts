@@ -166,12 +166,7 @@ const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u;
 function inOpening(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;
   if (isDecision(state) && (state.seen & bitOf('section')) === 0) {
-    if (DECIDES.test(text))
-      return step(state, 'lead-in', {
-        zone: 'opening',
-        leadIns: [{ paragraph, depth: -1 }],
-        afterLeadIn: true,
-      });
+    if (DECIDES.test(text)) return leadsToAll(state, paragraph);
     if (form === 'position' || form === 'upper') return step(state, 'opening', { zone: 'opening' });
   }
   if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
@@ -179,12 +174,7 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
     if (opensQuotation(paragraph)) return inQuotation(state, paragraph);
     if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN')
       return inBody({ ...state, zone: 'body' }, paragraph);
-    if (/:$/.test(text))
-      return step(state, 'lead-in', {
-        zone: 'opening',
-        leadIns: [{ paragraph, depth: -1 }],
-        afterLeadIn: true,
-      });
+    if (/:$/.test(text)) return leadsToAll(state, paragraph);
     return step(state, 'opening', { zone: 'opening', afterLeadIn: false });
   }
   // Those who attended, listed with dashes, still open the notice.
@@ -194,6 +184,10 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
   if (paragraph.marker?.style === 'dash' && isAddressing(state)) return step(state, 'salutation', {});
   return inBody({ ...state, zone: 'body' }, paragraph);
 }
+
+/** The lead-in of the opening governs all that follows. */
+const leadsToAll = (state: Structure, paragraph: Paragraph): Step =>
+  step(state, 'lead-in', { zone: 'opening', leadIns: [{ paragraph, depth: -1 }], afterLeadIn: true });
 
 /** Under `Kính gửi:` those are listed whom the document addresses. */
 const isAddressing = ({ seen }: Structure): boolean =>
@@ -238,9 +232,12 @@ const inQuotation = (state: Structure, { text }: Paragraph): Step =>
 const enterFoot = (state: Structure, paragraph: Paragraph): Step =>
   inFoot({ ...state, zone: 'foot', ...NOTHING_OPEN }, paragraph);
 
+/** No line of the foot is longer, in characters. */
+const LONGEST_IN_FOOT = 120;
+
 /** A dash after the closing lists those whom the notice is sent to, though the label be missing. */
 function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean {
-  return zone === 'closing' && marker?.style === 'dash' && text.length <= 120 && /;$/.test(text);
+  return zone === 'closing' && marker?.style === 'dash' && text.length <= LONGEST_IN_FOOT && /;$/.test(text);
 }
 
 function inFoot(state: Structure, paragraph: Paragraph): Step {
@@ -271,7 +268,7 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
           : step(state, 'recipients', { foot: 'recipients' });
       }
       // Numbered by mistake, those between recipients are recipients too.
-      if (state.foot === 'recipients' && /[;.]$/.test(text) && text.length <= 120)
+      if (state.foot === 'recipients' && /[;.]$/.test(text) && text.length <= LONGEST_IN_FOOT)
         return step(state, 'recipients', {});
       return step(state, 'appendix', { zone: 'appendix' });
   }
@@ -283,7 +280,7 @@ function inFootText(state: Structure, text: string): Step {
   if (saysSigned(text) || isNearSignature(text)) return step(state, 'signature', {});
   if (startsClosing(text)) return step(state, 'closing', {});
   if (isName(text)) return step(state, 'signature', { foot: 'signed' });
-  if (text.length > 120) return step(state, 'appendix', { zone: 'appendix' });
+  if (text.length > LONGEST_IN_FOOT) return step(state, 'appendix', { zone: 'appendix' });
   if (/;$/.test(text) && has('recipients')) return step(state, 'recipients', {});
   if (state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
   // Beside the recipients stands the signature, and only the name is still to come.

@@ -2,48 +2,29 @@ import type { Marker } from './marker';
 import type { Paragraph } from './paragraph';
 
 /** The parts of a document (thành phần thể thức: NĐ 30/2020, Điều 8), and what is none of them. */
-export type Component =
-  | 'issuer' // tên cơ quan
-  | 'motto' // Quốc hiệu và Tiêu ngữ
-  | 'number' // số, ký hiệu
-  | 'place-date' // địa danh và thời gian ban hành
-  | 'document-type' // tên loại
-  | 'subject' // trích yếu
-  | 'salutation' // Kính gửi
-  | 'stamp' // dấu chỉ độ mật, mức độ khẩn
-  | 'opening' // phần mở đầu
-  | 'lead-in' // câu dẫn, ending in a colon
-  | 'section' // nội dung
-  | 'closing' // phần kết
-  | 'recipients' // nơi nhận
-  | 'signature' // chữ ký
-  | 'appendix' // phụ lục
-  | 'residue'
-  | 'decoration' // a line of dashes, a number in a cell of a table
-  | 'comment'
-  | 'blank';
-
-export const COMPONENTS: readonly Component[] = [
-  'issuer',
-  'motto',
-  'number',
-  'place-date',
-  'document-type',
-  'subject',
-  'salutation',
-  'stamp',
-  'opening',
-  'lead-in',
-  'section',
-  'closing',
-  'recipients',
-  'signature',
-  'appendix',
+export const COMPONENTS = [
+  'issuer', // tên cơ quan
+  'motto', // Quốc hiệu và Tiêu ngữ
+  'number', // số, ký hiệu
+  'place-date', // địa danh và thời gian ban hành
+  'document-type', // tên loại
+  'subject', // trích yếu
+  'salutation', // Kính gửi
+  'stamp', // dấu chỉ độ mật, mức độ khẩn
+  'opening', // phần mở đầu
+  'lead-in', // câu dẫn, ending in a colon
+  'section', // nội dung
+  'closing', // phần kết
+  'recipients', // nơi nhận
+  'signature', // chữ ký
+  'appendix', // phụ lục
   'residue',
-  'decoration',
+  'decoration', // a line of dashes, a number in a cell of a table
   'comment',
   'blank',
-];
+] as const;
+
+export type Component = (typeof COMPONENTS)[number];
 
 /** What stands between paragraphs without being part of the text. */
 export const isNoText = (component: Component): boolean =>

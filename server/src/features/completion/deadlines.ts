@@ -9,7 +9,8 @@ import {
   lastDayOfMonth,
   weekdayOf,
 } from '../../model/date/calendar';
-import { writtenDay, writtenWeekday } from '../../model/date/written';
+import { writtenWeekday } from '../../model/date/weekday-names';
+import { writtenDay } from '../../model/date/written';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
 import { referenceOf } from '../../model/document-facts';
 import type { Offer, Slot } from './offer';

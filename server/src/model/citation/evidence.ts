@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { DocumentType } from './tables';
-import { tailAt } from './tail';
+import { plausibleYear, tailAt } from './tail';
 
 /** What the sentence says of a number before and behind it; it helps to read a misprinted one. */
 export interface Evidence {
@@ -23,6 +23,6 @@ export function evidenceFor(
   return {
     type,
     issuerCodes: issuer?.issuers.map(({ code }) => code) ?? [],
-    dateYear: date && date.year >= 1945 ? date.year : null,
+    dateYear: plausibleYear(date),
   };
 }

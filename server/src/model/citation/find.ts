@@ -3,9 +3,9 @@ import { isComplete } from './complete';
 import { type DocumentNumber, parseWith } from './document-number';
 import { type Evidence, evidenceFor } from './evidence';
 import type { Lexicon } from './lexicon';
+import { type LooseNumber, type PrintFault, readParts } from './loose-number';
 import { isTorn } from './pieces';
 import { asRight, type Print, type PrintedNumber, type Tight } from './printed-number';
-import { type PrintFault, type Reading, readParts } from './reading';
 import { withShiftedMark } from './shifted-mark';
 import type { DocumentType } from './tables';
 import { endsToken, lexParts, type Part, tightEnd } from './token';
@@ -88,7 +88,7 @@ function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexico
  * `14/02025/NĐ-CP`: a digit too many, or one on the wrong side of the slash. `BNNM-TL`: a letter lost, or the mark moved.
  * A type and an agency that are both known show that the mark has moved.
  */
-function likelier(reading: Reading, shifted: Print): Print {
+function likelier(reading: LooseNumber, shifted: Print): Print {
   if (reading.fault === 'M09') return { ...reading, isCertain: false };
   return shifted.number.typeCode === null ? { ...shifted, isCertain: false } : shifted;
 }
@@ -189,7 +189,7 @@ function readLoose(
   parts: readonly Part[],
   evidence: Evidence,
   lexicon: Lexicon,
-): Reading | null {
+): LooseNumber | null {
   if (!parts.some((part) => /^\p{L}/u.test(part.text))) return null;
   const reading = readParts(text, parts, evidence, lexicon);
   if (!reading || !endsToken(text, reading.end)) return null;

@@ -1,7 +1,7 @@
 import type { NumberWord } from './anchors';
 import type { Defect } from './citation';
 import type { DocumentNumber } from './document-number';
-import type { PrintFault } from './reading';
+import type { PrintFault } from './loose-number';
 import type { DocumentType } from './tables';
 import type { TypeWord } from './type-words';
 

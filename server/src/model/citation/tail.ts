@@ -14,6 +14,10 @@ export interface CitedDate extends Span {
   readonly year: number;
 }
 
+/** The year of a date in which somebody can have issued a document with a number; null of no date, or of a misprinted one. */
+export const plausibleYear = (date: CitedDate | null): number | null =>
+  date && date.year >= 1945 && date.year < 2100 ? date.year : null;
+
 /** What follows a number in a citation. */
 export interface Tail {
   readonly date: CitedDate | null;

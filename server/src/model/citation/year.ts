@@ -1,8 +1,8 @@
 import type { Citation } from './citation';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './document-number';
 import { hasLevel, issuersOfCode, type Lexicon } from './lexicon';
-import type { DocumentType } from './tables';
-import type { CitedDate } from './tail';
+import type { DocumentType, Level } from './tables';
+import { type CitedDate, plausibleYear } from './tail';
 
 /** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {
@@ -53,9 +53,6 @@ export function yearProblem({ number, date, defects }: Citation): YearProblem | 
   return wrongLegislature(number, number.year) ?? unusualYear(number, number.year, date?.iso ?? null);
 }
 
-const plausibleYear = (date: CitedDate | null): number | null =>
-  date && date.year >= 1945 && date.year < 2100 ? date.year : null;
-
 /** @param type the type that the text names right before the number, null where it names none */
 export function yearFault(
   number: DocumentNumber,
@@ -94,7 +91,7 @@ function missingYear(
 
 function isSuperfluous(number: DocumentNumber, year: number, lexicon: Lexicon): boolean {
   const agency = number.issuerCodes[0]!;
-  const isOf = (...levels: Parameters<typeof hasLevel>[2][]) => hasLevel(lexicon, agency, ...levels);
+  const isOf = (...levels: Level[]) => hasLevel(lexicon, agency, ...levels);
   if (
     !isOf('government', 'ministry', 'province', 'department', 'parliament') ||
     number.shape === 'legislature'

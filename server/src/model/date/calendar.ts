@@ -91,4 +91,5 @@ function dayFromNumber(number: number): Day {
   };
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+/** `05` of 5. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -9,3 +9,9 @@ export function weekdayNamed(name: string): number {
   if (word === 'nhật') return 7;
   return /\d/.test(word) ? Number(word) - 1 : NAMES.indexOf(word === 'bẩy' ? 'bảy' : word) + 1;
 }
+
+/** `thứ Hai` to `Chủ nhật`, as the decree writes them (NĐ 30/2020, Phụ lục II, V.8.c); Monday is 1, Sunday 7. */
+export function writtenWeekday(weekday: number): string {
+  const name = NAMES[weekday - 1];
+  return name === undefined ? 'Chủ nhật' : `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`;
+}

@@ -1,8 +1,7 @@
 import { type Span, span } from '../../text/span';
 import { weekdayOf } from './calendar';
 import type { CalendarDate } from './dates';
-import { WEEKDAY_NAME, weekdayNamed } from './weekday-names';
-import { writtenWeekday } from './written';
+import { WEEKDAY_NAME, weekdayNamed, writtenWeekday } from './weekday-names';
 
 /** A day of the week that is named beside a date and is another one. */
 export interface WrongWeekday {

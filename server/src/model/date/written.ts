@@ -1,4 +1,4 @@
-import { dayOf } from './calendar';
+import { dayOf, twoDigits } from './calendar';
 import type { CalendarDate } from './dates';
 
 /** A day as the decree writes it in a text: `05/3/2026`, `28/02/2026` (NĐ 30/2020, Phụ lục I, II.4.b). */
@@ -6,11 +6,6 @@ export function writtenDay(iso: string): string {
   const { year, month, day } = dayOf(iso);
   return `${twoDigits(day)}/${writtenMonth(month)}/${year}`;
 }
-
-const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-
-/** `thứ Hai` to `Chủ nhật`; Monday is 1, Sunday 7. */
-export const writtenWeekday = (weekday: number): string => WEEKDAYS[weekday - 1]!;
 
 /** Another day in the form of a date: `13/3` in the place of `15/3`, with words where it has words. `text` is what the date is of. */
 export function writtenLike(text: string, date: CalendarDate, iso: string): string {
@@ -30,5 +25,4 @@ export function writtenLike(text: string, date: CalendarDate, iso: string): stri
   return written + text.slice(at, date.end);
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const writtenMonth = (month: number): string => (month < 3 ? twoDigits(month) : String(month));

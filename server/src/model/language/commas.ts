@@ -2,7 +2,7 @@ import { type Span, span } from '../../text/span';
 import { CUE } from './cues';
 import { entriesIn } from './dictionary';
 import { inCaseOf } from './fold';
-import { isCapital, type Words } from './words';
+import { isCapital, standAt, type Word, type Words } from './words';
 
 /** A pair without its comma, or `phối hợp` without its `với`. */
 export interface CommaFault {
@@ -19,40 +19,40 @@ const UNIT_WORDS = new Set(
 );
 const PLURAL_UNITS = new Set('phòng sở đơn cơ ngành địa ban bộ huyện xã cấp'.split(' '));
 
-/** `hồ sơ thủ tục hành chính`: the second half belongs to the words behind it. */
-const isOneWord = (list: Words['list'], to: number): boolean =>
-  list[to]?.gap === 'space' && GOES_ON.get(list[to - 1]!.form.folded) === list[to]!.form.folded;
-
-const GOES_ON: ReadonlyMap<string, string> = new Map([['tục', 'hành']]);
-
 /** `cán bộ công chức`, `chủ trì phối hợp`; `phối hợp phòng …`. */
-export function commaFaults(words: Words): CommaFault[] {
+export const commaFaults = (words: Words): CommaFault[] =>
+  [...pairsWithoutComma(words), ...partnersWithoutWith(words)].sort((a, b) => a.span.start - b.span.start);
+
+function pairsWithoutComma(words: Words): CommaFault[] {
   const { text, list } = words;
-  const faults: CommaFault[] = entriesIn(words).flatMap(({ entry, from, to }) => {
-    if (entry.topic !== 'comma' || isOneWord(list, to)) return [];
+  return entriesIn(words).flatMap(({ entry, from, to }) => {
+    // `hồ sơ thủ tục hành chính`: the second half belongs to the words behind it.
+    if (entry.topic !== 'comma' || standAt(list, to - 2, ['thủ', 'tục', 'hành', 'chính'])) return [];
     const place = span(list[from]!.start, list[to - 1]!.end);
     const found = text.slice(place.start, place.end);
-    return [{ span: place, found, suggestion: inCaseOf(found, entry.right), kind: 'comma' as const }];
+    return [{ span: place, found, suggestion: inCaseOf(found, entry.right), kind: 'comma' }];
   });
-  for (let i = 0; i + 2 < list.length; i++) {
-    if ((list[i]!.form.cues & CUE.comma) === 0 || list[i + 1]!.form.folded !== 'hợp') continue;
-    const unit = list[i + 2]!;
-    const next = list[i + 3];
-    if (unit.gap !== 'space' || !UNIT_WORDS.has(unit.form.folded) || next?.gap !== 'space') continue;
-    // `phối hợp các hoạt động` has a thing behind it, `phối hợp Sở Tài chính` a partner.
-    const partner =
-      unit.form.folded === 'các'
-        ? PLURAL_UNITS.has(next.form.folded)
-        : isCapital(unit.form) || isCapital(next.form);
-    if (!partner) continue;
-    const place = span(list[i]!.start, unit.end);
-    const found = text.slice(place.start, place.end);
-    faults.push({
-      span: place,
-      found,
-      suggestion: `${text.slice(place.start, list[i + 1]!.end)} với ${unit.form.text}`,
-      kind: 'with',
-    });
-  }
-  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function partnersWithoutWith({ text, list }: Words): CommaFault[] {
+  return list.flatMap((word, i): CommaFault[] => {
+    const [cooperate, partner, next] = list.slice(i + 1, i + 4);
+    if ((word.form.cues & CUE.comma) === 0 || cooperate?.form.folded !== 'hợp') return [];
+    if (partner?.gap !== 'space' || next?.gap !== 'space' || !isPartner(partner, next)) return [];
+    const place = span(word.start, partner.end);
+    return [
+      {
+        span: place,
+        found: text.slice(place.start, place.end),
+        suggestion: `${text.slice(place.start, cooperate.end)} với ${partner.form.text}`,
+        kind: 'with',
+      },
+    ];
+  });
+}
+
+/** `phối hợp các hoạt động` has a thing behind it, `phối hợp Sở Tài chính` a partner. */
+function isPartner({ form }: Word, { form: next }: Word): boolean {
+  if (!UNIT_WORDS.has(form.folded)) return false;
+  return form.folded === 'các' ? PLURAL_UNITS.has(next.folded) : isCapital(form) || isCapital(next);
 }

@@ -1,7 +1,8 @@
 import { addDays, dayOf, weekdayOf } from '../../model/date/calendar';
 import { type CalendarDate, isoInYear } from '../../model/date/dates';
 import { wrongWeekday } from '../../model/date/weekday';
-import { writtenDay, writtenWeekday } from '../../model/date/written';
+import { writtenWeekday } from '../../model/date/weekday-names';
+import { writtenDay } from '../../model/date/written';
 import { referenceOf } from '../../model/document-facts';
 import { defineRule, type Fault, replacing } from '../rule';
 

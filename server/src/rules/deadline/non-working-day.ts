@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
-import { WEEKDAY_NAME } from '../../model/date/weekday-names';
-import { writtenDay, writtenLike, writtenWeekday } from '../../model/date/written';
+import { WEEKDAY_NAME, writtenWeekday } from '../../model/date/weekday-names';
+import { writtenDay, writtenLike } from '../../model/date/written';
 import { clauseBefore } from '../../model/deadline/deadline';
 import {
   HOLIDAYS,

@@ -18,8 +18,8 @@ import { sitsIn } from './year';
 /** Faults that the print of a number shows; the catalogue stands with the codes of defects. */
 export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18' | 'M20';
 
-/** A number as it must be meant, and what is wrong with its print. */
-export interface Reading {
+/** A number whose print is loose: as it must be meant, and what is wrong with its print. */
+export interface LooseNumber {
   readonly number: DocumentNumber;
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,19 @@ export interface Reading {
 
 /** A number with several faults is reported for the first of these. */
 const FAULT_ORDER: readonly PrintFault[] = [
-  ...(['M02', 'M04', 'M03', 'M01', 'M07', 'M06', 'M08', 'M05', 'M20', 'M19', 'M18', 'M17', 'M09'] as const),
+  'M02',
+  'M04',
+  'M03',
+  'M01',
+  'M07',
+  'M06',
+  'M08',
+  'M05',
+  'M20',
+  'M19',
+  'M18',
+  'M17',
+  'M09',
 ];
 
 /**
@@ -45,7 +57,7 @@ export function readParts(
   parts: readonly Part[],
   evidence: Evidence,
   lexicon: Lexicon,
-): Reading | null {
+): LooseNumber | null {
   for (let count = 2; count <= parts.length; count++) {
     if (count < parts.length && belongsTogether(parts, count, lexicon)) continue;
     const run = parts.slice(0, count);
@@ -55,7 +67,12 @@ export function readParts(
   return null;
 }
 
-function readRun(raw: string, run: readonly Part[], evidence: Evidence, lexicon: Lexicon): Reading | null {
+function readRun(
+  raw: string,
+  run: readonly Part[],
+  evidence: Evidence,
+  lexicon: Lexicon,
+): LooseNumber | null {
   const ordered = yearInFront(run);
   const pieces = piecesOf(ordered, lexicon);
   const symbol = readSymbol(pieces, evidence, lexicon);
