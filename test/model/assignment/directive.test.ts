@@ -39,6 +39,17 @@ describe('an item that tells somebody to do something', () => {
     'Phòng Kế hoạch cùng với Phòng Kỹ thuật kiểm tra dữ liệu.',
     'Phòng Kế hoạch có nhiệm vụ tổng hợp, báo cáo Giám đốc trước ngày 05/12/2026.',
     'Yêu cầu Quản đốc làm báo cáo giải trình.',
+    'Thông báo lịch tiếp công dân trên Trang thông tin điện tử.',
+    'Văn phòng thông báo kết quả đến các đơn vị.',
+    'Các trạm y tế lập danh sách trẻ chưa tiêm, gửi về Trung tâm theo mẫu sau:',
+    'Các cá nhân được phân công báo cáo tiến độ trước 16h30 thứ Sáu hằng tuần.',
+    'Văn phòng in sao, gửi tài liệu hội nghị.',
+    'Nhắc các phòng nộp phiếu đánh giá.',
+    'Triệt phá các nhóm cho vay nặng lãi.',
+    'Phòng Thanh tra: kết thúc thanh tra tại Ban Quản lý dự án trong tuần 42.',
+    'Hằng tuần, vào chiều thứ Năm, tổng hợp lịch công tác.',
+    'Phòng Công tác sinh viên thăm, tặng quà sinh viên ở lại đón Tết.',
+    'Ban Quản lý dự án bàn giao mặt bằng 05 vị trí móng trước ngày 25/11/2025.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
@@ -64,6 +75,8 @@ describe('an item that tells somebody to do something', () => {
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
     'Tổ chức thực hiện',
     'Thanh tra Sở',
+    'Thông báo số 15/TB-SCT ngày 05/3/2026 đã được gửi đến các đơn vị.',
+    'Cán bộ, công chức còn lúng túng trong xử lý hồ sơ.',
     'ĐÁNH GIÁ CHUNG',
     'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
   ])('is none of: %s', (text) => {

@@ -84,7 +84,7 @@ export function labelAt(reading: Reading, from: number, to: number): FoundList {
   const end = label && afterOwners(reading, label.next);
   if (label && end !== null && end < to - 1 && tokens[end]!.text === ':')
     return { actors: label.actors, next: end + 1 };
-  const short = wholeLabelAt(reading, at, to) ?? shortLabelAt(tokens, at, to);
+  const short = wholeLabelAt(reading, at, to) ?? shortLabelAt(reading, at, to);
   // `Các Sở: Tài chính, Nội vụ rà soát …`: the colon stands inside the name.
   return short && short.next > (label?.next ?? 0) ? short : none;
 }
@@ -96,7 +96,8 @@ function wholeLabelAt({ text, tokens }: Reading, at: number, to: number): FoundL
   if (!isCapital(tokens[at]) || !beginsUnit(tokens, at) || verbLengthAt(tokens, at) > 1) return null;
   let end = at + 1;
   while (end < to && end - at < LONGEST_UNIT && goesOnName(tokens, end)) end++;
-  if (end >= to - 1 || tokens[end]!.text !== ':' || !isCapital(tokens[end + 1])) return null;
+  if (end >= to - 1 || tokens[end]!.text !== ':') return null;
+  if (!isCapital(tokens[end + 1]) && !beginsWork(tokens, end + 1)) return null;
   const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
   const actor = { ...span, name: textOf(text, span), kind: 'unit', unit: null } as const;
   return { actors: [actor], next: end + 1 };
@@ -104,7 +105,7 @@ function wholeLabelAt({ text, tokens }: Reading, at: number, to: number): FoundL
 
 const goesOnName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.isWord
-    ? isCapital(tokens[at]) || phraseAt(ASKED, tokens, at) === 0
+    ? isCapital(tokens[at]) || phraseAt(NOUN, tokens, at) >= phraseAt(ASKED, tokens, at)
     : /^[,–-]$/u.test(tokens[at]!.text);
 
 /** The token behind `các đơn vị` in `Tổ Công đoàn các đơn vị:`; the same one where nobody is named so. */
@@ -125,13 +126,25 @@ function concernedAt(reading: Reading, at: number, to: number): FoundList | null
   return tokens[at]!.lower !== 'về' && tokens.some(isServed) ? null : label;
 }
 
-/** `Kho hàng: Tăng cường …`: a few words, a colon and a verb. */
-function shortLabelAt(tokens: readonly Token[], at: number, to: number): FoundList | null {
+/** `Kho hàng: Tăng cường …`, `Đường 110kV: Phòng A lập …`: a few words, a colon, and a verb or somebody who does something. */
+function shortLabelAt(reading: Reading, at: number, to: number): FoundList | null {
+  const { tokens } = reading;
   if (verbLengthAt(tokens, at) > 0 || handingOverAt(tokens, at) > 0) return null;
   for (let i = at + 1; i < Math.min(to - 1, at + 10) && /[\p{L}\d,:-]/u.test(tokens[i]!.text); i++) {
-    if (tokens[i]!.text === ':') return verbLengthAt(tokens, i + 1) > 1 ? { actors: [], next: i + 1 } : null;
+    if (tokens[i]!.text === ':')
+      return verbLengthAt(tokens, i + 1) > 1 || subjectBegins(reading, i + 1, to)
+        ? { actors: [], next: i + 1 }
+        : null;
   }
   return null;
+}
+
+/** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
+export function subjectBegins(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các') return false;
+  const subject = actorsAt(reading, at);
+  return subject !== null && subject.next < to && beginsWork(tokens, subject.next);
 }
 
 /** The token after a comma or `và`. */

@@ -12,7 +12,7 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`. */
 const RESULT =
-  /(?<!\p{L})(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+  /(?<!\p{L})(?<!mặt\s)(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
 /** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`. */
 const TARGET = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 const REQUEST =
@@ -34,6 +34,10 @@ const EVALUATION =
 const PROSPECT =
   /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|nhiệm\s+vụ\s+(?:trọng\s+tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)|giải\s+pháp|phương\s+hướng|khắc\s+phục|thời\s+gian\s+tới|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
 
+/** `Các trạm y tế lập danh sách …, theo biểu sau:` is followed by a table and leads to no items. */
+const BEFORE_TABLE =
+  /(?<!\p{L})(?:theo|như)\s+(?:biểu|bảng|mẫu|phụ\s+lục)(?:\s+(?:dưới\s+đây|sau(?:\s+đây)?))?\s*:\s*$/iu;
+
 /**
  * Whether a marked item tells somebody to do something. An assessment, a self-commitment (`Sở … sẽ`), a general duty
  * (`phải`, `có trách nhiệm`), a rule for a case that may come and a mere topic do not. The reading is of the item's own
@@ -43,7 +47,8 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const { text, sentences } = reading;
   const first = isMatter(reading) ? sentences[1] : sentences[0];
   // A lone sentence that ends in a colon leads in to others.
-  if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':'))) return false;
+  if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':') && !BEFORE_TABLE.test(text)))
+    return false;
   const opening = text.slice(first.start, first.end);
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;

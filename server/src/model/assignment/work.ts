@@ -2,6 +2,7 @@ import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt, beginsPost } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
+import { LEVELS } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
@@ -12,6 +13,7 @@ import {
   handingOverAt,
   labelAt,
   partnersAt,
+  subjectBegins,
   verbLengthAt,
 } from './cues';
 import { isDeliverable } from './product';
@@ -53,6 +55,14 @@ const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không'
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
+/** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
+const CLOSER_SAID = phraseTable([
+  'trên địa bàn',
+  ...LEVELS.map((level) => `trên địa bàn ${level}`),
+  'được giao nhiệm vụ',
+  'được phân công',
+  'được phân công nhiệm vụ',
+]);
 const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
@@ -173,17 +183,10 @@ function afterBasis(reading: Reading, at: number, to: number): number {
   return at;
 }
 
-/** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
-function subjectBegins(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading;
-  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các') return false;
-  const subject = actorsAt(reading, at);
-  return subject !== null && subject.next < to && beginsWork(tokens, subject.next);
-}
-
 /** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
-function afterSubject(reading: Reading, at: number, to: number): number {
+function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
+  const at = behind + phraseAt(CLOSER_SAID, tokens, behind);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);

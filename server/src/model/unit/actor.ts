@@ -42,10 +42,12 @@ export interface FoundList {
 }
 
 const TITLE = phraseTable(nouns.TITLES);
+const LEVEL = phraseTable(nouns.LEVELS);
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 const POST = phraseTable(nouns.POSTS);
+const POST_OF_FIELD = phraseTable(nouns.POSTS_OF_FIELDS);
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
@@ -85,20 +87,29 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (title > 0) return titleAt(reading, at, at + title);
   if (phraseAt(BARE, tokens, at) > 0 || beginsPair(tokens, at))
     return found(reading, at, collectiveEnd(reading, at), 'collective');
-  if (beginsPost(tokens, at)) return found(reading, at, at + phraseAt(POST, tokens, at), 'person');
+  const post = postEnd(tokens, at);
+  if (post > at) return found(reading, at, post, 'person');
   const end = unitEnd(reading, at);
   return end > at ? found(reading, at, end, 'unit') : null;
 }
 
 /** Whether a sentence tells a post what to do: `Bảo vệ trực cổng`, and neither `Bảo vệ môi trường` nor `phân công bảo vệ trực cổng`. */
-export function beginsPost(tokens: readonly Token[], at: number): boolean {
-  const length = phraseAt(POST, tokens, at);
-  return (
-    length > 0 &&
-    isCapital(tokens[at]) &&
-    !isCapital(tokens[at + length]) &&
-    phraseAt(VERB, tokens, at + length) > 0
-  );
+export const beginsPost = (tokens: readonly Token[], at: number): boolean => postEnd(tokens, at) > at;
+
+/** The token behind a post that is told what to do, and behind its field; `at` itself where none is. */
+function postEnd(tokens: readonly Token[], at: number): number {
+  const ofField = phraseAt(POST_OF_FIELD, tokens, at);
+  const length = ofField || phraseAt(POST, tokens, at);
+  if (length === 0 || !isCapital(tokens[at]) || isCapital(tokens[at + length])) return at;
+  const end = ofField > 0 ? fieldEnd(tokens, at + length) : at + length;
+  return phraseAt(VERB, tokens, end) > 0 ? end : at;
+}
+
+/** `tư pháp - hộ tịch`: up to a verb or a mark; behind a dash stands a word more. */
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < LONGEST_CHARGE && tokens[end]?.isWord && !endsLongName(tokens, end)) end++;
+  return end > at && tokens[end]?.text === '-' ? fieldEnd(tokens, end + 3) : end;
 }
 
 /** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
@@ -183,6 +194,10 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
     const end = unitEnd(reading, at - 1);
     return found(reading, from, end > at ? end : nameEnd(reading.tokens, at), 'person');
   }
+  // `Trưởng thôn 5`
+  const isNumbered =
+    /^\d{1,2}$/.test(reading.tokens[at]?.text ?? '') && phraseAt(LEVEL, reading.tokens, at - 1) > 0;
+  if (isNumbered) return found(reading, from, at + 1, 'person');
   const name = personNameEnd(reading.tokens, at);
   if (name > at) return found(reading, from, name, 'person');
   const next = afterCharge(reading.tokens, at);

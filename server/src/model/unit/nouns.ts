@@ -11,7 +11,7 @@ export const HEADS_WITH_NAME = phraseList(`
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, liên danh nhà thầu, vườn quốc gia, thường trực, cảng vụ,
-  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, công chức, viên chức
+  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
@@ -20,7 +20,8 @@ export const HEADS_ALONE = [
   tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
-  phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng
+  phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
+  nhà trường, ban đại diện cha mẹ học sinh, báo và đài
 `),
   'báo và phát thanh , truyền hình',
 ];
@@ -51,7 +52,7 @@ export const COLLECTIVES = [
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
-  bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
+  bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
   viên, giáo viên, giảng viên, nhân viên
 `),
 ];
@@ -71,23 +72,29 @@ export const SERVED = phraseList(`
 export const COLLECTIVE_TAILS = phraseList(`
   có liên quan, liên quan, chức năng, chuyên môn, nghiệp vụ, trực thuộc, thuộc, sự nghiệp, công lập, cấp tỉnh,
   cấp huyện, cấp xã, cấp trên, cấp dưới, thi công, tư vấn, tư vấn thiết kế, tư vấn giám sát, tỉnh, trung ương, nhà nước, kinh tế, của sở, của tỉnh, khác, chính trị, xã hội, báo chí,
-  đầu mối, nêu trên, nói trên, này, chính trị - xã hội, chính trị – xã hội, có thẩm quyền
+  đầu mối, nêu trên, nói trên, này, chính trị - xã hội, chính trị – xã hội, có thẩm quyền, xây lắp,
+  các dự án, các công trình, các gói thầu
 `);
 
 /** Who speaks or answers for a body; the body's name may follow. */
 export const TITLES = phraseList(`
   lãnh đạo, thủ trưởng, trưởng, phó trưởng, người đứng đầu, chủ tịch, phó chủ tịch, giám đốc, phó giám
-  đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, chi cục trưởng, phó chi
+  đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, chi cục trưởng, phó chi
   cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
   phòng, đội trưởng, bí thư, phó bí thư, ủy viên, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
   chủ nhiệm, tổ trưởng, phó hiệu trưởng, phó tổng giám đốc, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, phó viện
   trưởng, phó vụ trưởng, phó chủ nhiệm, phó đội trưởng, trạm trưởng, hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng,
-  điều dưỡng trưởng, quản đốc, tổng biên tập, chánh án, trưởng khoa, phó trưởng khoa, trưởng thôn, giáo viên chủ nhiệm, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
+  điều dưỡng trưởng, quản đốc, tổng biên tập, chánh án, trưởng khoa, phó trưởng khoa, trưởng thôn, trưởng bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
 `);
 
 /** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
 export const POSTS = phraseList(`
   bảo vệ, lái xe, thủ kho, thủ quỹ, kế toán, nhân viên, hộ lý, điều dưỡng, cán bộ, giáo viên, giảng viên
+`);
+
+/** Posts whose field may follow: `Nhân viên thư viện`, `Công chức tư pháp - hộ tịch`. */
+export const POSTS_OF_FIELDS = phraseList(`
+  giáo viên, giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, cộng tác viên, tình nguyện viên
 `);
 
 export const PERSON_WORDS = phraseList(`
@@ -161,6 +168,6 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký, ngân hàng, khách hàng, cửa hàng, mặt
   hàng, hàng không, hàng hải, mặt bằng, giải phóng mặt bằng, người có công, hồi sức tích cực, giáo dục thường xuyên, sau đại học, đào tạo mở, khám
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
-  trình xây dựng, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
+  trình xây dựng, tự nhiên, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
   trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần
 `);

@@ -42,7 +42,7 @@ export const CONTINUING = phraseList(`
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
   thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
-  súc xả, phân luồng, cách ly, bình chọn, cải tổ,
+  thông báo, nhắc, in sao, triệt phá, tăng thời lượng, súc xả, phân luồng, cách ly, bình chọn, cải tổ,
   đàm phán, thương thảo, thương lượng, phản ánh, phun khử khuẩn, phun khử trùng, phun hóa chất, trưng bày,
   bàn bạc, quay phim, ghi hình, sao chụp, lưu giữ, niêm phong, tiêu hủy, khấu trừ, hoàn thuế, cấp phát,
   phân phát, tạm ứng, đặt hàng, đấu nối, nối mạng, chuẩn hóa, tái tạo, sao lưu, nâng cấp, cài đặt, đo đạc,
@@ -131,7 +131,7 @@ export const QUALITY = phraseList(`
 /** What `xử lý`, `giải quyết` mean as everyday enforcement: `xử lý các hành vi vi phạm`. */
 export const ENFORCED = phraseList(`
   vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
-  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, thủ tục, thủ tục hành chính, hồ sơ thủ tục
+  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục
 `);
 
 /**
@@ -145,7 +145,7 @@ export const FIELDS = phraseList(`
   đánh giá, công tác, giúp việc, soạn thảo, biên tập, định giá, sát hạch, thống kê, thư ký, tuyển dụng,
   thanh lý, phản ứng, xử lý, phòng cháy, cảnh sát, tiếp công dân, giáo dục, tuyên truyền, chuyển đổi, cung
   ứng, xúc tiến, khuyến công, điều hành, cải cách, giải phóng, tuyên giáo, dự trữ, điều phối, hòa giải, đối thoại, tuyển sinh,
-  chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ
+  chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ, giải quyết
 `);
 
 /** Words that end a name: prepositions, conjunctions, auxiliaries. */
@@ -156,7 +156,7 @@ export const FUNCTION_WORDS = phraseList(`
   kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đầu mối, đồng
-  thời, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
+  thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
 `);
 
 /** Words that hand work over to whoever is named next: `Giao`. */
@@ -170,7 +170,7 @@ export const OPENERS = phraseList(`
   để, nhằm, căn cứ, trên cơ sở, đối với, theo, từ, trong quá trình, trong thời gian, trong quý, trong
   tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
   với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
-  vực, trong công tác, trước, vừa qua, quá trình, tùy theo, chậm nhất
+  vực, trong công tác, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào
 `);
 
 /** Openers of a rule for a case that may come: what follows is no task yet. */
@@ -192,5 +192,6 @@ export const NOUNS_LIKE_VERBS = phraseList(`
   của, phân công nhiệm vụ, phân công trách nhiệm, thanh tra sở, thanh tra tỉnh, thanh tra bộ, thanh tra thành phố,
   thanh tra chính phủ, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo phòng, lãnh đạo văn phòng,
   lãnh đạo chi cục, lãnh đạo trung tâm, lãnh đạo đơn vị, lãnh đạo tỉnh, lãnh đạo cục, lãnh đạo vụ, thường trực hđnd,
-  thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy
+  thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy,
+  thông báo số, thông báo này, thông báo kết luận, thông báo của
 `);
