@@ -24,22 +24,22 @@ const asItem = oncePer((paragraph: Paragraph): Governor => {
     : { kind: 'heading', text: heading };
 });
 
-/**
- * The headings and lead-ins that stand over a paragraph, outermost first, as what they say. `state` is that
- * after the paragraph; `own` leaves out the paragraph itself. One paragraph is always the same governor.
- */
-export function governorsOf({ path, leadIns }: Structure, own: Paragraph): Governor[] {
-  const governors: Governor[] = [];
-  const addLeadIns = (depth: number): void => {
-    for (const leadIn of leadIns) {
-      if (leadIn.depth === depth && leadIn.paragraph !== own) governors.push(asLeadIn(leadIn.paragraph));
-    }
-  };
-  addLeadIns(-1);
-  for (const [depth, item] of path.entries()) {
-    addLeadIns(depth);
-    if (item.paragraph !== own) governors.push(asItem(item.paragraph));
-  }
-  addLeadIns(path.length);
-  return governors;
+/** A paragraph that stands over another: an open item, or an unmarked one that governs what follows it. */
+interface Over {
+  readonly paragraph: Paragraph;
+  readonly isItem: boolean;
 }
+
+/** The paragraphs that stand over one, outermost first; `state` is that after it, and itself it is left out. */
+export function paragraphsOver({ path, leadIns }: Structure, own: Paragraph): Over[] {
+  const leadInsAt = (depth: number): Over[] =>
+    leadIns.filter((leadIn) => leadIn.depth === depth).map(({ paragraph }) => ({ paragraph, isItem: false }));
+  const items = path.flatMap(({ paragraph }, depth) => [...leadInsAt(depth), { paragraph, isItem: true }]);
+  return [...leadInsAt(-1), ...items, ...leadInsAt(path.length)].filter(({ paragraph }) => paragraph !== own);
+}
+
+/** What the headings and lead-ins over a paragraph say, outermost first. One paragraph is always the same governor. */
+export const governorsOf = (state: Structure, own: Paragraph): Governor[] =>
+  paragraphsOver(state, own).map(({ paragraph, isItem }) =>
+    isItem ? asItem(paragraph) : asLeadIn(paragraph),
+  );

@@ -34,15 +34,15 @@ export class BlockFindings {
     const context = this.contextOf(block);
     if (isLong(block))
       return ruleSet.long.flatMap((active) => guard.run(active, () => active.rule.check(context)));
-    const ofParagraph = remembered(this.ofParagraph, paragraph, () => {
+    const ofParagraph = keptIn(this.ofParagraph, paragraph, () => {
       const { facts, settings } = context;
       const alone = { paragraph, facts, settings };
       return ruleSet.paragraph.flatMap((active) => guard.run(active, () => active.rule.check(alone)));
     });
-    const ofPlace = remembered(this.ofPlace, block, () =>
+    const ofPlace = keptIn(this.ofPlace, block, () =>
       ruleSet.place.flatMap((active) => guard.run(active, () => active.rule.check(context))),
     );
-    const ofDocument = remembered(this.ofDocument, block, () => {
+    const ofDocument = keptIn(this.ofDocument, block, () => {
       const whole = { ...context, document };
       return ruleSet.document.flatMap((active) => guard.run(active, () => active.rule.check(whole)));
     });
@@ -53,7 +53,7 @@ export class BlockFindings {
   elsewhere(block: Block): readonly RuledFinding[] {
     const { others, ruleSet, guard } = this;
     if (!others || isLong(block)) return NO_FINDINGS;
-    return remembered(this.ofElsewhere, block, () => {
+    return keptIn(this.ofElsewhere, block, () => {
       const context = this.contextOf(block);
       return ruleSet.elsewhere.flatMap((active) =>
         guard.run(active, () => active.rule.elsewhere!(context, others)),
@@ -75,7 +75,7 @@ export class BlockFindings {
   }
 }
 
-function remembered<K extends object>(
+function keptIn<K extends object>(
   store: Store<K>,
   key: K,
   make: () => readonly RuledFinding[],

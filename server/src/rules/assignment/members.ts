@@ -3,7 +3,7 @@ import type { Assignee } from '../../model/assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
 import { workAt } from '../../model/assignment/work';
-import { governorsOf } from '../../model/governors';
+import { governorsOf, paragraphsOver } from '../../model/governors';
 import { headingOf } from '../../model/outline';
 import { goesOn } from '../../model/task-items';
 import { tokenFrom } from '../../model/unit/tokens';
@@ -58,20 +58,10 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
 }
 
 /** The headings and lead-ins over a paragraph, that of the opening first. */
-function chainOf(state: Structure, own: Paragraph): Paragraph[] {
-  const chain: Paragraph[] = [];
-  const addLeadIns = (depth: number): void => {
-    for (const leadIn of state.leadIns)
-      if (leadIn.depth === depth && leadIn.paragraph !== own) chain.push(leadIn.paragraph);
-  };
-  addLeadIns(-1);
-  for (const [depth, { paragraph }] of state.path.entries()) {
-    addLeadIns(depth);
-    if (paragraph !== own && isItemTitle(paragraph)) chain.push(paragraph);
-  }
-  addLeadIns(state.path.length);
-  return chain;
-}
+const chainOf = (state: Structure, own: Paragraph): Paragraph[] =>
+  paragraphsOver(state, own)
+    .filter(({ paragraph, isItem }) => !isItem || isItemTitle(paragraph))
+    .map(({ paragraph }) => paragraph);
 
 function isTitle({ path, leadIns }: Structure, paragraph: Paragraph): boolean {
   if (path.at(-1)?.paragraph === paragraph) return isItemTitle(paragraph);

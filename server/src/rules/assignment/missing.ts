@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph';
+import { addTo } from '../../text/grouping';
 import { hasLostLetters } from '../../text/words';
 import { defineRule, type NoticeContext, type PlacedFinding, type PlacedMember } from '../rule';
 import { UNIT_TO_TOPIC, WITHOUT_GIAO } from './faults';
@@ -130,7 +131,7 @@ function bySection(open: readonly PlacedWork[], titles: Titles, withUnits: Paren
     while (i > 0 && titles.has(chain[i - 1]!) && !withUnits.has(chain[i - 1])) i--;
     const section = chain[i];
     if (!section || !titles.has(section)) alone.push([work]);
-    else sections.set(section, [...(sections.get(section) ?? []), work]);
+    else addTo(sections, section, work);
   }
   return [...sections.values(), ...alone];
 }
