@@ -72,7 +72,7 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
 }
 
 /** No paragraph before the sections is as long; of one that is, the rest says nothing of the document. */
-const LONGEST_READ = 10_000;
+export const LONGEST_READ = 10_000;
 
 /** The texts of a component's first run, one a line. */
 export function textOf(tree: Tree, component: Component): string {

@@ -1,3 +1,4 @@
+import { LONGEST_READ } from '../../model/document-facts';
 import {
   type ChairPost,
   concludingPosts,
@@ -199,9 +200,6 @@ const subjectPosts = (tree: Tree): Holder[] => holdersIn(tree, 'subject');
 /** The posts that a component's first run names. */
 const holdersIn = (tree: Tree, component: Component): Holder[] =>
   runOf(tree, component).flatMap((block) => postsOf(block).map((post) => ({ block, post })));
-
-/** No paragraph outside of the sections is as long. */
-const LONGEST_READ = 10_000;
 
 function postsOf({ component, paragraph }: Block): ChairPost[] {
   const text = paragraph.text.slice(0, LONGEST_READ);
