@@ -1,3 +1,4 @@
+import { HEAD_POSITIONS } from '../../syntax/positions';
 import { phraseList } from './tokens';
 
 /*
@@ -77,15 +78,14 @@ export const COLLECTIVE_TAILS = phraseList(`
 `);
 
 /** Who speaks or answers for a body; the body's name may follow. */
-export const TITLES = phraseList(`
-  lãnh đạo, thủ trưởng, trưởng, phó trưởng, người đứng đầu, chủ tịch, phó chủ tịch, giám đốc, phó giám
-  đốc, chánh, phó chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, chi cục trưởng, phó chi
-  cục trưởng, cục trưởng, bộ trưởng, thứ trưởng, tổng giám đốc, hiệu trưởng, trưởng phòng, pct, phó trưởng
-  phòng, đội trưởng, bí thư, phó bí thư, ủy viên, trưởng ban, phó trưởng ban, pgđ, gđ, p.giám đốc, kế toán trưởng,
-  chủ nhiệm, tổ trưởng, phó hiệu trưởng, phó tổng giám đốc, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, phó viện
-  trưởng, phó vụ trưởng, phó chủ nhiệm, phó đội trưởng, trạm trưởng, hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng,
-  điều dưỡng trưởng, quản đốc, tổng biên tập, chánh án, trưởng khoa, phó trưởng khoa, trưởng thôn, trưởng bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, cvp, pcvp, thủ tướng, phó thủ tướng, viện trưởng, vụ trưởng
-`);
+export const TITLES = [
+  ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),
+  ...phraseList(`
+  thứ trưởng, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, kế toán trưởng, trạm trưởng,
+  hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, trưởng
+  bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, gđ, pgđ, p.giám đốc, pct, cvp, pcvp
+`),
+];
 
 /** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
 export const POSTS = phraseList(`
