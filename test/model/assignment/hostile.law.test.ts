@@ -7,7 +7,7 @@ import { datesOf } from '../../../server/src/model/date/dates';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { sameUnit } from '../../../server/src/model/unit/compare';
-import { recipientCovers } from '../../../server/src/model/unit/known';
+import { recipientCovers } from '../../../server/src/model/unit/reach';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
 import { shareOf } from '../../support/share';

@@ -265,6 +265,12 @@ describe('spans of time, events and vague times', () => {
     ['trả lời cử tri trước kỳ họp thứ 20.', 'trước kỳ họp thứ 20', 'event', null],
     ['công bố kết quả sau 05 ngày làm việc.', 'sau 05 ngày làm việc', 'duration', 'P5WD'],
     ['trả lời Công ty trước ngày 10 tháng này.', 'trước ngày 10 tháng này', 'vague', null],
+    [
+      'sửa chữa hội trường, đưa vào sử dụng trước Hội nghị tổng kết năm.',
+      'trước Hội nghị tổng kết năm',
+      'event',
+      null,
+    ],
     ['nộp giáo án trước khi lên lớp một ngày;', 'trước khi lên lớp một ngày', 'event', null],
     ['kiểm điểm tại cuộc họp đầu tháng.', 'tại cuộc họp đầu tháng', 'event', null],
     ['báo cáo tại buổi giao ban đầu tuần', 'tại buổi giao ban đầu tuần', 'event', null],

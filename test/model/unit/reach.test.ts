@@ -1,8 +1,9 @@
 /** Which units an office knows as its own, and whom a recipient's entry reaches. */
 import { describe, expect, test } from 'vitest';
 import { sameUnit } from '../../../server/src/model/unit/compare';
-import { isUnknownUnit, recipientCovers } from '../../../server/src/model/unit/known';
+import { isUnknownUnit } from '../../../server/src/model/unit/known';
 import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
+import { recipientCovers } from '../../../server/src/model/unit/reach';
 
 const LOOKUP = compileProfile({
   name: 'Sở Công Thương',
@@ -58,6 +59,23 @@ describe('a unit that the profile does not know', () => {
 describe('whom a recipient’s entry reaches', () => {
   /** The entry, those it reaches, those it does not. */
   const ENTRIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      'Các phòng, Chi cục, Cảng vụ',
+      ['Chi cục Thủy lợi', 'Cảng vụ Vũng Đá', 'Phòng Vận tải'],
+      ['Công ty An Bình'],
+    ],
+    [
+      'Các đơn vị thuộc Sở',
+      ['Ban Bảo trì đường bộ', 'Phòng Vận tải'],
+      ['Ban Tổ chức Tỉnh ủy', 'Ban Pháp chế HĐND tỉnh'],
+    ],
+    [
+      'Các ban đảng Tỉnh ủy',
+      ['Ban Tổ chức Tỉnh ủy', 'Ban Nội chính Tỉnh ủy'],
+      ['Văn phòng Tỉnh ủy', 'Sở Tài chính'],
+    ],
+    ['Thành phần dự họp', ['Phòng Vận tải', 'Công ty An Bình', 'Sở Tài chính'], []],
+    ['Các đơn vị tham dự hội nghị', ['Cục Viễn thám', 'Tập đoàn Minh Quang'], []],
     [
       '- Các phòng chuyên môn thuộc Sở;',
       ['Phòng Kế hoạch', 'phòng QLNL', 'các phòng chuyên môn'],

@@ -1,6 +1,6 @@
 import { recipientsOf } from '../../model/recipients';
-import { recipientCovers } from '../../model/unit/known';
 import { unitNamed } from '../../model/unit/lookup';
+import { recipientCovers } from '../../model/unit/reach';
 import { isColumn } from '../../rules/places';
 import { blockAtLine } from '../../syntax/tree';
 import type { Position } from '../../text/span';

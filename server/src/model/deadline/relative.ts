@@ -96,12 +96,13 @@ const EVENTS: readonly Expression[] = [
   },
   {
     cue: /trước\s+ngày\s+(?:khai|bế|bầu)/iu,
-    pattern: /(?<!\p{L})trước\s+ngày\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+ngày\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
   },
   {
-    cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại)/iu,
+    cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại|hội)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố|sử\s{1,2}dụng)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|hội\s+nghị|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
   },
 ];
 /** A time that no calendar day follows from. */

@@ -257,6 +257,9 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
   if (isAbbreviation(next)) return !(at === body + 1 && isAbbreviation(tokens[body]));
   if (isCapital(next)) return true;
+  // `Phòng Quản lý quy hoạch và xây dựng | chủ trì`
+  const field = phraseAt(FIELD, tokens, at + 1);
+  if (field > 0 && isFieldBeforeWork(tokens, at + 1, field)) return true;
   return (
     !isCapital(tokens[at - 1]) && !endsLongName(tokens, at + 1) && phraseAt(COLLECTIVE, tokens, at + 1) === 0
   );

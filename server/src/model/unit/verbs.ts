@@ -42,7 +42,7 @@ export const CONTINUING = phraseList(`
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
   thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
-  thông báo, nhắc, in sao, triệt phá, tăng thời lượng, súc xả, phân luồng, cách ly, bình chọn, cải tổ,
+  thông báo, nhắc, in sao, kết thúc, chỉnh sửa, chỉnh lý, triệt phá, tăng thời lượng, súc xả, phân luồng, cách ly, bình chọn, cải tổ,
   đàm phán, thương thảo, thương lượng, phản ánh, phun khử khuẩn, phun khử trùng, phun hóa chất, trưng bày,
   bàn bạc, quay phim, ghi hình, sao chụp, lưu giữ, niêm phong, tiêu hủy, khấu trừ, hoàn thuế, cấp phát,
   phân phát, tạm ứng, đặt hàng, đấu nối, nối mạng, chuẩn hóa, tái tạo, sao lưu, nâng cấp, cài đặt, đo đạc,
@@ -193,5 +193,5 @@ export const NOUNS_LIKE_VERBS = phraseList(`
   thanh tra chính phủ, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo phòng, lãnh đạo văn phòng,
   lãnh đạo chi cục, lãnh đạo trung tâm, lãnh đạo đơn vị, lãnh đạo tỉnh, lãnh đạo cục, lãnh đạo vụ, thường trực hđnd,
   thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy,
-  thông báo số, thông báo này, thông báo kết luận, thông báo của
+  kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của
 `);

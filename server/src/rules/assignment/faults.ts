@@ -2,7 +2,7 @@ import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
-import { reaches, reachOf } from '../../model/unit/known';
+import { reaches, reachOf } from '../../model/unit/reach';
 import { isUnitHeading } from '../../syntax/signs';
 import { blocksWith, nextBlock } from '../../syntax/tree';
 import { span } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { FactReader } from '../../model/facts';
 import type { Actor } from '../../model/unit/actor';
-import { type Reach, reaches, reachOf } from '../../model/unit/known';
+import { type Reach, reaches, reachOf } from '../../model/unit/reach';
 import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';
@@ -61,6 +61,7 @@ export default defineRule<Actor | string>({
         '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
         list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
+      noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: VT, VP.')),
       noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Các phòng, chi c\ufffdc thuộc Sở;', 'Lưu: VT, VP.')),
     ],
   },
@@ -184,7 +185,7 @@ function reachedBy(
 /** The clerks who keep a copy (`Lưu: VT`) belong to the office of every agency. */
 const isReached = (unit: Actor, reached: readonly Reach[]): boolean =>
   reached.some((reach) => reaches(reach, unit)) ||
-  (/^văn phòng(?: sở)?$/iu.test(unit.name) && reached.some(({ codes }) => codes.includes('VT')));
+  (/^văn phòng(?: \p{L}+)?$/iu.test(unit.name) && reached.some(({ codes }) => codes.includes('VT')));
 
 const entryBefore = (archive: Entry['block'], { name }: Actor): Fix => ({
   title: `Thêm “${name}” vào nơi nhận`,
