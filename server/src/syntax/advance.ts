@@ -206,8 +206,13 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
       return step(state, 'appendix', { zone: 'appendix', ...NOTHING_OPEN });
     case 'salutation':
       return step(state, 'salutation', {});
+    case 'national-title':
+    case 'motto':
     case 'place-date':
-      return step(state, 'place-date', {});
+      return step(state, HEAD_FORMS[paragraph.form], {});
+    case 'own-number':
+      if (!OWN_NUMBER.test(paragraph.text)) break;
+      return step(state, 'number', {});
     case 'marked':
       if (state.isQuoting) return inQuotation(state, paragraph);
       if (isRecipient(state, paragraph)) return enterFoot(state, paragraph);
@@ -225,6 +230,9 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
   if (state.isQuoting || opensQuotation(paragraph)) return inQuotation(state, paragraph);
   return unmarked(state, paragraph);
 }
+
+/** Without its colon it may be a number that the text names. */
+const OWN_NUMBER = /^Số\s*:/u;
 
 const inQuotation = (state: Structure, { text }: Paragraph): Step =>
   step(state, 'section', { zone: 'body', isQuoting: !endsQuotation(text), afterLeadIn: false });

@@ -12,11 +12,11 @@ const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đế
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+){0,2})$`,
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?)$`,
   'iu',
 );
 const TERM_OF_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`,
+  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s*)?)$`,
   'iu',
 );
 /** `tuần thứ ba của tháng 5`; the days of it are not asked for. */
@@ -53,6 +53,8 @@ const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
 /** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */
 const ASKS_WITHIN =
   /(?:(?:hoàn\s+thành|xong|kết\s+thúc|ban\s+hành|trình|gửi|nộp|báo\s+cáo)(?:\s+ngay)?|[,(:])\s*$/iu;
+/** `, trình Giám đốc Sở `: whom the work is handed to stands between. */
+const HANDS_TO = /[,;]\s+(?:trình|gửi|nộp|báo\s+cáo)\s+\p{Lu}[\p{L}&-]*(?:\s+[\p{L}&-]+){0,6}\s+$/u;
 /** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
 const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
 /** What is made, and not who makes it. */
@@ -180,7 +182,8 @@ function tellsWhatHappened(
     if (STATE.test(before) || LASTING.test(before) || isState || PERFECT.test(clause)) return true;
   }
   if (value === null || reference === null || value >= reference) return false;
-  if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before)) return true;
+  if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before) && !HANDS_TO.test(before))
+    return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
   if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;

@@ -38,8 +38,15 @@ export default defineRule({
         ),
         message: '“trước ngày 15/4/2025” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
       },
+      {
+        text: noticeWith('1.1. Xây dựng Kế hoạch khuyến công, trình UBND tỉnh <|trong Quý IV năm 2025|>.'),
+        message: '“trong Quý IV năm 2025” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
+      },
     ],
     right: [
+      noticeWith(
+        '1.1. Tổng hợp kết quả đã báo cáo UBND tỉnh trong Quý IV năm 2025, trình Giám đốc trước ngày 15/4/2026.',
+      ),
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 15/4/2026.'),
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trong ngày 30/3/2026.'),
       noticeWith(

@@ -119,6 +119,13 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ALL, {
+          body: `1. Văn phòng\n1.1. Tổng hợp báo cáo.\n<|${PARTS.number}|>\n1.2. Theo dõi việc thực hiện.`,
+        }),
+        message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
+        fixed: NOTICE(ALL, { body: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi việc thực hiện.' }),
+      },
+      {
         text: NOTICE(ALL, { title: 'THÔNG BÁO\n<|THÔNG BÁO|>' }),
         message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
         fixed: RIGHT,
