@@ -18,6 +18,9 @@ SYLLABLES_BY_RANK.forEach((syllable, rank) => {
   if (syllable.length > 1) addTo(byBare, bareOf(syllable), rank);
 });
 
+/** The ranks of the counted syllables with the letters of a word, whatever their marks. */
+export const rivalsOf = (bare: string): readonly number[] => byBare.get(bare) ?? [];
+
 /**
  * Syllables with a wrong tone or vowel mark: `thị hành`, `quân lý`, `giải phòng mặt bằng`. Both neighbours
  * must never have been counted beside the one written, and both beside the one proposed, of which one pair

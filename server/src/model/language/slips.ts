@@ -1,9 +1,11 @@
+import { isNear } from '../../text/near';
 import { type Span, span } from '../../text/span';
+import { rivalsOf } from './confusions';
 import { CUE } from './cues';
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from './dictionary';
 import { inCaseOf } from './fold';
-import { pairSeen, pairTied, rankOf } from './frequency';
+import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { isInRareWord } from './rare-words';
 import { syllableOf } from './syllable';
 import type { Word, Words } from './words';
@@ -157,7 +159,9 @@ function boundAlone(
   const word = list[at]!;
   const next = list[at + 1];
   if (word.form.shape !== 'lower' || (word.gap !== 'space' && word.gap !== 'comma')) return null;
-  if (word.gap === 'space' && before.has(list[at - 1]!.form.folded)) return null;
+  const last = word.gap === 'space' ? list[at - 1]! : null;
+  // A word that stands twice is told as such.
+  if (last && (before.has(last.form.folded) || last.form.id === word.form.id)) return null;
   // What is misspelt beside it may be the other half.
   if (isBesideUnknown(list, at, at + 1) || (word.gap === 'space' && !isSyllable(list[at - 1]!))) return null;
   if (
@@ -167,7 +171,32 @@ function boundAlone(
     !/^(?:lower|number)$/.test(next.form.shape)
   )
     return null;
+  // Nothing is missing where one of the two is misspelt: `đông đốc`, `giai quyết`.
+  const meant = last && onlyNear(last, before);
+  if (last && meant)
+    return {
+      span: span(last.start, word.end),
+      found: text.slice(last.start, word.end),
+      suggestion: inCaseOf(last.form.text, `${meant} ${word.form.text}`),
+      kind: 'wording',
+    };
   const found = text.slice(word.start, next.end);
+  const place = span(word.start, next.end);
+  const marked = withOtherMarks(word, next);
+  if (marked) return { span: place, found, suggestion: `${marked} ${next.form.text}`, kind: 'wording' };
   const suggestion = `${word.form.text} ${after[0]} ${next.form.text}`;
-  return { span: span(word.start, next.end), found, suggestion, kind: 'missing-word' };
+  return { span: place, found, suggestion, kind: 'missing-word' };
+}
+
+/** The one word of some that a word is a slip for. */
+function onlyNear({ form }: Word, words: ReadonlySet<string>): string | null {
+  if (form.shape !== 'lower' && form.shape !== 'capital') return null;
+  const near = [...words].filter((other) => other.length > 2 && isNear(form.folded, other));
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** The word with other marks that hardly goes without the next one. */
+function withOtherMarks({ form }: Word, next: Word): string | null {
+  const tied = rivalsOf(form.bare).filter((rank) => rank !== form.rank && pairTied(rank, next.form.rank));
+  return tied.length === 1 ? SYLLABLES_BY_RANK[tied[0]!]! : null;
 }

@@ -50,9 +50,10 @@ export function spellingFaults({ text, list }: Words): SpellingFault[] {
     if (word.form.rank >= 0 && word.form.shape === 'lower' && word.form.text === word.form.folded) continue;
     const verdict = verdictOf(word.form);
     if (verdict === RIGHT || isGlued(text, word)) continue;
-    const suggestion = verdict === UNSURE ? wantedByNeighbours(list, i) : verdict.suggestion;
-    if (suggestion !== null)
-      faults.push(misspelt(word, suggestion, verdict === UNSURE ? 'syllable' : verdict.kind));
+    const kind = verdict === UNSURE ? 'syllable' : verdict.kind;
+    const likely = verdict === UNSURE ? null : verdict.suggestion;
+    const suggestion = (kind === 'syllable' && wantedByNeighbours(list, i, likely)) || likely;
+    if (suggestion !== null) faults.push(misspelt(word, suggestion, kind));
   }
   return faults;
 }
@@ -113,19 +114,23 @@ function judge(word: string, capital: boolean): Verdict {
   return capital || lower.length > LONGEST_SLIP ? RIGHT : UNSURE;
 }
 
-/** The counted syllable one edit away that goes best with the words before and behind: `phiênn họp`. */
-function wantedByNeighbours(list: readonly Word[], at: number): string | null {
+/**
+ * The counted syllable one edit away that goes best with the words before and behind: `phiênn họp`, `kế hoạh`; null
+ * where none goes better than what is likely by itself.
+ */
+function wantedByNeighbours(list: readonly Word[], at: number, likely: string | null): string | null {
   const { form, gap } = list[at]!;
   const next = list[at + 1];
   const before = gap === 'space' ? list[at - 1]!.form.rank : -1;
   const after = next?.gap === 'space' ? next.form.rank : -1;
+  const weightOf = (rank: number): number => pairWeight(before, rank) + pairWeight(rank, after);
   let best = -1;
-  let most = 0;
+  let most = likely === null ? 0 : weightOf(rankOf(foldWord(likely)));
   for (const rank of countedOneEditAway(form.folded)) {
-    const weight = pairWeight(before, rank) + pairWeight(rank, after);
+    const weight = weightOf(rank);
     if (weight > most) [best, most] = [rank, weight];
   }
-  return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
+  return best < 0 ? null : withCapital(form.text, SYLLABLES_BY_RANK[best]!);
 }
 
 /**
