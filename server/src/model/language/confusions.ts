@@ -1,8 +1,9 @@
 import { addTo } from '../../text/grouping';
 import { type Span, span } from '../../text/span';
 import { TONE_SLIPS } from './data/tone-slips';
-import { isFrequent, pairSeen, pairTied, SYLLABLES_BY_RANK } from './frequency';
+import { isFrequent, pairSeen, pairTied, pairWeight, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { isInRareWord } from './rare-words';
+import { respellings } from './respelling';
 import { bareOf, syllableOf } from './syllable';
 import type { Word, Words } from './words';
 
@@ -38,7 +39,8 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     knownBefore = knownAfter;
     if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
-    const rank = proposal(word, before, after);
+    const byMarks = proposal(word, before, after);
+    const rank = byMarks >= 0 ? byMarks : soundAlike(word, before, after);
     if (rank < 0 || isInRareWord(list, i)) continue;
     found.push({
       span: span(word.start, word.end),
@@ -67,6 +69,22 @@ function proposal(word: Word, before: Word | undefined, after: Word | undefined)
     if (after && !pairSeen(rank, after.form.rank)) continue;
     if ((before && pairTied(before.form.rank, rank)) || (after && pairTied(rank, after.form.rank)))
       return rank;
+  }
+  return -1;
+}
+
+/** A syllable that is said alike in some places, of which one neighbour is a fixed pair: `chung tâm`, `mặc bằng`. */
+function soundAlike({ form }: Word, before: Word | undefined, after: Word | undefined): number {
+  const isCounted = form.rank >= 0;
+  if (isCounted && !(before && after)) return -1;
+  for (const other of respellings(form.folded)) {
+    const rank = rankOf(other);
+    if (!isFrequent(rank)) continue;
+    const weights = [before, after].map((word, i) =>
+      word ? (i === 0 ? pairWeight(word.form.rank, rank) : pairWeight(rank, word.form.rank)) : null,
+    );
+    if (!weights.includes(2) || (isCounted && weights.includes(0))) continue;
+    return rank;
   }
   return -1;
 }

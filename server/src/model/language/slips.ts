@@ -4,7 +4,7 @@ import { rivalsOf } from './confusions';
 import { CUE } from './cues';
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from './dictionary';
-import { inCaseOf } from './fold';
+import { foldWord, inCaseOf } from './fold';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from './frequency';
 import { isInRareWord } from './rare-words';
 import { syllableOf } from './syllable';
@@ -47,7 +47,13 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   // `khả năng xuất khẩu` contains `năng xuất`, but its words belong to their neighbours.
   const before = neighbours(list, from - 1);
   const after = neighbours(list, to - 1);
-  if (before === 'tied' || after === 'tied' || (before === 'seen' && after === 'seen')) return [];
+  if (before === 'tied' || after === 'tied') return [];
+  if (
+    before === 'seen' &&
+    after === 'seen' &&
+    (kind === 'missing-word' || !goesAsWell(list, from, to, entry))
+  )
+    return [];
   if (
     kind === 'missing-word' &&
     (!hasWitnesses(entry, before, after, list[to]) ||
@@ -58,6 +64,15 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
     return [];
   const found = text.slice(first.start, last.end);
   return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
+}
+
+/** Whether what is meant goes with both neighbours as well as what is written: `việc sử lý theo`. */
+function goesAsWell(list: readonly Word[], from: number, to: number, { right }: Entry): boolean {
+  const meant = right.split(' ');
+  return (
+    pairSeen(list[from - 1]!.form.rank, rankOf(foldWord(meant[0]!))) &&
+    pairSeen(rankOf(foldWord(meant.at(-1)!)), list[to]!.form.rank)
+  );
 }
 
 /**

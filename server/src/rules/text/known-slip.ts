@@ -4,6 +4,7 @@ import { type Confusion, confusionsIn } from '../../model/language/confusions';
 import { SLIPS } from '../../model/language/data/slips';
 import { officeSlipsIn } from '../../model/language/office-slips';
 import { type Slip, slipsIn } from '../../model/language/slips';
+import { bareOf } from '../../model/language/syllable';
 import type { Words } from '../../model/language/words';
 import { overlaps, type Span, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
@@ -56,7 +57,7 @@ export default defineRule({
   acceptable: true,
   basis: 'Quy tắc chính tả; bảng lỗi thường gặp trong văn bản hành chính',
   docs: {
-    what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2021-2025” (giai đoạn), “phòng cháy chữa đối với” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng).',
+    what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2021-2025” (giai đoạn), “phòng cháy chữa đối với” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng), “nàm việc” (làm việc).',
     why: 'Đây là những lỗi mà bộ kiểm tra âm tiết không thấy, vì từng chữ đều là chữ có thật.',
     how: 'Viết lại như gợi ý. Nếu cơ quan dùng cách viết ấy làm tên riêng, thêm vào danh sách từ được chấp nhận.',
   },
@@ -106,8 +107,29 @@ export default defineRule({
         message: 'Viết “HĐND”, không viết “HDND”.',
         fixed: '1. Văn phòng trình HĐND tỉnh ban hành Nghị quyết.',
       },
+      {
+        text: '1. Văn phòng <|giai quyết|> hồ sơ của người dân.',
+        message: 'Viết “giải quyết”, không viết “giai quyết”.',
+        fixed: '1. Văn phòng giải quyết hồ sơ của người dân.',
+      },
+      {
+        text: '1. Văn phòng <|đông đốc|> việc thực hiện.',
+        message: 'Viết “đôn đốc”, không viết “đông đốc”.',
+        fixed: '1. Văn phòng đôn đốc việc thực hiện.',
+      },
+      {
+        text: '1. Chú ý việc <|sử lý|> theo quy chế.',
+        message: 'Viết “xử lý”, không viết “sử lý”.',
+        fixed: '1. Chú ý việc xử lý theo quy chế.',
+      },
+      {
+        text: '1. Nâng cao <|trất|> lượng phục vụ.',
+        message: 'Chữ “trất” có lẽ sai chính tả: viết “cao chất lượng”.',
+        fixed: '1. Nâng cao chất lượng phục vụ.',
+      },
     ],
     right: [
+      '1. Đạt giải quốc gia hạng A1; tiềm năng xuất khẩu; khuyến khích, động viên.',
       '1. Phối hợp với HND tỉnh, UBKT các cấp, UBDT, HĐQT và BND xã.',
       '1. Tầm soát trước sinh; bàn giao cho cán bộ kế nhiệm; lực lượng đặc nhiệm phối hợp; giữ gìn tình làng nghĩa xóm.',
       '1. Thắm đượm nghĩa tình quân dân; trồng củ cải, cải xanh; quỹ khuyến sinh của trường.',
@@ -150,7 +172,7 @@ function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
 function ofConfusion({ span: place, found, suggestion }: Confusion, words: Words): Finding {
   return {
     span: place,
-    message: `Chữ “${found}” có lẽ sai dấu: viết “${inContext(place, suggestion, words)}”.`,
+    message: `Chữ “${found}” có lẽ sai ${bareOf(found) === bareOf(suggestion) ? 'dấu' : 'chính tả'}: viết “${inContext(place, suggestion, words)}”.`,
     fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
   };
 }
