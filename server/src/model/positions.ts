@@ -54,3 +54,9 @@ export const isBody = (words: string): boolean =>
 /** The head of a part of an agency, who signs for the agency only by order of its head. */
 export const isHeadOfUnit = (words: string): boolean =>
   /^(?:CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG)(?!\p{L})/u.test(words);
+
+/** The head of an agency, by the bare name of the position: a director of one of its centres has more words. */
+export const isHeadOfAgency = (words: string): boolean =>
+  /^(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|(?:CHI |TỔNG )?CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG)$/u.test(
+    words,
+  );

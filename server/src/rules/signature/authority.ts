@@ -98,15 +98,33 @@ export default defineRule({
         text: FOOT('<|TL. GIÁM ĐỐC|>'),
         message: 'Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.',
       },
+      {
+        text: FOOT('<|Q. PHÓ GIÁM ĐỐC|>'),
+        message: '“Q.” chỉ đứng trước chức vụ cấp trưởng: cấp phó ký thay ghi “KT. GIÁM ĐỐC”.',
+      },
+      {
+        text: FOOT('TM. ỦY BAN NHÂN DÂN', '<|KT. GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC'),
+        message: 'Dưới “TM. ỦY BAN NHÂN DÂN” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “GIÁM ĐỐC”.',
+      },
+      {
+        text: FOOT('<|KT. GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC').replace('SỞ CÔNG THƯƠNG', 'TRƯỜNG ĐẠI HỌC BẾN TRÀM'),
+        message:
+          'Người đứng đầu TRƯỜNG ĐẠI HỌC BẾN TRÀM là Hiệu trưởng, ở đây ghi “GIÁM ĐỐC”: kiểm tra lại chức vụ.',
+      },
     ],
     right: [
       RIGHT,
+      FOOT('TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ CÔNG THƯƠNG'),
+      FOOT('TUQ. CHỦ TỊCH', 'GIÁM ĐỐC TRUNG TÂM HÀNH CHÍNH CÔNG').replace(
+        'SỞ CÔNG THƯƠNG',
+        'ỦY BAN NHÂN DÂN\nXÃ BẾN TRÀM',
+      ),
       FOOT('GIÁM ĐỐC'),
       FOOT('Q. GIÁM ĐỐC'),
       FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH'),
       FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
       FOOT('TM. ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG THƯỢNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
-      FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'),
+      FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG').replace('SỞ', 'BỘ'),
       FOOT('TL. GIÁM ĐỐC', 'KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),
       FOOT('TUQ. GIÁM ĐỐC', 'GIÁM ĐỐC TRUNG TÂM KHUYẾN CÔNG'),
     ],

@@ -1,5 +1,13 @@
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import { headOf, isBody, isDeputy, isDeputyOf, isHeadOfUnit, meantPosition } from '../../model/positions';
+import {
+  headOf,
+  isBody,
+  isDeputy,
+  isDeputyOf,
+  isHeadOfAgency,
+  isHeadOfUnit,
+  meantPosition,
+} from '../../model/positions';
 import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
@@ -23,8 +31,8 @@ export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding |
   if (!first) return null;
   const late = steps.find(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
   if (late) return on(late, `“${late.line.text}” phải đứng trên chức vụ của người ký.`);
-  const without = withoutAuthority(tree, first);
-  if (without) return without;
+  const other = withoutAuthority(tree, first) ?? ofOtherAgency(tree, first);
+  if (other) return other;
   for (const [i, step] of steps.entries()) {
     const next = steps[i + 1] ?? null;
     const finding = step.kind === 'position' ? bare(step, next) : mismatch(step, next);
@@ -61,6 +69,26 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
     step,
     `Trên “${step.line.text}” phải ghi quyền hạn: người đứng đầu đơn vị ký thừa lệnh (“TL. …”).`,
   );
+}
+
+/** The heads of agencies, in words: the position that a signature of last month's or another agency's notice names. */
+const HEADS: readonly (readonly [agency: RegExp, head: string])[] = [
+  [/^SỞ(?!\p{L})/u, 'Giám đốc'],
+  [/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u, 'Chủ tịch'],
+  [/^TRƯỜNG(?!\p{L})/u, 'Hiệu trưởng'],
+  [/^CHI CỤC(?!\p{L})/u, 'Chi cục trưởng'],
+];
+
+/** The head of another kind of agency than the one that issues the notice. */
+function ofOtherAgency(tree: Tree, step: Step): PlacedFinding | null {
+  const agencies = agenciesOf(tree);
+  const own = ownAgencyOf(agencies);
+  if (!own || step.kind === 'TM' || step.kind === 'TUQ') return null;
+  if (lacksOwnName(agencies, firstBlock(tree, 'number')?.paragraph.text ?? '')) return null;
+  const right = HEADS.find(([agency]) => agency.test(own.name))?.[1];
+  const written = isDeputy(step.words) ? headOf(step.words) : step.words;
+  if (!right || !isHeadOfAgency(written) || written.startsWith(right.toUpperCase())) return null;
+  return on(step, `Người đứng đầu ${own.name} là ${right}, ở đây ghi “${step.words}”: kiểm tra lại chức vụ.`);
 }
 
 /** A head's position over that of who signs in the head's place, without `KT.` or `TL.` before it. */
@@ -106,7 +134,10 @@ function mismatch(step: Step, next: Step | null): PlacedFinding | null {
 }
 
 function acting(step: Step, next: Step | null): PlacedFinding | null {
-  if (next === null) return null;
+  if (next === null)
+    return isDeputy(step.words)
+      ? on(step, `“Q.” chỉ đứng trước chức vụ cấp trưởng: cấp phó ký thay ghi “KT. ${headOf(step.words)}”.`)
+      : null;
   const right = rightKind(step, next);
   return on(step, `“Q.” chỉ đứng trước chức vụ của chính người ký${advice(step, next)}.`, right);
 }
@@ -116,7 +147,11 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
     const right = rightKind(step, next);
     return on(step, `“TM.” chỉ đứng trước tên tập thể${advice(step, next)}.`, right);
   }
-  if (next.kind !== 'position' || !/NHÂN DÂN/u.test(step.words) || !isDeputy(next.words)) return null;
+  if (!/NHÂN DÂN/u.test(step.words)) return null;
+  const head = isDeputy(next.words) ? headOf(next.words) : next.words;
+  if (isHeadOfAgency(head) && !head.startsWith('CHỦ TỊCH'))
+    return on(next, `Dưới “${step.line.text}” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “${next.words}”.`);
+  if (next.kind !== 'position' || !isDeputy(next.words)) return null;
   return withoutHead(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
 }
 

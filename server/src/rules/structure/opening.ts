@@ -87,7 +87,6 @@ export default defineRule({
     right: [
       NOTICE(`${MEETING}\n${HEARD}`),
       NOTICE(`${MEETING.replace('tháng', 'th\ufffdng')}\n${HEARD}`),
-      NOTICE(`${MEETING.replace('tháng 3 năm', 'tháng tháng 3 năm năm')}\n${HEARD}`),
       NOTICE(`Ngày     tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`),
       NOTICE(`Trong 02 ngày 30 và 31 tháng 3 năm 2026, Giám đốc Sở chủ trì hội nghị và kết luận như sau:`),
       'THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Công Thương thông báo lịch nghỉ lễ.\n1. Nghỉ 02 ngày.',

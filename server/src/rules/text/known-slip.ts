@@ -108,9 +108,9 @@ export default defineRule({
         fixed: '1. Văn phòng trình HĐND tỉnh ban hành Nghị quyết.',
       },
       {
-        text: '1. Văn phòng <|giai quyết|> hồ sơ của người dân.',
+        text: '1. Trong tháng, việc <|giai quyết|> hồ sơ đúng hạn.',
         message: 'Viết “giải quyết”, không viết “giai quyết”.',
-        fixed: '1. Văn phòng giải quyết hồ sơ của người dân.',
+        fixed: '1. Trong tháng, việc giải quyết hồ sơ đúng hạn.',
       },
       {
         text: '1. Văn phòng <|đông đốc|> việc thực hiện.',
