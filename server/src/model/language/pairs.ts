@@ -66,13 +66,11 @@ function pairsOf(
       continue;
     }
     const partner = open.findLastIndex((other) => goTogether(mark, other.mark));
-    const isInner = partner >= 0 && partner < open.length - 1;
-    if (partner < 0 || isInner) {
-      if (isLone(text, at)) continue;
-      if (partner < 0) {
-        loose.push(looseMark(at, mark, false));
-        continue;
-      }
+    const isOwn = partner === open.length - 1 && partner >= 0 && closes(mark, open[partner]!.mark);
+    if (!isOwn && isLone(text, at)) continue;
+    if (partner < 0) {
+      loose.push(looseMark(at, mark, false));
+      continue;
     }
     // What was opened in between is loose.
     const [opener, ...between] = open.splice(partner);

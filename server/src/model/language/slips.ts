@@ -15,8 +15,11 @@ export interface Slip {
   readonly span: Span;
   readonly found: string;
   readonly suggestion: string;
-  /** `wording`: another spelling of the same words; `missing-word`: a word was forgotten. */
-  readonly kind: 'wording' | 'missing-word';
+  /**
+   * `wording`: another spelling of the same words; `misspelt`: what the words beside it ask for; `missing-word`: a word
+   * was forgotten.
+   */
+  readonly kind: 'wording' | 'misspelt' | 'missing-word';
 }
 
 const BOUND = new Map(
@@ -187,26 +190,32 @@ function boundAlone(
   )
     return null;
   // Nothing is missing where one of the two is misspelt: `đông đốc`, `giai quyết`.
-  const meant = last && onlyNear(last, before);
+  const meant = last && partnerFor(list, at, before);
   if (last && meant)
     return {
       span: span(last.start, word.end),
       found: text.slice(last.start, word.end),
       suggestion: inCaseOf(last.form.text, `${meant} ${word.form.text}`),
-      kind: 'wording',
+      kind: 'misspelt',
     };
   const found = text.slice(word.start, next.end);
   const place = span(word.start, next.end);
   const marked = withOtherMarks(word, next);
-  if (marked) return { span: place, found, suggestion: `${marked} ${next.form.text}`, kind: 'wording' };
+  if (marked) return { span: place, found, suggestion: `${marked} ${next.form.text}`, kind: 'misspelt' };
   const suggestion = `${word.form.text} ${after[0]} ${next.form.text}`;
   return { span: place, found, suggestion, kind: 'missing-word' };
 }
 
-/** The one word of some that a word is a slip for. */
-function onlyNear({ form }: Word, words: ReadonlySet<string>): string | null {
+/**
+ * What the word before a bound one is a slip for: the one word near it that hardly goes without the bound one, where
+ * it belongs to no other word itself.
+ */
+function partnerFor(list: readonly Word[], at: number, partners: ReadonlySet<string>): string | null {
+  const { form, gap } = list[at - 1]!;
   if (form.shape !== 'lower' && form.shape !== 'capital') return null;
-  const near = [...words].filter((other) => other.length > 2 && isNear(form.folded, other));
+  if (gap === 'space' && pairTied(list[at - 2]!.form.rank, form.rank)) return null;
+  const { rank } = list[at]!.form;
+  const near = [...partners].filter((other) => isNear(form.folded, other) && pairTied(rankOf(other), rank));
   return near.length === 1 ? near[0]! : null;
 }
 

@@ -157,15 +157,15 @@ function findingsIn(words: Words, settings: Settings): Finding[] {
 }
 
 function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
-  const isWording = kind === 'wording';
   return {
     span: place,
-    message: isWording
-      ? `Viết “${suggestion}”, không viết “${found}”.`
-      : `Có lẽ thiếu chữ: viết “${suggestion}”.`,
+    message:
+      kind === 'missing-word'
+        ? `Có lẽ thiếu chữ: viết “${suggestion}”.`
+        : `Viết “${suggestion}”, không viết “${found}”.`,
     // `tầm nhìn đến 2045` says the same without its `năm`.
     ...(/ năm \d{4}$/.test(suggestion) && { severity: 'hint' as const }),
-    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, isWording)],
+    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, kind === 'wording')],
   };
 }
 
