@@ -36,6 +36,13 @@ describe('extract', () => {
     ]);
   });
 
+  it('takes no time for a task from the row of a table above it', () => {
+    const text =
+      'THÔNG BÁO\nI. LỊCH TRỰC\nSTT\tNội dung\tĐơn vị\n1\tTrực Tết đến 22/02/2026\tCác đội\n\nII. VIỆC KHÁC\n1. Phòng Kế toán: rà soát khách hàng nợ đọng.\n';
+    const { tasks } = extract(openSession(text), 'a.thongbao');
+    expect(tasks.map(({ marker, deadlines }) => [marker, deadlines])).toEqual([['1.', []]]);
+  });
+
   it('reads standard input', async () => {
     const argv = ['extract', '-', '--stdin-filename', 'a.thongbao'];
     const { stdout } = await runIn(await folderOf({}), argv, { stdin: CLEAN });

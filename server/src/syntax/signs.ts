@@ -67,9 +67,9 @@ export function isUnitHeading(paragraph: Paragraph): boolean {
   return words.length < 160 && UNIT_HEADING.test(words) && !NOT_UNIT.test(words) && !/[.;!?…,]$/.test(words);
 }
 
-/** A line without number and final mark: a heading of what follows. */
+/** A line without number and final mark: a heading of what follows, where it is no row of a table. */
 export const isHeadingLine = ({ form, text }: Paragraph): boolean =>
-  form === 'upper' || (text.length < 120 && !/[.;!?…,]$/.test(text));
+  form === 'upper' || (text.length < 120 && !/[.;!?…,]$|\t/.test(text));
 
 export const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.test(text);
 

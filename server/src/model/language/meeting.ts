@@ -59,9 +59,9 @@ export function meetingNameIn({ text, list }: Words): MeetingName | null {
 const MAX_HUNK = 2;
 const MAX_WORDS = 80;
 
-/** What a name may have or lack as a whole: `và`, `công tác`, `giao ban`. */
+/** What a name may have or lack as a whole: `và`, `công tác`, `giao ban`, and the office that meets (`giao ban Trường`). */
 const FREE_PHRASES: ReadonlySet<string> = new Set(
-  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|định kỳ|thường lệ|giao ban|tổng kết|sơ kết'.split(
+  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|định kỳ|thường lệ|giao ban|tổng kết|sơ kết|bộ|cục|chi cục|xã|phường|thành phố|trường|nhà trường|bệnh viện|viện|trung tâm|công ty|tổng công ty|tập đoàn|cơ quan|đơn vị|ngành|toàn ngành'.split(
     '|',
   ),
 );

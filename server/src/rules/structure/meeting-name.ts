@@ -163,6 +163,11 @@ export default defineRule({
     right: [
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
+      NOTICE(
+        'buổi họp giao ban Trường tháng 9 năm 2026',
+        'buổi họp giao ban tháng 9 năm 2026',
+        'buổi họp giao ban tháng 9 năm 2026',
+      ),
       NOTICE(SESSION, SESSION.replace('thường kỳ', 'thường kì'), SESSION),
       NOTICE(SESSION, SESSION.replace('phiên họp', 'cuộc họp'), 'Hội nghị của Hội đồng trường'),
       NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
