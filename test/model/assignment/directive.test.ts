@@ -50,6 +50,8 @@ describe('an item that tells somebody to do something', () => {
     'Hằng tuần, vào chiều thứ Năm, tổng hợp lịch công tác.',
     'Phòng Công tác sinh viên thăm, tặng quà sinh viên ở lại đón Tết.',
     'Ban Quản lý dự án bàn giao mặt bằng 05 vị trí móng trước ngày 25/11/2025.',
+    'Các trường học trên địa bàn xã Bình Hòa phối hợp khám sức khỏe học sinh.',
+    'Các chủ đầu tư được giao vốn khẩn trương phân bổ chi tiết.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
@@ -65,6 +67,7 @@ describe('an item that tells somebody to do something', () => {
     'Sở Công Thương sẽ phối hợp với các sở.',
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
     'Phòng Kế hoạch có nhiệm vụ tham mưu về tài chính.',
+    'Các chủ đầu tư được giao vốn đã tập trung triển khai.',
     'Cùng với sự nỗ lực của các đơn vị, sản xuất tiếp tục tăng.',
     'Phối hợp với Sở Y tế chưa chặt chẽ.',
     'Ông Nguyễn Văn A, Phó Giám đốc Sở: Tổ trưởng;',

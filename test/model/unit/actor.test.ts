@@ -143,6 +143,12 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Tư vấn thiết kế hoàn chỉnh', ['Tư vấn thiết kế']],
     ['Bảo vệ trực cổng', ['Bảo vệ']],
     ['Lái xe chuẩn bị phương tiện', ['Lái xe']],
+    ['Cán bộ phụ trách môi trường tham mưu', ['Cán bộ phụ trách môi trường']],
+    ['Kế toán ngân sách quyết toán', ['Kế toán ngân sách']],
+    ['Tổ lái xe nâng bảo dưỡng xe', ['Tổ lái xe nâng']],
+    ['anh Nguyễn Văn A viết quy trình', ['anh Nguyễn Văn A']],
+    ['Trợ lý Tổng Giám đốc theo dõi', ['Trợ lý Tổng Giám đốc']],
+    ['Phòng Kinh doanh chốt đơn hàng', ['Phòng Kinh doanh']],
     ['Cán bộ, giáo viên, nhân viên đăng ký', ['Cán bộ, giáo viên, nhân viên']],
     ['Viện Kinh tế xây dựng nghiên cứu, công bố', ['Viện Kinh tế xây dựng']],
     ['Phòng Kinh tế xây dựng kế hoạch', ['Phòng Kinh tế']],
@@ -180,6 +186,8 @@ describe('the units that a text opens with, by grammar alone', () => {
     'Bảo vệ môi trường',
     'Bảo vệ, chăm sóc trẻ em',
     'Kế toán, thống kê',
+    'Nhân viên y tế chưa tuân thủ',
+    'Đoàn xe di chuyển an toàn',
     'Hội thi giáo viên giỏi tỉnh',
   ])('no unit: %s', (text) => {
     expect(names(text)).toEqual([]);

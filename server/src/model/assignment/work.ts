@@ -1,8 +1,9 @@
 import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorsAt, beginsPost } from '../unit/actor';
+import { type Actor, actorsAt } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
 import { LEVELS } from '../unit/nouns';
+import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
@@ -52,6 +53,7 @@ const OPENER = phraseTable(verbs.OPENERS);
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
+const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
@@ -63,7 +65,15 @@ const CLOSER_SAID = phraseTable([
   'được phân công',
   'được phân công nhiệm vụ',
 ]);
-const BASIS = phraseTable(['theo', 'căn cứ', 'trên cơ sở', 'trong phạm vi', 'tùy theo']);
+const BASIS = phraseTable([
+  'theo',
+  'căn cứ',
+  'trên cơ sở',
+  'trong phạm vi',
+  'tùy theo',
+  'nơi có',
+  'được giao',
+]);
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
 const ABOVE_ALL =
@@ -155,7 +165,7 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   }
   if (state.isAddressed || manner > 0) return false;
   // `Bảo vệ trực cổng`: of two verbs the first can be a post.
-  const verb = beginsPost(tokens, at) ? 0 : verbLengthAt(tokens, at);
+  const verb = postEnd(tokens, at) > at ? 0 : verbLengthAt(tokens, at);
   const subject = verb > 1 && !beginsUnit(tokens, at) ? null : actorsAt(reading, at);
   // `Tư vấn giám sát kiểm soát …` is who; `Kiểm tra …` is what.
   if (!subject || (verb > 1 && subject.next <= at + verb)) return false;
@@ -186,7 +196,8 @@ function afterBasis(reading: Reading, at: number, to: number): number {
 /** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
 function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
-  const at = behind + phraseAt(CLOSER_SAID, tokens, behind);
+  let at = behind + phraseAt(CLOSER_SAID, tokens, behind);
+  if (at > behind) while (isCapital(tokens[at])) at++;
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);
@@ -194,6 +205,7 @@ function afterSubject(reading: Reading, behind: number, to: number): number {
   }
   if (phraseAt(BASIS, tokens, at) === 0) return to;
   for (let i = at + 1; i < Math.min(to, at + 24); i++) {
+    if (phraseAt(HAPPENED, tokens, i) > 0) return to;
     if (beginsWork(tokens, i) && tokens[i - 1]!.lower !== 'được') return i;
   }
   return to;

@@ -7,6 +7,7 @@ import { membersOf } from './members';
 import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
+import { postEnd } from './posts';
 import type { Reading } from './reading';
 import {
   isAbbreviation,
@@ -18,7 +19,6 @@ import {
   textOf,
   tokenFrom,
 } from './tokens';
-import { CONTINUING, DELIVERABLE } from './verbs';
 
 /** A body or a person that can be given work, as a text names it. */
 export interface Actor extends Span {
@@ -46,9 +46,6 @@ const LEVEL = phraseTable(nouns.LEVELS);
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
-const POST = phraseTable(nouns.POSTS);
-const POST_OF_FIELD = phraseTable(nouns.POSTS_OF_FIELDS);
-const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
@@ -91,25 +88,6 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (post > at) return found(reading, at, post, 'person');
   const end = unitEnd(reading, at);
   return end > at ? found(reading, at, end, 'unit') : null;
-}
-
-/** Whether a sentence tells a post what to do: `Bảo vệ trực cổng`, and neither `Bảo vệ môi trường` nor `phân công bảo vệ trực cổng`. */
-export const beginsPost = (tokens: readonly Token[], at: number): boolean => postEnd(tokens, at) > at;
-
-/** The token behind a post that is told what to do, and behind its field; `at` itself where none is. */
-function postEnd(tokens: readonly Token[], at: number): number {
-  const ofField = phraseAt(POST_OF_FIELD, tokens, at);
-  const length = ofField || phraseAt(POST, tokens, at);
-  if (length === 0 || !isCapital(tokens[at]) || isCapital(tokens[at + length])) return at;
-  const end = ofField > 0 ? fieldEnd(tokens, at + length) : at + length;
-  return phraseAt(VERB, tokens, end) > 0 ? end : at;
-}
-
-/** `tư pháp - hộ tịch`: up to a verb or a mark; behind a dash stands a word more. */
-function fieldEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (end - at < LONGEST_CHARGE && tokens[end]?.isWord && !endsLongName(tokens, end)) end++;
-  return end > at && tokens[end]?.text === '-' ? fieldEnd(tokens, end + 3) : end;
 }
 
 /** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
@@ -183,6 +161,9 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
 
 /** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */
 function titleAt(reading: Reading, from: number, at: number, isNamed = false): Found | null {
+  // `Trợ lý Tổng Giám đốc`
+  const title = phraseAt(TITLE, reading.tokens, at);
+  if (title > 0) return titleAt(reading, from, at + title, isNamed);
   const determiner = phraseAt(DETERMINER, reading.tokens, at);
   const unit = determiner > 0 ? at : unitEnd(reading, at);
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);

@@ -3,6 +3,7 @@ import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, WORK } from './name-e
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE } from './verbs';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
@@ -14,6 +15,8 @@ const HEAD = phraseTable([
   ...nouns.HEADS_WITH_PLACE,
 ]);
 const LEVEL = phraseTable(nouns.LEVELS);
+const SMALL = phraseTable(nouns.SMALL_UNITS);
+const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 /** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
 const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
@@ -114,17 +117,19 @@ function canBeUnit(tokens: readonly Token[], at: number, length: number): boolea
   if (isCapital(next) || phraseAt(FIELD, tokens, at + length) > 0) return true;
   if (tokens[at]!.lower === 'ban') return false;
   if (tokens[at]!.lower !== 'phòng')
-    return /^\d+$/.test(next?.text ?? '') || (isCapital(tokens[at]) && isOfKind(tokens, at + length));
+    return /^\d+$/.test(next?.text ?? '') || (isCapital(tokens[at]) && isOfKind(tokens, at, at + length));
   return next?.isWord === true && !endsName(tokens, at + length) && !/^\d/.test(next.text);
 }
 
 const LONGEST_KIND = 5;
 
-/** `Trường mầm non Đồng Xanh`, `Bệnh viện đa khoa tỉnh`: what kind it is stands in small letters before its name or level. */
-function isOfKind(tokens: readonly Token[], from: number): boolean {
+/** `Trường mầm non Đồng Xanh`, `Bệnh viện đa khoa tỉnh`: what kind it is stands in small letters before its name or level, of a `Tổ lái xe` before its work. */
+function isOfKind(tokens: readonly Token[], head: number, from: number): boolean {
+  const isSmall = phraseAt(SMALL, tokens, head) === from - head;
   for (let at = from; at < from + LONGEST_KIND && tokens[at]?.isWord && !endsLongName(tokens, at); at++) {
     if (at > from && (isCapital(tokens[at]) || isPair(tokens, at - 1, 'số', tokens[at]!.lower))) return true;
     if (isBehindLevel(tokens, at + 1)) return true;
+    if (at > from && isSmall && phraseAt(VERB, tokens, at + 1) > 0 && endsName(tokens, at + 1)) return true;
   }
   return false;
 }

@@ -15,6 +15,11 @@ export const HEADS_WITH_NAME = phraseList(`
   phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số
 `);
 
+/** Heads of units that are small, and many in an office: `Tổ lái xe`, `Khoa nội`. */
+export const SMALL_UNITS = phraseList(`
+  tổ, đội, khoa, phân xưởng, hội, đoàn, trạm, đài, bộ phận, nhóm, xí nghiệp, chi nhánh, nhà máy, trường, bệnh viện
+`);
+
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
 export const HEADS_ALONE = [
   ...phraseList(`
@@ -81,7 +86,7 @@ export const COLLECTIVE_TAILS = phraseList(`
 export const TITLES = [
   ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),
   ...phraseList(`
-  thứ trưởng, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, kế toán trưởng, trạm trưởng,
+  thứ trưởng, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
   hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, trưởng
   bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, gđ, pgđ, p.giám đốc, pct, cvp, pcvp
 `),
@@ -89,16 +94,17 @@ export const TITLES = [
 
 /** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
 export const POSTS = phraseList(`
-  bảo vệ, lái xe, thủ kho, thủ quỹ, kế toán, nhân viên, hộ lý, điều dưỡng, cán bộ, giáo viên, giảng viên
+  bảo vệ, lái xe, thủ kho, thủ quỹ, hộ lý, điều dưỡng
 `);
 
 /** Posts whose field may follow: `Nhân viên thư viện`, `Công chức tư pháp - hộ tịch`. */
 export const POSTS_OF_FIELDS = phraseList(`
-  giáo viên, giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, cộng tác viên, tình nguyện viên
+  giáo viên, giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, cộng tác viên, tình nguyện viên, kế toán,
+  thanh tra viên, kiểm lâm viên
 `);
 
 export const PERSON_WORDS = phraseList(`
-  đ/c, đồng chí, ông, bà
+  đ/c, đồng chí, ông, bà, anh, chị
 `);
 
 /** Words that count or gather: `các phòng`, `toàn thể các đơn vị`, `từng phòng`. */

@@ -56,7 +56,16 @@ export const CONTINUING = phraseList(`
   phần hóa, thay mới, chạy thử, hiệu chỉnh, gìn giữ, trùng tu, tôn tạo, phục dựng, phục chế, sưu tầm, phỏng
   vấn, tham quan, khai báo, mã hóa, ngăn ngừa, ứng cứu, di dân, đắp đê, bơm nước, chống hạn, chống úng,
   chống rét, phòng trừ, bắt giữ, nhân giống, đóng gói, kiểm dịch, thăm hỏi, trực vận hành, tiếp đón, bán
-  đấu giá
+  đấu giá,
+  đại tu, loại bỏ, đảm nhận, đảm nhiệm, cam kết, nhắc việc, tặng quà, trao quà, trao tặng, nâng lương, dán nhãn, đóng
+  dấu, ký số, đưa đón, truy quét, trấn áp, triệt phá, cấp căn cước, thu nợ, truy thu, thu phí, làm sạch, cho vay, mời
+  thầu, chấm thầu, nhập kho, xuất kho, gia công, lắp ráp, phân phối, giao hàng, hội chẩn, truy vết, khử khuẩn, tiệt
+  khuẩn, kê đơn, ra đề, phúc khảo, xét tuyển, dạy bù, ôn luyện, phát sóng, đưa tin, viết bài, gieo cấy, làm đất, bón
+  phân, tiêu úng, tái đàn, cảnh báo, san gạt, đổ bê tông, áp giá, đền bù, khởi kiện, tống đạt, biệt phái, giao quân,
+  khám tuyển, trực chiến, ứng trực, răn đe, cảm hóa, kết nạp, học tập, thảo luận, chất vấn, tiếp xúc cử tri, tiếp dân,
+  đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
+  súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
+  lắp, sửa, tuyển, xét, đo, trả
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -155,7 +164,8 @@ export const FUNCTION_WORDS = phraseList(`
   kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
   kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
-  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, tự chịu, đầu mối, đồng
+  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, tự chịu,
+  kết luận, phụ trách, đầu mối, đồng
   thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
 `);
 
