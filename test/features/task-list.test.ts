@@ -40,6 +40,12 @@ describe('the task list', () => {
     expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
   });
 
+  it('has what a later sentence of an item tells its subject to do', () => {
+    const order = 'Văn phòng khẩn trương hoàn thiện báo cáo, gửi UBND tỉnh trước ngày 12/4/2026.';
+    const [first] = listOf(withItem(`1.1. Cơ bản thống nhất với dự thảo báo cáo. ${order}`)).tasks;
+    expect(first).toMatchObject({ marker: null, text: order, assignees: [{ name: 'Văn phòng' }] });
+  });
+
   it('has what stands under a unit’s name as its work, in whatever words', () => {
     const { assignees, text } = listOf(withItem('1.1. Đo mặn mỗi ngày 02 lần tại 12 trạm.')).tasks[0]!;
     expect(text).toBe('Đo mặn mỗi ngày 02 lần tại 12 trạm.');

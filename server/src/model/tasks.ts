@@ -1,8 +1,9 @@
 import { isUnitHeading } from '../syntax/signs';
 import type { Block } from '../syntax/tree';
-import { looksLikeDirective, standsInAssessment } from './assignment/directive';
+import { overlaps, type Span } from '../text/span';
+import { looksLikeDirective, ordersBehindFirst, standsInAssessment } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
-import { type HandOver, handOversOf } from './assignment/hand-over';
+import { handOversOf } from './assignment/hand-over';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
 import type { Task, TaskContext } from './task';
@@ -26,9 +27,20 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
   } else if (goesOn(block, context)) return [];
   else if (isOrderHere(block, governors, context) || isWorkOfHeading(block, governors, context))
     return [paragraphTask(block, governors, context)];
-  return handOversOf(context.facts(paragraph).work).map((handOver) =>
-    sentenceTask(block, handOver, governors, context),
+  return sentencesGiven(block, governors, context).map((sentence) =>
+    sentenceTask(block, sentence, governors, context),
   );
+}
+
+/** The sentences of a paragraph that give work: `Giao X …`, and behind the first also `Phòng A chủ trì …`. */
+function sentencesGiven(block: Block, governors: readonly Governor[], { facts }: TaskContext): Span[] {
+  const { work } = facts(block.paragraph);
+  const handOvers = handOversOf(work);
+  if (block.after.isQuoting || standsInAssessment(governors)) return [...handOvers];
+  const orders = ordersBehindFirst(work).filter(
+    (order) => !handOvers.some((given) => overlaps(given, order)),
+  );
+  return [...handOvers, ...orders].sort((a, b) => a.start - b.start);
 }
 
 const isOrderHere = (
@@ -59,12 +71,12 @@ function paragraphTask(block: Block, governors: readonly Governor[], { facts }: 
 
 function sentenceTask(
   block: Block,
-  handOver: HandOver,
+  given: Span,
   governors: readonly Governor[],
   { facts }: TaskContext,
 ): Task {
-  const start = handOver.start + (block.paragraph.marker?.length ?? 0);
-  const text = facts(block.paragraph).work.text.slice(handOver.start, handOver.end).trimEnd();
+  const start = given.start + (block.paragraph.marker?.length ?? 0);
+  const text = facts(block.paragraph).work.text.slice(given.start, given.end).trimEnd();
   return {
     marker: null,
     text,

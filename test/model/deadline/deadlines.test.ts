@@ -205,6 +205,8 @@ describe('work that comes back', () => {
     'dự toán hàng năm',
     'chi trợ cấp hằng tháng',
     'diện tích hàng năm tăng lên',
+    'chốt đơn hàng quý IV với khách hàng',
+    'giao hàng tháng 9 cho khách',
   ])('no deadline: %s', setsNone);
 });
 
@@ -280,6 +282,8 @@ describe('spans of time, events and vague times', () => {
     ['gửi kết quả sau khi kết thúc đợt kiểm tra', 'sau khi kết thúc', 'event', null],
     ['gửi kết quả sau mỗi đợt kiểm tra', 'sau mỗi đợt', 'event', null],
     ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
+    ['niêm yết lại bộ thủ tục, xong trong tuần.', 'trong tuần', 'vague', null],
+    ['rà soát, trình Giám đốc trong tháng;', 'trong tháng', 'vague', null],
     ['kiểm tra kho, hoàn thành trong tuần 50.', 'trong tuần 50', 'vague', null],
     ['kiểm tra kho, xong trước tuần thứ 12 năm 2026.', 'trước tuần thứ 12 năm 2026', 'vague', null],
     ['báo cáo trước thứ bẩy tuần sau', 'trước thứ bẩy tuần sau', 'vague', null],

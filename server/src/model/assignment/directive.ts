@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/memo';
+import type { Span } from '../../text/span';
 import { actorsAt } from '../unit/actor';
-import type { Reading } from '../unit/reading';
+import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
@@ -107,6 +108,10 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   if (!asks || !looksLikeDirective(reading)) return false;
   return workAt(reading, 0, tokens.length)?.actors[0]?.start === 0;
 });
+
+/** The sentences behind the first that tell their subject what to do: `Thống nhất chủ trương. Phòng A chủ trì …`. */
+export const ordersBehindFirst = ({ text, lookup, sentences }: Reading): Span[] =>
+  sentences.slice(1).filter(({ start, end }) => tellsSubject(readingOf(text.slice(start, end), lookup)));
 
 /** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */
 const FEWEST_ASKED = 5;

@@ -26,8 +26,10 @@ const MONTH_FIRST = new RegExp(
 const DAILY_AT = new RegExp(String.raw`(?<!\p{L})${LEAD}(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`, 'giu');
 const LAST_MONTH =
   /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
+/** `đơn hàng quý IV`: goods, and no time. */
+const GOODS = String.raw`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s)`;
 const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})(?<regular>định\s+kỳ\s+)?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})`,
+  String.raw`(?<!\p{L})${GOODS}(?<regular>định\s+kỳ\s+)?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})`,
   'giu',
 );
 const TIMES =

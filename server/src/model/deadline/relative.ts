@@ -140,6 +140,11 @@ const VAGUE: readonly Expression[] = [
       /(?<!\p{L})(?:trước|vào|hết|chậm\s+nhất(?:\s+là)?)\s+ngày\s+\d{1,2}\s+tháng\s+(?:này|tới|sau)(?!\p{L})/giu,
   },
   {
+    cue: /trong\s+(?:tuần|tháng|quý)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp)[^.;:,]{0,60}\s)trong\s+(?:tuần|tháng|quý)(?=\s*(?:[.;)]|$))/giu,
+  },
+  {
     cue: /ngay\s+trong/iu,
     pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
   },

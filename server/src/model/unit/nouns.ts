@@ -133,7 +133,7 @@ export const ENDING_LIKE_HEADS = phraseList(`
 /** The second of two fields, behind a comma and in small letters: `Phòng Hành chính, tổng hợp`. */
 export const SECOND_HALVES = phraseList(`
   tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng, việc làm, báo
-  chí, xuất bản, viễn thông, dược, gia đình, thể thao, du lịch, tiền lương, nhân sự, vật tư, thiết bị, thị trường, phương tiện và
+  chí, tư tưởng, xuất bản, viễn thông, dược, gia đình, thể thao, du lịch, tiền lương, nhân sự, vật tư, thiết bị, thị trường, phương tiện và
   người lái, văn thư, lưu trữ, y tế, đời sống, đô thị, môi trường, đầu tư
 `);
 
