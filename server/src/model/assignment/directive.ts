@@ -67,7 +67,9 @@ const TELLS = phraseTable(['đã', 'đang', 'chưa', 'còn', 'bị', 'sẽ', 'đ
 const SPOKEN_OF = phraseTable([
   ...TOPICS,
   ...CONDITIONS,
-  ...phraseList('nhiệm vụ, tình hình, kết quả, số, tổng số, tỷ lệ, thời gian, địa điểm, các, một số, do'),
+  ...phraseList(
+    'nhiệm vụ, tình hình, kết quả, số, tổng số, tỷ lệ, thời gian, địa điểm, các, một số, do, cơ bản, thống nhất, nhất trí, đồng ý, ghi nhận, biểu dương, phê bình',
+  ),
 ]);
 
 /** Whether an item is work by its place alone, under the name of whoever is to do it: `Ứng trực 100% quân số.` */
