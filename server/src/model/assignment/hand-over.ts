@@ -1,10 +1,19 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorAt, actorsAt, type Found, nameTo, properNameAt } from '../unit/actor';
+import {
+  type Actor,
+  actorAt,
+  actorsAt,
+  type Found,
+  type FoundList,
+  nameTo,
+  properNameAt,
+} from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { nameEnd } from '../unit/name-end';
+import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
+import { isCapital, phraseAt, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { beginsWork, handingOverAt } from './cues';
 
@@ -87,7 +96,7 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   }
   const length = handingOverAt(tokens, cue);
   if (length === 0) return null;
-  const list = actorsAt(reading, cue + length);
+  const list = actorsAt(reading, cue + length) ?? peopleAt(reading, cue + length, to);
   const proper = list ? null : (namedAt(reading, cue + length) ?? properNameAt(reading, cue + length));
   const next = list?.next ?? proper?.next;
   if (next === undefined || next > to) return null;
@@ -106,6 +115,17 @@ function namedAt(reading: Reading, at: number): Found | null {
   return end - at > 1 && end - at < LONGEST_UNKNOWN ? nameTo(reading, at, end) : null;
 }
 
+/** `Yêu cầu nhóm tác giả đề tài cập nhật …`: people, with what tells which, up to a verb or a mark. */
+function peopleAt({ text, tokens }: Reading, at: number, to: number): FoundList | null {
+  const length = phraseAt(PEOPLE, tokens, at);
+  if (length === 0) return null;
+  let end = at + length;
+  while (end < to && end - at < LONGEST_UNKNOWN && tokens[end]!.isWord && !beginsWork(tokens, end)) end++;
+  const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
+  return { actors: [{ ...span, name: textOf(text, span), kind: 'collective', unit: null }], next: end };
+}
+
+const PEOPLE = phraseTable(nouns.PEOPLE);
 const PAPER = phraseTable(verbs.DOCUMENTS);
 /** In words. */
 const LONGEST_UNKNOWN = 9;

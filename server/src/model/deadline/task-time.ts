@@ -179,7 +179,9 @@ function wordsEnd(tokens: readonly Token[], clause: Span, from: number, count: n
   const first = tokenFrom(tokens, from);
   let end = tokens[first]?.end ?? from;
   for (let i = first; i < first + count && i < tokens.length && tokens[i]!.end <= clause.end; i++) {
-    if (/^[,;:(.]$/u.test(tokens[i]!.text) && i > first + 2) break;
+    // The comma of `1,35 tỷ đồng` ends nothing.
+    const isInside = tokens[i + 1]?.start === tokens[i]!.end && tokens[i - 1]?.end === tokens[i]!.start;
+    if (/^[,;:(.]$/u.test(tokens[i]!.text) && i > first + 2 && !isInside) break;
     if (tokens[i]!.isWord) end = tokens[i]!.end;
   }
   return end;

@@ -87,8 +87,20 @@ export function actorAt(reading: Reading, at: number): Found | null {
   const post = postEnd(tokens, at);
   if (post > at) return found(reading, at, post, 'person');
   const end = unitEnd(reading, at);
-  return end > at ? found(reading, at, end, 'unit') : null;
+  return end > at ? found(reading, at, end, 'unit') : codeAt(reading, at);
 }
+
+/** `P4 (Phòng Kỹ thuật)`: a code of the office's own with the name that it stands for. */
+function codeAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  if (tokens[at + 1]?.text !== '(' || !CODE.test(tokens[at]!.text)) return null;
+  const named = actorAt(reading, at + 2);
+  return named?.actor.kind === 'unit' && tokens[named.next]?.text === ')'
+    ? { actor: named.actor, next: at + 1 }
+    : null;
+}
+
+const CODE = /^\p{Lu}[\p{Lu}\d&-]{0,9}$/u;
 
 /** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
 export function properNameAt(reading: Reading, at: number): Found | null {

@@ -68,6 +68,13 @@ export const BARE_COLLECTIVES = phraseList(`
   đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền
 `);
 
+/** People without an office of their own, whom only `đề nghị X` or `yêu cầu X` makes actors. */
+export const PEOPLE = phraseList(`
+  nhóm tác giả, tác giả, nhóm nghiên cứu, nhóm thực hiện, ban soạn thảo, tổ soạn thảo, sinh viên, học sinh, học viên, nghiên
+  cứu sinh, phụ huynh, gia đình, bà con, nhân dân, người dân, hộ dân, chủ hộ, chủ cơ sở, chủ tàu, chủ rừng, chủ hàng, chủ
+  phương tiện, nhà trường, người bệnh, khách hàng, thí sinh
+`);
+
 /** Whom an office serves or watches over: `Đối với các hộ kinh doanh: kiểm tra …` gives them no work. */
 export const SERVED = phraseList(`
   hộ, doanh nghiệp, công ty, tổng công ty, tập đoàn, hợp tác xã, nhà máy, cơ sở, thương nhân, cá nhân, nhà

@@ -92,6 +92,7 @@ function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
 /** Who answers for the work of a paragraph: `all` whom a lead-in gives everything; `somebody` also where there is none. */
 function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   const { block, notice } = context;
+  if (isAnnounced(block.after)) return 'somebody';
   const tasks = notice.tasksIn(block);
   const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
   const open = answering.find((assignees) =>
@@ -104,6 +105,13 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   if (actors.length === 0) return 'nobody';
   return source === 'lead-in' && actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
 }
+
+/** `Sở thông báo lịch nghỉ lễ như sau:` tells everybody, and gives no work as conclusions do. */
+const isAnnounced = ({ leadIns: [first] }: Structure): boolean =>
+  first?.depth === -1 && ANNOUNCES.test(first.paragraph.text);
+
+const ANNOUNCES =
+  /^(?!.*(?<!\p{L})(?:kết luận|chỉ đạo|nhiệm vụ|giao|đề nghị|yêu cầu)(?!\p{L})).*(?<!\p{L})thông báo(?!\p{L}).*:$/isu;
 
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 

@@ -1,4 +1,5 @@
 import type { FactReader } from '../../model/facts';
+import { governorsOf } from '../../model/governors';
 import type { Actor } from '../../model/unit/actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/reach';
 import { compareBlocks } from '../../syntax/tree';
@@ -57,6 +58,11 @@ export default defineRule<Actor | string>({
         '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
         list('Văn phòng Đăng ký đất đai;', 'Lưu: VT, VP.'),
       ),
+      noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Như thành phần dự họp;', 'Lưu: VT, VP.')),
+      noticeWith(
+        '1. Giao Đảng ủy Sở lãnh đạo, chỉ đạo:\n- Chi cục Quản lý chất lượng kiểm tra các cơ sở.',
+        list('Đảng ủy Sở;', 'Lưu: VT, VP.'),
+      ),
       noticeWith(
         '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
         list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
@@ -81,6 +87,7 @@ export default defineRule<Actor | string>({
     const { text } = block.paragraph;
     if (block.component === 'recipients') yield member(RECIPIENTS, text);
     if (block.component === 'issuer' || block.component === 'subject') yield member(OWN, text);
+    if (governorsOf(block.after, block.paragraph).some(({ text }) => THROUGH_OTHERS.test(text))) return;
     for (const { actor, role, span: at } of namedUnits(context))
       if (role === 'lead' || role === 'monitor') yield member(fold(actor.name), actor, at);
   },
@@ -88,7 +95,7 @@ export default defineRule<Actor | string>({
     const recipients = entriesOf(variants);
     // A list that does not say who keeps the document is still being written.
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
-    if (!archive || recipients.some(({ text }) => hasLostLetters(text))) return;
+    if (!archive || recipients.some(({ text }) => hasLostLetters(text) || ATTENDEES.test(text))) return;
     const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
     const isReached = reachedBy(facts, [...texts]);
     for (const { variant, members } of variants) {
@@ -108,6 +115,12 @@ export default defineRule<Actor | string>({
     }
   },
 });
+
+/** `Giao Đảng ủy … lãnh đạo, chỉ đạo:`: who is told so tells the units below. */
+const THROUGH_OTHERS = /^(?:giao|đề\s+nghị|yêu\s+cầu)\s.*(?:lãnh|chỉ)\s+đạo\s*:$/isu;
+
+/** `Như thành phần dự họp`: all whom the opening names, and more. */
+const ATTENDEES = /(?<!\p{L})thành\s+phần\s+(?:dự|tham\s+dự|tham\s+gia|họp|mời)(?!\p{L})/iu;
 
 interface Entry {
   readonly text: string;

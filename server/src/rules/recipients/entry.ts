@@ -45,6 +45,7 @@ export default defineRule({
       },
     ],
     right: [
+      LIST('- Như thành phần dự họp;', '- UBND tỉnh (b/c);', '- Lưu: VT, VP.'),
       LIST('- UBND tỉnh (b/c);', '- Giám đốc Sở (để báo cáo);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       'UBND TỈNH AN GIANG THƯỢNG\nSố: 12/UBND-KT\nV/v báo cáo\n\nKính gửi: Sở Công Thương.\nĐề nghị báo cáo trước ngày 05/3/2026./.\n\nNơi nhận:\n- Như trên;\n- Chủ tịch UBND tỉnh (b/c);\n- Lưu: VT, KT.\n',
     ],
@@ -136,7 +137,7 @@ function removal({ block, span: place }: Recipient): Fix {
 /** Those who get the document as a report come first; one finding for all that come later. */
 function lateReport(entries: readonly Recipient[]): PlacedFinding | null {
   const firstOther = entries.findIndex(
-    (entry) => !isForReport(entry) && !entry.isArchive && !REFERENCE.test(entry.text),
+    (entry) => !isForReport(entry) && !entry.isArchive && !/^như\s/iu.test(entry.text),
   );
   const late = entries.findIndex((entry, i) => firstOther >= 0 && i > firstOther && isForReport(entry));
   if (late < 0) return null;
