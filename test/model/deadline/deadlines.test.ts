@@ -133,6 +133,7 @@ describe('periods', () => {
     ['tổ chức hội nghị sơ kết, dự kiến tháng 5/2026', 'tháng 5/2026', '2026-05', '2026-05-31'],
     ['tổ chức Hội chợ xúc tiến thương mại quý II/2026', 'quý II/2026', '2026-Q2', '2026-06-30'],
     ['hoàn thiện đề án trong 6 tháng đầu năm 2026', 'trong 6 tháng đầu năm 2026', null, '2026-06-30'],
+    ['tiêu hủy hồ sơ hết giá trị trong quý II/2026', 'trong quý II/2026', '2026-Q2', '2026-06-30'],
     ['lập kế hoạch của từng dự án, đến hết quý II', 'đến hết quý II', '2026-Q2', '2026-06-30'],
     ['phấn đấu đến hết quý II đạt 50% kế hoạch vốn', 'đến hết quý II', '2026-Q2', '2026-06-30'],
   ])('%s', (text, words, value, due) => {
@@ -187,6 +188,7 @@ describe('work that comes back', () => {
     ['định kỳ 03 tháng báo cáo', 'định kỳ 03 tháng', 'quarterly'],
     ['định kỳ báo cáo Giám đốc Sở', 'định kỳ', null],
     ['báo cáo theo định kỳ.', 'định kỳ', null],
+    ['chế độ báo cáo quý, 06 tháng và năm', 'quý, 06 tháng và năm', null],
     ['định kỳ báo cáo Sở vào ngày 25 hằng tháng', 'ngày 25 hằng tháng', 'monthly:25'],
     ['định kỳ tổ chức giao ban, mỗi tuần một buổi', 'mỗi tuần', 'weekly'],
   ])('%s', (text, words, value) => {
@@ -202,6 +204,7 @@ describe('work that comes back', () => {
 
   test.each([
     'kế hoạch kiểm tra định kỳ năm 2026',
+    'hoàn thiện báo cáo 6 tháng và năm 2026',
     'dự toán hàng năm',
     'chi trợ cấp hằng tháng',
     'diện tích hàng năm tăng lên',

@@ -55,6 +55,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
   if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
   const work = workIn(reading, first);
+  if (work?.actors.length === 0 && tellsHow(opening)) return false;
   if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
@@ -83,6 +84,15 @@ export const isGivenWork = oncePer((reading: Reading): boolean => {
   for (let i = 0; i < end; i++) if (phraseAt(TELLS, tokens, i) > 0 || tokens[i]!.text === ':') return false;
   return true;
 });
+
+/** `Mục tiêu: hoàn thành …`, `Về kinh phí: sử dụng nguồn …`: what is aimed at, when, where and how, and nobody's work. */
+function tellsHow(sentence: string): boolean {
+  const label = HOW.exec(sentence)?.[0];
+  return label !== undefined && !REQUEST.test(sentence.slice(label.length));
+}
+
+const HOW =
+  /^\s*(?:về\s+)?(?:mục\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:\s+\p{L}{1,7}){0,3}\s*:\s*/iu;
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
 const ASKS_SUBJECT = phraseTable([

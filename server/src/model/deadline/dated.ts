@@ -42,7 +42,7 @@ const HALF =
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE =
-  /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|giá\s+trị|thời\s+điểm|phát\s+sinh)\s+$/iu;
+  /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|(?<!hết\s{1,2})giá\s+trị|thời\s+điểm|phát\s+sinh)\s+$/iu;
 const LASTING =
   /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
 const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;

@@ -38,6 +38,10 @@ const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|
 const REGULAR =
   /(?<!\p{L})định\s+kỳ(?=(?<=theo\s{1,2}định\s{1,2}kỳ)\s*(?:[.;,)]|$)|\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
 
+/** `chế độ báo cáo 06 tháng, 09 tháng, năm`: the reports of several periods come back. */
+const OF_PERIODS =
+  /(?<=(?<!\p{L})báo\s{1,2}cáo\s{1,2})(?:(?:tháng|quý|0?[369]\s{1,2}tháng)(?:\s{0,2},\s{0,2}|\s{1,2}và\s{1,2})){1,4}(?:quý|năm)(?!\p{L}|\s*\d)/giu;
+
 const VALUES: Readonly<Record<string, string>> = {
   ngày: 'daily',
   tuần: 'weekly',
@@ -101,6 +105,7 @@ export function recurringDeadlines(text: string): Deadline[] {
     add(found, text, TIMES, (groups) => VALUES[groups.every!.toLowerCase()]!);
     add(found, text, EVERY_SO_LONG, intervalOf);
   }
+  if (/báo\s+cáo/iu.test(text)) add(found, text, OF_PERIODS, () => null);
   if (/định\s+kỳ/iu.test(text)) {
     add(found, text, INTERVAL, intervalOf);
     add(found, text, REGULAR, (_groups, _at, end) => (saysHowOften(text, end, found) ? undefined : null));

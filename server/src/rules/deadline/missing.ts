@@ -33,6 +33,10 @@ export default defineRule({
         ),
       },
       {
+        text: noticeWith('1.1. <|Xử lý|> nợ khó đòi 1,35 tỷ đồng.'),
+        message: '“Xử lý nợ khó đòi 1,35 tỷ đồng” là sản phẩm cụ thể nhưng chưa có thời hạn.',
+      },
+      {
         text: noticeWith(
           '1.1. Rà soát các cơ sở sản xuất hóa chất.\n<|Xây dựng|> Quy chế phối hợp kiểm tra.',
         ),
@@ -58,6 +62,7 @@ export default defineRule({
       noticeWith('1.1. Gửi tài liệu họp trước 03 ngày. Gửi giấy mời ít nhất 05 ngày trước khi họp.'),
       noticeWith('1.1. Mở đợt cao điểm kiểm tra; báo cáo sơ kết sau 15 ngày thực hiện.'),
       noticeWith('1.1. Tổ chức hội nghị vào thứ Năm, thứ Sáu (16/4/2026 và 17/4/2026).'),
+      noticeWith('1.1. Thực hiện chế độ báo cáo 06 tháng, năm theo quy định.'),
       noticeWith('1.1. Tổ chức hội nghị người lao động; dự kiến ngày 15/5/2026.'),
       noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),
     ],

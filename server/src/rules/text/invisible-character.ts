@@ -61,6 +61,16 @@ export default defineRule({
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
       {
+        text: '1. Văn phòng theo dõi thư gửi <|hop.thu\u00ad.dien.tu@so-cong-thuong.|>example.vn.',
+        message: 'Có ký tự không nhìn thấy (U+00AD) ở “hop.thu.dien.tu@so-cong-thuong.…”: xóa ký tự này.',
+        fixed: '1. Văn phòng theo dõi thư gửi hop.thu.dien.tu@so-cong-thuong.example.vn.',
+      },
+      {
+        text: '1. Văn phòng rà soát số liệu <|Quý\u00a0I,|> Quý II.',
+        message: 'Dấu cách ở “Quý I” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
+        fixed: '1. Văn phòng rà soát số liệu Quý I, Quý II.',
+      },
+      {
         text: '1. Văn phòng theo dõi <|việc\u2009thực|> hiện.',
         message: 'Dấu cách ở “việc thực” là dấu cách khác thường (U+2009): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
@@ -162,9 +172,14 @@ function wordAround(raw: string, { start, end }: Span): Span {
   return span(from, to);
 }
 
-const visible = (raw: string, { start, end }: Span): string =>
-  raw
+/** A piece of a line as a reader sees it, without the marks behind it; `…` stands where a word goes on. */
+function visible(raw: string, { start, end }: Span): string {
+  const seen = raw
     .slice(start, end)
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .normalize('NFC');
+  const isCut = (outer: string | undefined): boolean => outer !== undefined && /\S/.test(outer);
+  const after = isCut(raw[end]) ? '…' : '';
+  return `${isCut(raw[start - 1]) ? '…' : ''}${after ? seen : seen.replace(/(?<=\S)[,.;:]+$/u, '')}${after}`;
+}
