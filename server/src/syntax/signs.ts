@@ -11,7 +11,7 @@ export function headFormOf({ form, text }: Paragraph): LineForm {
 
 /** `Ngày 25 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
 const OPENING =
-  /^(?:(?:Sáng|Chiều|Tối)?\s*(?:(?:thứ\s+\p{L}{2,3}|chủ nhật),?\s+)?(?:ngày|Ngày|các ngày|Các ngày|Trong (?:các )?ngày)\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
+  /^(?:(?:Sáng|Chiều|Tối)?\s*(?:(?:thứ\s+\p{L}{2,3}|chủ nhật),?\s+)?(?:trong )?(?:các )?ngày\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 
 export const opensNotice = (text: string): boolean => OPENING.test(text);
 
@@ -24,7 +24,7 @@ const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
 /** Whether a lead-in announces those who attended. */
 export const namesAttendance = (leadIn: string): boolean => ATTENDANCE.test(leadIn);
 
-const CLOSING_START = /^(?:Trên đây là|Trên đây|Nay,? (?!sửa)|Vậy,? |Thừa (?:lệnh|ủy quyền|uỷ quyền) )/u;
+const CLOSING_START = /^(?:Trên đây|Nay,? (?!sửa)|Vậy,? |Thừa (?:lệnh|ủy quyền|uỷ quyền) )/u;
 
 /** Whether a paragraph begins as only the closing does. */
 export const startsClosing = (text: string): boolean => CLOSING_START.test(text);

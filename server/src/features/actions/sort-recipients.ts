@@ -35,7 +35,7 @@ const RANKS: readonly RegExp[] = [
   /./u,
 ];
 const LEADERS =
-  /^(?:lãnh đạo|ban giám đốc|(?:các )?(?:phó )?giám đốc|giám đốc|(?:các )?p\. ?giám đốc|(?:các )?(?:phó )?chủ tịch)(?!\p{L})/iu;
+  /^(?:lãnh đạo|ban giám đốc|(?:các )?(?:phó )?giám đốc|(?:các )?p\. ?giám đốc|(?:các )?(?:phó )?chủ tịch)(?!\p{L})/iu;
 const PRESS = /^(?:cổng|trang) thông tin|^(?:báo|đài)(?!\p{L})|(?:đăng tải|website)/iu;
 
 function rankOf(entry: Recipient): number {

@@ -33,7 +33,7 @@ export interface Tail {
 /** Marks too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE =
   /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
-const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(của|do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
 const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;

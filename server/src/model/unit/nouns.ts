@@ -52,7 +52,7 @@ export const LEVELS = phraseList(`
 export const COLLECTIVES = [
   ...LEVELS,
   ...phraseList(`
-  phòng, ban, sở, ngành, bộ, báo, đài, đơn vị, địa phương, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
+  phòng, ban, sở, ngành, bộ, báo, đài, đơn vị, cơ quan, tổ chức, đoàn thể, trung tâm, chi cục, lực
   lượng, doanh nghiệp, chủ đầu tư, nhà đầu tư, hội, trường, công ty, nhà máy, tổ, cấp, hiệp hội, nhà thầu,
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,

@@ -41,7 +41,7 @@ export const CONTINUING = phraseList(`
   hạch toán, phân loại, bảo dưỡng, kiểm định, kiểm nghiệm, giám định, xác nhận, chứng nhận, cắt giảm, rút ngắn,
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
-  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, vận động, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
+  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
   thông báo, nhắc, in sao, kết thúc, chỉnh sửa, chỉnh lý, triệt phá, tăng thời lượng, súc xả, phân luồng, cách ly, bình chọn, cải tổ,
   đàm phán, thương thảo, thương lượng, phản ánh, phun khử khuẩn, phun khử trùng, phun hóa chất, trưng bày,
   bàn bạc, quay phim, ghi hình, sao chụp, lưu giữ, niêm phong, tiêu hủy, khấu trừ, hoàn thuế, cấp phát,
@@ -58,7 +58,7 @@ export const CONTINUING = phraseList(`
   chống rét, phòng trừ, bắt giữ, nhân giống, đóng gói, kiểm dịch, thăm hỏi, trực vận hành, tiếp đón, bán
   đấu giá,
   đại tu, loại bỏ, đảm nhận, đảm nhiệm, cam kết, nhắc việc, tặng quà, trao quà, trao tặng, nâng lương, dán nhãn, đóng
-  dấu, ký số, đưa đón, truy quét, trấn áp, triệt phá, cấp căn cước, thu nợ, truy thu, thu phí, làm sạch, cho vay, mời
+  dấu, ký số, đưa đón, truy quét, trấn áp, cấp căn cước, thu nợ, truy thu, thu phí, làm sạch, cho vay, mời
   thầu, chấm thầu, nhập kho, xuất kho, gia công, lắp ráp, phân phối, giao hàng, hội chẩn, truy vết, khử khuẩn, tiệt
   khuẩn, kê đơn, ra đề, phúc khảo, xét tuyển, dạy bù, ôn luyện, phát sóng, đưa tin, viết bài, gieo cấy, làm đất, bón
   phân, tiêu úng, tái đàn, cảnh báo, san gạt, đổ bê tông, áp giá, đền bù, khởi kiện, tống đạt, biệt phái, giao quân,
@@ -162,11 +162,11 @@ export const FUNCTION_WORDS = phraseList(`
   để, nhằm, tại, trên, trong, ở, theo, về, do, bởi, khi, nếu, từ, đến, tới, là, thì, mà, này, đó, nêu, đã,
   sẽ, đang, phải, cần, được, bị, không, chưa, vẫn, còn, cũng, nên, bằng, qua, trước, sau, có, chịu, hãy,
   kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
-  kỳ, nhanh chóng, nghiêm túc, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
-  yêu cầu, giao, phân công, thông báo, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
+  kỳ, nhanh chóng, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
+  yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, tự chịu,
   kết luận, phụ trách, đầu mối, đồng
-  thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, bảo đảm, việc
+  thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);
 
 /** Words that hand work over to whoever is named next: `Giao`. */
