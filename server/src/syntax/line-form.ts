@@ -97,7 +97,8 @@ const DRAFT = /^\(?\s*dự\s+thảo(?:\s+lần)?(?:\s+(?:thứ\s+)?\p{L}*\d*)?\s
 const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:\([^()]{1,40}\)\s*)?(?:[:.;]|$)/iu;
 const RECIPIENTS_TAIL = /^nơi\s+nhận\s+[-–]/iu;
 const ARCHIVE = /^[-–—+]?\s*lưu\s*(?::\s*|\s+)(?:VT|VP|văn thư|văn phòng)(?!\p{Ll})/iu;
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.\s*|\s+)(?=\p{Lu})/u;
+/** `TL. GIÁM ĐỐC` and even with a name after it; not `Q. Hoàn Kiếm` of an address. */
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.\s*|\s+)(?=\p{Lu}{2})/u;
 const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*[:.]?$/iu;
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
@@ -196,7 +197,7 @@ function specialForm(text: string): LineForm | null {
 function upperForm(text: string): LineForm | null {
   if (isPlaceDate(text)) return 'place-date';
   if (NATIONAL_TITLE.test(text)) return 'national-title';
-  if (AUTHORITY.test(text) && startsWithCapitals(text)) return 'authority';
+  if (AUTHORITY.test(text)) return 'authority';
   if (/\p{Ll}/u.test(text)) return null;
   if (isNearAuthority(text)) return 'authority';
   if (STAMP.test(text)) return 'stamp';
@@ -211,11 +212,6 @@ function upperForm(text: string): LineForm | null {
 function isPlaceDate(text: string): boolean {
   if (text.length >= 90 || !/[\dm.…_]$/.test(text)) return false;
   return PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text);
-}
-
-/** `TL. GIÁM ĐỐC` and even with a name after it; not `Q. Hoàn Kiếm` of an address. */
-function startsWithCapitals(text: string): boolean {
-  return /^\S+\s*\p{Lu}{2,}/u.test(text.replace(/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\.?/u, 'X '));
 }
 
 function isOwnNumber(text: string): boolean {
