@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { editSession, findingsIn } from '../server/src/features/session';
 import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
 import { NOTICE } from './support/notices';
@@ -29,6 +29,33 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     const session = openAndCheck(before);
     const range = { start: { line: 5, character: 0 }, end: { line: 5, character: from.length } };
     editSession(session, [{ range, newText: to }]);
+    expectSameState(session, before.replace(from, to));
+  });
+
+  // What a document says of itself stands in all parts of its head, its opening and its closing.
+  it.each([
+    ['SỞ CÔNG THƯƠNG', 'TỈNH ỦY AN GIANG THƯỢNG'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['An Giang Thượng, ngày 05 tháng 3 năm 2026', 'An Giang Thượng, ngày 06 tháng 4 năm 2025'],
+    ['THÔNG BÁO', 'BÁO CÁO'],
+    ['cuộc họp giao ban', 'cuộc họp giao ban tháng 4 năm 2025'],
+    ['Ngày 25 tháng 02 năm 2026', 'Ngày 26 tháng 3 năm 2025'],
+    ['nhiệm vụ quý II năm 2026 như sau', 'nhiệm vụ quý III năm 2025 như sau'],
+  ])('where the document says something else of itself: %s, %s', (from, to) => {
+    const head = 'SỞ CÔNG THƯƠNG\nSố: 12/TB-SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n';
+    const date = 'An Giang Thượng, ngày 05 tháng 3 năm 2026\nTHÔNG BÁO\n';
+    const subject = 'Kết luận của Giám đốc Sở tại cuộc họp giao ban\n\n';
+    const opening = 'Ngày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.\n';
+    const leadIn = 'Sau khi nghe báo cáo, Giám đốc Sở kết luận nhiệm vụ quý II năm 2026 như sau:\n';
+    const before = `${head}${date}${subject}${opening}${leadIn}1. Văn phòng báo cáo trước ngày 01/3/2026.\n`;
+    expect(before).toContain(from);
+    const session = openAndCheck(before);
+    const line = before.slice(0, before.indexOf(from)).split('\n').length - 1;
+    const character = before.split('\n')[line]!.indexOf(from);
+    const range = { start: { line, character }, end: { line, character: character + from.length } };
+    const { document } = session;
+    editSession(session, [{ range, newText: to }]);
+    expect(session.document).not.toEqual(document);
     expectSameState(session, before.replace(from, to));
   });
 

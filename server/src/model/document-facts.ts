@@ -1,5 +1,5 @@
 import { bitOf, type Component } from '../syntax/structure';
-import { firstBlock, runOf, type Tree } from '../syntax/tree';
+import { blocksWith, firstBlock, runOf, type Tree } from '../syntax/tree';
 import { lastDayOfMonth, monthIso } from './date/calendar';
 import { type CalendarDate, datesOf } from './date/dates';
 
@@ -129,11 +129,14 @@ function typeOf(tree: Tree): string | null {
   return title?.after.documentType ?? null;
 }
 
+/** The name of the Party may stand anywhere in the head, also below the number. */
 function isPartyHead(tree: Tree): boolean {
-  return [...runOf(tree, 'issuer'), ...runOf(tree, 'motto')].some((block) =>
-    /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|BAN CHẤP HÀNH)/u.test(block.paragraph.text),
-  );
+  for (const { paragraph } of blocksWith(tree, ['issuer', 'motto']))
+    if (OF_PARTY.test(paragraph.text)) return true;
+  return false;
 }
+
+const OF_PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|BAN CHẤP HÀNH)/u;
 
 /** Whether two readings say the same. */
 export function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {

@@ -26,6 +26,16 @@ describe('work is handed over', () => {
     ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
   ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
 
+  test('behind words that join sentences, and to nobody where it is told', () => {
+    for (const joint of ['và giao', ', đồng thời giao', ' . Thời gian tới giao'])
+      expect(
+        handed(`Các phòng rà soát hồ sơ còn lại ${joint} Văn phòng lưu trữ.`).map(([, actors]) => actors),
+        joint,
+      ).toEqual(['Văn phòng']);
+    for (const told of ['các nội dung Giám đốc giao Văn phòng thực hiện', 'nhiệm vụ giao Văn phòng lưu trữ'])
+      expect(handed(`Kết quả ${told}.`), told).toEqual([]);
+  });
+
   test('to one after another', () => {
     expect(
       handed('Giao Văn phòng rà soát; đề nghị Sở Tài chính thẩm định. Yêu cầu các phòng báo cáo.'),

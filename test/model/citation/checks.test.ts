@@ -52,6 +52,9 @@ describe('type word and number', () => {
       { typeOfNumber: 'Kế hoạch', numberOfType: '58/QĐ-BCĐ389' },
     ],
     ['Kế hoạch số 58/KH-BCĐ389', null],
+    // The Party abbreviates some types otherwise than the State.
+    ['Quy định số 52-KL/TU', { typeOfNumber: 'Kết luận', numberOfType: '52-QĐ/TU' }],
+    ['Quy định số 412/KH-UBND', { typeOfNumber: 'Kế hoạch', numberOfType: '412/QyĐ-UBND' }],
     ['Nghị quyết số 14/NQ-TTg', null],
   ])('%s', (text, expected) => {
     expect(typeMismatch(citationsOf(text)[0]!)).toEqual(expected);

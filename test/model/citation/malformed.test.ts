@@ -24,6 +24,8 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['M03', 'Nghị quyết', '66. 21/2026/NQ-CP', '66.21/2026/NQ-CP'],
   ['M04', 'Nghị định', '46/2026/NĐ–CP', '46/2026/NĐ-CP'],
   ['M04', 'Kế hoạch', '412/KH\u2011UBND', '412/KH-UBND'],
+  ['M04', 'Nghị quyết', '36a/NQ–CP', '36a/NQ-CP'],
+  ['M03', 'Quyết định', '771A/ QĐ-TTg', '771A/QĐ-TTg'],
   ['M05', 'Kế hoạch', '412/KHUBND', '412/KH-UBND'],
   ['M05', 'Thông báo', '94/TBMTTQ-BTT', '94/TB-MTTQ-BTT'],
   ['M05', 'Nghị định', '46/2026/NĐCP', '46/2026/NĐ-CP'],

@@ -68,6 +68,17 @@ describe('name variants', () => {
     return [...byKey.values()].flatMap((forms) => nameVariants([...forms.values()], right));
   };
 
+  it.each([
+    ['Phòng Kế hoạch Mỏ tham mưu lập danh sách', 'Phòng Kế hoạch Mỏ'],
+    ['Phòng Kế hoạch Mỏ đã lập danh sách', 'Phòng Kế hoạch Mỏ'],
+    ['Phòng Kế hoạch Mỏ và Chi cục Đo lường', 'Phòng Kế hoạch Mỏ'],
+    ['Phòng Kế hoạch và Đo lường', 'Phòng Kế hoạch và Đo lường'],
+    ['Đoàn Kiểm tra liên ngành tại xã', 'Đoàn Kiểm tra liên ngành'],
+  ])('%s: a name ends before a verb, a word of grammar and another name', (text, name) => {
+    const [use] = nameUsesIn(wordsOf(text));
+    expect(use!.words.map((word) => word.text).join(' ')).toBe(name);
+  });
+
   it.each<[string[], string, string]>([
     [
       [

@@ -35,6 +35,7 @@ describe('slips', () => {
     ['Kế hoạch giai 2026-2030', 'giai 2026', 'giai đoạn 2026'],
     ['triển khai nhiệm vụ tháng 3 tháng cuối năm', 'tháng 3 tháng', '3 tháng'],
     ['Đề án phát triển chợ, tầm nhìn đến 2040', 'tầm nhìn đến 2040', 'tầm nhìn đến năm 2040'],
+    ['Quy hoạch chợ, định hướng đến 2030', 'định hướng đến 2030', 'định hướng đến năm 2030'],
   ])('%s', (text, found, suggestion) => expect(slips(text)).toMatchObject([{ found, suggestion }]));
 
   it.each([

@@ -29,6 +29,8 @@ describe('the units that a text opens with, by grammar alone', () => {
       ['Chi cục Thủy lợi và Phòng, chống thiên tai', 'Sở Tài chính'],
     ],
     ['Cảnh sát Phòng cháy, chữa cháy kiểm tra', ['Cảnh sát Phòng cháy, chữa cháy']],
+    ['Trung tâm Giám sát, điều hành đô thị kiểm tra', ['Trung tâm Giám sát, điều hành đô thị']],
+    ['Đài Phát thanh, truyền hình tỉnh đưa tin', ['Đài Phát thanh, truyền hình tỉnh']],
     ['Ban Chỉ đạo phòng, chống thiên tai kiểm tra', ['Ban Chỉ đạo phòng, chống thiên tai']],
     ['Phòng Phổ biến, giáo dục pháp luật lập kế hoạch', ['Phòng Phổ biến, giáo dục pháp luật']],
     ['Phòng Lao động, việc làm tiếp tục', ['Phòng Lao động, việc làm']],

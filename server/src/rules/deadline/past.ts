@@ -42,6 +42,12 @@ export default defineRule({
         text: noticeWith('1.1. Xây dựng Kế hoạch khuyến công, trình UBND tỉnh <|trong Quý IV năm 2025|>.'),
         message: '“trong Quý IV năm 2025” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
       },
+      {
+        text: noticeWith(
+          '1.1. Giao các phòng hoàn thành <|trước ngày 15/02/2026|> các nhiệm vụ sau:\na) Lập danh sách các cơ sở.\nb) Kiểm tra các kho hàng.',
+        ),
+        message: '“trước ngày 15/02/2026” đã qua trước ngày họp (30/3/2026): sửa lại thời hạn.',
+      },
     ],
     right: [
       noticeWith(
