@@ -77,7 +77,8 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
-const SLIPPED_ARABIC = /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}) ?[.,:;)]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const SLIPPED_ARABIC =
+  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2}) ?[.,:;)/-]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
@@ -86,7 +87,9 @@ const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `2.1- Ban Tổ chức …`: the manner of the Party. */
 const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
-const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|-(?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+/** `II NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, or with an l for an I; `VI PHẠM` and `XI MĂNG` are words. */
+const SLIPPED_ROMAN = /^(I{2,3}|I[VX]|VI{2,3}|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
 const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`, 'u');
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
@@ -118,7 +121,7 @@ function numberMarker(text: string): Marker | null {
 
 function arabicMarker(text: string): Marker | null {
   const match = ARABIC.exec(text);
-  if (!match) return null;
+  if (!match || SPLIT_ARABIC.test(text)) return null;
   const [, digits, dot, space, next, afterNext] = match as unknown as [
     string,
     string,
@@ -134,6 +137,9 @@ function arabicMarker(text: string): Marker | null {
   if (!canFollow(dot !== '', space !== '', next, afterNext)) return null;
   return marker('arabic', match, numbers, space);
 }
+
+/** `2. 1. Chủ trì`: one number with a blank in it. */
+const SPLIT_ARABIC = /^\d{1,2}\. \d{1,2}\. ?\p{Lu}\p{Ll}/u;
 
 function slippedMarker(text: string): Marker | null {
   const match = SLIPPED_ARABIC.exec(text);
@@ -166,6 +172,9 @@ function wordMarker(text: string): Marker | null {
   const roman = ROMAN_MARK.exec(text);
   const number = roman && ROMANS.get(roman[1]!);
   if (roman && number) return marker('roman', roman, [number], roman[3]!);
+  const slipped = SLIPPED_ROMAN.exec(text);
+  const meant = slipped && ROMANS.get(slipped[1]!.replace('.', '').replaceAll('l', 'I'));
+  if (slipped && meant) return marker('roman', slipped, [meant], slipped[3]!);
   const capital = CAPITAL.exec(text);
   if (capital) return marker('capital', capital, [CAPITAL_LETTERS.indexOf(capital[1]!) + 1], capital[3]!);
   const point =

@@ -31,11 +31,13 @@ describe('written twice', () => {
     ['việc phối hợp hợp giữa các bên', 'hợp hợp', 'word'],
     ['theo dõi theo dõi việc thực hiện', 'theo dõi theo dõi', 'phrase'],
     ['việc quản lý nhà nước quản lý nhà nước về chợ', 'quản lý nhà nước quản lý nhà nước', 'phrase'],
+    ['gửi trước ngày 12/5/2026 trước ngày 12/5/2026', 'trước ngày 12/5/2026 trước ngày 12/5/2026', 'phrase'],
+    ['kiểm tra, tu sửa, kiểm tra, tu sửa kênh', 'kiểm tra, tu sửa, kiểm tra, tu sửa', 'phrase'],
     ['kế hoạch năm 2026 kế hoạch năm 2026 của Sở', 'kế hoạch năm 2026 kế hoạch năm 2026', 'phrase'],
   ])('%s', (inner, found, rule) => {
     for (const [before, after] of AROUND) {
       const text = before + inner + after;
-      const once = found.slice(0, (found.length - 1) / 2);
+      const once = found.slice(0, (found.length - (found.includes(', kiểm') ? 2 : 1)) / 2);
       expect(told(text), text).toEqual([{ left: before + inner.replace(found, once) + after, found, rule }]);
     }
   });
@@ -58,6 +60,7 @@ describe('written twice', () => {
     'của đơn vị; của đơn vị khác',
     'rà soát hồ sơ. Rà soát hồ sơ lần hai',
     'tổng hợp, tổng kết, tổng rà soát',
+    'các tiêu chí, các tiêu chí thành phần; từ 01/5/2026, 01/5/2026',
   ])('right: %s', (inner) => {
     for (const [before, after] of AROUND) expect(told(before + inner + after), before + inner).toEqual([]);
   });

@@ -51,7 +51,7 @@ export function repeatedPhrases(words: Words): Repetition[] {
       if (run < n) continue;
       const first = i - 2 * n + 1;
       run = 0;
-      if (isRun(list, first, n) && isPhrase(list, first, n) && isDoubled(words, first, n)) {
+      if (isRun(words, first, n) && isPhrase(list, first, n) && isDoubled(words, first, n)) {
         found.push(repetition(words, first, first + n, n));
       }
     }
@@ -59,11 +59,14 @@ export function repeatedPhrases(words: Words): Repetition[] {
   return withoutOverlaps(found);
 }
 
-/** Whether nothing but spaces and commas stands between the words of both copies. */
-function isRun(list: readonly Word[], first: number, length: number): boolean {
+/** Whether nothing but spaces, commas and the slashes of dates stands between the words of both copies. */
+function isRun({ text, list }: Words, first: number, length: number): boolean {
   for (let i = first + 1; i < first + 2 * length; i++) {
-    const { gap } = list[i]!;
-    if (gap !== 'space' && gap !== 'comma') return false;
+    const { gap, start, form } = list[i]!;
+    if (gap === 'space' || gap === 'comma') continue;
+    const last = list[i - 1]!;
+    if (form.shape !== 'number' || last.form.shape !== 'number' || text.slice(last.end, start) !== '/')
+      return false;
   }
   return true;
 }
@@ -176,6 +179,9 @@ function sameCase(words: Words, first: number, second: number): boolean {
   return one === two || (one === 'capital' && two === 'lower' && startsSentence(words, first));
 }
 
+/** `kiểm tra, tu sửa, kiểm tra, tu sửa kênh mương`: of a list that stands twice nobody means the second. */
+const LEAST_OF_LIST = 4;
+
 /**
  * Whether two equal runs of words are one phrase copied. `tiêu chí, tiêu chí thành phần` and `sơ kết, tổng
  * kết, tổng hợp` are lists: behind a comma the second copy must end its clause, and a phrase with a comma in
@@ -186,9 +192,12 @@ function isDoubled(words: Words, first: number, length: number): boolean {
   const second = first + length;
   const after = list[second + length];
   if (!sameCase(words, first, second)) return false;
-  if (list[second]!.gap === 'comma')
-    return /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start));
   const inner = list.slice(first + 1, second).some(({ gap }) => gap === 'comma');
+  if (list[second]!.gap === 'comma')
+    return (
+      (inner && length >= LEAST_OF_LIST) ||
+      /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start))
+    );
   return !inner || list[first]!.gap !== 'space' || GRAMMAR_WORDS.has(list[first]!.form.folded);
 }
 

@@ -1,4 +1,4 @@
-import type { Marker } from '../../syntax/marker';
+import { type Marker, ROMAN_NUMERALS } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
@@ -38,8 +38,24 @@ export default defineRule({
         message: 'Sau dấu gạch đầu dòng phải có một dấu cách.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
+      {
+        text: '2. Phòng Kỹ thuật\n<|2. 1.|> Rà soát hồ sơ.\n2.2. Lập danh sách.',
+        message: 'Số mục viết là “2.1.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
+      },
+      {
+        text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|II|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+        message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+      },
+      {
+        text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|Il.|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+        message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+      },
     ],
     right: [
+      'I. VỀ ĐẤT ĐAI\n1. Còn các trường hợp sau.\nVI PHẠM VỀ ĐẤT ĐAI\n2. Văn phòng theo dõi.',
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1.\tCác việc sau:\na)\tRà soát hồ sơ;\nb)\tLập danh sách.',
@@ -55,6 +71,9 @@ export default defineRule({
     breaking('thừa dấu cách', (marker) => `${marker.numbers.join('.')}.  `),
     breaking('hai dấu chấm', (marker) => `${marker.numbers.join('.')}.. `),
     breaking('dấu phẩy', (marker) => (marker.numbers.length > 1 ? `${marker.numbers.join(',')}. ` : null)),
+    breaking('dấu cách trong số', (marker) =>
+      marker.numbers.length === 2 ? `${marker.numbers.join('. ')}. ` : null,
+    ),
     breaking('dấu cách trước dấu chấm', (marker) => `${marker.numbers.join('.')} . `),
     breaking('dấu ngoặc', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}) ` : null)),
     breaking('dấu gạch chéo', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}/ ` : null)),
@@ -64,6 +83,8 @@ export default defineRule({
     replacingMark('điểm thiếu dấu cách', /^[a-zđ]\) (?=\p{Lu})/u, ''),
     replacingMark('điểm mất ngoặc', /^[a-eghđ]\)(?= \p{Lu}\p{Ll})/u, ''),
     replacingMark('số La Mã có ngoặc', /^[IVX]+\.(?= \p{Lu})/u, ')'),
+    replacingMark('số La Mã mất dấu chấm', /^(?:III?|I[VX]|VI{2,3})\.(?= \p{Lu}{2})/u, ''),
+    replacingMark('số La Mã có dấu gạch chéo', /^[IVX]+\.(?= \p{Lu})/u, '/'),
     replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
     replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
   ],
@@ -128,7 +149,7 @@ function rightForm({ style, text, numbers }: Marker): string | null {
     case 'ordinal':
       return /\s[,:;.]$/u.test(text) ? `${text.replace(/\s+(?=.$)/u, '')} ` : null;
     case 'roman':
-      return `${/^[IVX]+/.exec(text)![0]}. `;
+      return `${ROMAN_NUMERALS[numbers[0]! - 1]}. `;
     case 'dash':
     case 'plus':
       return `${text} `;

@@ -43,6 +43,16 @@ export default defineRule({
         message: 'Cụm từ “về quản lý, phát triển” viết hai lần liền nhau: xóa một cụm.',
         fixed: '1. Thực hiện quy định về quản lý, phát triển chợ.',
       },
+      {
+        text: '1. Văn phòng gửi báo cáo <|trước ngày 12/5/2026 trước ngày 12/5/2026|>.',
+        message: 'Cụm từ “trước ngày 12/5/2026” viết hai lần liền nhau: xóa một cụm.',
+        fixed: '1. Văn phòng gửi báo cáo trước ngày 12/5/2026.',
+      },
+      {
+        text: '1. Chủ động <|kiểm tra, tu sửa, kiểm tra, tu sửa|> kênh mương.',
+        message: 'Cụm từ “kiểm tra, tu sửa” viết hai lần liền nhau: xóa một cụm.',
+        fixed: '1. Chủ động kiểm tra, tu sửa kênh mương.',
+      },
     ],
     right: [
       '1. Rà soát các tiêu chí, tiêu chí thành phần; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
