@@ -13,12 +13,20 @@ export function misspeltBodies({ text, list }: Words): Slip[] {
   if (!/\p{Lu}{3}/u.test(text)) return [];
   return list.flatMap(({ start, end, form }, i) => {
     const next = list[i + 1];
-    if (form.shape !== 'upper' || next?.gap !== 'space' || !LEVELS.has(next.form.text)) return [];
+    if (form.shape !== 'upper' || next?.gap !== 'space' || !isBehindBody(list, i + 1)) return [];
     const suggestion = BODIES.find((body) => isSlip(form.text, body));
     return suggestion
       ? [{ span: span(start, end), found: form.text, suggestion, kind: 'wording' as const }]
       : [];
   });
+}
+
+/** Its level, or the other body: `HDND và UBND xã`. */
+function isBehindBody(list: Words['list'], at: number): boolean {
+  const [first, second] = [list[at]!.form.text, list[at + 1]];
+  return (
+    LEVELS.has(first) || (first === 'và' && second?.gap === 'space' && BODIES.includes(second.form.text))
+  );
 }
 
 function isSlip(code: string, body: string): boolean {

@@ -72,7 +72,7 @@ function runFrom(list: readonly Word[], from: number, { length, kind }: Head): N
   for (let i = from; i < list.length && run.length < LONGEST; i++) {
     const { form, start, end, gap } = list[i]!;
     if (i > from && gap !== 'space') break;
-    const isWorkOfBody = run.length === length && isCommittee(list[from]!);
+    const isWorkOfBody = run.length === length && (isCommittee(list[from]!) || isNamedByWork(list, from, i));
     if (kind === 'body' && run.length >= length && !isWorkOfBody && endsName(list, i)) break;
     run.push({ folded: form.folded, text: form.text, start, end });
   }
@@ -83,6 +83,10 @@ function runFrom(list: readonly Word[], from: number, { length, kind }: Head): N
 const COMMITTEES = new Set(['ban', 'hội', 'đoàn', 'tổ', 'đội']);
 
 const isCommittee = ({ form }: Word): boolean => form.shape === 'capital' && COMMITTEES.has(form.folded);
+
+/** `1. Phòng đào tạo`, where nothing follows: no work that the unit does, but what it is called by. */
+const isNamedByWork = (list: readonly Word[], from: number, at: number): boolean =>
+  list[from]!.form.shape === 'capital' && list[at + 1]?.gap === 'space' && list[at + 2]?.gap !== 'space';
 
 /** Words that stand behind names and in none. */
 const STOPPERS = new Set(

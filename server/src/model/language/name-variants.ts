@@ -1,4 +1,5 @@
 import { KNOWN_ABBREVIATIONS } from './data/known-abbreviations';
+import { misspeltName } from './misspelt-names';
 import type { NameUse, NameWord } from './name-uses';
 
 /** One way in which a name stands in a notice. All uses in this way share the words, not the offsets. */
@@ -36,7 +37,9 @@ export function nameVariants<Form extends NameForm>(
   return [
     ...documentVariants(documents),
     ...cases,
-    ...rest.flatMap((form) => abbreviated(form, bodies) ?? shortened(form, bodies) ?? []),
+    ...rest.flatMap(
+      (form) => misspeltName(form, bodies) ?? abbreviated(form, bodies) ?? shortened(form, bodies) ?? [],
+    ),
   ];
 }
 

@@ -103,6 +103,11 @@ export default defineRule({
         fixed: '1. Văn phòng báo cáo UBND tỉnh trước ngày 15/5/2026.',
       },
       {
+        text: '1. Văn phòng <|HDND|> và UBND xã theo dõi.',
+        message: 'Viết “HĐND”, không viết “HDND”.',
+        fixed: '1. Văn phòng HĐND và UBND xã theo dõi.',
+      },
+      {
         text: '1. Văn phòng trình <|HDND|> tỉnh ban hành Nghị quyết.',
         message: 'Viết “HĐND”, không viết “HDND”.',
         fixed: '1. Văn phòng trình HĐND tỉnh ban hành Nghị quyết.',

@@ -84,6 +84,18 @@ export default defineRule<Use>({
           '1. Chi cục Quản lý Rừng trồng\n1.1. Tổng hợp báo cáo của Chi cục Quản lý Rừng trồng năm 2026.',
       },
       {
+        text: '1. Phòng Đào tạo\n1.1. Gửi hồ sơ về Phòng Đào tạo.\n\nNơi nhận:\n- <|Phòng đào tạo|>;\n- Lưu: VT.',
+        message: 'Tên này ở chỗ khác viết là “Phòng Đào tạo”.',
+        fixed:
+          '1. Phòng Đào tạo\n1.1. Gửi hồ sơ về Phòng Đào tạo.\n\nNơi nhận:\n- Phòng Đào tạo;\n- Lưu: VT.',
+      },
+      {
+        text: '1. Phòng Nghiệp vụ Dược\n1.1. Phối hợp với <|Phòng Nghiệp vụ Dước|> kiểm tra.\n2. Giao Phòng Nghiệp vụ Dược báo cáo.',
+        message: 'Tên này ở chỗ khác viết là “Phòng Nghiệp vụ Dược”.',
+        fixed:
+          '1. Phòng Nghiệp vụ Dược\n1.1. Phối hợp với Phòng Nghiệp vụ Dược kiểm tra.\n2. Giao Phòng Nghiệp vụ Dược báo cáo.',
+      },
+      {
         text: '1. Giao Trung tâm Giống và Phát triển cây trồng khảo sát.\n2. <|Trung tâm Giống và PTCT|> báo cáo kết quả.',
         message: 'Tên này viết tắt nửa chừng; ở chỗ khác viết là “Trung tâm Giống và Phát triển cây trồng”.',
         fixed:
@@ -98,6 +110,8 @@ export default defineRule<Use>({
     ],
     right: [
       '1. Ban Quản lý Khu kinh tế tỉnh báo cáo; phối hợp với Ban Quản lý Khu kinh tế.\n2. Làm việc với các Ban quản lý chợ.',
+      '1. Phòng Tổ chức\n1.1. Phòng Tổ chức báo cáo; Phòng tổ chức kiểm tra; Phòng tổ chức hội nghị.',
+      '1. Trạm y tế xã Đông Sơn báo cáo.\n2. Trạm y tế xã Đông Sơn theo dõi.\n3. Trạm y tế xã Đồng Sơn tổng hợp.',
       '1. Trung tâm Hành chính công rà soát thủ tục.\n2. Xây dựng trung tâm hành chính của xã; ban hành kế hoạch.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
