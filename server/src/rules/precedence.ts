@@ -49,6 +49,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['assignment/unknown-unit', 'assignment/not-in-recipients'],
   ['text/repeated-phrase', 'text/repeated-word'],
   ['text/repeated-phrase', 'text/known-slip'],
+  ['text/name-variant', 'assignment/not-in-recipients'],
+  ['text/repeated-word', 'assignment/not-in-recipients'],
   ['text/name-variant', 'text/capitalisation'],
   ['text/name-variant', 'text/abbreviation'],
   ['text/name-variant', 'text/tone-mark'],

@@ -78,7 +78,7 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC =
-  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2}) ?[.,:;)/-]{1,2}([ \t]*)(?=\p{Lu}\p{Ll})/u;
+  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})[/-])([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;

@@ -1,13 +1,13 @@
 import { rankOf } from './frequency';
 import type { NameForm, NameVariant } from './name-variants';
-import { bareOf } from './syllable';
+import { bareOf, syllableOf } from './syllable';
 
-/** How much more often the other form must stand. */
+/** How often the other form must stand. */
 const LEAST_VOTES = 2;
 
 /**
- * `Phòng Nghiệp vụ Dước` beside `Phòng Nghiệp vụ Dược`: one word with other marks, which is no common syllable, where the
- * name stands more often with one that is.
+ * `Phòng Nghiệp vụ Dước` beside `Phòng Nghiệp vụ Dược`: one word with other marks, which make no common syllable of it,
+ * where the name stands elsewhere with one that is.
  */
 export function misspeltName<Form extends NameForm>(
   form: Form,
@@ -15,11 +15,12 @@ export function misspeltName<Form extends NameForm>(
 ): NameVariant<Form> | null {
   const { words } = form.use;
   for (const { use, votes } of forms) {
-    if (votes < form.votes * LEAST_VOTES) continue;
+    if (votes < LEAST_VOTES) continue;
     const at = words.findIndex(({ folded }, n) => folded !== use.words[n]?.folded);
     const [written, right] = [words[at], use.words[at]];
     if (!written || !right || bareOf(written.folded) !== bareOf(right.folded)) continue;
-    if (rankOf(written.folded) >= 0 || rankOf(right.folded) < 0 || right.text === right.folded) continue;
+    if (rankOf(written.folded) >= 0 || !syllableOf(written.folded)) continue;
+    if (rankOf(right.folded) < 0 || right.text === right.folded) continue;
     const suggestion = use.words
       .slice(0, at + 1)
       .map(({ text }) => text)
