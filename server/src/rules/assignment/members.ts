@@ -2,6 +2,7 @@ import { isAnnotation } from '../../model/assignment/annotations';
 import type { Assignee } from '../../model/assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
+import { handOversOf } from '../../model/assignment/hand-over';
 import { workAt } from '../../model/assignment/work';
 import { governorsOf, paragraphsOver } from '../../model/governors';
 import { headingOf } from '../../model/outline';
@@ -91,8 +92,9 @@ function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
 
 /** Who answers for the work of a paragraph: `all` whom a lead-in gives everything; `somebody` also where there is none. */
 function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
-  const { block, notice } = context;
-  if (isAnnounced(block.after)) return 'somebody';
+  const { block, facts, notice } = context;
+  // Who is given a later part of an item has been told of all of it.
+  if (isAnnounced(block.after) || handOversOf(facts.work).length > 0) return 'somebody';
   const tasks = notice.tasksIn(block);
   const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
   const open = answering.find((assignees) =>

@@ -74,6 +74,7 @@ export default defineRule<Title | OpenWork>({
         '1. Mục tiêu: thực hiện 100% chỉ tiêu được giao.\n2. Về kinh phí: sử dụng nguồn chi thường xuyên.',
       ),
       'THÔNG BÁO\nVề việc nghỉ lễ Quốc khánh năm 2026\n\nVăn phòng thông báo lịch nghỉ lễ Quốc khánh năm 2026 như sau:\n\n1. Nghỉ từ ngày 01/9/2026 đến hết ngày 02/9/2026.\n2. Treo cờ Tổ quốc tại trụ sở từ ngày 01/9/2026.',
+      noticeWith('1. Chấm dứt hợp đồng với nhà thầu; giao Văn phòng thông báo trước ngày 10/4/2026.'),
       noticeWith('1. Thanh tra viên, công chức phụ trách lĩnh vực không gây phiền hà cho doanh nghiệp.'),
       noticeWith('1. \n1.1. Tổng hợp báo cáo.\n1.2. Cập nhật số liệu.'),
       noticeWith('1. Đề ngị Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),

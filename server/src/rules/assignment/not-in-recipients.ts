@@ -95,7 +95,7 @@ export default defineRule<Actor | string>({
     const recipients = entriesOf(variants);
     // A list that does not say who keeps the document is still being written.
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
-    if (!archive || recipients.some(({ text }) => hasLostLetters(text) || ATTENDEES.test(text))) return;
+    if (!archive || recipients.some(({ text }) => hasLostLetters(text))) return;
     const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
     const isReached = reachedBy(facts, [...texts]);
     for (const { variant, members } of variants) {
@@ -118,9 +118,6 @@ export default defineRule<Actor | string>({
 
 /** `Giao Đảng ủy … lãnh đạo, chỉ đạo:`: who is told so tells the units below. */
 const THROUGH_OTHERS = /^(?:giao|đề\s+nghị|yêu\s+cầu)\s.*(?:lãnh|chỉ)\s+đạo\s*:$/isu;
-
-/** `Như thành phần dự họp`: all whom the opening names, and more. */
-const ATTENDEES = /(?<!\p{L})thành\s+phần\s+(?:dự|tham\s+dự|tham\s+gia|họp|mời)(?!\p{L})/iu;
 
 interface Entry {
   readonly text: string;
