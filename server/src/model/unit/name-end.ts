@@ -21,12 +21,18 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   return !isCompound(tokens, at, length) && !isGeneralOffice(tokens, at);
 }
 
-const GENERAL = phraseTable(['kế hoạch tổng hợp', 'hành chính tổng hợp', 'kinh tế tổng hợp']);
+const GENERAL = phraseTable([
+  'kế hoạch tổng hợp',
+  'hành chính tổng hợp',
+  'kinh tế tổng hợp',
+  'ngoại tổng hợp',
+  'nội tổng hợp',
+]);
 const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
 
 /** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
 function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
-  if (phraseAt(GENERAL, tokens, at - 2) !== 4) return false;
+  if (phraseAt(GENERAL, tokens, at - 2) !== 4 && phraseAt(GENERAL, tokens, at - 1) !== 3) return false;
   const next = tokens[at + 2];
   return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
 }

@@ -49,13 +49,24 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   const own = lookup && unitAt(lookup, tokens, at);
   if (own) return own.next;
   const length = phraseAt(HEAD, tokens, at);
+  // `P.TCKT`
+  if (/^P\.\p{Lu}{2}/u.test(tokens[at]?.text ?? '')) return at + 1;
   if (length === 0 || phraseAt(NOT_UNIT, tokens, at) > length) return at;
   if (!isCapital(tokens[at]) && phraseAt(ENDING_LIKE_HEAD, tokens, at - 1) > 1) return at;
-  const isOfPlaces = tokens[at + length]?.lower === 'các' && phraseAt(LEVEL, tokens, at + length + 1) > 0;
+  const isOfPlaces = placesAt(tokens, at + length);
   if (phraseAt(WITH_PLACE, tokens, at) === length || (isOfPlaces && phraseAt(ALONE, tokens, at) === length))
     return placeEnd(tokens, at + length);
-  return canBeUnit(tokens, at, length) ? bodyEnd(tokens, at + length, at) : at;
+  if (!canBeUnit(tokens, at, length)) return at;
+  const end = bodyEnd(tokens, at + length, at);
+  // `Trung tâm Y tế các khu vực`
+  const areas = phraseAt(AREAS, tokens, end);
+  return areas > 0 ? end + areas : placesAt(tokens, end) ? placeEnd(tokens, end) : end;
 }
+
+/** Whether `các xã, phường` stands at a token. */
+const placesAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'các' && phraseAt(LEVEL, tokens, at + 1) > 0;
+const AREAS = phraseTable(['các khu vực']);
 
 /** Whether a noun that heads units' names begins at a token. */
 export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;

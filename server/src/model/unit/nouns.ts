@@ -17,7 +17,8 @@ export const HEADS_WITH_NAME = phraseList(`
 
 /** Heads of units that are small, and many in an office: `Tổ lái xe`, `Khoa nội`. */
 export const SMALL_UNITS = phraseList(`
-  tổ, đội, khoa, phân xưởng, hội, đoàn, trạm, đài, bộ phận, nhóm, xí nghiệp, chi nhánh, nhà máy, trường, bệnh viện
+  tổ, đội, khoa, phân xưởng, hội, đoàn, trạm, đài, bộ phận, nhóm, xí nghiệp, chi nhánh, nhà máy, trường, bệnh viện,
+  hội đồng
 `);
 
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
@@ -107,7 +108,7 @@ export const POSTS = phraseList(`
 /** Posts whose field may follow: `Nhân viên thư viện`, `Công chức tư pháp - hộ tịch`. */
 export const POSTS_OF_FIELDS = phraseList(`
   giáo viên, giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, cộng tác viên, tình nguyện viên, kế toán,
-  thanh tra viên, kiểm lâm viên
+  thanh tra viên, kiểm lâm viên, bác sĩ, dược sĩ, kỹ thuật viên, công nhân
 `);
 
 export const PERSON_WORDS = phraseList(`

@@ -65,7 +65,8 @@ export const CONTINUING = phraseList(`
   khám tuyển, trực chiến, ứng trực, răn đe, cảm hóa, kết nạp, học tập, thảo luận, chất vấn, tiếp xúc cử tri, tiếp dân,
   đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
-  lắp, sửa, tuyển, xét, đo, trả
+  lắp, sửa, tuyển, xét, đo, trả, duyệt, tăng, mặc trang
+  phục, đeo thẻ
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -164,7 +165,7 @@ export const FUNCTION_WORDS = phraseList(`
   kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
   kỳ, nhanh chóng, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
-  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, tự chịu,
+  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
   kết luận, phụ trách, đầu mối, đồng
   thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);
@@ -195,7 +196,7 @@ export const TOPICS = phraseList(`
 
 /** Compounds that begin like a verb of work and are nouns. */
 export const NOUNS_LIKE_VERBS = phraseList(`
-  dự án, dự toán, thu nhập, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
+  dự án, dự toán, thu nhập, tăng trưởng, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
   trường, tổ chức đảng, quyết định số, quyết định này, quy chế này, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
   cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
   đề nghị về, yêu cầu cấp, nhập khẩu, gắn kết, thông tin về, đón nhận, kiến nghị của, kiến nghị về, báo cáo của, chỉ đạo
