@@ -150,6 +150,16 @@ describe('what a first mention lacks', () => {
     ).toContain('1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về chợ.');
   });
 
+  it('first of all the day, from whichever mention says it', () => {
+    const { titles } = completed(
+      '1. Theo Kế hoạch số 315/KH-UBND.\n2. Kế hoạch số 315/KH-UBND của UBND tỉnh về phát triển cụm công nghiệp.\n3. Kế hoạch số 315/KH-UBND ngày 09/7/2024.',
+    );
+    expect(titles).toEqual([
+      'Thêm “ngày 09/7/2024” vào lần nêu đầu',
+      'Thêm “của UBND tỉnh về phát triển cụm công nghiệp” vào lần nêu đầu',
+    ]);
+  });
+
   it('or from another notice, which the repair says', () => {
     expect(completed('1. Theo Kế hoạch số 315/KH-UBND về chợ.', FULL)).toEqual({
       titles: ['Thêm “ngày 09/7/2024 của UBND tỉnh” vào lần nêu đầu (theo thông báo khác)'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markerOf } from '../../server/src/syntax/marker';
+import { markerWith } from '../../server/src/syntax/marker-text';
 
 const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 const ORDINALS = [
@@ -141,4 +142,23 @@ describe('markers', () => {
     'VII',
     '',
   ])('%j has none', (text) => expect(markerOf(text)).toBeNull());
+});
+
+describe('another number in the manner of a mark', () => {
+  it.each<[string, readonly number[], string | null]>([
+    ['1.2. Kiểm tra', [1, 3], '1.3.'],
+    ['3) Kiểm tra', [4], '4)'],
+    ['đ) Kiểm tra', [6], 'e)'],
+    ['y) Kiểm tra', [24], null],
+    ['A. CÔNG VIỆC', [5], 'Đ.'],
+    ['IX. Kiểm tra', [10], 'X.'],
+    ['Thứ nhất, kiểm tra', [14], 'Thứ mười bốn,'],
+    ['Thứ nhất, kiểm tra', [16], 'Thứ mười sáu,'],
+    ['Một là, kiểm tra', [4], 'Bốn là,'],
+    ['Hai là, kiểm tra', [1], 'Một là,'],
+    ['Hai là: kiểm tra', [21], 'Hai mươi mốt là:'],
+    ['- Kiểm tra', [2], null],
+  ])('%s, %s: %s', (text, numbers, mark) => {
+    expect(markerWith(markerOf(text)!, numbers)).toBe(mark);
+  });
 });

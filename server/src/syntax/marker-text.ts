@@ -1,22 +1,4 @@
-import { CAPITAL_LETTERS, type Marker, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
-
-const ORDINAL_WORDS = [
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'mười hai',
-  'mười ba',
-  'mười bốn',
-  'mười lăm',
-];
+import { CAPITAL_LETTERS, type Marker, ORDINAL_WORDS, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
 
 /** A mark with other numbers, in the manner of the one that is written; null where its style has no such number. */
 export function markerWith({ style, text }: Marker, numbers: readonly number[]): string | null {

@@ -31,24 +31,31 @@ export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 export const CAPITAL_LETTERS = 'ABCDĐEGH';
 
 const UNITS = ['', 'một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const AFTER_TEN: Readonly<Record<string, string>> = { tư: 'bốn', năm: 'lăm' };
+const AFTER_TWENTY: Readonly<Record<string, string>> = { một: 'mốt', năm: 'lăm' };
 
-/** The number words of a list: `nhất`, `hai` … `hai mươi chín`, with the forms that `năm`, `một` and `tư` take after tens. */
+/**
+ * The number words of a list in their order: `nhất`, `hai` … `hai mươi chín`, with the forms that `một`, `tư` and `năm`
+ * take after tens.
+ */
+export const ORDINAL_WORDS: readonly string[] = [
+  'nhất',
+  ...UNITS.slice(2),
+  'mười',
+  ...UNITS.slice(1).map((unit) => `mười ${AFTER_TEN[unit] ?? unit}`),
+  'hai mươi',
+  ...UNITS.slice(1).map((unit) => `hai mươi ${AFTER_TWENTY[unit] ?? unit}`),
+];
+
 const ORDINALS = new Map<string, number>([
-  ['nhất', 1],
+  ...ORDINAL_WORDS.map((word, i) => [word, i + 1] as const),
+  // Other words for them.
   ['một', 1],
   ['nhì', 2],
   ['bốn', 4],
   ['bẩy', 7],
-  ['mười', 10],
-  ['mười bốn', 14],
-  ['hai mươi', 20],
+  ['mười tư', 14],
 ]);
-for (let i = 1; i <= 9; i++) {
-  const unit = UNITS[i]!;
-  if (i > 1) ORDINALS.set(unit, i);
-  ORDINALS.set(`mười ${unit === 'năm' ? 'lăm' : unit}`, 10 + i);
-  ORDINALS.set(`hai mươi ${unit === 'một' ? 'mốt' : unit === 'năm' ? 'lăm' : unit}`, 20 + i);
-}
 
 /** `I` to `XX`. */
 export const ROMAN_NUMERALS = [

@@ -34,7 +34,10 @@ export function completions(
     const tail = cited && lackingIn(first, own, cited);
     if (tail && !found.has(tail)) found.set(tail, completing(first, tail, where));
   }
-  return [...found.values()].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_OFFERED);
+  return [...found]
+    .sort(([a], [b]) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_OFFERED)
+    .map(([, fix]) => fix);
 }
 
 /** What one mention says and the other lacks, as it is to be put behind it; empty where they contradict each other. */
@@ -50,7 +53,7 @@ function lackingIn({ value }: CitationMember, own: CitedAs, cited: CitedAs): str
 }
 
 /** A wording with the day is worth more than a longer one without it. */
-const weightOf = ({ title }: Fix): number => (title.includes(' ngày ') ? 1 : 0);
+const weightOf = (tail: string): number => (tail.startsWith(' ngày ') ? 1 : 0);
 
 function completing({ value }: CitationMember, tail: string, where: string): Fix {
   const at = Math.max(value.numberSpan.end, value.date?.end ?? 0);

@@ -141,7 +141,6 @@ function* differentSerials(
   const keyOf = documentKeys(tables);
   for (const same of alikeInSubject(members)) {
     const forms = [...groupedBy(same, ({ value }) => keyOf(value)).values()];
-    if (forms.length === same.length) continue;
     const mentions = new Map(forms.map((form) => [keyOf(form[0]!.value), form.length]));
     for (const [member, right] of minority(same, ({ value }) => keyOf(value), tables)) {
       const isOdd = mentions.get(keyOf(member.value)) === 1;
