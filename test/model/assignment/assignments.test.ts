@@ -33,6 +33,10 @@ describe('who answers for a task', () => {
       ['Văn phòng lead inline', 'Phó Giám đốc Sở monitor inline'],
     ],
     [
+      'Khắc phục vùng lõm sóng. Đơn vị thực hiện: Mạng di động Minh Quang.',
+      ['Mạng di động Minh Quang lead inline'],
+    ],
+    [
       'Xây dựng Kế hoạch. Đơn vị phối hợp: Văn phòng.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng coordinate inline'],
     ],

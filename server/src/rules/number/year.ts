@@ -36,8 +36,19 @@ export default defineRule({
         text: '1. Thực hiện Nghị định số <|46/2026/NĐ-CP|> ngày 26/01/2025 của Chính phủ.',
         message: 'Năm trong “46/2026/NĐ-CP” khác năm của ngày ban hành (2025): kiểm tra lại một trong hai.',
       },
+      {
+        text: '1. Thực hiện Nghị quyết số <|105/2024/NQ-CP|> ngày 15/7/2024 của Chính phủ.',
+        message:
+          'Nghị quyết của Chính phủ trước ngày 01/4/2025 thường không có năm trong số, ký hiệu: kiểm tra lại “105/2024/NQ-CP”.',
+      },
+      {
+        text: '1. Thực hiện Luật số <|45/2019/QH15|> ngày 20/11/2019 của Quốc hội.',
+        message: 'Năm 2019 không thuộc nhiệm kỳ Quốc hội khóa 15: kiểm tra lại “45/2019/QH15”.',
+        fixed: '1. Thực hiện Luật số 45/2019/QH14 ngày 20/11/2019 của Quốc hội.',
+      },
     ],
     right: [
+      '1. Thực hiện Nghị quyết số 105/2025/NQ-CP ngày 15/7/2025 và Nghị quyết số 66.13/2025/NQ-CP ngày 03/3/2025 của Chính phủ.',
       '1. Thực hiện Quyết định số 21/2024/QĐ-UBND ngày 07/10/2024, Quyết định số 1650/QĐ-UBND ngày 05/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
     ],
   },
