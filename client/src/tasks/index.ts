@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { TaskList } from '../../../server/src/features/task-list';
+import { oneAtATime } from '../one-at-a-time';
 import { texts } from '../texts';
 import { exportTasks } from './export';
 import { GROUPINGS, type Grouping } from './groups';
@@ -31,6 +32,7 @@ export interface Tasks extends Disposable {
 export function registerTasks(selector: DocumentSelector, name: string, request: Request): Tasks {
   const isNotice = noticesMatching(selector);
   const tree = new TaskTree();
+  const refresh = oneAtATime(update);
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const status = createStatus(selector, name);
   const notices = new WorkspaceNotices(isNotice, () => void refresh());
@@ -44,25 +46,6 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
 
   const sourcesOf = async (of: Scope): Promise<TaskSource[]> =>
     of === 'workspace' ? notices.sources() : current ? [{ uri: current.uri.toString() }] : [];
-
-  // While an answer is awaited, what changes is noted once: nothing is asked in vain, and nothing by the clock.
-  let asking = false;
-  let stale = false;
-  async function refresh(): Promise<void> {
-    stale = true;
-    if (asking) return;
-    asking = true;
-    try {
-      while (stale) {
-        stale = false;
-        await update();
-      }
-    } catch {
-      // A server that is gone answers nothing; the next change asks again.
-    } finally {
-      asking = false;
-    }
-  }
 
   async function update(): Promise<void> {
     const notice = current;
@@ -86,22 +69,7 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     void commands.executeCommand('setContext', 'thongbao.scope', at);
     return refresh();
   };
-  let filter = '';
-  const show = (wanted: string): void => {
-    filter = wanted;
-    void commands.executeCommand('setContext', 'thongbao.filtered', filter !== '');
-    view.description = filter;
-    tree.show({ filter });
-  };
-  const ask = async (): Promise<void> => {
-    const { filterPrompt, filterPlaceholder } = texts().tasks;
-    const given = await window.showInputBox({
-      prompt: filterPrompt,
-      placeHolder: filterPlaceholder,
-      value: filter,
-    });
-    if (given !== undefined) show(given.trim());
-  };
+  const filter = createFilter(tree, view);
 
   const known = (uris: readonly Uri[]): boolean =>
     uris.some((uri) => uri.toString() === current?.uri.toString() || scope === 'workspace');
@@ -136,9 +104,32 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     ...GROUPINGS.map((grouping) => commands.registerCommand(`${VIEW}.by.${grouping}`, group(grouping))),
     commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
     commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),
-    commands.registerCommand(`${VIEW}.filter`, ask),
-    commands.registerCommand(`${VIEW}.clearFilter`, () => show('')),
+    commands.registerCommand(`${VIEW}.filter`, filter.ask),
+    commands.registerCommand(`${VIEW}.clearFilter`, filter.clear),
     commands.registerCommand(`${VIEW}.export`, async () => exportTasks(await sourcesOf(scope), request)),
   );
   return { notice: () => current, dispose: () => parts.dispose() };
+}
+
+/** The filter of the view: asked for, shown beside the view's name, and known to the buttons that clear it. */
+function createFilter(tree: TaskTree, view: { description?: string }) {
+  let filter = '';
+  const show = (wanted: string): void => {
+    filter = wanted;
+    void commands.executeCommand('setContext', 'thongbao.filtered', filter !== '');
+    view.description = filter;
+    tree.show({ filter });
+  };
+  return {
+    clear: () => show(''),
+    async ask(): Promise<void> {
+      const { filterPrompt, filterPlaceholder } = texts().tasks;
+      const given = await window.showInputBox({
+        prompt: filterPrompt,
+        placeHolder: filterPlaceholder,
+        value: filter,
+      });
+      if (given !== undefined) show(given.trim());
+    },
+  };
 }

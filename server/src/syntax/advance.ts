@@ -17,7 +17,7 @@ import {
   startsSubject,
 } from './signs';
 import { bitOf, type Component, NOTHING_OPEN, START, type Step, type Structure, step } from './structure';
-import { suppressedBy } from './suppression';
+import { afterComment } from './suppression';
 
 /** Lines of the head that are recognised wherever in it they stand. */
 const HEAD_FORMS = {
@@ -56,22 +56,6 @@ const LONGEST_CELL = 60;
 /** The few words of a cell, or of the head of a column, are no sentence. */
 const mayBeCell = ({ marker, text }: Paragraph): boolean =>
   !marker && text.length <= LONGEST_CELL && !/[.;:,?!…]$/.test(text);
-
-/** Before the first part of the document a comment speaks for the whole file. */
-function afterComment(state: Structure, comment: string): Structure {
-  const rules = suppressedBy(comment);
-  if (rules.length === 0) return state;
-  if (state.seen === 0) return { ...state, suppressedInFile: withNames(state.suppressedInFile, rules) };
-  return { ...state, suppressed: withNames(state.suppressed, rules) };
-}
-
-/** There are not so many rules; what comes after is no rule's name. */
-const MOST_NAMES = 100;
-
-function withNames(known: readonly string[], names: readonly string[]): readonly string[] {
-  const fresh = names.filter((name) => !known.includes(name));
-  return fresh.length === 0 ? known : [...known, ...fresh].slice(0, MOST_NAMES);
-}
 
 function inZone(state: Structure, paragraph: Paragraph): Step {
   switch (state.zone) {

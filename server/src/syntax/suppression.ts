@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Structure } from './structure';
 
 /** A comment that asks for silence: `// bỏ qua text/spacing, date/padding`. Spans are in the comment's text. */
 export interface Suppression {
@@ -25,10 +26,18 @@ export function suppressionOf(comment: string): Suppression | null {
   return { rules };
 }
 
-const NONE: readonly string[] = [];
+/** The state after a comment; before the first part of the document it speaks for the whole file. */
+export function afterComment(state: Structure, comment: string): Structure {
+  const rules = suppressionOf(comment)?.rules.map(({ id }) => id) ?? [];
+  if (rules.length === 0) return state;
+  if (state.seen === 0) return { ...state, suppressedInFile: withNames(state.suppressedInFile, rules) };
+  return { ...state, suppressed: withNames(state.suppressed, rules) };
+}
 
-/** The suppressed rules' names, the same empty list for most comments. */
-export function suppressedBy(comment: string): readonly string[] {
-  const rules = suppressionOf(comment)?.rules;
-  return rules?.length ? rules.map(({ id }) => id) : NONE;
+/** There are not so many rules; what comes after is no rule's name. */
+const MOST_NAMES = 100;
+
+function withNames(known: readonly string[], names: readonly string[]): readonly string[] {
+  const fresh = names.filter((name) => !known.includes(name));
+  return fresh.length === 0 ? known : [...known, ...fresh].slice(0, MOST_NAMES);
 }

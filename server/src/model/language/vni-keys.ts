@@ -20,7 +20,7 @@ const VOWEL = /[aăâeêioôơuưyàáảãạăằắẳẵặâầấẩẫậ
  * The common syllable for which somebody struck the keys of VNI while the input method was off: `thu7c5` for `thực`,
  * `ke61` for `kế`. The word is in lower case; null where it is no such word.
  */
-export function fromVniKeys(word: string): string | null {
+function fromVniKeys(word: string): string | null {
   let letters = '';
   let tone: Tone | null = null;
   for (const key of word) {
