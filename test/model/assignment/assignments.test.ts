@@ -165,6 +165,10 @@ describe('who answers for a task', () => {
     ],
     ['Các phân xưởng: Duy trì sản xuất 3 ca; bảo dưỡng băng tải.', ['Các phân xưởng lead label']],
     [
+      'Giao Văn phòng phối hợp với Sở Tài chính theo dõi, đôn đốc việc thực hiện.',
+      ['Văn phòng monitor inline', 'Sở Tài chính coordinate inline'],
+    ],
+    [
       'Cùng Phòng Kế hoạch rà soát tài sản.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Phòng Kế hoạch coordinate inline'],
     ],

@@ -7,7 +7,7 @@ import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { type AnnotationKind, annotationsIn, namedIn } from './annotations';
-import { handingOverAt, labelAt } from './cues';
+import { handingOverAt, labelAt, partnersAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
@@ -76,7 +76,7 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
   for (const { clauses } of reading.sentences) {
     // `Phòng A rà soát theo tiến độ: (1) …; (2) …`
     const shared = clauses[0]?.intro && workIn(reading, clauses[0].intro);
-    if (shared) add(found, shared.actors, roleAt(tokens, shared.at), 'inline');
+    if (shared) add(found, shared.actors, roleAt(reading, shared.at), 'inline');
     const first = works[i];
     clauses.forEach((clause, place) => {
       const work = works[i++];
@@ -85,13 +85,13 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
       const at = tokenFrom(tokens, clause.start);
       const isAsked =
         place > 0 && first?.actors.length === 0 && handingOverAt(tokens, at) > 0 && !isCapital(tokens[at]);
-      add(found, work.actors, isAsked ? 'execute' : roleAt(tokens, work.at), 'inline');
+      add(found, work.actors, isAsked ? 'execute' : roleAt(reading, work.at), 'inline');
     });
   }
   for (const handOver of handOversAndLeadIns(reading)) {
     const start = handOver.actors[0]!.start;
     const isAsked = bare.some((clause) => clause.start <= start && start < clause.end);
-    add(found, handOver.actors, isAsked ? 'execute' : roleAt(tokens, handOver.at), 'inline');
+    add(found, handOver.actors, isAsked ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
 }
 
@@ -205,8 +205,10 @@ function addUnits(list: FoundList | null, found: Assignee[]): void {
 }
 
 /** The role of somebody whose work begins at a token. */
-function roleAt(tokens: readonly Token[], from: number): Role {
-  let at = from;
+function roleAt(reading: Reading, from: number): Role {
+  const { tokens } = reading;
+  const partners = isPair(tokens, from, 'phối', 'hợp') ? partnersAt(reading, from + 2) : null;
+  let at = partners?.next ?? from;
   for (let step = 0; step < 4; step++) at += tokens[at]?.text === ',' ? 1 : phraseAt(BEFORE_VERB, tokens, at);
   if (phraseAt(MONITORING, tokens, at) > 0) return 'monitor';
   const too = phraseAt(MONITORING_TOO, tokens, at);

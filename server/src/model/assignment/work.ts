@@ -56,7 +56,11 @@ const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không'
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
 /** A duty with a day of its own is work; one without is general. */
-const DAY = /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}\d/iu;
+const DAY =
+  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
+/** To watch over a notice is nobody's duty in general. */
+const WATCHES_NOTICE =
+  /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
 /** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
 const CLOSER_SAID = phraseTable([
   'trên địa bàn',
@@ -141,6 +145,8 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   const cue = handingOverAt(tokens, at);
   if (cue > 0) {
     const list = actorsAt(reading, at + cue);
+    // `Trưởng các khoa phân công giảng viên`: a subject's own work.
+    if (!list && state.isAddressed && state.actors.length > 0) return false;
     state.isAddressed = true;
     if (list) state.actors = list.actors;
     state.at = list ? list.next : at + cue;
@@ -201,7 +207,7 @@ function afterSubject(reading: Reading, behind: number, to: number): number {
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);
-    return beginsWork(tokens, work) && setsDay(text, tokens, work, to) ? work : to;
+    return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
   }
   if (phraseAt(BASIS, tokens, at) === 0) return to;
   for (let i = at + 1; i < Math.min(to, at + 24); i++) {
@@ -211,8 +217,10 @@ function afterSubject(reading: Reading, behind: number, to: number): number {
   return to;
 }
 
-const setsDay = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
-  DAY.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+function isParticular(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const duty = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return DAY.test(duty) || WATCHES_NOTICE.test(duty);
+}
 
 /** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`, `Căn cứ …, Phòng A lập …`); `to` where none does. */
 function afterOpener(reading: Reading, from: number, to: number, needsCue: boolean): number {

@@ -72,8 +72,12 @@ function continuation(reading: Reading, at: number): number {
   if (phraseAt(TAIL, tokens, at - 1) === 1 || phraseAt(TAIL, tokens, at - 2) === 2) return at;
   const noun = isPair(tokens, at, 'tổ', 'chức') ? at : nounEnd(tokens, at);
   if (noun > at) return noun;
-  return endsLongName(tokens, at) ? at : at + 1;
+  return endsLongName(tokens, at) || isDoneByMany(tokens, at) ? at : at + 1;
 }
+
+/** `các trường học | tiêm bổ sung …`: behind a noun of two syllables a verb of one is work. */
+const isDoneByMany = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(COLLECTIVE, tokens, at - 2) === 2 && phraseAt(ASKED, tokens, at) > 0;
 
 /** `Các phòng: Rà soát hồ sơ …`, and not `Các Ban: Tổ chức, Tuyên giáo …`, a list of names. */
 function tellsWork(tokens: readonly Token[], at: number): boolean {

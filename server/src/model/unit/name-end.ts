@@ -9,7 +9,7 @@ export const WORK = phraseTable([
 ]);
 export const FIELD = phraseTable(FIELDS);
 const COMPOUND = phraseTable([...nouns.COMPOUNDS_OF_WORK, ...nouns.JOINT_NAMES]);
-const PAPER = phraseTable(DOCUMENTS);
+export const PAPER = phraseTable(DOCUMENTS);
 
 /** Longer than any name, in words. */
 export const MAX_NAME = 30;

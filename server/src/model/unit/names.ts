@@ -1,5 +1,5 @@
 import { unitAt } from './lookup';
-import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, WORK } from './name-end';
+import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
@@ -38,7 +38,8 @@ export function unitEnd(reading: Reading, at: number): number {
   for (let step = 0; step < 3 && end > at; step++) {
     const word = tokens[end]?.lower;
     if (word !== 'của' && word !== 'thuộc') break;
-    const owner = ownNameEnd(reading, end + 1);
+    const head = isCapital(tokens[end + 1]) ? phraseAt(HEAD, tokens, end + 1) : 0;
+    const owner = Math.max(ownNameEnd(reading, end + 1), end + 1 + head);
     if (owner === end + 1) break;
     end = owner;
   }
@@ -125,7 +126,10 @@ function canBeUnit(tokens: readonly Token[], at: number, length: number): boolea
       phraseAt(LEVEL, tokens, at + length) > 0 ||
       phraseAt(DISTRICT, tokens, at + length) > 0
     );
-  if (isCapital(next) || phraseAt(FIELD, tokens, at + length) > 0) return true;
+  if (isCapital(next)) return true;
+  // `của Cục xây dựng báo cáo`
+  const isWork = isPair(tokens, at + length, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + length + 2) > 0;
+  if (phraseAt(FIELD, tokens, at + length) > 0) return !isWork;
   if (tokens[at]!.lower === 'ban') return false;
   if (tokens[at]!.lower !== 'phòng')
     return /^\d+$/.test(next?.text ?? '') || (isCapital(tokens[at]) && isOfKind(tokens, at, at + length));

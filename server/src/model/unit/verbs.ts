@@ -66,7 +66,7 @@ export const CONTINUING = phraseList(`
   đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, đo, trả, duyệt, tăng, mặc trang
-  phục, đeo thẻ
+  phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -102,7 +102,7 @@ export const CONNECTORS = phraseList(`
 
 /** Verbs that prepare a product: `rà soát, xây dựng dự toán` is as much a product as `xây dựng dự toán`. */
 export const PREPARATORY = phraseList(`
-  rà soát, nghiên cứu, khảo sát, tiếp thu, thống kê, đánh giá, tham mưu, căn cứ
+  rà soát, nghiên cứu, khảo sát, tiếp thu, giải trình, thống kê, đánh giá, tham mưu, căn cứ
 `);
 
 /** Products that a preparatory verb may lead to. */
