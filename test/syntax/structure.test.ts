@@ -231,6 +231,15 @@ describe('wrapped lines', () => {
     expect(opened(`THÔNG BÁO\nKết luận cuộc họp\n\n${list}`)).toHaveLength(2);
   });
 
+  it.each([
+    'nghỉ lễ từ thứ Bảy, ngày 25/4/2026 đến hết thứ\nHai, ngày 27/4/2026.',
+    'tham mưu công bố hết dịch theo quy định tại Điều 26 Luật Thú\ny; Thông tư hướng dẫn thi hành và các văn bản có liên quan.',
+    'liên hệ với đầu mối của Sở là ông Nguyễn Văn A,\nemail: nguyenvana@example.com.',
+  ])('are joined though the next one looks like a part of its own: %j', (torn) => {
+    const text = sample.replace(/^Trên đây là/mu, `9.9. Văn phòng Sở ${torn}\n\nTrên đây là`);
+    expect(rowsOf(text)).toContainEqual(['section', `9.9. Văn phòng Sở ${torn.replace('\n', ' ')}`]);
+  });
+
   it('do not join what begins anew', () => {
     expect(rowsOf('1. Văn phòng theo dõi.\nGiao Phòng Quản lý Thương mại báo cáo.').length).toBe(2);
     expect(rowsOf('- Phòng Một;\n- Phòng Hai.').length).toBe(2);
@@ -250,21 +259,23 @@ describe('a subject', () => {
 });
 
 describe('an opening', () => {
-  it.each(['Ngày 03/11/2025', 'Sáng ngày 03/11/2025', 'Chiều thứ Hai, ngày 03/11/2025'])(
-    'begins with “%s”',
-    (day) => {
-      const text = `THÔNG BÁO\nKết luận giao ban tuần 45 của lãnh đạo Chi cục Kiểm lâm\n\n${day}, đồng chí Nguyễn Văn A chủ trì giao ban tuần 45.`;
-      const body =
-        '\n1. Phòng Hành chính chuẩn bị hội nghị sơ kết công tác bảo vệ rừng mùa khô, gửi giấy mời chậm nhất ngày 10/11/2025.'.repeat(
-          4,
-        );
-      expect(componentsOf(wrapped(text + body, 78)).slice(0, 3)).toEqual([
-        'document-type',
-        'subject',
-        'opening',
-      ]);
-    },
-  );
+  it.each([
+    'Ngày 03/11/2025',
+    'Sáng ngày 03/11/2025',
+    'Chiều thứ Hai, ngày 03/11/2025',
+    'Vào lúc 14 giờ 00 phút ngày 03/11/2025',
+  ])('begins with “%s”', (day) => {
+    const text = `THÔNG BÁO\nKết luận giao ban tuần 45 của lãnh đạo Chi cục Kiểm lâm\n\n${day}, đồng chí Nguyễn Văn A chủ trì giao ban tuần 45.`;
+    const body =
+      '\n1. Phòng Hành chính chuẩn bị hội nghị sơ kết công tác bảo vệ rừng mùa khô, gửi giấy mời chậm nhất ngày 10/11/2025.'.repeat(
+        4,
+      );
+    expect(componentsOf(wrapped(text + body, 78)).slice(0, 3)).toEqual([
+      'document-type',
+      'subject',
+      'opening',
+    ]);
+  });
 });
 
 describe('numbers alone on their lines', () => {

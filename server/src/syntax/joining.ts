@@ -18,7 +18,7 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
 
 /** A line that opens a paragraph whatever stands before it, for no sentence goes on like this. */
 const OPENS =
-  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
+  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
 
 /** A ground of a decision, after the semicolon of the one before it. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
@@ -77,6 +77,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   const last = open.lastLine;
   if (shape.form === 'upper' && open.form === 'marked')
     return isUpper(last) && isFull(last, line, layout, 24);
+  if (shape.form === 'place-date') return layout.width !== null && endsDay(open, line);
   if (shape.form !== 'text' || isTableRow(line) || isTableRow(last)) return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return !OPENS.test(line);
@@ -99,6 +100,10 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   return isFull(last, line, layout, mayEnd ? 4 : SLACK);
 }
 
+/** `… đến hết thứ` / `Hai, ngày 27/4/2026.`: the line of place and date has no mark behind it, and opens nothing. */
+const endsDay = ({ form, lastLine }: OpenParagraph, line: string): boolean =>
+  (form === 'text' || form === 'marked') && !endsSentence(lastLine) && /[.;]$/.test(line);
+
 /** `Nghị định số` / `46/2026/NĐ-CP`, `ngày` / `26/01/2026`: no paragraph ends so, whether the file is wrapped or not. */
 const isTornNumber = (last: string, line: string): boolean =>
   /^\d+[./-]/.test(line) &&
@@ -116,8 +121,8 @@ function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout:
   if (endsSentence(open.lastLine)) return false;
   if (style === 'arabic' && next.marker!.numbers.length === 1)
     return WANTS_NUMBER.test(open.lastLine.slice(-24)) || /^\d+,/.test(line);
-  // `tại điểm` / `a Khoản 2`
-  if (style === 'letter' && next.marker!.text.length === 1) return true;
+  // `tại điểm` / `a Khoản 2`, `Luật Thú` / `y; Thông tư`
+  if (style === 'letter' && /^\p{L};?$/u.test(next.marker!.text)) return true;
   if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
   if (style === 'dash' && open.form === 'text')
     return isFull(open.lastLine, line, layout, 4) && open.lines > 1;

@@ -106,8 +106,9 @@ const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z][a-z\d-]*(?:\
 const PAGE_NUMBER =
   /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+/** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
 const STAMP_LINE =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:ký bởi|người ký|thời gian ký|ngày ký|email|cơ quan|(?:digitally )?signed by)\s*:\s.{0,120}|signature (?:not verified|valid))$/iu;
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid))$/u;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
