@@ -264,6 +264,7 @@ describe('an opening', () => {
     'Sáng ngày 03/11/2025',
     'Chiều thứ Hai, ngày 03/11/2025',
     'Vào lúc 14 giờ 00 phút ngày 03/11/2025',
+    'Căn cứ Luật Lâm nghiệp năm 2017',
   ])('begins with “%s”', (day) => {
     const text = `THÔNG BÁO\nKết luận giao ban tuần 45 của lãnh đạo Chi cục Kiểm lâm\n\n${day}, đồng chí Nguyễn Văn A chủ trì giao ban tuần 45.`;
     const body =

@@ -20,7 +20,7 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
 const OPENS =
   /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
 
-/** A ground of a decision, after the semicolon of the one before it. */
+/** A ground (căn cứ): each stands in a paragraph of its own. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
 
 /** Words that begin a sentence and, in capitals, never stand inside one. */
@@ -89,7 +89,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
     );
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
-  if (!wrapped || OPENS.test(line)) return false;
+  if (!wrapped || OPENS.test(line) || GROUND.test(line)) return false;
   if (!startsUpper(line)) return true;
   if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && isFull(last, line, layout, 32)) return true;
