@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../server/src/features/fixes';
 import { findingsIn, openSession } from '../server/src/features/session';
+import { NOTICE } from './support/notices';
 
 const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng chuyên môn;\n';
 
@@ -28,4 +29,25 @@ describe('a line of the recipients that is still to be written gives one finding
       expect(fixAll(text).trimEnd()).toBe(`${RECIPIENTS}- Lưu: VT.`);
     },
   );
+});
+
+describe('a signature', () => {
+  const signature = NOTICE.slice(NOTICE.indexOf('TL. GIÁM ĐỐC')).trimEnd();
+  const said = (written: string) =>
+    findingsIn(openSession(NOTICE.replace(signature, written)))
+      .findings.filter(
+        ({ rule }) => rule.id.startsWith('signature/') || rule.id === 'structure/component-order',
+      )
+      .map(({ severity, message }) => `${severity}: ${message}`);
+
+  it.each([
+    ['Trần Thị B\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Họ tên người ký phải đứng dưới chức vụ.']],
+    ['TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Dưới chức vụ phải có họ tên của người ký.']],
+    ['TL. GIÁM ĐỐC\n\n\nTrần Thị B', ['error: Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.']],
+    [
+      'KT. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nTrần Thị B',
+      ['error: Trước tên tập thể viết “TM.”, không viết “KT.”.'],
+    ],
+    [signature, []],
+  ])('%j', (written, expected) => expect(said(written)).toEqual(expected));
 });

@@ -43,6 +43,8 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['ngày 15 / 4/2026', 'ngày 15/4/2026', 'space-in-date'],
   ['ngày 15/4 /2026', 'ngày 15/4/2026', 'space-in-date'],
   ['ngày 15/4/ 2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15 / 4 / 2026', 'ngày 15/4/2026', 'space-in-date'],
+  ['ngày 15/ 4/ 2026', 'ngày 15/4/2026', 'space-in-date'],
   ['tháng 4/ 2026', 'tháng 4/2026', 'space-in-date'],
 ];
 

@@ -194,13 +194,17 @@ function isListMark(text: string, at: number): boolean {
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
-/** `15/ 4/2026`, `15 /4/2026`: blanks inside a date. */
+/** `15/ 4/2026`, `15 / 4 / 2026`: blanks inside a date. Those around both strokes are one fault, at the first. */
 function atSlash(text: string, at: number): SpacingFault | null {
   if (text.charCodeAt(at - 1) !== SPACE && text.charCodeAt(at + 1) !== SPACE) return null;
-  const before = /(?:^|[^\d/.,])(?:\d{1,2}\/)?\d{1,2}( ?)$/.exec(text.slice(Math.max(0, at - 8), at));
-  const after = /^\/( ?)(?:\d{1,2}\/)?(?:19|20)\d\d(?![\d/])/.exec(text.slice(at, at + 10));
+  const before = /(?:^|[^\d/.,](?<!\/ ))(?:\d{1,2}\/)?\d{1,2}( ?)$/.exec(text.slice(Math.max(0, at - 8), at));
+  const after = /^\/( ?)(?:(\d{1,2})( ?\/ ?))?(?:19|20)\d\d(?![\d/])/.exec(text.slice(at, at + 12));
   if (!before || !after) return null;
-  return fault('space-in-date', text, at - before[1]!.length, at + 1 + after[1]!.length, '/');
+  const [, blank, month, stroke] = after;
+  const start = at - before[1]!.length;
+  return month === undefined || stroke === '/'
+    ? fault('space-in-date', text, start, at + 1 + blank!.length, '/')
+    : fault('space-in-date', text, start, at + 1 + (blank + month + stroke!).length, `/${month}/`);
 }
 
 function atDash(text: string, at: number): SpacingFault | null {

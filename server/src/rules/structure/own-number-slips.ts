@@ -130,7 +130,7 @@ function* slipsInType(symbol: string, place: Span): Generator<Slip> {
     yield { span: place, message: 'Chữ “TB” trong ký hiệu chỉ ghi một lần.', right: symbol.slice(3) };
     return;
   }
-  const [type = '', ...agency] = symbol.split('-');
+  const [type = '', ...agency] = symbol.split('-').filter((part) => part !== '');
   if (type === 'TB' && agency.length > 0) return;
   const glued = /^TB(\p{Lu}{2,}.*)$/u.exec(type);
   if (type.toUpperCase() === 'TB' && agency.length > 0) {
@@ -158,7 +158,7 @@ function* slipsInType(symbol: string, place: Span): Generator<Slip> {
   } else {
     yield {
       span: place,
-      message: `Ký hiệu của thông báo phải có “TB-” ở trước tên cơ quan: viết “TB-${type}”.`,
+      message: `Ký hiệu của thông báo phải có “TB-” ở trước tên cơ quan: viết “TB-${symbol}”.`,
       right: `TB-${symbol}`,
       safe: false,
     };
@@ -167,7 +167,7 @@ function* slipsInType(symbol: string, place: Span): Generator<Slip> {
 
 /** Abbreviations of the other kinds (Phụ lục III, mục I), and slips of `TB` itself. */
 const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
-  'NQ QĐ CT QC QyĐ TC HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB TBB T B TTB'.split(
+  'CV NQ QĐ CT QC QyĐ TC HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB TBB T B TTB'.split(
     ' ',
   ),
 );

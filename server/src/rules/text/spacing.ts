@@ -192,7 +192,7 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
     case 'no-space-before-bracket':
       return `Thiếu dấu cách trước ${inSentence(mark)}.`;
     case 'space-in-date':
-      return `Ngày tháng viết liền, không có dấu cách quanh dấu “/”: “${between(text, place, '/')}”.`;
+      return `Ngày tháng viết liền, không có dấu cách quanh dấu “/”: “${between(text, place, suggestion)}”.`;
     case 'uneven-dash':
       return `Dấu gạch nối chỉ có dấu cách ở một bên: viết “${between(text, place, suggestion)}”${isRange(text, place.end) ? '' : `, hoặc “${between(text, place, mark)}” nếu là một từ`}.`;
     case 'tight-dash':
