@@ -115,6 +115,7 @@ describe('a sentence that tells its subject what to do', () => {
   test.each([
     'Phòng Vận tải chủ trì, phối hợp với các Cảng vụ tổ chức kiểm tra các bến khách ngang sông.',
     'Các Cảng vụ khẩn trương lập phương án cứu hộ, gửi Phòng Vận tải trước ngày 05/7/2026.',
+    'Phòng Quản trị có trách nhiệm sửa chữa phòng học, lắp xong máy chiếu trước ngày khai giảng.',
     'Phòng Tổ chức - Hành chính theo dõi, đôn đốc các đơn vị thực hiện kết luận này.',
     'Các đơn vị báo cáo nhanh tình hình khai thác về Văn phòng trước 8h00 hằng ngày.',
   ])('%s', (text) => {

@@ -132,6 +132,8 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Tổ công tác Đề án 06 của Cục xây dựng báo cáo', ['Tổ công tác Đề án 06 của Cục']],
     ['các trường học tiêm bổ sung vắc xin', ['các trường học']],
     ['Trạm Y tế khám sức khỏe học sinh', ['Trạm Y tế']],
+    ['các đơn vị dự toán trực thuộc phân bổ', ['các đơn vị dự toán trực thuộc']],
+    ['các hộ gia đình nhận khoán bảo vệ rừng', ['các hộ gia đình nhận khoán']],
     ['các xí nghiệp cấp nước phối hợp', ['các xí nghiệp cấp nước']],
     ['các cơ quan cấp trên xem xét', ['các cơ quan cấp trên']],
     ['các đảng ủy trực thuộc Tỉnh ủy tập trung', ['các đảng ủy trực thuộc Tỉnh ủy']],

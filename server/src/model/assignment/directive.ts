@@ -103,6 +103,8 @@ const ASKS_SUBJECT = phraseTable([
   'nghiêm túc',
   'tham mưu',
   'rà soát',
+  'có trách nhiệm',
+  'có nhiệm vụ',
 ]);
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
 const BY_DAY =

@@ -2,7 +2,6 @@ import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
-import { LEVELS } from '../unit/nouns';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
@@ -18,6 +17,7 @@ import {
   verbLengthAt,
 } from './cues';
 import { isDeliverable } from './product';
+import { afterSubject } from './subject';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
 export interface Work {
@@ -53,32 +53,6 @@ const OPENER = phraseTable(verbs.OPENERS);
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
-const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
-const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
-/** A duty with a day of its own is work; one without is general. */
-const DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
-/** To watch over a notice is nobody's duty in general. */
-const WATCHES_NOTICE =
-  /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
-/** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
-const CLOSER_SAID = phraseTable([
-  'trên địa bàn',
-  ...LEVELS.map((level) => `trên địa bàn ${level}`),
-  'được giao nhiệm vụ',
-  'được phân công',
-  'được phân công nhiệm vụ',
-]);
-const BASIS = phraseTable([
-  'theo',
-  'căn cứ',
-  'trên cơ sở',
-  'trong phạm vi',
-  'tùy theo',
-  'nơi có',
-  'được giao',
-]);
-
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
 const ABOVE_ALL =
   /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
@@ -197,29 +171,6 @@ function afterBasis(reading: Reading, at: number, to: number): number {
     if (isHanded || subjectBegins(reading, i + 1, to)) return i + 1;
   }
   return at;
-}
-
-/** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
-function afterSubject(reading: Reading, behind: number, to: number): number {
-  const { text, tokens } = reading;
-  let at = behind + phraseAt(CLOSER_SAID, tokens, behind);
-  if (at > behind) while (isCapital(tokens[at])) at++;
-  if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
-  if (phraseAt(DUTY, tokens, at) > 0) {
-    const work = at + phraseAt(DUTY, tokens, at);
-    return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
-  }
-  if (phraseAt(BASIS, tokens, at) === 0) return to;
-  for (let i = at + 1; i < Math.min(to, at + 24); i++) {
-    if (phraseAt(HAPPENED, tokens, i) > 0) return to;
-    if (beginsWork(tokens, i) && tokens[i - 1]!.lower !== 'được') return i;
-  }
-  return to;
-}
-
-function isParticular(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const duty = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  return DAY.test(duty) || WATCHES_NOTICE.test(duty);
 }
 
 /** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`, `Căn cứ …, Phòng A lập …`); `to` where none does. */

@@ -3,7 +3,7 @@ import { beginsUnit, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS } from './verbs';
+import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } from './verbs';
 
 const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
@@ -77,7 +77,14 @@ function continuation(reading: Reading, at: number): number {
 
 /** `các trường học | tiêm bổ sung …`: behind a noun of two syllables a verb of one is work. */
 const isDoneByMany = (tokens: readonly Token[], at: number): boolean =>
-  phraseAt(COLLECTIVE, tokens, at - 2) === 2 && phraseAt(ASKED, tokens, at) > 0;
+  phraseAt(COLLECTIVE, tokens, at - 2) === 2 &&
+  phraseAt(ASKED, tokens, at) > 0 &&
+  phraseAt(NOUN_LIKE_VERB, tokens, at) === 0 &&
+  !ALSO_FIELDS.has(tokens[at]!.lower);
+
+/** `các đơn vị thu phí`, `các hộ gia đình nhận khoán`. */
+const ALSO_FIELDS = new Set(['thu', 'dự', 'nhận', 'tiếp']);
+const NOUN_LIKE_VERB = phraseTable(NOUNS_LIKE_VERBS);
 
 /** `Các phòng: Rà soát hồ sơ …`, and not `Các Ban: Tổ chức, Tuyên giáo …`, a list of names. */
 function tellsWork(tokens: readonly Token[], at: number): boolean {

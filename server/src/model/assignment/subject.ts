@@ -1,0 +1,54 @@
+import { LEVELS } from '../unit/nouns';
+import type { Reading } from '../unit/reading';
+import { isCapital, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { beginsWork, companionsAt } from './cues';
+
+const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
+const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
+/** A duty with a day of its own is work; one without is general. */
+const DAY =
+  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
+/** To watch over a notice is nobody's duty in general. */
+const WATCHES_NOTICE =
+  /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
+/** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
+const CLOSER_SAID = phraseTable([
+  'trên địa bàn',
+  ...LEVELS.map((level) => `trên địa bàn ${level}`),
+  'được giao nhiệm vụ',
+  'được phân công',
+  'được phân công nhiệm vụ',
+]);
+const BASIS = phraseTable([
+  'theo',
+  'căn cứ',
+  'trên cơ sở',
+  'trong phạm vi',
+  'tùy theo',
+  'nơi có',
+  'được giao',
+]);
+
+/** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
+export function afterSubject(reading: Reading, behind: number, to: number): number {
+  const { text, tokens } = reading;
+  let at = behind + phraseAt(CLOSER_SAID, tokens, behind);
+  if (at > behind) while (isCapital(tokens[at])) at++;
+  if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
+  if (phraseAt(DUTY, tokens, at) > 0) {
+    const work = at + phraseAt(DUTY, tokens, at);
+    return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
+  }
+  if (phraseAt(BASIS, tokens, at) === 0) return to;
+  for (let i = at + 1; i < Math.min(to, at + 24); i++) {
+    if (phraseAt(HAPPENED, tokens, i) > 0) return to;
+    if (beginsWork(tokens, i) && tokens[i - 1]!.lower !== 'được') return i;
+  }
+  return to;
+}
+
+/** Whether a duty is more than a general one. */
+function isParticular(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const duty = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return DAY.test(duty) || WATCHES_NOTICE.test(duty);
+}
