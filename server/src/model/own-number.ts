@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { asDigits } from './citation/token';
 
 /** A document's own number line (số, ký hiệu: NĐ 30/2020, Phụ lục I, II.3) taken apart; spans are of the line's text. */
 export interface OwnNumber {
@@ -18,7 +19,7 @@ export interface OwnNumber {
 }
 
 const OWN_NUMBER =
-  /^(?<word>\p{L}{0,3}(?!\p{L}))(?<colon>\s*[:;.,]+\s?|\s?)(?<number>\s*(?:\d{1,5}|[.…_]{1,40})?)(?<border>\s*[-–/\\;:.,|]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
+  /^(?<word>\p{L}{0,3}(?!\p{L}))(?<colon>\s*[:;.,]+\s?|\s?)(?<number>\s*(?:\d{1,5}(?![OoIl])|(?=[OoIl]{0,4}\d)[\dOoIl]{1,5}|[.…_]{1,40})?)(?<border>\s*[-–/\\;:.,|]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
 
 /** Reads a number line; null where the text has no such form. */
 export function readOwnNumber(text: string): OwnNumber | null {
@@ -27,7 +28,7 @@ export function readOwnNumber(text: string): OwnNumber | null {
   const at = (name: string): Span => spanAt(match, name) ?? span(text.length, text.length);
   const { number, symbol } = match.groups!;
   return {
-    serial: /\d+/.exec(number!)?.[0] ?? null,
+    serial: /\d/.test(number!) ? asDigits(number!.trim()) : null,
     symbol: symbol ?? null,
     word: at('word'),
     colon: at('colon'),

@@ -10,6 +10,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/legacy-encoding', 'number/'],
   ['text/legacy-encoding', 'citation/'],
   ['text/legacy-encoding', 'date/'],
+  ['text/legacy-encoding', 'assignment/'],
+  ['text/legacy-encoding', 'deadline/'],
   ['number/', 'citation/type-mismatch'],
   ['number/', 'citation/issuer-mismatch'],
   ['citation/conflict', 'citation/type-mismatch'],

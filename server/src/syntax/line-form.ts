@@ -78,7 +78,8 @@ const DOCUMENT_TYPES = [
 const DOCUMENT_TYPE = new RegExp(`^(${DOCUMENT_TYPES.join('|')})(?![\\p{L}\\d])([^\\p{Ll}]*)$`, 'u');
 const NATIONAL_TITLE = /^CỘNG\s+H\p{L}{1,3}\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u;
 const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc/iu;
-const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
+/** An O may stand for a zero, an l for a one: `Số: 1O5/TB-SCT`. */
+const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|(?=[oil]{0,4}\d)[\doil]{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
 const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
 const PLACE =
   '(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?';

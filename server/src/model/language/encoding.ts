@@ -107,6 +107,8 @@ export function legacyText(line: string): LegacyText | null {
   const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
   if (signs.length >= LEAST_TOKENS) return convert(line, words, 'TCVN3', fromTcvn3);
   if (unicode) return null;
+  if (signs.length > 0 && words.filter(({ found }) => isTcvn3(found)).length >= LEAST_TOKENS)
+    return convert(line, words, 'TCVN3', fromTcvn3);
   const marked = words.filter(({ found }) => isVni(found));
   return marked.length >= LEAST_TOKENS ? convert(line, words, 'VNI', fromVni) : null;
 }
@@ -156,6 +158,12 @@ export function fromVni(word: string): string {
   }
   return text.normalize('NFC');
 }
+
+/** A word that is no syllable as it stands and one after conversion from TCVN3. */
+const isTcvn3 = (word: string): boolean =>
+  /[\u00a1-\u00ff]/.test(word) &&
+  syllableOf(word.toLowerCase()) === null &&
+  syllableOf(fromTcvn3(word).toLowerCase()) !== null;
 
 /** A word that is no syllable as it stands and one after conversion from VNI. */
 function isVni(word: string): boolean {

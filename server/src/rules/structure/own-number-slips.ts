@@ -33,6 +33,15 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
       right: `0${serial}`,
     };
   }
+  const written = text.slice(number.number.start, number.number.end).trim();
+  if (serial && serial !== written) {
+    const place = span(number.number.end - written.length, number.number.end);
+    yield {
+      span: place,
+      message: `Số viết bằng chữ số: “${serial}”, không phải “${written}”.`,
+      right: serial,
+    };
+  }
   if (number.symbol === null) {
     yield {
       span: span(0, text.length),

@@ -104,6 +104,15 @@ export default defineRule({
         message: 'Chữ “Đ” trong ký hiệu viết thành “D”: viết “SGDĐT”.',
         fixed: HEAD('Số: 12/TB-SGDĐT', PLACE).replace('SỞ CÔNG THƯƠNG', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'),
       },
+      {
+        text: HEAD('Số: <|1O5|>/TB-SCT', PLACE),
+        message: 'Số viết bằng chữ số: “105”, không phải “1O5”.',
+        fixed: HEAD('Số: 105/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD(NUMBER, '<|Ngày|> 05 tháng 3 năm 2026'),
+        message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
+      },
     ],
     right: [
       HEAD(NUMBER, PLACE),
@@ -123,6 +132,7 @@ export default defineRule({
     breaking('thiếu chữ “Số:”', 'own-number', /^Số: (?=\d)/u, ''),
     breaking('thiếu chữ “Số:” trước chỗ trống', 'own-number', /^Số:\s*(?=\/)/u, '', true),
     breaking('số thiếu số 0', 'own-number', /(?<=^Số: )0(?=\d\/)/u, ''),
+    breaking('chữ O thay số 0', 'own-number', /(?<=^Số: \d+)0(?=\/)/u, 'O'),
     breaking('ghi năm', 'own-number', /\/(?=TB)/u, '/2026/'),
     breaking('cách quanh dấu gạch nối', 'own-number', /(?<=\/\p{L}+)-/u, ' - '),
     breaking('cách trước dấu gạch nối', 'own-number', /(?<=\/\p{L}+)-/u, ' -'),

@@ -98,7 +98,7 @@ function shortDate({ dateSpan, date }: PlaceDate): Slip {
   return { span: dateSpan, message: `Thời gian ban hành phải viết đầy đủ: “${right}”.`, right };
 }
 
-function* slipsInLongDate(text: string, { dateSpan, day, month, year }: PlaceDate): Generator<Slip> {
+function* slipsInLongDate(text: string, { place, dateSpan, day, month, year }: PlaceDate): Generator<Slip> {
   if (!/^ngày/iu.test(text.slice(dateSpan.start, dateSpan.end))) {
     const first = span(dateSpan.start, Math.max(day.span.end, dateSpan.start + 1));
     yield {
@@ -108,7 +108,7 @@ function* slipsInLongDate(text: string, { dateSpan, day, month, year }: PlaceDat
       edited: span(first.start, first.start),
     };
   }
-  if (/^Ngày/u.test(text.slice(dateSpan.start, dateSpan.end))) {
+  if (place !== null && /^Ngày/u.test(text.slice(dateSpan.start, dateSpan.end))) {
     const word = span(dateSpan.start, dateSpan.start + 4);
     yield { span: word, message: 'Sau dấu phẩy viết “ngày”, không viết hoa.', right: 'ngày' };
   }

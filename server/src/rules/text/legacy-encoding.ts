@@ -71,6 +71,11 @@ export default defineRule({
         message: 'Đoạn này gõ bằng bảng mã VNI: chuyển sang Unicode.',
         fixed: 'Văn phòng theo dõi việc thực hiện nhiệm vụ.',
       },
+      {
+        text: '<|2. Giao Së X©y dùng thùc hiÖn:|>',
+        message: 'Đoạn này gõ bằng bảng mã TCVN3: chuyển sang Unicode.',
+        fixed: '2. Giao Sở Xây dựng thực hiện:',
+      },
     ],
     right: ['Văn phòng theo dõi việc thực hiện nhiệm vụ; diện tích 25 m², độ chính xác ± 0,5 µm.'],
   },
