@@ -32,7 +32,7 @@ export interface Tail {
 
 /** Marks too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE =
-  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
+  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
 const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
@@ -76,7 +76,9 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
 function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
-  if (!match || !isWord(match[2]!.trim(), 'ngày', 'ngay')) return misprintedDateAt(text, at);
+  // Without its word it is a date all the same.
+  if (!match || (match[2] !== '' && !isWord(match[2]!.trim(), 'ngày', 'ngay')))
+    return misprintedDateAt(text, at);
   if (match[5] && match[5].length < 4) {
     const misprinted = misprintedDateAt(text, at);
     if (misprinted) return misprinted;
@@ -86,7 +88,8 @@ function dateAt(text: string, at: number): { date: CitedDate; end: number } | nu
   ) as [number, number, number];
   const written = at + match[0].length;
   const end = match[1] === '(' && text[written] === ')' ? written + 1 : written;
-  const start = at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
+  const start =
+    match[2] === '' ? at + match[0].search(/\d/) : at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
   const exists = isYear(year) && dayExists({ year, month, day });
   return { date: { start, end: written, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
 }

@@ -11,6 +11,19 @@ const FORM: ReadonlySet<DefectCode> = new Set([
   'so-misspelt',
 ]);
 
+/** Leaves out the word before the date. */
+const withoutDay: Fault = {
+  name: 'bỏ chữ “ngày”',
+  *sites({ facts, paragraph }: DocumentContext) {
+    for (const { numberSpan, date, defects } of facts.citations) {
+      if (!date || defects.length > 0 || isOwnLine(paragraph)) continue;
+      const span = { start: numberSpan.end, end: date.start };
+      const isNumeric = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(paragraph.text.slice(date.start, date.end));
+      if (isNumeric && paragraph.text.slice(span.start, span.end) === ' ngày ') yield { span, newText: ' ' };
+    }
+  },
+};
+
 export default defineRule({
   id: 'citation/form',
   title: 'Cách viết viện dẫn',
@@ -19,7 +32,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Viện dẫn viết đủ tên loại, chữ “số”, rồi số, ký hiệu: “Nghị định số 30/2020/NĐ-CP”. Báo khi thiếu hoặc thừa chữ “số”, chữ “số” dính vào số, hoặc không có tên loại.',
+    what: 'Viện dẫn viết đủ tên loại, chữ “số”, rồi số, ký hiệu: “Nghị định số 30/2020/NĐ-CP”. Báo khi thiếu hoặc thừa chữ “số”, chữ “số” dính vào số, không có tên loại, hoặc thiếu chữ “ngày” trước ngày ban hành.',
     why: 'Nghị định yêu cầu ghi đầy đủ tên loại, số, ký hiệu của văn bản viện dẫn.',
     how: 'Thêm hoặc sửa chữ “số”; thêm tên loại văn bản ở trước.',
   },
@@ -45,6 +58,11 @@ export default defineRule({
         message: 'Thiếu chữ “số”: viết “Quyết định số”.',
         fixed: '1. Thực hiện Quyết định số 768/QĐ-TTg ngày 15/4/2025 của Thủ tướng Chính phủ.',
       },
+      {
+        text: '1. Thực hiện Nghị định số 30/2020/NĐ-CP <|05/3/2020|> của Chính phủ.',
+        message: 'Thiếu chữ “ngày” trước “05/3/2020”.',
+        fixed: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      },
     ],
     right: [
       '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 09/TB-VPCP ngày 11/01/2024; số 328/TB-VPCP ngày 16/7/2024.',
@@ -55,6 +73,7 @@ export default defineRule({
     wordFault('bỏ chữ “số”', ' '),
     wordFault('hai chữ “số”', ' số số '),
     wordFault('chữ “số” dính vào số', ' số'),
+    withoutDay,
   ],
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;
@@ -68,6 +87,14 @@ export default defineRule({
           repaired === null
             ? withType(defect, facts.citations)
             : [replacing(span, repaired, `Sửa thành “${repaired.trim()}”`, isCertain)],
+      };
+    }
+    for (const { numberSpan, date } of facts.citations) {
+      if (!date || !/^,?\s+\(?$/u.test(paragraph.text.slice(numberSpan.end, date.start))) continue;
+      yield {
+        span: date,
+        message: `Thiếu chữ “ngày” trước “${paragraph.text.slice(date.start, date.end)}”.`,
+        fixes: [replacing({ start: date.start, end: date.start }, 'ngày ', 'Thêm chữ “ngày”')],
       };
     }
   },
