@@ -18,6 +18,8 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['họp vào tối [thứ tư]', 'thứ Tư'],
   ['họp vào [thứ năm] hàng tuần', 'thứ Năm'],
   ['họp vào [thứ sáu] hằng tuần', 'thứ Sáu'],
+  ['họp vào [Thứ Sáu] hằng tuần', 'thứ Sáu'],
+  ['họp chiều [Thứ sáu], ngày 06/3/2026', 'thứ Sáu'],
   ['họp vào [thứ bảy], ngày 11/4/2026', 'thứ Bảy'],
   ['họp vào [thứ bảy] (ngày 11/4/2026)', 'thứ Bảy'],
   ['đón Tết Nguyên đán [Bính ngọ]', 'Bính Ngọ'],
@@ -55,6 +57,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
 const RIGHT = [
   'họp Ban Chỉ đạo 389, các ban chỉ đạo cấp xã, Ban chỉ đạo họp',
   'họp vào thứ 6 tới, thứ Sáu hằng tuần, chiều thứ Hai',
+  'gửi số liệu. Thứ Sáu hằng tuần, Văn phòng tổng hợp',
   'họp lần thứ hai, ngày 08/4/2026; kỳ họp thứ ba, ngày 09/4/2026; đợt thứ tư (ngày 10/4/2026)',
   'việc thứ hai là rà soát hồ sơ',
   'đón Tết Nguyên đán Bính Ngọ, năm Đinh Mùi',

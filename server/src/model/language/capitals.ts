@@ -56,7 +56,7 @@ const PARTS_OF_DAY = new Set('sáng chiều tối'.split(' '));
 /** What is counted: `họp lần thứ hai, ngày 08/4/2026`. */
 const COUNTED = new Set('lần kỳ đợt vòng khóa họp phiên'.split(' '));
 
-/** `chiều thứ sáu`, `thứ hai hằng tuần` want a capital; `Thứ 6` in mid-sentence wants none (Phụ lục II, V.8.c). */
+/** `chiều thứ sáu`, `thứ hai hằng tuần` want a capital; `Thứ 6` and `Thứ Sáu` in mid-sentence want none before the day (Phụ lục II, V.8.c). */
 function weekday(words: Words, at: number): CapitalFault | null {
   const { list, text } = words;
   const thu = list[at]!;
@@ -67,12 +67,13 @@ function weekday(words: Words, at: number): CapitalFault | null {
     const inSentence = thu.form.text === 'Thứ' && before?.shape === 'lower';
     return inSentence ? fault(words, thu.start, day.end, `thứ ${day.form.text}`, 'day') : null;
   }
-  if (!WEEKDAYS.has(day.form.folded) || thu.form.shape !== 'lower' || day.form.shape !== 'lower') return null;
+  const isRight = thu.form.shape === 'lower' ? day.form.shape !== 'lower' : before?.shape !== 'lower';
+  if (!WEEKDAYS.has(day.form.folded) || isRight) return null;
   const weekly = /^ h[àằ]ng tuần(?!\p{L})/u.test(text.slice(day.end, day.end + 12));
   const dated = /^(?: \(|, )ngày \d/.test(text.slice(day.end, day.end + 10));
   if (!weekly && before && COUNTED.has(before.folded)) return null;
   if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
-  const name = day.form.text;
+  const name = day.form.folded;
   return fault(words, thu.start, day.end, `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`, 'day');
 }
 

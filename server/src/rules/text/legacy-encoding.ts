@@ -72,9 +72,9 @@ export default defineRule({
         fixed: 'Văn phòng theo dõi việc thực hiện nhiệm vụ.',
       },
       {
-        text: '<|2. Giao Së X©y dùng thùc hiÖn:|>',
+        text: '<|1. Së X©y dùng tiÕp tôc theo dâi.|>',
         message: 'Đoạn này gõ bằng bảng mã TCVN3: chuyển sang Unicode.',
-        fixed: '2. Giao Sở Xây dựng thực hiện:',
+        fixed: '1. Sở Xây dựng tiếp tục theo dõi.',
       },
     ],
     right: ['Văn phòng theo dõi việc thực hiện nhiệm vụ; diện tích 25 m², độ chính xác ± 0,5 µm.'],
