@@ -71,6 +71,15 @@ export default defineRule<Part>({
         text: NOTICE(NAMED, '\n<|Phụ lục|>', TITLE),
         message: 'Dưới tên phụ lục phải có dòng “(Kèm theo Thông báo số … ngày … tháng … năm … của …)”.',
       },
+      {
+        text: NOTICE(
+          NAMED,
+          '\nPhụ lục',
+          TITLE,
+          ATTACHED.replace('Kèm theo Thông báo', '<|Kèm theo Kế hoạch|>'),
+        ),
+        message: 'Phụ lục của thông báo ghi “(Kèm theo Thông báo số …)”.',
+      },
     ],
     right: [
       NOTICE(NAMED, '\nPhụ lục', TITLE, ATTACHED),

@@ -33,6 +33,14 @@ export default defineRule({
         message: 'Số trang còn lại sau khi dán: xóa dòng này.',
         fixed: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n\n2.2. Theo dõi việc thực hiện.',
       },
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|CÔNG BÁO/Số 21 + 22/Ngày 12-01-2026|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Dòng đầu trang Công báo còn lại sau khi dán, không thuộc nội dung: xóa dòng này.',
+      },
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|Người ký: Sở Công Thương|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung: xóa dòng này.',
+      },
     ],
     right: [
       '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng, đăng trên https://angiangthuong.example.vn.\n2.2. Theo dõi việc thực hiện.',
