@@ -64,7 +64,26 @@ describe('a notice', () => {
   });
 });
 
+describe('what stands in the foot', () => {
+  const BODY =
+    'THÔNG BÁO\nKết luận của Giám đốc Sở\n1. Văn phòng tổng hợp.\nTrên đây là Kết luận của Giám đốc Sở./.\n';
+
+  it.each(['(Ký, đóng dấu)', '(Đã ký và đóng dấu.)'])('%s belongs to the signature over it', (line) => {
+    const foot = `TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n${line}\nNguyễn Văn A\n`;
+    expect(componentsOf(BODY + foot).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);
+    const both = `Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n${foot}`;
+    expect(componentsOf(BODY + both).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);
+  });
+});
+
 describe('a head in two columns', () => {
+  it.each([
+    ['SỞ CÔNG THƯƠNG          Tự do - Hạnh phúc', ['issuer', 'motto']],
+    ['Số: 12/TB-SCT          An Giang Thượng, ngay 05 thang 3 năm 2026', ['number', 'place-date']],
+  ])('has mistyped lines on the right too: %s', (line, components) => {
+    expect(componentsOf(`UBND TỈNH AN GIANG THƯỢNG\n${line}\nTHÔNG BÁO\n`).slice(1, 3)).toEqual(components);
+  });
+
   const head = `UBND TỈNH AN GIANG THƯỢNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ CÔNG THƯƠNG\t\tĐộc lập - Tự do - Hạnh phúc
 Số: 12/TB-SCT               An Giang Thượng, ngày 05 tháng 4 năm 2026
