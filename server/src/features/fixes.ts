@@ -15,6 +15,7 @@ export interface LocatedFix {
   readonly edits: readonly TextEdit[];
 }
 
+/** The repairs of a finding, the preferred one first, with their edits in the file. */
 export function fixesOf({ tree }: Session, { finding, block }: LocatedFinding): LocatedFix[] {
   const { fixes = [] } = finding;
   return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => locate(tree, block, fix));

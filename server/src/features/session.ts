@@ -46,6 +46,7 @@ export interface SessionOptions {
   readonly others?: OtherNotices | null;
 }
 
+/** Opens a text: it is parsed now, and checked when somebody asks what is found. */
 export function openSession(text: string, options: SessionOptions = {}): Session {
   const { settings = DEFAULT_SETTINGS, rules = RULES, onFailure = () => {}, others = null } = options;
   const tree = parse(text);

@@ -48,6 +48,7 @@ export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range
 /** The lines on which the paragraphs of a notice begin. */
 export type FirstLines = ReadonlyMap<Paragraph, number>;
 
+/** The first line of each paragraph of some blocks. */
 export const firstLinesOf = (blocks: readonly Placed[]): FirstLines =>
   new Map(blocks.map(({ block, line }) => [block.paragraph, line]));
 

@@ -50,6 +50,7 @@ const SOURCES: readonly Component[] = [
 ];
 export const FACT_SOURCES: number = SOURCES.reduce((bits, component) => bits | bitOf(component), 0);
 
+/** Reads what a document says of itself; only its head, opening and closing are looked at. */
 export function readDocumentFacts(tree: Tree): DocumentFacts {
   const type = typeOf(tree);
   const subject = textOf(tree, 'subject');

@@ -36,6 +36,7 @@ export interface FactReader {
   readonly units: UnitLookup | null;
 }
 
+/** A reader for one office: its profile, and the types and issuers that it adds. */
 export function createFactReader(settings: Settings): FactReader {
   const { profile } = settings;
   const tables = tablesOf(settings);

@@ -110,6 +110,7 @@ const MATTER = /^[\d.IVX)\s-]*(?:về|đối với|công tác|lĩnh vực)\s[^:;
 const isInside = (block: Block, head: Paragraph): boolean =>
   block.after.path.some((item) => item.paragraph === head);
 
+/** Whether a paragraph has the mark of a section: a numeral or a capital letter, and no bullet, small letter or word. */
 export function isNumbered({ marker }: Paragraph): boolean {
   return (
     marker !== null &&

@@ -22,6 +22,7 @@ export function meantPosition(words: string): string | null {
   return meant.length === 1 ? meant[0]! : null;
 }
 
+/** Whether a position, in capitals, is a deputy's. */
 export const isDeputy = (position: string): boolean => /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(position);
 
 /** `GIÁM ĐỐC` of `PHÓ GIÁM ĐỐC`; what a deputy signs in the place of. */

@@ -20,6 +20,7 @@ interface LastReading {
   readonly reading: TaskReading;
 }
 
+/** A reader of the tasks of one tree. */
 export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
   const items = new WeakMap<Block, Item>();
   const context = { tree, facts, items };

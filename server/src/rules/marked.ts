@@ -6,6 +6,7 @@ export interface Marked {
   readonly ranges: readonly Range[];
 }
 
+/** Takes a marked text apart. */
 export function unmark(marked: string): Marked {
   let text = '';
   const ranges: Range[] = [];

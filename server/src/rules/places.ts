@@ -7,6 +7,7 @@ export const lastWord = (text: string): Span => span(text.lastIndexOf(' ') + 1, 
 /** The first word of a text: where a finding stands when something is missing before it. */
 export const firstWord = (text: string): Span => span(0, text.search(/\s|$/));
 
+/** All of a block's text. */
 export const wholeText = ({ paragraph }: Block): Span => span(0, paragraph.text.length);
 
 /** Whether a block is one of the two columns of a line. */

@@ -7,6 +7,7 @@ export interface RawPart extends Piece {
   readonly raw: string;
 }
 
+/** The parts of physical lines that a paragraph's text is made of, in order. */
 export function rawPartsOf({ source, pieces }: Paragraph): RawPart[] {
   return pieces.map(({ line, start, end }) => ({
     line,

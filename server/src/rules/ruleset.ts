@@ -27,6 +27,9 @@ export interface ActiveRule<Reads extends Rule['reads'] = Rule['reads']> {
   readonly severity: Severity;
 }
 
+/**
+ * The rules that are switched on for a document, by what they read. What is no notice has only those for every kind.
+ */
 export function resolveRules(
   rules: readonly Rule[],
   settings: Settings,

@@ -15,6 +15,7 @@ export interface Slip {
   readonly severity?: Severity;
 }
 
+/** The finding on a slip, with its repair where one is known. */
 export function findingOf({
   span: place,
   message,

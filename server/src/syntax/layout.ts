@@ -32,6 +32,7 @@ const MIN_SHARE = 0.15;
 /** The share of lines in mid-paragraph that are not longer than the width; the few beyond it stand in tables. */
 const WITHIN_WIDTH = 0.9;
 
+/** Counts over no lines. */
 export function emptyCounts(): LayoutCounts {
   return {
     lines: 0,
@@ -51,6 +52,7 @@ export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1
   counts.printed[Math.min(Math.ceil(line.printed / STEP), LONGEST)]! += sign;
 }
 
+/** The layout that follows from counts. */
 export function layoutOf({ lines, continuations, lengths, printed }: LayoutCounts): Layout {
   if (continuations < MIN_CONTINUATIONS || continuations < lines * MIN_SHARE) return NOT_WRAPPED;
   const beyond = Math.floor(continuations * (1 - WITHIN_WIDTH));

@@ -13,10 +13,12 @@ export function headFormOf({ form, text }: Paragraph): LineForm {
 const OPENING =
   /^(?:(?:Sáng|Chiều|Tối)?\s*(?:(?:thứ\s+\p{L}{2,3}|chủ nhật),?\s+)?(?:trong )?(?:các )?ngày\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 
+/** Whether a paragraph begins as the opening does. */
 export const opensNotice = (text: string): boolean => OPENING.test(text);
 
 const SUBJECT_START = /^(?:Ý kiến )?(?:Kết luận|Kết quả|Về |V\/v|Truyền đạt|Thông báo)/u;
 
+/** Whether a line begins as the subject (trích yếu) does. */
 export const startsSubject = (text: string): boolean => SUBJECT_START.test(text);
 
 const ATTENDANCE = /(?:tham dự|dự họp|cùng dự|thành phần)/iu;
@@ -48,10 +50,12 @@ const QUOTATION_END = /[”"][\s.;,]*$/u;
 export const opensQuotation = ({ text }: Paragraph): boolean =>
   QUOTATION_START.test(text) && !endsQuotation(text);
 
+/** Whether a paragraph ends with a closing quotation mark. */
 export const endsQuotation = (text: string): boolean => QUOTATION_END.test(text);
 
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
 
+/** Whether a paragraph begins by handing work over. */
 export const handsOver = (text: string): boolean => HANDS_OVER.test(text);
 
 /** Words that begin like a unit and are none: `Tổ chức khảo sát`, `Báo cáo kết quả`, `Ban hành kế hoạch`. */
@@ -71,8 +75,10 @@ export function isUnitHeading(paragraph: Paragraph): boolean {
 export const isHeadingLine = ({ form, text }: Paragraph): boolean =>
   form === 'upper' || (text.length < 120 && !/[.;!?…,]$|\t/.test(text));
 
+/** Whether a line is too short for a paragraph of text, and ends without a mark. */
 export const isShortLine = (text: string): boolean => text.length < 220 && !/[.:;]$/.test(text);
 
+/** Whether a line ends with what may be a person's name. */
 export const endsWithName = (text: string): boolean =>
   /\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(-60));
 

@@ -32,6 +32,7 @@ export const isNoText = (component: Component): boolean =>
 
 const BITS = new Map(COMPONENTS.map((component, i): [Component, number] => [component, 1 << i]));
 
+/** The bit of a component in `seen` and in a page's `components`. */
 export const bitOf = (component: Component): number => BITS.get(component)!;
 
 /** The stretch of the document that the state machine is in. */
@@ -110,6 +111,7 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
 
 const sameLeadIn = (a: LeadIn, b: LeadIn): boolean => a.paragraph === b.paragraph && a.depth === b.depth;
 
+/** Whether two states are the same for every reader. */
 export function sameStructure(a: Structure, b: Structure): boolean {
   return a === b || sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph);
 }

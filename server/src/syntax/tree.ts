@@ -47,6 +47,7 @@ export interface Tree {
 
 export const PAGE_SIZE = 128;
 
+/** All blocks in the order of the text. This walks the whole document. */
 export function* blocksOf(tree: Tree): Generator<Block> {
   for (const page of tree.pages) yield* page.blocks;
 }
@@ -98,15 +99,18 @@ export function* blocksWith(tree: Tree, components: readonly Component[]): Gener
   }
 }
 
+/** The last block; there is always one. */
 export function lastBlock(tree: Tree): Block {
   return tree.pages.at(-1)!.blocks.at(-1)!;
 }
 
+/** The block behind one; null behind the last. */
 export function nextBlock(tree: Tree, block: Block): Block | null {
   const { page } = block;
   return page.blocks[page.blocks.indexOf(block) + 1] ?? tree.pages[page.index + 1]?.blocks[0] ?? null;
 }
 
+/** The block before one; null before the first. */
 export function previousBlock(tree: Tree, block: Block): Block | null {
   const { page } = block;
   return page.blocks[page.blocks.indexOf(block) - 1] ?? tree.pages[page.index - 1]?.blocks.at(-1) ?? null;

@@ -17,6 +17,7 @@ export interface LineChange {
   readonly added: number;
 }
 
+/** Cuts a text into lines; `\r\n`, `\n` and `\r` end one. */
 export function splitLines(text: string): Lines {
   const lines: Lines = { text: [], breaks: [] };
   let start = 0;

@@ -22,10 +22,13 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The stretch between two offsets. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** Whether two stretches have a character in common. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Negative where the first place stands before the second, 0 where they are one. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

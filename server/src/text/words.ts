@@ -42,6 +42,7 @@ export function startsUpper(text: string): boolean {
   return /^[“"'‘([]*\p{Lu}/u.test(text);
 }
 
+/** The same of a small letter. */
 export function startsLower(text: string): boolean {
   return /^[“"'‘([]*\p{Ll}/u.test(text);
 }

@@ -14,6 +14,10 @@ export interface BrokenTypeWord {
   readonly repaired: string;
 }
 
+/**
+ * The type's name that the words before a number are meant for; null where they are right, or could be anything.
+ * `start` is where `số` begins.
+ */
 export const brokenTypeWord = (
   text: string,
   printed: PrintedNumber,

@@ -45,6 +45,10 @@ export interface TypeMismatch {
 const isDoubtful = ({ defects }: Citation): boolean =>
   defects.some(({ code }) => code === 'M00' || code === 'M13');
 
+/**
+ * How the type word of a citation and its number contradict each other; null where they do not, or the tables do not
+ * say.
+ */
 export function typeMismatch(citation: Citation, tables?: CitationTables): TypeMismatch | null {
   const { typeWord, number, issuer } = citation;
   if (!typeWord || isDoubtful(citation)) return null;
@@ -138,6 +142,10 @@ export interface IssuerMismatch {
   readonly issuerOfNumber: string | null;
 }
 
+/**
+ * How the body that the text names and the number contradict each other; null where they do not, or the types do
+ * already.
+ */
 export function issuerMismatch(citation: Citation, tables?: CitationTables): IssuerMismatch | null {
   const { number, issuer } = citation;
   if (issuer?.source !== 'text' || isDoubtful(citation) || typeMismatch(citation, tables)) return null;

@@ -18,6 +18,7 @@ export interface CodeReading {
 /** Eth and African D look like Đ. */
 const LOOK_ALIKE = /[ÐƉðɖ]/u;
 
+/** Whether the tables have a code, whatever stands for its `&`. */
 export function isKnownCode(code: string, slot: Slot, lexicon: Lexicon): boolean {
   const plain = plainCode(code);
   return slot === 'issuer'

@@ -49,6 +49,7 @@ export function parseNumber(token: string, tables?: CitationTables, lone = false
   return parseWith(token, lexiconOf(tables), lone);
 }
 
+/** The same with tables that are made ready already. */
 export function parseWith(token: string, lexicon: Lexicon, lone = false): DocumentNumber | null {
   return (
     parseLegislature(token) ??

@@ -110,6 +110,7 @@ export function foldCode(code: string): string {
   return plainCode(code).toUpperCase().replace(/[ĐÐƉ]/g, 'D');
 }
 
+/** The bodies that a code may be of; empty where no table has it. */
 export function issuersOfCode(lexicon: Lexicon, code: string): readonly Issuer[] {
   const plain = plainCode(code);
   return lexicon.issuers.get(plain) ?? numberedBody(lexicon, plain);
@@ -122,6 +123,7 @@ function numberedBody(lexicon: Lexicon, code: string): readonly Issuer[] {
   return issuers.filter(({ tail, level }) => tail === 'free' && level === 'organisation');
 }
 
+/** Whether a code may be of a body at one of some levels. */
 export function hasLevel(lexicon: Lexicon, code: string, ...levels: Level[]): boolean {
   return issuersOfCode(lexicon, code).some((issuer) => levels.includes(issuer.level));
 }

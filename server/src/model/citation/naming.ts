@@ -17,6 +17,7 @@ export interface NamedType {
   readonly broken: BrokenTypeWord | null;
 }
 
+/** Reads what stands before a number for the kind of document that it is. */
 export function namedType(text: string, printed: PrintedNumber, lexicon: Lexicon): NamedType {
   const { so, words, type } = printed;
   const start = so?.start ?? printed.start;

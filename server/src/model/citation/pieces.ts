@@ -17,6 +17,7 @@ export interface Pieces {
 const IS_SERIAL_LETTER = new RegExp(`^${SERIAL_LETTER}$`, 'u');
 const YEAR_IN_SERIAL = /^\d{2,3}(?=(?:19|20)\d\d$)/;
 
+/** Tells what the parts of a printed number are: serial, year and codes. */
 export function piecesOf(run: readonly Part[], lexicon: Lexicon): Pieces {
   const [first, ...rest] = run as [Part, ...Part[]];
   const serial = takeSerial(first, rest);
@@ -123,6 +124,7 @@ function isSlipOfYear(digits: string, year: string): boolean {
 /** Faults of the marks between the parts: M03 space, M04 dash, M05 and M06 missing, M08 exchanged, M19 other. */
 export type MarkFault = 'M03' | 'M04' | 'M05' | 'M06' | 'M08' | 'M19';
 
+/** What is wrong with the marks of a printed number; `raw` is its print. */
 export function markFaults(raw: string, pieces: Pieces, isParty: boolean): MarkFault[] {
   const faults: MarkFault[] = [];
   if (/[\u2010-\u2015\u2212]/u.test(raw)) faults.push('M04');

@@ -33,4 +33,5 @@ export interface Tight {
   readonly number: DocumentNumber;
 }
 
+/** A well-formed number as one in whose print nothing is wrong. */
 export const asRight = (tight: Tight): Print => ({ ...tight, fault: null, repaired: null, isCertain: true });

@@ -15,6 +15,7 @@ export interface ReadSymbol {
   readonly isCertain: boolean;
 }
 
+/** Reads a number's symbol, which may be misprinted; null where no type and agency are near it. */
 export function readSymbol(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSymbol | null {
   if (!/^\p{L}/u.test(pieces.groups[0] ?? '')) return null;
   return readLegislature(pieces, evidence) ?? readCodes(pieces, evidence, lexicon);

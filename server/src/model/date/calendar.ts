@@ -20,10 +20,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
+/** Whether the calendar has such a day. */
 export function dayExists({ year, month, day }: Day): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** `2026-03-10`. */
 export function isoOf({ year, month, day }: Day): string {
   return `${monthIso(year, month)}-${twoDigits(day)}`;
 }
@@ -45,6 +47,7 @@ export function weekdayOf(iso: string): number {
   return ((((dayNumber(dayOf(iso)) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The day so many days later, or earlier where `days` is negative. */
 export function addDays(iso: string, days: number): string {
   return isoOf(dayFromNumber(dayNumber(dayOf(iso)) + days));
 }

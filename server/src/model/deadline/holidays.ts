@@ -87,6 +87,7 @@ export function restOf(iso: string, years: readonly HolidayYear[]): string | nul
   return weekday === 6 ? 'Thứ Bảy' : weekday === 7 ? 'Chủ nhật' : null;
 }
 
+/** Whether offices work on a day (`2026-03-10`). */
 export function isWorkingDay(iso: string, years: readonly HolidayYear[]): boolean {
   return restOf(iso, years) === null;
 }

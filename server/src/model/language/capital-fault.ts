@@ -18,6 +18,7 @@ export type CapitalKind =
   | 'pinpoint'
   | 'mid-sentence';
 
+/** A fault from offset `start` to `end`; null where what stands there is what is suggested. */
 export function fault(
   { text }: Words,
   start: number,

@@ -15,8 +15,10 @@ const CLOSERS = /[”"'’)\]»\s]+$/u;
 /** `..`, `;.`, `::`; an abbreviation has its own stop before a mark (`v.v.;`), an ellipsis three of them. */
 const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$/;
 
+/** The mark that a text ends with. */
 export const endingOf = (text: string): Ending => textEndOf(text).ending;
 
+/** How a text ends, and where. */
 export function textEndOf(text: string): TextEnd {
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';

@@ -58,6 +58,7 @@ export function spellingFaults({ text, list }: Words): SpellingFault[] {
   return faults;
 }
 
+/** The fault that a word is, with what to write instead. */
 export const misspelt = (
   { start, end, form }: Word,
   suggestion: string,

@@ -12,6 +12,7 @@ export interface UnitLookup {
 
 const OWN_TAIL = /^(?:(?:thuộc|của) )?sở$/;
 
+/** Makes an organisation profile ready for looking units up by any of their names. */
 export function compileProfile(profile: OrganisationProfile): UnitLookup {
   const units = new Map<string, OrganisationUnit>();
   let longest = 0;

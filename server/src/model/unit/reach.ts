@@ -53,6 +53,7 @@ export interface Reach {
   readonly actors: readonly Actor[];
 }
 
+/** Reads a recipient's entry (`- Các phòng chuyên môn;`, `- Lưu: VT, VP3.`) for whom it reaches. */
 export function reachOf(recipient: string, lookup: UnitLookup | null = null): Reach {
   if (!ARCHIVE.test(recipient)) {
     const codes = tokensOf(recipient).filter(({ text }) => text.length > 2 && !/\p{Ll}/u.test(text));

@@ -27,6 +27,7 @@ export function joinedReading(parts: readonly Reading[], lookup: UnitLookup | nu
   return lazyReading(text, lookup, tokens);
 }
 
+/** A reading of a text; without a look-up no unit is known as the office's own. */
 export const readingOf = (text: string, lookup: UnitLookup | null = null): Reading =>
   lazyReading(text, lookup, () => tokensOf(text));
 

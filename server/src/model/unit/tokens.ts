@@ -34,6 +34,7 @@ const LOWER_WORD = /^\p{Ll}+$/u;
 const TOKEN = /[\p{L}\p{M}\d]+(?:(?:[&/-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
+/** The words and marks of a text in order; of a word that was written twice in a row, the first. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;

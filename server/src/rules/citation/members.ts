@@ -37,6 +37,7 @@ export function documentKeys(tables: CitationTables): (citation: Citation) => st
 /** At most so many other places are shown beside a finding. */
 const MOST_RELATED = 5;
 
+/** Members as places to look at beside a finding. */
 export function otherPlaces(members: readonly CitationMember[]): Related[] {
   return members.slice(0, MOST_RELATED).map(({ block, value }) => ({
     block,
