@@ -128,6 +128,8 @@ describe('the units that a text opens with, by grammar alone', () => {
     ],
     ['Hội đồng thuốc và điều trị họp', ['Hội đồng thuốc và điều trị']],
     ['P.TCKT chi trả', ['P.TCKT']],
+    ['Đội Thi công xây lắp hoàn trả mặt đường', ['Đội Thi công xây lắp']],
+    ['Công ty Cổ phần cáp treo Đồng Xanh bảo dưỡng', ['Công ty Cổ phần cáp treo Đồng Xanh']],
     ['Liên danh nhà thầu huy động', ['Liên danh nhà thầu']],
     ['Tổ công tác Đề án 06 của Cục xây dựng báo cáo', ['Tổ công tác Đề án 06 của Cục']],
     ['các trường học tiêm bổ sung vắc xin', ['các trường học']],

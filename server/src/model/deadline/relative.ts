@@ -43,7 +43,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /ngay\s+(?:sau|khi)/iu,
     pattern:
-      /(?<!\p{L})ngay\s+(?:(?:sau\s+)?khi\s+[^.;,()]{1,120}|sau\s+(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+họp|tết)(?!\p{L}))/giu,
+      /(?<!\p{L})ngay\s+(?:(?:sau\s+)?khi\s+[^.;,()]{1,120}|sau\s+(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc|kỳ\s+(?:họp|nghỉ)|đợt\s+\p{L}{1,7}|tết)(?!\p{L}))/giu,
   },
   {
     cue: /sau\s+khi/iu,
@@ -69,6 +69,10 @@ const EVENTS: readonly Expression[] = [
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
     pattern:
       /(?<!\p{L})trước\s+(?:(?:khi|ngày|cuộc|kỳ|phiên|buổi)\s+)?(?:họp|hội\s+nghị|khai\s+(?:mạc|giảng)|làm\s+việc|thi)(?:\s+\p{L}{1,12}){0,4}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
+  },
+  {
+    cue: /trước\s+khi\s.{0,60}\d\s+(?:ngày|giờ|tuần)/iu,
+    pattern: /(?<!\p{L})trước\s+khi(?:\s+\p{L}{1,12}){1,6}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
   },
   {
     cue: /trước\s.{0,12}\d\s+(?:ngày|giờ|tuần)/iu,
@@ -145,8 +149,13 @@ const VAGUE: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp)[^.;:,]{0,60}\s)trong\s+(?:tuần|tháng|quý)(?=\s*(?:[.;)]|$))/giu,
   },
   {
+    cue: /mai|hôm\s+nay/iu,
+    pattern:
+      /(?<!\p{L})(?:ngay\s+)?(?:trong|trước|hết)\s+(?:sáng\s+|chiều\s+)?(?:ngày\s+mai|mai|hôm\s+nay)(?!\p{L})/giu,
+  },
+  {
     cue: /ngay\s+trong/iu,
-    pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+\d|\p{L})/giu,
+    pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+(?:\d|mai)|\p{L})/giu,
   },
 ];
 const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;

@@ -183,5 +183,5 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   hàng, hàng không, hàng hải, mặt bằng, giải phóng mặt bằng, người có công, hồi sức tích cực, giáo dục thường xuyên, sau đại học, đào tạo mở, khám
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
   trình xây dựng, tự nhiên, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
-  trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần
+  trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần, xây lắp, thu mua, cáp treo
 `);
