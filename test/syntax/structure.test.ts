@@ -64,18 +64,6 @@ describe('a notice', () => {
   });
 });
 
-describe('what stands in the foot', () => {
-  const BODY =
-    'THÔNG BÁO\nKết luận của Giám đốc Sở\n1. Văn phòng tổng hợp.\nTrên đây là Kết luận của Giám đốc Sở./.\n';
-
-  it.each(['(Ký, đóng dấu)', '(Đã ký và đóng dấu.)'])('%s belongs to the signature over it', (line) => {
-    const foot = `TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n${line}\nNguyễn Văn A\n`;
-    expect(componentsOf(BODY + foot).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);
-    const both = `Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n${foot}`;
-    expect(componentsOf(BODY + both).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);
-  });
-});
-
 describe('a head in two columns', () => {
   it.each([
     ['SỞ CÔNG THƯƠNG          Tự do - Hạnh phúc', ['issuer', 'motto']],
