@@ -82,6 +82,7 @@ const ROUTINE = [
   'tuyên truyền, phổ biến pháp luật',
   'hoàn thành tốt nhiệm vụ được giao',
   'xử lý nghiêm các vi phạm',
+  'lập biên bản, xử phạt các vi phạm',
   'kịp thời báo cáo những vướng mắc',
   'trả lời kiến nghị của cử tri đúng hạn',
   'xây dựng đội ngũ cán bộ',
