@@ -209,6 +209,8 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   // `Tập trung nguồn lực`: without another verb behind it, the way of working is the work.
   if (manner > 0 && manner >= length && (length === 0 || leadsToVerb(tokens, at + manner, to)))
     return goOn(state, at + manner);
+  // `báo cáo phải đầy đủ`: what is made has to be so, and nobody is told to make it.
+  if (length > 0 && !state.leads && tokens[at + length]?.lower === 'phải') return null;
   // `chủ trì, phối hợp với Sở A nơi có dự án xác định giá đất`, `phối hợp với Trạm B phun hóa chất`
   if (length === 0 && state.leads) return made(reading, state, false, state.first, 2);
   return length === 0 ? null : made(reading, state, isDeliverable(reading, at, length, to), at, length);

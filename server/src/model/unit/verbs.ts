@@ -205,5 +205,6 @@ export const NOUNS_LIKE_VERBS = phraseList(`
   thanh tra chính phủ, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo phòng, lãnh đạo văn phòng,
   lãnh đạo chi cục, lãnh đạo trung tâm, lãnh đạo đơn vị, lãnh đạo tỉnh, lãnh đạo cục, lãnh đạo vụ, thường trực hđnd,
   thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy,
-  kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của
+  kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của,
+  trình độ, trình tự
 `);

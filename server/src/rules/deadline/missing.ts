@@ -49,6 +49,9 @@ export default defineRule({
       ),
       noticeWith('1.1. Tiếp tục theo dõi, đôn đốc các cơ sở thực hiện kế hoạch.'),
       noticeWith('1.1. Báo cáo kết quả vào thứ Sáu hằng tuần.'),
+      noticeWith(
+        '1.1. Đôn đốc các cơ sở. Trong thời gian tới, báo cáo phải đầy đủ, chính xác; trình độ cán bộ được nâng lên.',
+      ),
       noticeWith('1.1. Cung cấp số liệu khi có yêu cầu của các đơn vị.'),
       noticeWith('1.1. Xây dựng đề án, trình UBND tỉnh tại Phiên họp thường kỳ tháng 7 năm 2026.'),
       noticeWith('1.1. Lập danh sách hộ nghèo, gửi Văn phòng trong tuần thứ ba của tháng 4.'),
