@@ -6,8 +6,9 @@ import { lastWord, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
 /** Whatever somebody may type for the closing mark, at the end of a paragraph. */
-const MARK = /\s*(?:[.\s]*[/\\|][\s./\\|;,:]*|[.…;,:]+)$/u;
+const MARK = /\s*(?:[.,;:\s]*[/\\|][\s./\\|;,:]*|[.…;,:]+)$/u;
 const STRAY = /\s*\.\s*\/\s*\.$/u;
+const INNER = /\.\/\.(?=\s+\p{L})/u;
 /** How far above the end marks are looked for that should stand there. */
 const WINDOW = 256;
 
@@ -44,6 +45,16 @@ export default defineRule({
         text: NOTICE(ITEM, 'hiện<|.|>'),
         message: 'Cuối nội dung phải là dấu “./.”, không phải “.”.',
         fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<|,/.|>'),
+        message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “,/.”.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<|./.|> Trân trọng cảm ơn.'),
+        message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
+        fixed: NOTICE(ITEM, 'hiện. Trân trọng cảm ơn./.'),
       },
       {
         text: NOTICE(ITEM, '<|hiện|>'),
@@ -103,7 +114,9 @@ export default defineRule({
     if (end.paragraph.text === './.') yield ownLine(end, tree);
     // A notice of conclusions without its closing paragraph lacks more than a mark.
     const isClosed = end.component === 'closing' || !document.isConclusions || written.includes('/');
-    if (written !== './.' && isClosed && strays.length !== 1) yield badMark(end, written);
+    const inner = INNER.exec(end.paragraph.text);
+    if (inner) yield innerMark(end, span(inner.index, inner.index + 3), written);
+    else if (written !== './.' && isClosed && strays.length !== 1) yield badMark(end, written);
     for (const stray of strays) yield strayMark(stray, written === './.' || !isClosed ? null : end, written);
   },
 });
@@ -161,6 +174,26 @@ function strayMark(block: Block, end: Block | null, writtenAtEnd: string): Place
     span: place,
     message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
     fixes: [{ title: 'Chuyển “./.” xuống cuối nội dung', safe: true, edits: [right, atEnd] }],
+  };
+}
+
+/** A sentence stands behind the mark. */
+function innerMark(block: Block, place: Span, writtenAtEnd: string): PlacedFinding {
+  const { length } = block.paragraph.text;
+  return {
+    block,
+    span: place,
+    message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
+    fixes: [
+      {
+        title: 'Chuyển “./.” xuống cuối nội dung',
+        safe: true,
+        edits: [
+          { span: place, newText: '.' },
+          { span: span(length - writtenAtEnd.length, length), newText: './.' },
+        ],
+      },
+    ],
   };
 }
 
