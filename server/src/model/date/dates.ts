@@ -40,7 +40,7 @@ export interface PaddingFault {
 
 // That a word stands twice, or lacks the blank behind it, is told by itself: the date is read all the same.
 const NUMERIC =
-  /(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
+  /(?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
 const LONG =
   /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */

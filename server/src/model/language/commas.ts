@@ -35,20 +35,20 @@ function pairsWithoutComma(words: Words): CommaFault[] {
 }
 
 function partnersWithoutWith({ text, list }: Words): CommaFault[] {
-  return list.flatMap((word, i): CommaFault[] => {
+  const faults: CommaFault[] = [];
+  for (const [i, word] of list.entries()) {
+    if ((word.form.cues & CUE.comma) === 0 || list[i + 1]?.form.folded !== 'hợp') continue;
     const [cooperate, partner, next] = list.slice(i + 1, i + 4);
-    if ((word.form.cues & CUE.comma) === 0 || cooperate?.form.folded !== 'hợp') return [];
-    if (partner?.gap !== 'space' || next?.gap !== 'space' || !isPartner(partner, next)) return [];
+    if (partner?.gap !== 'space' || next?.gap !== 'space' || !isPartner(partner, next)) continue;
     const place = span(word.start, partner.end);
-    return [
-      {
-        span: place,
-        found: text.slice(place.start, place.end),
-        suggestion: `${text.slice(place.start, cooperate.end)} với ${partner.form.text}`,
-        kind: 'with',
-      },
-    ];
-  });
+    faults.push({
+      span: place,
+      found: text.slice(place.start, place.end),
+      suggestion: `${text.slice(place.start, cooperate!.end)} với ${partner.form.text}`,
+      kind: 'with',
+    });
+  }
+  return faults;
 }
 
 /** `phối hợp các hoạt động` has a thing behind it, `phối hợp Sở Tài chính` a partner. */

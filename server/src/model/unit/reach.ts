@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import { type Actor, actorsAt } from './actor';
 import { isBeginningOf, sameUnit } from './compare';
 import { OWN_HEAD } from './known';
@@ -24,6 +25,7 @@ const OWNED = phraseTable([
 /** Boards of the Party and of councils are no units of an office. */
 const OF_OTHERS =
   /(?<!\p{L})(?:(?:tỉnh|thành|đảng|huyện)\s+ủy|trung\s+ương|hđnd|ubnd|hội\s+đồng|ủy\s+ban)(?!\p{L})/iu;
+const MOST_NAMES = 2_000;
 const OF_MINISTRY = phraseTable(['vụ', 'cục', 'viện', 'học viện', 'báo', 'tạp chí', 'trường']);
 const TITLE = phraseTable(nouns.TITLES);
 const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
@@ -37,7 +39,7 @@ const BUSINESS = phraseTable([
   'hợp tác xã',
   'nhà máy',
 ]);
-/** Who was at the meeting is nowhere said but in the minutes, so that it may be anybody. */
+/** `Các đơn vị tham dự hội nghị`, `Thành phần dự họp` */
 const ATTENDING =
   /(?<!\p{L})(?:thành\s+phần|đại\s+biểu|đơn\s+vị|cơ\s+quan|đồng\s+chí)\s+(?:tham\s+)?dự\s+(?:cuộc\s+)?(?:họp|hội\s+nghị|phiên|buổi)/iu;
 const DEPUTY =
@@ -45,38 +47,65 @@ const DEPUTY =
 const DASH = /^\s*[-–+•*]\s*/u;
 const ARCHIVE = /^\s*[-–+•*]?\s*lưu(?!\p{L})/iu;
 
+/** Each name is held against each recipient's entry. */
+const wordsOf = remembered(MOST_NAMES, tokensOf);
+
 /** What a recipient's entry says of whom it reaches. */
 export interface Reach {
   readonly text: string;
   /** The abbreviations of `Lưu: VT, VP3.`, or those of whole names in other entries: `VPĐKĐĐ; Phòng QLĐĐ`. */
   readonly codes: readonly string[];
   readonly actors: readonly Actor[];
+  /** The kinds of bodies that stand in a row, also in capitals: `Các phòng, Chi cục, Cảng vụ`. */
+  readonly kinds: readonly string[];
+  /** Who was at the meeting is nowhere said but in the minutes, so that it may be anybody. */
+  readonly isAnybody: boolean;
 }
 
 /** Reads a recipient's entry (`- Các phòng chuyên môn;`, `- Lưu: VT, VP3.`) for whom it reaches. */
 export function reachOf(recipient: string, lookup: UnitLookup | null = null): Reach {
+  const isAnybody = ATTENDING.test(recipient);
   if (!ARCHIVE.test(recipient)) {
     const codes = tokensOf(recipient).filter(({ text }) => text.length > 2 && !/\p{Ll}/u.test(text));
-    return { text: recipient, codes: codes.map(({ text }) => text), actors: actorsOf(recipient, lookup) };
+    return {
+      text: recipient,
+      codes: codes.map(({ text }) => text),
+      actors: actorsOf(recipient, lookup),
+      kinds: kindsIn(recipient),
+      isAnybody,
+    };
   }
   const codes = recipient.split(/[\s,;:.()]+/u).map((code) => code.replace(/\d+$/u, ''));
-  return { text: recipient, codes: codes.filter((code) => code !== ''), actors: [] };
+  return { text: recipient, codes: codes.filter((code) => code !== ''), actors: [], kinds: [], isAnybody };
+}
+
+function kindsIn(recipient: string): readonly string[] {
+  const row = /^các\s+([^:;.(]*)(?:[;.(]|$)/iu.exec(recipient.replace(DASH, ''))?.[1] ?? '';
+  return row === ''
+    ? []
+    : row
+        .trim()
+        .toLowerCase()
+        .split(/\s*,\s*|\s+và\s+/u);
 }
 
 /**
  * Whether a recipient's entry reaches a body: by name, by a collective that takes it in (`Các phòng chuyên môn thuộc Sở`
  * and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`). The drafting unit keeps a copy.
  */
-export function reaches({ text, codes, actors }: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
+export function reaches(
+  { text, codes, actors, kinds, isAnybody }: Reach,
+  wanted: Pick<Actor, 'name' | 'unit'>,
+): boolean {
   if (sameUnit(text.replace(DASH, ''), wanted.name) || codes.some((code) => sameUnit(code, wanted.name)))
     return true;
   // `TTVH TP`: the place may be left out, but of committees, which differ in nothing else.
-  const isCommittee = phraseAt(WITH_PLACE, tokensOf(wanted.name), 0) > 0;
+  const isCommittee = phraseAt(WITH_PLACE, wordsOf(wanted.name), 0) > 0;
   if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
-  if (ATTENDING.test(text)) return true;
+  if (isAnybody) return true;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
   return (
-    actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name) || listsKind(text, wanted.name)
+    actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name) || isOneOf(kinds, wanted.name)
   );
 }
 
@@ -146,15 +175,15 @@ function isOfKind(
  * behind their names, and no list of names.
  */
 function isOfBody([, noun, ...body]: readonly Token[], name: readonly Token[]): boolean {
-  const [head] = name;
+  if (noun === undefined || noun.lower !== name[0]?.lower || body.length === 0) return false;
+  const isBody = (token: Token, i: number): boolean => isAbbreviation(token) || phraseAt(LEVEL, body, i) > 0;
+  if (body.every(isBody)) return true;
   const owner = body.filter(({ text }) => text !== 'đảng');
-  const isBehind =
+  return (
     owner.length > 1 &&
     name.length > owner.length + 1 &&
-    textOfWords(name.slice(-owner.length)) === textOfWords(owner);
-  if (isBehind && noun?.lower === head?.lower) return true;
-  const isBody = (token: Token, i: number): boolean => isAbbreviation(token) || phraseAt(LEVEL, body, i) > 0;
-  return noun !== undefined && noun.lower === head?.lower && body.length > 0 && body.every(isBody);
+    textOfWords(name.slice(-owner.length)) === textOfWords(owner)
+  );
 }
 
 const MASS_BODY = phraseTable([
@@ -169,15 +198,10 @@ const MASS_BODY = phraseTable([
 const isMassBody = (name: readonly Token[], groups: ReadonlySet<string>): boolean =>
   (groups.has('đoàn thể') || groups.has('tổ chức')) && phraseAt(MASS_BODY, name, 0) > 0;
 
-/** `Các phòng, Chi cục, Cảng vụ`: kinds of bodies in a row, also in capitals. */
-function listsKind(recipient: string, name: string): boolean {
-  const kinds = /^các\s+([^:;.(]*)(?:[;.(]|$)/iu.exec(recipient.replace(DASH, ''))?.[1];
-  const tokens = tokensOf(name);
-  const head = textOfWords(tokens.slice(0, phraseAt(COLLECTIVE, tokens, 0)));
-  return (
-    head !== '' &&
-    (kinds?.toLowerCase().split(/\s*,\s*|\s+và\s+/u) ?? []).some((kind) => kind.trim() === head)
-  );
+function isOneOf(kinds: readonly string[], name: string): boolean {
+  if (kinds.length === 0) return false;
+  const tokens = wordsOf(name);
+  return kinds.includes(textOfWords(tokens.slice(0, phraseAt(COLLECTIVE, tokens, 0))));
 }
 
 /** `Các Sở: Tài chính, Nội vụ`, `Các phòng: QLCN, QLNL`: the noun stands once for all the names after it. */
@@ -185,7 +209,7 @@ function lists(recipient: string, name: string): boolean {
   const wanted = withoutTitle(name);
   const head = Math.max(phraseAt(COLLECTIVE, wanted, 0), phraseAt(OWN_HEAD, wanted, 0));
   if (head === 0) return false;
-  const tokens = tokensOf(recipient);
+  const tokens = wordsOf(recipient);
   const noun = textOfWords(wanted.slice(0, head));
   const at = tokens.findIndex((_, i) => textOfWords(tokens.slice(i, i + head)) === noun);
   const rest = wanted.slice(head);
@@ -218,8 +242,8 @@ function listsShort(tokens: readonly Token[], name: readonly Token[]): boolean {
 function isOwn(tokens: readonly Token[], groups: ReadonlySet<string>): boolean {
   const length = Math.max(phraseAt(OWN_HEAD, tokens, 0), phraseAt(OWNED, tokens, 0));
   const head = textOfWords(tokens.slice(0, length));
-  if (length === 0 || OF_OTHERS.test(asWritten(tokens))) return groups.has(head);
-  return groups.has(head) || groups.has('đơn vị');
+  if (length === 0) return false;
+  return groups.has(head) || (groups.has('đơn vị') && !OF_OTHERS.test(asWritten(tokens)));
 }
 
 /** `Các đơn vị thuộc Bộ`: a ministry's departments, which elsewhere are other bodies. */
@@ -231,7 +255,7 @@ const isOfMinistry = (
   groups.has('đơn vị') && collective.some(({ text }) => text === 'Bộ') && phraseAt(OF_MINISTRY, name, 0) > 0;
 
 function withoutTitle(name: string): Token[] {
-  const tokens = tokensOf(name);
+  const tokens = wordsOf(name);
   return tokens.slice(phraseAt(TITLE, tokens, 0));
 }
 
