@@ -81,12 +81,11 @@ export function reachOf(recipient: string, lookup: UnitLookup | null = null): Re
 
 function kindsIn(recipient: string): readonly string[] {
   const row = /^các\s+([^:;.(]*)(?:[;.(]|$)/iu.exec(recipient.replace(DASH, ''))?.[1] ?? '';
-  return row === ''
-    ? []
-    : row
-        .trim()
-        .toLowerCase()
-        .split(/\s*,\s*|\s+và\s+/u);
+  const kinds = row
+    .trim()
+    .toLowerCase()
+    .split(/\s*,\s*|\s+và\s+/u);
+  return kinds.filter((kind) => kind !== '');
 }
 
 /**
