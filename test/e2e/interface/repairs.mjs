@@ -19,8 +19,7 @@ export default async function repairs(vscode, step) {
 
   await step('one command mends them all', async () => {
     await vscode.goTo(...placeOf('28/2/2026', FAULTY));
-    await vscode.command('Fix All');
-    await vscode.noProblem('date/padding');
+    await vscode.fixAll('date/padding');
     await vscode.noProblem('numbering/marker');
     await vscode.noProblem('structure/closing-mark');
     await vscode.saves(FILE, TEXT);

@@ -1,4 +1,4 @@
-import { insist, TRY } from './waiting.mjs';
+import { insist, LIMIT, TRY } from './waiting.mjs';
 
 /** What is found in the notices, and how it is mended. */
 export function problemVerbs({ page, press, shot }, { command }) {
@@ -32,10 +32,17 @@ export function problemVerbs({ page, press, shot }, { command }) {
   /** How many findings of a rule the Problems panel lists. */
   const problems = (rule) => rowsOf(rule).count();
 
-  async function noProblem(rule) {
+  async function noProblem(rule, timeout = LIMIT) {
     await showProblems();
-    await rowsOf(rule).first().waitFor({ state: 'detached' });
+    await rowsOf(rule).first().waitFor({ state: 'detached', timeout });
   }
+
+  /** Mends all that is certain. The editor drops the command where it asks for actions of its own meanwhile. */
+  const fixAll = (rule) =>
+    insist(page, async () => {
+      await command('Fix All');
+      await noProblem(rule, TRY);
+    });
 
   /** Follows the link of a finding in the Problems panel to the page of its rule. */
   async function openRulePage(rule) {
@@ -56,5 +63,5 @@ export function problemVerbs({ page, press, shot }, { command }) {
     await row.waitFor({ state: 'detached' });
   }
 
-  return { squiggle, hideProblems, problem, problems, noProblem, openRulePage, quickFix };
+  return { squiggle, hideProblems, problem, problems, noProblem, fixAll, openRulePage, quickFix };
 }
