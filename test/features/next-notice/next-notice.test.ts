@@ -55,6 +55,8 @@ describe('a notice made of the one before', () => {
   it.each([
     [QUARTER, 3, 'công tác quý III năm 2026'],
     [QUARTER, 9, 'công tác quý I năm 2027'],
+    [QUARTER.replaceAll('quý II', 'quý IV'), 3, 'công tác quý I năm 2027'],
+    [QUARTER.replaceAll('quý II', 'quý 4'), 3, 'công tác quý I năm 2027'],
     [HALF, 6, 'sơ kết 6 tháng cuối năm 2026'],
     [HALF, 12, 'sơ kết 6 tháng đầu năm 2027'],
     [YEAR, 12, 'tổng kết công tác năm 2027'],

@@ -175,7 +175,7 @@ function leaveOpen({ start }: Change, date: CalendarDate, put: (at: Span, newTex
 
 /** The numeral of a quarter: `III` of `quý III năm 2026`. */
 function numeralOf({ start, end }: CalendarDate, text: string): Span {
-  const [word, numeral] = /^\p{L}+\s+(I{1,3}|IV|[1-4])/iu.exec(text.slice(start, end)) ?? ['', ''];
+  const [word, numeral] = /^\p{L}+\s+(IV|I{1,3}|[1-4])/iu.exec(text.slice(start, end)) ?? ['', ''];
   return span(start + word.length - numeral!.length, start + word.length);
 }
 
