@@ -36,6 +36,7 @@ describe('slips', () => {
     ['triển khai nhiệm vụ tháng 3 tháng cuối năm', 'tháng 3 tháng', '3 tháng'],
     ['Đề án phát triển chợ, tầm nhìn đến 2040', 'tầm nhìn đến 2040', 'tầm nhìn đến năm 2040'],
     ['Quy hoạch chợ, định hướng đến 2030', 'định hướng đến 2030', 'định hướng đến năm 2030'],
+    ['Ban Chấp hàng Công đoàn', 'Ban Chấp hàng', 'Ban Chấp hành'],
   ])('%s', (text, found, suggestion) => expect(slips(text)).toMatchObject([{ found, suggestion }]));
 
   it.each([

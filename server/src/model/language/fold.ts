@@ -17,10 +17,20 @@ export function foldWord(word: string): string {
   return FREE_ENDING.test(lower) ? withPlacement(lower, 'old') : lower;
 }
 
-/** Writes `right` in the case of `found`: all capitals, a capital first, or as it is. */
+/**
+ * Writes `right` in the case of `found`: all capitals, or the capital first letters that `found` has, word by word where both
+ * have as many words (`Ban Chấp hàng` is answered with `Ban Chấp hành`), else that of the first word alone.
+ */
 export function inCaseOf(found: string, right: string): string {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase())
     return right.toUpperCase();
+  const words = found.split(/\s+/);
+  const answer = right.split(' ');
+  if (words.length !== answer.length) return withFirstOf(found, right);
+  return answer.map((word, index) => withFirstOf(words[index]!, word)).join(' ');
+}
+
+function withFirstOf(found: string, right: string): string {
   const first = found[0] ?? '';
   return first !== first.toLowerCase() ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
 }
