@@ -109,4 +109,25 @@ describe('formatText', () => {
     const head = `UBND TỈNH AN GIANG THƯỢNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG        Độc lập - Tự do - Hạnh phúc\n\n${CLEAN}`;
     expect(formatText(head)).toBe(head);
   });
+
+  it('leaves what stands alone in the right column where it is', () => {
+    const columns = `UBND TỈNH AN GIANG THƯỢNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ CÔNG THƯƠNG                      Độc lập - Tự do - Hạnh phúc
+Số: 12/TB-SCT
+                                 An Giang Thượng, ngày 05 tháng 11 năm 2026
+
+${CLEAN.slice(CLEAN.indexOf('THÔNG BÁO'), CLEAN.indexOf('Nơi nhận:'))}
+Nơi nhận:                                  TL. GIÁM ĐỐC
+- Như trên;                             CHÁNH VĂN PHÒNG
+- Lưu: VT.
+
+                                          Nguyễn Văn A
+`;
+    expect(formatText(columns)).toBe(columns);
+  });
+
+  it('takes the blanks before what is centred where there is no second column', () => {
+    const centred = CLEAN.replace('THÔNG BÁO', '          THÔNG BÁO');
+    expect(formatText(centred)).toBe(CLEAN);
+  });
 });

@@ -19,6 +19,7 @@ export interface Row {
 export function rowsOf(tree: Tree, clean: boolean): Row[] {
   const placed = placedIn(tree, clean);
   const doubled = isDoubled(placed);
+  const columns = columnsIn(placed);
   const rows: Row[] = [];
   for (const [i, { block, line }] of placed.entries()) {
     const { paragraph } = block;
@@ -26,13 +27,33 @@ export function rowsOf(tree: Tree, clean: boolean): Row[] {
     if (paragraph.lineCount === 0) continue;
     const isRightColumn = placed[i - 1]?.block.paragraph.lineCount === 0;
     const before = placed[isRightColumn ? i - 2 : i - 1]?.block;
+    const indent = isRightColumn ? '' : columnIndent(block, columns);
+    const range = isRightColumn ? wholeLine(paragraph.source[0]!, line) : rangeOfPieces(block, line);
     rows.push({
-      text: isRightColumn ? paragraph.source[0]!.trim() : withPlainMark(block),
+      text: isRightColumn ? paragraph.source[0]!.trim() : indent + withPlainMark(block),
       blanks: !before ? 0 : doubled ? blankBetween(before, block) : Math.min(blankBehind(before), MOST_BLANK),
-      range: isRightColumn ? wholeLine(paragraph.source[0]!, line) : rangeOfPieces(block, line),
+      range: indent ? { ...range, start: { ...range.start, character: 0 } } : range,
     });
   }
   return rows;
+}
+
+/** What stands in the right column, by what stands in the left one beside it. */
+const RIGHT_OF: Partial<Record<Component, readonly Component[]>> = {
+  motto: ['issuer', 'number'],
+  'place-date': ['issuer', 'number'],
+  signature: ['recipients'],
+};
+
+/** The components that stand in the left one of two columns. */
+const columnsIn = (placed: readonly PlacedBlock[]): ReadonlySet<Component> =>
+  new Set(placed.filter(({ block }) => block.paragraph.lineCount === 0).map(({ block }) => block.component));
+
+/** The blanks before a line that stands alone in the right column; on other lines they only centre. */
+function columnIndent({ component, paragraph }: Block, columns: ReadonlySet<Component>): string {
+  const [first, second] = paragraph.pieces;
+  const isBesideOthers = RIGHT_OF[component]?.some((left) => columns.has(left)) ?? false;
+  return first && !second && isBesideOthers ? paragraph.source[first.line]!.slice(0, first.start) : '';
 }
 
 interface PlacedBlock {
