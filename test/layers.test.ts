@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
   date: [],
   language: [],
+  meeting: ['language'],
   unit: ['language'],
   citation: ['language', 'date'],
   assignment: ['language', 'unit'],

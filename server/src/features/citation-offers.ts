@@ -1,6 +1,6 @@
 import type { CitedAs } from '../model/citation/citation-index';
-import { foldName, lexiconOf } from '../model/citation/lexicon';
-import { tablesOf } from '../model/citation/office-tables';
+import { foldName, lexiconOf } from '../model/citation/tables/lexicon';
+import { tablesOf } from '../model/citation/tables/office-tables';
 import { particularsOf } from '../model/citation/wording';
 import { citedAs } from '../model/notice-citations';
 import { comparePositions, type Position, type Range } from '../text/span';

@@ -1,4 +1,4 @@
-import { invisibleCharacters } from '../model/language/encoding';
+import { invisibleCharacters } from '../model/language/spelling/encoding';
 import { rawPartsOf } from '../rules/raw-lines';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation/citation';
-import { numberKey, parseNumber } from '../model/citation/document-number';
-import { lexiconOf } from '../model/citation/lexicon';
-import { tablesOf } from '../model/citation/office-tables';
+import { numberKey, parseNumber } from '../model/citation/number/document-number';
+import { lexiconOf } from '../model/citation/tables/lexicon';
+import { tablesOf } from '../model/citation/tables/office-tables';
 import { writtenDay } from '../model/date/written';
 import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
 import { offsetAt } from '../text/flow';

@@ -6,10 +6,10 @@ import {
   typeMismatch,
   typeVerdict,
 } from '../../../server/src/model/citation/checks';
-import { parseNumber } from '../../../server/src/model/citation/document-number';
-import { knownIssuerAt } from '../../../server/src/model/citation/issuer-phrase';
-import { foldName, lexiconOf } from '../../../server/src/model/citation/lexicon';
+import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
+import { parseNumber } from '../../../server/src/model/citation/number/document-number';
 import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
+import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
 import { yearProblem } from '../../../server/src/model/citation/year';
 
 const LEXICON = lexiconOf();

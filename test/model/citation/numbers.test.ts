@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../../server/src/model/citation/document-number';
-import { readYear } from '../../../server/src/model/citation/pieces';
+import { parseNumber } from '../../../server/src/model/citation/number/document-number';
+import { readYear } from '../../../server/src/model/citation/number/pieces';
 import { readCitations } from '../../../server/src/model/citation/read';
 
 const found = (text: string) => readCitations(text).numbers.map(({ start, end }) => text.slice(start, end));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../../server/src/model/citation/document-number';
-import { knownIssuerAt } from '../../../server/src/model/citation/issuer-phrase';
-import { lexiconOf } from '../../../server/src/model/citation/lexicon';
+import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
+import { parseNumber } from '../../../server/src/model/citation/number/document-number';
 import { readCitations } from '../../../server/src/model/citation/read';
-import { CITATION_TABLES } from '../../../server/src/model/citation/tables';
+import { lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
+import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
 
 const { types, issuers } = CITATION_TABLES;

@@ -1,6 +1,6 @@
 /** Capitals in words that follow and precede others. */
 import { describe, expect, test } from 'vitest';
-import { capitalFaults } from '../../../server/src/model/language/capitals';
+import { capitalFaults } from '../../../server/src/model/language/names/capitals';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 /** The text with its fault in brackets, and what to write instead. */

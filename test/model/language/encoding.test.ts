@@ -1,6 +1,11 @@
 /** Whole paragraphs in the encodings of before Unicode, letter by letter. */
 import { describe, expect, test } from 'vitest';
-import { fromTcvn3, fromVni, legacyText, lookAlikes } from '../../../server/src/model/language/encoding';
+import {
+  fromTcvn3,
+  fromVni,
+  legacyText,
+  lookAlikes,
+} from '../../../server/src/model/language/spelling/encoding';
 
 const LETTERS =
   'a à á ả ã ạ ă ằ ắ ẳ ẵ ặ â ầ ấ ẩ ẫ ậ e è é ẻ ẽ ẹ ê ề ế ể ễ ệ i ì í ỉ ĩ ị o ò ó ỏ õ ọ ô ồ ố ổ ỗ ộ ơ ờ ớ ở ỡ ợ u ù ú ủ ũ ụ ư ừ ứ ử ữ ự y ỳ ý ỷ ỹ ỵ đ'.split(

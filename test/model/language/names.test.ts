@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviationUsesIn } from '../../../server/src/model/language/abbreviation-uses';
-import { abbreviationsDefinedIn } from '../../../server/src/model/language/abbreviations';
-import { capitalFaults } from '../../../server/src/model/language/capitals';
-import { formerDistrictsIn } from '../../../server/src/model/language/districts';
-import { meetingDifferences, meetingNameIn } from '../../../server/src/model/language/meeting';
-import { type NameUse, nameUsesIn } from '../../../server/src/model/language/name-uses';
-import { nameVariants } from '../../../server/src/model/language/name-variants';
-import { incompleteSites, siteUsesIn } from '../../../server/src/model/language/sites';
-import { styleUsesIn } from '../../../server/src/model/language/style';
+import { styleUsesIn } from '../../../server/src/model/language/marks/style';
+import { abbreviationUsesIn } from '../../../server/src/model/language/names/abbreviation-uses';
+import { abbreviationsDefinedIn } from '../../../server/src/model/language/names/abbreviations';
+import { capitalFaults } from '../../../server/src/model/language/names/capitals';
+import { formerDistrictsIn } from '../../../server/src/model/language/names/districts';
+import { type NameUse, nameUsesIn } from '../../../server/src/model/language/names/name-uses';
+import { nameVariants } from '../../../server/src/model/language/names/name-variants';
+import { incompleteSites, siteUsesIn } from '../../../server/src/model/language/names/sites';
 import { wordsOf } from '../../../server/src/model/language/words';
+import { meetingDifferences, meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
 
 describe('capitals', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeSlipsIn } from '../../../server/src/model/language/office-slips';
+import { officeSlipsIn } from '../../../server/src/model/language/wording/office-slips';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 const SLIPS = [

@@ -1,6 +1,6 @@
 /** Words and phrases written twice, wherever they stand. */
 import { describe, expect, test } from 'vitest';
-import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/repetition';
+import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 const AROUND: readonly (readonly [string, string])[] = [

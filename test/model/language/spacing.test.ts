@@ -1,6 +1,6 @@
 /** Blanks too many or too few, each at the start of a text, inside it and at its end. */
 import { describe, expect, test } from 'vitest';
-import { type SpacingKind, spacingFaults } from '../../../server/src/model/language/spacing';
+import { type SpacingKind, spacingFaults } from '../../../server/src/model/language/marks/spacing';
 
 const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['đã  giao', 'đã giao', 'double-space'],

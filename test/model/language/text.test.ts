@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { unpairedMarks } from '../../../server/src/model/language/marks/brackets';
+import {
+  capitalsAfterSemicolon,
+  type Ending,
+  endingOf,
+  textEndOf,
+} from '../../../server/src/model/language/marks/punctuation';
+import { spacingFaults } from '../../../server/src/model/language/marks/spacing';
 import {
   countDecomposed,
   decomposedWords,
@@ -7,15 +15,7 @@ import {
   invisibleCharacters,
   legacyText,
   lookAlikes,
-} from '../../../server/src/model/language/encoding';
-import { unpairedMarks } from '../../../server/src/model/language/pairs';
-import {
-  capitalsAfterSemicolon,
-  type Ending,
-  endingOf,
-  textEndOf,
-} from '../../../server/src/model/language/punctuation';
-import { spacingFaults } from '../../../server/src/model/language/spacing';
+} from '../../../server/src/model/language/spelling/encoding';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 describe('encoding', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { commaFaults } from '../../../server/src/model/language/commas';
-import { confusionsIn } from '../../../server/src/model/language/confusions';
 import { COLLOCATIONS } from '../../../server/src/model/language/data/collocations';
 import { COMMA_PAIRS } from '../../../server/src/model/language/data/comma-pairs';
 import { SLIPS } from '../../../server/src/model/language/data/slips';
-import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/repetition';
-import { slipsIn } from '../../../server/src/model/language/slips';
-import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling';
+import { commaFaults } from '../../../server/src/model/language/marks/commas';
+import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling/spelling';
+import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import {
   misplacedTone,
   placementOf,
   syllableOf,
   withPlacement,
 } from '../../../server/src/model/language/syllable';
-import { unmarkedFaults } from '../../../server/src/model/language/unmarked-words';
+import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
+import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
+import { slipsIn } from '../../../server/src/model/language/wording/slips';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 const slips = (text: string) => slipsIn(wordsOf(text));

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/span';
-import type { DocumentNumber } from './document-number';
+import type { DocumentNumber } from './number/document-number';
 
 /** What a notice says of a document that it cites. */
 export interface CitedAs {

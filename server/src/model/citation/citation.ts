@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
-import type { DocumentNumber } from './document-number';
-import type { Issuer } from './tables';
-import type { CitedDate } from './tail';
-import type { TypeWord } from './type-words';
+import type { CitedDate } from './context/tail';
+import type { TypeWord } from './context/type-words';
+import type { DocumentNumber } from './number/document-number';
+import type { Issuer } from './tables/tables';
 
 /** The issuer of a cited document: named by the text, or told by the number alone. */
 export interface CitedIssuer {

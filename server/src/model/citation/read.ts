@@ -1,17 +1,17 @@
 import type { Span } from '../../text/span';
-import { mayHoldNumber } from './anchors';
 import { issuerVerdict, typeVerdict } from './checks';
 import type { Citation, CitationReading, CitedIssuer, Defect } from './citation';
+import { issuerBefore, type PreIssuer } from './context/issuer-before';
+import type { NamedIssuer } from './context/issuer-phrase';
+import { type NamedType, namedType } from './context/naming';
+import { type CitedDate, type Tail, tailAt } from './context/tail';
 import { defectsOf } from './defects';
-import { type DocumentNumber, issuersOfNumber, parseWith } from './document-number';
-import { findPrinted } from './find';
-import { issuerBefore, type PreIssuer } from './issuer-before';
-import type { NamedIssuer } from './issuer-phrase';
-import { type Lexicon, lexiconOf } from './lexicon';
-import { type NamedType, namedType } from './naming';
-import type { PrintedNumber } from './printed-number';
-import type { CitationTables, DocumentType } from './tables';
-import { type CitedDate, type Tail, tailAt } from './tail';
+import { mayHoldNumber } from './number/anchors';
+import { type DocumentNumber, issuersOfNumber, parseWith } from './number/document-number';
+import { findPrinted } from './number/find';
+import type { PrintedNumber } from './number/printed-number';
+import { type Lexicon, lexiconOf } from './tables/lexicon';
+import type { CitationTables, DocumentType } from './tables/tables';
 
 const NOTHING: CitationReading = { numbers: [], citations: [], defects: [] };
 

@@ -1,8 +1,8 @@
 import type { Citation } from './citation';
-import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './document-number';
-import { hasLevel, issuersOfCode, type Lexicon } from './lexicon';
-import type { DocumentType, Level } from './tables';
-import { type CitedDate, plausibleYear } from './tail';
+import { type CitedDate, plausibleYear } from './context/tail';
+import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './number/document-number';
+import { hasLevel, issuersOfCode, type Lexicon } from './tables/lexicon';
+import type { DocumentType, Level } from './tables/tables';
 
 /** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {

@@ -2,7 +2,7 @@ import { overlaps } from '../../text/span';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
 import { type CalendarDate, datesOf, isoInYear } from '../date/dates';
 import { WEEKDAY_NAME } from '../date/weekday-names';
-import { isSlipFor } from '../language/mistyped';
+import { isSlipFor } from '../language/spelling/mistyped';
 import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline } from './deadline';
 
 /** The weekdays that may stand between a preposition and a day. */

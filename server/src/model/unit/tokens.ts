@@ -2,9 +2,9 @@ import { firstPlace } from '../../text/halving';
 import { remembered } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type WordTree, wordTree } from '../../text/word-tree';
-import { lookAlikes } from '../language/encoding';
 import { foldWord } from '../language/fold';
-import { meantBy } from '../language/spelling';
+import { lookAlikes } from '../language/spelling/encoding';
+import { meantBy } from '../language/spelling/spelling';
 
 /**
  * A word or a single mark of a text. `KC&XTTM`, `Đ/c`, `500kV` and `10/3/2026` are one token each; the marks

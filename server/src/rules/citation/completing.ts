@@ -1,5 +1,5 @@
 import type { CitedAs, OtherNotices } from '../../model/citation/citation-index';
-import type { CitationTables } from '../../model/citation/tables';
+import type { CitationTables } from '../../model/citation/tables/tables';
 import { particularsOf } from '../../model/citation/wording';
 import { citedAs } from '../../model/notice-citations';
 import type { Fix } from '../rule';

@@ -1,7 +1,7 @@
 import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
-import { tablesOf } from '../../model/citation/office-tables';
-import type { CitationTables } from '../../model/citation/tables';
+import { tablesOf } from '../../model/citation/tables/office-tables';
+import type { CitationTables } from '../../model/citation/tables/tables';
 import { yearProblem } from '../../model/citation/year';
 import { groupedBy } from '../../text/grouping';
 import { oncePerPair } from '../../text/memo';

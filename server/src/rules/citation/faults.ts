@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation/citation';
-import type { DocumentNumber } from '../../model/citation/document-number';
-import { tablesOf } from '../../model/citation/office-tables';
+import type { DocumentNumber } from '../../model/citation/number/document-number';
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { writtenDay } from '../../model/date/written';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';

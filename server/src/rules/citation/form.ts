@@ -1,5 +1,5 @@
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
-import { CITATION_TABLES } from '../../model/citation/tables';
+import { CITATION_TABLES } from '../../model/citation/tables/tables';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 

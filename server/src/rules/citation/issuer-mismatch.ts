@@ -1,5 +1,5 @@
 import { issuerMismatch } from '../../model/citation/checks';
-import { tablesOf } from '../../model/citation/office-tables';
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, replacing } from '../rule';
 import { isCited } from './faults';

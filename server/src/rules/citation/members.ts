@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation/citation';
-import { numberKey } from '../../model/citation/document-number';
-import { lexiconOf } from '../../model/citation/lexicon';
-import type { CitationTables } from '../../model/citation/tables';
+import { numberKey } from '../../model/citation/number/document-number';
+import { lexiconOf } from '../../model/citation/tables/lexicon';
+import type { CitationTables } from '../../model/citation/tables/tables';
 import { isTableRow } from '../../syntax/table-row';
 import type { Block } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation/citation';
-import { tablesOf } from '../../model/citation/office-tables';
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { defineRule } from '../rule';
 import { LATER_WITH_TAIL } from './faults';
 import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';

@@ -1,6 +1,6 @@
 import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation, DefectCode } from '../../model/citation/citation';
-import { tablesOf } from '../../model/citation/office-tables';
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { withoutMarks } from '../../text/words';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';

@@ -1,5 +1,5 @@
-import type { DocumentNumber } from '../../model/citation/document-number';
-import { issuersOfCode, lexiconOf } from '../../model/citation/lexicon';
+import type { DocumentNumber } from '../../model/citation/number/document-number';
+import { issuersOfCode, lexiconOf } from '../../model/citation/tables/lexicon';
 import type { DocumentContext, Fault } from '../rule';
 import { isOwnLine } from './misprints';
 

@@ -1,6 +1,6 @@
 import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
-import { tablesOf } from '../../model/citation/office-tables';
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { type YearProblem, yearProblem } from '../../model/citation/year';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';

@@ -5,13 +5,13 @@ import {
   contradicted,
   presidingPosts,
   standingAlone,
-} from '../../model/language/chair';
+} from '../../model/meeting/chair';
 import {
   type ChairPerson,
   concludingPerson,
   isOnePerson,
   presidingPersons,
-} from '../../model/language/chair-person';
+} from '../../model/meeting/chair-person';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';

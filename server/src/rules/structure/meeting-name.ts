@@ -1,13 +1,13 @@
 import type { FactReader } from '../../model/facts';
+import { slipsIn } from '../../model/language/wording/slips';
+import type { Word } from '../../model/language/words';
 import {
   type MeetingDifference,
   type MeetingName,
   meetingDifferences,
   meetingNameIn,
-} from '../../model/language/meeting';
-import { isSameName, otherMatter } from '../../model/language/other-matter';
-import { slipsIn } from '../../model/language/slips';
-import type { Word } from '../../model/language/words';
+} from '../../model/meeting/meeting-name';
+import { isSameName, otherMatter } from '../../model/meeting/other-matter';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';

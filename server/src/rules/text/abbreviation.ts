@@ -1,6 +1,6 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { abbreviationUsesIn } from '../../model/language/abbreviation-uses';
-import { abbreviationsDefinedIn } from '../../model/language/abbreviations';
+import { abbreviationUsesIn } from '../../model/language/names/abbreviation-uses';
+import { abbreviationsDefinedIn } from '../../model/language/names/abbreviations';
 import { wordsOf } from '../../model/language/words';
 import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { closes, type LooseMark, type OddMark, unpairedMarks } from '../../model/language/pairs';
+import { closes, type LooseMark, type OddMark, unpairedMarks } from '../../model/language/marks/brackets';
 import { span } from '../../text/span';
 import { defineRule, type Fault, type Finding, type PlacedMember } from '../rule';
 import { isProse } from './prose';

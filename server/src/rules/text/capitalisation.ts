@@ -1,5 +1,5 @@
-import type { CapitalFault } from '../../model/language/capital-fault';
-import { capitalFaults } from '../../model/language/capitals';
+import type { CapitalFault } from '../../model/language/names/capital-fault';
+import { capitalFaults } from '../../model/language/names/capitals';
 import { span } from '../../text/span';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';

@@ -1,5 +1,5 @@
 import { HEAD_VERBS } from '../../model/language/data/head-verbs';
-import { type Ending, endingOf } from '../../model/language/punctuation';
+import { type Ending, endingOf } from '../../model/language/marks/punctuation';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Component, isNoText } from '../../syntax/structure';

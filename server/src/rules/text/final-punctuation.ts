@@ -1,4 +1,4 @@
-import { textEndOf } from '../../model/language/punctuation';
+import { textEndOf } from '../../model/language/marks/punctuation';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type Fix, type PlacedFinding, type PlacedMember, replacing } from '../rule';

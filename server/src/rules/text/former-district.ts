@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../../model/document-facts';
-import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/districts';
+import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/names/districts';
 import type { Component } from '../../syntax/structure';
 import { span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';

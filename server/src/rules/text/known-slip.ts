@@ -1,10 +1,10 @@
 import type { Settings } from '../../config/settings';
-import { misspeltBodies } from '../../model/language/body-codes';
-import { type Confusion, confusionsIn } from '../../model/language/confusions';
 import { SLIPS } from '../../model/language/data/slips';
-import { officeSlipsIn } from '../../model/language/office-slips';
-import { type Slip, slipsIn } from '../../model/language/slips';
 import { bareOf } from '../../model/language/syllable';
+import { misspeltBodies } from '../../model/language/wording/body-codes';
+import { type Confusion, confusionsIn } from '../../model/language/wording/confusions';
+import { officeSlipsIn } from '../../model/language/wording/office-slips';
+import { type Slip, slipsIn } from '../../model/language/wording/slips';
 import type { Words } from '../../model/language/words';
 import { overlaps, type Span, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';

@@ -1,5 +1,5 @@
-import { commaFaults } from '../../model/language/commas';
 import { COMMA_PAIRS } from '../../model/language/data/comma-pairs';
+import { commaFaults } from '../../model/language/marks/commas';
 import { span } from '../../text/span';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';

@@ -1,7 +1,7 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/name-uses';
-import { type NameForm, type NameVariant, nameVariants } from '../../model/language/name-variants';
-import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/sites';
+import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/names/name-uses';
+import { type NameForm, type NameVariant, nameVariants } from '../../model/language/names/name-variants';
+import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/names/sites';
 import type { Words } from '../../model/language/words';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Block, blocksOf } from '../../syntax/tree';

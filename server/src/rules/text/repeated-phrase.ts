@@ -1,4 +1,4 @@
-import { repeatedPhrases } from '../../model/language/repetition';
+import { repeatedPhrases } from '../../model/language/wording/repetition';
 import { span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { isProse } from './prose';

@@ -1,4 +1,4 @@
-import { repeatedWords } from '../../model/language/repetition';
+import { repeatedWords } from '../../model/language/wording/repetition';
 import { span } from '../../text/span';
 import { defineRule } from '../rule';
 import { isProse } from './prose';

@@ -1,5 +1,5 @@
 import { HEAD_VERBS } from '../../model/language/data/head-verbs';
-import { capitalsAfterSemicolon } from '../../model/language/punctuation';
+import { capitalsAfterSemicolon } from '../../model/language/marks/punctuation';
 import { span } from '../../text/span';
 import { defineRule, replacing } from '../rule';
 import { isProse } from './prose';

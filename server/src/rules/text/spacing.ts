@@ -1,4 +1,4 @@
-import { type SpacingFault, spacingFaults } from '../../model/language/spacing';
+import { type SpacingFault, spacingFaults } from '../../model/language/marks/spacing';
 import type { Paragraph } from '../../syntax/paragraph';
 import { doubledBlanks } from '../../text/flow';
 import { overlaps, type Span, span } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/date/dates';
 import type { Facts } from '../../model/facts';
-import { type StyleAspect, type StyleUse, styleUsesIn } from '../../model/language/style';
+import { type StyleAspect, type StyleUse, styleUsesIn } from '../../model/language/marks/style';
 import type { Paragraph } from '../../syntax/paragraph';
 import { blocksOf } from '../../syntax/tree';
 import { span } from '../../text/span';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts';
-import { placementUses } from '../../model/language/spelling';
+import { placementUses } from '../../model/language/spelling/spelling';
 import { misplacedTone, toneOf, withTone } from '../../model/language/syllable';
 import { span } from '../../text/span';
 import { minorityOf } from '../minority';

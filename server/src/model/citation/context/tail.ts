@@ -1,0 +1,141 @@
+import type { Span } from '../../../text/span';
+import { dayExists, isoOf } from '../../date/calendar';
+import { isYear } from '../../date/dates';
+import { MISPRINT } from '../../date/misprint';
+import { isSlipFor } from '../../language/spelling/mistyped';
+import type { Lexicon } from '../tables/lexicon';
+import { issuerAt, knownIssuerAt, type NamedIssuer } from './issuer-phrase';
+
+/** The date of a cited document: `ngày 05/3/2026`, `ngày 05 tháng 3 năm 2026`; the span leaves `ngày` out. */
+export interface CitedDate extends Span {
+  /** Null where there is no such day. */
+  readonly iso: string | null;
+  /** 0 where the date is misprinted. */
+  readonly year: number;
+}
+
+/** The year of a date in which somebody can have issued a document with a number; null of no date, or of a misprinted one. */
+export const plausibleYear = (date: CitedDate | null): number | null =>
+  date && date.year >= 1945 && date.year < 2100 ? date.year : null;
+
+/** What follows a number in a citation. */
+export interface Tail {
+  readonly date: CitedDate | null;
+  readonly issuer: NamedIssuer | null;
+  /** `về …`, `quy định …`, up to the end of the clause. */
+  readonly subject: Span | null;
+  /** `cùng ngày (12/6/2025)`: the documents of the list are of one day. */
+  readonly isSameDay: boolean;
+  /** Where date and issuer end. */
+  readonly end: number;
+}
+
+/** Marks too many may stand between a number and its date, and the hour of an urgent document (công điện). */
+const DATE =
+  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
+const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
+/** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
+const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
+const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;
+const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
+const SUBJECT =
+  /\s{0,3},?\s{0,3}(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|công\s+nhận|giao|điều\s+chỉnh|thành\s+lập|triển\s+khai|thực\s+hiện|tăng\s+cường|tiếp\s+tục|đẩy\s+mạnh|đề\s+nghị|xin|kết\s+luận|thông\s+báo|báo\s+cáo|hợp\s+nhất|thay\s+thế|cho\s+phép|ủy\s+quyền|phân\s+công|chấp\s+thuận|chi\s+tiết)(?!\p{L})/iuy;
+const SUBJECT_LIMIT = 600;
+
+/** Reads date, issuer and subject behind a number; date and issuer may stand in either order. */
+export function tailAt(text: string, start: number, lexicon: Lexicon, joint: boolean): Tail {
+  SAME_DAY.lastIndex = start;
+  const isSameDay = SAME_DAY.test(text);
+  const first =
+    clauseAt(text, start, lexicon, joint) ??
+    (isSameDay ? { date: null, issuer: null, end: SAME_DAY.lastIndex } : null);
+  const second = first && clauseAt(text, first.end, lexicon, joint);
+  const date = first?.date ?? second?.date ?? null;
+  const issuer = first?.issuer ?? second?.issuer ?? null;
+  const end = first && second && isOther(first, second) ? second.end : (first?.end ?? start);
+  return { date, issuer, subject: subjectAt(text, end), isSameDay, end };
+}
+
+/** Whether the second clause says what the first one does not. */
+const isOther = (first: Clause, second: Clause): boolean =>
+  (first.date === null && second.date !== null) || (first.issuer === null && second.issuer !== null);
+
+interface Clause {
+  readonly date: CitedDate | null;
+  readonly issuer: NamedIssuer | null;
+  readonly end: number;
+}
+
+function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): Clause | null {
+  const dated = dateAt(text, at);
+  if (dated) return { ...dated, issuer: null };
+  const issuer = issuerClauseAt(text, at, lexicon, joint);
+  return issuer && { date: null, issuer, end: issuer.end };
+}
+
+function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+  DATE.lastIndex = at;
+  const match = DATE.exec(text);
+  // Without its word it is a date all the same.
+  if (!match || (match[2] !== '' && !isWord(match[2]!.trim(), 'ngày', 'ngay')))
+    return misprintedDateAt(text, at);
+  if (match[5] && match[5].length < 4) {
+    const misprinted = misprintedDateAt(text, at);
+    if (misprinted) return misprinted;
+  }
+  const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]].map(
+    Number,
+  ) as [number, number, number];
+  const written = at + match[0].length;
+  const end = match[1] === '(' && text[written] === ')' ? written + 1 : written;
+  const start =
+    match[2] === '' ? at + match[0].search(/\d/) : at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
+  const exists = isYear(year) && dayExists({ year, month, day });
+  return { date: { start, end: written, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
+}
+
+const ANNOUNCED = /\s{0,3},?\s{0,3}ngày\s{1,3}(?=\S)/iuy;
+
+function misprintedDateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+  ANNOUNCED.lastIndex = at;
+  if (!ANNOUNCED.test(text)) return null;
+  const start = ANNOUNCED.lastIndex;
+  MISPRINT_HERE.lastIndex = start;
+  if (!MISPRINT_HERE.test(text)) return null;
+  const end = MISPRINT_HERE.lastIndex;
+  return { date: { start, end, iso: null, year: 0 }, end };
+}
+
+const MISPRINT_HERE = new RegExp(MISPRINT, 'iuy');
+
+/** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`. */
+const isWord = (found: string, word: string, letters: string): boolean =>
+  found.toLowerCase() === word || isSlipFor(found, letters);
+
+function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): NamedIssuer | null {
+  BY.lastIndex = at;
+  const by = BY.exec(text);
+  if (!by) return null;
+  const start = BY.lastIndex;
+  const word = by[1]!.toLowerCase();
+  if (word === 'giữa') return issuerAt(text, start, lexicon, true);
+  if (isWord(word, 'của', 'cua')) {
+    const named = issuerAt(text, start, lexicon, joint);
+    IS_NEXT.lastIndex = named?.end ?? 0;
+    return by[0].includes(',') && IS_NEXT.test(text) ? null : named;
+  }
+  if (word !== 'do') return null;
+  const issuer = knownIssuerAt(text, start, lexicon);
+  ISSUES.lastIndex = issuer?.end ?? 0;
+  return issuer && ISSUES.test(text) ? issuer : null;
+}
+
+/** The subject (trích yếu) runs to the end of the clause; only its beginning is certain. */
+function subjectAt(text: string, at: number): Span | null {
+  SUBJECT.lastIndex = at;
+  if (!SUBJECT.test(text)) return null;
+  const start = at + /^\s*,?\s*/u.exec(text.slice(at, at + 20))![0].length;
+  const rest = text.slice(start, start + SUBJECT_LIMIT);
+  const stop = rest.search(/[;)]|\.(?:\s|$)/u);
+  return { start, end: start + (stop < 0 ? rest.trimEnd().length : stop) };
+}

@@ -1,0 +1,50 @@
+import type { Evidence } from '../context/evidence';
+import type { Lexicon } from '../tables/lexicon';
+import { isComplete } from './complete';
+import { type DocumentNumber, parseWith } from './document-number';
+import type { Print } from './printed-number';
+import { WITH_UNITS } from './symbol';
+import { endsToken, tightEnd } from './token';
+
+/**
+ * The number at an offset, where one of its marks has changed places with the letter or digit beside it: `412K/H-UBND`,
+ * `57N-Q/TW`. Null where it can be meant in no such way, or in more than one.
+ */
+export function withShiftedMark(
+  text: string,
+  start: number,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): Print | null {
+  const end = tightEnd(text, start);
+  if (end < 0 || !endsToken(text, end)) return null;
+  const raw = text.slice(start, end);
+  let found: { readonly number: DocumentNumber; readonly moved: string } | null = null;
+  for (const { index } of raw.matchAll(/[-/]/g)) {
+    for (const step of [-1, 1]) {
+      const beside = index + step;
+      // `UBNDD-KT`: rather a letter struck twice.
+      if (/\p{L}/u.test(raw[beside]!) && raw[beside] === raw[beside + step]) continue;
+      const number = parseWith(exchanged(raw, Math.min(index, beside)), lexicon);
+      if (!number || !isMeant(number, evidence, lexicon)) continue;
+      if (found && found.number.text !== number.text) return null;
+      found = { number, moved: raw[beside]! };
+    }
+  }
+  if (!found) return null;
+  // A digit may as well be one too many.
+  const isCertain = !/\d/.test(found.moved);
+  return { start, end, number: found.number, fault: 'M19', repaired: found.number.text, isCertain };
+}
+
+const exchanged = (text: string, at: number): string =>
+  text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+
+/** Of an office's dispatch only the agency tells, so the sentence must name it, or everybody know it. */
+function isMeant(number: DocumentNumber, { type, issuerCodes }: Evidence, lexicon: Lexicon): boolean {
+  // `88/TTTr-SXD` is no `88T/TTr-SXD`: few serials end in a letter.
+  if (!isComplete(number, type, lexicon) || !/\d$/.test(number.serial)) return false;
+  if (number.typeCode !== null || number.shape === 'legislature') return true;
+  const agency = number.issuerCodes[0]!;
+  return issuerCodes.includes(agency) || WITH_UNITS.includes(agency);
+}

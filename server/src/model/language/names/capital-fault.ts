@@ -1,0 +1,35 @@
+import { type Span, span } from '../../../text/span';
+import type { Word, Words } from '../words';
+
+/** A letter that ought to be a capital, or to be none (NĐ 30/2020, Phụ lục II). */
+export interface CapitalFault {
+  readonly span: Span;
+  readonly found: string;
+  readonly suggestion: string;
+  readonly kind: CapitalKind;
+}
+
+export type CapitalKind =
+  | 'agency'
+  | 'day'
+  | 'lunar-year'
+  | 'document'
+  | 'document-capitals'
+  | 'pinpoint'
+  | 'mid-sentence';
+
+/** A fault from offset `start` to `end`; null where what stands there is what is suggested. */
+export function fault(
+  { text }: Words,
+  start: number,
+  end: number,
+  suggestion: string,
+  kind: CapitalKind,
+): CapitalFault | null {
+  const found = text.slice(start, end);
+  return found === suggestion ? null : { span: span(start, end), found, suggestion, kind };
+}
+
+/** Whether a word stands at a place, behind what it must stand behind; `null`: behind anything. */
+export const isWord = (word: Word | undefined, folded: string, gap: Word['gap'] | null): boolean =>
+  word !== undefined && word.form.folded === folded && (gap === null || word.gap === gap);

@@ -1,0 +1,118 @@
+import { addTo } from '../../../text/grouping';
+import { COMMEMORATIVE_DAYS, NAMES } from '../data/names';
+import { foldWord } from '../fold';
+import type { Word, Words } from '../words';
+import { type CapitalFault, fault, isWord } from './capital-fault';
+
+interface Name {
+  readonly folded: readonly string[];
+  readonly right: readonly string[];
+  /** For each word the mark before it. */
+  readonly gaps: readonly ('space' | 'comma' | 'other')[];
+  readonly kind: 'agency' | 'day';
+}
+
+/** By their first two words. */
+const names = new Map<string, Map<string, Name[]>>();
+for (const name of NAMES) addName(name, 'agency');
+for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
+for (const feast of ['Nguyên đán', 'Trung thu', 'Đoan ngọ']) addName(`Tết ${feast}`, 'day');
+for (const bySecond of names.values()) {
+  for (const list of bySecond.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+}
+
+function addName(name: string, kind: Name['kind']): void {
+  const pieces = [...name.matchAll(/(^| |, | - )(\p{L}+)/gu)];
+  const right = pieces.map((piece) => piece[2]!);
+  const folded = right.map(foldWord);
+  const gaps = pieces.map((piece) => (piece[1] === ', ' ? 'comma' : piece[1] === ' - ' ? 'other' : 'space'));
+  const bySecond = names.get(folded[0]!) ?? new Map<string, Name[]>();
+  names.set(folded[0]!, bySecond);
+  addTo(bySecond, folded[1]!, { folded, right, gaps, kind });
+}
+
+/** What is named after an event has a capital on every word: `đường Cách Mạng Tháng Tám`. */
+const NAMED_PLACES = new Set('đường phố cầu phường trường chợ'.split(' '));
+
+/** Of the names that begin here the one that is written wrongly; several right forms of one name excuse each other. */
+export function nameAt(words: Words, at: number): CapitalFault | null {
+  const { text, list } = words;
+  const second = list[at + 1];
+  const candidates = second && names.get(list[at]!.form.folded)?.get(second.form.folded);
+  if (!candidates) return null;
+  if (list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
+  let longest = 0;
+  let wrong: CapitalFault | null = null;
+  for (const { folded, right, gaps, kind } of candidates) {
+    if (
+      folded.length < longest ||
+      !folded.every((word, k) => isWord(list[at + k], word, k === 0 ? null : gaps[k]!))
+    )
+      continue;
+    longest = folded.length;
+    const parts = list.slice(at, at + folded.length);
+    const written = parts.map(({ start, end }) => text.slice(start, end));
+    // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
+    if (written.every((word) => word === word.toUpperCase())) return null;
+    if (kind === 'agency' && buildsSomething(list, at, folded)) return null;
+    const isOwn = kind === 'agency' && isOwnName(list, at, folded);
+    if (kind === 'agency' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
+    const first = isOwn ? 0 : 1;
+    if (written.every((word, k) => k < first || sameLetters(word, right[k]!))) return null;
+    const start = parts[0]!.start;
+    let suggestion = '';
+    parts.forEach((part, k) => {
+      const gap = k === 0 ? '' : text.slice(parts[k - 1]!.end, part.start);
+      suggestion +=
+        gap + (k < first ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
+    });
+    wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind);
+  }
+  return wrong;
+}
+
+/** What only a body does, or may be asked of: `Sở xây dựng chủ trì`. */
+const ONLY_OF_BODY = new Set(
+  'chủ trì|phối hợp|tham mưu|thẩm định|rà soát|căn cứ|tiếp tục|khẩn trương|kiểm tra|có trách|trước ngày'.split(
+    '|',
+  ),
+);
+
+/** `Văn phòng Sở xây dựng kế hoạch`: with an object behind it, `xây dựng` in small letters is what the office does. */
+function buildsSomething(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  const field = list[at + 1]!;
+  if (folded.length !== 3 || folded[1] !== 'xây' || field.form.shape !== 'lower') return false;
+  const [next, second] = [list[at + 3], list[at + 4]];
+  if (next?.gap !== 'space') return false;
+  return !ONLY_OF_BODY.has(`${next.form.folded} ${second?.form.folded}`);
+}
+
+/** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
+const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
+const SOLE = new Set(['chính phủ', 'tỉnh ủy']);
+/** `của chính phủ các nước`, `chính phủ điện tử`. */
+const OF_KIND = new Set('các điện số nước mới và thành'.split(' '));
+
+/** Whether small letters are a slip: a department with its field, a body of which there is but one. */
+function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
+  if (folded[0] === 'sở' || folded[0] === 'bộ') return list[at + 1]!.form.shape !== 'lower';
+  const next = list[at + folded.length];
+  return SOLE.has(folded.join(' ')) && !(next?.gap === 'space' && OF_KIND.has(next.form.folded));
+}
+
+/** Equal but for the place of the tone mark, which is another rule's business. */
+const sameLetters = (written: string, right: string): boolean =>
+  isUpperAt0(written) === isUpperAt0(right) && tailIsLower(written);
+const isUpperAt0 = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
+const tailIsLower = (word: string): boolean =>
+  word.slice(1) === word.slice(1).toLowerCase() || word === 'UBND';
+
+const firstWord = (written: string, right: string): string =>
+  isUpperAt0(written) ? inCaseOfName(written, right) : written;
+
+function inCaseOfName(written: string, right: string): string {
+  if (right === right.toUpperCase() && right.length > 1) return right;
+  const lower = written.toLowerCase();
+  return isUpperAt0(right) ? lower[0]!.toUpperCase() + lower.slice(1) : lower;
+}

@@ -1,0 +1,67 @@
+import { type Span, span } from '../../../text/span';
+import { CUE } from '../cues';
+import { isCapital, type Word, type Words } from '../words';
+
+/** Wording of the district level, which ended on 01/7/2025 (Luật Tổ chức chính quyền địa phương 2025). */
+export interface FormerDistrict {
+  readonly span: Span;
+  readonly found: string;
+}
+
+/** The last day of the district level; the function is for notices of a later date. */
+export const LAST_DISTRICT_DAY = { year: 2025, month: 6, day: 30 };
+
+const LEVELS = new Set([
+  'cấp huyện',
+  'thị xã',
+  'thị trấn',
+  'các huyện',
+  'huyện ủy',
+  'ubnd huyện',
+  'dân huyện',
+  'hđnd huyện',
+]);
+const LIST_WORDS = new Set('huyện thành phố thị xã trấn các ubnd ủy ban nhân dân quận tx tp'.split(' '));
+const PAST =
+  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|kết thúc hoạt động|chấm dứt hoạt động|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+
+/**
+ * Mentions of districts, towns and townships; a list of them is one mention. What speaks of the past
+ * (`huyện Sông Xanh (cũ)`) is left alone.
+ */
+export function formerDistrictsIn({ text, list }: Words): FormerDistrict[] {
+  const found: FormerDistrict[] = [];
+  for (let i = 0; i < list.length; i++) {
+    if (!isDistrict(list, i)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      list[first]!.gap !== 'other' &&
+      list[first]!.gap !== 'start' &&
+      LIST_WORDS.has(list[first - 1]!.form.folded)
+    )
+      first--;
+    let last = i + 1;
+    while (
+      last + 1 < list.length &&
+      list[last + 1]!.gap !== 'other' &&
+      LIST_WORDS.has(list[last + 1]!.form.folded)
+    )
+      last++;
+    if (list[last]!.form.folded === 'các') last--;
+    i = last;
+    const start = list[first]!.start;
+    const end = list[last]!.end;
+    if (!PAST.test(text.slice(Math.max(0, start - 40), end + 40)))
+      found.push({ span: span(start, end), found: text.slice(start, end) });
+  }
+  return found;
+}
+
+function isDistrict(list: readonly Word[], at: number): boolean {
+  const word = list[at]!;
+  const next = list[at + 1];
+  if ((word.form.cues & CUE.district) === 0 || next?.gap !== 'space') return false;
+  if (LEVELS.has(`${word.form.folded} ${next.form.folded}`)) return true;
+  return word.form.text === 'huyện' && isCapital(next.form);
+}

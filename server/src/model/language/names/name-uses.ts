@@ -1,0 +1,112 @@
+import { CUE } from '../cues';
+import { HEAD_VERBS } from '../data/head-verbs';
+import { DOCUMENT_HEADS, NAME_HEADS, NOT_A_NAME } from '../data/name-heads';
+import { pairTied } from '../frequency';
+import { startsSentence, type Word, type Words } from '../words';
+
+/**
+ * A place where a name begins that may stand elsewhere in another form. Nobody knows yet where the name ends:
+ * the words up to the next mark or verb are kept, and only what two uses share is compared.
+ */
+export interface NameUse {
+  /** Uses with the same key may name the same thing. */
+  readonly key: string;
+  readonly kind: 'body' | 'document';
+  readonly words: readonly NameWord[];
+}
+
+export interface NameWord {
+  readonly folded: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 10;
+
+/** The names that a paragraph uses, for an index over the notice. */
+export function nameUsesIn(words: Words): NameUse[] {
+  const uses: NameUse[] = [];
+  for (let i = 0; i < words.list.length; i++) {
+    const head = headAt(words, i);
+    if (!head) continue;
+    const run = runFrom(words.list, i, head);
+    if (run.length <= head.length) continue;
+    const key = run
+      .slice(0, head.length + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+    uses.push({ key, kind: head.kind, words: run });
+    i += head.length - 1;
+  }
+  return uses;
+}
+
+interface Head {
+  readonly length: number;
+  readonly kind: NameUse['kind'];
+}
+
+function headAt(words: Words, at: number): Head | null {
+  const { list } = words;
+  const word = list[at]!;
+  if ((word.form.cues & CUE.name) === 0) return null;
+  const next = list[at + 1];
+  const two = next?.gap === 'space' ? `${word.form.folded} ${next.form.folded}` : '';
+  if (DOCUMENT_HEADS.has(two)) return startsSentence(words, at) ? null : { length: 2, kind: 'document' };
+  if (NAME_HEADS.has(two)) return { length: 2, kind: 'body' };
+  if (!NAME_HEADS.has(word.form.folded) || NOT_A_NAME.has(two)) return null;
+  return isSecondHalf(list, at) ? null : { length: 1, kind: 'body' };
+}
+
+/** `cán bộ`, `Đại hội`, `Trưởng phòng`. */
+function isSecondHalf(list: readonly Word[], at: number): boolean {
+  const { gap, form } = list[at]!;
+  if (gap !== 'space') return false;
+  const before = list[at - 1]!.form;
+  return pairTied(before.rank, form.rank) || (form.shape === 'lower' && before.shape === 'capital');
+}
+
+function runFrom(list: readonly Word[], from: number, { length, kind }: Head): NameWord[] {
+  const run: NameWord[] = [];
+  for (let i = from; i < list.length && run.length < LONGEST; i++) {
+    const { form, start, end, gap } = list[i]!;
+    if (i > from && gap !== 'space') break;
+    const isWorkOfBody = run.length === length && (isCommittee(list[from]!) || isNamedByWork(list, from, i));
+    if (kind === 'body' && run.length >= length && !isWorkOfBody && endsName(list, i)) break;
+    run.push({ folded: form.folded, text: form.text, start, end });
+  }
+  return run;
+}
+
+/** Bodies that are called by what they do: `Ban Chỉ đạo`, `Đoàn Kiểm tra`. */
+const COMMITTEES = new Set(['ban', 'hội', 'đoàn', 'tổ', 'đội']);
+
+const isCommittee = ({ form }: Word): boolean => form.shape === 'capital' && COMMITTEES.has(form.folded);
+
+/** `1. Phòng đào tạo`, where nothing follows: no work that the unit does, but what it is called by. */
+const isNamedByWork = (list: readonly Word[], from: number, at: number): boolean =>
+  list[from]!.form.shape === 'capital' && list[at + 1]?.gap === 'space' && list[at + 2]?.gap !== 'space';
+
+/** Words that stand behind names and in none. */
+const STOPPERS = new Set(
+  'tại để gửi của trong trước sau năm tháng ngày có đã được cho với trình theo chịu giao là khi thì phải cần'.split(
+    ' ',
+  ),
+);
+
+/** A verb, a word of grammar, or the `và` before another name. */
+function endsName(list: readonly Word[], at: number): boolean {
+  const { form } = list[at]!;
+  const next = list[at + 1];
+  if (form.shape !== 'lower') return false;
+  if (STOPPERS.has(form.folded)) return true;
+  if (next?.gap !== 'space') return false;
+  if (form.folded !== 'và')
+    return next.form.shape === 'lower' && HEAD_VERBS.has(`${form.folded} ${next.form.folded}`);
+  const second = list[at + 2];
+  return (
+    NAME_HEADS.has(next.form.folded) ||
+    (second?.gap === 'space' && NAME_HEADS.has(`${next.form.folded} ${second.form.folded}`))
+  );
+}

@@ -1,0 +1,201 @@
+import { KNOWN_ABBREVIATIONS } from '../data/known-abbreviations';
+import { misspeltName } from './misspelt-names';
+import type { NameUse, NameWord } from './name-uses';
+
+/** One way in which a name stands in a notice. All uses in this way share the words, not the offsets. */
+export interface NameForm {
+  readonly use: NameUse;
+  /** How often it stands so; a heading counts double. */
+  readonly votes: number;
+}
+
+/** A way of writing that departs from the other ones. */
+export interface NameVariant<Form extends NameForm> {
+  readonly form: Form;
+  /** How many of its words are to be replaced. */
+  readonly length: number;
+  readonly suggestion: string;
+  readonly kind: 'case' | 'abbreviated' | 'missing-word';
+}
+
+/** A name compares with so many others at most; a text with more forms of one beginning is a list of names. */
+const MOST_FORMS = 300;
+
+/**
+ * Of forms that share a key those that depart from the more frequent one. `right` are names as the office's
+ * profile writes them; they outvote the notice. Between equals nothing is said.
+ */
+export function nameVariants<Form extends NameForm>(
+  forms: readonly Form[],
+  right: readonly string[] = [],
+): NameVariant<Form>[] {
+  if (forms.length > MOST_FORMS || (forms.length < 2 && right.length === 0)) return [];
+  const documents = forms.filter(({ use }) => use.kind === 'document');
+  const bodies = forms.filter(({ use }) => use.kind === 'body' && !isCommonNoun(use) && !isHeadline(use));
+  const cases = caseVariants(bodies, right);
+  const rest = bodies.filter((form) => !cases.some((variant) => variant.form === form));
+  return [
+    ...documentVariants(documents),
+    ...cases,
+    ...rest.flatMap(
+      (form) => misspeltName(form, bodies) ?? abbreviated(form, bodies) ?? shortened(form, bodies) ?? [],
+    ),
+  ];
+}
+
+const isLower = ({ text }: NameWord): boolean => text === text.toLowerCase();
+const isUpper = ({ text }: NameWord): boolean => text === text.toUpperCase();
+const isCommonNoun = ({ words }: NameUse): boolean => words.slice(0, 4).every(isLower);
+const isHeadline = ({ words }: NameUse): boolean => words.slice(0, 3).every(isUpper);
+
+/** How many words two uses share from the start, whatever their case. */
+function shared(a: NameUse, b: NameUse): number {
+  const limit = Math.min(a.words.length, b.words.length);
+  let n = 0;
+  while (n < limit && a.words[n]!.folded === b.words[n]!.folded) n++;
+  return n;
+}
+
+/** Who votes on a name: how its words are written, and the weight. */
+interface Voter {
+  readonly texts: readonly string[];
+  readonly votes: number;
+}
+
+const PROFILE_VOTES = 1_000_000;
+
+/**
+ * `Chi cục Quản lý thị trường` beside `Chi cục Quản lý Thị trường`. A form tells of a name up to its last capital;
+ * on how that name is written, all forms vote that begin with it and tell of no longer one.
+ */
+function caseVariants<Form extends NameForm>(
+  forms: readonly Form[],
+  right: readonly string[],
+): NameVariant<Form>[] {
+  const voters = new Map<string, Voter[]>();
+  const profile = right.map((name) => name.split(' '));
+  for (const words of profile) voters.set(words.join(' ').toLowerCase(), []);
+  for (const { use } of forms) voters.set(beginnings(use)[lastCapital(use)]!, []);
+  for (const texts of profile)
+    voters.get(texts.join(' ').toLowerCase())!.push({ texts, votes: PROFILE_VOTES });
+  for (const { use, votes } of forms) {
+    const texts = use.words.map(({ text }) => text);
+    beginnings(use).forEach((beginning, k) => {
+      if (k >= lastCapital(use)) voters.get(beginning)?.push({ texts, votes });
+    });
+  }
+  return forms.flatMap((form) => {
+    const { words } = form.use;
+    const begun = beginnings(form.use);
+    const name = begun.findLastIndex((beginning) => voters.has(beginning));
+    const voting = voters.get(begun[name]!)!;
+    const wanted = words.map(({ text }, n) => {
+      const best = n === 0 || n > name ? text : winnerAt(n, voting);
+      return best !== null && best.toLowerCase() === text.toLowerCase() ? best : text;
+    });
+    if (wanted.every((text, n) => text === words[n]!.text)) return [];
+    const length = lengthOfName(name + 1, form.use, voting);
+    return [{ form, length, suggestion: wanted.slice(0, length).join(' '), kind: 'case' as const }];
+  });
+}
+
+/** Words behind the last capital belong to the name as well, as far as all go on alike: `Thị trường`. */
+function lengthOfName(known: number, { words }: NameUse, voters: readonly Voter[]): number {
+  let length = known;
+  while (length < words.length) {
+    const next = voters.flatMap(({ texts }) => texts[length] ?? []);
+    if (next.length < 2 || next.some((text) => text !== words[length]!.text)) break;
+    length++;
+  }
+  return length;
+}
+
+/** The folded words of a use up to each of them. */
+function beginnings({ words }: NameUse): string[] {
+  let text = '';
+  return words.map(({ folded }, n) => {
+    text += n === 0 ? folded : ` ${folded}`;
+    return text;
+  });
+}
+
+const lastCapital = ({ words }: NameUse): number =>
+  Math.max(
+    1,
+    words.findLastIndex((word) => !isLower(word)),
+  );
+
+function winnerAt(n: number, voters: readonly Voter[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { texts, votes } of voters) counts.set(texts[n]!, (counts.get(texts[n]!) ?? 0) + votes);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const LEAST_SHARED = { document: 7, abbreviated: 3, shortened: 4 };
+
+/** `Hồ sơ đề nghị thành lập …` beside `hồ sơ đề nghị thành lập …`: one thing, one case; a tie asks for the small letter. */
+function documentVariants<Form extends NameForm>(forms: readonly Form[]): NameVariant<Form>[] {
+  return forms.flatMap((form) => {
+    const [first, second] = form.use.words;
+    if (isLower(first!) || isUpper(first!)) return [];
+    const alike = forms.filter(({ use }) => shared(form.use, use) >= LEAST_SHARED.document);
+    const small = votesOf(alike.filter(({ use }) => isLower(use.words[0]!)));
+    if (small === 0 || small < votesOf(alike) - small) return [];
+    const suggestion = `${first!.text} ${second!.text}`.toLowerCase();
+    return [{ form, length: 2, suggestion, kind: 'case' as const }];
+  });
+}
+
+const votesOf = (forms: readonly NameForm[]): number => forms.reduce((sum, { votes }) => sum + votes, 0);
+
+/** `Trung tâm Khuyến công và XTTM`, where the notice writes the name in full: no name half abbreviated. */
+function abbreviated<Form extends NameForm>(form: Form, forms: readonly Form[]): NameVariant<Form> | null {
+  const { words } = form.use;
+  const at = words.findIndex(({ text }, k) => k >= LEAST_SHARED.abbreviated && isAbbreviation(text));
+  if (at < 0 || words.slice(0, at).every(isUpper)) return null;
+  const letters = [...words[at]!.folded];
+  for (const { use } of forms) {
+    const rest = use.words.slice(at, at + letters.length);
+    if (shared(form.use, use) !== at || rest.length < letters.length) continue;
+    if (!rest.every(({ folded }, k) => folded[0] === letters[k] && folded.length > 1)) continue;
+    const suggestion = [...words.slice(0, at), ...rest].map(({ text }) => text).join(' ');
+    return { form, length: at + 1, suggestion, kind: 'abbreviated' };
+  }
+  return null;
+}
+
+const isAbbreviation = (text: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(text) && !KNOWN_ABBREVIATIONS.has(text);
+
+/** `Trung tâm Khuyến công và Xúc tiến mại`: one word missing in a name that stands whole at least twice. */
+function shortened<Form extends NameForm>(form: Form, forms: readonly Form[]): NameVariant<Form> | null {
+  const { words } = form.use;
+  const wholes = new Map<string, { votes: number; right: readonly NameWord[] }>();
+  for (const { use, votes } of forms) {
+    const at = shared(form.use, use);
+    if (at < 2 || at >= use.words.length - 1 || at >= words.length) continue;
+    let tail = 0;
+    while (words[at + tail] && words[at + tail]!.folded === use.words[at + 1 + tail]?.folded) tail++;
+    if (tail === 0 || at + tail < LEAST_SHARED.shortened || !isNamePart(use.words, at, at + tail)) continue;
+    const right = use.words.slice(0, at + 1 + tail);
+    const key = right.map(({ folded }) => folded).join(' ');
+    wholes.set(key, { votes: (wholes.get(key)?.votes ?? 0) + votes, right });
+  }
+  const best = [...wholes.values()].sort((a, b) => b.votes - a.votes)[0];
+  if (!best || best.votes < 2) return null;
+  const suggestion = best.right.map(({ text }) => text).join(' ');
+  return { form, length: best.right.length - 1, suggestion, kind: 'missing-word' };
+}
+
+/** Words that a name may have or leave out. */
+const OPTIONAL = new Set('tỉnh thành phố huyện xã phường các và của về'.split(' '));
+
+/** Whether the missing word and what follows it belong to the name: a capital stands among them or just before. */
+function isNamePart(words: readonly NameWord[], from: number, to: number): boolean {
+  if (OPTIONAL.has(words[from]!.folded)) return false;
+  return (
+    words.slice(Math.max(1, from - 3), to + 1).some((word) => !isLower(word)) &&
+    words[from]!.folded.length > 1
+  );
+}

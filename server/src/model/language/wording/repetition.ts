@@ -1,0 +1,213 @@
+import { type Span, span } from '../../../text/span';
+import {
+  BEFORE_BI,
+  CLOSED_WORDS,
+  GRAMMAR_WORDS,
+  LONE_NOUNS,
+  REDUPLICATIONS,
+  SECOND_COMPOUNDS,
+} from '../data/reduplications';
+import { pairSeen, pairTied, saidThrough } from '../frequency';
+import { startsSentence, type Word, type Words } from '../words';
+
+/** Words that stand twice, one copy right behind the other. */
+export interface Repetition {
+  /** Both copies. */
+  readonly span: Span;
+  /** What to take out: the second copy and what parts it from the first. */
+  readonly surplus: Span;
+  readonly found: string;
+  /** One copy. */
+  readonly suggestion: string;
+}
+
+const LONGEST = 12;
+
+/** A word written twice: `pháp luật luật`. Reduplications and the seam of two compounds are right. */
+export function repeatedWords(words: Words): Repetition[] {
+  const { list } = words;
+  const found: Repetition[] = [];
+  for (let i = 1; i < list.length; i++) {
+    const word = list[i]!;
+    if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
+    if (!isRepeatable(list, i) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
+      continue;
+    found.push(repetition(words, i - 1, i, 1));
+  }
+  return found;
+}
+
+/** Two to twelve words written twice: `về quản lý, phát triển về quản lý, phát triển`. */
+export function repeatedPhrases(words: Words): Repetition[] {
+  const { list } = words;
+  const ids = new Int32Array(list.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = list[i]!.form.id;
+  const found: Repetition[] = [];
+  for (let n = 2; n <= LONGEST; n++) {
+    // How many words up to here equal the one n places before.
+    let run = 0;
+    for (let i = n; i < ids.length; i++) {
+      run = ids[i] === ids[i - n] ? run + 1 : 0;
+      if (run < n) continue;
+      const first = i - 2 * n + 1;
+      run = 0;
+      if (isRun(words, first, n) && isPhrase(list, first, n) && isDoubled(words, first, n)) {
+        found.push(repetition(words, first, first + n, n));
+      }
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** Whether nothing but spaces, commas and the slashes of dates stands between the words of both copies. */
+function isRun({ text, list }: Words, first: number, length: number): boolean {
+  for (let i = first + 1; i < first + 2 * length; i++) {
+    const { gap, start, form } = list[i]!;
+    if (gap === 'space' || gap === 'comma') continue;
+    const last = list[i - 1]!;
+    if (form.shape !== 'number' || last.form.shape !== 'number' || text.slice(last.end, start) !== '/')
+      return false;
+  }
+  return true;
+}
+
+/** Of repetitions that overlap the one that begins first, and of those the shortest. */
+function withoutOverlaps(found: readonly Repetition[]): Repetition[] {
+  const kept: Repetition[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (one.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+function repetition({ text, list }: Words, first: number, second: number, length: number): Repetition {
+  const start = list[first]!.start;
+  const end = list[second + length - 1]!.end;
+  const kept = list[first + length - 1]!.end;
+  return {
+    span: span(start, end),
+    surplus: span(kept, end),
+    found: text.slice(start, end),
+    suggestion: text.slice(start, kept),
+  };
+}
+
+const DATED = new Set(['ngày', 'tháng']);
+
+/**
+ * Whether a second copy is a fault at all: `ngày ngày` is said, `ngày ngày 05` is not; `nhà nhà` is, `nhà nhà nước` is
+ * not, nor is anything behind a number; `năm năm` are five years, but not in `6 tháng đầu năm năm`.
+ */
+function isRepeatable(list: readonly Word[], second: number): boolean {
+  const { form } = list[second]!;
+  if (isCompassPoint(list, second)) return false;
+  if (form.shape === 'number' || form.folded.length < 2) return false;
+  if (!REDUPLICATIONS.has(form.folded)) return true;
+  const after = list[second + 1];
+  if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
+  if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
+    return true;
+  const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
+  // `bồi thường thường`, `tháng cuối cuối năm`
+  if (form.folded === 'thường' && ENDS_IN_THUONG.has(before?.folded ?? '')) return true;
+  if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
+  return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
+}
+
+/** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
+function isCompassPoint(list: readonly Word[], second: number): boolean {
+  const after = list[second + 1];
+  const [own, next] = [list[second]!.form.folded, after?.gap === 'space' ? after.form.folded : ''];
+  return (LENGTHWISE.has(own) && CROSSWISE.has(next)) || (CROSSWISE.has(own) && LENGTHWISE.has(next));
+}
+
+const LENGTHWISE = new Set(['bắc', 'nam']);
+const CROSSWISE = new Set(['đông', 'tây']);
+
+const ENDS_IN_THUONG = new Set(['bồi', 'bình', 'bất', 'thông']);
+const PERIODS = new Set(['tuần', 'tháng', 'quý', 'năm']);
+const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);
+
+/** Whether the pair is part of a longer repetition, which `repeatedPhrases` reports: `hội hội hội`. */
+function belongsToPhrase(list: readonly Word[], second: number): boolean {
+  const next = list[second + 1];
+  return next?.gap === 'space' && next.form.folded === list[second]!.form.folded;
+}
+
+/** The seam of two compounds, `thi công | công trình`; names join freely, `Hội Hội`. */
+function isSeam(list: readonly Word[], second: number): boolean {
+  const word = list[second]!;
+  const before = list[second - 2];
+  const after = list[second + 1];
+  if (word.form.folded === 'bị' && BEFORE_BI.has(before?.form.folded ?? '')) return true;
+  if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space' || after.form.shape === 'number')
+    return false;
+  if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
+    return false;
+  const { rank } = word.form;
+  if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
+  if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
+  // Without one of the copies it is what everybody says.
+  if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
+  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
+    return before.form.rank < 0 || goesWith(before, rank);
+  // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
+  return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
+}
+
+/** Behind these a name begins: `Phòng Quản lý` makes no word of `phòng quản`. */
+const NAME_HEADS = new Set('phòng sở cục vụ khoa'.split(' '));
+
+const goesWith = ({ form }: Word, rank: number): boolean =>
+  NAME_HEADS.has(form.folded) ? pairTied(form.rank, rank) : pairSeen(form.rank, rank);
+
+/**
+ * `tập trung thực | thực hiện`: the word before the first copy is the end of another word, so that nothing is
+ * left for the copy to go with. Some nouns are words of one syllable: `thi hành luật | luật sư`.
+ */
+function isLeftOver(list: readonly Word[], second: number): boolean {
+  const before = list[second - 2]!;
+  const head = list[second - 3];
+  if (before.gap !== 'space' || !head || LONE_NOUNS.has(list[second]!.form.folded)) return false;
+  return pairTied(head.form.rank, before.form.rank) && !pairTied(before.form.rank, list[second]!.form.rank);
+}
+
+/** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */
+function sameCase(words: Words, first: number, second: number): boolean {
+  const one = words.list[first]!.form.shape;
+  const two = words.list[second]!.form.shape;
+  return one === two || (one === 'capital' && two === 'lower' && startsSentence(words, first));
+}
+
+/** `kiểm tra, tu sửa, kiểm tra, tu sửa kênh mương`: of a list that stands twice nobody means the second. */
+const LEAST_OF_LIST = 4;
+
+/**
+ * Whether two equal runs of words are one phrase copied. `tiêu chí, tiêu chí thành phần` and `sơ kết, tổng
+ * kết, tổng hợp` are lists: behind a comma the second copy must end its clause, and a phrase with a comma in
+ * it must begin where a phrase can.
+ */
+function isDoubled(words: Words, first: number, length: number): boolean {
+  const { list } = words;
+  const second = first + length;
+  const after = list[second + length];
+  if (!sameCase(words, first, second)) return false;
+  const inner = list.slice(first + 1, second).some(({ gap }) => gap === 'comma');
+  if (list[second]!.gap === 'comma')
+    return (
+      (inner && length >= LEAST_OF_LIST) ||
+      /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start))
+    );
+  return !inner || list[first]!.gap !== 'space' || GRAMMAR_WORDS.has(list[first]!.form.folded);
+}
+
+/** `a`, `b` name parts of a list; `ý`, `ở` are words. */
+const isWord = ({ form }: Word): boolean => form.folded.length > 1 || form.folded !== form.bare;
+
+/** At least two words of letters that are not the same word over again. */
+function isPhrase(list: readonly Word[], from: number, length: number): boolean {
+  let letters = 0;
+  for (let i = from; i < from + length; i++)
+    if (list[i]!.form.shape !== 'number' && isWord(list[i]!)) letters++;
+  return letters >= 2 && list[from]!.form.folded !== list[from + 1]!.form.folded;
+}

@@ -1,0 +1,244 @@
+import { type Hunk, hunksOf } from '../../text/hunks';
+import { type Span, span } from '../../text/span';
+import { misplacedTone, syllableOf } from '../language/syllable';
+import type { Word, Words } from '../language/words';
+
+/** How a notice's subject, opening or closing names the meeting: its words, from the noun on. */
+export interface MeetingName {
+  readonly span: Span;
+  readonly words: readonly Word[];
+}
+
+/** A place where the name departs from the one in the subject. */
+export interface MeetingDifference {
+  /** In the opening's or closing's text. */
+  readonly span: Span;
+  readonly found: string;
+  /** What the subject says there; empty where the found words are too many. */
+  readonly suggestion: string;
+  /** The words of the subject that differ, in its text, with those around where they are no number. */
+  readonly inSubject: Span;
+  readonly kind: 'noun' | 'number' | 'extra' | 'missing' | 'other';
+}
+
+const NOUNS = [
+  'hội nghị',
+  'cuộc họp',
+  'buổi họp',
+  'buổi làm việc',
+  'phiên họp',
+  'hội ý',
+  'họp giao ban',
+  'giao ban',
+  'hội thảo',
+  'buổi tiếp',
+];
+const MEETING = new RegExp(`(?<!\\p{L})(?:${NOUNS.join('|')})(?!\\p{L})`, 'giu');
+const END =
+  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|Nhà trường|Trường|Viện|Học viện|Bệnh viện|Công ty|thay mặt)(?!\p{L})|,?\s+(?:thông báo|để)(?!\p{L})|\(/u;
+
+/**
+ * The meeting as a paragraph names it: behind `tại` in subject and closing, behind `chủ trì` in the opening,
+ * up to the end of the sentence or the unit that gives notice. Null where none is named.
+ */
+export function meetingNameIn({ text, list }: Words): MeetingName | null {
+  for (const match of text.matchAll(MEETING)) {
+    const lead = text.slice(Math.max(0, match.index - 12), match.index);
+    if (!/(?:tại|chủ trì|dự|tổ chức|chủ tọa)\s+(?:các\s+)?$/iu.test(lead)) continue;
+    const rest = END.exec(text.slice(match.index));
+    const end = rest ? match.index + rest.index : text.length;
+    const words = list.filter((word) => word.start >= match.index && word.end <= end);
+    const last = words.at(-1);
+    // `tham dự cuộc họp, Giám đốc …` mentions a meeting and names none.
+    const named = words[match[0].split(/\s+/).length]?.gap === 'space';
+    if (words.length > 2 && last && named) return { span: span(match.index, last.end), words };
+  }
+  return null;
+}
+
+const MAX_HUNK = 2;
+const MAX_WORDS = 80;
+
+/** What a name may have or lack as a whole: `và`, `công tác`, `giao ban`, and the office that meets (`giao ban Trường`). */
+const FREE_PHRASES: ReadonlySet<string> = new Set(
+  'và|các|của|về|công tác|tỉnh|sở|cuộc họp|hội nghị|ngày|năm|việc|kỳ|thường kỳ|định kỳ|thường lệ|giao ban|tổng kết|sơ kết|bộ|cục|chi cục|xã|phường|thành phố|trường|nhà trường|bệnh viện|viện|trung tâm|công ty|tổng công ty|tập đoàn|cơ quan|đơn vị|ngành|toàn ngành'.split(
+    '|',
+  ),
+);
+
+const COUNTED = new Set(['tháng', 'năm', 'tuần', 'ngày']);
+const UNITS = new Set(['tháng', 'năm', 'quý', 'tuần', 'kỳ', 'lần', 'thứ', 'khóa']);
+
+/**
+ * Where the opening or the closing (`other`) calls the meeting otherwise than the subject: another number, or one
+ * or two words too many, too few or changed between words that agree. Longer stretches that one has more
+ * than the other are legitimate shortening; `tháng 3` and `tháng 03` agree.
+ */
+export function meetingDifferences(
+  subject: MeetingName,
+  other: MeetingName,
+  text: string,
+): MeetingDifference[] {
+  const a = subject.words.slice(0, MAX_WORDS);
+  const b = other.words.slice(0, MAX_WORDS);
+  const asWhole = [otherNoun(a, b, text), otherYears(a, b, text)].filter((difference) => difference !== null);
+  const others = hunksOf(a.map(comparable), b.map(comparable)).flatMap(
+    (hunk) => judge(hunk, a, b, text) ?? [],
+  );
+  return [...asWhole, ...others];
+}
+
+/** Nouns for meetings of different kinds; those that are in none of the lists go with any. */
+const KINDS = ['cuộc họp|buổi họp|phiên họp', 'hội nghị', 'buổi làm việc', 'hội thảo', 'buổi tiếp'].map(
+  (nouns) => nouns.split('|'),
+);
+const AGREEING = 2;
+
+/** `cuộc họp` against `Hội nghị`, where the same name goes on behind it. */
+function otherNoun(a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const [own, other] = [nounOf(a), nounOf(b)];
+  if (!own || !other || own.kind === other.kind) return null;
+  const agree = Array.from({ length: AGREEING }, (_, i) => [a[own.length + i], b[other.length + i]] as const);
+  if (!agree.every(([x, y]) => x && y && comparable(x) === comparable(y))) return null;
+  const place = span(b[0]!.start, b[other.length - 1]!.end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion: a
+      .slice(0, own.length)
+      .map(({ form }) => form.text)
+      .join(' '),
+    inSubject: span(a[0]!.start, a[own.length - 1]!.end),
+    kind: 'noun',
+  };
+}
+
+function nounOf(words: readonly Word[]): { kind: number; length: number } | null {
+  const folded = (length: number): string =>
+    words
+      .slice(0, length)
+      .map(({ form }) => form.folded)
+      .join(' ');
+  for (const length of [2, 3]) {
+    const kind = KINDS.findIndex((nouns) => nouns.includes(folded(length)));
+    if (kind >= 0) return { kind, length };
+  }
+  return null;
+}
+
+/** `năm học 2025 - 2026` against `năm học 2026 - 2027`; only names with one such range each are compared. */
+function otherYears(a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const [own, other] = [rangesIn(a), rangesIn(b)];
+  if (own.length !== 1 || other.length !== 1) return null;
+  const [[from, to], [first, last]] = [own[0]!, other[0]!];
+  if (from.form.text === first.form.text && to.form.text === last.form.text) return null;
+  const place = span(first.start, last.end);
+  const suggestion = `${from.form.text} - ${to.form.text}`;
+  const found = text.slice(place.start, place.end);
+  return { span: place, found, suggestion, inSubject: span(from.start, to.end), kind: 'number' };
+}
+
+const rangesIn = (words: readonly Word[]): (readonly [Word, Word])[] =>
+  words.flatMap((word, i) => {
+    const next = words[i + 1];
+    const isRange = next && isYear(word) && isYear(next) && next.start - word.end <= 3;
+    return isRange ? [[word, next] as const] : [];
+  });
+
+const isYear = ({ form }: Word): boolean => /^20\d\d$/.test(form.text);
+
+/** A word as it is compared: without case and superfluous zeros. */
+export const comparable = ({ form }: Word): string =>
+  form.shape === 'number' ? form.folded.replace(/^0+(?=\d)/, '') : withI(form.folded);
+
+/** `kì` and `kỳ`, `quí` and `quý` are one word. */
+const withI = (folded: string): string =>
+  folded
+    .normalize('NFD')
+    .replace(/y(?=[\u0300\u0301\u0303\u0309\u0323]*$)/u, 'i')
+    .normalize('NFC');
+
+function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string): MeetingDifference | null {
+  const { fromA, toA, fromB, toB } = hunk;
+  const missing = a.slice(fromA, toA);
+  const extra = b.slice(fromB, toB);
+  const [own, other] = [missing[0], extra[0]];
+  if (own && other && isNumber(own) && isNumber(other)) {
+    const isOnly = missing.length === 1 && extra.length === 1;
+    // A number counts with its unit: `tháng 3` against `tháng 4`, `6 tháng` against `9 tháng`.
+    const before = fromA > 0 ? b[fromB - 1] : undefined;
+    const after = isOnly ? b[toB] : undefined;
+    if (before && UNITS.has(before.form.folded))
+      return otherNumber(text, [before, other], [a[fromA - 1]!, own]);
+    if (after && COUNTED.has(after.form.folded)) return otherNumber(text, [other, after], [own, a[toA]!]);
+    if (isOnly) return null;
+  }
+  if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
+  if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
+    return null;
+  // The words on both sides must agree: two of them, or all there are.
+  if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
+  if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
+  const before = b[fromB - 1]!;
+  const after = b[toB]!;
+  const suggestion = joined([before, ...missing, { ...after, gap: a[toA]!.gap }]);
+  const kind = extra.length === 0 ? 'missing' : missing.length === 0 ? 'extra' : 'other';
+  const place = span(before.start, after.end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion,
+    inSubject: span(a[fromA - 1]!.start, a[toA]!.end),
+    kind,
+  };
+}
+
+const joined = (words: readonly Word[]): string =>
+  words.reduce((text, { form, gap }) => text + (text && (gap === 'comma' ? ', ' : ' ')) + form.text, '');
+
+/** A number and its unit, in either order. */
+type Counted = readonly [Word, Word];
+
+function otherNumber(text: string, found: Counted, own: Counted): MeetingDifference {
+  const place = span(found[0].start, found[1].end);
+  return {
+    span: place,
+    found: text.slice(place.start, place.end),
+    suggestion: own.map(({ form }) => form.text).join(' '),
+    inSubject: span(own[0].start, own[1].end),
+    kind: 'number',
+  };
+}
+
+/** What is no syllable, or has its tone mark on the wrong letter, is reported as such. */
+const isMisspelt = ({ form }: Word): boolean =>
+  form.rank < 0 && form.shape === 'lower' && (syllableOf(form.folded) === null || misplacedTone(form.folded));
+
+/** Words that are written twice are reported as such. */
+function repeats(words: readonly Word[], from: number, to: number): boolean {
+  const length = to - from;
+  return (
+    length > 0 && words.slice(from, to).every(({ form }, i) => words[from + i - length]?.form.id === form.id)
+  );
+}
+
+const isNumber = ({ form }: Word): boolean => form.shape === 'number';
+
+/** Whether words are free phrases or numbers, one or two of them. */
+function isFree(words: readonly Word[]): boolean {
+  const phrase = words.map(({ form }) => form.folded).join(' ');
+  return (
+    FREE_PHRASES.has(phrase) || words.every((word) => FREE_PHRASES.has(word.form.folded) || isNumber(word))
+  );
+}
+
+/** `tháng 6 tháng`: a unit before a number that has its unit behind it. */
+function isStrayUnit(b: readonly Word[], fromB: number, toB: number, missing: readonly Word[]): boolean {
+  return (
+    missing.length === 0 &&
+    toB - fromB === 1 &&
+    UNITS.has(b[fromB]!.form.folded) &&
+    b[toB] !== undefined &&
+    isNumber(b[toB]!)
+  );
+}
