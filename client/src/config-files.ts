@@ -26,7 +26,7 @@ export function registerSaveConfiguration(): Disposable {
   return commands.registerCommand(SAVE, saveConfiguration);
 }
 
-export async function saveConfiguration(uri: string): Promise<void> {
+async function saveConfiguration(uri: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   await document.save();
 }

@@ -58,7 +58,7 @@ const isUnder = (prefix: readonly number[], parent: OpenItem): boolean =>
   equal(prefix, parent.marker.numbers) || equal(prefix, shouldBe(parent));
 
 /** The numbers that an open item should have. */
-export const shouldBe = (item: OpenItem): readonly number[] => [
+const shouldBe = (item: OpenItem): readonly number[] => [
   ...item.marker.numbers.slice(0, -1),
   item.position,
 ];

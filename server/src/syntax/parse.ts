@@ -100,7 +100,7 @@ export function changeOf(
 }
 
 /** Gives a paragraph its place after a state of the document. */
-export function place(paragraph: Paragraph, before: Structure): Block {
+function place(paragraph: Paragraph, before: Structure): Block {
   const { component, after } = advance(before, paragraph);
   return { paragraph, component, before, after, page: NO_PAGE };
 }

@@ -80,7 +80,7 @@ function sharedWords({ meeting, chair, date, period, units }: NewNoticeAnswers, 
 }
 
 /** What the clerk fills in: the number and the day of issue. */
-export const BLANK = '    ';
+const BLANK = '    ';
 
 /** From the agency's name to the day of issue. */
 export function headLines(
