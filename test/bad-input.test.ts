@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixesOf } from '../server/src/features/fixes';
 import { foldsOf } from '../server/src/features/folding';
 import { outlineOf } from '../server/src/features/outline';
-import { dataOf, TokenReader } from '../server/src/features/semantic-tokens';
+import { dataOf, TokenReader } from '../server/src/features/semantic-tokens/semantic-tokens';
 import { editSession, findingsIn } from '../server/src/features/session';
 import { joinLines } from '../server/src/text/lines';
 import { NOTICE } from './support/notices';

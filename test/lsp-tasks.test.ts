@@ -13,9 +13,9 @@ import type { FileRead } from '../server/src/config/file-read';
 import { DEFAULT_SETTINGS } from '../server/src/config/settings';
 import { formatText } from '../server/src/features/format';
 import { openSession } from '../server/src/features/session';
-import { exportTasks } from '../server/src/features/task-export/formats';
-import { type TaskList, taskListOf } from '../server/src/features/task-list';
-import { createTaskLists } from '../server/src/lsp/task-lists';
+import { exportTasks } from '../server/src/features/tasks/export/formats';
+import { type TaskList, taskListOf } from '../server/src/features/tasks/task-list';
+import { createTaskLists } from '../server/src/lsp/requests/task-lists';
 import {
   startClient,
   type TestClient,

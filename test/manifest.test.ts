@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_NAME } from '../server/src/config/load-config';
 import { CONFIG } from '../server/src/config/schema';
-import { SEMANTIC_TOKEN_TYPES } from '../server/src/features/semantic-tokens-legend';
+import { SEMANTIC_TOKEN_TYPES } from '../server/src/features/semantic-tokens/legend';
 import { CAPABILITIES } from '../server/src/lsp/capabilities';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));

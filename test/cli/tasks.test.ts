@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../server/src/features/session';
-import { exportTasks } from '../../server/src/features/task-export/formats';
-import { taskListOf } from '../../server/src/features/task-list';
+import { exportTasks } from '../../server/src/features/tasks/export/formats';
+import { taskListOf } from '../../server/src/features/tasks/task-list';
 import { CLEAN, folderOf, runIn } from './support';
 
 const listOf = (text: string, path: string) => taskListOf(openSession(text, { rules: [] }), path);

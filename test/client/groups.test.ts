@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Grouping, groupTasks } from '../../client/src/tasks/groups';
 import { VI_STATUS, VI_TASKS } from '../../client/src/tasks/texts';
 import { openSession } from '../../server/src/features/session';
-import { taskListOf } from '../../server/src/features/task-list';
+import { taskListOf } from '../../server/src/features/tasks/task-list';
 import { NOTICE } from '../support/notices';
 
 const TEXT = NOTICE.replace(/^1\.1\. .*$/m, '1.1. Xây dựng Kế hoạch khuyến công năm 2027.')

@@ -4,7 +4,7 @@ import { WorkspaceNotices } from '../../client/src/tasks/sources';
 import { createStatus } from '../../client/src/tasks/status';
 import { TaskTree } from '../../client/src/tasks/view';
 import { openSession } from '../../server/src/features/session';
-import { type TaskList, taskListOf } from '../../server/src/features/task-list';
+import { type TaskList, taskListOf } from '../../server/src/features/tasks/task-list';
 
 interface Address {
   toString(): string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOfBlock } from '../../server/src/features/block-tokens';
-import { dataOf, editBetween, TokenReader } from '../../server/src/features/semantic-tokens';
-import { SEMANTIC_TOKEN_TYPES } from '../../server/src/features/semantic-tokens-legend';
+import { tokensOfBlock } from '../../server/src/features/semantic-tokens/block-tokens';
+import { SEMANTIC_TOKEN_TYPES } from '../../server/src/features/semantic-tokens/legend';
+import { dataOf, editBetween, TokenReader } from '../../server/src/features/semantic-tokens/semantic-tokens';
 import { editSession, openSession } from '../../server/src/features/session';
 import { blocksOf } from '../../server/src/syntax/tree';
 import { FAULTY_NOTICE, NOTICE, wrapped } from '../support/notices';

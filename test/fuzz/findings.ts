@@ -1,5 +1,5 @@
 import { findingsIn, openSession } from '../../server/src/features/session';
-import { readSettings } from '../../server/src/lsp/settings';
+import { readSettings } from '../../server/src/lsp/configuration/editor-settings';
 
 /** What of a text's findings goes to a client that has said nothing of its settings. */
 export function toPublishable(text: string): unknown[] {

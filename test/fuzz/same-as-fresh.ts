@@ -1,6 +1,11 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { dataOf, editBetween, type SentTokens, TokenReader } from '../../server/src/features/semantic-tokens';
+import {
+  dataOf,
+  editBetween,
+  type SentTokens,
+  TokenReader,
+} from '../../server/src/features/semantic-tokens/semantic-tokens';
 import { editSession, findingsIn, type Session } from '../../server/src/features/session';
 import type { Structure } from '../../server/src/syntax/structure';
 import { blocksOf } from '../../server/src/syntax/tree';

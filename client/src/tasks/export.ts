@@ -1,5 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
-import type { ExportFormat } from '../../../server/src/features/task-export/formats';
+import type { ExportFormat } from '../../../server/src/features/tasks/export/formats';
 import { sayBriefly } from '../brief-message';
 import { noticeFolder } from '../new-notice/unsaved';
 import { texts } from '../texts';

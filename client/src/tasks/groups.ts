@@ -1,5 +1,5 @@
-import type { ListedTask, Missing, TaskList } from '../../../server/src/features/task-list';
-import { answersFor, nameOfNotice } from '../../../server/src/features/task-terms';
+import type { ListedTask, Missing, TaskList } from '../../../server/src/features/tasks/task-list';
+import { answersFor, nameOfNotice } from '../../../server/src/features/tasks/task-terms';
 import { weekdayOf } from '../../../server/src/model/date/calendar';
 import { writtenDay } from '../../../server/src/model/date/written';
 import { withoutMarks } from '../../../server/src/text/words';

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { TaskList } from '../../../server/src/features/task-list';
+import type { TaskList } from '../../../server/src/features/tasks/task-list';
 import { oneAtATime } from '../one-at-a-time';
 import { texts } from '../texts';
 import { exportTasks } from './export';

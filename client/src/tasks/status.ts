@@ -7,7 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { TaskList } from '../../../server/src/features/task-list';
+import type { TaskList } from '../../../server/src/features/tasks/task-list';
 import { texts } from '../texts';
 
 export interface Status extends Disposable {

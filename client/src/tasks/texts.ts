@@ -1,5 +1,5 @@
-import type { ExportFormat } from '../../../server/src/features/task-export/formats';
-import { MISSING_NAMES } from '../../../server/src/features/task-terms';
+import type { ExportFormat } from '../../../server/src/features/tasks/export/formats';
+import { MISSING_NAMES } from '../../../server/src/features/tasks/task-terms';
 import type { GroupNames } from './groups';
 
 interface TaskTexts {

@@ -8,8 +8,8 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import type { ListedDeadline, TaskList } from '../../../server/src/features/task-list';
-import { answersFor } from '../../../server/src/features/task-terms';
+import type { ListedDeadline, TaskList } from '../../../server/src/features/tasks/task-list';
+import { answersFor } from '../../../server/src/features/tasks/task-terms';
 import { texts } from '../texts';
 import { type Grouping, groupTasks, type TaskGroup, type TaskItem } from './groups';
 

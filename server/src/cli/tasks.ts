@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { openSession } from '../features/session';
-import { exportTasks } from '../features/task-export/formats';
-import { type TaskList, taskListOf } from '../features/task-list';
+import { exportTasks } from '../features/tasks/export/formats';
+import { type TaskList, taskListOf } from '../features/tasks/task-list';
 import { CannotRun, EXIT } from './cannot-run';
 import { defineCommand } from './command';
 import { forEachNotice } from './notices';

@@ -1,6 +1,6 @@
 import type { Mode } from '../config/settings';
 import { SEVERITY_NAMES } from '../features/rule-page';
-import { MISSING_NAMES } from '../features/task-terms';
+import { MISSING_NAMES } from '../features/tasks/task-terms';
 
 export type Language = 'vi' | 'en';
 

@@ -20,7 +20,7 @@ import {
   rangeInTask,
   rangeOfTask,
   readTaskOf,
-} from './tasks';
+} from './tasks/task-readings';
 
 /** What a notice says, as data: the shape that other people's scripts build on (`thongbao extract`). */
 export interface Extract {

@@ -2,11 +2,11 @@ import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settin
 import type { OtherNotices } from '../model/citation/citation-index';
 import { type DocumentFacts, FACT_SOURCES, readDocumentFacts, sameFacts } from '../model/document-facts';
 import { createFactReader, type FactReader } from '../model/facts';
-import type { RuledFinding, RuleFailure } from '../rules/guard';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
-import { resolveRules } from '../rules/ruleset';
-import { type PageFindings, RuleRunner } from '../rules/run';
+import type { RuledFinding, RuleFailure } from '../rules/runner/guard';
+import { resolveRules } from '../rules/runner/rule-set';
+import { type PageFindings, RuleRunner } from '../rules/runner/run';
 import { edit } from '../syntax/edit';
 import { type BlockChange, parse } from '../syntax/parse';
 import { bitOf } from '../syntax/structure';

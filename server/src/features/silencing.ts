@@ -1,5 +1,5 @@
 import type { OfficeDecision } from '../config/edit-config';
-import { isAtHead } from '../rules/accepted';
+import { isAtHead } from '../rules/runner/accepted';
 import { acceptedIn, asAccepted } from '../syntax/acceptance';
 import { lineOf } from '../syntax/tree';
 import { groupedBy } from '../text/grouping';

@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens-legend';
+import { SEMANTIC_TOKEN_TYPES } from '../features/semantic-tokens/legend';
 import type { Client } from './client';
 
 /** The kind of the code action that applies all safe fixes; an editor runs it only where it is asked for. */

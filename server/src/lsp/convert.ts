@@ -22,7 +22,6 @@ import {
 import type { Severity } from '../config/settings';
 import type { CitationOffer } from '../features/citation-offers';
 import type { Completion, OfferKind } from '../features/completion/offer';
-import type { DueDay } from '../features/deadline-places';
 import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
@@ -30,11 +29,12 @@ import type { LookUp } from '../features/mentions';
 import { plainTextOf } from '../features/new-notice/snippet';
 import type { OutlineKind, OutlineNode } from '../features/outline';
 import { type LocatedFinding, relatedOf } from '../features/session';
-import type { SectionCount } from '../features/task-counts';
+import type { DueDay } from '../features/tasks/deadline-places';
+import type { SectionCount } from '../features/tasks/task-counts';
 import type { Rule } from '../rules/rule';
 import type { Position, Range, TextEdit } from '../text/span';
 import type { Client } from './client';
-import type { Mistake } from './configuration';
+import type { Mistake } from './configuration/configuration';
 import type { OpenDocument } from './documents';
 import type { Texts } from './texts';
 

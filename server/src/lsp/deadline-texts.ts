@@ -1,4 +1,4 @@
-import type { DeadlinePlace, DueDay } from '../features/deadline-places';
+import type { DeadlinePlace, DueDay } from '../features/tasks/deadline-places';
 import { writtenWeekday } from '../model/date/weekday-names';
 import { writtenDay } from '../model/date/written';
 

@@ -1,11 +1,11 @@
-import { type SentTokens, TokenReader } from '../features/semantic-tokens';
+import { type SentTokens, TokenReader } from '../features/semantic-tokens/semantic-tokens';
 import { editSession, openSession, type Session } from '../features/session';
 import type { OtherNotices } from '../model/citation/citation-index';
-import type { RuleFailure } from '../rules/guard';
+import type { RuleFailure } from '../rules/runner/guard';
 import { joinLines } from '../text/lines';
 import type { Range } from '../text/span';
-import type { ConfigTarget } from './configuration';
-import { type EditorSettings, sameSettings } from './settings';
+import type { ConfigTarget } from './configuration/configuration';
+import { type EditorSettings, sameSettings } from './configuration/editor-settings';
 
 /** A document that is open in the client. */
 export interface OpenDocument {

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, RequestType } from 'vscode-languageserver';
 import type { FileRead } from '../config/file-read';
 import { type Client, isObject } from './client';
-import type { ReadFile } from './configuration';
+import type { ReadFile } from './configuration/configuration';
 import type { Log } from './log';
 import type { NoticeFiles } from './workspace-notices';
 

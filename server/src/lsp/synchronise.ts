@@ -1,16 +1,21 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Settings, SettingsSource } from '../config/settings';
-import type { RuleFailure } from '../rules/guard';
+import type { RuleFailure } from '../rules/runner/guard';
 import { type Client, isObject } from './client';
-import { createMistakePublisher } from './config-diagnostics';
-import type { ConfigTarget } from './configuration';
+import { createMistakePublisher } from './configuration/config-diagnostics';
+import type { ConfigTarget } from './configuration/configuration';
+import {
+  type EditorSettings,
+  readSettings,
+  SECTION,
+  withConfiguration,
+} from './configuration/editor-settings';
+import { followConfiguration } from './configuration/follow-configuration';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
 import { filesOf, watchFiles } from './files';
-import { followConfiguration } from './follow-configuration';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
-import { type EditorSettings, readSettings, SECTION, withConfiguration } from './settings';
 import { createWorkspaceNotices, type NoticeFiles } from './workspace-notices';
 
 /** The open documents, each with all its changes applied; null for one that is not open. */

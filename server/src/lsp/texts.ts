@@ -1,4 +1,4 @@
-import type { SectionCount } from '../features/task-counts';
+import type { SectionCount } from '../features/tasks/task-counts';
 import { DEADLINE_TEXTS } from './deadline-texts';
 
 export type Language = 'vi' | 'en';

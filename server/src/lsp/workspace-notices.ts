@@ -3,9 +3,9 @@ import { CitationIndex, type OtherNotices } from '../model/citation/citation-ind
 import type { FactReader } from '../model/facts';
 import { citationsOfNotice } from '../model/notice-citations';
 import { parse } from '../syntax/parse';
-import type { Configuration, ReadFile } from './configuration';
+import type { Configuration, ReadFile } from './configuration/configuration';
+import { createOfficeReaders } from './configuration/office-readers';
 import type { Log } from './log';
-import { createOfficeReaders } from './office-readers';
 import { uriKey, workspaceFolderOf } from './uris';
 
 /** Where the notices of a workspace are, as far as they are saved. */

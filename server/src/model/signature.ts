@@ -1,4 +1,4 @@
-import { honorificOf, startsWithSurname } from '../syntax/name';
+import { honorificOf, startsWithSurname } from '../syntax/person-name';
 import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
 import { saysSigned } from '../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';

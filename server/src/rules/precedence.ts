@@ -1,5 +1,5 @@
 import { overlaps } from '../text/span';
-import type { RuledFinding } from './guard';
+import type { RuledFinding } from './runner/guard';
 
 /**
  * Which rule speaks where two could: the winner's finding silences the loser's where they overlap. A name

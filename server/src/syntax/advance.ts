@@ -1,8 +1,8 @@
 import { inItem, unmarked } from './items';
 import { documentTypeOf } from './line-form';
-import { isName, isNameInCapitals } from './name';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
+import { isName, isNameInCapitals } from './person-name';
 import {
   endsQuotation,
   endsWithName,

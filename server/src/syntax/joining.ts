@@ -3,7 +3,7 @@ import { typeWidth } from '../text/type-width';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { endsSentence, type LineForm, type LineShape } from './line-form';
-import { isName } from './name';
+import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';
 import { isTableRow } from './table-row';
 

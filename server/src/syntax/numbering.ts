@@ -58,10 +58,7 @@ const isUnder = (prefix: readonly number[], parent: OpenItem): boolean =>
   equal(prefix, parent.marker.numbers) || equal(prefix, shouldBe(parent));
 
 /** The numbers that an open item should have. */
-const shouldBe = (item: OpenItem): readonly number[] => [
-  ...item.marker.numbers.slice(0, -1),
-  item.position,
-];
+const shouldBe = (item: OpenItem): readonly number[] => [...item.marker.numbers.slice(0, -1), item.position];
 
 /** The item above `3.2.` that must be number 3. */
 function parentOf(path: readonly OpenItem[], { style, numbers }: Marker): OpenItem | undefined {

@@ -1,7 +1,7 @@
 import { typeWidth } from '../text/type-width';
 import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
-import { honorificOf, isName, isNameInCapitals } from './name';
 import { isNearSignature, nearHeadForm } from './near-form';
+import { honorificOf, isName, isNameInCapitals } from './person-name';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
 export interface PhysicalLine extends LineShape {

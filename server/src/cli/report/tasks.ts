@@ -1,6 +1,6 @@
-import { entriesOf } from '../../features/task-export/rows';
-import type { ListedTask, TaskList } from '../../features/task-list';
-import { answersFor } from '../../features/task-terms';
+import { entriesOf } from '../../features/tasks/export/rows';
+import type { ListedTask, TaskList } from '../../features/tasks/task-list';
+import { answersFor } from '../../features/tasks/task-terms';
 import type { Texts } from '../texts';
 
 const GAP = '  ';

@@ -6,7 +6,7 @@ import { actorsAt } from '../../model/unit/actor';
 import { sameUnit } from '../../model/unit/compare';
 import { type Block, blockAtLine, blocksOf } from '../../syntax/tree';
 import type { Session } from '../session';
-import { readTaskOf } from '../tasks';
+import { readTaskOf } from '../tasks/task-readings';
 
 /** Names that a notice has used already. */
 export interface NamedUnits {

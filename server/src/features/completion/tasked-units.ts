@@ -4,7 +4,7 @@ import { reaches, reachOf } from '../../model/unit/reach';
 import { blocksOf } from '../../syntax/tree';
 import { fold } from '../../text/words';
 import type { Session } from '../session';
-import { readTaskOf } from '../tasks';
+import { readTaskOf } from '../tasks/task-readings';
 
 /** Without a profile, whoever keeps the archive's copy. */
 const KEEPER = /^văn phòng(?: sở)?$/iu;

@@ -8,7 +8,7 @@ import { type Block, blocksOf, blocksWith, firstBlock, lineOf, rangeAt } from '.
 import { type Span, span, type TextEdit } from '../../text/span';
 import { applyEdits } from '../fixes';
 import type { Session } from '../session';
-import { rangeInTask, readTaskOf } from '../tasks';
+import { rangeInTask, readTaskOf } from '../tasks/task-readings';
 import { monthsIn, ownPeriod, ROMAN } from './periods';
 import { NAMING, type StaleNames } from './stale';
 

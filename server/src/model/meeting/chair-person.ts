@@ -1,4 +1,4 @@
-import { SURNAMES } from '../../syntax/name';
+import { SURNAMES } from '../../syntax/person-name';
 import { POSITION } from '../../syntax/positions';
 import { type Span, span } from '../../text/span';
 import { foldWord } from '../language/fold';

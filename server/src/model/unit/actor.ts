@@ -1,5 +1,5 @@
 import type { OrganisationUnit } from '../../config/profile';
-import { honorificOf } from '../../syntax/name';
+import { honorificOf } from '../../syntax/person-name';
 import type { Span } from '../../text/span';
 import { ASKED, beginsPair, collectiveEnd } from './collective';
 import { unitAt } from './lookup';

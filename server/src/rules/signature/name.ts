@@ -1,6 +1,6 @@
 import { agenciesOf } from '../../model/issuer';
 import { type SignatureLine, signatureOf } from '../../model/signature';
-import { honorificOf } from '../../syntax/name';
+import { honorificOf } from '../../syntax/person-name';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';

@@ -1,0 +1,191 @@
+import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../../model/date/calendar';
+import { datesOf } from '../../../model/date/dates';
+import { shortened } from '../../outline';
+import type { ListedDeadline, TaskList } from '../task-list';
+import { answersFor, nameOfNotice } from '../task-terms';
+import { type Entry, entriesOf } from './rows';
+
+/** When an entry of the calendar stands: a day, and how it comes back. */
+interface Occurrence {
+  readonly day: string;
+  readonly rule: string | null;
+}
+
+/** Nine o'clock of the day before, and eight o'clock of the day itself, which begins at midnight. */
+const ALARMS = ['-PT15H', 'PT8H'];
+
+/**
+ * The deadlines as a calendar (RFC 5545): an all-day entry each, which takes no time from anybody's day. A deadline
+ * from which no day follows (`khi có yêu cầu`, `trong 5 ngày`) has none. The same notice gives the same bytes, and an
+ * entry keeps its identity as long as its notice and task keep their words.
+ */
+export function tasksAsIcs(lists: readonly TaskList[]): string {
+  const identities = new Map<string, number>();
+  const events = lists.flatMap((list) =>
+    list.tasks.flatMap((task) =>
+      entriesOf(task).flatMap((entry) =>
+        entry.deadlines.flatMap((deadline) => {
+          const at = occurrenceOf(deadline, list);
+          return at ? eventOf({ list, marker: task.marker, entry, deadline, at }, identities) : [];
+        }),
+      ),
+    ),
+  );
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//thongbao//Nhiệm vụ//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Nhiệm vụ theo thông báo kết luận',
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+interface Event {
+  readonly list: TaskList;
+  readonly marker: string | null;
+  readonly entry: Entry;
+  readonly deadline: ListedDeadline;
+  readonly at: Occurrence;
+}
+
+function eventOf({ list, marker, entry, deadline, at }: Event, identities: Map<string, number>): string[] {
+  const notice = nameOfNotice(list);
+  const who = [...new Set(entry.assignees.filter(answersFor).map(({ unit }) => unit))];
+  const title = `${who.length > 0 ? `${who.join(', ')}: ` : ''}${shortened(entry.text)}`;
+  const identity = [list.document.subject, list.document.date, entry.text, deadline.text].join('\n');
+  const again = identities.get(identity) ?? 0;
+  identities.set(identity, again + 1);
+  const details = [
+    marker === null ? entry.text : `${marker} ${entry.text}`,
+    `Thời hạn: ${deadline.text}`,
+    `Theo: ${notice}`,
+  ].join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${hashOf(`${identity}\n${again}`)}@thongbao`,
+    `DTSTAMP:${basic(startOf(list) ?? at.day)}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(at.day)}`,
+    `DTEND;VALUE=DATE:${basic(addDays(at.day, 1))}`,
+    ...(at.rule === null ? [] : [`RRULE:${at.rule}`]),
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(details)}`,
+    ...(who.length > 0 ? [`CATEGORIES:${who.map(escaped).join(',')}`] : []),
+    'TRANSP:TRANSPARENT',
+    ...ALARMS.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${trigger}`,
+      `DESCRIPTION:${escaped(title)}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  ];
+}
+
+/** The day from which recurring work counts. */
+const startOf = ({ document }: TaskList): string | null => document.date ?? document.meetingDate;
+
+function occurrenceOf({ kind, value, due, text }: ListedDeadline, list: TaskList): Occurrence | null {
+  if (due !== null) return { day: due, rule: null };
+  const start = startOf(list);
+  return kind === 'recurrence' && value !== null && start !== null ? recurrenceOf(value, start, text) : null;
+}
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const FRIDAY = 5;
+
+/** The first day from `start` on, and the rule (RFC 5545, 3.3.10). Where the text names no day, it is the period's last one; of a week, Friday. */
+function recurrenceOf(value: string, start: string, text: string): Occurrence | null {
+  const [every, number] = value.split(':');
+  switch (every) {
+    case 'daily':
+      return { day: start, rule: 'FREQ=DAILY' };
+    case 'weekly': {
+      const weekday = number === undefined ? FRIDAY : Number(number);
+      const day = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
+      return { day, rule: `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekday - 1]}` };
+    }
+    case 'monthly':
+      return monthly(start, number === undefined ? 31 : Number(number), 1);
+    case 'quarterly':
+      return monthly(start, 31, 3);
+    case 'yearly':
+      return yearly(start, text);
+    default:
+      return null;
+  }
+}
+
+/**
+ * A day of every month, or of the last one of every quarter; 31 stands for the month's last day. Programs agree on no
+ * rule that would move the 30th in February alone: there it has no entry.
+ */
+function monthly(start: string, monthday: number, months: 1 | 3): Occurrence {
+  const { year, month } = dayOf(start);
+  const first = months === 3 ? Math.ceil(month / 3) * 3 : month;
+  const dayIn = (after: number): string => {
+    const target = addMonths({ year, month: first, day: 1 }, after);
+    const last = lastDayOfMonth(target.year, target.month);
+    return monthday >= dayOf(last).day ? last : isoOf({ ...target, day: monthday });
+  };
+  const day = dayIn(0) >= start ? dayIn(0) : dayIn(months);
+  const interval = months === 3 ? ';INTERVAL=3' : '';
+  return { day, rule: `FREQ=MONTHLY${interval};BYMONTHDAY=${monthday === 31 ? -1 : monthday}` };
+}
+
+/** The day that the words name, `trước ngày 15/12 hằng năm`, else the year's last one. */
+function yearly(start: string, text: string): Occurrence {
+  const named = datesOf(text).find(({ kind, exists }) => kind === 'day' && exists);
+  const [month, day] = named ? [named.month!.value, named.day!.value] : [12, 31];
+  const { year } = dayOf(start);
+  const first = isoOf({ year, month, day });
+  return {
+    day: first >= start ? first : isoOf({ year: year + 1, month, day }),
+    rule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
+  };
+}
+
+const basic = (iso: string): string => iso.replaceAll('-', '');
+
+/** RFC 5545, 3.3.11; what has no place in a text is left out. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+const LONGEST_LINE = 75;
+
+/** A line has at most 75 octets without its break, and is never cut inside a letter (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let result = '';
+  let length = 0;
+  for (const letter of line) {
+    const size = octetsOf(letter.codePointAt(0)!);
+    if (length + size > LONGEST_LINE) {
+      result += '\r\n ';
+      length = 1;
+    }
+    result += letter;
+    length += size;
+  }
+  return result;
+}
+
+const octetsOf = (codePoint: number): number =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+
+/** Two FNV-1a hashes of 32 bits from different beginnings: enough to tell the tasks of an office apart. */
+function hashOf(text: string): string {
+  return [0x811c9dc5, 0x01234567]
+    .map((seed) => {
+      let hash = seed;
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,86 @@
+import type { Deadline } from '../../model/deadline/deadline';
+import { referenceOf } from '../../model/document-facts';
+import type { Placed } from '../../model/outline';
+import { readTask, type TaskReading } from '../../model/read-task';
+import { placeInTask, type Task } from '../../model/task';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Block, lineOf, rangeAt, type Tree } from '../../syntax/tree';
+import type { Range, Span } from '../../text/span';
+import type { Session } from '../session';
+
+/** A reading with all that it was made from. */
+interface Kept {
+  readonly text: string;
+  readonly over: string;
+  readonly reference: string | null;
+  readonly reading: TaskReading;
+}
+
+/** A paragraph has few tasks; what was read before its continuation was edited is forgotten in turn. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<Paragraph, Kept[]>();
+
+/** What a task says of its doers and its time; years that it leaves out are the notice's. A task is read once. */
+export function readTaskOf(session: Session, task: Task): TaskReading {
+  const { paragraph } = task.parts[0]!.block;
+  const reference = referenceOf(session.document) ?? session.settings.today;
+  const over = task.governors.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+  const readings = kept.get(paragraph) ?? [];
+  const known = readings.find(
+    (each) => each.text === task.text && each.over === over && each.reference === reference,
+  );
+  if (known) return known.reading;
+  const reading = readTask(task, reference, session);
+  kept.set(paragraph, [...readings.slice(1 - MOST_KEPT), { text: task.text, over, reference, reading }]);
+  return reading;
+}
+
+/** The range in the file of a span of a task's text, which may go over several paragraphs. */
+export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {
+  const first = placeInTask(task, { start, end: start + 1 });
+  const last = placeInTask(task, { start: Math.max(start, end - 1), end });
+  return {
+    start: rangeIn(tree, first.block, first.span).start,
+    end: rangeIn(tree, last.block, last.span).end,
+  };
+}
+
+/** The lines on which the paragraphs of a notice begin. */
+export type FirstLines = ReadonlyMap<Paragraph, number>;
+
+/** The first line of each paragraph of some blocks. */
+export const firstLinesOf = (blocks: readonly Placed[]): FirstLines =>
+  new Map(blocks.map(({ block, line }) => [block.paragraph, line]));
+
+/** The deadlines that govern a task, its own or else those of its lead-in, with their ranges in the file. */
+export function deadlinesOfTask(
+  tree: Tree,
+  task: Task,
+  { deadlines, inherited, leadIn }: TaskReading,
+  lines: FirstLines,
+): { deadline: Deadline; range: Range }[] {
+  const own = deadlines.map((deadline) => ({ deadline, range: rangeInTask(tree, task, deadline) }));
+  const source = task.governors[leadIn]?.source;
+  const line = source && lines.get(source.paragraph);
+  if (line === undefined) return own;
+  const { paragraph, from } = source!;
+  const set = inherited.map((deadline) => {
+    const { start, end } = deadline;
+    return { deadline, range: rangeAt(paragraph, line, { start: start + from, end: end + from }) };
+  });
+  return [...own, ...set];
+}
+
+/** From the item's marker to its last word. */
+export function rangeOfTask(tree: Tree, { parts, marker }: Task): Range {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const start = marker === null ? first.span.start : 0;
+  return {
+    start: rangeIn(tree, first.block, { start, end: first.span.end }).start,
+    end: rangeIn(tree, last.block, last.span).end,
+  };
+}
+
+const rangeIn = (tree: Tree, block: Block, span: Span): Range =>
+  rangeAt(block.paragraph, lineOf(tree, block), span);

@@ -1,0 +1,219 @@
+import type { Paragraph } from '../../syntax/paragraph';
+import type { Component } from '../../syntax/structure';
+import type { Block, Page } from '../../syntax/tree';
+import { groupedBy } from '../../text/grouping';
+import type {
+  GroupCheck,
+  Member,
+  NeighbourContext,
+  NoticeContext,
+  PlacedFinding,
+  PlacedMember,
+  Variant,
+  VariantMember,
+  VariantsCheck,
+} from '../rule';
+import type { Guard, RuledFinding } from './guard';
+import type { ActiveRule } from './rule-set';
+
+/** A rule over members that belong together by their key. */
+type GroupingRule = ActiveRule<'group' | 'variants'>;
+
+interface Group {
+  /** The members by the way they are written; of a rule that does not ask for it, all under one. */
+  readonly variants: Map<string, Set<PlacedMember<unknown>>>;
+  findings: readonly (RuledFinding & PlacedFinding)[];
+}
+
+/** A member and the set that it is in. */
+interface Membership {
+  readonly index: RuleIndex;
+  readonly member: PlacedMember<unknown>;
+  readonly variant: string;
+}
+
+/** The groups of one rule by key, and the keys of those whose members changed. */
+interface RuleIndex {
+  readonly active: GroupingRule;
+  readonly groups: Map<string, Group>;
+  readonly dirty: Set<string>;
+  /** Members that follow from a paragraph and its component alone. */
+  readonly gathered: WeakMap<Paragraph, Gathered>;
+}
+
+interface Gathered {
+  readonly component: Component;
+  readonly members: readonly Member<unknown>[];
+}
+
+const ONLY_VARIANT = '';
+
+/**
+ * The members of all rules over groups and variants by key, kept up to date block by block. Only the groups
+ * whose members changed are checked again.
+ */
+export class GroupIndex {
+  private readonly indexes: readonly RuleIndex[];
+  private readonly memberships = new Map<Block, Membership[]>();
+  private readonly findings = new Map<Block, Set<RuledFinding>>();
+
+  constructor(
+    rules: readonly GroupingRule[],
+    private readonly guard: Guard,
+  ) {
+    this.indexes = rules.map((active) => ({
+      active,
+      groups: new Map(),
+      dirty: new Set(),
+      gathered: new WeakMap(),
+    }));
+  }
+
+  add(block: Block, context: NeighbourContext): void {
+    this.join(block, context, this.indexes);
+  }
+
+  /** Other paragraphs stand around a block now. */
+  addAnew(block: Block, context: NeighbourContext): void {
+    const memberships = this.memberships.get(block) ?? [];
+    const others = memberships.filter(({ index }) => !readsNeighbours(index));
+    if (others.length < memberships.length) {
+      for (const membership of memberships) if (readsNeighbours(membership.index)) leave(membership);
+      this.memberships.set(block, others);
+    }
+    this.join(block, context, this.indexes.filter(readsNeighbours));
+  }
+
+  private join(block: Block, context: NeighbourContext, indexes: readonly RuleIndex[]): void {
+    const memberships = this.memberships.get(block) ?? [];
+    for (const index of indexes) {
+      for (const member of this.membersOf(index, context)) {
+        const placed = { ...member, block };
+        const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
+        membersIn(index, member.key, variant).add(placed);
+        memberships.push({ index, member: placed, variant });
+        index.dirty.add(member.key);
+      }
+    }
+    if (memberships.length > 0) this.memberships.set(block, memberships);
+  }
+
+  remove(block: Block): void {
+    for (const membership of this.memberships.get(block) ?? []) leave(membership);
+    this.memberships.delete(block);
+    this.findings.delete(block);
+  }
+
+  /** Checks the groups that changed; answers the blocks whose findings may differ now. */
+  refresh(context: NoticeContext): Set<Block> {
+    const touched = new Set<Block>();
+    for (const index of this.indexes) {
+      for (const key of index.dirty) this.check(index, key, context, touched);
+      index.dirty.clear();
+    }
+    return touched;
+  }
+
+  findingsOf(block: Block): ReadonlySet<RuledFinding> | undefined {
+    return this.findings.get(block);
+  }
+
+  private check(
+    { active, groups }: RuleIndex,
+    key: string,
+    context: NoticeContext,
+    touched: Set<Block>,
+  ): void {
+    const group = groups.get(key)!;
+    for (const finding of group.findings) {
+      this.takeBack(finding);
+      touched.add(finding.block);
+    }
+    group.findings = [];
+    if (group.variants.size === 0) {
+      groups.delete(key);
+      return;
+    }
+    const found = this.guard.run(active, () => findingsIn(active.rule, group, context));
+    group.findings = found as (RuledFinding & PlacedFinding)[];
+    for (const finding of group.findings) {
+      const list = this.findings.get(finding.block) ?? new Set();
+      list.add(finding);
+      this.findings.set(finding.block, list);
+      touched.add(finding.block);
+    }
+  }
+
+  private takeBack(finding: RuledFinding & PlacedFinding): void {
+    const said = this.findings.get(finding.block);
+    said?.delete(finding);
+    if (said?.size === 0) this.findings.delete(finding.block);
+  }
+
+  private membersOf({ active, gathered }: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {
+    const { paragraph, block } = context;
+    if (active.rule.gathers !== 'paragraph') return this.gather(active, context);
+    const known = gathered.get(paragraph);
+    if (known?.component === block.component) return known.members;
+    const members = this.gather(active, context);
+    gathered.set(paragraph, { component: block.component, members });
+    return members;
+  }
+
+  private gather(active: GroupingRule, context: NeighbourContext): readonly Member<unknown>[] {
+    const members: Member<unknown>[] = [];
+    this.guard.run(active, () => {
+      members.push(...active.rule.members(context));
+      return [];
+    });
+    return members;
+  }
+}
+
+const readsNeighbours = ({ active }: RuleIndex): boolean => active.rule.gathers === 'neighbours';
+
+function leave({ index, member, variant }: Membership): void {
+  const { variants } = index.groups.get(member.key)!;
+  const members = variants.get(variant)!;
+  members.delete(member);
+  if (members.size === 0) variants.delete(variant);
+  index.dirty.add(member.key);
+}
+
+const isVariant = (member: Member<unknown>): member is VariantMember<unknown> => 'variant' in member;
+
+function membersIn({ groups }: RuleIndex, key: string, variant: string): Set<PlacedMember<unknown>> {
+  let group = groups.get(key);
+  if (!group) {
+    group = { variants: new Map(), findings: [] };
+    groups.set(key, group);
+  }
+  let members = group.variants.get(variant);
+  if (!members) {
+    members = new Set();
+    group.variants.set(variant, members);
+  }
+  return members;
+}
+
+function findingsIn(
+  rule: GroupCheck<unknown> | VariantsCheck<unknown>,
+  { variants }: Group,
+  context: NoticeContext,
+): Iterable<PlacedFinding> {
+  if (rule.reads === 'group') return rule.check(inOrder(variants.get(ONLY_VARIANT)!), context);
+  const all = [...variants].map(([variant, members]): Variant<unknown> => ({ variant, members }));
+  return rule.check(all, context);
+}
+
+function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown>[] {
+  const byPage = groupedBy(members, ({ block }) => block.page);
+  const pages = [...byPage].sort(([a], [b]) => a.index - b.index);
+  return pages.flatMap(([page, ofPage]) => inOrderOfPage(ofPage, page));
+}
+
+function inOrderOfPage(members: PlacedMember<unknown>[], { blocks }: Page): PlacedMember<unknown>[] {
+  if (members.length === 1) return members;
+  const places = new Map(blocks.map((block, i) => [block, i]));
+  return members.sort((a, b) => places.get(a.block)! - places.get(b.block)! || a.span.start - b.span.start);
+}

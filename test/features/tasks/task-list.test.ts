@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { openSession } from '../../../server/src/features/session';
+import { type ListedTask, taskListOf } from '../../../server/src/features/tasks/task-list';
+import { NOTICE, wrapped } from '../../support/notices';
+
+const listOf = (text: string) => taskListOf(openSession(text, { rules: [] }), 'a.thongbao');
+const task = (tasks: readonly ListedTask[], marker: string): ListedTask =>
+  tasks.find((candidate) => candidate.marker === marker)!;
+
+/** The notice with another paragraph in place of item 1.1. */
+const withItem = (item: string): string => NOTICE.replace(/^1\.1\. .*$/m, item);
+
+describe('the task list', () => {
+  const list = listOf(NOTICE);
+
+  it('names the notice', () => {
+    expect(list.path).toBe('a.thongbao');
+    expect(list.document).toMatchObject({
+      number: { serial: null, symbol: 'TB-SCT' },
+      meetingDate: '2026-03-31',
+      subject: 'Kết luận của Giám đốc Sở Công Thương tại Hội nghị giao ban công tác tháng 4 năm 2026',
+    });
+  });
+
+  it('has the tasks in the order of the text, with their sections', () => {
+    expect(list.tasks.map(({ marker }) => marker)).toEqual([
+      '1.1.',
+      '1.2.',
+      '1.3.',
+      '2.1.',
+      '2.2.',
+      '2.3.',
+      '3.1.',
+      '3.2.',
+      '4.1.',
+      'a)',
+      'b)',
+      'c)',
+    ]);
+    expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
+  });
+
+  it('has what a later sentence of an item tells its subject to do', () => {
+    const order = 'Văn phòng khẩn trương hoàn thiện báo cáo, gửi UBND tỉnh trước ngày 12/4/2026.';
+    const [first] = listOf(withItem(`1.1. Cơ bản thống nhất với dự thảo báo cáo. ${order}`)).tasks;
+    expect(first).toMatchObject({ marker: null, text: order, assignees: [{ name: 'Văn phòng' }] });
+  });
+
+  it('has what stands under a unit’s name as its work, in whatever words', () => {
+    const { assignees, text } = listOf(withItem('1.1. Đo mặn mỗi ngày 02 lần tại 12 trạm.')).tasks[0]!;
+    expect(text).toBe('Đo mặn mỗi ngày 02 lần tại 12 trạm.');
+    expect(assignees).toMatchObject([{ role: 'lead', source: 'heading' }]);
+  });
+
+  it('has orders in paragraphs without a mark, beside an item that is somebody’s already', () => {
+    const item = '1.1. Tổ Pháp chế chủ động rà soát các cơ sở hóa chất.';
+    const order = 'Văn phòng theo dõi, đôn đốc các phòng thực hiện và báo cáo Giám đốc Sở hằng tuần.';
+    const [first, second] = listOf(withItem(`${item}\n${order}`)).tasks;
+    expect(first!.assignees.map(({ name }) => name)).toEqual(['Tổ Pháp chế']);
+    expect(second).toMatchObject({
+      marker: null,
+      text: order,
+      assignees: [{ name: 'Văn phòng', role: 'monitor' }],
+    });
+  });
+
+  it('keeps the paragraph that says whose an item is with the item', () => {
+    const heading = /^1\. .*$/m;
+    const item = '1.1. Rà soát các cơ sở hóa chất.';
+    const order = 'Văn phòng chủ trì, phối hợp với Tổ Pháp chế lập danh sách các cơ sở có nguy cơ cao.';
+    const text = withItem(`${item}\n${order}`).replace(heading, '1. Về an toàn hóa chất');
+    const [first] = listOf(text).tasks;
+    expect(first!.assignees[0]).toMatchObject({ name: 'Văn phòng', role: 'lead' });
+  });
+
+  it('gives a task without a time of its own the deadline of its lead-in, at its place', () => {
+    const leadIn = 'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026 các nhiệm vụ sau:';
+    const items = 'a) Rà soát các cơ sở hóa chất;\nb) Lập danh sách, gửi Văn phòng trước ngày 10/4/2026.';
+    const text = withItem(`1.1. ${leadIn}\n${items}`);
+    const line = text.split('\n').findIndex((each) => each.startsWith('1.1. '));
+    const [first, second] = listOf(text).tasks;
+    const start = `1.1. ${leadIn}`.indexOf('trước');
+    expect(first!.deadlines).toEqual([
+      {
+        text: 'trước ngày 16/4/2026',
+        kind: 'date',
+        value: '2026-04-16',
+        due: '2026-04-16',
+        range: { start: { line, character: start }, end: { line, character: start + 20 } },
+      },
+    ]);
+    expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-10']);
+  });
+
+  it('takes the words before a colon for the section where no heading stands', () => {
+    const text = NOTICE.replace(
+      '1. Phòng Quản lý Công nghiệp',
+      '1. Về khuyến công, giao Phòng Quản lý Công nghiệp:',
+    );
+    expect(task(listOf(text).tasks, '1.2.').section).toEqual({
+      marker: '1.',
+      heading: 'Về khuyến công, giao Phòng Quản lý Công nghiệp',
+    });
+  });
+
+  it('ends what a lead-in sets where another one leads to the rest of the list', () => {
+    const text = withItem(
+      'Yêu cầu các phòng hoàn thành trước ngày 16/4/2026:\na) Rà soát các cơ sở hóa chất.\nCác nhiệm vụ khác:\nb) Lập danh sách cơ sở.',
+    );
+    const times = listOf(text).tasks.map(({ marker, deadlines }) => [marker, deadlines[0]?.value ?? null]);
+    expect(times.slice(0, 2)).toEqual([
+      ['a)', '2026-04-16'],
+      ['b)', null],
+    ]);
+  });
+
+  it('says who does what by when, and where it stands', () => {
+    const line = NOTICE.split('\n').findIndex((text) => text.startsWith('1.3. '));
+    expect(task(list.tasks, '1.3.')).toEqual({
+      section: { marker: '1.', heading: 'Phòng Quản lý Công nghiệp' },
+      marker: '1.3.',
+      text: 'Chủ trì, phối hợp với Phòng Quản lý Năng lượng kiểm tra tiến độ đầu tư hạ tầng cụm công nghiệp Bình Hòa Thượng, báo cáo kết quả trước ngày 20/4/2026.',
+      range: { start: { line, character: 0 }, end: { line, character: 154 } },
+      assignees: [
+        {
+          name: 'Phòng Quản lý Công nghiệp',
+          unit: 'Phòng Quản lý Công nghiệp',
+          role: 'lead',
+          source: 'heading',
+        },
+        {
+          name: 'Phòng Quản lý Năng lượng',
+          unit: 'Phòng Quản lý Năng lượng',
+          role: 'coordinate',
+          source: 'inline',
+        },
+      ],
+      deadlines: [
+        {
+          text: 'trước ngày 20/4/2026',
+          kind: 'date',
+          value: '2026-04-20',
+          due: '2026-04-20',
+          range: { start: { line, character: 133 }, end: { line, character: 153 } },
+        },
+      ],
+      missing: [],
+      parts: [],
+    });
+  });
+
+  it('says what is missing', () => {
+    const missing = (text: string) => task(listOf(text).tasks, '1.1.').missing;
+    expect(missing(withItem('1.1. Xây dựng Kế hoạch khuyến công năm 2027.'))).toEqual(['deadline']);
+    expect(missing(withItem('1.1. Tiếp tục theo dõi tiến độ các dự án.'))).toEqual([]);
+    const topic = NOTICE.replace('1. Phòng Quản lý Công nghiệp', '1. Nhiệm vụ trọng tâm');
+    expect(missing(topic)).toEqual(['unit']);
+  });
+
+  it('gathers the ways in which a unit is written under its heading', () => {
+    const { tasks } = listOf(
+      withItem('1.1. Phối hợp với phòng QLTM rà soát giá, báo cáo trước ngày 10/4/2026.'),
+    );
+    expect(task(tasks, '1.1.').assignees[1]).toMatchObject({
+      name: 'phòng QLTM',
+      unit: 'Phòng Quản lý Thương mại',
+    });
+  });
+
+  it('divides a task whose clauses are due at different times', () => {
+    const item =
+      '1.1. Tham mưu ban hành: (1) Kế hoạch chuyển đổi vị trí công tác trước ngày 10/4/2026; (2) Quy chế làm việc.';
+    const { parts, missing } = task(listOf(withItem(item)).tasks, '1.1.');
+    expect(missing).toEqual(['deadline']);
+    expect(parts.map((part) => [part.deadlines.map(({ due }) => due), part.missing])).toEqual([
+      [['2026-04-10'], []],
+      [[], ['deadline']],
+    ]);
+  });
+
+  it('is the same for wrapped text but for the places', () => {
+    const words = (tasks: readonly ListedTask[]) =>
+      tasks.map(({ marker, text, section, missing, deadlines }) => [
+        marker,
+        text,
+        section,
+        missing,
+        deadlines.map(({ due }) => due),
+      ]);
+    expect(words(listOf(wrapped(NOTICE)).tasks)).toEqual(words(list.tasks));
+  });
+
+  it('is empty for a text without tasks', () => {
+    expect(listOf('').tasks).toEqual([]);
+  });
+});
