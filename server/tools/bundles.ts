@@ -50,7 +50,7 @@ export const programs: BuildOptions = {
   entryPoints: {
     server: 'server/src/lsp/node.ts',
     cli: 'server/src/cli/main.ts',
-    'check-worker': 'server/src/cli/check-worker.ts',
+    'check-worker': 'server/src/cli/check/check-worker.ts',
   },
   plugins: [takesEngine],
   chunkNames: 'shared-[hash]',

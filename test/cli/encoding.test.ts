@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, decodeBeginning, type Encoding, encode } from '../../server/src/cli/encoding';
+import { decode, decodeBeginning, type Encoding, encode } from '../../server/src/cli/files/encoding';
 import { anyCharacter } from '../support/characters';
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be'];

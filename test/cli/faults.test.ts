@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { steps } from '../../server/src/cli/files/write-file';
 import { run } from '../../server/src/cli/run';
-import { steps } from '../../server/src/cli/write-file';
 import { CLEAN, folderOf, runIn, WITH_WARNING } from './support';
 
 /** Makes the system fail when the file of that name is written. */

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { type CheckTask, createChecker } from '../../server/src/cli/check-file';
-import { type CheckThread, STARTED } from '../../server/src/cli/check-threads';
-import { fileInput } from '../../server/src/cli/inputs';
+import { type CheckTask, createChecker } from '../../server/src/cli/check/check-file';
+import { type CheckThread, STARTED } from '../../server/src/cli/check/check-threads';
+import { fileInput } from '../../server/src/cli/files/inputs';
 import { CLEAN, folderOf, runIn, type Setting, WITH_ERROR, WITH_WARNING } from './support';
 
 /** A thread that runs in this one. Its death is that of a real one: an error, then its exit, and no answer. */

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../server/src/cli/cannot-run';
+import { replaceFile, steps, uninterrupted, writeWhole } from '../../server/src/cli/files/write-file';
 import { textsIn } from '../../server/src/cli/texts';
-import { replaceFile, steps, uninterrupted, writeWhole } from '../../server/src/cli/write-file';
 import { folderOf } from './support';
 
 const failing = (code: string) => async () => {

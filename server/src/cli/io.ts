@@ -1,5 +1,5 @@
-import type { CheckTask } from './check-file';
-import type { CheckThread } from './check-threads';
+import type { CheckTask } from './check/check-file';
+import type { CheckThread } from './check/check-threads';
 
 /** Where a command's output goes; only a terminal takes colours and a line of progress. */
 export interface Output {

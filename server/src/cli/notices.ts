@@ -3,10 +3,10 @@ import type { SessionOptions } from '../features/session';
 import { EXIT, type ExitStatus } from './cannot-run';
 import type { Context } from './command';
 import type { Counts, Diagnostic } from './diagnostics';
-import type { DecodedText } from './encoding';
-import { findInputs, type Input } from './inputs';
+import type { DecodedText } from './files/encoding';
+import { findInputs, type Input } from './files/inputs';
+import { textOf } from './files/read-file';
 import { progressOn } from './progress';
-import { textOf } from './read-file';
 import { SETTINGS_OPTIONS, type SettingsContext, type SettingsOptions, settingsReader } from './settings';
 
 /** The options of every command that looks for findings. */

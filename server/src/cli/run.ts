@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { type OptionSpecs, parseArguments } from './arguments';
 import { CannotRun, EXIT, type ExitStatus, Problems, unforeseen } from './cannot-run';
-import { check } from './check';
 import type { Command, Context } from './command';
-import { explain } from './explain';
-import { extract } from './extract';
-import { fix } from './fix';
-import { format } from './format';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { extract } from './commands/extract';
+import { fix } from './commands/fix';
+import { format } from './commands/format';
+import { rules } from './commands/rules';
+import { tasks } from './commands/tasks';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
-import { rules } from './rules';
-import { tasks } from './tasks';
 import { LANGUAGES, type Language, textsIn } from './texts';
 
 /** The commands by name, in the order of the help. */

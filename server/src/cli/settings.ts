@@ -12,8 +12,8 @@ import {
 import { RULES } from '../rules/registry';
 import { positionAt } from '../text/offset';
 import { CannotRun, type Problems } from './cannot-run';
+import { codeOf, readFileBytes, textOf } from './files/read-file';
 import type { Io } from './io';
-import { codeOf, readFileBytes, textOf } from './read-file';
 
 /** The options that bear on the settings of every file. */
 export const SETTINGS_OPTIONS = {

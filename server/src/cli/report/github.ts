@@ -1,6 +1,6 @@
 import type { Severity } from '../../config/settings';
 import type { Diagnostic } from '../diagnostics';
-import type { ReportFormat } from '../report';
+import type { ReportFormat } from './report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

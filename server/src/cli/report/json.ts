@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics';
-import type { ReportFormat } from '../report';
+import type { ReportFormat } from './report';
 
 /** The report as data, in the form that other programs build on (version 1). */
 export const jsonReport: ReportFormat = {

@@ -15,8 +15,8 @@ import { RULES } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
 import type { Range } from '../../text/span';
 import type { Diagnostic } from '../diagnostics';
-import type { ReportFormat } from '../report';
 import { indented } from './json';
+import type { ReportFormat } from './report';
 
 const LEVELS = {
   error: 'error',

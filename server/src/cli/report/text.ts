@@ -1,8 +1,8 @@
 import type { Severity } from '../../config/settings';
 import type { Counts, Diagnostic } from '../diagnostics';
-import type { FileReport, ReportFormat, ReportStyle, Totals } from '../report';
 import type { Texts } from '../texts';
 import { excerptOf } from './excerpt';
+import type { FileReport, ReportFormat, ReportStyle, Totals } from './report';
 
 const COLOURS: Readonly<Record<Severity, string>> = {
   error: '31',

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { extract as extractFrom } from '../features/extract';
-import { openSession } from '../features/session';
-import { CannotRun, EXIT } from './cannot-run';
-import { defineCommand } from './command';
-import { fileInput, STDIN, standardInput } from './inputs';
-import { noticeReader } from './notices';
-import { writeWhole } from './write-file';
+import { extract as extractFrom } from '../../features/extract';
+import { openSession } from '../../features/session';
+import { CannotRun, EXIT } from '../cannot-run';
+import { defineCommand } from '../command';
+import { fileInput, STDIN, standardInput } from '../files/inputs';
+import { writeWhole } from '../files/write-file';
+import { noticeReader } from '../notices';
 
 /** Prints what a notice says, as data. */
 export const extract = defineCommand({

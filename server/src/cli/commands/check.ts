@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { CannotRun } from './cannot-run';
-import { type CheckTask, createChecker, FORMATS, failedOutcome, type Outcome } from './check-file';
-import { checkInThreads } from './check-threads';
-import { type Context, defineCommand } from './command';
-import { findInputs, type Input } from './inputs';
-import { FINDING_OPTIONS, statusFor } from './notices';
-import { progressOn } from './progress';
-import { NO_TOTALS, styleFor, sumOf, type Totals } from './report';
+import { CannotRun } from '../cannot-run';
+import { type CheckTask, createChecker, FORMATS, failedOutcome, type Outcome } from '../check/check-file';
+import { checkInThreads } from '../check/check-threads';
+import { type Context, defineCommand } from '../command';
+import { findInputs, type Input } from '../files/inputs';
+import { FINDING_OPTIONS, statusFor } from '../notices';
+import { progressOn } from '../progress';
+import { NO_TOTALS, styleFor, sumOf, type Totals } from '../report/report';
 
 /** Less text than this is checked sooner than threads are started. In bytes. */
 const WORTH_THREADS = 256 * 1024;

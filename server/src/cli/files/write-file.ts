@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CannotRun } from './cannot-run';
+import { CannotRun } from '../cannot-run';
 import { codeOf } from './read-file';
 
 /** The steps that may fail; the tests make them fail. */

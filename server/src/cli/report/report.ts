@@ -1,8 +1,8 @@
-import type { CannotRun } from './cannot-run';
-import type { Context } from './command';
-import { type Counts, countSeverities, type Diagnostic } from './diagnostics';
-import { type Output, takesColours } from './io';
-import type { Texts } from './texts';
+import type { CannotRun } from '../cannot-run';
+import type { Context } from '../command';
+import { type Counts, countSeverities, type Diagnostic } from '../diagnostics';
+import { type Output, takesColours } from '../io';
+import type { Texts } from '../texts';
 
 /** What was found in one file. */
 export interface FileReport {

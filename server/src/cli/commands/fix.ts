@@ -1,15 +1,15 @@
-import { fixAll } from '../features/fixes';
-import { openSession } from '../features/session';
-import { CannotRun } from './cannot-run';
-import { type Context, defineCommand } from './command';
-import { diagnosticsOf } from './diagnostics';
-import { encode } from './encoding';
-import { STDIN } from './inputs';
-import { FINDING_OPTIONS, forEachNotice, type Notice, statusFor, withoutMinor } from './notices';
-import { patchOf } from './patch';
-import { type FileReport, styleFor, totalsOf } from './report';
-import { findingsText, summaryText } from './report/text';
-import { writeWhole } from './write-file';
+import { fixAll } from '../../features/fixes';
+import { openSession } from '../../features/session';
+import { CannotRun } from '../cannot-run';
+import { type Context, defineCommand } from '../command';
+import { diagnosticsOf } from '../diagnostics';
+import { encode } from '../files/encoding';
+import { STDIN } from '../files/inputs';
+import { patchOf } from '../files/patch';
+import { writeWhole } from '../files/write-file';
+import { FINDING_OPTIONS, forEachNotice, type Notice, statusFor, withoutMinor } from '../notices';
+import { type FileReport, styleFor, totalsOf } from '../report/report';
+import { findingsText, summaryText } from '../report/text';
 
 interface FixedFile extends FileReport {
   readonly changed: boolean;

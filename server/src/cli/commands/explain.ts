@@ -1,10 +1,10 @@
-import { type ShownExample, shownExamples } from '../features/rule-page';
-import { RULES } from '../rules/registry';
-import type { Rule } from '../rules/rule';
-import { nearestOf } from '../text/near';
-import { CannotRun, EXIT } from './cannot-run';
-import { defineCommand } from './command';
-import type { Texts } from './texts';
+import { type ShownExample, shownExamples } from '../../features/rule-page';
+import { RULES } from '../../rules/registry';
+import type { Rule } from '../../rules/rule';
+import { nearestOf } from '../../text/near';
+import { CannotRun, EXIT } from '../cannot-run';
+import { defineCommand } from '../command';
+import type { Texts } from '../texts';
 
 /** Prints one rule's page. */
 export const explain = defineCommand({

@@ -1,8 +1,8 @@
-import { RULES } from '../rules/registry';
-import type { Rule } from '../rules/rule';
-import { CannotRun, EXIT } from './cannot-run';
-import { defineCommand } from './command';
-import type { Texts } from './texts';
+import { RULES } from '../../rules/registry';
+import type { Rule } from '../../rules/rule';
+import { CannotRun, EXIT } from '../cannot-run';
+import { defineCommand } from '../command';
+import type { Texts } from '../texts';
 
 /** Lists the rules. */
 export const rules = defineCommand({

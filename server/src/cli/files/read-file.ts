@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { CannotRun } from './cannot-run';
+import { CannotRun } from '../cannot-run';
+import type { Io } from '../io';
 import { type DecodedText, decode } from './encoding';
-import type { Io } from './io';
 
 /** No notice is larger; a larger file was named by mistake. */
 const MAX_BYTES = 20 * 1024 * 1024;

@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatText } from '../features/format';
-import { CannotRun, EXIT } from './cannot-run';
-import { type Context, defineCommand } from './command';
-import { encode } from './encoding';
-import { STDIN } from './inputs';
-import { forEachNotice, type Notice } from './notices';
-import { patchOf } from './patch';
-import { writeWhole } from './write-file';
+import { formatText } from '../../features/format';
+import { CannotRun, EXIT } from '../cannot-run';
+import { type Context, defineCommand } from '../command';
+import { encode } from '../files/encoding';
+import { STDIN } from '../files/inputs';
+import { patchOf } from '../files/patch';
+import { writeWhole } from '../files/write-file';
+import { forEachNotice, type Notice } from '../notices';
 
 interface Formatted {
   readonly notice: Notice;

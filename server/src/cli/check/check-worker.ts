@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { fileInput } from '../files/inputs';
 import { type CheckTask, createChecker } from './check-file';
 import { STARTED } from './check-threads';
-import { fileInput } from './inputs';
 
 /** A thread of `check`: answers each path with its outcome, in the order in which they came. */
 const task: CheckTask = workerData;

@@ -1,14 +1,14 @@
-import { openSession } from '../features/session';
-import { CannotRun, Problems, unforeseen } from './cannot-run';
-import { diagnosticsOf } from './diagnostics';
-import type { Input } from './inputs';
-import { type NoticesOptions, noticeReader, withoutMinor } from './notices';
-import { NO_TOTALS, type ReportFormat, type ReportStyle, type Totals, totalsOf } from './report';
-import { githubReport } from './report/github';
-import { jsonReport } from './report/json';
-import { sarifReport } from './report/sarif';
-import { textReport } from './report/text';
-import { type Language, textsIn } from './texts';
+import { openSession } from '../../features/session';
+import { CannotRun, Problems, unforeseen } from '../cannot-run';
+import { diagnosticsOf } from '../diagnostics';
+import type { Input } from '../files/inputs';
+import { type NoticesOptions, noticeReader, withoutMinor } from '../notices';
+import { githubReport } from '../report/github';
+import { jsonReport } from '../report/json';
+import { NO_TOTALS, type ReportFormat, type ReportStyle, type Totals, totalsOf } from '../report/report';
+import { sarifReport } from '../report/sarif';
+import { textReport } from '../report/text';
+import { type Language, textsIn } from '../texts';
 
 export const FORMATS = {
   text: textReport,

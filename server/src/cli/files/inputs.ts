@@ -2,9 +2,9 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { opensLikeNotice } from '../features/recognition';
-import { CannotRun } from './cannot-run';
-import type { Context } from './command';
+import { opensLikeNotice } from '../../features/recognition';
+import { CannotRun } from '../cannot-run';
+import type { Context } from '../command';
 import { decodeBeginning } from './encoding';
 import { codeOf, readBeginning, readFileBytes, readStream } from './read-file';
 

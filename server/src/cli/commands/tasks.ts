@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { openSession } from '../features/session';
-import { exportTasks } from '../features/tasks/export/formats';
-import { type TaskList, taskListOf } from '../features/tasks/task-list';
-import { CannotRun, EXIT } from './cannot-run';
-import { defineCommand } from './command';
-import { forEachNotice } from './notices';
-import { tasksTable } from './report/tasks';
-import { writeWhole } from './write-file';
+import { openSession } from '../../features/session';
+import { exportTasks } from '../../features/tasks/export/formats';
+import { type TaskList, taskListOf } from '../../features/tasks/task-list';
+import { CannotRun, EXIT } from '../cannot-run';
+import { defineCommand } from '../command';
+import { writeWhole } from '../files/write-file';
+import { forEachNotice } from '../notices';
+import { tasksTable } from '../report/tasks';
 
 /** Lists the tasks of notices. */
 export const tasks = defineCommand({
