@@ -21,6 +21,20 @@ describe('the agencies of a head', () => {
     expect(names).toEqual(['UBND TỈNH AN GIANG THƯỢNG', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']);
   });
 
+  it.each([
+    'BẢO TÀNG TỈNH',
+    'THƯ VIỆN',
+    'NHÀ HÁT CHÈO',
+    'BẢO HIỂM XÃ HỘI',
+    'HẠT KIỂM LÂM',
+    'TÒA ÁN NHÂN DÂN',
+  ])('are two where %s stands under another one', (name) => {
+    expect(agencies('SỞ VĂN HÓA VÀ THỂ THAO', name).map((agency) => agency.name)).toEqual([
+      'SỞ VĂN HÓA VÀ THỂ THAO',
+      name,
+    ]);
+  });
+
   it('issue the document at the lowest level, whatever their order', () => {
     const own = ownAgencyOf(agencies('SỞ CÔNG THƯƠNG', 'UBND TỈNH AN GIANG THƯỢNG'));
     expect(own?.name).toBe('SỞ CÔNG THƯƠNG');

@@ -11,7 +11,7 @@ export interface Agency {
 
 /** Words that the name of an agency begins with; another line goes on with the name before it. */
 const BEGINS =
-  /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|THANH TRA|CHÍNH PHỦ|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|TRƯỜNG|PHÒNG|VIỆN|KHO BẠC|CÔNG AN|THUẾ|NGÂN HÀNG|KIỂM TOÁN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|(?:TỔNG )?LIÊN ĐOÀN|THỦ TƯỚNG|QUỐC HỘI)(?!\p{L})/u;
+  /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI (?:ĐỒNG|NÔNG DÂN|LIÊN HIỆP|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ|NHÀ BÁO|LUẬT GIA)|BỘ|SỞ|(?:TỔNG|CHI) CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|THANH TRA|CHÍNH PHỦ|(?:TỔNG )?CÔNG TY|TẬP ĐOÀN|TRƯỜNG|PHÒNG|VIỆN|KHO BẠC|CÔNG AN|THUẾ|NGÂN HÀNG|KIỂM TOÁN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|(?:TỔNG )?LIÊN ĐOÀN|THỦ TƯỚNG|QUỐC HỘI|BẢO TÀNG|THƯ VIỆN|NHÀ (?:HÁT|VĂN HÓA|XUẤT BẢN|MÁY|KHÁCH|THIẾU NHI)|(?:TÒA|TOÀ) ÁN|BẢO HIỂM|HẢI QUAN|CẢNG VỤ|TRẠI GIAM|HẠT|TRẠM|CHI NHÁNH|VƯỜN QUỐC GIA|XÍ NGHIỆP|TẠP CHÍ|ĐÀI|LIÊN (?:MINH|HIỆP)|HIỆP HỘI|QUỸ|ĐẢNG (?:BỘ|ỦY)|(?:TỈNH|THÀNH) ĐOÀN)(?!\p{L})/u;
 
 /** The agencies of the head, the superior one first. */
 export function agenciesOf(tree: Tree): Agency[] {

@@ -40,6 +40,10 @@ describe('who answers for a task', () => {
       'Xây dựng Kế hoạch. Đơn vị phối hợp: Văn phòng.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng coordinate inline'],
     ],
+    [
+      'Phòng Giám sát cảng hàng không, sân bay: đánh giá chất lượng đường băng.',
+      ['Phòng Giám sát cảng hàng không, sân bay lead label'],
+    ],
     ['Tổ Công đoàn các đơn vị: thăm hỏi đoàn viên.', ['Tổ Công đoàn lead label']],
     ['Giảng viên thỉnh giảng nộp bảng điểm trước ngày 15/4/2026.', ['Giảng viên thỉnh giảng lead inline']],
     ['Kế toán đối chiếu công nợ, xong trước ngày 15/4/2026.', ['Kế toán lead inline']],

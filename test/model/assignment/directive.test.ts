@@ -84,6 +84,8 @@ describe('an item that tells somebody to do something', () => {
     'Thông báo số 15/TB-SCT ngày 05/3/2026 đã được gửi đến các đơn vị.',
     'Cán bộ, công chức còn lúng túng trong xử lý hồ sơ.',
     'ĐÁNH GIÁ CHUNG',
+    'Chỉ tiêu: phấn đấu đạt 18 huy chương vàng, xếp trong tốp 12 toàn đoàn.',
+    'Mục tiêu: bảo đảm 100% hộ dân được dùng nước sạch.',
     'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
   ])('is none of: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(false);

@@ -75,6 +75,10 @@ describe('a citation', () => {
       'Quy chế | 02/QC-SCT-CAT | 2025-05-05 | Sở Công Thương và Công an tỉnh',
     ],
     [
+      'Quy chế số 03/QC-KL-CA ngày 15/01/2024 giữa lực lượng Kiểm lâm và Công an',
+      'Quy chế | 03/QC-KL-CA | 2024-01-15 | Kiểm lâm và Công an',
+    ],
+    [
       'Thông tư số 05/2021/TT-TTCP ngày 01/10/2021 của Tổng Thanh tra Chính phủ',
       'Thông tư | 05/2021/TT-TTCP | 2021-10-01 | Tổng Thanh tra Chính phủ',
     ],

@@ -75,6 +75,7 @@ describe('work that goes on', () => {
     'Tham mưu các giải pháp phát triển xuất khẩu.',
     'Rà soát đề xuất bổ sung các hạng mục.',
     'Xử lý nghiêm các trường hợp vi phạm.',
+    'Kiểm soát giết mổ; kiên quyết xử lý cơ sở nhỏ lẻ không phép.',
     'Hoàn thành tốt nhiệm vụ được giao.',
     'Kịp thời báo cáo UBND tỉnh nội dung vượt thẩm quyền.',
     'Tập trung chỉ đạo thực hiện việc số hóa các cụm; số hóa sản phẩm; xây dựng các gian hàng.',

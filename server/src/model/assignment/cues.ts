@@ -10,6 +10,7 @@ const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const MANNER = phraseTable(verbs.MANNER);
 const CUE = phraseTable(verbs.HANDING_OVER);
 const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
+const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const TOPIC = phraseTable(verbs.TOPICS);
 export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
 const SERVED = phraseTable(nouns.SERVED);
@@ -95,7 +96,11 @@ const LONGEST_UNIT = 14;
 function wholeLabelAt({ text, tokens }: Reading, at: number, to: number): FoundList | null {
   if (!isCapital(tokens[at]) || !beginsUnit(tokens, at) || verbLengthAt(tokens, at) > 1) return null;
   let end = at + 1;
-  while (end < to && end - at < LONGEST_UNIT && goesOnName(tokens, end)) end++;
+  while (end < to && end - at < LONGEST_UNIT) {
+    const compound = phraseAt(COMPOUND, tokens, end);
+    if (compound === 0 && !goesOnName(tokens, end)) break;
+    end += Math.max(1, compound);
+  }
   if (end >= to - 1 || tokens[end]!.text !== ':') return null;
   if (!isCapital(tokens[end + 1]) && !beginsWork(tokens, end + 1)) return null;
   const span = { start: tokens[at]!.start, end: tokens[end - 1]!.end };

@@ -88,11 +88,17 @@ export const isGivenWork = oncePer((reading: Reading): boolean => {
 /** `Mục tiêu: hoàn thành …`, `Về kinh phí: sử dụng nguồn …`: what is aimed at, when, where and how, and nobody's work. */
 function tellsHow(sentence: string): boolean {
   const label = HOW.exec(sentence)?.[0];
-  return label !== undefined && !REQUEST.test(sentence.slice(label.length));
+  if (label === undefined) return false;
+  const rest = sentence.slice(label.length);
+  return !REQUEST.test(rest) || (AIM.test(label) && AIMED_AT.test(rest));
 }
 
+/** `Chỉ tiêu: phấn đấu đạt 18 huy chương`: behind such a label these words ask for nothing. */
+const AIM = /(?:mục|chỉ)\s+tiêu/iu;
+const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
+
 const HOW =
-  /^\s*(?:về\s+)?(?:mục\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:\s+\p{L}{1,7}){0,3}\s*:\s*/iu;
+  /^\s*(?:về\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:\s+\p{L}{1,7}){0,3}\s*:\s*/iu;
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
 const ASKS_SUBJECT = phraseTable([

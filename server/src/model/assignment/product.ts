@@ -24,6 +24,8 @@ const WHENEVER = phraseTable(['kịp thời', 'chủ động', 'thường xuyên
 const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'điều chỉnh']);
 const ENFORCING = phraseTable(['xử lý', 'giải quyết']);
 const ENFORCED = phraseTable(verbs.ENFORCED);
+/** `kiên quyết xử lý cơ sở không phép`: what is done to each one that is met. */
+const WITHOUT_MERCY = phraseTable(['kiên quyết', 'nghiêm túc', 'nghiêm minh', 'triệt để']);
 
 /** Whether something finished comes of the verb at a token. */
 export function isDeliverable(reading: Reading, at: number, length: number, to: number): boolean {
@@ -40,7 +42,11 @@ export function isDeliverable(reading: Reading, at: number, length: number, to: 
 /** A verb of a product in a sense that has no end: `hoàn thành tốt nhiệm vụ`, `kịp thời báo cáo`, `xử lý vi phạm`. */
 function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
   if (phraseAt(QUALITY, tokens, next) > 0) return true;
-  if (phraseAt(ENFORCING, tokens, at) > 0 && phraseAt(ENFORCED, tokens, next) > 0) return true;
+  if (
+    phraseAt(ENFORCING, tokens, at) > 0 &&
+    (phraseAt(ENFORCED, tokens, next) > 0 || phraseAt(WITHOUT_MERCY, tokens, at - 2) === 2)
+  )
+    return true;
   if (phraseAt(HANDLING, tokens, at) > 0 && isAlwaysDone(tokens, next)) return true;
   return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
 }

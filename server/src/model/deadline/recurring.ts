@@ -49,9 +49,9 @@ const VALUES: Readonly<Record<string, string>> = {
   quý: 'quarterly',
   năm: 'yearly',
 };
-/** `6 tháng một lần`, `06 tháng/lần` */
+/** `6 tháng một lần`, `06 tháng/lần`, `3 giờ một lần` */
 const EVERY_SO_LONG =
-  /(?<![\p{L}\d,.-])(?<count>\d{1,2}|hai|ba)\s+(?<every>ngày|tuần|tháng|năm)(?:\s+(?:một|0?1)\s+|\s?\/\s?(?:0?1\s+)?)lần(?!\p{L})/giu;
+  /(?<![\p{L}\d,.-])(?<count>\d{1,2}|hai|ba|mỗi)\s+(?<every>phút|giờ|ngày|tuần|tháng|năm)(?:\s+(?:một|0?1)\s+|\s?\/\s?(?:0?1\s+)?)lần(?!\p{L})/giu;
 const LAST_DAY =
   /(?<!\p{L})ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?:mỗi\s+|từng\s+|hàng\s+|hằng\s+)?(?<every>tuần|tháng|quý|năm)(?!\s*\d|\s+(?:này|tới|sau|trước|nay)|\p{L})/giu;
 /** The day of a month that a clause names behind `hằng tháng`: `hằng tháng báo cáo Sở trước ngày 20`. */

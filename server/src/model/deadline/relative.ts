@@ -1,5 +1,5 @@
 import { WEEKDAY_NAME } from '../date/weekday-names';
-import { type Deadline, makeDeadline } from './deadline';
+import { type Deadline, HOUR, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
@@ -152,6 +152,13 @@ const VAGUE: readonly Expression[] = [
     cue: /mai|hôm\s+nay/iu,
     pattern:
       /(?<!\p{L})(?:ngay\s+)?(?:trong|trước|hết)\s+(?:sáng\s+|chiều\s+)?(?:ngày\s+mai|mai|hôm\s+nay)(?!\p{L})/giu,
+  },
+  {
+    cue: /cùng\s+ngày/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:trước|trong|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)\s+(?=\d|cùng)${HOUR}cùng\s+ngày(?!\p{L}|\s+\(?\d)`,
+      'giu',
+    ),
   },
   {
     cue: /ngay\s+trong/iu,

@@ -118,7 +118,11 @@ function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boole
   if (!by) return null;
   const start = BY.lastIndex;
   const word = by[1]!.toLowerCase();
-  if (word === 'giữa') return issuerAt(text, start, lexicon, true);
+  if (word === 'giữa') {
+    COMMON_NOUNS.lastIndex = start;
+    COMMON_NOUNS.test(text);
+    return issuerAt(text, COMMON_NOUNS.lastIndex, lexicon, true);
+  }
   if (isWord(word, 'của', 'cua')) {
     const named = issuerAt(text, start, lexicon, joint);
     IS_NEXT.lastIndex = named?.end ?? 0;
@@ -129,6 +133,9 @@ function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boole
   ISSUES.lastIndex = issuer?.end ?? 0;
   return issuer && ISSUES.test(text) ? issuer : null;
 }
+
+/** `giữa lực lượng Kiểm lâm và Công an` */
+const COMMON_NOUNS = /(?:\p{Ll}{1,7}\s+){0,4}/uy;
 
 /** The subject (trích yếu) runs to the end of the clause; only its beginning is certain. */
 function subjectAt(text: string, at: number): Span | null {
