@@ -32,10 +32,11 @@ export class Guard {
   ): RuledFinding[] {
     if (this.failed.has(rule)) return [];
     try {
-      const findings: RuledFinding[] = [];
-      for (const finding of check())
-        findings.push({ ...finding, rule, severity: lower(severity, finding.severity) });
-      return findings;
+      return Array.from(check(), (finding) => ({
+        ...finding,
+        rule,
+        severity: lower(severity, finding.severity),
+      }));
     } catch (error) {
       this.failed.add(rule);
       this.onFailure(rule, error);

@@ -31,7 +31,6 @@ const DIGIT = /\d/;
 const OFFICE = new RegExp(`^(?:P?CT|P?GĐ|P?CVP|Phó|Ủy viên|UV|Thành viên|Thư ký|${POSITION})(?!\\p{L})`, 'u');
 
 const SPACE = 32;
-const [ZERO, NINE] = [48, 57];
 /** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */
 const LAYOUT = 4;
 const [OPENING_QUOTE, CLOSING_QUOTE] = [0x201c, 0x201d];
@@ -43,26 +42,25 @@ const MARKS_AFTER_SPACE = new Set([...',;:!?)”'].map((mark) => mark.charCodeAt
  */
 export function spacingFaults(text: string, excluded: readonly Span[] = []): SpacingFault[] {
   const faults: SpacingFault[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const fault = faultAt(text, i);
+  let from = 0;
+  for (const { index } of text.matchAll(SUSPECT)) {
+    const fault = index < from ? null : faultAt(text, index);
     if (!fault) continue;
     if (!excluded.some((other) => overlaps(other, fault.span)) && !inAddress(text, fault.span))
       faults.push(fault);
-    i = Math.max(i, fault.span.end - 1);
+    from = fault.span.end;
   }
   return faults;
 }
+
+/** The characters of which `faultAt` has something to say: nearly every blank stands before a letter, where all is well. */
+const SUSPECT = / (?=[\0-@”])|[,;:.(“)”/–-]|(?<=\p{L})\d|\d(?=\p{Ll})/gu;
 
 function faultAt(text: string, at: number): SpacingFault | null {
   const code = text.charCodeAt(at);
   switch (code) {
     case SPACE:
-      // Before a letter all is well; that is what nearly every blank stands before.
-      return isBeyondMarks(text.charCodeAt(at + 1))
-        ? null
-        : text[at + 1] === '/'
-          ? atSlash(text, at + 1)
-          : atSpace(text, at);
+      return text[at + 1] === '/' ? atSlash(text, at + 1) : atSpace(text, at);
     case 44: // ,
     case 59: // ;
     case 58: // :
@@ -87,11 +85,9 @@ function faultAt(text: string, at: number): SpacingFault | null {
     case 0x2013: // –
       return atDash(text, at);
     default:
-      return code >= ZERO && code <= NINE ? atDigit(text, at) : null;
+      return atDigit(text, at);
   }
 }
-
-const isBeyondMarks = (code: number): boolean => code > 64 && code !== CLOSING_QUOTE;
 
 const WORD_OF_NUMBER = /(?:^|[^\p{L}\d])(?:ngày|tháng|năm|quý|khoản)$/iu;
 const COUNTED = /^(?:tỷ|triệu|nghìn|đồng|ngày|tháng|năm|người|hộ|xã|phường|dự án|hồ sơ)(?![\p{L}\d])/u;

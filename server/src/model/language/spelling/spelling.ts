@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../text/grouping';
 import { remembered } from '../../../text/memo';
 import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
@@ -181,27 +182,44 @@ function spelledAnew(lower: string): string | null {
   return word !== lower && syllableOf(word) ? word : null;
 }
 
-/** A counted syllable, its letters and its tone apart. */
+/** A counted syllable without its tone. */
 interface Counted {
   readonly plain: string;
-  readonly tone: Tone;
+  readonly rank: number;
 }
 
-let counted: readonly Counted[] | undefined;
+/** The counted syllables by their letters, and by their tone and how many letters they have; the most frequent first. */
+interface CountedIndex {
+  readonly byLetters: ReadonlyMap<string, readonly Counted[]>;
+  readonly byForm: ReadonlyMap<string, readonly Counted[]>;
+}
+
+const formOf = (tone: Tone, length: number): string => `${tone} ${length}`;
+
+let index: CountedIndex | undefined;
+
+function indexOfCounted(): CountedIndex {
+  const counted = SYLLABLES_BY_RANK.map((syllable, rank) => ({ ...toneOf(syllable), rank }));
+  return {
+    byLetters: groupedBy(counted, ({ plain }) => plain),
+    byForm: groupedBy(counted, ({ plain, tone }) => formOf(tone, plain.length)),
+  };
+}
 
 /**
  * The ranks of the counted syllables that a letter or mark changed, put in or left out, two letters swapped or another
  * tone make of a lower-case word, the most frequent first.
  */
-export function countedOneEditAway(lower: string): number[] {
+export const countedOneEditAway = remembered(MOST_VERDICTS, (lower): readonly number[] => {
   const { plain, tone } = toneOf(lower);
-  counted ??= SYLLABLES_BY_RANK.map(toneOf);
-  const near: number[] = [];
-  counted.forEach((other, rank) => {
-    if (other.tone === tone ? isNear(plain, other.plain) : other.plain === plain) near.push(rank);
-  });
-  return near;
-}
+  index ??= indexOfCounted();
+  const { byLetters, byForm } = index;
+  const near = [-1, 0, 1]
+    .flatMap((more) => byForm.get(formOf(tone, plain.length + more)) ?? [])
+    .filter((other) => isNear(plain, other.plain));
+  const otherTones = (byLetters.get(plain) ?? []).filter((other) => !near.includes(other));
+  return [...near, ...otherTones].map(({ rank }) => rank).sort((a, b) => a - b);
+});
 
 /** A place where old and new placement of the tone mark differ. */
 export interface PlacementUse {
