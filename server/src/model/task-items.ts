@@ -3,9 +3,15 @@ import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
 import { isAnnotation } from './assignment/annotations';
 import { assignmentsOf } from './assignment/assignments';
-import { isGivenWork, looksLikeDirective, standsInAssessment, tellsSubject } from './assignment/directive';
+import {
+  isGivenWork,
+  isHandedWork,
+  looksLikeDirective,
+  standsInAssessment,
+  tellsSubject,
+} from './assignment/directive';
 import { type Governor, governingActors } from './assignment/governing';
-import { handOversOf } from './assignment/hand-over';
+import { handOversAndLeadIns, handOversOf } from './assignment/hand-over';
 import { workAt } from './assignment/work';
 import type { FactReader } from './facts';
 import { governorsOf } from './governors';
@@ -58,7 +64,7 @@ function taskOf(
   if (words === '') return null;
   const own = context.facts(paragraph).work;
   const reading = words === own.text ? own : readingOf(words, context.facts.units);
-  if (!asksForWork(reading, marker) && !(isGivenWork(reading) && isSomebodys(governors))) return null;
+  if (!asksForWork(reading, marker) && !isGiven(reading, governors)) return null;
   const first: TaskText = {
     block,
     span: { start: marker.length, end: marker.length + words.length },
@@ -82,9 +88,17 @@ function asksForWork(reading: Reading, { style }: Marker): boolean {
   return style !== 'article' || (workAt(reading, 0, reading.tokens.length)?.actors.length ?? 0) > 0;
 }
 
-/** Whether the heading or lead-in right over an item names whose work stands under it. */
-const isSomebodys = (governors: readonly Governor[]): boolean =>
-  governingActors(governors.slice(-1)).actors.length > 0;
+/** Whether the heading or lead-in right over an item makes it the work of whom it names, in whatever words it is told. */
+function isGiven(reading: Reading, governors: readonly Governor[]): boolean {
+  if (!isHandedWork(reading)) return false;
+  const nearest = governors.slice(-1);
+  if (governingActors(nearest).actors.length === 0) return false;
+  return isGivenWork(reading) || handsOverList(nearest[0]!);
+}
+
+/** `Giao Phòng A:`, `Đề nghị các xã thực hiện:` */
+const handsOverList = ({ kind, text }: Governor): boolean =>
+  kind === 'lead-in' && handOversAndLeadIns(readingOf(text)).at(-1)?.end === text.trimEnd().length;
 
 /** An item's words with those of the paragraphs that go on with it. */
 function withFollowing(
@@ -138,10 +152,14 @@ export function isInTask(block: Block, context: TaskContext): boolean {
   return owner !== block && itemIn(owner, context).task !== null;
 }
 
-/** Whether a paragraph hands over work of its own, or leads to items. */
+/** Whether a paragraph hands over work of its own, leads to items, or turns to another matter. */
 export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
   paragraph.text.endsWith(':') ||
+  NEXT_MATTER.test(paragraph.text) ||
   (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
+
+/** `Về công tác cán bộ: …` */
+const NEXT_MATTER = /^(?:Về|Đối với)\s[^.;:]{1,120}:\s/u;
 
 /** Whether an unmarked paragraph tells a subject what to do without handing it over: `Sở A chủ trì, phối hợp với …` */
 export const isOrder = ({ marker, text }: Paragraph, work: Reading): boolean =>

@@ -64,6 +64,19 @@ describe('the task list', () => {
     });
   });
 
+  it('has what stands right under an order as work, in whatever words', () => {
+    const item = '1.1. Giao Văn phòng:\na) Cắm lại 15 mốc bị mất ở xã Bình Hòa, bàn giao cho địa phương;';
+    expect(task(listOf(withItem(item)).tasks, 'a)').assignees).toMatchObject([{ name: 'Văn phòng' }]);
+  });
+
+  it('begins anew where a paragraph without a mark turns to another matter', () => {
+    const item = '1.1. Văn phòng hoàn thiện quy trình bổ nhiệm.';
+    const order = 'Về an toàn lao động: Tổ Pháp chế rà soát các kho, báo cáo trước ngày 12/4/2026.';
+    const [first, second] = listOf(withItem(`${item}\n${order}`)).tasks;
+    expect(first!.assignees.map(({ name }) => name)).toEqual(['Văn phòng']);
+    expect(second).toMatchObject({ marker: null, text: order, assignees: [{ name: 'Tổ Pháp chế' }] });
+  });
+
   it('keeps the paragraph that says whose an item is with the item', () => {
     const heading = /^1\. .*$/m;
     const item = '1.1. Rà soát các cơ sở hóa chất.';

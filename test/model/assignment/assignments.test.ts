@@ -200,6 +200,20 @@ describe('who answers for a task', () => {
       'Phòng QLTM rà soát theo tiến độ: (1) lập danh mục trước 31/5/2026; (2) lấy ý kiến.',
       ['Phòng QLTM lead inline'],
     ],
+    [
+      'Các đồng chí: Lê Thị B, Trưởng Phòng Công tác xã hội; Phạm Văn C rà soát danh sách.',
+      ['Lê Thị B, Trưởng Phòng Công tác xã hội lead inline', 'Phạm Văn C lead inline'],
+    ],
+    [
+      'Giao các đồng chí Phó Giám đốc Sở: Lê Thị B, Phạm Văn C chỉ đạo các phòng.',
+      ['Lê Thị B lead inline', 'Phạm Văn C lead inline'],
+    ],
+    ['Hội đồng thành viên yêu cầu Tổng Giám đốc rà soát định mức nhiên liệu.', ['Tổng Giám đốc lead inline']],
+    [
+      'Đôn đốc nhà thầu Công ty TNHH An Bình tập trung thi công.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
+    ],
+    ['Thư ký Hội đồng trường theo dõi việc thực hiện.', ['Thư ký Hội đồng trường monitor inline']],
     ['Thanh tra tỉnh kiểm tra 03 dự án.', ['Thanh tra tỉnh lead inline']],
     ['Lãnh đạo Sở chỉ đạo Phòng QLTM lập đề án.', ['Lãnh đạo Sở lead inline', 'Phòng QLTM execute inline']],
     ['Đề nghị Thường trực HĐND xã Tân Phong tổ chức kỳ họp.', ['Thường trực HĐND xã Tân Phong lead inline']],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isEvaluative,
   isGivenWork,
+  isHandedWork,
   looksLikeDirective,
   standsInAssessment,
   tellsSubject,
@@ -55,6 +56,12 @@ describe('an item that tells somebody to do something', () => {
     'Ban Quản lý dự án bàn giao mặt bằng 05 vị trí móng trước ngày 25/11/2025.',
     'Các trường học trên địa bàn xã Bình Hòa phối hợp khám sức khỏe học sinh.',
     'Các chủ đầu tư được giao vốn khẩn trương phân bổ chi tiết.',
+    'Trưởng các phòng cụ thể hóa nhiệm vụ được giao đến từng công chức.',
+    'Ghi nhận kiến nghị của xã; Phòng Nội vụ tổng hợp, báo cáo Giám đốc Sở.',
+    'Về biên chế: ghi nhận kiến nghị; Phòng Nội vụ tổng hợp, báo cáo Giám đốc Sở.',
+    'Chịu trách nhiệm bố trí đủ kinh phí chi trả cho các hộ dân.',
+    'Bổ sung biển báo an toàn tại các kho.',
+    'Phòng Nội vụ: Bổ sung ông Nguyễn Văn A vào Tổ công tác.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
@@ -77,6 +84,10 @@ describe('an item that tells somebody to do something', () => {
     'Phòng Kế hoạch: 05 người, 02 xe.',
     'Văn phòng: tổ phó thường trực',
     'Chấp thuận đề nghị của Phòng QLTM về việc thay đổi nhân sự.',
+    'Bổ sung ông Nguyễn Văn A, Trưởng phòng Kế hoạch vào Tổ công tác.',
+    'Điều động bà Trần Thị B đến công tác tại Phòng Kế hoạch.',
+    'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
+    'Đánh giá cao kết quả của Phòng Kế hoạch; các đơn vị đã chủ động phối hợp.',
     'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
     'Tổ chức thực hiện',
@@ -97,6 +108,7 @@ describe('work by its place alone, under the name of whoever is to do it', () =>
     'Ứng trực 100% quân số trong các ngày lễ.',
     'Đo mặn mỗi ngày 02 lần tại 12 trạm;',
     'Không để xảy ra tình trạng lạm thu đầu năm học.',
+    'Cấp đủ chữ ký số cho nhân viên chậm nhất là ngày 20/4/2026.',
   ])('%s', (text) => {
     expect(isGivenWork(readingOf(text))).toBe(true);
   });
@@ -108,8 +120,15 @@ describe('work by its place alone, under the name of whoever is to do it', () =>
     'Giải ngân vốn đầu tư công đạt 21,5% kế hoạch.',
     'Nhân sự hiện thiếu nhiều, đã đề nghị bổ sung.',
     'Ba phòng học, hai nhà kho.',
+    'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
   ])('is none: %s', (text) => {
     expect(isGivenWork(readingOf(text))).toBe(false);
+  });
+
+  test('right under an order, what is told of a thing only says which one is meant', () => {
+    const item = readingOf('Cắm lại 15 mốc bị mất ở xã Bình Hòa, bàn giao cho địa phương;');
+    expect([isGivenWork(item), isHandedWork(item)]).toEqual([false, true]);
+    expect(isHandedWork(readingOf('Nhân sự đang thiếu nhiều ở các phòng chuyên môn.'))).toBe(false);
   });
 });
 
@@ -120,6 +139,9 @@ describe('a sentence that tells its subject what to do', () => {
     'Phòng Quản trị có trách nhiệm sửa chữa phòng học, lắp xong máy chiếu trước ngày khai giảng.',
     'Phòng Tổ chức - Hành chính theo dõi, đôn đốc các đơn vị thực hiện kết luận này.',
     'Các đơn vị báo cáo nhanh tình hình khai thác về Văn phòng trước 8h00 hằng ngày.',
+    'Phòng Kế hoạch phối hợp với Phòng Đầu tư lập phương án vay vốn, hoàn thành trong 10 ngày.',
+    'Về an toàn lao động: các phòng kiểm tra kho bãi, báo cáo về Văn phòng trước ngày 07/8/2026.',
+    'Phòng An toàn làm đầu mối tổng hợp, hằng ngày cập nhật mực nước trên trang thông tin.',
   ])('%s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(true);
   });

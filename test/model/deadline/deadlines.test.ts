@@ -115,6 +115,25 @@ describe('days', () => {
   ])('no deadline: %s', setsNone);
 });
 
+describe('months by their names', () => {
+  test.each([
+    ['hoàn thành trong tháng Tư.', 'trong tháng Tư', '2026-04', '2026-04-30'],
+    ['ban hành trước tháng Mười', 'trước tháng Mười', '2026-10', '2026-09-30'],
+    ['công bố vào cuối tháng mười hai năm 2026', 'cuối tháng mười hai năm 2026', '2026-12', '2026-12-31'],
+    ['xong trong tháng Một', 'trong tháng Một', '2026-01', '2026-01-31'],
+  ])('%s', (text, words, value, due) => {
+    expect(seen(text)).toEqual([[words, 'period', value, due]]);
+  });
+
+  test('beside a day, and where the word is another', () => {
+    expect(seen('gửi trước ngày 10/3/2026, công bố trong tháng Tư').map(([words]) => words)).toEqual([
+      'trước ngày 10/3/2026',
+      'trong tháng Tư',
+    ]);
+    setsNone('xong trong tháng năm ngoái');
+  });
+});
+
 describe('periods', () => {
   test.each([
     ['hoàn thành trong tháng 3/2026', 'trong tháng 3/2026', '2026-03', '2026-03-31'],
@@ -175,6 +194,7 @@ describe('work that comes back', () => {
     ['Báo cáo tình hình dịch bệnh hằng ngày về Văn phòng', 'hằng ngày', 'daily'],
     ['Cử công chức trực hệ thống một cửa hằng ngày.', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
+    ['bố trí nhân viên hướng dẫn từ 06 giờ 30 hằng ngày', 'từ 06 giờ 30 hằng ngày', 'daily'],
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
     ['báo cáo trước ngày 25 hằng tháng', 'trước ngày 25 hằng tháng', 'monthly:25'],
@@ -289,6 +309,9 @@ describe('spans of time, events and vague times', () => {
     ['lập danh sách trong 02 ngày tới', 'trong 02 ngày', 'duration', 'P2D'],
     ['gửi kết quả sau khi kết thúc đợt kiểm tra', 'sau khi kết thúc', 'event', null],
     ['gửi kết quả sau mỗi đợt kiểm tra', 'sau mỗi đợt', 'event', null],
+    ['báo cáo Giám đốc trước mỗi phiên họp thường kỳ', 'trước mỗi phiên họp', 'event', null],
+    ['gửi báo cáo ngay ngày mai.', 'ngay ngày mai', 'vague', null],
+    ['nộp hồ sơ sáng mai', 'sáng mai', 'vague', null],
     ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
     ['báo cáo vào phiên họp thường kỳ tháng 10.', 'vào phiên họp thường kỳ tháng 10', 'event', null],
     ['niêm yết lại bộ thủ tục, xong trong tuần.', 'trong tuần', 'vague', null],

@@ -3,6 +3,8 @@ import { overlaps, type Span } from '../../text/span';
 import { type Actor, actorAt, actorsAt, type FoundList } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
 import { endsName } from '../unit/name-end';
+import { beginsUnit } from '../unit/names';
+import { BARE_COLLECTIVES } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
@@ -48,6 +50,7 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   add(found, labelAt(reading, 0, reading.tokens.length).actors, 'lead', 'label');
   const remarks = new Set(annotationsIn(reading).map(({ from }) => from));
   const works = clauses.map((clause) => (remarks.has(clause.start) ? null : workIn(reading, clause)));
+  addListed(reading, found);
   addLabelled(reading, found);
   addRequested(reading, works, found);
   addNamedLeads(reading, found);
@@ -63,6 +66,18 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   });
   const helping = found.filter(helps).sort((a, b) => a.span!.start - b.span!.start);
   return [...governing.filter(answers), ...found.filter(answers), ...governing.filter(helps), ...helping];
+}
+
+/** `Các đồng chí: Lê Thị B; Phạm Văn C rà soát …`: a subject that goes on behind a semicolon. */
+function addListed(reading: Reading, found: Assignee[]): void {
+  for (const sentence of reading.sentences) {
+    const [first, second] = sentence.clauses;
+    if (!second || sentence.numbered) continue;
+    const work = workIn(reading, sentence);
+    if (!work || work.actors.length < 2) continue;
+    if (work.actors[0]!.start < first!.end && work.actors.at(-1)!.start >= second.start)
+      add(found, work.actors, roleAt(reading, work.at), 'inline');
+  }
 }
 
 /**
@@ -181,7 +196,7 @@ function addExecutors(reading: Reading, clause: Clause, work: Work, found: Assig
   for (let step = 0; step < 8; step++) {
     const length = Math.max(phraseAt(VERB, tokens, at), phraseAt(BEFORE_VERB, tokens, at));
     if (length === 0) break;
-    if (phraseAt(SUPERVISING, tokens, at) === length) addUnits(actorsAt(reading, at + length), found);
+    if (phraseAt(SUPERVISING, tokens, at) === length) addUnits(supervisedAt(reading, at + length), found);
     at += length;
     if (tokens[at]?.text === ',') at++;
     if (tokens[at]?.lower === 'và') at++;
@@ -192,6 +207,16 @@ function addExecutors(reading: Reading, clause: Clause, work: Work, found: Assig
     if (list && phraseAt(CARRYING_OUT, tokens, list.next) > 0) addUnits(list, found);
   }
 }
+
+/** `đôn đốc nhà thầu Công ty A`: what somebody is may stand before the name. */
+function supervisedAt(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  const name = at + phraseAt(APPOSED, tokens, at);
+  const isApposed = name > at && isCapital(tokens[name]) && beginsUnit(tokens, name);
+  return actorsAt(reading, isApposed ? name : at);
+}
+
+const APPOSED = phraseTable(BARE_COLLECTIVES);
 
 /** Only single bodies: `các doanh nghiệp` who are helped have been given no work. */
 function addUnits(list: FoundList | null, found: Assignee[]): void {

@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { actorsAt } from '../unit/actor';
+import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, TOPICS } from '../unit/verbs';
@@ -56,7 +57,8 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
   const work = workIn(reading, first);
   if (work?.actors.length === 0 && tellsHow(opening)) return false;
-  if (work) return work.actors.length > 0 || (!isTopic(reading, work) && !givesNone(reading, work));
+  if (isDecision(reading)) return isCarriedOut(reading, first);
+  if (work) return work.actors.length > 0 || !isTopic(reading, work);
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
 
@@ -73,17 +75,38 @@ const SPOKEN_OF = phraseTable([
   ),
 ]);
 
+/** `chậm nhất là ngày 20/4`, `trước hết là …`: a word that tells nothing here. */
+const BEFORE_IS = new Set(['nhất', 'hết']);
+
 /** Whether an item is work by its place alone, under the name of whoever is to do it: `Ứng trực 100% quân số.` */
 export const isGivenWork = oncePer((reading: Reading): boolean => {
+  const [first] = reading.sentences;
+  return mayBeGiven(reading) && !tellsBefore(reading, tokenFrom(reading.tokens, first!.end));
+});
+
+/** The words that say whether something is told; behind them, `bị mất` or `đã phê duyệt` only says which one is meant. */
+const TELLING_WORDS = 3;
+
+/** The same right under `Giao X …:`, where nothing but work can stand: `Cắm lại 15 mốc bị mất.` */
+export const isHandedWork = oncePer(
+  (reading: Reading): boolean => mayBeGiven(reading) && !tellsBefore(reading, TELLING_WORDS),
+);
+
+function mayBeGiven(reading: Reading): boolean {
   const { text, tokens, sentences } = reading;
   const [first] = sentences;
   if (!first || tokens.length < SHORTEST_GIVEN || !/^\p{Lu}\p{Ll}.*[.;]\s*$/su.test(text)) return false;
   if (RESULT.test(text.slice(first.start, first.end)) || phraseAt(SPOKEN_OF, tokens, 0) > 0) return false;
-  if (isCapital(tokens[1]) || actorsAt(reading, 0)) return false;
-  const end = tokenFrom(tokens, first.end);
-  for (let i = 0; i < end; i++) if (phraseAt(TELLS, tokens, i) > 0 || tokens[i]!.text === ':') return false;
-  return true;
-});
+  return !isCapital(tokens[1]) && !GENERAL_DUTY.test(text) && !actorsAt(reading, 0);
+}
+
+/** Whether words before a token say how things are. */
+function tellsBefore({ tokens }: Reading, end: number): boolean {
+  return tokens.slice(0, end).some(({ lower, text }, i) => {
+    if (text === ':') return true;
+    return phraseAt(TELLS, tokens, i) > 0 && !(lower === 'là' && BEFORE_IS.has(tokens[i - 1]?.lower ?? ''));
+  });
+}
 
 /** `Mục tiêu: hoàn thành …`, `Về kinh phí: sử dụng nguồn …`: what is aimed at, when, where and how, and nobody's work. */
 function tellsHow(sentence: string): boolean {
@@ -111,22 +134,29 @@ const ASKS_SUBJECT = phraseTable([
   'rà soát',
   'có trách nhiệm',
   'có nhiệm vụ',
+  'làm đầu mối',
+  'là đầu mối',
 ]);
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
 const BY_DAY =
-  /(?<!\p{L})(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d/iu;
+  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L}))/iu;
+const MATTER_WORD = phraseTable(TOPICS);
 /** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
 const SHORTEST_ORDER = 14;
 
-/** Whether a sentence opens with a subject and tells it what to do: `Phòng A chủ trì, phối hợp với Phòng B lập …`. */
+/**
+ * Whether a sentence opens with a subject and tells it what to do: `Phòng A chủ trì, phối hợp với Phòng B lập …`, and so
+ * behind its matter: `Về an toàn lao động: các phòng rà soát …`.
+ */
 export const tellsSubject = oncePer((reading: Reading): boolean => {
   const { text, tokens } = reading;
   if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return false;
-  const subject = actorsAt(reading, 0);
+  const from = phraseAt(MATTER_WORD, tokens, 0) > 0 ? labelAt(reading, 0, tokens.length).next : 0;
+  const subject = actorsAt(reading, from);
   if (!subject || subject.next >= tokens.length) return false;
   const asks = phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 || BY_DAY.test(text);
   if (!asks || !looksLikeDirective(reading)) return false;
-  return workAt(reading, 0, tokens.length)?.actors[0]?.start === 0;
+  return workAt(reading, 0, tokens.length)?.actors[0]?.start === tokens[from]!.start;
 });
 
 /** The sentences behind the first that tell their subject what to do: `Thống nhất chủ trương. Phòng A chủ trì …`. */
@@ -154,12 +184,26 @@ const isMatter = ({ text, sentences }: Reading): boolean =>
 /** In characters. */
 const LONGEST_MATTER = 80;
 
-/** `Đánh giá cao sự vào cuộc của các địa phương`, `Chấp thuận đề nghị của Phòng A`: praise and a decision ask for nothing. */
-const givesNone = ({ text, tokens }: Reading, { at }: Work): boolean =>
-  GIVES_NONE.test(text.slice(tokens[at]!.start));
+/**
+ * `Đánh giá cao sự vào cuộc của các địa phương`, `Chấp thuận đề nghị của Phòng A`, `Bổ sung ông A vào Tổ công tác`: praise,
+ * a decision and a general duty ask for nothing.
+ */
+function isDecision(reading: Reading): boolean {
+  const { text, tokens } = reading;
+  const { actors, next } = labelAt(reading, 0, tokens.length);
+  const opening = text.slice(tokens[next]?.start ?? text.length);
+  return GENERAL_DUTY.test(opening) || (actors.length === 0 && DECIDES.test(opening));
+}
 
-const GIVES_NONE =
-  /^(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})/iu;
+const DECIDES =
+  /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu})/iu;
+/** `Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ` is said of everybody. */
+const GENERAL_DUTY =
+  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước|về)(?!\p{L})/iu;
+
+/** `Ghi nhận kiến nghị; Ban Tổ chức tổng hợp, báo cáo …`: what a decision asks of somebody behind a semicolon. */
+const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>
+  clauses.slice(1).some((clause) => (workIn(reading, clause)?.actors.length ?? 0) > 0);
 
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;

@@ -135,7 +135,8 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   const connector = phraseAt(CONNECTOR, tokens, at);
   const manner = phraseAt(MANNER, tokens, at);
   const opener = phraseAt(OPENER, tokens, at);
-  if (connector > 0 && connector >= opener) {
+  // `cụ thể hóa` is work, `cụ thể` leads to it.
+  if (connector > 0 && connector >= Math.max(opener, verbLengthAt(tokens, at))) {
     state.at = at + connector;
     return true;
   }

@@ -262,7 +262,7 @@ function periodOf(
 }
 
 /** The year of the notice, or the next one for what would lie more than half a year back. */
-function yearOf(reference: string | null, month: number, day: number): number | null {
+export function yearOf(reference: string | null, month: number, day: number): number | null {
   if (reference === null) return null;
   const now = dayOf(reference);
   if (/^\d+$/.test(reference)) return now.year;

@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/span';
 import { datedDeadlines, quarterOfReport } from './dated';
 import type { Deadline, DeadlineContext } from './deadline';
+import { namedMonthDeadlines } from './named-month';
 import { recurringDeadlines } from './recurring';
 import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
 
@@ -17,6 +18,7 @@ export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] 
   for (const reading of [
     recurringDeadlines(text),
     datedDeadlines(text, context),
+    namedMonthDeadlines(text, context),
     durationDeadlines(text),
     eventDeadlines(text),
     vagueDeadlines(text),
@@ -25,7 +27,7 @@ export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] 
   }
   // Beside a day, a year is the product's own period: `kế hoạch thực hiện trong năm 2026, trước ngày 10/3/2026`.
   if (found.some(({ kind }) => kind === 'date')) {
-    return found.filter(({ kind, date }) => kind !== 'period' || date !== null);
+    return found.filter(({ kind, date, value }) => kind !== 'period' || date !== null || isMonth(value));
   }
   if (found.every(({ kind }) => kind === 'event')) {
     const quarter = quarterOfReport(text, context);
@@ -33,6 +35,8 @@ export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] 
   }
   return found;
 }
+
+const isMonth = (value: string | null): boolean => value?.length === '2026-03'.length;
 
 /** Both lists are walked once, so that a text full of dates costs no more than its length. */
 function addWhereFree(found: Deadline[], more: Deadline[]): void {

@@ -22,8 +22,11 @@ const MONTH_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
   'giu',
 );
-/** `trước 16 giờ 00 phút hằng ngày` */
-const DAILY_AT = new RegExp(String.raw`(?<!\p{L})${LEAD}(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`, 'giu');
+/** `trước 16 giờ 00 phút hằng ngày`, `từ 06 giờ 30 hằng ngày` */
+const DAILY_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:${LEAD}|(?:từ|lúc)\s+)(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`,
+  'giu',
+);
 const LAST_MONTH =
   /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
 /** `đơn hàng quý IV`: goods, and no time. */

@@ -90,8 +90,9 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|nộp|gửi)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+khi\s+\p{Ll}[^.;:,()]{0,60}/giu,
   },
   {
-    cue: /sau\s+mỗi/iu,
-    pattern: /(?<!\p{L})sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)(?!\p{L})/giu,
+    cue: /(?:sau|trước)\s+mỗi/iu,
+    pattern:
+      /(?<!\p{L})(?:sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)|trước\s+mỗi\s+(?:cuộc|buổi|phiên|kỳ)\s+(?:họp|giao\s+ban))(?!\p{L})/giu,
   },
   {
     cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|tết)/iu,
@@ -151,7 +152,7 @@ const VAGUE: readonly Expression[] = [
   {
     cue: /mai|hôm\s+nay/iu,
     pattern:
-      /(?<!\p{L})(?:ngay\s+)?(?:trong|trước|hết)\s+(?:sáng\s+|chiều\s+)?(?:ngày\s+mai|mai|hôm\s+nay)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|vào)\s+(?:(?:sáng|chiều)\s+)?(?:ngày\s+mai|mai|hôm\s+nay)(?!\p{L})|ngay\s+(?:hôm\s+nay|(?:sáng|chiều|ngày)\s+mai)(?!\p{L})|(?:sáng|chiều|ngày)\s+mai(?=\s*(?:[.;),]|$)))/giu,
   },
   {
     cue: /cùng\s+ngày/iu,

@@ -7,6 +7,7 @@ import { membersOf } from './members';
 import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
+import { peopleAt } from './people';
 import { postEnd } from './posts';
 import type { Reading } from './reading';
 import {
@@ -49,10 +50,11 @@ const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
-  const first = actorAt(reading, at);
-  if (!first) return null;
-  const actors = oneByOne(reading, at, first);
-  let next = afterBracket(reading.tokens, first.next);
+  const people = peopleAt(reading, at);
+  const first = people ? null : actorAt(reading, at);
+  if (!people && !first) return null;
+  const actors = people ? [...people.actors] : oneByOne(reading, at, first!);
+  let next = afterBracket(reading.tokens, (people ?? first!).next);
   for (;;) {
     const separator = separatorAt(reading.tokens, next);
     const from = next + separator;

@@ -28,7 +28,8 @@ export const HEADS_ALONE = [
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
-  nhà trường, ban đại diện cha mẹ học sinh, báo và đài
+  nhà trường, ban đại diện cha mẹ học sinh, báo và đài, hội đồng thành viên, hội đồng quản trị, hội đồng quản lý, ban kiểm soát,
+  ban điều hành, ban tổng giám đốc
 `),
   'báo và phát thanh , truyền hình',
 ];
@@ -94,7 +95,7 @@ export const COLLECTIVE_TAILS = phraseList(`
 export const TITLES = [
   ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),
   ...phraseList(`
-  thứ trưởng, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
+  thứ trưởng, thư ký, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
   hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, trưởng
   bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, gđ, pgđ, p.giám đốc, pct, cvp, pcvp
 `),

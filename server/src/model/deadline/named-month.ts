@@ -1,0 +1,32 @@
+import { addDays, lastDayOfMonth, monthIso } from '../date/calendar';
+import { yearOf } from './dated';
+import { type Deadline, type DeadlineContext, makeDeadline } from './deadline';
+
+/** Small letters only where the word is no other one: `tháng năm`, `tháng ba bên` are no names. */
+const NAMED_MONTH =
+  /(?=đến|trước|trong|hết|vào|đầu|giữa|cuối)(?<!\p{L})(?<skipped>vào\s+)?(?<op>(?:trước|trong|(?:đến\s+)?hết)\s+)?(?:(?:đầu|giữa|cuối)\s+)?tháng\s+(?<name>Một|Hai|Ba|[Tt]ư|Năm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười\s+[Mm]ột|[Mm]ười\s+[Hh]ai|[Mm]ười)(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)/gu;
+const NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+
+/** Deadlines that call a month by its name: `trong tháng Tư`. */
+export function namedMonthDeadlines(text: string, { reference }: DeadlineContext): Deadline[] {
+  if (!/tháng\s+\p{L}/u.test(text)) return [];
+  return [...text.matchAll(NAMED_MONTH)].map((match) => {
+    const { skipped = '', op = '', name, year } = match.groups as Record<string, string | undefined>;
+    const month = NAMES.indexOf(name!.toLowerCase().replace(/\s+/g, ' ')) + 1;
+    const at = { start: match.index + skipped.length, end: match.index + match[0].length };
+    return makeDeadline(text, at, { kind: 'period', ...monthOf(month, year, op, reference) });
+  });
+}
+
+function monthOf(
+  month: number,
+  written: string | undefined,
+  op: string,
+  reference: string | null,
+): { value: string | null; due: string | null } {
+  const year = written ? Number(written) : yearOf(reference, month, 28);
+  if (year === null) return { value: null, due: null };
+  const value = monthIso(year, month);
+  const isBefore = /^trước\s+$/iu.test(op);
+  return { value, due: isBefore ? addDays(`${value}-01`, -1) : lastDayOfMonth(year, month) };
+}
