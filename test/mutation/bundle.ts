@@ -8,7 +8,7 @@ import { narrowLetters } from '../../server/tools/narrow-letters';
 import { type Numbered, withSwitches } from './switches';
 
 /** The tests that look at what is broken: those of the engine. */
-const TESTS = ['test/{model,syntax,text,features,config}/**/*.test.ts', 'test/*.test.ts'];
+const TESTS = ['test/{model,syntax,text,features,config,baselines}/**/*.test.ts', 'test/*.test.ts'];
 /** Those that look at other things, and those that only ask whether something comes to an end. */
 const NOT_THESE = [
   'test/**/hostile.law.test.ts',

@@ -1,6 +1,6 @@
-import { LEVELS } from '../unit/nouns';
+import { placeEnd } from '../unit/names';
 import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { phraseAt, phraseTable, type Token } from '../unit/tokens';
 import { beginsWork, companionsAt } from './cues';
 
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
@@ -14,7 +14,6 @@ const WATCHES_NOTICE =
 /** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
 const CLOSER_SAID = phraseTable([
   'trên địa bàn',
-  ...LEVELS.map((level) => `trên địa bàn ${level}`),
   'được giao nhiệm vụ',
   'được phân công',
   'được phân công nhiệm vụ',
@@ -33,7 +32,7 @@ const BASIS = phraseTable([
 export function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
   let at = behind + phraseAt(CLOSER_SAID, tokens, behind);
-  if (at > behind) while (isCapital(tokens[at])) at++;
+  if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);

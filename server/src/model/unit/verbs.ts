@@ -168,7 +168,7 @@ export const FUNCTION_WORDS = phraseList(`
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
   kết luận, phụ trách, đầu mối, đồng
-  thời, thăm, căn cứ, thông qua, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
+  thời, thăm, căn cứ, thông qua, tùy, nơi, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);
 
 /** Words that hand work over to whoever is named next: `Giao`. */
