@@ -154,6 +154,41 @@ describe('a line is taken for what it looks like', () => {
   });
 });
 
+/** A word before a line that begins with the same letter, or with another sign of the same kind. */
+const WORDS_BEFORE =
+  'cùng dưới đúng em ít kèm lần mẫu như ở phần quyển số theo văn xem [ghi (ghi /ghi 2025 –như +như *như =như _như ~như .như'.split(
+    ' ',
+  );
+function wordBefore(line: string): string {
+  const first = line[0]!.toLowerCase();
+  const kind = /\d/.test(first) ? '2' : /[-—]/.test(first) ? '–' : first.normalize('NFC');
+  const word = WORDS_BEFORE.find((each) => each.startsWith(kind)) ?? 'như';
+  return line[0] === first ? word : word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** Forms that are complete: with more words behind them they are prose. What is open names somebody or something. */
+const COMPLETE = new Set<LineForm>([
+  'decoration',
+  'own-number',
+  'stamp',
+  'place-date',
+  'residue',
+  'appendix-title',
+]);
+const IS_OPEN = /^(?:[\p{L} ]+: .*|- \d.*|PHỤ LỤC.*)$/u;
+
+describe('a line of head or foot is no part of a sentence', () => {
+  const ofHeadOrFoot = CASES.filter(([, form]) => !/^(?:text|blank|comment|marked|upper)$/.test(form));
+
+  test.each(ofHeadOrFoot)('%j: %s', (line, form) => {
+    const behind = `${wordBefore(line)} và cả những ${line}`;
+    expect(shapeOf(behind).form, behind).not.toBe(form);
+    if (form !== 'place-date') expect(shapeOf(`${wordBefore(line)} ${line}`).form).not.toBe(form);
+    if (!COMPLETE.has(form) || IS_OPEN.test(line)) return;
+    expect(shapeOf(`${line} thì các đơn vị rà soát`).form).not.toBe(form);
+  });
+});
+
 /** NĐ 30/2020, Điều 7, without the letter (công văn), which has no name; and kinds of law that notices stand beside. */
 const NAMED_KINDS =
   'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, dự án, báo cáo, biên bản, tờ trình, hợp đồng, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, giấy giới thiệu, giấy nghỉ phép, phiếu gửi, phiếu chuyển, phiếu báo, thư công';

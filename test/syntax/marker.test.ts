@@ -77,6 +77,12 @@ describe('a list is counted through', () => {
     // Not so `Hai là,Kiểm tra`, of which nobody knows how it goes on, and letters that want their blank.
     if (style === 'arabic')
       expect(counted(marks.map((mark) => `${mark}Kiểm tra`))).toEqual(expected(style, marks));
+    // A number, a quotation mark or a word before it: no list begins in the middle of a line.
+    for (const before of ['50 ', 'x ', '“', '% ', 'Nay '])
+      expect(
+        counted(marks.map((mark) => `${before}${mark} Kiểm tra`)).map(([found]) => found),
+        before,
+      ).toEqual(marks.map(() => undefined));
     if (style !== 'part')
       expect(counted(marks.map((mark) => `${mark}  Kiểm tra`))).toEqual(expected(style, marks));
   });

@@ -101,3 +101,50 @@ describe('lists in lists', () => {
     [['1. Văn phòng', '3. Thanh tra', '4. Phòng Kế toán', '5. Phòng Kế hoạch'], [[1, '3.', '2.']]],
   ])('%j', (lines, expected) => expect(said(lines)).toEqual(expected));
 });
+
+/** Divisions from the highest to the lowest (NĐ 30/2020, Phụ lục I, II.6.đ), each by its first five marks. */
+const DIVISIONS: readonly (readonly string[])[] = [
+  ['Phần I.', 'Phần II.', 'Phần III.', 'Phần IV.', 'Phần V.'],
+  ['Điều 1.', 'Điều 2.', 'Điều 3.', 'Điều 4.', 'Điều 5.'],
+  STYLES.roman!,
+  STYLES.arabic!,
+  STYLES.letter!,
+];
+const OF_ONE_RANK: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [STYLES.arabic!, ['Thứ nhất,', 'Thứ hai,', 'Thứ ba,', 'Thứ tư,', 'Thứ năm,']],
+  [STYLES.letter!, STYLES['arabic-bracket']!],
+  [STYLES.letter!, '(1) (2) (3) (4) (5)'.split(' ')],
+];
+
+describe('a division closes the lists of what stands under it', () => {
+  const PAIRS = DIVISIONS.flatMap((outer, i) =>
+    DIVISIONS.slice(i + 1).map((inner) => [outer, inner] as const),
+  );
+  const wrongIn = (lines: readonly string[]) => said(lines).map(([line, number]) => [line, number]);
+  /** Parts and articles may be taken from another document. */
+  const isCounted = ([mark]: readonly string[]) => !/^\p{L}{2}/u.test(mark!);
+  const under = ([first, second]: readonly string[], inner: readonly string[], next: string) => [
+    `${first} NỘI DUNG CHÍNH`,
+    ...items(inner.slice(0, 2)),
+    `${second} NỘI DUNG CHÍNH`,
+    ...items([next]),
+  ];
+
+  test.each(PAIRS)('%j over %j', (outer, inner) => {
+    const right = under(outer, inner, inner[0]!);
+    expect(wrongIn(right)).toEqual([]);
+    const wrong = isCounted(inner) ? [inner[2]!, inner[3]!] : [];
+    for (const mark of wrong) expect(wrongIn(under(outer, inner, mark))).toEqual([[4, mark]]);
+    const further = [outer[2]!, outer[4]!].map((mark) => `${mark} NỘI DUNG CHÍNH`);
+    expect(wrongIn([...right, ...further])).toEqual(isCounted(outer) ? [[6, outer[4]]] : []);
+  });
+
+  test.each([...OF_ONE_RANK, ...OF_ONE_RANK.map(([a, b]) => [b, a] as const)])(
+    '%j beside %j: either may stand under the other',
+    (outer, inner) => {
+      const opened = items([...outer.slice(0, 2), ...inner.slice(0, 2)]);
+      expect(wrongIn([...opened, ...items([outer[2]!])])).toEqual([]);
+      expect(wrongIn([...opened, ...items([outer[3]!])])).toEqual([[4, outer[3]]]);
+    },
+  );
+});
