@@ -121,7 +121,7 @@ describe('a division closes the lists of what stands under it', () => {
     DIVISIONS.slice(i + 1).map((inner) => [outer, inner] as const),
   );
   const wrongIn = (lines: readonly string[]) => said(lines).map(([line, number]) => [line, number]);
-  /** Parts and articles may be taken from another document. */
+  /** Parts and articles run on through a document. */
   const isCounted = ([mark]: readonly string[]) => !/^\p{L}{2}/u.test(mark!);
   const under = ([first, second]: readonly string[], inner: readonly string[], next: string) => [
     `${first} NỘI DUNG CHÍNH`,
