@@ -142,7 +142,9 @@ const LINES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
   ],
   blank: ['', '   ', '\t', '\u00a0'],
 };
-const CASES = Object.entries(LINES).flatMap(([form, lines]) => lines.map((line) => [line, form] as const));
+const CASES = (Object.entries(LINES) as [LineForm, readonly string[]][]).flatMap(([form, lines]) =>
+  lines.map((line) => [line, form] as const),
+);
 
 describe('a line is taken for what it looks like', () => {
   test.each(CASES)('%j: %s', (line, form) => {
