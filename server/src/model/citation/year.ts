@@ -110,19 +110,18 @@ function isSuperfluous(number: DocumentNumber, year: number, lexicon: Lexicon): 
 function wrongLegislature(number: DocumentNumber, year: number): YearProblem | null {
   if (number.legislature === null) return null;
   if (sitsIn(number.legislature, year)) return null;
-  const possible = [...LEGISLATURES]
-    .filter(([, [from, to]]) => from <= year && year <= to)
-    .map(([term]) => term);
+  const possible = termsIn(year);
   if (possible.length === 0) return null;
   const repaired = possible.length === 1 ? number.text.replace(/\d+$/, String(possible[0])) : null;
   return { kind: 'legislature', repaired };
 }
 
 /** Whether a legislature sat in a year. */
-export function sitsIn(legislature: number, year: number): boolean {
-  const years = LEGISLATURES.get(legislature);
-  return years !== undefined && years[0] <= year && year <= years[1];
-}
+export const sitsIn = (legislature: number, year: number): boolean => termsIn(year).includes(legislature);
+
+/** The legislatures that sat in a year: two in that of a change, none in one that lies too far back. */
+export const termsIn = (year: number): number[] =>
+  [...LEGISLATURES].filter(([, [from, to]]) => from <= year && year <= to).map(([term]) => term);
 
 function unusualYear(number: DocumentNumber, year: number, iso: string | null): YearProblem | null {
   const isResolution = number.typeCode === 'NQ' && number.issuerCodes[0] === 'CP';

@@ -2,9 +2,10 @@ import { isNear } from '../../../text/near';
 import type { Evidence } from '../context/evidence';
 import type { Lexicon } from '../tables/lexicon';
 import type { DocumentType, Issuer } from '../tables/tables';
+import { termsIn } from '../year';
 import { type CodeFault, type CodeReading, type Expected, isKnownCode, readCode } from './codes';
 import { isPartyBody, isStateOnly } from './document-number';
-import type { Pieces } from './pieces';
+import { type Pieces, readYear } from './pieces';
 import { asDigits } from './token';
 
 /** The symbol of a number (ký hiệu) as it must be meant: `NĐ-CP`, `KL/TU` behind a hyphen, `QH14`. */
@@ -25,21 +26,30 @@ function readLegislature(pieces: Pieces, evidence: Evidence): ReadSymbol | null 
   const { year } = pieces;
   const glued = year === null ? /^(NQ)(UBTVQH\d+)$/.exec(pieces.groups.join('-')) : null;
   const groups = glued?.slice(1) ?? pieces.groups;
-  const last = /^([A-Za-z]{1,7}?)([\dOoIl]{1,3})$/u.exec(groups.at(-1)!);
+  const last = /^([A-Za-z]{1,7}?)([\dOoIl]{0,3})$/u.exec(groups.at(-1)!);
   const prefixes = groups.slice(0, -1).flatMap((group) => readPrefix(group, evidence) ?? []);
   if (!last || prefixes.length < groups.length - 1) return null;
   const letters = last[1]!;
   const digits = asDigits(last[2]!);
-  const term = digits.length > 2 ? digits.replace(/(\d)\1/, '$1') : digits;
   const body = legislatureOf(letters, year !== null && prefixes.length === 0, evidence);
-  if (!body || term.length > 2) return null;
+  const term = readTerm(digits, year === null ? null : readYear(year, evidence.dateYear).value);
+  if (!body || !term || (digits === '' && letters !== body)) return null;
   const faults: (CodeFault | 'M05' | 'M18')[] = prefixes.flatMap(({ fault }) => fault ?? []);
   if (letters !== body) faults.push(letters.toUpperCase() === body ? 'M07' : 'M17');
-  if (term !== digits) faults.push('M17');
+  if (term.text !== digits) faults.push('M17');
   if (digits !== last[2]) faults.push('M18');
   if (glued) faults.push('M05');
-  const text = [...prefixes.map(({ code }) => code), body + term].join('-');
-  return { text, shape: 'legislature', faults, isCertain: true };
+  const text = [...prefixes.map(({ code }) => code), body + term.text].join('-');
+  return { text, shape: 'legislature', faults, isCertain: term.isCertain };
+}
+
+/** The term of a legislature as printed; one that is missing or has a digit too many follows from the year. */
+function readTerm(digits: string, year: number | null): { text: string; isCertain: boolean } | null {
+  if (digits.length === 1 || digits.length === 2) return { text: digits, isCertain: true };
+  const sitting = year === null ? [] : termsIn(year).map(String);
+  const meant = sitting.filter((term) => digits === '' || isNear(digits, term));
+  const text = meant.at(-1) ?? digits.replace(/(\d)\1/, '$1');
+  return text.length === 1 || text.length === 2 ? { text, isCertain: meant.length < 2 } : null;
 }
 
 /** `NQ`, `PL`, `L` before the legislature; one letter may be wrong where the sentence names a resolution. */
