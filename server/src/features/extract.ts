@@ -10,8 +10,9 @@ import type { Task } from '../model/task';
 import { tasksIn } from '../model/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
-import { type Block, lineOf, rangeAt, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
+import { rangeAt, rangeIn, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
 import { comparePositions, type Range, type Span } from '../text/span';
+import { inOneLine } from '../text/words';
 import type { Session } from './session';
 import {
   deadlinesOfTask,
@@ -119,9 +120,9 @@ export function extract(session: Session, path: string): Extract {
     tasks: extractedTasks(session, blocks),
     citations: blocks.flatMap((placed) => citationsOf(session, placed)),
     recipients: recipientsOf(session.tree).entries.map(({ block, textSpan, text, note }) => ({
-      text: folded(text),
+      text: inOneLine(text),
       note,
-      range: rangeIn(session, block, textSpan),
+      range: rangeIn(session.tree, block, textSpan),
     })),
     signature: extractedSignature(session),
   };
@@ -141,7 +142,7 @@ export function documentOf({ tree, document }: Session): ExtractedDocument {
     number: read && { serial: read.serial, symbol: read.symbol },
     place: /^[^,\d]+(?=,)/u.exec(textOf('place-date') ?? '')?.[0].trim() ?? null,
     date: document.issueDate,
-    subject: folded(textOf('subject') ?? '') || null,
+    subject: inOneLine(textOf('subject') ?? '') || null,
     meetingDate: document.meetingDate,
   };
 }
@@ -203,7 +204,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
   return {
     marker: task.marker,
     range: rangeOfTask(session.tree, task),
-    text: folded(task.text),
+    text: inOneLine(task.text),
     expectsDeadline: reading.expectsDeadline,
     assignees,
     deadlines: deadlinesOfTask(session.tree, task, reading, lines).map(({ deadline, range }) =>
@@ -212,7 +213,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
     parts: reading.parts.map((part) => ({
       marker: null,
       range: within(part),
-      text: folded(task.text.slice(part.start, part.end)),
+      text: inOneLine(task.text.slice(part.start, part.end)),
       expectsDeadline: part.work?.kind === 'deliverable',
       assignees: assignees.filter(({ source }, i) => {
         const { span } = reading.assignees[i]!;
@@ -229,7 +230,7 @@ function citationsOf({ facts }: Session, { block, line }: Placed): ExtractedCita
   if (block.component === 'number') return [];
   const { paragraph } = block;
   return facts(paragraph).citations.map((citation: Citation) => ({
-    text: folded(paragraph.text.slice(citation.start, citation.end)),
+    text: inOneLine(paragraph.text.slice(citation.start, citation.end)),
     range: rangeAt(paragraph, line, citation),
     type: citation.type,
     number: citation.number.text,
@@ -247,14 +248,8 @@ function extractedSignature(session: Session): ExtractedSignature | null {
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const range = {
-    start: rangeIn(session, first.block, first.span).start,
-    end: rangeIn(session, last.block, last.span).end,
+    start: rangeIn(session.tree, first.block, first.span).start,
+    end: rangeIn(session.tree, last.block, last.span).end,
   };
   return { authority, onBehalfOf, position, name, range };
 }
-
-const rangeIn = ({ tree }: Session, block: Block, span: Span): Range =>
-  rangeAt(block.paragraph, lineOf(tree, block), span);
-
-/** Line breaks and runs of white space become one space. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
 import { withoutCommonEnds } from '../text/common-ends';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
 import { addTo } from '../text/grouping';
-import { clampPosition, joinLines, type Lines } from '../text/lines';
+import { breakAt, clampPosition, joinLines, type Lines } from '../text/lines';
 import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
 import { type SpanEdit, wordEdits } from '../text/word-edits';
 import { findingsIn, type LocatedFinding, openSession, type Session, type SessionOptions } from './session';
@@ -32,7 +32,7 @@ export function locateEdits(tree: Tree, block: Block, edits: readonly FixEdit[])
   return edits.flatMap((edit) => {
     const target = edit.block ?? block;
     const line = lineOf(tree, target);
-    const newText = edit.newText.replaceAll('\n', tree.lines.breaks[line] || tree.lines.breaks[0] || '\n');
+    const newText = edit.newText.replaceAll('\n', breakAt(tree.lines, line));
     if (edit.wholeLine) return [{ range: wholeLine(line + (edit.at?.line ?? 0)), newText }];
     if (edit.at) return [{ range: rangeOfPiece(edit.at, line), newText }];
     return editsOfSpan(target, line, edit.span, newText);

@@ -1,8 +1,9 @@
 import { invisibleCharacters } from '../model/language/spelling/encoding';
+import { type Placed, placedBlocks } from '../model/outline';
 import { rawPartsOf } from '../rules/raw-lines';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
-import { type Block, blocksOf, type Tree } from '../syntax/tree';
+import type { Block, Tree } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
 import type { Range } from '../text/span';
 
@@ -17,7 +18,7 @@ export interface Row {
 
 /** The rows of a whole text: a paragraph a row, without what extraction left; comments too go out of the clean text. */
 export function rowsOf(tree: Tree, clean: boolean): Row[] {
-  const placed = placedIn(tree, clean);
+  const placed = placedBlocks(tree).filter(({ block }) => !isDropped(block.component, clean));
   const doubled = isDoubled(placed);
   const columns = columnsIn(placed);
   const rows: Row[] = [];
@@ -46,7 +47,7 @@ const RIGHT_OF: Partial<Record<Component, readonly Component[]>> = {
 };
 
 /** The components that stand in the left one of two columns. */
-const columnsIn = (placed: readonly PlacedBlock[]): ReadonlySet<Component> =>
+const columnsIn = (placed: readonly Placed[]): ReadonlySet<Component> =>
   new Set(placed.filter(({ block }) => block.paragraph.lineCount === 0).map(({ block }) => block.component));
 
 /** The blanks before a line that stands alone in the right column; on other lines they only centre. */
@@ -54,21 +55,6 @@ function columnIndent({ component, paragraph }: Block, columns: ReadonlySet<Comp
   const [first, second] = paragraph.pieces;
   const isBesideOthers = RIGHT_OF[component]?.some((left) => columns.has(left)) ?? false;
   return first && !second && isBesideOthers ? paragraph.source[first.line]!.slice(0, first.start) : '';
-}
-
-interface PlacedBlock {
-  readonly block: Block;
-  readonly line: number;
-}
-
-function placedIn(tree: Tree, clean: boolean): PlacedBlock[] {
-  const placed: PlacedBlock[] = [];
-  let line = 0;
-  for (const block of blocksOf(tree)) {
-    if (!isDropped(block.component, clean)) placed.push({ block, line });
-    line += block.paragraph.lineCount;
-  }
-  return placed;
 }
 
 const isDropped = (component: Component, clean: boolean): boolean =>
@@ -112,7 +98,7 @@ const DOUBLED = 0.7;
 /** More blank lines in a row say nothing more; so many leave room for a signature. */
 const MOST_BLANK = 4;
 
-function isDoubled(placed: readonly PlacedBlock[]): boolean {
+function isDoubled(placed: readonly Placed[]): boolean {
   let texts = 0;
   let followed = 0;
   for (const { block } of placed.slice(0, -1)) {

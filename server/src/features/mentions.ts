@@ -3,8 +3,8 @@ import { numberKey, parseNumber } from '../model/citation/number/document-number
 import { lexiconOf } from '../model/citation/tables/lexicon';
 import { tablesOf } from '../model/citation/tables/office-tables';
 import { writtenDay } from '../model/date/written';
-import { type Block, blockAtLine, blocksOf, rangeAt } from '../syntax/tree';
-import { offsetAt } from '../text/flow';
+import { placedBlocks } from '../model/outline';
+import { type Block, blockAt, rangeAt } from '../syntax/tree';
 import type { Position, Range, TextEdit } from '../text/span';
 import { editsOfSpan } from './fixes';
 import type { Session } from './session';
@@ -22,9 +22,7 @@ export interface Mention {
 
 /** The citation at a place, or null. */
 export function mentionAt(session: Session, position: Position): Mention | null {
-  const { block, line } = blockAtLine(session.tree, position.line);
-  const { flow } = block.paragraph;
-  const offset = offsetAt(flow, { line: position.line - line, character: position.character });
+  const { block, line, offset } = blockAt(session.tree, position);
   const citation = session
     .facts(block.paragraph)
     .citations.find(
@@ -43,15 +41,11 @@ export function mentionsOf(session: Session, { citation }: Mention): Mention[] {
 
 /** All citations of a notice, in order; its own number line is none. */
 export function mentionsIn({ tree, facts }: Session): Mention[] {
-  const found: Mention[] = [];
-  let line = 0;
-  for (const block of blocksOf(tree)) {
-    if (block.component !== 'number') {
-      for (const citation of facts(block.paragraph).citations) found.push(mention(block, line, citation));
-    }
-    line += block.paragraph.lineCount;
-  }
-  return found;
+  return placedBlocks(tree).flatMap(({ block, line }) =>
+    block.component === 'number'
+      ? []
+      : facts(block.paragraph).citations.map((citation) => mention(block, line, citation)),
+  );
 }
 
 function mention(block: Block, line: number, citation: Citation): Mention {

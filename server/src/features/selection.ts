@@ -1,6 +1,5 @@
 import type { Paragraph } from '../syntax/paragraph';
-import { blockAtLine, rangeAt, rangeOfText } from '../syntax/tree';
-import { offsetAt } from '../text/flow';
+import { blockAt, rangeAt, rangeOfText } from '../syntax/tree';
 import { comparePositions, type Position, type Range, type Span } from '../text/span';
 import { type OutlineNode, outlineOf } from './outline';
 import type { Session } from './session';
@@ -12,9 +11,8 @@ import type { Session } from './session';
 export function selectionRangesAt({ tree, facts }: Session, positions: readonly Position[]): Range[][] {
   const outline = outlineOf(tree);
   return positions.map((position) => {
-    const { block, line } = blockAtLine(tree, position.line);
+    const { block, line, offset } = blockAt(tree, position);
     const { paragraph } = block;
-    const offset = offsetAt(paragraph.flow, { line: position.line - line, character: position.character });
     const { dates, citations } = facts(paragraph);
     const spans = [
       wordAround(paragraph.text, offset),

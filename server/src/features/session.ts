@@ -13,14 +13,14 @@ import { bitOf } from '../syntax/structure';
 import {
   type Block,
   blocksOf,
-  lineOf,
   type Page,
   pageAtLine,
   rangeAt,
+  rangeIn,
   rangeOfPiece,
   type Tree,
 } from '../syntax/tree';
-import type { Range, TextEdit } from '../text/span';
+import { type Range, type TextEdit, touches } from '../text/span';
 
 /**
  * An open document with all that is known of it. It is changed in place by `editSession`; what was computed
@@ -85,8 +85,8 @@ const everything = (tree: Tree): BlockChange => ({
 });
 
 function factsAfter({ tree, document }: Session, { removed, added }: BlockChange): DocumentFacts {
-  const touches = (block: Block): boolean => (bitOf(block.component) & FACT_SOURCES) !== 0;
-  if (!removed.some(touches) && !added.some(touches)) return document;
+  const isSource = ({ component }: Block): boolean => (bitOf(component) & FACT_SOURCES) !== 0;
+  if (!removed.some(isSource) && !added.some(isSource)) return document;
   const fresh = readDocumentFacts(tree);
   return sameFacts(fresh, document) ? document : fresh;
 }
@@ -149,19 +149,13 @@ function located(block: Block, line: number, finding: RuledFinding): LocatedFind
   return { rule: finding.rule, severity: finding.severity, message: finding.message, range, block, finding };
 }
 
-function touches(a: Range, b: Range): boolean {
-  const before = (x: Range, y: Range): boolean =>
-    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
-  return !before(a, b) && !before(b, a);
-}
-
 /** Where a finding points besides its own place. */
 export function relatedOf(
   { tree }: Session,
   { finding }: LocatedFinding,
 ): { range: Range; message: string }[] {
   return (finding.related ?? []).map(({ block, span, message }) => ({
-    range: rangeAt(block.paragraph, lineOf(tree, block), span),
+    range: rangeIn(tree, block, span),
     message,
   }));
 }

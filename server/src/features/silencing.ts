@@ -3,7 +3,7 @@ import { isAtHead } from '../rules/runner/accepted';
 import { acceptedIn, asAccepted } from '../syntax/acceptance';
 import { lineOf } from '../syntax/tree';
 import { groupedBy } from '../text/grouping';
-import type { Lines } from '../text/lines';
+import { breakAt } from '../text/lines';
 import type { TextEdit } from '../text/span';
 import type { LocatedFinding, Session } from './session';
 
@@ -51,8 +51,6 @@ function comment({ tree }: Session, line: number, rule: string): TextEdit {
   const start = { line, character: 0 };
   return { range: { start, end: start }, newText: `// bỏ qua ${rule}${breakAt(tree.lines, line)}` };
 }
-
-const breakAt = ({ breaks }: Lines, line: number): string => breaks[line] || breaks[0] || '\n';
 
 function acceptances(session: Session, rule: string, findings: readonly LocatedFinding[]): Silencing[] {
   if (!findings[0]!.rule.acceptable) return [];

@@ -5,8 +5,8 @@ import { unitNamed } from '../model/unit/lookup';
 import { unitEnd } from '../model/unit/names';
 import { textOf } from '../model/unit/tokens';
 import type { Component } from '../syntax/structure';
-import { type Block, blockAtLine, rangeAt } from '../syntax/tree';
-import { offsetAt, splitByLine } from '../text/flow';
+import { type Block, blockAt, rangeAt } from '../syntax/tree';
+import { splitByLine } from '../text/flow';
 import type { Position, Range, Span, TextEdit } from '../text/span';
 import type { Session } from './session';
 
@@ -33,11 +33,7 @@ const COMPONENTS: ReadonlySet<Component> = new Set([
 
 /** The unit that is named at a place, or null. */
 export function unitAtPosition(session: Session, position: Position): UnitPlace | null {
-  const { block, line } = blockAtLine(session.tree, position.line);
-  const offset = offsetAt(block.paragraph.flow, {
-    line: position.line - line,
-    character: position.character,
-  });
+  const { block, line, offset } = blockAt(session.tree, position);
   const mention = mentionsIn(session, block, line).find(
     ({ span }) => span.start <= offset && offset <= span.end,
   );

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/words';
 import { CAPITAL_LETTERS, type Marker, ORDINAL_WORDS, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
 
 /** A mark with other numbers, in the manner of the one that is written; null where its style has no such number. */
@@ -29,5 +30,5 @@ function ordinalLike(text: string, number: number): string | null {
   const end = /(?: là)?[\s,:;.–—-]*$/u.exec(text)![0];
   if (text.startsWith('Thứ ')) return `Thứ ${word}${end}`;
   const cardinal = number === 1 ? 'một' : number === 4 ? 'bốn' : word;
-  return cardinal[0]!.toUpperCase() + cardinal.slice(1) + end;
+  return capitalised(cardinal) + end;
 }

@@ -1,7 +1,7 @@
-import { endPlaceOf, type Piece, placeOf } from '../text/flow';
+import { endPlaceOf, offsetAt, type Piece, placeOf } from '../text/flow';
 import { firstPlace } from '../text/halving';
 import type { Lines } from '../text/lines';
-import type { Range, Span } from '../text/span';
+import type { Position, Range, Span } from '../text/span';
 import type { Layout, LayoutCounts } from './layout';
 import type { Paragraph } from './paragraph';
 import type { PhysicalLine } from './physical-line';
@@ -154,6 +154,13 @@ export function blockAtLine(tree: Tree, line: number): { block: Block; line: num
   return { block, line: first - block.paragraph.lineCount };
 }
 
+/** The block that a position of the file is in, its first line, and the offset in its text that stands at or before the position. */
+export function blockAt(tree: Tree, position: Position): { block: Block; line: number; offset: number } {
+  const { block, line } = blockAtLine(tree, position.line);
+  const place = { line: position.line - line, character: position.character };
+  return { block, line, offset: offsetAt(block.paragraph.flow, place) };
+}
+
 /** The page whose lines hold `line`; the last one for a line past the end. */
 export const pageAtLine = ({ pages }: Tree, line: number): Page =>
   pages[Math.max(0, firstPlace(pages.length, (place) => pages[place]!.firstLine > line) - 1)]!;
@@ -167,6 +174,10 @@ export function rangeAt(paragraph: Paragraph, line: number, span: Span): Range {
     end: { line: line + end.line, character: end.character },
   };
 }
+
+/** The same of a block, wherever it stands. */
+export const rangeIn = (tree: Tree, block: Block, span: Span): Range =>
+  rangeAt(block.paragraph, lineOf(tree, block), span);
 
 /** The range of a paragraph's whole text. */
 export function rangeOfText(paragraph: Paragraph, line: number): Range {

@@ -42,6 +42,9 @@ export function joinLines(lines: Lines, from = 0, to = lines.text.length): strin
   return text;
 }
 
+/** The break to put in at a line: its own, or where it has none the text's. */
+export const breakAt = ({ breaks }: Lines, line: number): string => breaks[line] || breaks[0] || '\n';
+
 /** The nearest existing place, as the protocol asks: a column past the end means the end of the line. */
 export function clampPosition(lines: Lines, { line, character }: Position): Position {
   if (line < 0) return { line: 0, character: 0 };

@@ -25,6 +25,9 @@ export interface TextEdit {
 /** The stretch between two offsets. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The stretch that a pattern matches. */
+export const spanOf = ({ index, 0: found }: RegExpExecArray): Span => span(index, index + found.length);
+
 /** Whether two stretches have a character in common. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -32,3 +35,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
+
+/** Whether two stretches of a file have a place in common, be it the end of one and the start of the other. */
+export const touches = (a: Range, b: Range): boolean =>
+  comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;

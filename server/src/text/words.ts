@@ -12,30 +12,14 @@ export function withoutMarks(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
+/** With a capital as its first letter. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In one line: line breaks and runs of white space become one space, and none stands at an end. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Whether letters were lost where the text came from (U+FFFD): what it says is not to be told from what is left. */
 export const hasLostLetters = (text: string): boolean => text.includes('\ufffd');
-
-/**
- * A pattern that matches one of some phrases as whole words. JavaScript's `\b` does not know Vietnamese
- * letters, so the borders are look-arounds. A space in a phrase stands for any run of white space.
- */
-export function phrases(list: readonly string[], flags = 'giu'): RegExp {
-  if (list.length === 0) return /(?!)/g;
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.map(phraseSource).join('|')})`, flags);
-}
-
-/** The same for one phrase, as pattern source. A border is demanded only beside a letter or digit. */
-function phraseSource(phrase: string): string {
-  const text = phrase.trim();
-  const source = text
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/-/g, '\\x2d')
-    .replace(/ +/g, '\\s+');
-  const before = /^[\p{L}\d]/u.test(text) ? '(?<![\\p{L}\\p{M}\\d])' : '';
-  const after = /[\p{L}\d]$/u.test(text) ? '(?![\\p{L}\\p{M}\\d])' : '';
-  return before + source + after;
-}
 
 /** Whether a text's first letter is a capital; opening quotation marks and brackets are passed over. */
 export function startsUpper(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../config/settings';
+import { capitalised } from '../../text/words';
 import type { Counts, Diagnostic } from '../diagnostics';
 import type { Texts } from '../texts';
 import { excerptOf } from './excerpt';
@@ -54,7 +55,7 @@ export function summaryText(
   if (files === 0) return '';
   const sentence = before + texts.summary(countsInWords(counts, texts), texts.counted.file(files));
   const hint = fixable > 0 ? ` ${texts.fixable(fixable)}` : '';
-  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}${hint}\n`;
+  return `${capitalised(sentence)}${hint}\n`;
 }
 
 /** `3 lỗi, 5 cảnh báo`; what does not occur is left out. */

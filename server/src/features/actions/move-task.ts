@@ -5,7 +5,7 @@ import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Block, lineOf, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
-import { joinLines, splitLines } from '../../text/lines';
+import { breakAt, joinLines, splitLines } from '../../text/lines';
 import type { TextEdit } from '../../text/span';
 import { applyEdits, locateEdits } from '../fixes';
 import type { Session } from '../session';
@@ -86,7 +86,7 @@ function puttingIn(tree: Tree, item: ListItem, heading: Block): TextEdit | null 
   );
   const [from] = linesOf(tree, item);
   const blanks = from - 1 - lastTextLine(tree, from - 1);
-  const lineBreak = tree.lines.breaks[from] || tree.lines.breaks[0] || '\n';
+  const lineBreak = breakAt(tree.lines, from);
   return { range: { start: end, end }, newText: lineBreak.repeat(blanks + 1) + textWith(tree, item, mark) };
 }
 

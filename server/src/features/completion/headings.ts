@@ -3,8 +3,9 @@ import { headingOf } from '../../model/outline';
 import { sameUnit } from '../../model/unit/compare';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';
-import { type Offer, type Slot, verbatim } from './offer';
-import type { Place } from './place';
+import { verbatim } from '../new-notice/snippet';
+import type { Offer, Slot } from './offer';
+import { isBody, type Place } from './place';
 
 /** An empty line, or the number of a section, with the name that is begun behind it. */
 const LINE = /^\s*(?:((?:\d{1,2}|[IVX]{1,5})\.)\s+)?([\p{L}\p{M}&\s]{0,60})$/u;
@@ -31,9 +32,6 @@ export const headings: Slot = (place) => {
   });
   return { begun, offers };
 };
-
-const isBody = ({ state }: Place): boolean =>
-  state.zone === 'body' || (state.zone === 'opening' && state.leadIns.length > 0);
 
 /** The number of the next section: `3.` or `III.`; null inside of lists that have no sections. */
 function nextSection({ state }: Place): string | null {

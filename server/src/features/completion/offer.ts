@@ -30,6 +30,3 @@ export interface Completion extends Omit<Offer, 'body' | 'names'> {
   readonly searchText: string;
   readonly range: Range;
 }
-
-/** Plain words as a snippet. */
-export const verbatim = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

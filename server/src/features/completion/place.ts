@@ -56,6 +56,10 @@ function isBehindSentence({ paragraph }: Block, line: number): boolean {
 export const hasSeen = ({ state }: Place, component: Component): boolean =>
   (state.seen & bitOf(component)) !== 0;
 
+/** Whether the conclusions may be written here: behind a lead-in, or among the items. */
+export const isBody = ({ state }: Place): boolean =>
+  state.zone === 'body' || (state.zone === 'opening' && state.leadIns.length > 0);
+
 /** The range of the last words before the caret; `begun` is composed, the file may not be. */
 export function rangeOfBegun({ session, position }: Place, begun: string): Range {
   const line = session.tree.lines.text[position.line]!.slice(0, position.character);

@@ -1,7 +1,8 @@
 import { recipientsOf } from '../../model/recipients';
-import { fold } from '../../text/words';
+import { capitalised, fold } from '../../text/words';
 import { officeOf } from '../new-notice/office';
-import { type Offer, type Slot, verbatim } from './offer';
+import { verbatim } from '../new-notice/snippet';
+import type { Offer, Slot } from './offer';
 import { hasSeen, type Place } from './place';
 import { unreachedUnits } from './tasked-units';
 
@@ -62,5 +63,3 @@ const archive = (symbol: string | undefined): Offer => ({
   detail: 'Dòng cuối của nơi nhận',
   body: () => verbatim(`Lưu: VT, ${symbol ?? 'VP'}.`),
 });
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { runOf } from '../../syntax/tree';
-import { type Slot, verbatim } from './offer';
+import { verbatim } from '../new-notice/snippet';
+import type { Slot } from './offer';
 import type { Place } from './place';
 
 /** What the opening and the closing take over from the subject, behind the words that lead to it. */

@@ -1,6 +1,7 @@
 import type { OrganisationProfile } from '../../config/profile';
+import { verbatim } from '../new-notice/snippet';
 import { type NamedUnits, namedUnits } from './named-units';
-import { type Expected, type Offer, type Slot, verbatim } from './offer';
+import type { Expected, Offer, Slot } from './offer';
 
 /** Behind these a unit of the office is named. A `cuộc họp giao ban` gives nothing to a `ban`. */
 const GIVING =

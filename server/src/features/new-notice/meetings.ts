@@ -1,4 +1,5 @@
-import { addMonths, type Day, dayExists, dayOf, isoOf } from '../../model/date/calendar';
+import { addMonths, dayExists, dayOf, isoOf, twoDigits } from '../../model/date/calendar';
+import { monthInWords, quarterInWords } from '../../model/date/written';
 
 /** A kind of meeting whose conclusions are made known. */
 export interface MeetingKind {
@@ -32,25 +33,18 @@ export function periodsFor(span: MeetingKind['span'], date: string): string[] {
   }
   if (span === 'half') {
     const [half, nine] = [`6 tháng đầu năm ${year}`, `9 tháng đầu năm ${year}`];
-    const quarter = quarterOf(addMonths(day, -1));
+    const quarter = quarterInWords(addMonths(day, -1));
     return day.month < 5 ? [quarter, half] : day.month < 9 ? [half, quarter] : [nine, half, quarter];
   }
   const next = addMonths({ ...day, day: 1 }, 1);
   const likely = day.day >= LATE ? [next, day] : [day, next];
-  return [...likely.map(monthOf), quarterOf(likely[0]!)];
+  return [...likely.map(monthInWords), quarterInWords(likely[0]!)];
 }
-
-const monthOf = ({ year, month }: Day): string => `tháng ${withZero(month)} năm ${year}`;
-const quarterOf = ({ year, month }: Day): string =>
-  `quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]} năm ${year}`;
-
-/** A month as the decree writes it: `01`, `02`, then `3` (NĐ 30/2020, Phụ lục I, II.4.b). */
-const withZero = (month: number): string => (month < 3 ? `0${month}` : String(month));
 
 /** `Ngày 27 tháng 11 năm 2026` without the first word. */
 export function longDay(date: string): string {
-  const { day, ...month } = dayOf(date);
-  return `${String(day).padStart(2, '0')} ${monthOf({ day, ...month })}`;
+  const day = dayOf(date);
+  return `${twoDigits(day.day)} ${monthInWords(day)}`;
 }
 
 const TYPED = /^(\d{1,2})(?:[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?)?$/;

@@ -17,14 +17,14 @@ export function snippetOf(
 ): string {
   const written = new Set<string>();
   const part = (each: string | Stop): string => {
-    if (typeof each === 'string') return escaped(each);
+    if (typeof each === 'string') return verbatim(each);
     const number = visits.indexOf(each.stop) + 1;
-    if (number === 0) return escaped(each.text);
+    if (number === 0) return verbatim(each.text);
     if (written.has(each.stop) || each.text === '') return `$\{${number}}`;
     written.add(each.stop);
     if (each.choices && each.choices.length > 1)
       return `$\{${number}|${each.choices.map(asChoice).join(',')}|}`;
-    return `$\{${number}:${escaped(each.text)}}`;
+    return `$\{${number}:${verbatim(each.text)}}`;
   };
   return lines.map((line) => line.map(part).join('')).join('\n');
 }
@@ -34,8 +34,10 @@ export const stopsOf = (lines: readonly SkeletonLine[]): string[] => [
   ...new Set(lines.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.stop]))),
 ];
 
+/** Plain words as a snippet. */
+export const verbatim = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
 const asChoice = (text: string): string => text.replace(/[\\$},|]/g, '\\$&');
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** The text of a snippet for an editor that knows none: every stop is its own text, a choice its first. */
 export function plainTextOf(snippet: string): string {

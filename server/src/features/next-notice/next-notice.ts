@@ -1,15 +1,16 @@
 import { addMonths, type Day, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import type { CalendarDate, DatePart } from '../../model/date/dates';
+import { quarterNumeral, writtenMonth } from '../../model/date/written';
 import { readOwnNumber } from '../../model/own-number';
 import { readPlaceDate } from '../../model/place-date';
 import type { Task } from '../../model/task';
 import { tasksIn } from '../../model/tasks';
-import { type Block, blocksOf, blocksWith, firstBlock, lineOf, rangeAt } from '../../syntax/tree';
-import { type Span, span, type TextEdit } from '../../text/span';
+import { type Block, blocksOf, blocksWith, firstBlock, rangeIn } from '../../syntax/tree';
+import { type Span, span, spanOf, type TextEdit } from '../../text/span';
 import { applyEdits } from '../fixes';
 import type { Session } from '../session';
 import { rangeInTask, readTaskOf } from '../tasks/task-readings';
-import { monthsIn, ownPeriod, ROMAN } from './periods';
+import { monthsIn, ownPeriod } from './periods';
 import { NAMING, type StaleNames } from './stale';
 
 /** A notice made of an older one. */
@@ -66,7 +67,7 @@ interface Change {
 }
 
 function put({ session: { tree }, edits }: Change, block: Block, at: Span, newText: string): void {
-  edits.push({ range: rangeAt(block.paragraph, lineOf(tree, block), at), newText });
+  edits.push({ range: rangeIn(tree, block, at), newText });
 }
 
 /** The notice's own number, and the place and date of issue. */
@@ -91,7 +92,7 @@ function changeHead(change: Change): void {
   if (date.day.value !== null) put(change, place, date.day.span, blank);
   if (month === null) return;
   const later = addMonths({ year, month, day: 1 }, change.shift);
-  put(change, place, date.month.span, isMonthly ? twoDigits(later.month) : blank);
+  put(change, place, date.month.span, isMonthly ? writtenMonth(later.month) : blank);
   if (date.year.value !== null)
     put(change, place, date.year.span, String(isMonthly ? later.year : dayOf(change.start).year));
 }
@@ -114,7 +115,7 @@ function changePeriods(change: Change, block: Block): void {
   }
   if (shift % 6 === 0)
     for (const match of text.matchAll(HALF)) {
-      seen.push(span(match.index, match.index + match[0].length));
+      seen.push(spanOf(match));
       shiftHalf(change, block, match as Match);
     }
   if (shift % 12 !== 0) return;
@@ -135,8 +136,8 @@ function shiftPeriod(change: Change, block: Block, date: CalendarDate): void {
   const later = addMonths({ year, month, day: 1 }, shift);
   if (date.quarter !== null && shift % 3 !== 0) return;
   stale.add(date.quarter === null ? monthIso(year, month) : `${year}-Q${date.quarter}`);
-  if (date.month) put(change, block, date.month, twoDigits(later.month));
-  else put(change, block, numeralOf(date, block.paragraph.text), ROMAN[(later.month - 1) / 3]!);
+  if (date.month) put(change, block, date.month, writtenMonth(later.month));
+  else put(change, block, numeralOf(date, block.paragraph.text), quarterNumeral(later));
   if (date.year) put(change, block, date.year, String(later.year));
 }
 
@@ -183,5 +184,3 @@ function numeralOf({ start, end }: CalendarDate, text: string): Span {
 function distinct(edits: readonly TextEdit[]): TextEdit[] {
   return [...new Map(edits.map((edit) => [JSON.stringify(edit.range), edit])).values()];
 }
-
-const twoDigits = (month: number): string => (month < 3 ? `0${month}` : String(month));

@@ -1,4 +1,5 @@
 import { addMonths, type Day, dayOf } from '../../model/date/calendar';
+import { monthInWords, quarterInWords } from '../../model/date/written';
 import { type Period, periodIn, textOf } from '../../model/document-facts';
 import type { Session } from '../session';
 
@@ -37,9 +38,7 @@ export function nextPeriods(session: Session): NextPeriod[] {
 
 function labelOf({ year, month }: Day, length: number): string {
   if (length === 12) return `năm ${year}`;
-  if (length === 1) return `tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
-  if (length === 3) return `quý ${ROMAN[(month - 1) / 3]} năm ${year}`;
+  if (length === 1) return monthInWords({ year, month });
+  if (length === 3) return quarterInWords({ year, month });
   return `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`;
 }
-
-export const ROMAN = ['I', 'II', 'III', 'IV'] as const;

@@ -2,7 +2,7 @@ import { addMonths, dayOf, monthIso } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { type Component, isNoText } from '../../syntax/structure';
 import { type Block, rangeAt } from '../../syntax/tree';
-import { overlaps, type Range, type Span, span } from '../../text/span';
+import { overlaps, type Range, type Span, spanOf } from '../../text/span';
 import type { Session } from '../session';
 import { monthsIn, ownPeriod } from './periods';
 
@@ -103,5 +103,3 @@ function namesPeriod({ quarter, month, year, iso }: CalendarDate, stale: StaleNa
 
 const isMonth = (month: number, { periods }: StaleNames): boolean =>
   periods.some((period) => period.endsWith(monthIso(0, month).slice(-3)));
-
-const spanOf = (match: RegExpExecArray): Span => span(match.index, match.index + match[0].length);

@@ -4,7 +4,7 @@ import { type HolidayYear, holidayYears, previousWorkingDay, restOf } from '../.
 import { ownerOf } from '../../model/task-items';
 import { tasksIn } from '../../model/tasks';
 import { type Block, blockAtLine, nextBlock } from '../../syntax/tree';
-import { comparePositions, type Position, type Range } from '../../text/span';
+import { type Position, type Range, touches } from '../../text/span';
 import type { Session } from '../session';
 import { rangeInTask, readTaskOf } from './task-readings';
 
@@ -70,6 +70,3 @@ function dueDay(iso: string, today: string | null, years: readonly HolidayYear[]
     rest: reason === null ? null : { reason, before: previousWorkingDay(iso, years) },
   };
 }
-
-const touches = (a: Range, b: Range): boolean =>
-  comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;

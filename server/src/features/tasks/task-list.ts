@@ -8,7 +8,8 @@ import { sameUnit } from '../../model/unit/compare';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';
-import { documentOf, type ExtractedDocument, folded } from '../extract';
+import { inOneLine } from '../../text/words';
+import { documentOf, type ExtractedDocument } from '../extract';
 import type { Session } from '../session';
 import {
   deadlinesOfTask,
@@ -91,7 +92,7 @@ function sectionOver({ paragraph, after }: Block): ListedTask['section'] {
 }
 
 function wordsBeforeColon(paragraph: Paragraph): string | null {
-  const words = folded(ownWords(paragraph));
+  const words = inOneLine(ownWords(paragraph));
   return words.endsWith(':') ? words.slice(0, -1) : null;
 }
 
@@ -113,7 +114,7 @@ function listed(
       .filter(({ assignee, span: at }) => assignee.source !== 'inline' || (at && overlaps(at, span)))
       .map(({ assignee }) => assignee);
     return {
-      text: folded(task.text.slice(span.start, span.end)),
+      text: inOneLine(task.text.slice(span.start, span.end)),
       range: rangeInTask(tree, task, span),
       assignees: own,
       deadlines: ofPart,
@@ -134,7 +135,7 @@ function listed(
   return {
     section,
     marker: task.marker,
-    text: folded(task.text),
+    text: inOneLine(task.text),
     range: rangeOfTask(tree, task),
     assignees: all,
     deadlines: deadlines.map(([, each]) => each),

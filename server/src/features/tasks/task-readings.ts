@@ -4,7 +4,7 @@ import type { Placed } from '../../model/outline';
 import { readTask, type TaskReading } from '../../model/read-task';
 import { placeInTask, type Task } from '../../model/task';
 import type { Paragraph } from '../../syntax/paragraph';
-import { type Block, lineOf, rangeAt, type Tree } from '../../syntax/tree';
+import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import type { Range, Span } from '../../text/span';
 import type { Session } from '../session';
 
@@ -81,6 +81,3 @@ export function rangeOfTask(tree: Tree, { parts, marker }: Task): Range {
     end: rangeIn(tree, last.block, last.span).end,
   };
 }
-
-const rangeIn = (tree: Tree, block: Block, span: Span): Range =>
-  rangeAt(block.paragraph, lineOf(tree, block), span);

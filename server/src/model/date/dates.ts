@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span';
+import { overlaps, type Span, spanOf } from '../../text/span';
 import { dayExists, isoOf, monthIso } from './calendar';
 import { MISPRINT, type Misprint, misprintAt } from './misprint';
 
@@ -211,8 +211,6 @@ function part(match: Match, group: number): DatePart {
   const [start, end] = match.indices[group]!;
   return { start, end, value: Number(match[group]), digits: match[group]! };
 }
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 function stands(match: RegExpExecArray, text: string, web: readonly Span[]): boolean {
   if (match[2] !== '/' && /\s/.test(match[0])) return false;

@@ -1,3 +1,5 @@
+import { capitalised } from '../../text/words';
+
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 /** The name of a day of the week, as a pattern's source: `thứ Hai`, `thứ 2`, `chủ nhật`; `bẩy` is another spelling of `bảy`. */
@@ -13,5 +15,5 @@ export function weekdayNamed(name: string): number {
 /** `thứ Hai` to `Chủ nhật`, as the decree writes them (NĐ 30/2020, Phụ lục II, V.8.c); Monday is 1, Sunday 7. */
 export function writtenWeekday(weekday: number): string {
   const name = NAMES[weekday - 1];
-  return name === undefined ? 'Chủ nhật' : `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`;
+  return name === undefined ? 'Chủ nhật' : `thứ ${capitalised(name)}`;
 }

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../text/span';
+import { capitalised } from '../../text/words';
 import { weekdayOf } from './calendar';
 import type { CalendarDate } from './dates';
 import { WEEKDAY_NAME, weekdayNamed, writtenWeekday } from './weekday-names';
@@ -63,5 +64,5 @@ function weekdayBehind(text: string, start: number): Span | null {
 
 function nameLike(written: string, weekday: number): string {
   const name = /\d/.test(written) && weekday < 7 ? `thứ ${weekday + 1}` : writtenWeekday(weekday);
-  return written.startsWith('T') ? name[0]!.toUpperCase() + name.slice(1) : name;
+  return written.startsWith('T') ? capitalised(name) : name;
 }

@@ -1,4 +1,5 @@
-import { dayOf, twoDigits } from './calendar';
+import { ROMAN_NUMERALS } from '../../syntax/marker';
+import { type Day, dayOf, twoDigits } from './calendar';
 import type { CalendarDate } from './dates';
 
 /** A day as the decree writes it in a text: `05/3/2026`, `28/02/2026` (NĐ 30/2020, Phụ lục I, II.4.b). */
@@ -25,4 +26,16 @@ export function writtenLike(text: string, date: CalendarDate, iso: string): stri
   return written + text.slice(at, date.end);
 }
 
-const writtenMonth = (month: number): string => (month < 3 ? twoDigits(month) : String(month));
+/** A month in digits as the decree writes it: `01`, `02`, then `3` (NĐ 30/2020, Phụ lục I, II.4.b). */
+export const writtenMonth = (month: number): string => (month < 3 ? twoDigits(month) : String(month));
+
+/** `tháng 02 năm 2026` */
+export const monthInWords = ({ year, month }: Omit<Day, 'day'>): string =>
+  `tháng ${writtenMonth(month)} năm ${year}`;
+
+/** `quý II năm 2026`, for any month of the quarter. */
+export const quarterInWords = (day: Omit<Day, 'day'>): string => `quý ${quarterNumeral(day)} năm ${day.year}`;
+
+/** `II` for the months 4 to 6. */
+export const quarterNumeral = ({ month }: Pick<Day, 'month'>): string =>
+  ROMAN_NUMERALS[Math.ceil(month / 3) - 1]!;

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/number/document-number';
 import { tablesOf } from '../../model/citation/tables/office-tables';
+import { twoDigits } from '../../model/date/calendar';
 import { writtenDay } from '../../model/date/written';
 import { type Block, blocksOf } from '../../syntax/tree';
 import { isOwnLine } from '../number/misprints';
@@ -68,7 +69,7 @@ export const OTHER_DATE = citationFault(
     const day = /\d{1,2}/u.exec(paragraph.text.slice(date.start, date.end))!;
     const start = date.start + day.index;
     const next = Number(day[0]) < 28 ? Number(day[0]) + 1 : Number(day[0]) - 1;
-    const newText = String(next).padStart(2, '0');
+    const newText = twoDigits(next);
     return { span: { start, end: start + day[0].length }, newText, lossy: true };
   },
   { reach: 'notice' },

@@ -1,6 +1,6 @@
 import { addMonths, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import { type CalendarDate, datesOf } from '../../model/date/dates';
-import { writtenLike } from '../../model/date/written';
+import { monthInWords, writtenLike } from '../../model/date/written';
 import { textOf } from '../../model/document-facts';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
@@ -171,7 +171,4 @@ const earlyMeeting = (block: Block, { start, end }: CalendarDate, own: string): 
   message: `Thông báo này cho ${inWords(own)}, cuộc họp lại ở trước đó hơn một tháng.`,
 });
 
-function inWords(iso: string): string {
-  const { year, month } = dayOf(iso);
-  return `tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
-}
+const inWords = (iso: string): string => monthInWords(dayOf(iso));

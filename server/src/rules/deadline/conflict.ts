@@ -17,7 +17,7 @@ import {
 } from '../../model/unit/tokens';
 import { CONTINUING, DELIVERABLE } from '../../model/unit/verbs';
 import { blocksBefore } from '../../syntax/tree';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps, type Span, spanOf } from '../../text/span';
 import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
 import { type Contradiction, contradictions, MONTHLY_DAY } from './contradictions';
 import { noticeWith } from './sample';
@@ -182,8 +182,6 @@ function nextWorkingDay(iso: string): string {
 }
 
 const WEEKDAY_EVERY_WEEK = /(?<!\p{L})(?:vào\s+)?thứ\s+[\p{L}\d]+\s+(h[àằ]ng\s+tuần)(?!\p{L})/giu;
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Verbs of every other task tell nothing of the matter. */
 const GENERIC = new Set(

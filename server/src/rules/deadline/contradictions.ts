@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { spanOf } from '../../text/span';
 import type { Member } from '../rule';
 
 /** A deadline that cannot be kept as it is written: `hằng tuần, vào ngày 15`. */
@@ -35,5 +35,3 @@ export function* contradictions(text: string): Generator<Member<Contradiction>> 
     if (first !== second) yield { key: match[0], span: spanOf(match), value: { problem } };
   }
 }
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

@@ -2,6 +2,7 @@ import { type AcceptedWord, acceptedIn } from '../../syntax/acceptance';
 import type { BlockChange } from '../../syntax/parse';
 import { type Block, compareBlocks } from '../../syntax/tree';
 import type { Span } from '../../text/span';
+import { capitalised } from '../../text/words';
 import type { Finding, Rule } from '../rule';
 
 /** What is left of the findings of one block, and which of the notice's own words let the others pass. */
@@ -73,6 +74,6 @@ const IN_WORD = /[\p{L}\p{M}\d]/u;
 
 function standsAt(word: string, text: string, at: number): boolean {
   const written = text.slice(at, at + word.length);
-  if (written !== word && written !== word[0]!.toUpperCase() + word.slice(1)) return false;
+  if (written !== word && written !== capitalised(word)) return false;
   return !IN_WORD.test(text[at - 1] ?? '') && !IN_WORD.test(text[at + word.length] ?? '');
 }

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../model/date/written';
 import { readPlaceDate } from '../../model/place-date';
 import { blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
@@ -154,9 +155,7 @@ export default defineRule({
       *sites({ paragraph: { form, text } }) {
         const line = form === 'place-date' ? readPlaceDate(text) : null;
         if (!line?.date || line.form === 'short') return;
-        const [year, month, day] = line.date.split('-').map(Number);
-        const shortMonth = month! < 3 ? `0${month}` : month;
-        yield { span: line.dateSpan, newText: `${String(day).padStart(2, '0')}/${shortMonth}/${year}` };
+        yield { span: line.dateSpan, newText: writtenDay(line.date) };
       },
     },
     breaking('thiếu chữ “ngày”', 'place-date', /ngày\s+(?=\d)/u, ''),

@@ -2,6 +2,7 @@ import type { OrganisationProfile } from '../../config/profile';
 import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
 import { dateWordMeant } from '../../syntax/near-form';
 import { type Span, span } from '../../text/span';
+import { capitalised } from '../../text/words';
 import { lastWord } from '../places';
 import type { Slip } from '../slip';
 
@@ -81,7 +82,7 @@ function* slipsAroundPlace(
 
 /** `hà Nội, ngày …` */
 function smallPlace(place: string, at: Span): Slip {
-  const right = place[0]!.toUpperCase() + place.slice(1);
+  const right = capitalised(place);
   return { span: at, message: `Địa danh viết hoa: “${right}”, không phải “${place}”.`, right };
 }
 

@@ -1,3 +1,4 @@
+import { isoOf } from '../../model/date/calendar';
 import type { DocumentFacts } from '../../model/document-facts';
 import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/names/districts';
 import type { Component } from '../../syntax/structure';
@@ -57,5 +58,4 @@ export default defineRule({
   },
 });
 
-const { year, month, day } = LAST_DISTRICT_DAY;
-const LAST_DAY = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+const LAST_DAY = isoOf(LAST_DISTRICT_DAY);

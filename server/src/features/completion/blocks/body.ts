@@ -1,5 +1,6 @@
 import type { Office } from '../../new-notice/office';
 import type { Stop } from '../../new-notice/snippet';
+import { isBody } from '../place';
 import type { Block } from './block';
 import { chairOf } from './head';
 
@@ -11,17 +12,13 @@ const unitOf = (office: Office, name: string, hint: string): Stop => {
   return { stop: name, text: choices[0] ?? hint, choices };
 };
 
-/** Behind a lead-in, or among the items. */
-const isBody: Block['fits'] = ({ place: { state } }) =>
-  state.zone === 'body' || (state.zone === 'opening' && state.leadIns.length > 0);
-
 export const BODY_BLOCKS: readonly Block[] = [
   {
     name: 'Mục của một đơn vị',
     prefix: 'zmuc',
     description: 'Tên đơn vị làm tiêu đề mục, nhiệm vụ đầu tiên ở dưới',
     // The office's own units are offered one by one; see `headings.ts`.
-    fits: (line) => isBody(line) && !line.isItem && line.place.session.settings.profile === null,
+    fits: (line) => isBody(line.place) && !line.isItem && line.place.session.settings.profile === null,
     lines: ({ office }) => [
       [{ stop: 'section', text: '1' }, '. ', unitOf(office, 'unit', 'Phòng …')],
       [{ stop: 'section', text: '1' }, '.1. ', WORK, ', hoàn thành trước ngày ', DAY, '.'],
@@ -32,7 +29,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     begins: ['Chủ trì, phối hợp với'],
     prefix: 'zctph',
     description: 'Nhiệm vụ có đơn vị phối hợp và thời hạn',
-    fits: (line) => isBody(line) && line.isItem,
+    fits: (line) => isBody(line.place) && line.isItem,
     lines: ({ office }) => [
       [
         'Chủ trì, phối hợp với ',
@@ -49,7 +46,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     name: 'Nhiệm vụ có thời hạn',
     prefix: 'zviec',
     description: 'Việc phải làm và ngày hoàn thành',
-    fits: (line) => isBody(line) && line.isItem,
+    fits: (line) => isBody(line.place) && line.isItem,
     lines: () => [[WORK, ', hoàn thành trước ngày ', DAY, '.']],
   },
   {
@@ -57,7 +54,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     begins: ['Chủ trì, phối hợp với'],
     prefix: 'zgiao',
     description: 'Giao việc cho một đơn vị, nêu đơn vị phối hợp và thời hạn',
-    fits: isBody,
+    fits: ({ place }) => isBody(place),
     lines: ({ office }) => [
       [
         'Giao ',
@@ -77,7 +74,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     begins: ['Theo dõi, đôn đốc', 'Đôn đốc'],
     prefix: 'zgiaovp',
     description: 'Câu cuối phần nội dung: đơn vị theo dõi, đôn đốc thực hiện kết luận',
-    fits: (line) => isBody(line) && !line.isItem,
+    fits: (line) => isBody(line.place) && !line.isItem,
     lines: ({ office: { announcer, collective } }) => [
       [
         `Giao ${announcer?.name ?? 'Văn phòng'} theo dõi, đôn đốc `,
@@ -91,7 +88,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     prefix: 'zketthuc',
     description: '“Trên đây là …”, nhắc lại đúng trích yếu, kết thúc bằng “./.”',
     begins: ['Phần kết', 'Trên đây là'],
-    fits: (line) => isBody(line) && !line.isItem,
+    fits: (line) => isBody(line.place) && !line.isItem,
     lines: (context) => {
       const { office, subject } = context;
       const announces = office.announcer?.name ?? office.name ?? 'Văn phòng';

@@ -1,4 +1,5 @@
 import type { Role } from '../../../model/assignment/assignments';
+import { capitalised } from '../../../text/words';
 import type { ListedAssignee, ListedTask, TaskList } from '../task-list';
 import { answersFor, MISSING_NAMES, nameOfNotice } from '../task-terms';
 
@@ -88,5 +89,3 @@ function dayOf({ deadlines }: Entry): Cell {
 }
 
 const text = (value: string): Cell => (value === '' ? null : { kind: 'text', text: value });
-
-const capitalised = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

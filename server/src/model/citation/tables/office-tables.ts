@@ -1,5 +1,6 @@
 import type { OfficeDocumentType, OfficeIssuer, Settings } from '../../../config/settings';
 import { oncePer } from '../../../text/memo';
+import { capitalised } from '../../../text/words';
 import { foldName, plainCode } from './lexicon';
 import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer } from './tables';
 
@@ -50,5 +51,3 @@ function withIssuer(
     variants: isNew ? [...variants, symbol] : variants,
   });
 }
-
-const capitalised = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
