@@ -20,10 +20,8 @@ export const EMPTY_CONFIG = '{}\n';
  * decision belongs.
  */
 export function editFor(text: string, decision: OfficeDecision): ConfigEdit | null {
-  if (tooDeepAt(text) >= 0) return null;
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  if (root?.type !== 'object' || errors.length > 0) return null;
+  const root = soundConfig(text);
+  if (!root) return null;
   if ('accept' in decision) {
     const words = findNodeAtLocation(root, ['words']);
     if (!words) return insertion(text, root, 'words', [decision.accept]);
@@ -35,6 +33,14 @@ export function editFor(text: string, decision: OfficeDecision): ConfigEdit | nu
   const severity = findNodeAtLocation(rules, [decision.off]);
   if (!severity) return insertion(text, rules, decision.off, 'off');
   return { span: { start: severity.offset, end: severity.offset + severity.length }, newText: '"off"' };
+}
+
+/** The object that a configuration's text is; null for a file that must be mended first. */
+export function soundConfig(text: string): Node | null {
+  if (tooDeepAt(text) >= 0) return null;
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  return root?.type === 'object' && errors.length === 0 ? root : null;
 }
 
 /** The text of a new configuration that an edit has been made in. */
@@ -77,6 +83,7 @@ function written(value: Value, before: string | null, text = ''): string {
 }
 
 /** One step of the indentation that the file already has. */
-const indentOf = (text: string): string => /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
+export const indentOf = (text: string): string => /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
 
-const breakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+/** The line break that the file already has. */
+export const breakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -1,6 +1,5 @@
-import { findNodeAtLocation, getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
-import { EMPTY_CONFIG } from './edit-config';
-import { tooDeepAt } from './nesting';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import { breakOf, EMPTY_CONFIG, indentOf, soundConfig } from './edit-config';
 import type { OrganisationProfile } from './profile';
 
 /** What a drafter answered for a new notice and will answer again (the member `newNotice`). */
@@ -25,7 +24,6 @@ export interface Remembered {
  */
 export function rememberIn(text: string | null, remembered: Remembered): string | null {
   const old = text ?? EMPTY_CONFIG;
-  if (tooDeepAt(old) >= 0) return null;
   const changed = Object.entries(remembered).reduce<string | null>(
     (before, [key, value]) =>
       before === null || value === undefined ? before : withMember(before, key, value),
@@ -36,11 +34,9 @@ export function rememberIn(text: string | null, remembered: Remembered): string 
 
 /** The text with a member put behind the last one, or in the place of the one of that name; null where it is no object. */
 function withMember(text: string, key: string, value: object): string | null {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  if (root?.type !== 'object' || errors.length > 0) return null;
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
+  const root = soundConfig(text);
+  if (!root) return null;
+  const [eol, indent] = [breakOf(text), indentOf(text)];
   const written = JSON.stringify(value, null, indent).replaceAll('\n', eol + indent);
   const put = (start: number, end: number, newText: string): string =>
     text.slice(0, start) + newText + text.slice(end);

@@ -7,7 +7,7 @@ import type { TaskReader } from '../model/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';
-import type { Range, Span } from '../text/span';
+import { type Range, type Span, spanOf } from '../text/span';
 
 /** What a rule says of a paragraph: what is wrong and what to write instead, on text that can be seen. */
 export interface Finding {
@@ -186,6 +186,12 @@ export interface FaultSite {
   readonly newText: string;
   /** A fault that no fix can take back, because what was there is lost. */
   readonly lossy?: boolean;
+}
+
+/** The first place of a text that a pattern matches, where a fault writes something else. */
+export function* writtenAt(text: string, find: RegExp, newText: string, lossy = false): Generator<FaultSite> {
+  const match = find.exec(text);
+  if (match) yield { span: spanOf(match), newText, lossy };
 }
 
 interface RuleData {

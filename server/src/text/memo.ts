@@ -1,3 +1,18 @@
+/** A map, or what answers as one does. */
+interface Store<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+/** What a store has of a key, made and put there where it has nothing; `undefined` is no value. */
+export function keptIn<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  store.set(key, value);
+  return value;
+}
+
 /** Makes a function of one object that computes once for each object; what it knows is forgotten with the object. */
 export function oncePer<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

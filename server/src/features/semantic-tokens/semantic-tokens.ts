@@ -1,4 +1,5 @@
 import { type Block, type Page, pageAtLine } from '../../syntax/tree';
+import { commonEnds } from '../../text/common-ends';
 import { splitByLine } from '../../text/flow';
 import type { Range } from '../../text/span';
 import type { Session } from '../session';
@@ -128,35 +129,16 @@ export function dataOf(sent: SentTokens): number[] {
 
 /** What turns the data of `before` into that of `after`; pages that are the same are not looked into. */
 export function editBetween(before: SentTokens, after: SentTokens): TokensEdit | null {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && isSame(before[head]!, after[head]!)) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail++;
+  const { head, tail } = commonEnds(before, after, isSame);
   let start = 0;
   for (let i = 0; i < head; i++) start += before[i]!.tokens.data.length;
   const old = dataOf(before.slice(head, before.length - tail));
   const data = dataOf(after.slice(head, after.length - tail));
-  return withoutCommonEnds(start, old, data);
+  const same = commonEnds(old, data);
+  const deleteCount = old.length - same.head - same.tail;
+  if (deleteCount === 0 && old.length === data.length) return null;
+  return { start: start + same.head, deleteCount, data: data.slice(same.head, data.length - same.tail) };
 }
 
 const isSame = (a: PlacedTokens, b: PlacedTokens): boolean =>
   a.tokens === b.tokens && a.line === b.line && a.character === b.character;
-
-function withoutCommonEnds(
-  start: number,
-  old: readonly number[],
-  data: readonly number[],
-): TokensEdit | null {
-  const shorter = Math.min(old.length, data.length);
-  let head = 0;
-  while (head < shorter && old[head] === data[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === data[data.length - 1 - tail]) tail++;
-  if (head === old.length && head === data.length) return null;
-  return {
-    start: start + head,
-    deleteCount: old.length - head - tail,
-    data: data.slice(head, data.length - tail),
-  };
-}

@@ -3,6 +3,7 @@ import { CONFIG_NAME, type ConfigPlace, loadConfig } from '../../config/load-con
 import type { ConfigProblem } from '../../config/read-config';
 import type { SettingsSource } from '../../config/settings';
 import { RULES } from '../../rules/registry';
+import { keptIn } from '../../text/memo';
 import { rangeOfSpan } from '../../text/offset';
 import type { Range, Span } from '../../text/span';
 import type { Log } from '../log';
@@ -59,13 +60,13 @@ export function createConfiguration(
   let searches = new Map<string, Promise<OfficeConfig | null>>();
 
   const readOnce: ReadFile = (uri) =>
-    remembered(files, uriKey(uri), () => read(uri).catch(() => ({ failure: 'unreadable' })));
+    keptIn(files, uriKey(uri), () => read(uri).catch(() => ({ failure: 'unreadable' })));
 
   async function search(document: string): Promise<OfficeConfig | null> {
     for (const place of placesUpwards(document, CONFIG_NAME, folders())) {
       const file = await readOnce(place);
       if ('text' in file || file.failure !== 'absent')
-        return remembered(offices, uriKey(place), () => readOffice(place, readOnce));
+        return keptIn(offices, uriKey(place), () => readOffice(place, readOnce));
     }
     return null;
   }
@@ -74,7 +75,7 @@ export function createConfiguration(
     const folder = folderOf(document);
     const running = searches;
     try {
-      const office = await remembered(running, folder, () => search(document));
+      const office = await keptIn(running, folder, () => search(document));
       // What was forgotten in the meantime is old already.
       if (running !== searches) return load(document);
       known.set(folder, office);
@@ -149,12 +150,4 @@ const BEGINNING: Span = { start: 0, end: 1 };
 function unread(uri: string, failure: keyof typeof FAILURES, namedAt: ConfigPlace | null): Mistake {
   const { text, span } = namedAt ?? { text: ' ', span: BEGINNING };
   return { uri, range: rangeOfSpan(text, span), message: FAILURES[failure] };
-}
-
-function remembered<V>(store: Map<string, V>, key: string, make: () => V): V {
-  const old = store.get(key);
-  if (old !== undefined) return old;
-  const value = make();
-  store.set(key, value);
-  return value;
 }

@@ -1,7 +1,7 @@
 import { isBareArchive, type Recipient, recipientsOf } from '../../model/recipients';
 import { type Span, span } from '../../text/span';
 import { isColumn, lastWord } from '../places';
-import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
 import { findingOf, type Slip } from '../slip';
 import { moving } from './moving';
 
@@ -13,8 +13,7 @@ const ARCHIVED = (line: string): string => LIST('- UBND tỉnh (b/c);', '- Các 
 const breaking = (name: string, find: RegExp, newText: string): Fault => ({
   name,
   *sites({ paragraph: { form, text } }: DocumentContext) {
-    const match = form === 'archive' ? find.exec(text) : null;
-    if (match) yield { span: span(match.index, match.index + match[0].length), newText };
+    if (form === 'archive') yield* writtenAt(text, find, newText);
   },
 });
 

@@ -1,7 +1,7 @@
 import { isBareArchive, type Recipient, type RecipientsLabel, recipientsOf } from '../../model/recipients';
 import { type Span, span } from '../../text/span';
 import { firstWord, lastWord } from '../places';
-import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf, type Slip } from '../slip';
 
 const LABEL = 'Nơi nhận:';
@@ -14,8 +14,7 @@ const breaking = (name: string, find: RegExp, newText: string, isLabel = false):
   name,
   *sites({ block, paragraph: { form, text } }: DocumentContext) {
     const fits = block.component === 'recipients' && (form === 'recipients-label') === isLabel;
-    const match = fits ? find.exec(text) : null;
-    if (match) yield { span: span(match.index, match.index + match[0].length), newText };
+    if (fits) yield* writtenAt(text, find, newText);
   },
 });
 

@@ -2,6 +2,7 @@ import type { OtherNotices } from '../../model/citation/citation-index';
 import type { DocumentFacts } from '../../model/document-facts';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';
+import { keptIn } from '../../text/memo';
 import { LONGEST_CHECKED, type NeighbourContext } from '../rule';
 import type { Guard, RuledFinding } from './guard';
 import type { RuleSet } from './rule-set';
@@ -73,16 +74,4 @@ export class BlockFindings {
   othersChanged(): void {
     this.ofElsewhere = new WeakMap();
   }
-}
-
-function keptIn<K extends object>(
-  store: Store<K>,
-  key: K,
-  make: () => readonly RuledFinding[],
-): readonly RuledFinding[] {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const findings = make();
-  store.set(key, findings);
-  return findings;
 }

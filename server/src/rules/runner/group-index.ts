@@ -2,6 +2,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import type { Component } from '../../syntax/structure';
 import type { Block, Page } from '../../syntax/tree';
 import { groupedBy } from '../../text/grouping';
+import { keptIn } from '../../text/memo';
 import type {
   GroupCheck,
   Member,
@@ -183,17 +184,8 @@ function leave({ index, member, variant }: Membership): void {
 const isVariant = (member: Member<unknown>): member is VariantMember<unknown> => 'variant' in member;
 
 function membersIn({ groups }: RuleIndex, key: string, variant: string): Set<PlacedMember<unknown>> {
-  let group = groups.get(key);
-  if (!group) {
-    group = { variants: new Map(), findings: [] };
-    groups.set(key, group);
-  }
-  let members = group.variants.get(variant);
-  if (!members) {
-    members = new Set();
-    group.variants.set(variant, members);
-  }
-  return members;
+  const { variants } = keptIn(groups, key, (): Group => ({ variants: new Map(), findings: [] }));
+  return keptIn(variants, variant, () => new Set());
 }
 
 function findingsIn(

@@ -1,6 +1,5 @@
 import { signatureOf } from '../../model/signature';
-import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf } from '../slip';
 import { inconsistency } from './consistency';
 import { slipsInLine } from './line-slips';
@@ -19,11 +18,7 @@ const breaking = (
   name,
   ...(options.reach && { reach: options.reach }),
   *sites({ block, paragraph: { form: own, text } }: DocumentContext) {
-    const match = own === form && block.component === 'signature' ? find.exec(text) : null;
-    if (match) {
-      const lossy = options.lossy ?? false;
-      yield { span: span(match.index, match.index + match[0].length), newText, lossy };
-    }
+    if (own === form && block.component === 'signature') yield* writtenAt(text, find, newText, options.lossy);
   },
 });
 const NOTICE = { reach: 'notice' } as const;

@@ -1,6 +1,6 @@
 import { blocksWith } from '../../syntax/tree';
 import { wholeText } from '../places';
-import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { isUnderWay, missingInContent, missingInFoot, missingInHead } from './missing-parts';
 import { mistypedLines } from './mistyped-lines';
 
@@ -47,8 +47,7 @@ const mistyped = (name: string, find: RegExp, newText: string): Fault => ({
   name,
   reach: 'paragraph',
   *sites({ paragraph: { form, text } }: DocumentContext) {
-    const match = ['national-title', 'motto', 'document-type'].includes(form) ? find.exec(text) : null;
-    if (match) yield { span: { start: match.index, end: match.index + match[0].length }, newText };
+    if (['national-title', 'motto', 'document-type'].includes(form)) yield* writtenAt(text, find, newText);
   },
 });
 

@@ -1,8 +1,7 @@
 import { writtenDay } from '../../model/date/written';
 import { readPlaceDate } from '../../model/place-date';
 import { blocksWith, firstBlock } from '../../syntax/tree';
-import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault } from '../rule';
+import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf } from '../slip';
 import { foreignAgency, slipsInNumber } from './own-number-slips';
 import { slipsInPlaceDate } from './place-date-slips';
@@ -22,8 +21,7 @@ const breaking = (
 ): Fault => ({
   name,
   *sites({ paragraph: { form: own, text } }: DocumentContext) {
-    const match = own === form ? find.exec(text) : null;
-    if (match) yield { span: span(match.index, match.index + match[0].length), newText, lossy };
+    if (own === form) yield* writtenAt(text, find, newText, lossy);
   },
 });
 

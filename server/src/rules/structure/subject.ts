@@ -1,7 +1,7 @@
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { wholeText } from '../places';
-import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
 import { findingOf } from '../slip';
 
 const NOTICE = (subject: string): string =>
@@ -16,8 +16,7 @@ const FINAL_MARK = /[\s.,:;/]*[.,:;/]$/u;
 const breaking = (name: string, find: RegExp, newText: string): Fault => ({
   name,
   *sites({ block, paragraph: { text } }: DocumentContext) {
-    const match = isLastOfSubject(block) ? find.exec(text) : null;
-    if (match) yield { span: span(match.index, match.index + match[0].length), newText };
+    if (isLastOfSubject(block)) yield* writtenAt(text, find, newText);
   },
 });
 
