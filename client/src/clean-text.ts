@@ -1,6 +1,6 @@
 import { env, type TextDocument, window } from 'vscode';
 import { sayBriefly } from './brief-message';
-import type { Request } from './tasks';
+import type { Request } from './request';
 import { texts } from './texts';
 
 /** Copies a notice as it goes into Word. */

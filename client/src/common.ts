@@ -20,8 +20,9 @@ import { showPage } from './pages';
 import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { quietWhileTyping } from './quiet-typing';
+import type { Request } from './request';
 import { registerRulePages } from './rule-pages';
-import { type Request, registerTasks, type Tasks } from './tasks';
+import { registerTasks, type Tasks } from './tasks';
 
 /** A running extension; `stop` ends its server. */
 export interface Extension {

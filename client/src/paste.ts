@@ -6,7 +6,7 @@ import {
   type DocumentSelector,
   languages,
 } from 'vscode';
-import type { Request } from './tasks';
+import type { Request } from './request';
 import { texts } from './texts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('thongbao', 'clean');

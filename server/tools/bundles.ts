@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { narrowLetters } from './narrow-letters';
 import { rewrite } from './rewrite';
+import { root } from './root';
 import { borrowsFrom, lender } from './shared-client';
 import { engineEntry, takesEngine } from './shared-engine';
 import { slimRules } from './slim-rules';
-
-export const root = join(import.meta.dirname, '../..');
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -59,6 +57,9 @@ export const programs: BuildOptions = {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nimport './engine.js';\nconst require = createRequire(import.meta.url);",
   },
 };
+
+/** What of these is run by its name. */
+export const EXECUTABLES = ['dist/cli.js', 'dist/server.js'];
 
 /** What all servers and the command have in common. */
 export const engine: BuildOptions = {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REGISTRY, registry, root } from './registry';
+import { REGISTRY, registry } from './registry';
+import { root } from './root';
 
 /** Writes a file and names it, where it says something else than before. */
 function write(path: string, text: string): void {

@@ -5,7 +5,8 @@ import { CONFIG } from '../src/config/schema';
 import { staticSnippets } from '../src/features/completion/static-snippets';
 import { rulePage, rulePagePath, SEVERITY_NAMES } from '../src/features/rule-page';
 import { RULES } from '../src/rules/registry';
-import { REGISTRY, registry, root } from './registry';
+import { REGISTRY, registry } from './registry';
+import { root } from './root';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bundles';
+import { EXECUTABLES } from './bundles';
+import { root } from './root';
 
 /** An office carries the package on a stick and sends it by mail. In bytes. */
 const MAX_SIZE = 1_000_000;
 const vsix = 'dist/thongbao.vsix';
-const programs = ['dist/cli.js', 'dist/server.js'];
 
 // The same commit gives the same bytes: the archive holds no time of the day, no time zone and no file modes of
 // the machine. The earliest time that the format knows stands for all.
@@ -23,7 +23,7 @@ function vsce(...args: string[]): string {
 }
 
 for (const file of vsce('ls').trim().split('\n')) {
-  chmodSync(join(root, file), programs.includes(file) ? 0o755 : 0o644);
+  chmodSync(join(root, file), EXECUTABLES.includes(file) ? 0o755 : 0o644);
 }
 // The page of the extension can show no pictures of the project, least of all without a network.
 const readme = 'dist/README.md';

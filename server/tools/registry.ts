@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The project's folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from './root';
 
 export const REGISTRY = 'server/src/rules/registry.ts';
 

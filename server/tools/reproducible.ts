@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './bundles';
+import { root } from './root';
 
 function packaged(folder: string, zone: string, mask: number): Buffer {
   process.umask(mask);

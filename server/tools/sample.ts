@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { root } from './root';
 
-const root = join(import.meta.dirname, '../..');
 const check = ['dist/cli.js', 'check', 'examples/thong-bao-co-loi.thongbao'];
 
 // The sample has faults so that findings can be seen: they are no failure. A check that could not run is one; it

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { root } from '../../server/tools/bundles';
 import { narrowLetters } from '../../server/tools/narrow-letters';
+import { root } from '../../server/tools/root';
 import { type Numbered, withSwitches } from './switches';
 
 /** The tests that look at what is broken: those of the engine. */

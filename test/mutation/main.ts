@@ -12,7 +12,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
-import { root } from '../../server/tools/bundles';
+import { root } from '../../server/tools/root';
 import { randomFrom } from '../support/random';
 import { bundleTests } from './bundle';
 import { type Mutant, mutantsOf } from './mutants';

@@ -8,7 +8,7 @@ import {
   nodeClient,
   programs,
 } from '../../server/tools/bundles';
-import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/notices';
+import { type BundledPackage, bundledPackages, noticesOf } from '../../server/tools/third-party-notices';
 import { type Built, inMemory } from '../support/built';
 
 describe('what runs in the browser', () => {

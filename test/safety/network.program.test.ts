@@ -9,7 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { root } from '../../server/tools/bundles';
+import { root } from '../../server/tools/root';
 import { FAULTY_NOTICE } from '../support/notices';
 import { buildPrograms, type Programs } from '../support/programs';
 

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../server/tools/bundles';
+import { root } from '../../server/tools/root';
 import { writePrograms } from './built';
 
 /** A folder of its own with the programs as they are shipped, `thongbao` on the path of `bin`, and the examples. */

@@ -16,7 +16,7 @@ import type { NextNotice } from '../../../server/src/features/next-notice/next-n
 import type { NextPeriod } from '../../../server/src/features/next-notice/periods';
 import type { StaleNames, StalePlace } from '../../../server/src/features/next-notice/stale';
 import { sayBriefly } from '../brief-message';
-import type { Request } from '../tasks';
+import type { Request } from '../request';
 import { texts } from '../texts';
 import { openUnsaved } from './unsaved';
 

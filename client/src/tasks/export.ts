@@ -1,10 +1,10 @@
 import { Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../server/src/features/tasks/export/formats';
+import type { TaskSource } from '../../../server/src/lsp/requests/task-lists';
 import { sayBriefly } from '../brief-message';
 import { noticeFolder } from '../new-notice/unsaved';
+import type { Request } from '../request';
 import { texts } from '../texts';
-import type { Request } from '.';
-import type { TaskSource } from './sources';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'ics'];
 

@@ -9,16 +9,15 @@ import {
   workspace,
 } from 'vscode';
 import type { TaskList } from '../../../server/src/features/tasks/task-list';
+import type { TaskSource } from '../../../server/src/lsp/requests/task-lists';
 import { oneAtATime } from '../one-at-a-time';
+import type { Request } from '../request';
 import { texts } from '../texts';
 import { exportTasks } from './export';
 import { GROUPINGS, type Grouping } from './groups';
-import { noticesMatching, type TaskSource, WorkspaceNotices } from './sources';
+import { noticesMatching, WorkspaceNotices } from './sources';
 import { createStatus } from './status';
 import { TaskTree } from './view';
-
-/** Asks the server, which is started where it does not run yet. */
-export type Request = <Result>(method: string, params: object) => Promise<Result>;
 
 const VIEW = 'thongbao.tasks';
 type Scope = 'notice' | 'workspace';

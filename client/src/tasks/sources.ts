@@ -1,10 +1,6 @@
 import { type Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
 
-/** A notice that tasks are asked of: the server has the open ones, of the others it gets the text. */
-export interface TaskSource {
-  readonly uri: string;
-  readonly text?: string;
-}
+import type { TaskSource } from '../../../server/src/lsp/requests/task-lists';
 
 /** More files than any office has in one folder; finding them must not take for ever. */
 const MOST_FILES = 500;

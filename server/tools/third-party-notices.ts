@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bundles';
+import { root } from './root';
 
 /** A package of somebody else, parts of which stand in what is shipped. */
 export interface BundledPackage {
