@@ -171,3 +171,29 @@ export const LATER_WITH_TAIL = citationFault(
     };
   },
 );
+
+/** Agencies that people mix up, each of which issues documents of the type. */
+export const CODE_OF_ANOTHER: Readonly<Record<string, string>> = {
+  'KH-UBND': 'SCT',
+  'QĐ-UBND': 'SCT',
+  'BC-UBND': 'SCT',
+  'QĐ-TTg': 'UBND',
+  'CT-TTg': 'UBND',
+  'CĐ-TTg': 'UBND',
+  'TT-BCT': 'BTC',
+  'TT-BTC': 'BCT',
+  'NQ-HĐND': 'CP',
+  'NQ-CP': 'HĐND',
+};
+
+/** A type that people mix up with another. */
+export const TYPE_OF_ANOTHER: Readonly<Record<string, string>> = {
+  'Nghị định': 'Nghị quyết',
+  'Nghị quyết': 'Nghị định',
+  'Kế hoạch': 'Quyết định',
+  'Quyết định': 'Chỉ thị',
+  'Thông tư': 'Nghị định',
+  'Chỉ thị': 'Công điện',
+  'Công điện': 'Chỉ thị',
+  'Báo cáo': 'Tờ trình',
+};

@@ -2,7 +2,7 @@ import { issuerMismatch } from '../../model/citation/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, replacing } from '../rule';
-import { isCited } from './faults';
+import { CODE_OF_ANOTHER, isCited } from './faults';
 
 export default defineRule({
   id: 'citation/issuer-mismatch',
@@ -44,7 +44,7 @@ export default defineRule({
         for (const { number, numberSpan, issuer, defects } of facts.citations) {
           if (defects.length > 0 || issuer?.source !== 'text' || number.shape !== 'state') continue;
           const code = number.issuerCodes[0]!;
-          const other = OTHER_CODE[`${number.typeCode}-${code}`];
+          const other = CODE_OF_ANOTHER[`${number.typeCode}-${code}`];
           if (other && (number.year === null || other !== 'SCT')) {
             const newText = number.text.replace(new RegExp(`-${code}(?![\\p{L}\\d])`, 'u'), `-${other}`);
             if (!isCited(context, newText)) yield { span: numberSpan, newText, lossy: true };
@@ -71,17 +71,3 @@ export default defineRule({
     }
   },
 });
-
-/** Agencies that people mix up, each of which issues documents of the type. */
-const OTHER_CODE: Readonly<Record<string, string>> = {
-  'KH-UBND': 'SCT',
-  'QĐ-UBND': 'SCT',
-  'BC-UBND': 'SCT',
-  'QĐ-TTg': 'UBND',
-  'CT-TTg': 'UBND',
-  'CĐ-TTg': 'UBND',
-  'TT-BCT': 'BTC',
-  'TT-BTC': 'BCT',
-  'NQ-HĐND': 'CP',
-  'NQ-CP': 'HĐND',
-};

@@ -4,6 +4,7 @@ import { tablesOf } from '../../model/citation/tables/office-tables';
 import { withoutMarks } from '../../text/words';
 import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
+import { TYPE_OF_ANOTHER } from './faults';
 
 const TRUNCATED: ReadonlySet<DefectCode> = new Set(['M14']);
 
@@ -56,7 +57,7 @@ export default defineRule({
         if (isOwnLine(paragraph)) return;
         for (const { typeWord, type, number, numberSpan, defects } of facts.citations) {
           if (!typeWord || defects.length > 0 || !number.typeCode || number.shape !== 'state') continue;
-          const other = OTHER_TYPE[type ?? ''];
+          const other = TYPE_OF_ANOTHER[type ?? ''];
           const span = { start: typeWord.start, end: numberSpan.end };
           const newText = `${other}${paragraph.text.slice(typeWord.end, numberSpan.end)}`;
           if (other) yield { span, newText, lossy: true };
@@ -108,18 +109,6 @@ export default defineRule({
     }
   },
 });
-
-/** A type that people mix up with another. */
-const OTHER_TYPE: Readonly<Record<string, string>> = {
-  'Nghị định': 'Nghị quyết',
-  'Nghị quyết': 'Nghị định',
-  'Kế hoạch': 'Quyết định',
-  'Quyết định': 'Chỉ thị',
-  'Thông tư': 'Nghị định',
-  'Chỉ thị': 'Công điện',
-  'Công điện': 'Chỉ thị',
-  'Báo cáo': 'Tờ trình',
-};
 
 function mismatchFinding(
   { typeWord, numberSpan, type }: Citation,
