@@ -56,6 +56,66 @@ describe('a unit that the profile does not know', () => {
   ])('not %s', (name) => expect(isUnknown(name)).toBe(false));
 });
 
+/** Units of an office of the province, bodies of others, and a ministry's departments. */
+const OWN = [
+  ...[
+    'Phòng Kế hoạch',
+    'Văn phòng',
+    'Chi cục Thủy lợi',
+    'Trung tâm Khuyến công',
+    'Thanh tra Sở',
+    'Khoa Dược',
+  ],
+  ...['Ban quản lý chợ', 'Bộ phận Kế toán', 'Trạm Y tế Bình Hòa', 'Đội Cơ động', 'Tổ Lái xe', 'Bộ môn Toán'],
+  ...[
+    'Hạt Kiểm lâm Bình Hòa',
+    'Viện Quy hoạch',
+    'Thư viện',
+    'Ký túc xá',
+    'Xí nghiệp Cấp nước',
+    'Ban Kỹ thuật',
+  ],
+  ...['Chi nhánh Bình Hòa', 'Phân xưởng Sợi'],
+];
+const OF_OTHERS = [
+  ...['Sở Tài chính', 'Cục Thuế', 'Vụ Pháp chế', 'Học viện Tài chính', 'Báo Bình Hòa', 'Tạp chí Công Thương'],
+  ...[
+    'Trường Chính trị',
+    'Công ty An Bình',
+    'Ban Tổ chức Tỉnh ủy',
+    'Ban Tổ chức Thành ủy',
+    'Ban Dân vận Đảng ủy',
+  ],
+  ...['Ban Tổ chức Huyện ủy', 'Ban Tổ chức Trung ương', 'Ban Pháp chế HĐND tỉnh', 'Ban Tiếp dân UBND tỉnh'],
+  ...['Ban thư ký Hội đồng', 'Ban Chỉ đạo Ủy ban'],
+];
+const OF_MINISTRY = [
+  ...[
+    'Vụ Pháp chế',
+    'Cục Quản lý nhà',
+    'Viện Kinh tế',
+    'Học viện Tài chính',
+    'Báo Xây dựng',
+    'Tạp chí Xây dựng',
+  ],
+  'Trường Cao đẳng Xây dựng',
+];
+const BUSINESSES = ['Công ty', 'Tổng công ty', 'Tập đoàn', 'Doanh nghiệp', 'Hợp tác xã', 'Nhà máy'].map(
+  (kind) => `${kind} An Bình`,
+);
+const MASS_BODIES = ['Công đoàn', 'Đoàn Thanh niên', 'Hội Phụ nữ', 'Hội Cựu chiến binh', 'Hội Nông dân'];
+/** Whoever was there is nowhere said but in the minutes. */
+const PRESENT = [
+  ...[
+    'Các đồng chí tham dự cuộc họp',
+    'Thành phần dự họp',
+    'Đại biểu dự hội nghị',
+    'Các cơ quan tham dự phiên họp',
+  ],
+  'Các đơn vị dự buổi làm việc',
+];
+const DEPUTIES = ['Phó Giám đốc Sở', 'Các PGĐ Sở', 'P.Giám đốc Sở', 'Lãnh đạo Sở', 'Ban Giám đốc'];
+
 describe('whom a recipient’s entry reaches', () => {
   /** The entry, those it reaches, those it does not. */
   const ENTRIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -135,6 +195,16 @@ describe('whom a recipient’s entry reaches', () => {
     ],
     ['- UBND;', ['UBND'], ['UBND xã Bình Hòa']],
     ['- Chi cục Thủy lợi;', ['Chi cục Thủy lợi', 'chi cục Thủy lợi'], ['Chi cục Kiểm lâm']],
+    ['- Các phòng, đơn vị thuộc Sở;', OWN, OF_OTHERS],
+    ['- Các đơn vị trực thuộc;', OWN, OF_OTHERS],
+    ['- Các đơn vị thuộc Bộ;', [...OWN, ...OF_MINISTRY], ['Công ty An Bình', 'Sở Tài chính']],
+    ['- Các sở, ban, ngành cấp tỉnh;', ['Trường Chính trị', 'Đoàn Thanh niên'], BUSINESSES],
+    ['- Các tổ chuyên môn, đoàn thể;', ['Tổ Toán', ...MASS_BODIES], ['Hội Luật gia', 'Phòng Kế hoạch']],
+    ['- Các tổ chức chính trị - xã hội;', MASS_BODIES, ['Sở Tài chính', 'Phòng Kế hoạch']],
+    ...PRESENT.map((entry) => [entry, ['Sở Tài chính', 'Công ty An Bình'], []] as const),
+    ['Thành phần cuộc họp', [], ['Sở Tài chính']],
+    ['Các đơn vị dự thầu', [], ['Sở Tài chính']],
+    ...DEPUTIES.map((entry) => [`- ${entry};`, DEPUTIES, ['Phòng Kế hoạch']] as const),
   ];
 
   test.each(ENTRIES)('%s', (entry, reached, others) => {

@@ -255,6 +255,7 @@ const PAIR = phraseTable([
   'giám sát , điều hành',
   'quản lý , giám sát bảo hiểm',
   'phát thanh , truyền hình',
+  'văn hóa , thể thao',
   'an ninh , trật tự',
   'cứu nạn , cứu hộ',
 ]);
