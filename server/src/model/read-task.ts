@@ -5,6 +5,7 @@ import { deadlinesOf } from './deadline/deadlines';
 import { type TaskTime, taskTimeOf } from './deadline/task-time';
 import { timesSetBy } from './lead-in-times';
 import type { Task, TaskContext } from './task';
+import { assigneesInRow, deadlinesInRow } from './task-row';
 
 /** Who does a task by when. */
 export interface TaskReading extends TaskTime {
@@ -20,8 +21,19 @@ export interface TaskReading extends TaskTime {
 export function readTask(task: Task, reference: string | null, context: TaskContext): TaskReading {
   return {
     ...readTime(task, reference, context),
-    assignees: assignmentsOf(task.reading, task.governors),
+    assignees: assigneesOf(task, context),
   };
+}
+
+/** Who answers for a task: what a row's cells say comes before what its words and headings do. */
+export function assigneesOf({ reading, governors, cells }: Task, { facts }: TaskContext): Assignee[] {
+  if (!cells) return assignmentsOf(reading, governors);
+  const named = assigneesInRow(cells, facts.units);
+  const isLed = named.some(({ role }) => role === 'lead');
+  const own = assignmentsOf(reading, isLed ? [] : governors);
+  const leads = ({ role }: Assignee): boolean => role === 'lead';
+  const all = [...named, ...own];
+  return [...all.filter(leads), ...all.filter((assignee) => !leads(assignee))];
 }
 
 /** When a task is to be done. */
@@ -33,14 +45,17 @@ export function readTime(
   const exclude = task.parts.flatMap((part) =>
     facts(part.block.paragraph).citations.map((citation) => shifted(citation, part.at - part.span.start)),
   );
-  const deadlines = deadlinesOf(task.text, { reference, exclude });
-  const { governors } = task;
+  const context = { reference, exclude };
+  const { governors, cells } = task;
+  const deadlines = [...deadlinesOf(task.text, context), ...deadlinesInRow(cells ?? [], context)];
   const leadIn = governors.findLastIndex(
     (governor) => governor.kind === 'lead-in' && timesSetBy(governor, reference).length > 0,
   );
   const isSet = leadIn >= 0 && deadlines.length === 0;
   const inherited = isSet ? timesSetBy(governors[leadIn]!, reference) : [];
-  return { ...taskTimeOf(task.reading, deadlines, leadIn >= 0), deadlines, inherited, leadIn };
+  const time = taskTimeOf(task.reading, deadlines, leadIn >= 0);
+  // What a row does not say may stand in a cell that it shares with the row over it.
+  return { ...time, ...(cells && { parts: [], missing: [] }), deadlines, inherited, leadIn };
 }
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -17,6 +17,7 @@ import type { FactReader } from './facts';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
 import type { Item, Task, TaskContext, TaskText } from './task';
+import { isInTaskTable } from './task-row';
 import { joinedReading, type Reading, readingOf } from './unit/reading';
 
 /** An item goes on over at most so many unmarked paragraphs. */
@@ -132,7 +133,7 @@ function continuationsOf(block: Block, context: TaskContext): Block[] {
   ) {
     if (next.component === 'residue' || next.component === 'comment' || next.component === 'blank') continue;
     const follows = next.component === 'section' && itemOver(next) === block.paragraph;
-    if (!follows || opensBeside(next.paragraph, block, context)) break;
+    if (!follows || isInTaskTable(next) || opensBeside(next.paragraph, block, context)) break;
     found.push(next);
   }
   return found;
@@ -175,7 +176,7 @@ function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext):
   );
 }
 
-/** Whether items stand under an item. */
+/** Whether items or rows of work stand under an item. */
 function isParent(block: Block, following: readonly Block[], { tree }: TaskContext): boolean {
   let next = nextBlock(tree, following.at(-1) ?? block);
   while (
@@ -189,7 +190,7 @@ function isParent(block: Block, following: readonly Block[], { tree }: TaskConte
   return (
     next?.component === 'section' &&
     next.after.path.some((item) => item.paragraph === block.paragraph) &&
-    next.paragraph.marker !== null
+    (next.paragraph.marker !== null || isInTaskTable(next))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/tree';
 import { oncePer } from '../text/memo';
-import { type Assignee, assignmentsOf } from './assignment/assignments';
-import { readTime, type TaskReading } from './read-task';
+import type { Assignee } from './assignment/assignments';
+import { assigneesOf as assigneesOfTask, readTime, type TaskReading } from './read-task';
 import type { Item, Task, TaskContext } from './task';
 import { tasksIn } from './tasks';
 
@@ -26,7 +26,7 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
   const context = { tree, facts, items };
   const tasks = new WeakMap<Block, readonly Task[]>();
   const lastReadings = new WeakMap<Task, LastReading>();
-  const assigneesOf = oncePer((task: Task) => assignmentsOf(task.reading, task.governors));
+  const assigneesOf = oncePer((task: Task) => assigneesOfTask(task, context));
   return {
     ...context,
     assigneesOf,

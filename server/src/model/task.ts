@@ -1,5 +1,6 @@
 import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
+import type { AnnotationKind } from './assignment/annotations';
 import type { Governor } from './assignment/governing';
 import type { FactReader } from './facts';
 import type { Reading } from './unit/reading';
@@ -16,6 +17,8 @@ export interface Task {
   readonly parts: readonly TaskText[];
   /** What stands over it, outermost first. */
   readonly governors: readonly Governor[];
+  /** Of a row of a table, the cells beside the work; they are parts as well, and stand behind the text. */
+  readonly cells?: readonly TaskCell[];
 }
 
 /** The part of a task's text that stands in one block: `span` of the block's text, from `at` in the task's text. */
@@ -23,6 +26,11 @@ export interface TaskText {
   readonly block: Block;
   readonly span: Span;
   readonly at: number;
+}
+
+/** A cell that says who does the work of its row, or by when. */
+export interface TaskCell extends TaskText {
+  readonly kind: AnnotationKind;
 }
 
 /** A marked paragraph as an item: the task that it holds, and the paragraphs that go on with it. */

@@ -8,6 +8,7 @@ import { governorsOf } from './governors';
 import { headingOf } from './outline';
 import type { Task, TaskContext } from './task';
 import { goesOn, isOrder, itemIn } from './task-items';
+import { isInTaskTable, rowTask } from './task-row';
 import { readingOf } from './unit/reading';
 
 /**
@@ -16,6 +17,10 @@ import { readingOf } from './unit/reading';
  */
 export function tasksIn(block: Block, context: TaskContext): Task[] {
   if (block.component !== 'section') return [];
+  if (isInTaskTable(block)) {
+    const task = rowTask(block, context);
+    return task ? [task] : [];
+  }
   const { paragraph } = block;
   const governors = governorsOf(block.after, paragraph);
   const isItem = block.after.path.at(-1)?.paragraph === paragraph;

@@ -18,6 +18,7 @@ import {
 } from './signs';
 import { bitOf, type Component, NOTHING_OPEN, START, type Step, type Structure, step } from './structure';
 import { afterComment } from './suppression';
+import { isTableRow } from './table-row';
 
 /** Lines of the head that are recognised wherever in it they stand. */
 const HEAD_FORMS = {
@@ -39,10 +40,30 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
     case 'decoration':
       return { component: 'decoration', after: state };
   }
-  const taken = inZone(state.suppressed.length > 0 ? { ...state, suppressed: [] } : state, paragraph);
+  const from = state.suppressed.length > 0 ? { ...state, suppressed: [] } : state;
+  const taken = isRow(from, paragraph) ? inTable(from, paragraph) : outOfTable(inZone(from, paragraph));
   const afterCell = taken.component === 'section' && mayBeCell(paragraph);
   return afterCell === taken.after.afterCell ? taken : { ...taken, after: { ...taken.after, afterCell } };
 }
+
+/** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
+function isRow({ zone, afterLeadIn, tableHead, isQuoting }: Structure, { form, text }: Paragraph): boolean {
+  if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
+  return (zone === 'body' || (zone === 'opening' && afterLeadIn)) && !isQuoting && isTableRow(text);
+}
+
+/** A row goes on the table of the row before it, unless it heads another. */
+function inTable(state: Structure, paragraph: Paragraph): Step {
+  const opens = state.tableHead === null || HEADS_TABLE.test(paragraph.text);
+  const tableHead = opens ? paragraph : state.tableHead;
+  return step(state, 'section', { zone: 'body', tableHead, afterLeadIn: false });
+}
+
+/** `TT`, `STT`, `Số TT` in the first cell. */
+const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
+
+const outOfTable = (taken: Step): Step =>
+  taken.after.tableHead === null ? taken : { ...taken, after: { ...taken.after, tableHead: null } };
 
 /** A number alone on its line is a cell where tables stand; elsewhere it is a page's. */
 function residueIn({ zone, afterCell }: Structure, text: string): Component {

@@ -68,6 +68,8 @@ export interface Structure {
   readonly afterLeadIn: boolean;
   /** The paragraph before may be a cell of a table that was pasted cell by cell: a number alone on its line is another. */
   readonly afterCell: boolean;
+  /** The first row of the table that the paragraph stands in, which heads its columns; null outside tables. */
+  readonly tableHead: Paragraph | null;
   /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
   readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
@@ -79,7 +81,14 @@ export interface Structure {
 }
 
 /** What holds where the body has not begun or is over. */
-export const NOTHING_OPEN = { path: [], leadIns: [], afterLeadIn: false, afterCell: false, isQuoting: false };
+export const NOTHING_OPEN = {
+  path: [],
+  leadIns: [],
+  afterLeadIn: false,
+  afterCell: false,
+  tableHead: null,
+  isQuoting: false,
+};
 
 export const START: Structure = {
   zone: 'head',
@@ -113,7 +122,11 @@ const sameLeadIn = (a: LeadIn, b: LeadIn): boolean => a.paragraph === b.paragrap
 
 /** Whether two states are the same for every reader. */
 export function sameStructure(a: Structure, b: Structure): boolean {
-  return a === b || sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph);
+  if (a === b) return true;
+  return (
+    a.tableHead === b.tableHead &&
+    sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph)
+  );
 }
 
 /**
@@ -145,6 +158,7 @@ function sameBut(
     a.leadIns.every((leadIn, i) => sameLead(leadIn, b.leadIns[i]!)) &&
     a.afterLeadIn === b.afterLeadIn &&
     a.afterCell === b.afterCell &&
+    (a.tableHead === null) === (b.tableHead === null) &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
     sameNames(a.suppressed, b.suppressed) &&

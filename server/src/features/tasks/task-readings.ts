@@ -1,8 +1,9 @@
+import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
 import { referenceOf } from '../../model/document-facts';
 import type { Placed } from '../../model/outline';
 import { readTask, type TaskReading } from '../../model/read-task';
-import { placeInTask, type Task } from '../../model/task';
+import { placeInTask, type Task, type TaskCell } from '../../model/task';
 import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import type { Range, Span } from '../../text/span';
@@ -24,7 +25,7 @@ const kept = new WeakMap<Paragraph, Kept[]>();
 export function readTaskOf(session: Session, task: Task): TaskReading {
   const { paragraph } = task.parts[0]!.block;
   const reference = referenceOf(session.document) ?? session.settings.today;
-  const over = task.governors.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+  const over = [...task.governors, ...(task.cells ?? [])].map(sourceOf).join('\n');
   const readings = kept.get(paragraph) ?? [];
   const known = readings.find(
     (each) => each.text === task.text && each.over === over && each.reference === reference,
@@ -34,6 +35,9 @@ export function readTaskOf(session: Session, task: Task): TaskReading {
   kept.set(paragraph, [...readings.slice(1 - MOST_KEPT), { text: task.text, over, reference, reading }]);
   return reading;
 }
+
+const sourceOf = (source: Governor | TaskCell): string =>
+  'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {
@@ -72,9 +76,11 @@ export function deadlinesOfTask(
 }
 
 /** From the item's marker to its last word. */
-export function rangeOfTask(tree: Tree, { parts, marker }: Task): Range {
+export function rangeOfTask(tree: Tree, { parts, marker, cells }: Task): Range {
   const first = parts[0]!;
   const last = parts.at(-1)!;
+  // A row is a task from its first cell to its last.
+  if (cells) return rangeIn(tree, first.block, { start: 0, end: first.block.paragraph.text.length });
   const start = marker === null ? first.span.start : 0;
   return {
     start: rangeIn(tree, first.block, { start, end: first.span.end }).start,

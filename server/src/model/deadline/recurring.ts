@@ -123,7 +123,10 @@ function saysHowOften(text: string, from: number, found: readonly Deadline[]): b
   return found.some((other) => other.start >= from && other.start < end);
 }
 
-const intervalOf: Read = ({ count, every }) => INTERVALS[`${Number(count)} ${every!.toLowerCase()}`] ?? null;
+const intervalOf: Read = ({ count, every }) => {
+  const unit = every!.toLowerCase();
+  return (/^mỗi$/iu.test(count!) ? VALUES[unit] : INTERVALS[`${Number(count)} ${unit}`]) ?? null;
+};
 
 function valueOfEvery(every: string, text: string, end: number): string {
   const day = every === 'tháng' ? DAY_BEHIND.exec(text.slice(end, end + 200)) : null;

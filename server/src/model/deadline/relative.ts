@@ -34,6 +34,11 @@ const EVENTS: readonly Expression[] = [
     ),
   },
   {
+    cue: /khi\s+(?:xem|xây|lập|phân|điều|rà|sửa)/iu,
+    pattern:
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
+  },
+  {
     cue: /theo\s+yêu/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})theo\s+yêu\s+cầu(?:(?:,|\s+(?:và|hoặc))?\s+(?:đề\s+nghị|chỉ\s+đạo))?(?=\s+của\s|\s*[.;,)]|\s*$)${WHO}`,

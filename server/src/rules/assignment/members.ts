@@ -96,6 +96,8 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   // Who is given a later part of an item has been told of all of it.
   if (isAnnounced(block.after) || handOversOf(facts.work).length > 0) return 'somebody';
   const tasks = notice.tasksIn(block);
+  // A row may share the cell that says so with the row over it.
+  if (tasks.some(({ cells }) => cells)) return 'somebody';
   const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
   const open = answering.find((assignees) =>
     assignees.every(({ span, isCollective }) => !span && isCollective),

@@ -1,0 +1,177 @@
+import type { Paragraph } from '../syntax/paragraph';
+import { cellsOf } from '../syntax/table-row';
+import type { Block } from '../syntax/tree';
+import { oncePer } from '../text/memo';
+import type { Span } from '../text/span';
+import type { AnnotationKind } from './assignment/annotations';
+import type { Assignee, Role } from './assignment/assignments';
+import { looksLikeDirective, standsInAssessment } from './assignment/directive';
+import type { Deadline, DeadlineContext } from './deadline/deadline';
+import { deadlinesOf } from './deadline/deadlines';
+import { governorsOf } from './governors';
+import type { Task, TaskCell, TaskContext } from './task';
+import { type Actor, actorsAt } from './unit/actor';
+import type { UnitLookup } from './unit/lookup';
+import { readingOf } from './unit/reading';
+
+/** What a column of a table says of the work in its rows. */
+type Column = 'number' | 'work' | AnnotationKind;
+
+/** The heads of columns, in the order in which they are tried. */
+const HEADS: readonly { readonly column: Column; readonly head: RegExp }[] = [
+  { column: 'number', head: /^(?:s?tt|số tt|số thứ tự)$/u },
+  { column: 'time', head: /^(?:thời (?:hạn|gian|điểm)|hạn|tiến độ|(?:ngày )?hoàn thành)(?!\p{L})/u },
+  {
+    column: 'other',
+    head: /^(?:sản phẩm|kết quả (?:đầu ra|dự kiến|cần đạt|phải đạt)|ghi chú|kinh phí|căn cứ)(?!\p{L})/u,
+  },
+  { column: 'partner', head: /^(?!.*chủ trì).*phối hợp/u },
+  { column: 'monitor', head: /^lãnh đạo(?!\p{L})|theo dõi|đôn đốc|giám sát/u },
+  { column: 'lead', head: /^(?!.*phối hợp).*(?:chủ trì|chịu trách nhiệm|đầu mối|được giao)/u },
+  {
+    column: 'lead',
+    head: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng|cá nhân|cán bộ|người|tổ chức)[\s,/]*(?:và )?){1,3}(?:(?:tổ chức )?thực hiện|phụ trách|tham mưu)$|^phân công(?: thực hiện)?$/u,
+  },
+  {
+    column: 'work',
+    head: /^(?:tên |các )?(?:nhiệm vụ|công việc|đầu việc|nội dung)(?:[\s,/]+(?:và |các )?(?:nhiệm vụ|công việc|nội dung|giải pháp|chỉ đạo|kết luận|thực hiện|triển khai|giao|được giao|cụ thể|trọng tâm|chủ yếu|chính)){0,4}$/u,
+  },
+];
+/** A table that tells what was done, how much there is, or where and when one meets, gives no work. */
+const TELLS =
+  /^(?:kết quả(?! (?:đầu ra|dự kiến|cần đạt|phải đạt))|tình hình|tỷ lệ|đánh giá|đã |số lượng|vướng mắc|địa điểm|thành phần)/u;
+
+/** The columns of a table that hands out work; null of any other. */
+const columnsOf = oncePer(({ text }: Paragraph): readonly (Column | null)[] | null => {
+  const heads = cellsOf(text).map(({ start, end }) => headWords(text.slice(start, end)));
+  if (heads.some((head) => TELLS.test(head))) return null;
+  const columns = heads.map((words) => HEADS.find(({ head }) => head.test(words))?.column ?? null);
+  const work = columns.indexOf('work');
+  const time = columns.indexOf('time');
+  // What begins with the time is a programme.
+  if (work < 0 || columns.lastIndexOf('work') > work || (time >= 0 && time < work)) return null;
+  const namesWork = /nhiệm vụ|việc/u.test(heads[work]!);
+  return columns.includes('lead') || (time >= 0 && namesWork) ? columns : null;
+});
+
+/** `Đơn vị chủ trì (1)` → `đơn vị chủ trì` */
+const headWords = (cell: string): string =>
+  cell
+    .replace(/\s*\([^)]*\)\s*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Whether a paragraph is a row, or the head, of a table that hands out work. */
+export const isInTaskTable = ({ after: { tableHead } }: Block): boolean =>
+  tableHead !== null && columnsOf(tableHead) !== null;
+
+/** The task of a table's row; null where the block is no row of work. */
+export function rowTask(block: Block, { facts }: TaskContext): Task | null {
+  const { paragraph, after } = block;
+  const columns = after.tableHead && after.tableHead !== paragraph && columnsOf(after.tableHead);
+  const cells = columns && alignedCells(columns, paragraph.text);
+  if (!cells) return null;
+  const span = cells[columns.indexOf('work')]!;
+  const text = paragraph.text.slice(span.start, span.end);
+  const governors = governorsOf(after, paragraph);
+  if (!/\p{L}/u.test(text) || standsInAssessment(governors)) return null;
+  const reading = readingOf(text, facts.units);
+  const told = toldIn(block, columns, cells, text.length);
+  if (told.length === 0 && !looksLikeDirective(reading)) return null;
+  const marker = numberIn(paragraph.text, cells[columns.indexOf('number')]);
+  return { marker, text, reading, parts: [{ block, span, at: 0 }, ...told], governors, cells: told };
+}
+
+/** The cells under their columns; null where they are too many, or too few to tell which is missing. */
+function alignedCells(columns: readonly unknown[], row: string): readonly Span[] | null {
+  const cells = cellsOf(row);
+  if (cells.length === columns.length) return cells;
+  // The last cells of a row may be empty, and were cut off with the blanks behind it.
+  const isCutOff = cells.length > 1 && cells.length < columns.length && columns[0] === 'number';
+  return isCutOff && row.includes('\t') && numberIn(row, cells[0]) !== null ? cells : null;
+}
+
+/** `1`, `1.2.`, `IV`, `a)`; null where a cell holds anything else. */
+function numberIn(row: string, cell: Span | undefined): string | null {
+  const text = cell ? row.slice(cell.start, cell.end) : '';
+  return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|\p{Ll})[.)]?$/u.test(text) ? text : null;
+}
+
+/** So many columns lie between the words of two cells, so that nothing is read across. */
+const GAP = 8;
+
+/** The cells that say who does the work and by when. They stand behind the words of the work, whatever their order. */
+function toldIn(
+  block: Block,
+  columns: readonly (Column | null)[],
+  cells: readonly Span[],
+  length: number,
+): TaskCell[] {
+  const { text } = block.paragraph;
+  const told: TaskCell[] = [];
+  let at = length + GAP;
+  columns.forEach((kind, i) => {
+    const span = cells[i];
+    if (!span || kind === null || kind === 'number' || kind === 'work' || kind === 'other') return;
+    if (!/[\p{L}\d]/u.test(text.slice(span.start, span.end))) return;
+    told.push({ block, span, at, kind });
+    at += span.end - span.start + GAP;
+  });
+  return told;
+}
+
+const ROLES: Partial<Record<AnnotationKind, Role>> = {
+  lead: 'lead',
+  monitor: 'monitor',
+  partner: 'coordinate',
+};
+
+/** Whom the cells of a row name. */
+export function assigneesInRow(cells: readonly TaskCell[], units: UnitLookup | null): Assignee[] {
+  return cells.flatMap((cell) => {
+    const role = ROLES[cell.kind];
+    return role ? namesIn(cell, units).map((actor) => asAssignee(actor, role)) : [];
+  });
+}
+
+const asAssignee = ({ name, kind, unit, start, end }: Actor, role: Role): Assignee => ({
+  name,
+  role,
+  source: 'inline',
+  span: { start, end },
+  isCollective: kind === 'collective',
+  unit,
+});
+
+/** The bodies and people of a cell, between semicolons; what the grammar does not know is a name to its end. */
+function namesIn({ block, span, at }: TaskCell, units: UnitLookup | null): Actor[] {
+  const actors: Actor[] = [];
+  const cell = block.paragraph.text.slice(span.start, span.end);
+  for (const { index, 0: part } of cell.matchAll(/[^;]+/gu)) {
+    const words = part.trim().replace(/\.$/u, '');
+    if (!/\p{L}/u.test(words)) continue;
+    const start = at + index + part.length - part.trimStart().length;
+    const reading = readingOf(words, units);
+    const list = actorsAt(reading, 0);
+    const whole = { name: words, kind: 'unit', start, end: start + words.length, unit: null } as const;
+    if (list?.next !== reading.tokens.length) actors.push(whole);
+    else
+      actors.push(
+        ...list.actors.map((actor) => ({ ...actor, start: start + actor.start, end: start + actor.end })),
+      );
+  }
+  return actors;
+}
+
+/** A column for times makes a term of a bare date; nothing is read across semicolons. */
+const TERM = ' hạn: ';
+
+/** The deadlines of a row's cells. Each is read at its place behind the words of the work. */
+export function deadlinesInRow(cells: readonly TaskCell[], context: DeadlineContext): Deadline[] {
+  return cells.flatMap(({ kind, block, span, at }) => {
+    if (kind !== 'time') return [];
+    const cell = block.paragraph.text.slice(span.start, span.end);
+    return deadlinesOf(`${TERM.padStart(at, ';')}${cell}`, context);
+  });
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it, test } from 'vitest';
+import { extract } from '../../server/src/features/extract';
+import { editSession, findingsIn, openSession } from '../../server/src/features/session';
+import { taskListOf } from '../../server/src/features/tasks/task-list';
+import { noticeWith } from '../../server/src/rules/assignment/sample';
+
+const HEAD = 'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn';
+const ROW = '1\tXây dựng Kế hoạch khuyến công\tPhòng Kế hoạch\tVăn phòng; Tỉnh đoàn\t20/5/2026';
+const between = (rows: string): string =>
+  rows
+    .split('\n')
+    .map((row) => `| ${row.replaceAll('\t', ' | ')} |`)
+    .join('\n');
+const tasksOf = (table: string, before = '1. Các nhiệm vụ có thời hạn') =>
+  extract(openSession(noticeWith(`${before}\n\n${table}`), { rules: [] }), 'a.thongbao').tasks.map(
+    ({ marker, text, assignees, deadlines }) => ({
+      marker,
+      text,
+      who: assignees.map(({ name, role }) => `${name} ${role}`),
+      by: deadlines.map((deadline) => `${deadline.text} ${deadline.value}`),
+    }),
+  );
+const PLAN = {
+  marker: '1',
+  text: 'Xây dựng Kế hoạch khuyến công',
+  who: ['Phòng Kế hoạch lead', 'Văn phòng coordinate', 'Tỉnh đoàn coordinate'],
+  by: ['20/5/2026 2026-05-20'],
+};
+
+describe('the rows of a table that hands out work', () => {
+  test.each([
+    ['between tabs', `${HEAD}\n${ROW}`],
+    ['between bars', between(`${HEAD}\n---\t---\t---\t---\t---\n${ROW}`)],
+    ['between blanks', `${HEAD}\n${ROW}`.replaceAll('\t', '    ')],
+    ['with blank lines between them', `${HEAD}\n\n${ROW}`],
+    ['numbered as items are', `${HEAD}\n${ROW}`.replace('\n1\t', '\n1.\t')],
+    ['with brackets in the head', `${HEAD.replace('Thời hạn', 'Thời hạn (ngày)')}\n${ROW}`],
+  ])('%s', (_, table) => {
+    const [task, ...more] = tasksOf(table);
+    expect({ ...task, marker: task?.marker?.replace('.', '') }).toEqual(PLAN);
+    expect(more).toEqual([]);
+  });
+
+  it('say where their deadline stands', () => {
+    const session = openSession(noticeWith(`1. Nhiệm vụ\n\n${HEAD}\n${ROW}`), { rules: [] });
+    const [task] = extract(session, 'a').tasks;
+    const { line } = task!.range.start;
+    expect(task!.range).toEqual({ start: { line, character: 0 }, end: { line, character: ROW.length } });
+    expect(task!.deadlines[0]!.range.start).toEqual({ line, character: ROW.indexOf('20/5/2026') });
+    expect(task!.parts).toEqual([]);
+  });
+
+  it('may leave cells empty', () => {
+    const rows = '2\tVận hành trang thông tin\tVăn phòng\t\tTháng 6/2026\n3\tKiểm kê kho\tPhòng Kế hoạch';
+    expect(tasksOf(`${HEAD}\n${rows}`)).toEqual([
+      {
+        marker: '2',
+        text: 'Vận hành trang thông tin',
+        who: ['Văn phòng lead'],
+        by: ['Tháng 6/2026 2026-06'],
+      },
+      { marker: '3', text: 'Kiểm kê kho', who: ['Phòng Kế hoạch lead'], by: [] },
+    ]);
+  });
+
+  it('name who leads and who watches, whatever the order of the columns', () => {
+    const table =
+      'STT\tĐơn vị thực hiện\tNội dung công việc\tLãnh đạo phụ trách\n1\tPhòng Kế hoạch\tQuyết toán kinh phí\tPGĐ Trần Văn B';
+    expect(tasksOf(table)).toMatchObject([
+      { text: 'Quyết toán kinh phí', who: ['Phòng Kế hoạch lead', 'PGĐ Trần Văn B monitor'] },
+    ]);
+  });
+
+  it('are the work of the heading over them where no cell says whose', () => {
+    const table = 'TT\tNhiệm vụ\tThời hạn\n1\tQuyết toán kinh phí khuyến công\t20/5/2026';
+    expect(tasksOf(table, '1. Phòng Kế hoạch')).toMatchObject([{ who: ['Phòng Kế hoạch lead'] }]);
+  });
+
+  it('are no part of the item that leads to them, which is no task beside them', () => {
+    const before = '1. Giao các phòng thực hiện các nhiệm vụ theo bảng sau:';
+    expect(tasksOf(`${HEAD}\n${ROW}`, before)).toEqual([PLAN]);
+  });
+
+  it('end with the table', () => {
+    const after = '2. Văn phòng rà soát hồ sơ, báo cáo trước ngày 12/5/2026.';
+    expect(tasksOf(`${HEAD}\n${ROW}\n${after}`).map(({ marker }) => marker)).toEqual(['1', '2.']);
+  });
+
+  test.each([
+    ['results', 'TT\tNội dung công việc\tĐơn vị thực hiện\tKết quả\n1\tKiểm kê kho\tVăn phòng\tĐã xong'],
+    ['figures', 'TT\tĐơn vị\tĐiểm\tXếp hạng\n1\tPhòng Kế hoạch\t92,5\t1'],
+    ['a programme', 'Thời gian\tNội dung\tNgười thực hiện\n08h00\tKhai mạc hội nghị\tVăn phòng'],
+    ['meetings', 'TT\tNội dung\tĐơn vị chủ trì\tĐịa điểm\n1\tHọp giao ban\tVăn phòng\tHội trường A'],
+  ])('are none where it tells %s', (_, table) => {
+    expect(tasksOf(table)).toEqual([]);
+  });
+
+  it('are none under an assessment', () => {
+    expect(tasksOf(`${HEAD}\n${ROW}`, '1. Kết quả đạt được')).toEqual([]);
+  });
+
+  it('follow the head of their table when it is edited', () => {
+    const text = noticeWith(`1. Các nhiệm vụ\n\n${HEAD}\n${ROW}`);
+    const session = openSession(text.replace('Nhiệm vụ', 'Chỉ tiêu'), { rules: [] });
+    expect(taskListOf(session, 'a').tasks).toEqual([]);
+    const line = text.split('\n').indexOf(HEAD);
+    const start = { line, character: HEAD.indexOf('Nhiệm vụ') };
+    const end = { line, character: start.character + 'Chỉ tiêu'.length };
+    editSession(session, [{ range: { start, end }, newText: 'Nhiệm vụ' }]);
+    expect(taskListOf(session, 'a').tasks.map(({ marker }) => marker)).toEqual(['1']);
+  });
+});
+
+describe('what the rules say of a table that hands out work', () => {
+  const findings = (table: string): string[] =>
+    findingsIn(openSession(noticeWith(`1. Các nhiệm vụ\n\n${table}`)))
+      .findings.map(({ rule }) => rule.id)
+      .filter((id) => /^(?:assignment|deadline)\//.test(id));
+
+  it('is nothing where a row shares a cell with the row over it', () => {
+    expect(findings(`${HEAD}\n${ROW}\n2\tLập danh sách cơ sở\t\t\t`)).toEqual([]);
+  });
+
+  it('is that a day is over', () => {
+    expect(findings(`${HEAD}\n${ROW.replace('20/5/2026', '20/02/2026')}`)).toEqual(['deadline/past']);
+  });
+});
