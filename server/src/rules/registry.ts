@@ -29,6 +29,7 @@ import recipientsPunctuation from './recipients/punctuation';
 import signatureAuthority from './signature/authority';
 import signatureName from './signature/name';
 import structureAppendix from './structure/appendix';
+import structureBlank from './structure/blank';
 import structureChair from './structure/chair';
 import structureClosingMark from './structure/closing-mark';
 import structureComponentOrder from './structure/component-order';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   signatureAuthority,
   signatureName,
   structureAppendix,
+  structureBlank,
   structureChair,
   structureClosingMark,
   structureComponentOrder,

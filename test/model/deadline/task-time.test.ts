@@ -128,4 +128,9 @@ describe('which deadline governs what', () => {
   test('the lead-in’s deadline is inherited', () => {
     expect(timeOf('Xây dựng Kế hoạch khuyến công.', true).missing).toEqual([]);
   });
+
+  test('a day that is still left open will be one', () => {
+    expect(missing('Xây dựng Kế hoạch khuyến công, trình trước ngày …/12/2026.')).toEqual([]);
+    expect(missing('Xây dựng Kế hoạch khuyến công theo Quyết định số …/QĐ-UBND.')).toHaveLength(1);
+  });
 });

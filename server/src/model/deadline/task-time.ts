@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { type Work, workIn } from '../assignment/work';
+import { blanksIn } from '../language/marks/blanks';
 import type { Clause, Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
@@ -130,7 +131,7 @@ function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] 
 /** The first product of a unit that no deadline in its clause or behind it governs. */
 function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
   const { clauses, works } = unit;
-  if (timesIn(reading).some((time) => overlaps(time, unit))) return null;
+  if (timesIn(reading).some((time) => overlaps(time, unit)) || isLeftOpen(reading, unit)) return null;
   const timedUpTo = unit.deadlines.at(-1)?.end ?? 0;
   const lacking = clauses.findIndex(
     ({ start, end }, i) =>
@@ -140,6 +141,10 @@ function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
   );
   return lacking < 0 ? null : missingAt(reading, clauses[lacking]!, works[lacking]!);
 }
+
+/** `trước ngày …/12/2026`: there will be a deadline, and `structure/blank` asks for it. */
+const isLeftOpen = ({ text }: Reading, unit: Unit): boolean =>
+  blanksIn(text).some((blank) => blank.kind === 'time' && overlaps(blank, unit));
 
 /** A deadline of the last sentence that speaks of completion governs the whole item. */
 function deadlineOfLastSentence(

@@ -1,0 +1,62 @@
+import { type BlankKind, blanksIn } from '../../model/language/marks/blanks';
+import type { Component } from '../../syntax/structure';
+import { spanOf } from '../../text/span';
+import { defineRule } from '../rule';
+
+/** The head waits for the clerk, and forms in an appendix are there to be filled in by others. */
+const WRITTEN_OUT: ReadonlySet<Component> = new Set(['subject', 'opening', 'lead-in', 'section', 'closing']);
+
+const MESSAGES: Readonly<Record<BlankKind, string>> = {
+  number: 'Số của văn bản còn để trống: chép lại theo văn bản gốc.',
+  time: 'Ngày, tháng còn để trống: điền nốt trước khi trình ký.',
+  body: 'Tên đơn vị còn để trống: điền nốt trước khi trình ký.',
+};
+
+export default defineRule({
+  id: 'structure/blank',
+  title: 'Chỗ còn để trống',
+  reads: 'place',
+  severity: { draft: 'off', final: 'information' },
+  kinds: 'notice',
+  basis: 'NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, Phần I, II.6',
+  docs: {
+    what: 'Báo ngày, tháng, năm, số của văn bản viện dẫn hoặc tên đơn vị còn để trống hay còn dấu “…” trong nội dung thông báo. Số và ngày ban hành của chính thông báo, dòng “(Kèm theo …)” và biểu mẫu ở phụ lục được để trống; ở chế độ dự thảo quy tắc này không nhắc.',
+    why: 'Thông báo soạn từ mẫu hoặc từ thông báo tháng trước có những chỗ để điền sau; bỏ sót một chỗ thì đơn vị không biết thời hạn hay văn bản phải theo.',
+    how: 'Điền nốt, hoặc bỏ cả cụm từ nếu không cần.',
+  },
+  examples: {
+    wrong: [
+      {
+        text: '1. Giao Phòng Kế hoạch tham mưu quy chế, trình Giám đốc Sở trước <|ngày …/12/2026|>.',
+        message: 'Ngày, tháng còn để trống: điền nốt trước khi trình ký.',
+      },
+      {
+        text: '1. Thực hiện Quyết định <|số      /QĐ-UBND|> ngày 15/01/2026 của UBND tỉnh về thí điểm.',
+        message: 'Số của văn bản còn để trống: chép lại theo văn bản gốc.',
+      },
+      {
+        text: '1. <|Giao Phòng …|> chủ trì rà soát các dự án chậm tiến độ trong tháng 12/2026.',
+        message: 'Tên đơn vị còn để trống: điền nốt trước khi trình ký.',
+      },
+    ],
+    right: [
+      '1. Bình ổn giá các mặt hàng thiết yếu (gạo, thịt, rau…), báo cáo theo tháng, quý, năm …',
+      '(Kèm theo Kế hoạch số      /KH-SCT ngày     /12/2026 của Sở Công Thương)',
+    ],
+  },
+  faults: [
+    {
+      name: 'ngày của thời hạn để trống',
+      *sites({ block, paragraph: { text } }) {
+        if (block.component !== 'section') return;
+        for (const match of text.matchAll(/(?<=(?:trước|chậm nhất) ngày )\d{1,2}(?=\/\d{1,2}\/\d{4})/gu))
+          yield { span: spanOf(match), newText: '…', lossy: true };
+      },
+    },
+  ],
+  *check({ block, paragraph }) {
+    if (!WRITTEN_OUT.has(block.component)) return;
+    for (const { kind, start, end } of blanksIn(paragraph.text))
+      yield { span: { start, end }, message: MESSAGES[kind] };
+  },
+});

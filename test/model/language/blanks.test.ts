@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { blanksIn } from '../../../server/src/model/language/marks/blanks';
+
+const blanks = (text: string) => blanksIn(text).map(({ start, end }) => text.slice(start, end));
+
+describe('what is still to be filled in', () => {
+  it.each([
+    ['hoàn thành trước ngày …/12/2026.', 'ngày …/12/2026'],
+    ['hoàn thành trước ngày …/…/2026; báo cáo', 'ngày …/…/2026'],
+    ['hoàn thành trước ngày /12/2026', 'ngày /12/2026'],
+    ['hoàn thành trước ngày / /2026', 'ngày / /2026'],
+    ['hoàn thành trước ngày .../.../2026', 'ngày .../.../2026'],
+    ['hoàn thành trước ngày ………', 'ngày ………'],
+    ['hoàn thành trước 15/…/2026', '15/…/2026'],
+    ['hoàn thành trong tháng …/2026', '…/2026'],
+    ['họp ngày … tháng … năm 2026', 'ngày … tháng … năm 2026'],
+    ['họp ngày tháng 11 năm 2026', 'ngày tháng 11 năm 2026'],
+    ['họp ngày 05 tháng … năm 2026', 'ngày 05 tháng … năm 2026'],
+    ['họp giao ban tháng … năm 2026', 'tháng … năm 2026'],
+    ['tổng kết năm …', 'năm …'],
+    ['Quyết định số …/QĐ-UBND của UBND tỉnh', 'số …/QĐ-UBND'],
+    ['Quyết định số /QĐ-UBND ngày 15/01/2026', 'số /QĐ-UBND'],
+    ['Nghị định số .../2026/NĐ-CP', 'số .../2026/NĐ-CP'],
+    ['Quyết định số ____ của Sở', 'số ____'],
+    ['1. Giao … chủ trì', 'Giao …'],
+    ['1. Giao Phòng ………… chủ trì', 'Giao Phòng …………'],
+  ])('%s', (text, blank) => expect(blanks(text)).toEqual([blank]));
+
+  it.each([
+    'gạo, ngô, sắn…; báo cáo trước ngày 15/12/2026',
+    'kiểm tra điện, nước, …',
+    'báo cáo theo tuần, tháng, quý, năm …',
+    'rà soát một số … của đơn vị',
+    'ghi rõ ngày tháng năm sinh của từng người',
+    'họp ngày 15 tháng 11 năm nay',
+    'tỷ lệ 3/4; đạt 1/2...',
+    'ngày 15/12/2026, số 45/KH-UBND',
+    '(Kèm theo Kế hoạch số /KH-SCT ngày /5/2026 của Sở)',
+    'kèm theo Quyết định số …/QĐ-UBND ngày …/…/2026',
+    'địa chỉ https://example.vn/.../tai-lieu',
+    'nhiều việc đã làm... Năm tới',
+  ])('accepts %s', (text) => expect(blanks(text)).toEqual([]));
+});
