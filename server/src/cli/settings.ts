@@ -10,6 +10,7 @@ import {
   type SettingsSource,
 } from '../config/settings';
 import { RULES } from '../rules/registry';
+import { keptIn } from '../text/memo';
 import { positionAt } from '../text/offset';
 import { CannotRun, type Problems } from './cannot-run';
 import { codeOf, readFileBytes, textOf } from './files/read-file';
@@ -49,7 +50,7 @@ export function settingsReader(options: SettingsOptions, context: SettingsContex
   const sources = new Map<string, Promise<SettingsSource>>();
   const host = configHost(context);
   const sourceAt = (path: string): Promise<SettingsSource> =>
-    remembered(sources, path, () => loadConfig(path, RULE_IDS, host));
+    keptIn(sources, path, () => loadConfig(path, RULE_IDS, host));
   const nearest = new Map<string, Promise<string | null>>();
   const { config, ...own } = options;
   return async (file) => {
@@ -59,7 +60,7 @@ export function settingsReader(options: SettingsOptions, context: SettingsContex
 }
 
 function nearestConfig(folder: string, known: Map<string, Promise<string | null>>): Promise<string | null> {
-  return remembered(known, folder, async () => {
+  return keptIn(known, folder, async () => {
     const path = join(folder, CONFIG_NAME);
     if (await exists(path)) return path;
     const parent = dirname(folder);
@@ -103,12 +104,4 @@ function failureAt(shown: string, text: string, { span, message }: ConfigProblem
 function shownPath(path: string, { cwd }: SettingsContext['io']): string {
   const inside = relative(cwd, path);
   return inside.startsWith('..') ? path : inside.replaceAll('\\', '/');
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const old = known.get(key);
-  if (old !== undefined) return old;
-  const value = make();
-  known.set(key, value);
-  return value;
 }

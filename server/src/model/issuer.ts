@@ -1,5 +1,5 @@
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
-import { type Span, span } from '../text/span';
+import { type Span, spanOf } from '../text/span';
 import { withoutMarks } from '../text/words';
 
 /** An agency of the head (tên cơ quan, tổ chức: NĐ 30/2020, Phụ lục I, II.2), which may take several lines. */
@@ -67,7 +67,7 @@ export function withLostStroke(code: string, { name }: Agency): string | null {
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
 export function agencyCodeIn(number: string): Span | null {
   const match = /(?<=\/\s?TB\s?[-–]\s?(?:TB-)?)(?!TB-)\p{Lu}[\p{L}&]*/u.exec(number);
-  return match && span(match.index, match.index + match[0].length);
+  return match && spanOf(match);
 }
 
 /** Whether a head names the people's committee alone, while the number is that of an agency under it. */

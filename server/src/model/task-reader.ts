@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/tree';
-import { oncePer } from '../text/memo';
+import { keptIn, oncePer } from '../text/memo';
 import type { Assignee } from './assignment/assignments';
 import { assigneesOf as assigneesOfTask, readTime, type TaskReading } from './read-task';
 import type { Item, Task, TaskContext } from './task';
@@ -30,14 +30,7 @@ export function createTaskReader({ tree, facts }: TaskContext): TaskReader {
   return {
     ...context,
     assigneesOf,
-    tasksIn(block) {
-      let found = tasks.get(block);
-      if (!found) {
-        found = tasksIn(block, context);
-        tasks.set(block, found);
-      }
-      return found;
-    },
+    tasksIn: (block) => keptIn(tasks, block, () => tasksIn(block, context)),
     read(task, reference) {
       const last = lastReadings.get(task);
       if (last?.reference === reference) return last.reading;

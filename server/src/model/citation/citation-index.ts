@@ -1,3 +1,4 @@
+import { keptIn } from '../../text/memo';
 import type { Range } from '../../text/span';
 import type { DocumentNumber } from './number/document-number';
 
@@ -86,18 +87,11 @@ export class CitationIndex {
   }
 
   private wayIn(key: string, name: string, citation: NoticeCitation): MutableWay {
-    let ways = this.documents.get(key);
-    if (!ways) {
-      ways = new Map();
-      this.documents.set(key, ways);
-    }
-    let way = ways.get(name);
-    if (!way) {
+    const ways = keptIn(this.documents, key, () => new Map());
+    return keptIn(ways, name, () => {
       const { number, type, date, issuer, subject } = citation;
-      way = { cited: { number, type, date, issuer, subject }, places: new Map() };
-      ways.set(name, way);
-    }
-    return way;
+      return { cited: { number, type, date, issuer, subject }, places: new Map() };
+    });
   }
 }
 
