@@ -1,16 +1,12 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Settings, SettingsSource } from '../config/settings';
 import type { RuleFailure } from '../rules/runner/guard';
-import { type Client, isObject } from './client';
+import type { Client } from './client';
 import { createMistakePublisher } from './configuration/config-diagnostics';
 import type { ConfigTarget } from './configuration/configuration';
-import {
-  type EditorSettings,
-  readSettings,
-  SECTION,
-  withConfiguration,
-} from './configuration/editor-settings';
+import { type EditorSettings, withConfiguration } from './configuration/editor-settings';
 import { followConfiguration } from './configuration/follow-configuration';
+import { followEditorSettings } from './configuration/follow-editor-settings';
 import { createPublisher, toPublish } from './diagnostics';
 import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
 import { filesOf, watchFiles } from './files';
@@ -41,12 +37,10 @@ export function synchronise(
   settingsAt: (uri: string) => Promise<Settings>;
 } {
   const documents = new Map<string, OpenDocument>();
-  let settings = readSettings(client.settings);
-  /** The editor's settings of single documents, where the client has been asked for them. */
-  const ofEditor = new Map<string, EditorSettings>();
   /** Documents whose configuration is still being looked for; nothing is said of them before. */
   const unsettled = new Set<string>();
   const files = filesOf(connection, client, disk);
+  const editor = followEditorSettings(connection, client, documents, log, use);
   const configuration = followConfiguration(connection, client, files.read, log, () => {
     void configure([...documents.keys()]);
     void notices.scan();
@@ -90,7 +84,7 @@ export function synchronise(
 
   function drop(uri: string): void {
     if (!documents.delete(uri)) return;
-    ofEditor.delete(uri);
+    editor.closed(uri);
     unsettled.delete(uri);
     notices.closed(uri);
     publisher.closed(uri);
@@ -115,7 +109,7 @@ export function synchronise(
       if (configuration.of(uri) === undefined) unsettled.add(uri);
       else publisher.changed(uri);
       void configure([uri]);
-      void refresh([uri]);
+      void editor.ask([uri]);
     }),
   );
 
@@ -135,39 +129,12 @@ export function synchronise(
     notices.filesChanged(uris);
   });
 
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (client.configuration) return refresh([...documents.keys()]);
-    if (!isObject(sent)) return;
-    settings = readSettings(SECTION in sent ? sent[SECTION] : sent);
-    for (const uri of documents.keys()) use(uri);
-  });
-
   connection.onInitialized(() => {
     configuration.watch();
     if (client.registersWatchers) watchFiles(connection, log);
     void notices.scan();
-    if (client.registersConfiguration)
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: SECTION })
-        .catch((error) => log('register', error));
+    editor.watch();
   });
-
-  /** Asks the client for the settings of some documents; until it answers, those that are known hold. */
-  async function refresh(uris: readonly string[]): Promise<void> {
-    if (!client.configuration || uris.length === 0) return;
-    try {
-      const items = uris.map((scopeUri) => ({ scopeUri, section: SECTION }));
-      const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
-      uris.forEach((uri, i) => {
-        // A client that knows no such section keeps to what it said at the start.
-        if (!isObject(answers[i]) || !documents.has(uri)) return;
-        ofEditor.set(uri, readSettings(answers[i]));
-        use(uri);
-      });
-    } catch (error) {
-      log('configuration', error);
-    }
-  }
 
   /** Looks for the configurations of some documents; what it finds may hold for others too. */
   async function configure(uris: readonly string[]): Promise<void> {
@@ -181,7 +148,7 @@ export function synchronise(
   }
 
   const settingsOf = (uri: string): EditorSettings =>
-    withConfiguration(ofEditor.get(uri) ?? settings, configuration.of(uri)?.source);
+    withConfiguration(editor.of(uri), configuration.of(uri)?.source);
 
   /** Gives a document the settings that hold for it now. */
   function use(uri: string): void {

@@ -1,0 +1,62 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { type Client, isObject } from '../client';
+import type { Log } from '../log';
+import { type EditorSettings, readSettings, SECTION } from './editor-settings';
+
+/** What the client's user has set. */
+export interface FollowedSettings {
+  /** The settings of a document: what the client has answered for it, else what it has said of all. */
+  of(document: string): EditorSettings;
+  /** Asks for the settings of open documents; until the client answers, those that are known hold. */
+  ask(documents: readonly string[]): Promise<void>;
+  closed(document: string): void;
+  /** Asks the client to say when its settings change. Before it is initialized it would answer with an error. */
+  watch(): void;
+}
+
+/** The settings of a client's user; `onChange` is called for each open document that may have others now. */
+export function followEditorSettings(
+  connection: Connection,
+  client: Client,
+  open: ReadonlyMap<string, unknown>,
+  log: Log,
+  onChange: (document: string) => void,
+): FollowedSettings {
+  let ofAll = readSettings(client.settings);
+  const ofDocument = new Map<string, EditorSettings>();
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    if (client.configuration) return ask([...open.keys()]);
+    if (!isObject(sent)) return;
+    ofAll = readSettings(SECTION in sent ? sent[SECTION] : sent);
+    for (const document of open.keys()) onChange(document);
+  });
+
+  async function ask(documents: readonly string[]): Promise<void> {
+    if (!client.configuration || documents.length === 0) return;
+    try {
+      const items = documents.map((scopeUri) => ({ scopeUri, section: SECTION }));
+      const answers: readonly unknown[] = await connection.workspace.getConfiguration(items);
+      documents.forEach((document, i) => {
+        // A client that knows no such section keeps to what it said at the start.
+        if (!isObject(answers[i]) || !open.has(document)) return;
+        ofDocument.set(document, readSettings(answers[i]));
+        onChange(document);
+      });
+    } catch (error) {
+      log('configuration', error);
+    }
+  }
+
+  return {
+    of: (document) => ofDocument.get(document) ?? ofAll,
+    ask,
+    closed: (document) => void ofDocument.delete(document),
+    watch() {
+      if (client.registersConfiguration)
+        connection.client
+          .register(DidChangeConfigurationNotification.type, { section: SECTION })
+          .catch((error) => log('register', error));
+    },
+  };
+}
