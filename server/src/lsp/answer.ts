@@ -1,6 +1,5 @@
-import type { OpenDocument } from './documents';
+import type { Documents, OpenDocument } from './documents';
 import { guarded, type Log } from './log';
-import type { Documents } from './synchronise';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };

@@ -24,6 +24,9 @@ export interface OpenDocument {
   readonly waiting: Change[];
 }
 
+/** The open documents, each with all its changes applied; null for one that is not open. */
+export type Documents = (uri: string) => OpenDocument | null;
+
 /** No notice is as long; a longer text was opened by mistake, and reading it would hold up the editor. In UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
 

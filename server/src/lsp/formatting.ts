@@ -2,8 +2,8 @@ import type { Connection, DocumentFormattingParams, TextEdit } from 'vscode-lang
 import { formatEdits } from '../features/format';
 import { cleanPaste } from '../features/paste';
 import type { Range } from '../text/span';
+import type { Documents } from './documents';
 import { guarded, type Log } from './log';
-import type { Documents } from './synchronise';
 
 interface Params extends Pick<DocumentFormattingParams, 'textDocument'> {
   /** The whole document where it is left out. */

@@ -10,8 +10,8 @@ import { renameUnit, unitAtPosition, unitDefinition, unitPlaces } from '../featu
 import { answering } from './answer';
 import type { Client } from './client';
 import * as convert from './convert';
+import type { Documents } from './documents';
 import { guarded, type Log } from './log';
-import type { Documents } from './synchronise';
 import { TEXTS } from './texts';
 
 /** Finding one's way between the places that name one document or one unit, and renaming them. */

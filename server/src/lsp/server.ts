@@ -1,12 +1,4 @@
-import type {
-  CompletionItem,
-  CompletionList,
-  Connection,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensDeltaParams,
-  SemanticTokensRangeParams,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
 import { citationOffers } from '../features/citation-offers';
 import { completionsAt } from '../features/completion';
 import { foldsOf } from '../features/folding';
@@ -15,34 +7,24 @@ import { describeMention, mentionAt } from '../features/mentions';
 import { editsOnEnter } from '../features/on-enter';
 import { outlineOf } from '../features/outline';
 import { selectionRangesAt } from '../features/selection';
-import { dataOf, editBetween } from '../features/semantic-tokens/semantic-tokens';
 import { deadlineAt } from '../features/tasks/deadline-places';
 import { answering } from './answer';
 import { capabilitiesFor } from './capabilities';
 import { type Client, readClient } from './client';
 import { codeActions } from './code-actions/code-actions';
 import * as convert from './convert';
-import type { OpenDocument } from './documents';
+import type { Documents } from './documents';
 import { answerFormatting } from './formatting';
-import type { Inbox } from './inbox';
 import { createLog, type Log } from './log';
 import { answerNavigation } from './navigation';
 import { answerNewNoticeRequests } from './requests/new-notice-requests';
 import { answerNextNoticeRequests } from './requests/next-notice-requests';
 import { createTaskLists } from './requests/task-lists';
 import { answerTaskRequests } from './requests/task-requests';
-import { type Documents, synchronise } from './synchronise';
+import type { Runtime } from './runtime';
+import { answerSemanticTokens } from './semantic-tokens';
+import { synchronise } from './synchronise';
 import { TEXTS } from './texts';
-import type { NoticeFiles } from './workspace-notices';
-
-/** What the host of the server gives it. */
-export interface Runtime {
-  readonly inbox: Inbox;
-  /** `2026-03-05`. */
-  today(): string;
-  /** For clients that do not read files for the server; a host without a disk has none. */
-  readonly disk?: NoticeFiles;
-}
 
 /** Serves one client until it goes. */
 export function startServer(connection: Connection, { inbox, today, disk }: Runtime): void {
@@ -54,6 +36,7 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
     answerTaskRequests(connection, documents, createTaskLists(documents, settingsAt), log, today);
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
+    answerSemanticTokens(connection, documents, log);
     answerNewNoticeRequests(connection, officeOf, today);
     answerNextNoticeRequests(connection, documents, log, today);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
@@ -115,34 +98,4 @@ function answerRequests(
       return isComplete ? items : { isIncomplete: true, items };
     }),
   );
-  const { semanticTokens } = connection.languages;
-  const noTokens: SemanticTokens = { data: [] };
-  const tokens = on('semanticTokens/full', allTokens);
-  const delta = on('semanticTokens/full/delta', changedTokens);
-  const range = on('semanticTokens/range', ({ tokens }, params: SemanticTokensRangeParams) => ({
-    data: tokens.inRange(params.range),
-  }));
-  semanticTokens.on((params) => tokens(params) ?? noTokens);
-  semanticTokens.onDelta((params) => delta(params) ?? noTokens);
-  semanticTokens.onRange((params) => range(params) ?? noTokens);
 }
-
-function allTokens(document: OpenDocument): SemanticTokens {
-  const tokens = document.tokens.all();
-  document.sentTokens = { id: nextId(document), tokens };
-  return { resultId: document.sentTokens.id, data: dataOf(tokens) };
-}
-
-function changedTokens(
-  document: OpenDocument,
-  { previousResultId }: SemanticTokensDeltaParams,
-): SemanticTokens | SemanticTokensDelta {
-  const before = document.sentTokens;
-  if (before?.id !== previousResultId) return allTokens(document);
-  const tokens = document.tokens.all();
-  const edit = editBetween(before.tokens, tokens);
-  document.sentTokens = { id: nextId(document), tokens };
-  return { resultId: document.sentTokens.id, edits: edit ? [{ ...edit, data: [...edit.data] }] : [] };
-}
-
-const nextId = ({ sentTokens }: OpenDocument): string => String(Number(sentTokens?.id ?? 0) + 1);

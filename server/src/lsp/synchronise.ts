@@ -8,14 +8,18 @@ import { type EditorSettings, withConfiguration } from './configuration/editor-s
 import { followConfiguration } from './configuration/follow-configuration';
 import { followEditorSettings } from './configuration/follow-editor-settings';
 import { createPublisher, toPublish } from './diagnostics';
-import { bringUpToDate, noteChanges, type OpenDocument, openDocument, setSettings } from './documents';
+import {
+  bringUpToDate,
+  type Documents,
+  noteChanges,
+  type OpenDocument,
+  openDocument,
+  setSettings,
+} from './documents';
 import { filesOf, watchFiles } from './files';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { createWorkspaceNotices, type NoticeFiles } from './workspace-notices';
-
-/** The open documents, each with all its changes applied; null for one that is not open. */
-export type Documents = (uri: string) => OpenDocument | null;
 
 /** What the configuration says that holds for an address, and where it can be added to; no document need be open there. */
 export type OfficeOf = (uri: string) => Promise<{ source: SettingsSource; target: ConfigTarget | null }>;

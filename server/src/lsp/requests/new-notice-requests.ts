@@ -3,7 +3,7 @@ import type { OrganisationProfile } from '../../config/profile';
 import { rememberIn } from '../../config/remember';
 import { formFor, type NewNoticeForm } from '../../features/new-notice/form';
 import { type NewNoticeAnswers, newNotice } from '../../features/new-notice/skeleton';
-import type { Runtime } from '../server';
+import type { Runtime } from '../runtime';
 import type { OfficeOf } from '../synchronise';
 
 /** `thongbao/newNoticeForm`: answers a `NewNoticeForm` for a notice that is going to stand at `uri`. */

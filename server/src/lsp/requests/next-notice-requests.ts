@@ -8,9 +8,9 @@ import {
   stalePlacesIn,
 } from '../../features/next-notice/stale';
 import { openSession, type Session } from '../../features/session';
+import type { Documents } from '../documents';
 import { guarded, type Log } from '../log';
-import type { Runtime } from '../server';
-import type { Documents } from '../synchronise';
+import type { Runtime } from '../runtime';
 
 /** `thongbao/nextPeriods`: answers `NextPeriod`s. The older notice need not be open. */
 interface TextParams {

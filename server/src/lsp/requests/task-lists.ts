@@ -1,7 +1,7 @@
 import type { Settings } from '../../config/settings';
 import { openSession } from '../../features/session';
 import { type TaskList, taskListOf } from '../../features/tasks/task-list';
-import type { Documents } from '../synchronise';
+import type { Documents } from '../documents';
 
 /** A notice that tasks are asked of: open in the editor, or else with its text. */
 export interface TaskSource {
