@@ -198,3 +198,110 @@ describe('issuers and numbers', () => {
       ).toBe(other === issuer ? 'match' : 'mismatch');
   });
 });
+
+describe('an issuer’s name', () => {
+  const NAMES = [
+    ...['Chính phủ', 'UBND tỉnh', 'UBND xã Bình Hòa, tỉnh An Giang Thượng', 'Sở Công Thương An Giang Thượng'],
+    ...['Bộ Nông nghiệp và Môi trường', 'Tỉnh ủy', 'Ban Tổ chức Trung ương', 'UBND Thành phố Bình Hòa'],
+    // Of bodies that nobody knows.
+    ...['Viện Đá quý Bình Hòa', 'Hội Sinh vật cảnh và Du lịch Đồng Xanh'],
+  ];
+  const AFTER = [
+    ...[
+      'về việc này',
+      'Về việc này',
+      'quy định chi tiết',
+      'Quy định chi tiết',
+      'ban hành quy chế',
+      'sửa đổi, bổ sung',
+    ],
+    ...[
+      'hướng dẫn thi hành',
+      'phê duyệt đề án',
+      'công bố danh mục',
+      'kèm theo hồ sơ',
+      'ngày hôm qua',
+      'có hiệu lực',
+    ],
+    ...[
+      'được gửi',
+      'đã gửi',
+      'tại cuộc họp',
+      'trong tháng',
+      'trên địa bàn',
+      'theo mẫu',
+      'để rà soát',
+      'cho các phòng',
+    ],
+    ...[
+      'từ năm 2026',
+      'đến hết năm',
+      'khi có',
+      'thì rà soát',
+      'là căn cứ',
+      'mà các phòng',
+      'hoặc tương đương',
+    ],
+    ...[
+      'cùng các phòng',
+      'với các phòng',
+      'đối với chợ',
+      'do Sở trình',
+      'nhằm rà soát',
+      'như trên',
+      'nêu trên',
+    ],
+    ...[
+      'giao các phòng',
+      'chỉ đạo các phòng',
+      'triển khai việc này',
+      'yêu cầu các phòng',
+      'này',
+      'trước đây',
+      'và các phòng',
+    ],
+    ...[
+      'và Nghị định số 30/2020/NĐ-CP',
+      'và Công văn số 3190/UBND-KT',
+      '- hết hiệu lực',
+      '(kèm theo)',
+      ', các phòng',
+      '. Các phòng',
+    ],
+  ];
+  const read = (text: string) => citationsOf(text)[0]?.issuer?.name.replace(/\s+/g, ' ');
+
+  test.each(NAMES)('%s ends where it ends', (name) => {
+    for (const after of AFTER) {
+      const text = `Quyết định số 112/QĐ-XYZ ngày 20/02/2026 của ${name}${/^[,.]/.test(after) ? '' : ' '}${after}`;
+      for (const gap of [' ', '  ']) expect(read(text.replaceAll(' ', gap)), text).toBe(name);
+    }
+  });
+
+  test.each([
+    ...[
+      'Bộ trưởng, Chủ nhiệm',
+      'Ban Thường vụ',
+      'Ban Chấp hành',
+      'Thường trực',
+      'Văn phòng',
+      'đồng chí',
+      'lãnh đạo',
+    ],
+    ...[
+      'tập thể',
+      'Thứ trưởng',
+      'Phó Chủ tịch',
+      'Giám đốc',
+      'Phó Giám đốc',
+      'đồng chí Phó Giám đốc',
+      'Chánh Văn phòng',
+    ],
+  ])('may have %s before it', (title) => {
+    for (const name of ['UBND tỉnh', 'Tỉnh ủy', 'Sở Công Thương', 'Chính phủ', 'Bộ Tài chính'])
+      for (const written of [`${title} ${name}`, `${title} ${name}`.replaceAll(' ', '  ')])
+        expect(read(`Thông báo số 27/TB-XYZ ngày 20/02/2026 của ${written} về chợ.`)).toBe(
+          `${title} ${name}`,
+        );
+  });
+});
