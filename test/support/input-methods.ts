@@ -18,6 +18,16 @@ export function telexKeysOf(text: string): string {
   });
 }
 
+/** The same in VNI: digits for the marks of letters, and for the tone at the end of the word. */
+export function vniKeysOf(text: string): string {
+  return text.normalize('NFC').replace(/\p{L}+/gu, (word) => {
+    const letters = [...word].map(takeApart);
+    const tone = letters.find((letter) => letter.tone)?.tone ?? '';
+    const keys = letters.map(({ base, mark }) => base + (mark ? VNI_MARKS[mark] : ''));
+    return keys.join('') + (tone ? TONES.indexOf(tone) + 1 : '');
+  });
+}
+
 type Mark = 'circumflex' | 'breve' | 'horn' | 'bar';
 
 interface Letter {
@@ -34,6 +44,7 @@ interface Word {
 
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const TONE_KEYS = 'sfrxj';
+const VNI_MARKS: Record<Mark, string> = { circumflex: '6', horn: '7', breve: '8', bar: '9' };
 const MARKS: Record<Mark, string> = { circumflex: '\u0302', breve: '\u0306', horn: '\u031b', bar: '' };
 
 function typed(keys: string, press: (word: Word, key: string) => boolean): string {
