@@ -72,11 +72,15 @@ function dashAt(text: string, at: number): StyleUse[] {
   return joins ? [use('dash', mark, text, at, at + 1, DASH)] : [];
 }
 
-/** `hàng năm`, `hằng tháng`. */
+/** `khách hàng năm trước`: goods, and no time. */
+const GOODS = /(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s+$/iu;
+
+/** `hàng năm`, `hằng tháng`, and not `hàng tháng 4`. */
 function periodicAt(text: string, at: number): StyleUse[] {
   const first = text[at - 1];
   if ((first !== 'h' && first !== 'H') || /\p{L}/u.test(text[at - 2] ?? '')) return [];
-  if (!/^(?:năm|tháng|quý|tuần|ngày)(?!\p{L})/u.test(text.slice(at + 4, at + 11))) return [];
+  if (!/^(?:năm|tháng|quý|tuần|ngày)(?!\p{L}|\s+[\dIVX])/u.test(text.slice(at + 4, at + 14))) return [];
+  if (text[at] === 'à' && GOODS.test(text.slice(Math.max(0, at - 8), at - 1))) return [];
   const style = text[at] === 'à' ? 'hàng' : 'hằng';
   return [use('periodic', style, text, at - 1, at + 3, { hàng: `${first}àng`, hằng: `${first}ằng` })];
 }
