@@ -31,6 +31,8 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['bao gồm:: hồ sơ', 'bao gồm: hồ sơ', 'double-mark'],
   ['đã gửi.. Các phòng', 'đã gửi. Các phòng', 'double-mark'],
   ['hồ sơ(bản sao)', 'hồ sơ (bản sao)', 'no-space-before-bracket'],
+  ['ngày 05/3/2026của Sở', 'ngày 05/3/2026 của Sở', 'glued-number'],
+  ['tháng 3 năm 2026của Sở', 'tháng 3 năm 2026 của Sở', 'glued-number'],
   ['giai đoạn 2026 -2030', 'giai đoạn 2026 - 2030', 'uneven-dash'],
   ['giai đoạn 2026– 2030', 'giai đoạn 2026 – 2030', 'uneven-dash'],
   ['kinh tế- xã hội', 'kinh tế - xã hội', 'uneven-dash'],

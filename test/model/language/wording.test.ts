@@ -167,6 +167,9 @@ describe('syllables', () => {
     ['môi truờng kinh doanh', 'truờng', 'trường', 'syllable'],
     ['đã đươc giao', 'đươc', 'được', 'syllable'],
     ['tổ chức thựchiện tốt', 'thựchiện', 'thực hiện', 'syllable'],
+    ['kết luận củaSở, ngày', 'củaSở', 'của Sở', 'syllable'],
+    ['Sở CôngThương tỉnh', 'CôngThương', 'Công Thương', 'syllable'],
+    ['việc tRiển khai', 'tRiển', 'triển', 'syllable'],
     ['các ngừơi dân', 'ngừơi', 'người', 'tone-mark'],
     ['Hòang Văn An', 'Hòang', 'Hoàng', 'tone-mark'],
   ])('%s', (text, found, suggestion, kind) => {
@@ -178,6 +181,7 @@ describe('syllables', () => {
     'tỉnh Đắk Nông, Bắc Kạn',
     'dầu điêzen, đôlômit',
     'logistics, kV, QLTT',
+    'ứng dụng eSổTay, LibreOffice, KonTum, QuốcTếHọc',
   ])('accepts %s', (text) => expect(spellingFaults(wordsOf(text))).toEqual([]));
 });
 

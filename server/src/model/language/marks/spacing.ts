@@ -92,15 +92,19 @@ function faultAt(text: string, at: number): SpacingFault | null {
 const WORD_OF_NUMBER = /(?:^|[^\p{L}\d])(?:ngày|tháng|năm|quý|khoản)$/iu;
 const COUNTED = /^(?:tỷ|triệu|nghìn|đồng|ngày|tháng|năm|người|hộ|xã|phường|dự án|hồ sơ)(?![\p{L}\d])/u;
 
-/** `tháng9`, `1.284tỷ`: a number that sticks to the word before or behind it. */
+/** The year of a date that is written out; `/2025c` of a number is none. */
+const YEAR = /(?:(?<!\d)\d{1,2}\/|(?<!\p{L})năm )(?:19|20)\d\d$/u;
+
+/** `tháng9`, `1.284tỷ`, `05/3/2026của`: a number that sticks to the word before or behind it. */
 function atDigit(text: string, at: number): SpacingFault | null {
   if (LETTER.test(text[at - 1] ?? ''))
     return WORD_OF_NUMBER.test(text.slice(Math.max(0, at - 7), at))
       ? fault('glued-number', text, at - 1, at, `${text[at - 1]} `)
       : null;
-  return LOWER.test(text[at + 1] ?? '') && COUNTED.test(text.slice(at + 1, at + 8))
-    ? fault('glued-number', text, at, at + 1, `${text[at]} `)
-    : null;
+  const isGlued =
+    COUNTED.test(text.slice(at + 1, at + 8)) ||
+    (/^\p{Ll}{2}/u.test(text.slice(at + 1, at + 3)) && YEAR.test(text.slice(Math.max(0, at - 8), at + 1)));
+  return isGlued ? fault('glued-number', text, at, at + 1, `${text[at]} `) : null;
 }
 
 function fault(

@@ -88,14 +88,24 @@ export function meantBy(folded: string): string {
     : foldWord(verdict.suggestion);
 }
 
-/** `tRiển`, `triểN`: a capital inside a common syllable; abbreviations (`TTg`, `kWh`) are none. */
+/** `tRiển`, `củaSở`: a capital inside a common syllable, or inside two; abbreviations (`TTg`, `kWh`) are none. */
 function judgeCapitals(word: string): Verdict {
   const lower = word.toLowerCase();
-  if (lower.length < 3 || !MARKED.test(lower) || !isFrequent(rankOf(foldWord(lower)))) return RIGHT;
+  if (lower.length < 3 || !MARKED.test(lower)) return RIGHT;
+  if (!isCommon(lower)) return judgeGlued(word);
   const capitals = [...word].filter((letter) => letter !== letter.toLowerCase()).length;
   const suggestion = capitals > word.length / 2 ? word.toUpperCase() : withCapital(word, lower);
   return { kind: 'syllable', suggestion };
 }
+
+/** Two syllables without the blank between them, the second with a capital: `củaSở`, `CôngThương`. */
+function judgeGlued(word: string): Verdict {
+  const parts = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word)?.slice(1) ?? [];
+  const areSyllables = parts.length > 0 && parts.every((part) => isCommon(part.toLowerCase()));
+  return areSyllables ? { kind: 'syllable', suggestion: parts.join(' ') } : RIGHT;
+}
+
+const isCommon = (lower: string): boolean => isFrequent(rankOf(foldWord(lower)));
 
 /** What has no repair nearby is a foreign word or a name, and right. */
 function judge(word: string, capital: boolean): Verdict {
