@@ -14,6 +14,13 @@ import { parse } from '../../server/src/syntax/parse';
 const agencies = (...lines: string[]) => agenciesOf(parse(`${lines.join('\n')}\nTHÔNG BÁO\n`));
 
 describe('the agencies of a head', () => {
+  it('are those of the Party without its name, which stands where the State has its own', () => {
+    const names = agencies('TỈNH ỦY AN GIANG THƯỢNG', 'VĂN PHÒNG', 'ĐẢNG CỘNG SẢN VIỆT NAM').map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['TỈNH ỦY AN GIANG THƯỢNG', 'VĂN PHÒNG']);
+  });
+
   it('may take several lines each', () => {
     const names = agencies('UBND TỈNH AN GIANG THƯỢNG', 'SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG').map(
       ({ name }) => name,

@@ -77,6 +77,11 @@ SỞ CÔNG THƯƠNG\t\tĐộc lập - Tự do - Hạnh phúc
 Số: 12/TB-SCT               An Giang Thượng, ngày 05 tháng 4 năm 2026
 `;
 
+  it('is read so in a Party document', () => {
+    const party = 'TỈNH ỦY AN GIANG THƯỢNG          ĐẢNG CỘNG SẢN VIỆT NAM\nVĂN PHÒNG\n';
+    expect(rowsOf(party).map(([component]) => component)).toEqual(['issuer', 'motto', 'issuer']);
+  });
+
   it('is read column by column', () => {
     expect(rowsOf(head)).toEqual([
       ['issuer', 'UBND TỈNH AN GIANG THƯỢNG'],

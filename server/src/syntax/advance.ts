@@ -115,7 +115,7 @@ function inHead(state: Structure, paragraph: Paragraph): Step {
       return step(state, 'salutation', { documentType: 'CÔNG VĂN', zone: 'opening' });
     case 'upper':
     case 'position':
-      return step(state, 'issuer', {});
+      return step(state, isPartyTitle(text) ? 'motto' : 'issuer', {});
     case 'text':
       if (!opensNotice(text) && !startsClosing(text)) {
         // Lines of head that no form recognises, such as the rest of a wrapped agency's name.
@@ -126,6 +126,9 @@ function inHead(state: Structure, paragraph: Paragraph): Step {
   }
   return inOpening({ ...state, zone: 'opening' }, paragraph);
 }
+
+/** What stands in a Party document where one of the State has Quốc hiệu and Tiêu ngữ (tiêu đề). */
+const isPartyTitle = (text: string): boolean => /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text);
 
 function inSubject(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;

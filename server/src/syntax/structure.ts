@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph';
 /** The parts of a document (thành phần thể thức: NĐ 30/2020, Điều 8), and what is none of them. */
 export const COMPONENTS = [
   'issuer', // tên cơ quan
-  'motto', // Quốc hiệu và Tiêu ngữ
+  'motto', // Quốc hiệu và Tiêu ngữ; in a Party document its tiêu đề
   'number', // số, ký hiệu
   'place-date', // địa danh và thời gian ban hành
   'document-type', // tên loại

@@ -197,9 +197,9 @@ function isDecision(reading: Reading): boolean {
 
 const DECIDES =
   /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu})/iu;
-/** `Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ` is said of everybody. */
+/** `Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
 const GENERAL_DUTY =
-  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước|về)(?!\p{L})/iu;
+  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước|về)\s[^.;]{1,160}(?<!\p{L})(?:mình|phụ\s+trách)\s*[.;]?\s*$/iu;
 
 /** `Ghi nhận kiến nghị; Ban Tổ chức tổng hợp, báo cáo …`: what a decision asks of somebody behind a semicolon. */
 const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>
