@@ -1,5 +1,5 @@
 import { inItem, unmarked } from './items';
-import { documentTypeOf } from './line-form';
+import { documentTypeOf, isPartyTitle } from './line-form';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
 import { isName, isNameInCapitals } from './person-name';
@@ -126,9 +126,6 @@ function inHead(state: Structure, paragraph: Paragraph): Step {
   }
   return inOpening({ ...state, zone: 'opening' }, paragraph);
 }
-
-/** What stands in a Party document where one of the State has Quốc hiệu and Tiêu ngữ (tiêu đề). */
-const isPartyTitle = (text: string): boolean => /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text);
 
 function inSubject(state: Structure, paragraph: Paragraph): Step {
   const { form, text } = paragraph;

@@ -243,3 +243,6 @@ export function endsSentence(text: string): boolean {
 export function continuesSentence(shape: LineShape, line: string): boolean {
   return shape.form === 'text' && startsLower(composed(line.slice(shape.start, shape.start + 12)));
 }
+
+/** What stands in a Party document where one of the State has Quốc hiệu and Tiêu ngữ (tiêu đề). */
+export const isPartyTitle = (text: string): boolean => text === 'ĐẢNG CỘNG SẢN VIỆT NAM';

@@ -1,5 +1,12 @@
 import { typeWidth } from '../text/type-width';
-import { composed, continuesSentence, type LineForm, type LineShape, shapeOf } from './line-form';
+import {
+  composed,
+  continuesSentence,
+  isPartyTitle,
+  type LineForm,
+  type LineShape,
+  shapeOf,
+} from './line-form';
 import { isNearSignature, nearHeadForm } from './near-form';
 import { honorificOf, isName, isNameInCapitals } from './person-name';
 
@@ -86,6 +93,7 @@ function isSigner(text: string): boolean {
 function belongsBeside(left: LineShape, right: string): boolean {
   switch (left.form) {
     case 'upper':
+      return isPartyTitle(right) || COLUMN_FORMS.has(nearHeadForm(right) ?? 'text');
     case 'own-number':
       return COLUMN_FORMS.has(nearHeadForm(right) ?? 'text');
     case 'recipients-label':
