@@ -18,13 +18,15 @@ const BEHIND =
 
 /**
  * Each has a slash or its kin, so that `8.30` and `27-28` are none. Marks of two kinds ask for a whole year, or `27-28/3`
- * would be one. The last one has lost a mark.
+ * would be one. The last ones have lost a mark, or the day or the month.
  */
 const DIGITS = [
   String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2} \d{2}`,
   String.raw`${D}{1,3}\s?\/{1,2}\s?${D}{1,3}\s?\/{1,2}\s?${D}{2,5}`,
   `${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
   String.raw`\d{3,4}\s?\/\s?20\d{2}|\d{1,2}\s?\/\s?\d{1,2}20\d{2}`,
+  // Behind `trước` that is a month.
+  String.raw`(?<=ngày\s{1,3})\d{1,2}\s?\/\s?20\d{2}`,
 ].join('|');
 
 /** In words, with a word or a digit lost. */
@@ -51,6 +53,7 @@ type Parts = readonly [day: string, month: string, year: string];
 function candidates(parts: readonly string[]): Parts[] {
   if (parts.length === 2) {
     const [first, last] = parts as [string, string];
+    if (first.length < 3 && last.length === 4) return [];
     return last.length > 4
       ? [[first, last.slice(0, -4), last.slice(-4)]]
       : [1, 2].map((cut) => [first.slice(0, cut), first.slice(cut), last] as const);

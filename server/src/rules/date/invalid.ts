@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../model/date/calendar';
 import { type CalendarDate, isYear } from '../../model/date/dates';
 import type { Misprint } from '../../model/date/misprint';
+import { span, spanOf } from '../../text/span';
 import { defineRule, type Fault, type Finding, type ParagraphContext, replacing } from '../rule';
 
 /** Puts other digits in the place of a date's day or month. */
@@ -42,7 +43,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   docs: {
-    what: 'Báo ngày, tháng, quý không có trong lịch, như 31/4, 30/02, tháng 13 hay quý V, và ngày gõ thiếu, thừa hoặc lẫn ký tự, như 15/5/202 hay O8/5/2026.',
+    what: 'Báo ngày, tháng, quý không có trong lịch, như 31/4, 30/02, tháng 13 hay quý V, ngày gõ thiếu, thừa hoặc lẫn ký tự, như 15/5/202 hay O8/5/2026, giờ như 17h75, và khoảng thời gian có ngày cuối đứng trước ngày đầu.',
     why: 'Thời hạn hoặc ngày ban hành viết sai thì không ai biết phải làm khi nào và không tra được văn bản viện dẫn.',
     how: 'Đối chiếu với lịch hoặc với văn bản gốc rồi viết lại.',
   },
@@ -105,9 +106,22 @@ export default defineRule({
         text: '1. Hoàn thành trước ngày <|15/5/2206|>.',
         message: 'Năm 2206 không hợp lý: kiểm tra lại “15/5/2206”.',
       },
+      {
+        text: '1. Hoàn thành trước ngày <|12/2026|>.',
+        message: 'Ngày “12/2026” viết sai: kiểm tra lại ngày, tháng, năm.',
+      },
+      {
+        text: '1. Tiếp nhận hồ sơ <|từ ngày 15/12/2026 đến ngày 10/12/2026|>.',
+        message: '“từ ngày 15/12/2026 đến ngày 10/12/2026” bị ngược: ngày cuối đứng trước ngày đầu.',
+      },
+      {
+        text: '1. Gửi báo cáo trước <|17h75|> ngày 15/12/2026.',
+        message: 'Không có giờ “17h75”: một ngày có 24 giờ, một giờ có 60 phút.',
+      },
     ],
     right: [
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
+      '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026.',
     ],
   },
@@ -132,8 +146,38 @@ export default defineRule({
       if (date.misprint) yield misprintFinding(written, date.misprint);
       else yield { span: { start, end }, message: messageFor(written, date) };
     }
+    yield* reversedIn(paragraph.text, facts.dates);
+    yield* wrongHoursIn(paragraph.text);
   },
 });
+
+const BEFORE_FIRST = /(?<!\p{L})từ\s(?:ngày\s)?$/iu;
+const BEFORE_LAST = /^,?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$/iu;
+
+/** `từ ngày 15/12/2026 đến ngày 10/12/2026`. */
+function* reversedIn(text: string, dates: readonly CalendarDate[]): Generator<Finding> {
+  for (const [i, last] of dates.entries()) {
+    const first = dates[i - 1];
+    if (!first?.iso || !last.iso || first.kind !== last.kind || first.iso <= last.iso) continue;
+    const before = BEFORE_FIRST.exec(text.slice(Math.max(0, first.start - 10), first.start));
+    if (!before || !BEFORE_LAST.test(text.slice(first.end, last.start))) continue;
+    const place = span(first.start - before[0].length, last.end);
+    const written = text.slice(place.start, place.end);
+    yield { span: place, message: `“${written}” bị ngược: ngày cuối đứng trước ngày đầu.` };
+  }
+}
+
+/** `25h ngày …`, `17h75`; `trong 48 giờ` is how long something lasts. */
+const WRONG_HOUR =
+  /(?<![\p{L}\d.,/-])(?:(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=,?\sngày\s\d)|\d{1,2}(?:h|\sgiờ\s)[6-9]\d(?![\d.,]))/gu;
+
+function* wrongHoursIn(text: string): Generator<Finding> {
+  if (!/\d\s?(?:h|giờ)/.test(text)) return;
+  for (const match of text.matchAll(WRONG_HOUR)) {
+    const message = `Không có giờ “${match[0]}”: một ngày có 24 giờ, một giờ có 60 phút.`;
+    yield { span: spanOf(match), message };
+  }
+}
 
 function misprintFinding(written: string, { start, end, meant, isSure }: Misprint): Finding {
   const what = `Ngày “${written}” viết sai: `;
