@@ -1,4 +1,4 @@
-import { compareBlocks } from '../syntax/tree';
+import { compareMembers, firstOf } from './places';
 import type { PlacedMember, Variant } from './rule';
 
 /** The way in which most members are written, and those that are not written so. */
@@ -30,11 +30,5 @@ export function minorityOf<T>(variants: readonly Variant<T>[]): Minority<T> | nu
 function isCustom<T>(one: Variant<T>, other: Variant<T>): boolean {
   const difference = one.members.size - other.members.size;
   if (difference !== 0 || one.members.size > FEW_DEPARTURES) return difference > 0;
-  return compareMembers(firstOf(one), firstOf(other)) < 0;
+  return compareMembers(firstOf(one.members), firstOf(other.members)) < 0;
 }
-
-const firstOf = <T>({ members }: Variant<T>): PlacedMember<T> =>
-  [...members].reduce((a, b) => (compareMembers(b, a) < 0 ? b : a));
-
-const compareMembers = <T>(a: PlacedMember<T>, b: PlacedMember<T>): number =>
-  compareBlocks(a.block, b.block) || a.span.start - b.span.start;

@@ -6,7 +6,7 @@ import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { span } from '../../text/span';
 import { fold, hasLostLetters } from '../../text/words';
-import { isColumn, wholeText } from '../places';
+import { firstOf, isColumn, wholeText } from '../places';
 import { defineRule, type Fix, type PlacedMember, type Variant, type VariantMember } from '../rule';
 import { WITHOUT_RECIPIENT } from './faults';
 import { noticeWith } from './sample';
@@ -150,14 +150,6 @@ const speakers = (variants: readonly Variant<Actor | string>[]): string[] =>
 function inOrder(variants: readonly Variant<Actor | string>[], name: string): PlacedMember<Actor | string>[] {
   const members = variants.find(({ variant }) => variant === name)?.members ?? [];
   return [...members].sort((a, b) => compareBlocks(a.block, b.block));
-}
-
-function firstOf(members: ReadonlySet<PlacedMember<Actor | string>>): PlacedMember<Actor | string> {
-  const [first, ...others] = members;
-  return others.reduce(
-    (a, b) => ((compareBlocks(a.block, b.block) || a.span.start - b.span.start) > 0 ? b : a),
-    first!,
-  );
 }
 
 /** Units by their variant, and whether these recipients reach them. */

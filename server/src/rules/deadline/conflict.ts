@@ -1,35 +1,13 @@
-import { workAt } from '../../model/assignment/work';
 import { addDays } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { writtenLike } from '../../model/date/written';
-import { deadlinesOf } from '../../model/deadline/deadlines';
 import { HOLIDAYS, isWorkingDay } from '../../model/deadline/holidays';
-import { actorAt } from '../../model/unit/actor';
-import type { Reading } from '../../model/unit/reading';
-import {
-  isAbbreviation,
-  isCapital,
-  phraseAt,
-  phraseTable,
-  type Token,
-  textOf,
-  tokenFrom,
-} from '../../model/unit/tokens';
-import { CONTINUING, DELIVERABLE } from '../../model/unit/verbs';
 import { blocksBefore } from '../../syntax/tree';
-import { overlaps, type Span, spanOf } from '../../text/span';
-import { defineRule, type Fix, type Member, type PlaceContext, type PlacedMember } from '../rule';
+import { spanOf } from '../../text/span';
+import { defineRule, type Fix, type PlacedMember } from '../rule';
 import { type Contradiction, contradictions, MONTHLY_DAY } from './contradictions';
+import { type DatedMatter, datedMatters, isOneMatter } from './dated-matters';
 import { noticeWith } from './sample';
-
-/** A day by which a clause wants something that has a proper name. */
-interface DatedMatter {
-  readonly date: CalendarDate;
-  /** Pairs of capitalised words: `suối vàng`. */
-  readonly names: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
 
 const FIRST =
   '1.1. Làm rõ các kiến nghị của chủ đầu tư về dự án thủy điện Suối Vàng, báo cáo trước ngày 15/4/2026.';
@@ -183,84 +161,10 @@ function nextWorkingDay(iso: string): string {
 
 const WEEKDAY_EVERY_WEEK = /(?<!\p{L})(?:vào\s+)?thứ\s+[\p{L}\d]+\s+(h[àằ]ng\s+tuần)(?!\p{L})/giu;
 
-/** Verbs of every other task tell nothing of the matter. */
-const GENERIC = new Set(
-  'báo cáo,tham mưu,chỉ đạo,phối hợp,tổ chức,hoàn thành,thực hiện,triển khai,tập trung,tổng hợp,làm việc'.split(
-    ',',
-  ),
-);
-const VERB = phraseTable(
-  [...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ') && !GENERIC.has(verb)),
-);
-const SILENT = new Set(
-  'các,những,của,về,và,với,trước,ngày,tháng,năm,cho,để,theo,tại,trong,việc,từ,đến'.split(','),
-);
-const FEWEST_SHARED = 7;
-
-function* datedMatters({ block, facts }: PlaceContext): Generator<Member<DatedMatter>> {
-  if (block.component !== 'section' || facts.dates.length === 0) return;
-  const { reading, citations } = facts;
-  const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
-  for (const date of facts.dates) {
-    const clause = clauses.find(({ start, end }) => start <= date.start && date.end <= end);
-    if (date.kind !== 'day' || !clause || citations.some((citation) => overlaps(citation, date))) continue;
-    const [from, to] = [tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, date.start)];
-    const matter = { date, ...readMatter(reading, from, to, citations) };
-    if (matter.names.size === 0 || matter.verbs.size === 0 || !isDeadline(reading.text, date, citations))
-      continue;
-    const span = { start: date.start, end: date.end };
-    for (const key of matter.names) yield { key, span, value: matter };
-  }
-}
-
-const isDeadline = (text: string, date: CalendarDate, exclude: readonly Span[]): boolean =>
-  deadlinesOf(text, { reference: null, exclude }).some(
-    ({ kind, start, end }) => kind === 'date' && start <= date.start && date.end <= end,
-  );
-
-function readMatter(
-  reading: Reading,
-  from: number,
-  to: number,
-  citations: readonly Span[],
-): Omit<DatedMatter, 'date'> {
-  const { text, tokens } = reading;
-  const [verbs, names] = [new Set<string>(), new Set<string>()];
-  const words = new Set(tokens.slice(from, to).flatMap(wordOf));
-  const head = workAt(reading, from, to)?.verb;
-  if (head && !GENERIC.has(head)) verbs.add(head);
-  const first = tokens.findIndex(({ isWord }, i) => i >= from && isWord);
-  let actorEnd = from;
-  for (let i = from; i < to; i++) {
-    const [token, next] = [tokens[i]!, tokens[i + 1]];
-    if (citations.some((span) => overlaps(span, token))) continue;
-    const length = phraseAt(VERB, tokens, i);
-    if (length > 0)
-      verbs.add(textOf(text, { start: token.start, end: tokens[i + length - 1]!.end }).toLowerCase());
-    actorEnd = Math.max(actorEnd, actorAt(reading, i)?.next ?? 0);
-    const isName = i !== first && i >= actorEnd && isNamePart(token) && isNamePart(next);
-    if (isName) names.add(`${token.lower} ${next!.lower}`);
-  }
-  return { verbs, names, words };
-}
-
-const wordOf = ({ isWord, lower }: Token): string[] => (isWord && !SILENT.has(lower) ? [lower] : []);
-
-const isNamePart = (token: Token | undefined): boolean => isCapital(token) && !isAbbreviation(token);
-
 function differ(a: CalendarDate, b: CalendarDate): boolean {
   if (a.day!.value !== b.day!.value || a.month!.value !== b.month!.value) return true;
   return a.year !== null && b.year !== null && a.year.value !== b.year.value;
 }
-
-/** Two matters that share several names are compared under the first of them only. */
-function isOneMatter(a: DatedMatter, b: DatedMatter, name: string): boolean {
-  if ([...a.names].find((other) => b.names.has(other)) !== name) return false;
-  return sharedBy(a.verbs, b.verbs) > 0 && sharedBy(a.words, b.words) >= FEWEST_SHARED;
-}
-
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
 
 const dateOf = ({ block, span }: PlacedMember<DatedMatter>): string =>
   block.paragraph.text.slice(span.start, span.end).replace(/^ngày\s+/iu, '');
