@@ -1,18 +1,10 @@
 import { agenciesOf, ownAgencyOf } from '../../model/issuer';
-import { documentTypeOf } from '../../syntax/line-form';
 import { startsClosing } from '../../syntax/signs';
 import { bitOf, type Component } from '../../syntax/structure';
-import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
-import { span } from '../../text/span';
+import { type Block, blocksWith, compareBlocks, lastBlockOf, type Tree } from '../../syntax/tree';
 import { isColumn, wholeText } from '../places';
-import {
-  type DocumentContext,
-  defineRule,
-  type Fault,
-  type Fix,
-  type PlacedFinding,
-  replacing,
-} from '../rule';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
+import { doubledHalf, doubleOf, ONCE, repeated } from './doubled-lines';
 import { isMotto, isNationalTitle } from './mistyped-lines';
 
 const PARTS = {
@@ -47,19 +39,6 @@ const ABOVE_TITLE: Partial<Record<Component, string>> = {
   number: 'Số, ký hiệu',
   'place-date': 'Địa danh và thời gian',
 };
-/** Components whose lines are never the same twice. */
-const ONCE: readonly Component[] = [
-  'issuer',
-  'motto',
-  'number',
-  'place-date',
-  'document-type',
-  'subject',
-  'opening',
-  'lead-in',
-  'closing',
-  'signature',
-];
 const BELOW_TITLE: readonly Component[] = [
   'subject',
   'opening',
@@ -173,57 +152,6 @@ export default defineRule({
       if (finding) yield finding;
   },
 });
-
-const DOUBLE = 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.';
-
-/** Blocks that say the same as an earlier one of their component, each with that one. */
-function repeated(tree: Tree): Map<Block, Block> {
-  const first = new Map<string, Block>();
-  const doubles = new Map<Block, Block>();
-  for (const block of blocksWith(tree, ONCE)) {
-    const { text, form } = block.paragraph;
-    const isTitle = form === 'document-type';
-    const component = isTitle ? 'document-type' : block.component;
-    const key = `${component}\t${isTitle ? documentTypeOf(text) : text.replace(/\s+/g, ' ')}`;
-    const earlier = first.get(key);
-    if (earlier) doubles.set(block, earlier);
-    else first.set(key, block);
-    // Behind the words that lead to the conclusions everything belongs to these, the same words as well.
-    const next = component === 'lead-in' ? nextBlock(tree, block) : null;
-    if (next?.paragraph.text === text) doubles.set(next, block);
-  }
-  return doubles;
-}
-
-/** A paragraph that says everything twice, where a line's end does not part the two. */
-function doubledHalf(block: Block): PlacedFinding | null {
-  const { text } = block.paragraph;
-  const half = text.length >> 1;
-  if (text.length < 9 || text[half] !== ' ' || !text.endsWith(text.slice(0, half))) return null;
-  return {
-    block,
-    span: span(half + 1, text.length),
-    message: DOUBLE,
-    fixes: [replacing(span(half, text.length), '', 'Xóa phần lặp lại')],
-  };
-}
-
-function doubleOf(block: Block, first: Block): PlacedFinding {
-  const fix = removal(block);
-  return {
-    block,
-    span: wholeText(block),
-    message: DOUBLE,
-    related: [{ block: first, span: wholeText(first), message: 'Dòng ghi lần đầu ở đây.' }],
-    ...(fix && { fixes: [fix] }),
-  };
-}
-
-function removal(block: Block): Fix | null {
-  if (block.paragraph.pieces.length !== 1 || isColumn(block)) return null;
-  const edit = { span: wholeText(block), newText: '', wholeLine: true };
-  return { title: 'Xóa dòng lặp lại', safe: true, edits: [edit] };
-}
 
 /** What is wrong with the place of a block, seen from what stands before it. */
 function misplacement({ component, before, paragraph }: Block): string | null {
