@@ -62,3 +62,47 @@ describe('what is known of a document', () => {
     });
   });
 });
+
+describe('the day of a meeting, however it is told', () => {
+  const MEETINGS = [
+    'cuộc họp',
+    'hội nghị',
+    'buổi làm việc',
+    'phiên họp',
+    'hội ý',
+    'họp giao ban',
+    'giao ban',
+  ];
+  const opened = (opening: string) =>
+    readDocumentFacts(parse(`THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${opening}\n\n1. Văn phòng tổng hợp.\n`))
+      .meetingDate;
+
+  it.each(MEETINGS)('%s', (meeting) => {
+    for (const day of ['31/3/2026', '31 tháng 3 năm 2026']) {
+      for (const opens of ['Ngày', 'Sáng ngày', 'Chiều ngày', 'Sáng thứ Ba, ngày'])
+        expect(opened(`${opens} ${day}, Giám đốc Sở chủ trì ${meeting} của Sở.`), opens).toBe('2026-03-31');
+      for (const when of ['ngày', 'vào ngày', 'sáng ngày', 'vào sáng ngày', 'chiều ngày', 'vào tối ngày'])
+        expect(
+          opened(`Tại phòng số 2 trụ sở của Sở, Giám đốc chủ trì ${meeting} ${when} ${day}.`),
+          when,
+        ).toBe('2026-03-31');
+      const ofPaper = `Thực hiện Kế hoạch số 12/KH-UBND ngày ${day} của UBND tỉnh, Giám đốc chủ trì ${meeting} ngày 02/4/2026.`;
+      expect(opened(ofPaper)).toBe('2026-04-02');
+      expect(opened(ofPaper.replace(' ngày 02/4/2026', ''))).toBeNull();
+    }
+  });
+
+  it.each([
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'ĐẢNG ỦY XÃ BÌNH HÒA',
+    'ĐẢNG UỶ XÃ BÌNH HÒA',
+    'ĐẢNG BỘ TỈNH',
+    'TỈNH ỦY',
+    'BAN CHẤP HÀNH',
+  ])('%s is the Party', (issuer) => {
+    const facts = (head: string) =>
+      readDocumentFacts(parse(`${head}\nSố: 12-TB/TU\n\nTHÔNG BÁO\nKết luận\n`));
+    expect(facts(`${issuer} AN GIANG\nVĂN PHÒNG`).isParty).toBe(true);
+    expect(facts(`SỞ CÔNG THƯƠNG\nCÔNG TY BAN MAI`).isParty).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isForReport, recipientsOf } from '../../server/src/model/recipients';
 import { signatureOf } from '../../server/src/model/signature';
 import { parse } from '../../server/src/syntax/parse';
@@ -83,4 +83,51 @@ describe('recipients to whom a document is a report', () => {
     ]);
     expect(entries('Nơi nhận:\n- UBND tỉnh;\nCác phòng;\n- Lưu: VT.\n')).toHaveLength(3);
   });
+});
+
+describe('a signature of every kind', () => {
+  /** The abbreviations with the marks that people put into them, and letters exchanged or doubled. */
+  const WRITTEN = {
+    TM: 'TM T.M T/M TTM TMM MT',
+    KT: 'KT K.T K/T KKT KTT TK',
+    TL: 'TL T.L T/L TTL TLL LT',
+    TUQ: 'TUQ T.U.Q T/U/Q TTUQ TUUQ TUQQ TQU UTQ',
+    Q: 'Q',
+  };
+  test.each(Object.entries(WRITTEN))('%s', (kind, written) => {
+    for (const letters of written.split(' ')) {
+      for (const marks of ['. ', '.', ' ', ': ', '; ', ', ', '.. ']) {
+        const line = `${letters}${marks}GIÁM ĐỐC`;
+        const expected = kind === 'Q' ? ['Q.', null, 'GIÁM ĐỐC'] : [`${kind}.`, 'GIÁM ĐỐC', null];
+        expect(signature(`${line}\n\nNguyễn Văn A`), line).toEqual([...expected, 'Nguyễn Văn A']);
+        expect(signature(`${line} Nguyễn Văn A`), line).toEqual([...expected, 'Nguyễn Văn A']);
+        const deputy = signature(`${line}\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A`);
+        expect(deputy, line).toEqual([...expected.slice(0, 2), 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn A']);
+      }
+    }
+  });
+
+  test.each(
+    'TS., ThS., PGS.TS., GS.TS., BS., KS., CN., Đại tá, Thượng tá, Luật sư, Kỹ sư, Bác sĩ, NGƯT.'.split(', '),
+  )('%s goes before no name', (degree) => {
+    for (const foot of ['GIÁM ĐỐC\n\n', 'TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n(Đã ký)\n'])
+      for (const end of ['', '.', ','])
+        expect(signature(`${foot}${degree} Nguyễn Văn A${end}`).at(-1)).toBe('Nguyễn Văn A');
+  });
+
+  test.each([
+    ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n\nLê Văn C', ['KT.', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn C']],
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG\n\nLê Văn C', ['KT.', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Văn C']],
+    ['GIÁM ĐỐC Lê Văn C', [null, null, 'GIÁM ĐỐC', 'Lê Văn C']],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC Lê Văn C', ['KT.', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn C']],
+    ['GIÁM ĐỐC\n(Đã ký)\nLê Văn C', [null, null, 'GIÁM ĐỐC', 'Lê Văn C']],
+    ['GIÁM ĐỐC\nLÊ VĂN C', [null, null, 'GIÁM ĐỐC', 'LÊ VĂN C']],
+    ['GIÁM ĐỐC\nTRUNG TÂM Y TẾ\n\nLê Văn C', [null, null, 'GIÁM ĐỐC TRUNG TÂM Y TẾ', 'Lê Văn C']],
+    ['TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn C', ['TM.', 'HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn C']],
+    ['TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nLê Văn C', ['TM.', 'BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'Lê Văn C']],
+    [
+      'TM. ỦY BAN NHÂN DÂN\nTỈNH AN GIANG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\n\nLê Văn C',
+      ['TM.', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'Lê Văn C'],
+    ],
+  ])('%j', (foot, expected) => expect(signature(foot)).toEqual(expected));
 });

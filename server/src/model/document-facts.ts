@@ -97,7 +97,7 @@ function meetingDay(opening: string): string | null {
 
 const MEETING = /họp|hội nghị|làm việc|hội ý|hội thảo|giao ban|chủ trì/iu;
 const NAMES_MEETING =
-  /(?:họp|hội nghị|buổi làm việc|phiên họp|hội ý|giao ban)(?:\s+(?:vào\s+)?(?:sáng|chiều|tối))?,?\s*(?:ngày\s*)?$/iu;
+  /(?:họp|hội nghị|buổi làm việc|phiên họp|hội ý|giao ban)(?:\s+vào)?(?:\s+(?:sáng|chiều|tối))?,?\s*(?:ngày\s*)?$/iu;
 
 function firstDay(text: string): string | null {
   return datesOf(text).find((date) => date.kind === 'day' && date.iso !== null)?.iso ?? null;

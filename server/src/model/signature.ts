@@ -97,10 +97,11 @@ const withoutHonorific = (name: string): string =>
 
 /** The lines that a block holds: one, but for converted files that have several in one. */
 function* linesOf(block: Block): Generator<SignatureLine> {
-  const { text, form } = block.paragraph;
-  const name = form === 'authority' || form === 'position' ? TRAILING_NAME.exec(text) : null;
+  const { text } = block.paragraph;
+  const authority = readAuthority(text);
+  const name = authority || startsWithPosition(text) ? TRAILING_NAME.exec(text) : null;
   const end = name ? name.index : text.length;
-  const behalf = form === 'authority' ? (readAuthority(text)?.mark.end ?? 0) : end;
+  const behalf = authority?.mark.end ?? end;
   const deputy = DEPUTY.exec(text.slice(behalf, end));
   const border = deputy ? behalf + deputy.index : end;
   yield lineOf(block, span(0, border));
