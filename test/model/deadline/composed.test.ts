@@ -181,6 +181,8 @@ function read(text: string): Read[] {
   ]);
 }
 
+const withCapital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
 function readsEverywhere(words: string, kind: string, value: string | null, due: string | null): void {
   for (const [before, after] of AROUND) {
     const text = before + words + after;
@@ -190,6 +192,13 @@ function readsEverywhere(words: string, kind: string, value: string | null, due:
     const [found] = deadlinesOf(doubled, { reference: REFERENCE });
     expect(doubled.slice(found!.start, found!.end)).toBe(words.replaceAll(' ', '  '));
   }
+  const first = withCapital(words);
+  const opened = `${first}, Văn phòng gửi báo cáo.`;
+  // Some events say when something is due only behind what is handed in.
+  if (!/^trước (?:Tết|kỳ|năm học)/.test(words))
+    expect(read(opened), opened).toEqual([[first, kind, value, due]]);
+  const loud = `GỬI BÁO CÁO ${words.toUpperCase()}.`;
+  expect(read(loud), loud).toEqual([[words.toUpperCase(), kind, value, due]]);
 }
 
 describe('read everywhere', () => {

@@ -104,7 +104,7 @@ export function recurringDeadlines(text: string): Deadline[] {
   }
   if (/ngày\s+(?:làm\s+việc\s+)?cuối/iu.test(text))
     add(found, text, LAST_DAY, (groups) => VALUES[groups.every!.toLowerCase()]!);
-  if (text.includes('lần')) {
+  if (/lần/iu.test(text)) {
     add(found, text, TIMES, (groups) => VALUES[groups.every!.toLowerCase()]!);
     add(found, text, EVERY_SO_LONG, intervalOf);
   }
