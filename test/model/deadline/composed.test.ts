@@ -209,3 +209,52 @@ describe('read everywhere', () => {
   test.each(EVENTS.map((words) => [words]))('%s', (words) => readsEverywhere(words, 'event', null, null));
   test.each(SOON.map((words) => [words]))('%s', (words) => readsEverywhere(words, 'vague', null, null));
 });
+
+describe('a month by its name', () => {
+  const NAMES = 'Một, Hai, Ba, Tư, Năm, Sáu, Bảy, Tám, Chín, Mười, Mười Một, Mười Hai'.split(', ');
+
+  test.each(NAMES.map((name, i) => [name, i + 1] as const))('%s', (name, month) => {
+    const value = (year: number) => `${year}-${String(month).padStart(2, '0')}`;
+    // The last day is what the calendar of the clock says.
+    const last = (year: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    const eve = (year: number) => new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+    for (const year of [2026, 2028]) {
+      for (const op of ['trong', 'hết', 'đến hết', 'đầu', 'giữa', 'cuối', 'trong đầu'])
+        for (const end of [` năm ${year}`, `/${year}`]) {
+          const words = `${op} tháng ${name}${end}`;
+          expect(read(`Văn phòng gửi kết quả về Sở ${words}.`), words).toEqual([
+            [words, 'period', value(year), last(year)],
+          ]);
+        }
+      const before = `trước tháng ${name}  năm  ${year}`;
+      expect(read(`Văn phòng gửi kết quả về Sở ${before}.`)).toEqual([
+        [before.replaceAll('  ', ' '), 'period', value(year), eve(year)],
+      ]);
+    }
+    expect(read(`Văn phòng gửi kết quả về Sở trong tháng ${name}.`)).toEqual([
+      [`trong tháng ${name}`, 'period', value(2026), last(2026)],
+    ]);
+  });
+});
+
+describe('a slip of the keyboard takes no deadline away', () => {
+  test.each(['trướcc', 'trươc', 'truớc', 'trướ', 'trưc', 'tưrớc'])('%s', (before) => {
+    for (const day of ['ngày', 'gnày', 'ngàyy', 'nagỳ']) {
+      const words = `${before} ${day} 10/3/2026`;
+      expect(read(`Văn phòng gửi kết quả về Sở ${words}.`), words).toEqual([
+        [words, 'date', '2026-03-10', '2026-03-10'],
+      ]);
+    }
+    expect(read(`Văn phòng gửi kết quả về Sở ${before} 10/3/2026.`)).toEqual([
+      [`${before} 10/3/2026`, 'date', '2026-03-10', '2026-03-10'],
+    ]);
+  });
+
+  test.each(['gnày', 'ngàyy', 'nagỳ', 'ngỳa'])('trước %s', (day) => {
+    const words = `trước ${day} 10/3/2026`;
+    expect(read(`Văn phòng gửi kết quả về Sở ${words}.`)).toEqual([
+      [words, 'date', '2026-03-10', '2026-03-10'],
+    ]);
+    expect(read(`Văn phòng gửi kết quả về Sở tại ${day} 10/3/2026.`)).toEqual([]);
+  });
+});
