@@ -20,7 +20,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8 và Phụ lục I, Phần I, II.6',
   docs: {
-    what: 'Báo ngày, tháng, năm, số của văn bản viện dẫn hoặc tên đơn vị còn để trống hay còn dấu “…” trong nội dung thông báo. Số và ngày ban hành của chính thông báo, dòng “(Kèm theo …)” và biểu mẫu ở phụ lục được để trống; ở chế độ dự thảo quy tắc này không nhắc.',
+    what: 'Báo ngày, tháng, năm, số của văn bản viện dẫn hoặc tên đơn vị còn để trống hay còn dấu “…” trong nội dung thông báo. Số và ngày ban hành của chính thông báo, dòng “(Kèm theo …)” và biểu mẫu ở phụ lục được để trống; khi đang soạn (chưa chọn “Trình ký”), quy tắc này không nhắc.',
     why: 'Thông báo soạn từ mẫu hoặc từ thông báo tháng trước có những chỗ để điền sau; bỏ sót một chỗ thì đơn vị không biết thời hạn hay văn bản phải theo.',
     how: 'Điền nốt, hoặc bỏ cả cụm từ nếu không cần.',
   },
