@@ -21,6 +21,12 @@ describe('by name, there presides', () => {
     ['Ngày 02/10/2025, đồng chí Trần Văn C, Phó Giám đốc Sở chủ trì cuộc họp.', ['Trần Văn C']],
     ['Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh Trần Văn C kết luận như sau:', ['Trần Văn C']],
     ['Sau khi nghe Trưởng phòng Lê Văn D báo cáo, Phó Giám đốc Sở kết luận như sau:', []],
+    [
+      'Ngày 02/10/2025, tại Sở Nông nghiệp và Môi trường, đồng chí Trần Văn C, Giám đốc Sở chủ trì cuộc họp.',
+      ['Trần Văn C'],
+    ],
+    ['tại hội trường Liên minh các hợp tác xã, đồng chí Trần Văn C chủ trì cuộc họp.', ['Trần Văn C']],
+    ['đồng chí Trần Văn C và Phó Giám đốc Sở chủ trì cuộc họp', []],
     ['được Giám đốc Sở Nguyễn Văn A ủy quyền, Phó Giám đốc Trần Văn C chủ trì cuộc họp', []],
     ['các đồng chí: Nguyễn Văn A, Giám đốc Sở; Trần Văn C, Phó Giám đốc Sở đồng chủ trì', []],
     ['Ngày 02/10/2025, tại phường Nguyễn Văn Cừ, Chủ tịch UBND phường chủ trì cuộc họp.', []],

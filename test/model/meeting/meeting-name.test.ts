@@ -88,6 +88,13 @@ describe('another name', () => {
     [SUBJECT.replace('nhiệm vụ', 'vụ'), 'missing', 'khai vụ', 'khai nhiệm vụ', 'khai nhiệm vụ'],
     [SUBJECT.replace('nhiệm vụ', 'nhiệm lớn vụ'), 'extra', 'nhiệm lớn vụ', 'nhiệm vụ', 'nhiệm vụ'],
     [SUBJECT.replace('triển khai', 'phát khai'), 'other', '3, phát khai', '3, triển khai', '3, triển khai'],
+    [
+      SUBJECT.replace('sơ kết', 'giao ban'),
+      'other',
+      'nghị giao ban công',
+      'nghị sơ kết công',
+      'nghị sơ kết công',
+    ],
   ])('%s', (other, kind, found, suggestion, inSubject) => {
     expect(differences(SUBJECT, other)).toEqual([[kind, found, suggestion, inSubject]]);
   });

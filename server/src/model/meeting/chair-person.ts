@@ -22,9 +22,11 @@ const BEFORE_VERB = new RegExp(
   String.raw`(?<!\p{L})(${NAME})(?:\s*(?:,|-|–)\s+(?:Q\.\s+)?${POSITION}[^.;:,]{0,80})?\s+(?:đã\s+|trực tiếp\s+)?$`,
   'u',
 );
-/** Several preside, or one in another's place. */
-const NOT_ONE =
-  /(?<!\p{L})đồng\s+$|(?<!\p{L})(?:và|cùng|các|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công)(?!\p{L})/iu;
+/** Several preside, or one in another's place; `và` and `các` in the name of a body say nothing of persons. */
+const NOT_ONE = new RegExp(
+  String.raw`(?<!\p{L})(?:đồng\s+$|(?:cùng|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công)(?!\p{L})|(?:và|các)\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|đại diện|lãnh đạo|${POSITION})(?!\p{L}))`,
+  'iu',
+);
 const LONGEST = 200;
 
 /** Whoever a subject or a closing says the conclusions are of, where it names one person and no other. */

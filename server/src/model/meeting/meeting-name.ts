@@ -178,7 +178,8 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     return null;
   // The words on both sides must agree: two of them, or all there are.
   if (fromB < 2 || b.length - toB < 2 || a.length - toA < 2 || toB >= b.length) return null;
-  if (isFree(missing) && isFree(extra) && !isStrayUnit(b, fromB, toB, missing)) return null;
+  const isFreely = isFree(missing) && isFree(extra) && !isOtherPurpose(missing, extra);
+  if (isFreely && !isStrayUnit(b, fromB, toB, missing)) return null;
   const before = b[fromB - 1]!;
   const after = b[toB]!;
   const suggestion = joined([before, ...missing, { ...after, gap: a[toA]!.gap }]);
@@ -231,6 +232,12 @@ function isFree(words: readonly Word[]): boolean {
     FREE_PHRASES.has(phrase) || words.every((word) => FREE_PHRASES.has(word.form.folded) || isNumber(word))
   );
 }
+
+/** What a meeting is for may be left unsaid, but not said otherwise: `cuộc họp sơ kết` against `cuộc họp giao ban`. */
+const PURPOSES: ReadonlySet<string> = new Set(['giao ban', 'sơ kết', 'tổng kết']);
+
+const isOtherPurpose = (missing: readonly Word[], extra: readonly Word[]): boolean =>
+  [missing, extra].every((words) => PURPOSES.has(words.map(({ form }) => form.folded).join(' ')));
 
 /** `tháng 6 tháng`: a unit before a number that has its unit behind it. */
 function isStrayUnit(b: readonly Word[], fromB: number, toB: number, missing: readonly Word[]): boolean {

@@ -13,9 +13,9 @@ const RIGHT = FOOT('Nguyễn Văn A');
 const BESIDE = (name: string): string =>
   `Trên đây là kết luận, Văn phòng thông báo để các đơn vị biết, thực hiện./.\n\nNơi nhận:        TL. GIÁM ĐỐC\n- Như trên;        CHÁNH VĂN PHÒNG\n- Lưu: VT.\n${name}\n`;
 
-/** Agencies whose signers may keep their degree or rank (Phụ lục I, II.7.c). */
+/** Agencies whose signers may keep their degree or rank (Phụ lục I, II.7.c); `MÔI TRƯỜNG` and `THỊ TRƯỜNG` are no schools. */
 const KEEPS_DEGREES =
-  /(?:CÔNG AN|QUÂN|QUỐC PHÒNG|BIÊN PHÒNG|Y TẾ|BỆNH VIỆN|GIÁO DỤC|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|KHOA HỌC)(?!\p{L})/u;
+  /(?:CÔNG AN|QUÂN|QUỐC PHÒNG|BIÊN PHÒNG|Y TẾ|BỆNH VIỆN|GIÁO DỤC|(?<!(?:MÔI|THỊ|NÔNG|LÂM|CÔNG)\s)TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|KHOA HỌC)(?!\p{L})/u;
 
 const breaking = (name: string, change: (text: string) => string | null, lossy = false): Fault => ({
   name,
@@ -57,6 +57,11 @@ export default defineRule({
         text: FOOT('<|ThS.|> Nguyễn Văn A'),
         message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “ThS.”.',
         fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|ThS.|> Nguyễn Văn A').replace('CÔNG THƯƠNG', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'),
+        message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “ThS.”.',
+        fixed: RIGHT.replace('CÔNG THƯƠNG', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'),
       },
       {
         text: FOOT('<|NGUYỄN VĂN A|>'),
