@@ -63,7 +63,7 @@ export interface Reach {
 }
 
 /** Reads a recipient's entry (`- Các phòng chuyên môn;`, `- Lưu: VT, VP3.`) for whom it reaches. */
-export function reachOf(recipient: string, lookup: UnitLookup | null = null): Reach {
+export function reachOf(recipient: string, lookup: UnitLookup | null): Reach {
   const isAnybody = ATTENDING.test(recipient);
   if (!ARCHIVE.test(recipient)) {
     const codes = tokensOf(recipient).filter(({ text }) => text.length > 2 && !/\p{Ll}/u.test(text));

@@ -63,7 +63,7 @@ function monthsBefore(month: string, own: string): number {
 /** How far back a month is taken for a copy of an older notice's; what lies further back is a comparison. */
 const MOST_BACK = 3;
 
-const shifted = (month: string, by: number): string => isoOf(addMonths(dayOf(month), by));
+const monthBefore = (month: string): string => isoOf(addMonths(dayOf(month), -1));
 
 /** Puts another month in the place of one that the paragraph says something of. */
 const copied = (name: string, says: NamedMonth['says']): Fault => ({
@@ -75,7 +75,7 @@ const copied = (name: string, says: NamedMonth['says']): Fault => ({
     const { text } = block.paragraph;
     for (const { date, month, says: said } of monthsIn(text, facts.dates, own)) {
       if (said !== says || monthsBefore(month, own) !== (says === 'done' ? 1 : 0)) continue;
-      yield { span: span(date.start, date.end), newText: writtenLike(text, date, shifted(month, -1)) };
+      yield { span: span(date.start, date.end), newText: writtenLike(text, date, monthBefore(month)) };
     }
   },
 });
@@ -150,7 +150,7 @@ function rightMonth({ month, says }: NamedMonth, own: string, namesLast: boolean
   const back = monthsBefore(month, own);
   if (says === 'ahead') return (back > 0 && back <= MOST_BACK) || back === 12 ? own : null;
   const isTooOld = back > 1 && back <= MOST_BACK && !namesLast;
-  return says === 'done' && isTooOld ? shifted(own, -1) : null;
+  return says === 'done' && isTooOld ? monthBefore(own) : null;
 }
 
 function staleMonth(block: Block, date: CalendarDate, own: string, right: string): PlacedFinding {

@@ -29,11 +29,11 @@ const MISTYPED_YEAR = /^\s*\p{L}{0,5}\s*\d{4}(?!\d)/u;
 const LEADS_IN = /(?<!\p{L})(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau)\s*[.;,…]*$/iu;
 
 /** Breaks the end of the paragraph that leads to the conclusions. */
-const breakingEnd = (name: string, newText: string, lossy = false): Fault => ({
+const breakingEnd = (name: string, newText: string): Fault => ({
   name,
   *sites({ block, document, paragraph: { text } }: DocumentContext) {
     if (block.component !== 'lead-in' || !document.isConclusions || !/như sau:$/u.test(text)) return;
-    yield { span: span(text.length - 1, text.length), newText, lossy };
+    yield { span: span(text.length - 1, text.length), newText };
   },
 });
 

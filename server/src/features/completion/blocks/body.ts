@@ -7,9 +7,9 @@ import { chairOf } from './head';
 const WORK: Stop = { stop: 'work', text: 'nội dung công việc' };
 const DAY: Stop = { stop: 'day', text: '…/…/…' };
 
-const unitOf = (office: Office, name: string, hint: string): Stop => {
+const unitOf = (office: Office, name: string): Stop => {
   const choices = office.units.map((unit) => unit.name);
-  return { stop: name, text: choices[0] ?? hint, choices };
+  return { stop: name, text: choices[0] ?? 'Phòng …', choices };
 };
 
 export const BODY_BLOCKS: readonly Block[] = [
@@ -20,7 +20,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     // The office's own units are offered one by one; see `headings.ts`.
     fits: (line) => isBody(line.place) && !line.isItem && line.place.session.settings.profile === null,
     lines: ({ office }) => [
-      [{ stop: 'section', text: '1' }, '. ', unitOf(office, 'unit', 'Phòng …')],
+      [{ stop: 'section', text: '1' }, '. ', unitOf(office, 'unit')],
       [{ stop: 'section', text: '1' }, '.1. ', WORK, ', hoàn thành trước ngày ', DAY, '.'],
     ],
   },
@@ -31,15 +31,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     description: 'Nhiệm vụ có đơn vị phối hợp và thời hạn',
     fits: (line) => isBody(line.place) && line.isItem,
     lines: ({ office }) => [
-      [
-        'Chủ trì, phối hợp với ',
-        unitOf(office, 'partner', 'Phòng …'),
-        ' ',
-        WORK,
-        ', hoàn thành trước ngày ',
-        DAY,
-        '.',
-      ],
+      ['Chủ trì, phối hợp với ', unitOf(office, 'partner'), ' ', WORK, ', hoàn thành trước ngày ', DAY, '.'],
     ],
   },
   {
@@ -58,9 +50,9 @@ export const BODY_BLOCKS: readonly Block[] = [
     lines: ({ office }) => [
       [
         'Giao ',
-        unitOf(office, 'unit', 'Phòng …'),
+        unitOf(office, 'unit'),
         ' chủ trì, phối hợp với ',
-        unitOf(office, 'partner', 'Phòng …'),
+        unitOf(office, 'partner'),
         ' ',
         WORK,
         ', hoàn thành trước ngày ',

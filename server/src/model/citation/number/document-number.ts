@@ -41,15 +41,15 @@ const STATE = new RegExp(`^(${SERIAL})/(?:(${YEAR})/)?(${GROUP}(?:-${GROUP}){1,7
 const PARTY = new RegExp(`^(${SERIAL})-(${GROUP})/(${GROUP}(?:-${GROUP}){0,3})$`, 'u');
 const LONE = new RegExp(`^(${SERIAL})[-/](?:(${YEAR})/)?(${GROUP})$`, 'u');
 
-/**
- * Reads a token that is a document number and nothing else; null where no family of numbers accepts it.
- * A lone symbol (`178/CP`) is a number only where the text says so: give `lone` there.
- */
-export function parseNumber(token: string, tables?: CitationTables, lone = false): DocumentNumber | null {
-  return parseWith(token, lexiconOf(tables), lone);
+/** Reads a token that is a document number and nothing else; null where no family of numbers accepts it. */
+export function parseNumber(token: string, tables?: CitationTables): DocumentNumber | null {
+  return parseWith(token, lexiconOf(tables));
 }
 
-/** The same with tables that are made ready already. */
+/**
+ * The same with tables that are made ready already. A lone symbol (`178/CP`) is a number only where the text says
+ * so: give `lone` there.
+ */
 export function parseWith(token: string, lexicon: Lexicon, lone = false): DocumentNumber | null {
   return (
     parseLegislature(token) ??

@@ -27,7 +27,7 @@ const MOST_FORMS = 300;
  */
 export function nameVariants<Form extends NameForm>(
   forms: readonly Form[],
-  right: readonly string[] = [],
+  right: readonly string[],
 ): NameVariant<Form>[] {
   if (forms.length > MOST_FORMS || (forms.length < 2 && right.length === 0)) return [];
   const documents = forms.filter(({ use }) => use.kind === 'document');

@@ -163,7 +163,7 @@ const withCapital = (found: string, word: string): string =>
  * The common syllable one edit away from a word: a letter or mark changed, put in, left out or two letters
  * swapped; of a name (`marksOnly`) only with the same letters, as `Kạn` is no misspelt `Hạn`.
  */
-function nearestSyllable(lower: string, marksOnly = false): string | null {
+function nearestSyllable(lower: string, marksOnly: boolean): string | null {
   if (lower.length > LONGEST_SLIP) return null;
   const direct = spelledAnew(lower);
   if (direct) return direct;
