@@ -5,6 +5,7 @@ import {
   initialsOf,
   lacksOwnName,
   mayAbbreviate,
+  meantAbbreviation,
   ownAgencyOf,
   withLostStroke,
 } from '../../server/src/model/issuer';
@@ -45,6 +46,23 @@ describe('the agencies of a head', () => {
   it('issue the document at the lowest level, whatever their order', () => {
     const own = ownAgencyOf(agencies('SỞ CÔNG THƯƠNG', 'UBND TỈNH AN GIANG THƯỢNG'));
     expect(own?.name).toBe('SỞ CÔNG THƯƠNG');
+  });
+
+  it.each([
+    ['STC', 'SỞ CÔNG THƯƠNG', 'SCT'],
+    ['SNNNMT', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'SNNMT'],
+    ['SGĐDT', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'SGDĐT'],
+    ['UNBD', 'ỦY BAN NHÂN DÂN PHƯỜNG TÂN XUÂN', 'UBND'],
+    ['UBD', 'UBND TỈNH AN GIANG THƯỢNG', 'UBND'],
+    ['SCT', 'SỞ CÔNG THƯƠNG', null],
+    ['SNgV', 'SỞ NGOẠI VỤ', null],
+    ['SNN&MT', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', null],
+    ['SNN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', null],
+    ['UBND', 'ỦY BAN NHÂN DÂN XÃ LIÊN MẠC', null],
+    ['SXD', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO', null],
+    ['KTKT', 'BAN QUẢN LÝ KHU KINH TẾ', null],
+  ])('%s of %s is meant for %s', (code, name, meant) => {
+    expect(meantAbbreviation(code, agencies(name)[0]!)).toBe(meant);
   });
 
   it.each([

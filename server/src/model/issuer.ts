@@ -1,4 +1,5 @@
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import { hasDoubled, isNear, isTransposed } from '../text/near';
 import { type Span, spanOf } from '../text/span';
 import { withoutMarks } from '../text/words';
 
@@ -48,9 +49,7 @@ export function mayAbbreviate(code: string, { name }: Agency): boolean {
 
 /** `SGDĐT` of `SGDDT`, where only the letter `Đ` keeps an abbreviation from being that of the name; null elsewhere. */
 export function withLostStroke(code: string, { name }: Agency): string | null {
-  const initials = [...name.replace(/[^\p{L}\s,-]/gu, '').matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) =>
-    letter === 'Đ' ? letter : withoutMarks(letter),
-  );
+  const initials = [...initialsWithStroke(name)];
   let at = 0;
   const letters = [...code].map((letter) => {
     const next = initials.findIndex(
@@ -62,6 +61,24 @@ export function withLostStroke(code: string, { name }: Agency): string | null {
   });
   const right = letters.join('');
   return letters.includes(null) || right === code ? null : right;
+}
+
+/**
+ * `SCT` for `STC` or `SCCT`: what an abbreviation with two letters exchanged or one doubled, or one that cannot be the
+ * agency's, is meant for; null where it is near to none. Letters that are left out are an agency's own affair.
+ */
+export function meantAbbreviation(code: string, agency: Agency): string | null {
+  const { name } = agency;
+  const isCommittee = COMMITTEE.test(name);
+  if (!isCommittee && !SPELT_BY_INITIALS.test(name)) return null;
+  const meant = isCommittee ? ['UBND'] : [name, name.replace(/ VÀ /g, ' ')].map(initialsWithStroke);
+  if (meant.includes(code)) return null;
+  const isWrong = !mayAbbreviate(code, agency);
+  return (
+    meant.find(
+      (right) => isTransposed(code, right) || hasDoubled(code, right) || (isWrong && isNear(code, right)),
+    ) ?? null
+  );
 }
 
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
@@ -77,7 +94,9 @@ export function lacksOwnName(agencies: readonly Agency[], number: string): boole
   if (!code || !only || others.length > 0) return false;
   // Both may stand in one line: `UBND TỈNH AN GIANG THƯỢNG - SỞ CÔNG THƯƠNG`.
   const namesOther = /[\s-](?:SỞ|VĂN PHÒNG|CHI CỤC)\s/u.test(only.name);
-  return COMMITTEE.test(only.name) && !namesOther && !mayAbbreviate(number.slice(code.start, code.end), only);
+  const written = number.slice(code.start, code.end);
+  if (!COMMITTEE.test(only.name) || namesOther || mayAbbreviate(written, only)) return false;
+  return meantAbbreviation(written, only) === null;
 }
 
 /** The first letters of a name, without marks; what is an abbreviation already is kept whole. */
@@ -87,6 +106,12 @@ export function initialsOf(name: string): string {
     .map((word) => (/^(?:UB[A-Z]+|[BCDGHKLMNPQSTVX]{2,})$/.test(word) ? word : word.slice(0, 1)))
     .join('');
 }
+
+/** The same of a name in capitals, with the letter `Đ` kept. */
+const initialsWithStroke = (name: string): string =>
+  [...name.replace(/[^\p{L}\s,-]/gu, '').matchAll(/(?<!\p{L})\p{Lu}/gu)]
+    .map(([letter]) => (letter === 'Đ' ? letter : withoutMarks(letter)))
+    .join('');
 
 /** Whether the letters of one text stand in another in the same order. */
 function isWithin(letters: string, text: string): boolean {

@@ -4,6 +4,7 @@ import {
   agencyCodeIn,
   lacksOwnName,
   mayAbbreviate,
+  meantAbbreviation,
   ownAgencyOf,
   withLostStroke,
 } from '../../model/issuer';
@@ -192,6 +193,11 @@ export function foreignAgency(tree: Tree, text: string, profile: OrganisationPro
   if (stroke) {
     const message = `Chữ “Đ” trong ký hiệu viết thành “D”: viết “${stroke}”.`;
     return { span: place, message, right: stroke };
+  }
+  const meant = code === profile?.symbol ? null : meantAbbreviation(code, own);
+  if (meant) {
+    const message = `Ký hiệu “${code}” viết sai chữ viết tắt của “${own.name}”: viết “${meant}”.`;
+    return { span: place, message, right: meant, safe: false };
   }
   // Where the agency's own name is missing, that is another rule's to say.
   if (code === profile?.symbol || mayAbbreviate(code, own) || lacksOwnName(agencies, text)) return null;

@@ -47,6 +47,11 @@ export default defineRule({
         fixed: HEAD('Số: 12/TB-SCT', PLACE),
       },
       {
+        text: HEAD('Số: 12/TB-<|STC|>', PLACE),
+        message: 'Ký hiệu “STC” viết sai chữ viết tắt của “SỞ CÔNG THƯƠNG”: viết “SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
         text: HEAD('Số: <|5|>/TB-SCT', PLACE),
         message: 'Số nhỏ hơn 10 phải có số 0 ở trước: viết “05”.',
         fixed: HEAD('Số: 05/TB-SCT', PLACE),
