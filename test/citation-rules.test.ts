@@ -17,7 +17,7 @@ describe('a committee’s code with its number', () => {
   });
 });
 
-describe('marks that stick to a number (M15)', () => {
+describe('marks that stick to a number', () => {
   it.each([
     ['Nghị định số 46/2026/NĐ-CP., tiếp tục', 'Nghị định số 46/2026/NĐ-CP, tiếp tục'],
     ['(Nghị định số 46/2026/NĐ-CP.,) tiếp tục', '(Nghị định số 46/2026/NĐ-CP,) tiếp tục'],

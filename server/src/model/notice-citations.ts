@@ -1,5 +1,5 @@
 import { type Block, blocksOf, rangeAt, type Tree } from '../syntax/tree';
-import type { Citation } from './citation/citation';
+import type { Citation, DefectCode } from './citation/citation';
 import type { CitedAs, NoticeCitation } from './citation/citation-index';
 import type { FactReader } from './facts';
 
@@ -18,10 +18,21 @@ export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<Not
   }
 }
 
+/** Defects beside which the number still says which document is meant. */
+const LEAVES_LEGIBLE: ReadonlySet<DefectCode> = new Set<DefectCode>([
+  'zero-missing',
+  'type-word-broken',
+  'type-word-missing',
+  'so-missing',
+  'so-doubled',
+  'so-spacing',
+  'so-misspelt',
+]);
+
 /** What one citation says of its document; null where its number is misprinted. */
 export function citedAs({ paragraph: { text } }: Block, citation: Citation): CitedAs | null {
   const { number, type, date, issuer, subject, defects } = citation;
-  if (defects.some(({ code }) => /^M(?!1[046])/.test(code))) return null;
+  if (!defects.every(({ code }) => LEAVES_LEGIBLE.has(code))) return null;
   return {
     number,
     type,

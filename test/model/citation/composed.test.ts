@@ -107,20 +107,20 @@ describe('a right citation', () => {
 
 /** How hands and converters misprint a number; null where there is nothing to misprint so. */
 const MISPRINTS: Readonly<Record<string, readonly ((number: string) => string | null)[]>> = {
-  M01: [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'D') : null)],
-  M02: [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'Ð') : null)],
-  M03: [
+  'letters-unmarked': [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'D') : null)],
+  'letter-look-alike': [(number) => (number.includes('Đ') ? number.replaceAll('Đ', 'Ð') : null)],
+  space: [
     (number) => number.replace('/', ' /'),
     (number) => number.replace('/', '/ '),
     (number) => number.replace('-', ' - '),
     (number) => number.replace('-', '- '),
   ],
-  M04: [(number) => number.replace('-', '–'), (number) => number.replace('-', '\u2011')],
-  M18: [
+  dash: [(number) => number.replace('-', '–'), (number) => number.replace('-', '\u2011')],
+  'letter-for-digit': [
     (number) => (/^\d*0/.test(number) ? number.replace('0', 'O') : null),
     (number) => (/^\d*1/.test(number) ? number.replace('1', 'l') : null),
   ],
-  M19: [
+  'marks-other': [
     (number) => number.replace('/', '//'),
     (number) => number.replace('-', '--'),
     (number) => number.replace('/', '\\'),

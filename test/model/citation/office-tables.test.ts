@@ -33,7 +33,7 @@ describe('the tables of an office', () => {
 
   it('hold its types, which are read and repaired like the shipped ones', () => {
     const text = 'Nội quy số 12/NQY-TTTN ngày 05/3/2026';
-    expect(readCitations(text, tables).defects).toMatchObject([{ code: 'M07', repaired: '12/NQy-TTTN' }]);
+    expect(readCitations(text, tables).defects).toMatchObject([{ code: 'case', repaired: '12/NQy-TTTN' }]);
     expect(readCitations(text).defects).toEqual([]);
     expect(citationsOf('Nội quy lao động số 12/NQy-TTTN', tables)).toMatchObject([{ type: 'Nội quy' }]);
     expect(said('Nội quy số 12/2026/NQy-SCT ngày 05/3/2026 của Sở Công Thương.')).toEqual([

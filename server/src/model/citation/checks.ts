@@ -43,7 +43,7 @@ export interface TypeMismatch {
 
 /** A number that cannot be read, or cannot be, has its finding already. */
 const isDoubtful = ({ defects }: Citation): boolean =>
-  defects.some(({ code }) => code === 'M00' || code === 'M13');
+  defects.some(({ code }) => code === 'unread' || code === 'issuer-impossible');
 
 /**
  * How the type word of a citation and its number contradict each other; null where they do not, or the tables do not
@@ -86,7 +86,7 @@ export function withType(
   return replaceFirst(replaceFirst(number.text, number.typeCode, code), number.issuerCodes[0]!, agency);
 }
 
-/** Whether a body never issues documents of a type (M13): `NĐ-UBND`, `NQ-TTg`. */
+/** Whether a body never issues documents of a type: `NĐ-UBND`, `NQ-TTg`. */
 export function isImpossible(type: DocumentType, issuerCode: string, lexicon: Lexicon): boolean {
   const issuers = issuersOfCode(lexicon, issuerCode);
   if (issuers.length === 0) return false;

@@ -30,39 +30,63 @@ export interface Citation extends Span {
 }
 
 /**
- * What may be wrong with the print of a citation. M12, a number torn over two lines, is no defect of the text.
+ * What may be wrong with the print of a citation. A number torn over two lines is no defect of the text.
  *
  * | code | what | example |
  * | --- | --- | --- |
- * | M00 | no family of numbers accepts it | `905/-TTg` |
- * | M01 | D for Đ, a type's or agency's letters without their marks | `ND-CP` |
- * | M02 | Eth for Đ | `NÐ-CP` |
- * | M03 | space inside | `412 / KH - UBND` |
- * | M04 | a dash for the hyphen | `NĐ–CP` |
- * | M05 | the hyphen is missing | `412/KHUBND` |
- * | M06 | the slash is missing | `46/2026NĐ-CP` |
- * | M07 | wrong case | `QĐ-TTG` |
- * | M08 | marks of the Party and the state exchanged | `52/KL-TU` |
- * | M09 | year missing, superfluous or misprinted | `60/24/NĐ-CP` |
- * | M10 | below 10 without its zero | `5/KH-UBND` |
- * | M11 | superfluous zero | `0412/KH-UBND` |
- * | M13 | a body that does not issue such documents | `NĐ-UBND` |
- * | M14 | half a type word, or a misspelt one | `Văn số`, `Nghi định số` |
- * | M15 | marks or a word stick to the end | `NĐ-CP.,` |
- * | M16 | no type word | `theo số 412/KH-UBND` |
- * | M17 | one letter of a code doubled, lost, replaced or exchanged; a code doubled | `QĐ-UBDN` |
- * | M18 | letters for digits | `46/2O26/NĐ-CP` |
- * | M19 | other marks, or doubled ones | `412//KH-UBND` |
- * | M20 | parts exchanged | `46/2026/CP-NĐ`, `46/NĐ-CP/2026` |
- * | so-… | the word `số` is missing, doubled, misspelt, or has no space behind it | `Kế hoạch số412` |
+ * | `unread` | no family of numbers accepts it | `905/-TTg` |
+ * | `letters-unmarked` | D for Đ, a type's or agency's letters without their marks | `ND-CP` |
+ * | `letter-look-alike` | Eth for Đ | `NÐ-CP` |
+ * | `space` | space inside | `412 / KH - UBND` |
+ * | `dash` | a dash for the hyphen | `NĐ–CP` |
+ * | `hyphen-missing` | the hyphen is missing | `412/KHUBND` |
+ * | `slash-missing` | the slash is missing | `46/2026NĐ-CP` |
+ * | `case` | wrong case | `QĐ-TTG` |
+ * | `marks-exchanged` | marks of the Party and the state exchanged | `52/KL-TU` |
+ * | `year` | year missing, superfluous or misprinted | `60/24/NĐ-CP` |
+ * | `zero-missing` | below 10 without its zero | `5/KH-UBND` |
+ * | `zero-superfluous` | superfluous zero | `0412/KH-UBND` |
+ * | `issuer-impossible` | a body that does not issue such documents | `NĐ-UBND` |
+ * | `type-word-broken` | half a type word, or a misspelt one | `Văn số`, `Nghi định số` |
+ * | `end-glued` | marks or a word stick to the end | `NĐ-CP.,` |
+ * | `type-word-missing` | no type word | `theo số 412/KH-UBND` |
+ * | `code-misspelt` | one letter of a code doubled, lost, replaced or exchanged; a code doubled | `QĐ-UBDN` |
+ * | `letter-for-digit` | letters for digits | `46/2O26/NĐ-CP` |
+ * | `marks-other` | other marks, or doubled ones | `412//KH-UBND` |
+ * | `parts-exchanged` | parts exchanged | `46/2026/CP-NĐ`, `46/NĐ-CP/2026` |
+ * | `so-…` | the word `số` is missing, doubled, misspelt, or has no space behind it | `Kế hoạch số412` |
  */
 export type DefectCode = OwnDefect | WordDefect;
 
 /** Defects of the number itself. */
-export type OwnDefect = `M0${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `M1${0 | 1 | 3 | 7 | 8 | 9}` | 'M20';
+type OwnDefect =
+  | 'unread'
+  | 'letters-unmarked'
+  | 'letter-look-alike'
+  | 'space'
+  | 'dash'
+  | 'hyphen-missing'
+  | 'slash-missing'
+  | 'case'
+  | 'marks-exchanged'
+  | 'year'
+  | 'zero-missing'
+  | 'zero-superfluous'
+  | 'issuer-impossible'
+  | 'code-misspelt'
+  | 'letter-for-digit'
+  | 'marks-other'
+  | 'parts-exchanged';
 
 /** Defects of what stands before or behind it. */
-export type WordDefect = 'M14' | 'M15' | 'M16' | 'so-missing' | 'so-doubled' | 'so-spacing' | 'so-misspelt';
+type WordDefect =
+  | 'type-word-broken'
+  | 'end-glued'
+  | 'type-word-missing'
+  | 'so-missing'
+  | 'so-doubled'
+  | 'so-spacing'
+  | 'so-misspelt';
 
 export interface Defect extends Span {
   readonly code: DefectCode;
@@ -70,7 +94,7 @@ export interface Defect extends Span {
   readonly repaired: string | null;
   /** Whether the repair cannot change the meaning. */
   readonly isCertain: boolean;
-  /** M09 only: what is wrong with the year; `digits`: it has not four, or is no year. */
+  /** Of the code `year` only, what is wrong with it; `digits`: it has not four, or is no year. */
   readonly year?: 'missing' | 'superfluous' | 'digits';
 }
 

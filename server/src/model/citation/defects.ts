@@ -38,20 +38,20 @@ function defect(code: DefectCode, { start, end }: Span, repaired: string | null,
 
 function printDefect(printed: PrintedNumber, { issuer }: Tail): Defect | null {
   const { fault, number, type, repaired, isCertain, year } = printed;
-  if (fault === 'unread') return defect('M00', printed, repaired, false);
+  if (fault === 'unread') return defect('unread', printed, repaired, false);
   if (fault && isAccepted(printed)) return null;
-  if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'M09' && { year }) };
+  if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'year' && { year }) };
   if (number.shape !== 'lone' || !type || type.open) return null;
   if (type.year === 'legislature') {
-    return number.year === null ? { ...defect('M09', printed, null, false), year: 'missing' } : null;
+    return number.year === null ? { ...defect('year', printed, null, false), year: 'missing' } : null;
   }
   return loneDefect(printed, type, issuer?.issuers[0]?.code ?? null);
 }
 
 /** Headings in capitals write `TTG`, and slashes between all parts (`TTLT/BCA-BTC`) were usual until about 2004. */
 function isAccepted({ fault, so, number }: PrintedNumber): boolean {
-  if (fault === 'M07') return /^SỐ/u.test(so?.text ?? '');
-  return fault === 'M19' && number.year !== null && number.year < LAST_OLD_PRINT;
+  if (fault === 'case') return /^SỐ/u.test(so?.text ?? '');
+  return fault === 'marks-other' && number.year !== null && number.year < LAST_OLD_PRINT;
 }
 
 const LAST_OLD_PRINT = 2005;
@@ -64,21 +64,22 @@ function loneDefect(printed: PrintedNumber, type: DocumentType, named: string | 
   const [agency] = issuerCodes;
   if (!own || (agency !== undefined && year === null && HISTORIC.has(agency))) return null;
   const head = `${serial}/${year === null ? '' : `${year}/`}${own}`;
-  if (typeCode === own && (named ?? sole)) return defect('M00', printed, `${head}-${named ?? sole}`, false);
-  return agency && typeCode === null ? defect('M00', printed, `${head}-${agency}`, false) : null;
+  if (typeCode === own && (named ?? sole))
+    return defect('unread', printed, `${head}-${named ?? sole}`, false);
+  return agency && typeCode === null ? defect('unread', printed, `${head}-${agency}`, false) : null;
 }
 
 /** Symbols of numbers before 1997; one of them lives on in names (`Đề án 06/CP`). */
 const HISTORIC: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'UB']);
 
-/** An agency that cannot issue such a document (M13), or a year that does not belong in the number (M09). */
+/** An agency that cannot issue such a document, or a year that does not belong in the number. */
 function numberDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defect | null {
   const { number, type } = printed;
   const issuer = impossibleIssuer(printed, tail, lexicon);
   if (issuer) return issuer;
   if (type && typeVerdict(type, number, lexicon) === 'mismatch') return null;
   const year = yearFault(number, type, tail.date, lexicon);
-  return year && { ...defect('M09', printed, year.repaired, year.isCertain), year: year.kind };
+  return year && { ...defect('year', printed, year.repaired, year.isCertain), year: year.kind };
 }
 
 function impossibleIssuer(printed: PrintedNumber, { date, issuer }: Tail, lexicon: Lexicon): Defect | null {
@@ -96,7 +97,7 @@ function impossibleIssuer(printed: PrintedNumber, { date, issuer }: Tail, lexico
   const body = issuer?.issuers[0]?.code ?? sole;
   const lacksYear = owner.year === 'always' && number.year === null;
   const byIssuer = body && !lacksYear ? withIssuer(number, body, lexicon) : null;
-  return defect('M13', printed, byType ?? byIssuer, false);
+  return defect('issuer-impossible', printed, byType ?? byIssuer, false);
 }
 
 /**
@@ -107,11 +108,11 @@ function serialDefect({ number, start, end }: PrintedNumber, lexicon: Lexicon): 
   const { serial, shape, text, year } = number;
   const issuers = issuersOfNumber(number, lexicon);
   if (shape === 'lone' || issuers.length === 0) return null;
-  if (/^[1-9]$/.test(serial)) return defect('M10', { start, end }, `0${text}`, false);
+  if (/^[1-9]$/.test(serial)) return defect('zero-missing', { start, end }, `0${text}`, false);
   const zeros = /^0+(?=\d\d)/.exec(serial)?.[0].length ?? 0;
   const isOwnStyle = serial.length === 3 && !issuers.some(({ level }) => NEVER_PADDED.has(level));
   if (zeros === 0 || isOwnStyle || (year !== null && year < LAST_OLD_PRINT)) return null;
-  return defect('M11', { start, end }, text.slice(zeros), false);
+  return defect('zero-superfluous', { start, end }, text.slice(zeros), false);
 }
 
 /** Some ministries and departments fill their numbers up to three digits (`005/2025/TT-…`); these bodies do not. */
@@ -121,18 +122,18 @@ const NEVER_PADDED: ReadonlySet<Level> = new Set<Level>(['government', 'parliame
 function markDefect(text: string, { end }: PrintedNumber): Defect | null {
   const word = gluedLength(text, end);
   if (word > 0)
-    return defect('M15', { start: end, end: end + word }, ` ${text.slice(end, end + word)}`, true);
+    return defect('end-glued', { start: end, end: end + word }, ` ${text.slice(end, end + word)}`, true);
   const after = text.slice(end, end + 8);
   if (/^[.\-/]\s{1,2}(?:ngày|của)\s/u.test(after))
-    return defect('M15', { start: end, end: end + 1 }, '', true);
+    return defect('end-glued', { start: end, end: end + 1 }, '', true);
   const marks = /^[.,;:]{2,3}(?![.,;:/])/u.exec(after)?.[0];
   if (!marks || marks === '...') return null;
-  return defect('M15', { start: end, end: end + marks.length }, marks.at(-1)!, true);
+  return defect('end-glued', { start: end, end: end + marks.length }, marks.at(-1)!, true);
 }
 
 function namingDefect({ so, start, end }: PrintedNumber, { broken, isUntyped }: Naming): Defect | null {
-  if (broken) return defect('M14', broken.span, broken.repaired, true);
-  return isUntyped ? defect('M16', { start: so?.start ?? start, end }, null, false) : null;
+  if (broken) return defect('type-word-broken', broken.span, broken.repaired, true);
+  return isUntyped ? defect('type-word-missing', { start: so?.start ?? start, end }, null, false) : null;
 }
 
 /** The word `số`: missing, doubled, misspelt, or without a space behind it. */

@@ -103,7 +103,7 @@ function meantNumber(
   defects: readonly Defect[],
   lexicon: Lexicon,
 ): DocumentNumber {
-  const own = defects.find(({ code, isCertain }) => isCertain && code === 'M09');
+  const own = defects.find(({ code, isCertain }) => isCertain && code === 'year');
   return (own?.repaired && parseWith(own.repaired, lexicon)) || number;
 }
 
@@ -139,7 +139,7 @@ function inheritedType(
 const BEFORE_BARE =
   /(?<!\p{L})(?:theo|tại|thực\s+hiện|triển\s+khai|ban\s+hành|kèm\s+theo|căn\s+cứ)\s{1,3}$/iu;
 
-/** `theo số 412/KH-UBND`: a known kind of number, and no word that says what it is (M16). */
+/** `theo số 412/KH-UBND`: a known kind of number, and no word that says what it is. */
 function lacksType(text: string, { number, so, fault }: PrintedNumber, start: number): boolean {
   if (!so || fault || number.shape === 'lone' || number.issuerCodes.length === 0) return false;
   return BEFORE_BARE.test(text.slice(Math.max(0, start - 16), start));

@@ -44,7 +44,7 @@ const LAST_NORMATIVE_DIRECTIVE = 2016;
 
 /** Whether the year of a cited number fits its date and its legislature; a faulty year is among its defects. */
 export function yearProblem({ number, date, defects }: Citation): YearProblem | null {
-  if (number.year === null || number.shape === 'lone' || defects.some(({ code }) => code === 'M09'))
+  if (number.year === null || number.shape === 'lone' || defects.some(({ code }) => code === 'year'))
     return null;
   const dateYear = plausibleYear(date);
   if (dateYear !== null && dateYear !== number.year) {

@@ -4,7 +4,7 @@ import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 
 const FORM: ReadonlySet<DefectCode> = new Set([
-  'M16',
+  'type-word-missing',
   'so-missing',
   'so-doubled',
   'so-spacing',

@@ -86,7 +86,7 @@ function* firstMentions(
 const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
   issuerMismatch(citation, tables) !== null ||
   yearProblem(citation)?.kind === 'differs' ||
-  citation.defects.some(({ code }) => code === 'M09');
+  citation.defects.some(({ code }) => code === 'year');
 
 /** Whether only one part of two numbers of the same serial differs. */
 function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {
@@ -103,7 +103,11 @@ function* incompleteness(
 ): Generator<PlacedFinding> {
   const { value } = first;
   const lacks = lackingIn(value, tables);
-  if (lacks.length === 0 || value.defects.some(({ code }) => code === 'M13' || code === 'M16')) return;
+  if (
+    lacks.length === 0 ||
+    value.defects.some(({ code }) => code === 'issuer-impossible' || code === 'type-word-missing')
+  )
+    return;
   // Without a day the document cannot be told from others; the agency is often plain from its code.
   const isGrave = lacks.includes('ngày ban hành');
   const keyOf = documentKeys(tables);

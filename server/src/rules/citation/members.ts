@@ -16,7 +16,7 @@ export function* citationMembers(
 ): Generator<Member<Citation>> {
   if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
   for (const citation of facts.citations) {
-    if (citation.defects.some(({ code }) => code === 'M00')) continue;
+    if (citation.defects.some(({ code }) => code === 'unread')) continue;
     for (const key of keysOf(citation)) yield { key, span: citation.numberSpan, value: citation };
   }
 }

@@ -6,7 +6,7 @@ import { defectsOfRule, isOwnLine } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
 import { TYPE_OF_ANOTHER } from './faults';
 
-const TRUNCATED: ReadonlySet<DefectCode> = new Set(['M14']);
+const TRUNCATED: ReadonlySet<DefectCode> = new Set(['type-word-broken']);
 
 export default defineRule({
   id: 'citation/type-mismatch',

@@ -5,24 +5,27 @@ import { type Finding, replacing } from '../rule';
 
 /** What is wrong with a number's print, in the message's words. */
 const REASONS: Partial<Record<DefectCode, string>> = {
-  M01: 'chữ “Đ” viết thành “D”',
-  M02: 'chữ “Đ” lấy từ bảng chữ khác',
-  M03: 'có dấu cách ở giữa',
-  M04: 'gạch nối không phải dấu “-”',
-  M05: 'thiếu dấu “-”',
-  M06: 'thiếu dấu “/” hoặc sai dấu phân cách',
-  M07: 'sai chữ hoa, chữ thường',
-  M08: 'lẫn cách viết của văn bản Đảng với văn bản của Nhà nước',
-  M11: 'thừa số 0 ở đầu',
-  M13: 'cơ quan này không ban hành loại văn bản này',
-  M15: 'thừa dấu câu ở cuối',
-  M17: 'sai một chữ trong ký hiệu',
-  M18: 'chữ cái viết thay chữ số',
-  M19: 'dấu phân cách sai hoặc thừa',
-  M20: 'các phần đổi chỗ cho nhau',
+  'letters-unmarked': 'chữ “Đ” viết thành “D”',
+  'letter-look-alike': 'chữ “Đ” lấy từ bảng chữ khác',
+  space: 'có dấu cách ở giữa',
+  dash: 'gạch nối không phải dấu “-”',
+  'hyphen-missing': 'thiếu dấu “-”',
+  'slash-missing': 'thiếu dấu “/” hoặc sai dấu phân cách',
+  case: 'sai chữ hoa, chữ thường',
+  'marks-exchanged': 'lẫn cách viết của văn bản Đảng với văn bản của Nhà nước',
+  'zero-superfluous': 'thừa số 0 ở đầu',
+  'issuer-impossible': 'cơ quan này không ban hành loại văn bản này',
+  'end-glued': 'thừa dấu câu ở cuối',
+  'code-misspelt': 'sai một chữ trong ký hiệu',
+  'letter-for-digit': 'chữ cái viết thay chữ số',
+  'marks-other': 'dấu phân cách sai hoặc thừa',
+  'parts-exchanged': 'các phần đổi chỗ cho nhau',
 };
 
-export const MALFORMED: ReadonlySet<DefectCode> = new Set(['M00', ...(Object.keys(REASONS) as DefectCode[])]);
+export const MALFORMED: ReadonlySet<DefectCode> = new Set([
+  'unread',
+  ...(Object.keys(REASONS) as DefectCode[]),
+]);
 
 /** Lines whose numbers are the notice's own affair. */
 export const isOwnLine = ({ form }: Paragraph): boolean =>
@@ -38,7 +41,7 @@ export function misprint(text: string, defect: Defect): Finding {
   const { start, end, code, repaired, isCertain } = defect;
   const written = text.slice(start, end);
   const span = { start, end };
-  if (repaired === null || code === 'M00') {
+  if (repaired === null || code === 'unread') {
     return {
       span,
       message: `Số, ký hiệu “${written}” không theo mẫu nào: kiểm tra lại theo văn bản gốc.`,
@@ -48,13 +51,13 @@ export function misprint(text: string, defect: Defect): Finding {
   }
   const reason = REASONS[code];
   const message =
-    code === 'M15'
+    code === 'end-glued'
       ? gluedMessage(written, repaired)
       : `Số, ký hiệu “${written}” viết sai (${reason}): viết “${repaired}”.`;
   return {
     span,
     message,
-    ...(code === 'M11' && { severity: 'hint' as const }),
+    ...(code === 'zero-superfluous' && { severity: 'hint' as const }),
     fixes: [replacing(span, repaired, titleFor(written, repaired), isCertain)],
   };
 }

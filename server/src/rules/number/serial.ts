@@ -3,7 +3,7 @@ import { defineRule, replacing } from '../rule';
 import { misprinted } from './faults';
 import { defectsOfRule, isOwnLine } from './misprints';
 
-const UNPADDED: ReadonlySet<DefectCode> = new Set(['M10']);
+const UNPADDED: ReadonlySet<DefectCode> = new Set(['zero-missing']);
 
 export default defineRule({
   id: 'number/serial',

@@ -6,7 +6,7 @@ import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';
 import { defectsOfRule, isOwnLine } from './misprints';
 
-const YEAR_DEFECTS: ReadonlySet<DefectCode> = new Set(['M09']);
+const YEAR_DEFECTS: ReadonlySet<DefectCode> = new Set(['year']);
 
 export default defineRule({
   id: 'number/year',

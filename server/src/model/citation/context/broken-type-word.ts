@@ -30,7 +30,7 @@ export const brokenTypeWord = (
 const BEFORE_TYPE =
   /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi))\s*$/iu;
 
-/** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2` (M14). */
+/** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2`. */
 function truncatedType(
   text: string,
   { number }: PrintedNumber,

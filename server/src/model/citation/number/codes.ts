@@ -5,7 +5,7 @@ import { foldCode, issuersOfCode, type Lexicon, plainCode } from '../tables/lexi
 export type Slot = 'type' | 'issuer';
 
 /** How a code was misspelt: D for Đ, a letter of another alphabet, wrong case, or one letter wrong. */
-export type CodeFault = 'M01' | 'M02' | 'M07' | 'M17';
+export type CodeFault = 'letters-unmarked' | 'letter-look-alike' | 'case' | 'code-misspelt';
 
 /** A code as it is rightly written, and what was wrong with it. */
 export interface CodeReading {
@@ -62,8 +62,8 @@ function numberedCode(raw: string, slot: Slot, lexicon: Lexicon): CodeReading | 
 const differsOnlyInCase = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
 
 function spellingFault(raw: string, code: string): CodeFault {
-  if (LOOK_ALIKE.test(raw)) return 'M02';
-  return differsOnlyInCase(plainCode(raw), plainCode(code)) ? 'M07' : 'M01';
+  if (LOOK_ALIKE.test(raw)) return 'letter-look-alike';
+  return differsOnlyInCase(plainCode(raw), plainCode(code)) ? 'case' : 'letters-unmarked';
 }
 
 function nearCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Expected): CodeReading | null {
@@ -102,7 +102,7 @@ function misspelt(key: string, code: string, isAsked: boolean): CodeReading {
   const right = foldCode(code);
   const isCertain =
     key.length < right.length ? isAsked : key.length > right.length || isTransposed(key, right);
-  return { code, fault: 'M17', isCertain };
+  return { code, fault: 'code-misspelt', isCertain };
 }
 
 /**

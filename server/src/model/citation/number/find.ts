@@ -89,7 +89,7 @@ function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexico
  * A type and an agency that are both known show that the mark has moved.
  */
 function likelier(reading: LooseNumber, shifted: Print): Print {
-  if (reading.fault === 'M09') return { ...reading, isCertain: false };
+  if (reading.fault === 'year') return { ...reading, isCertain: false };
   return shifted.number.typeCode === null ? { ...shifted, isCertain: false } : shifted;
 }
 
@@ -155,7 +155,7 @@ function withTornUnit(text: string, { start, end, number }: Tight): Print | null
     start,
     end: end + torn.length,
     number: joined,
-    fault: 'M03',
+    fault: 'space',
     repaired: joined.text,
     isCertain: false,
   };
@@ -167,7 +167,7 @@ const TORN_UNIT = /^\s(\p{Lu}{1,3})(?=\s{1,3}ngày\s)/u;
 function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print | null {
   const repaired = number.text.replace(/(?<=[/-])(\p{L}{1,12})-\1(?=-|$)/u, '$1');
   const right = repaired === number.text ? null : parseWith(repaired, lexicon, true);
-  return right && { start, end, number: right, fault: 'M17', repaired, isCertain: true };
+  return right && { start, end, number: right, fault: 'code-misspelt', repaired, isCertain: true };
 }
 
 /** `Nghị định số 46/2026/CP-NĐ`: the type that is named stands behind the agency. */
@@ -181,7 +181,7 @@ function withExchangedCodes(
   const repaired = number.text.replace(/([^/-]+)-([^/-]+)$/u, '$2-$1');
   const right = parseWith(repaired, lexicon);
   if (!right || !isComplete(right, type, lexicon)) return null;
-  return { start, end, number: right, fault: 'M20', repaired, isCertain: right.year !== null };
+  return { start, end, number: right, fault: 'parts-exchanged', repaired, isCertain: right.year !== null };
 }
 
 function readLoose(
@@ -199,7 +199,9 @@ function readLoose(
 
 /** Faults that show without a type word: the codes are right but for their letters' form. */
 function isPlain(fault: PrintFault | null): boolean {
-  return fault !== 'M17' && fault !== 'M18' && fault !== 'M19' && fault !== 'M09';
+  return (
+    fault !== 'code-misspelt' && fault !== 'letter-for-digit' && fault !== 'marks-other' && fault !== 'year'
+  );
 }
 
 /** Behind no type word and no `số`, unknown codes are believed if they look like nothing else. */

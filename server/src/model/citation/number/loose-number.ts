@@ -16,7 +16,7 @@ import { readSymbol } from './symbol';
 import { asDigits, type Part, plainMarks, printed } from './token';
 
 /** Faults that the print of a number shows; the catalogue stands with the codes of defects. */
-export type PrintFault = CodeFault | MarkFault | 'M09' | 'M18' | 'M20';
+export type PrintFault = CodeFault | MarkFault | 'year' | 'letter-for-digit' | 'parts-exchanged';
 
 /** A number whose print is loose: as it must be meant, and what is wrong with its print. */
 export interface LooseNumber {
@@ -27,25 +27,25 @@ export interface LooseNumber {
   /** The right form; null where it cannot be told, or nothing is wrong. */
   readonly repaired: string | null;
   readonly isCertain: boolean;
-  /** For the fault M09. */
+  /** For the fault `year`. */
   readonly year: Defect['year'];
 }
 
 /** A number with several faults is reported for the first of these. */
 const FAULT_ORDER: readonly PrintFault[] = [
-  'M02',
-  'M04',
-  'M03',
-  'M01',
-  'M07',
-  'M06',
-  'M08',
-  'M05',
-  'M20',
-  'M19',
-  'M18',
-  'M17',
-  'M09',
+  'letter-look-alike',
+  'dash',
+  'space',
+  'letters-unmarked',
+  'case',
+  'slash-missing',
+  'marks-exchanged',
+  'hyphen-missing',
+  'parts-exchanged',
+  'marks-other',
+  'letter-for-digit',
+  'code-misspelt',
+  'year',
 ];
 
 /**
@@ -87,10 +87,11 @@ function readRun(
   const number = parseWith(canonical, lexicon) ?? withoutYear(serial, symbol.text, plainMarks(raw), lexicon);
   if (!number) return null;
   const faults = new Set<PrintFault>([...symbol.faults, ...markFaults(raw, pieces, isParty)]);
-  if (serial !== pieces.serial || asDigits(pieces.year ?? '') !== (pieces.year ?? '')) faults.add('M18');
-  if (year?.isWrong || (isParty && pieces.year !== null)) faults.add('M09');
-  if (ordered !== run && !isParty) faults.add('M20');
-  const fault = FAULT_ORDER.find((code) => faults.has(code)) ?? (canonical === raw ? null : 'M19');
+  if (serial !== pieces.serial || asDigits(pieces.year ?? '') !== (pieces.year ?? ''))
+    faults.add('letter-for-digit');
+  if (year?.isWrong || (isParty && pieces.year !== null)) faults.add('year');
+  if (ordered !== run && !isParty) faults.add('parts-exchanged');
+  const fault = FAULT_ORDER.find((code) => faults.has(code)) ?? (canonical === raw ? null : 'marks-other');
   return {
     number,
     start: run[0]!.start,

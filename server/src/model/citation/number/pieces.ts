@@ -121,14 +121,20 @@ function isSlipOfYear(digits: string, year: string): boolean {
   return digits === '' || (digits.length === 2 ? year.endsWith(digits) : isNear(digits, year));
 }
 
-/** Faults of the marks between the parts: M03 space, M04 dash, M05 and M06 missing, M08 exchanged, M19 other. */
-export type MarkFault = 'M03' | 'M04' | 'M05' | 'M06' | 'M08' | 'M19';
+/** Faults of the marks between the parts. */
+export type MarkFault =
+  | 'space'
+  | 'dash'
+  | 'hyphen-missing'
+  | 'slash-missing'
+  | 'marks-exchanged'
+  | 'marks-other';
 
 /** What is wrong with the marks of a printed number; `raw` is its print. */
 export function markFaults(raw: string, pieces: Pieces, isParty: boolean): MarkFault[] {
   const faults: MarkFault[] = [];
-  if (/[\u2010-\u2015\u2212]/u.test(raw)) faults.push('M04');
-  if (/\s/u.test(raw)) faults.push('M03');
+  if (/[\u2010-\u2015\u2212]/u.test(raw)) faults.push('dash');
+  if (/\s/u.test(raw)) faults.push('space');
   const hasYear = pieces.year !== null && !isParty;
   // A year has no place in a number of the Party, nor has the mark before it.
   const marks = pieces.year !== null && isParty ? pieces.marks.slice(1) : pieces.marks;
@@ -139,5 +145,8 @@ export function markFaults(raw: string, pieces: Pieces, isParty: boolean): MarkF
   const isExchanged = !hasYear && marks[0] === right[1] && marks[1] === right[0];
   const lacksSlash = marks.slice(0, slashes).some((mark) => mark === '' || (hasYear && mark === '-'));
   const lacksHyphen = marks.slice(slashes).includes('');
-  return [...faults, isExchanged ? 'M08' : lacksSlash ? 'M06' : lacksHyphen ? 'M05' : 'M19'];
+  if (isExchanged) faults.push('marks-exchanged');
+  else if (lacksSlash) faults.push('slash-missing');
+  else faults.push(lacksHyphen ? 'hyphen-missing' : 'marks-other');
+  return faults;
 }

@@ -19,7 +19,7 @@ export interface PrintedNumber {
   readonly fault: PrintFault | 'unread' | null;
   readonly repaired: string | null;
   readonly isCertain: boolean;
-  /** For the fault M09. */
+  /** For the fault `year`. */
   readonly year?: Defect['year'];
 }
 

@@ -34,7 +34,7 @@ export function withShiftedMark(
   if (!found) return null;
   // A digit may as well be one too many.
   const isCertain = !/\d/.test(found.moved);
-  return { start, end, number: found.number, fault: 'M19', repaired: found.number.text, isCertain };
+  return { start, end, number: found.number, fault: 'marks-other', repaired: found.number.text, isCertain };
 }
 
 const exchanged = (text: string, at: number): string =>

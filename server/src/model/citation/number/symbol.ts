@@ -12,7 +12,7 @@ import { asDigits } from './token';
 export interface ReadSymbol {
   readonly text: string;
   readonly shape: 'legislature' | 'state' | 'party';
-  readonly faults: readonly (CodeFault | 'M05' | 'M18')[];
+  readonly faults: readonly (CodeFault | 'hyphen-missing' | 'letter-for-digit')[];
   readonly isCertain: boolean;
 }
 
@@ -34,11 +34,13 @@ function readLegislature(pieces: Pieces, evidence: Evidence): ReadSymbol | null 
   const body = legislatureOf(letters, year !== null && prefixes.length === 0, evidence);
   const term = readTerm(digits, year === null ? null : readYear(year, evidence.dateYear).value);
   if (!body || !term || (digits === '' && letters !== body)) return null;
-  const faults: (CodeFault | 'M05' | 'M18')[] = prefixes.flatMap(({ fault }) => fault ?? []);
-  if (letters !== body) faults.push(letters.toUpperCase() === body ? 'M07' : 'M17');
-  if (term.text !== digits) faults.push('M17');
-  if (digits !== last[2]) faults.push('M18');
-  if (glued) faults.push('M05');
+  const faults: (CodeFault | 'hyphen-missing' | 'letter-for-digit')[] = prefixes.flatMap(
+    ({ fault }) => fault ?? [],
+  );
+  if (letters !== body) faults.push(letters.toUpperCase() === body ? 'case' : 'code-misspelt');
+  if (term.text !== digits) faults.push('code-misspelt');
+  if (digits !== last[2]) faults.push('letter-for-digit');
+  if (glued) faults.push('hyphen-missing');
   const text = [...prefixes.map(({ code }) => code), body + term.text].join('-');
   return { text, shape: 'legislature', faults, isCertain: term.isCertain };
 }
@@ -55,9 +57,9 @@ function readTerm(digits: string, year: number | null): { text: string; isCertai
 /** `NQ`, `PL`, `L` before the legislature; one letter may be wrong where the sentence names a resolution. */
 function readPrefix(group: string, { type }: Evidence): CodeReading | null {
   const code = group.toUpperCase();
-  if (/^(?:NQ|PL|L)$/.test(code)) return { code, fault: code === group ? null : 'M07', isCertain: true };
+  if (/^(?:NQ|PL|L)$/.test(code)) return { code, fault: code === group ? null : 'case', isCertain: true };
   const isMeant = type?.codes?.includes('NQ') === true && isNear(code, 'NQ');
-  return isMeant ? { code: 'NQ', fault: 'M17', isCertain: true } : null;
+  return isMeant ? { code: 'NQ', fault: 'code-misspelt', isCertain: true } : null;
 }
 
 /**
@@ -85,8 +87,8 @@ function readCodes(pieces: Pieces, evidence: Evidence, lexicon: Lexicon): ReadSy
     return null;
   const agency = codes?.slice(typed ? 1 : 0).find(({ code }) => isKnownCode(code, 'issuer', lexicon));
   if (!codes || !agency) return null;
-  const faults: (CodeFault | 'M05')[] = codes.flatMap(({ fault }) => fault ?? []);
-  if (split) faults.push('M05');
+  const faults: (CodeFault | 'hyphen-missing')[] = codes.flatMap(({ fault }) => fault ?? []);
+  if (split) faults.push('hyphen-missing');
   const style = markStyle(agency.code, pieces, lexicon);
   const isCertain = codes.every((code) => code.isCertain) && (typed === null || style.isSure);
   const [first, ...others] = codes.map(({ code }) => code);
@@ -161,7 +163,7 @@ const only = (named: readonly string[]): Expected => ({ named, possible: [] });
 
 /** Beside the agency stand units, and other agencies of a joint document: of these only the case is surely known. */
 const isOtherCase = (reading: CodeReading | null | undefined): boolean =>
-  reading?.fault === 'M07' && reading.code.length > 2;
+  reading?.fault === 'case' && reading.code.length > 2;
 
 /** The abbreviations in use of the type that the sentence names. */
 function expectedCodes(type: DocumentType | null): readonly string[] {
@@ -189,7 +191,7 @@ function readDispatch(groups: readonly string[], evidence: Evidence, lexicon: Le
 /** Units' codes are set by each agency; only a small first letter is surely wrong. */
 function readUnit(code: string): CodeReading {
   return /^\p{Ll}/u.test(code)
-    ? { code: code.toUpperCase(), fault: 'M07', isCertain: true }
+    ? { code: code.toUpperCase(), fault: 'case', isCertain: true }
     : asPrinted(code);
 }
 
