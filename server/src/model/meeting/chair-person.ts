@@ -9,13 +9,19 @@ export interface ChairPerson {
   /** As written: `Nguyễn Văn A`. */
   readonly text: string;
   readonly span: Span;
+  /** Behind `UBND phường`, where it may also be the name of the ward. */
+  readonly mayBePlace: boolean;
 }
 
 /** With these begin as many names of places, fields and bodies. */
 const DOUBTFUL = ['Hà', 'Châu', 'Thạch', 'Nông'];
 const SURNAME = SURNAMES.filter((name) => !DOUBTFUL.includes(name)).join('|');
+const WARD = '(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ)';
+/** The bodies whose head is called by post, ward and name: `Chủ tịch UBND phường Nguyễn Văn A`. */
+const WARD_HEAD = String.raw`(?:UBND|(?:[ỦU][yỷ]|ủy|uỷ) ban nhân dân|HĐND|[Đđ]ảng (?:ủy|uỷ))\s`;
+const BEHIND_WARD = new RegExp(String.raw`${WARD}\s$`, 'u');
 /** Three words at least, as nearly all names have; streets, wards and schools bear the names of others. */
-const NAME = String.raw`(?<!(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ|[Đđ]ường|[Tt]rường|[Pp]hố|PHỐ|[Qq]uận|[Tt]rấn|[Kk]hu|tên|THPT|THCS)\s)(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s\p{Lu}[\p{L}’']*){2,4}`;
+const NAME = String.raw`(?<!(?:(?<!${WARD_HEAD})${WARD}|[Đđ]ường|[Tt]rường|[Pp]hố|PHỐ|[Qq]uận|[Tt]rấn|[Kk]hu|tên|THPT|THCS)\s)(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s\p{Lu}[\p{L}’']*){2,4}`;
 const ANY_NAME = new RegExp(String.raw`(?<!\p{L})${NAME}(?!\p{L})`, 'gu');
 /** `…, Phó Giám đốc Sở Nguyễn Văn A`, `đồng chí Nguyễn Văn A, Phó Giám đốc Sở`: up to where they preside. */
 const BEFORE_VERB = new RegExp(
@@ -63,11 +69,19 @@ function onlyPerson(text: string, from: number): ChairPerson | null {
   const [first, ...others] = NOT_ONE.test(text) ? [] : [...text.matchAll(ANY_NAME)].filter(isPerson);
   if (!first || others.length > 0) return null;
   const start = from + first.index;
-  return { text: first[0], span: span(start, start + first[0].length) };
+  return {
+    text: first[0],
+    span: span(start, start + first[0].length),
+    mayBePlace: BEHIND_WARD.test(text.slice(0, first.index)),
+  };
 }
 
 /** The city bears the name of a person. */
 const isPerson = ([name]: RegExpExecArray): boolean => foldName(name) !== 'hồ chí minh';
+
+/** Whether a name can only be a person's, where the head names the ward or commune (`ward`: null where it names none). */
+export const isSurelyPerson = ({ text, mayBePlace }: ChairPerson, ward: string | null): boolean =>
+  !mayBePlace || (ward !== null && !foldName(text).startsWith(foldName(ward)));
 
 /** Whether two names are of one person: in whatever case, the tone mark wherever it stands. */
 export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => foldName(a.text) === foldName(b.text);

@@ -1,4 +1,5 @@
 import { LONGEST_READ } from '../../model/document-facts';
+import { agenciesOf } from '../../model/issuer';
 import {
   type ChairPost,
   concludingPosts,
@@ -10,6 +11,7 @@ import {
   type ChairPerson,
   concludingPerson,
   isOnePerson,
+  isSurelyPerson,
   presidingPersons,
 } from '../../model/meeting/chair-person';
 import type { Component } from '../../syntax/structure';
@@ -185,13 +187,18 @@ function* otherPersons(tree: Tree): Generator<PlacedFinding> {
 
 /** The persons that a component's first run names as those who preside or conclude. */
 function personsIn(tree: Tree, component: Component): { block: Block; person: ChairPerson }[] {
+  const ward = ownWard(tree);
   return runOf(tree, component).flatMap((block) => {
     const text = block.paragraph.text.slice(0, LONGEST_READ);
     const concluding = component === 'subject' || component === 'closing';
     const persons = concluding ? [concludingPerson(text) ?? []].flat() : presidingPersons(text);
-    return persons.map((person) => ({ block, person }));
+    return persons.filter((person) => isSurelyPerson(person, ward)).map((person) => ({ block, person }));
   });
 }
+
+/** The ward or commune that the head names: wards bear the names of persons. */
+const ownWard = (tree: Tree): string | null =>
+  agenciesOf(tree).flatMap(({ name }) => /(?<!\p{L})(?:PHƯỜNG|XÃ)\s+(.+)$/u.exec(name)?.[1] ?? [])[0] ?? null;
 
 const agrees = (a: ChairPost, b: ChairPost): boolean => a.base === b.base && a.isDeputy === b.isDeputy;
 
