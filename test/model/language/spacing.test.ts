@@ -27,6 +27,7 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['ngày 05/3/2026).Các phòng', 'ngày 05/3/2026). Các phòng', 'no-space-after-mark'],
   ['(đã gửi hồ sơ).Các phòng', '(đã gửi hồ sơ). Các phòng', 'no-space-after-mark'],
   ['hồ sơ,, tờ trình', 'hồ sơ, tờ trình', 'double-mark'],
+  ['trên 98%% hồ sơ', 'trên 98% hồ sơ', 'double-mark'],
   ['hồ sơ;; tờ trình', 'hồ sơ; tờ trình', 'double-mark'],
   ['bao gồm:: hồ sơ', 'bao gồm: hồ sơ', 'double-mark'],
   ['đã gửi.. Các phòng', 'đã gửi. Các phòng', 'double-mark'],

@@ -102,6 +102,15 @@ export default defineRule({
         message: 'Dưới “TM. ỦY BAN NHÂN DÂN” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “GIÁM ĐỐC”.',
       },
       {
+        text: FOOT('<|TM. ỦY BAN NHÂN DÂN|>', 'CHÁNH VĂN PHÒNG').replace(
+          'SỞ CÔNG THƯƠNG',
+          'UBND PHƯỜNG BẾN TRÀM',
+        ),
+        message:
+          'Chánh Văn phòng ký thừa lệnh Chủ tịch: viết “TL. CHỦ TỊCH”, không viết “TM. ỦY BAN NHÂN DÂN”.',
+        fixed: FOOT('TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'UBND PHƯỜNG BẾN TRÀM'),
+      },
+      {
         text: FOOT('<|KT. GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC').replace('SỞ CÔNG THƯƠNG', 'TRƯỜNG ĐẠI HỌC BẾN TRÀM'),
         message:
           'Người đứng đầu TRƯỜNG ĐẠI HỌC BẾN TRÀM là Hiệu trưởng, ở đây ghi “GIÁM ĐỐC”: kiểm tra lại chức vụ.',

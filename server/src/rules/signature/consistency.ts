@@ -13,7 +13,7 @@ import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { isColumn } from '../places';
-import type { Fix, PlacedFinding } from '../rule';
+import { type Fix, type PlacedFinding, replacing } from '../rule';
 
 /** A line of authority or position with its words in capitals, the rest of a name in the next line included. */
 interface Step {
@@ -151,8 +151,22 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
   const head = isDeputy(next.words) ? headOf(next.words) : next.words;
   if (isHeadOfAgency(head) && !head.startsWith('CHỦ TỊCH'))
     return on(next, `Dưới “${step.line.text}” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “${next.words}”.`);
-  if (next.kind !== 'position' || !isDeputy(next.words)) return null;
+  if (next.kind !== 'position') return null;
+  if (isHeadOfUnit(next.words)) return ofUnit(step, next);
+  if (!isDeputy(next.words)) return null;
   return withoutHead(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
+}
+
+/** The head of a unit signs by order of the chairman, not in the name of the committee. */
+function ofUnit({ line }: Step, next: Step): PlacedFinding {
+  const right = 'TL. CHỦ TỊCH';
+  const who = next.words.startsWith('CHÁNH VĂN PHÒNG') ? 'Chánh Văn phòng' : 'Người đứng đầu đơn vị';
+  return {
+    block: line.block,
+    span: line.span,
+    message: `${who} ký thừa lệnh Chủ tịch: viết “${right}”, không viết “${line.text}”.`,
+    fixes: [replacing(line.span, right, `Sửa thành “${right}”`, false)],
+  };
 }
 
 function forHead(step: Step, next: Step): PlacedFinding | null {

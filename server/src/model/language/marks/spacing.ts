@@ -54,7 +54,7 @@ export function spacingFaults(text: string, excluded: readonly Span[] = []): Spa
 }
 
 /** The characters of which `faultAt` has something to say: nearly every blank stands before a letter, where all is well. */
-const SUSPECT = / (?=[\0-@”])|[,;:.(“)”/–-]|(?<=\p{L})\d|\d(?=\p{Ll})/gu;
+const SUSPECT = / (?=[\0-@”])|[,;:.(“)”/–-]|%(?=%)|(?<=\p{L})\d|\d(?=\p{Ll})/gu;
 
 function faultAt(text: string, at: number): SpacingFault | null {
   const code = text.charCodeAt(at);
@@ -79,6 +79,8 @@ function faultAt(text: string, at: number): SpacingFault | null {
       return /^[^\s]”\p{Ll}{2}/u.test(text.slice(at - 1, at + 3))
         ? fault('no-space-after-mark', text, at, at + 1, '” ')
         : null;
+    case 37: // %
+      return fault('double-mark', text, at, at + 2, '%');
     case 47: // /
       return atSlash(text, at);
     case 45: // -
