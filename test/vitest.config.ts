@@ -12,7 +12,7 @@ const LAWS = 'test/**/*.law.test.ts';
  * Tests of whole programs: of the command, of the server through its protocol, of what is built and runs as a process.
  * What holds an invariant is a unit test.
  */
-const PROGRAMS = ['test/cli/**/*.test.ts', 'test/lsp-!(fuzz|minimal).test.ts', 'test/**/*.program.test.ts'];
+const PROGRAMS = ['test/cli/**/*.test.ts', 'test/lsp/!(fuzz|minimal).test.ts', 'test/**/*.program.test.ts'];
 /** Tests that put another module in the place of one; they need modules of their own. */
 const MOCKING = [
   'test/cli/failures.test.ts',

@@ -1,12 +1,12 @@
 /** One document cited in two ways, wherever in the notice the odd one stands, and what is no conflict. */
 import { describe, expect, it } from 'vitest';
-import { applyEdits, fixesOf } from '../server/src/features/fixes';
-import { findingsIn, openSession, relatedOf } from '../server/src/features/session';
-import citationConflict from '../server/src/rules/citation/conflict';
-import deadlineConflict from '../server/src/rules/deadline/conflict';
-import { noticeWith } from '../server/src/rules/deadline/sample';
-import type { Rule } from '../server/src/rules/rule';
-import { textInRange } from '../server/src/text/lines';
+import { applyEdits, fixesOf } from '../../server/src/features/fixes';
+import { findingsIn, openSession, relatedOf } from '../../server/src/features/session';
+import citationConflict from '../../server/src/rules/citation/conflict';
+import deadlineConflict from '../../server/src/rules/deadline/conflict';
+import { noticeWith } from '../../server/src/rules/deadline/sample';
+import type { Rule } from '../../server/src/rules/rule';
+import { textInRange } from '../../server/src/text/lines';
 
 function check(rule: Rule, text: string) {
   const session = openSession(text, { rules: [rule] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../server/src/features/fixes';
-import { findingsIn, openSession } from '../server/src/features/session';
-import { NOTICE } from './support/notices';
+import { fixAll } from '../../server/src/features/fixes';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { NOTICE } from '../support/notices';
 
 const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng chuyên môn;\n';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, openSession } from '../server/src/features/session';
-import { VSCODE_CAPABILITIES } from './support/lsp-client';
-import { FAULTY_NOTICE, NOTICE, wrapped } from './support/notices';
-import { at, byRule, client, LINES, lineWith, opened, started, URI } from './support/opened-notice';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { VSCODE_CAPABILITIES } from '../support/lsp-client';
+import { FAULTY_NOTICE, NOTICE, wrapped } from '../support/notices';
+import { at, byRule, client, LINES, lineWith, opened, started, URI } from '../support/opened-notice';
 
 const insertion = (line: number, character: number, text: string) => ({
   range: { start: { line, character }, end: { line, character } },

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { SemanticTokens } from 'vscode-languageserver';
-import { LONGEST_TEXT } from '../server/src/lsp/documents';
-import { startClient } from './support/lsp-client';
-import { FAULTY_NOTICE } from './support/notices';
+import { LONGEST_TEXT } from '../../server/src/lsp/documents';
+import { startClient } from '../support/lsp-client';
+import { FAULTY_NOTICE } from '../support/notices';
 
 const URI = 'file:///dai.thongbao';
 const TOO_LONG = `${FAULTY_NOTICE}${'x'.repeat(LONGEST_TEXT)}`;

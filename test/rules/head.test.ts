@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixAll } from '../server/src/features/fixes';
-import { findingsIn, openSession } from '../server/src/features/session';
-import { NOTICE } from './support/notices';
+import { fixAll } from '../../server/src/features/fixes';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { NOTICE } from '../support/notices';
 
 /** The head, the title and the subject: nothing else is looked at here. */
 const HEAD = NOTICE.slice(0, NOTICE.indexOf('\n\nNgày 31'));

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, CodeActionTriggerKind, type TextDocumentEdit } from 'vscode-languageserver';
-import { applyEdits } from '../server/src/features/fixes';
-import { splitLines } from '../server/src/text/lines';
-import type { TextEdit } from '../server/src/text/span';
-import { startClient, type TestClient } from './support/lsp-client';
+import { applyEdits } from '../../server/src/features/fixes';
+import { splitLines } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/span';
+import { startClient, type TestClient } from '../support/lsp-client';
 
 const URI = 'file:///thong-bao.thongbao';
 const TEXT = `THÔNG BÁO

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideUri, placesUpwards, uriKey, workspaceFolderOf } from '../server/src/lsp/uris';
+import { besideUri, placesUpwards, uriKey, workspaceFolderOf } from '../../server/src/lsp/uris';
 
 const places = (document: string, ...folders: string[]) => placesUpwards(document, 'c.json', folders);
 

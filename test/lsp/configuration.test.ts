@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../server/src/config/settings';
-import { findingsIn, openSession } from '../server/src/features/session';
-import { VSCODE_CAPABILITIES } from './support/lsp-client';
-import { FAULTY_NOTICE } from './support/notices';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { VSCODE_CAPABILITIES } from '../support/lsp-client';
+import { FAULTY_NOTICE } from '../support/notices';
 import {
   CONFIG,
   client,
@@ -14,7 +14,7 @@ import {
   rulesOf,
   started,
   URI,
-} from './support/office-client';
+} from '../support/office-client';
 
 /** Saves a file in the client's workspace, or deletes it. */
 function save(files: Files, uri: string, content: unknown): void {

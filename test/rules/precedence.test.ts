@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speaksBefore } from '../server/src/rules/precedence';
-import { RULES } from '../server/src/rules/registry';
+import { speaksBefore } from '../../server/src/rules/precedence';
+import { RULES } from '../../server/src/rules/registry';
 
 /** What is agreed with those who build on the findings: a defect gives exactly one, and which one that is. */
 const AGREED: readonly (readonly [winner: string, loser: string])[] = [

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
-import { applyEdits } from '../server/src/features/fixes';
-import { formatText } from '../server/src/features/format';
-import { splitLines } from '../server/src/text/lines';
-import { startClient, type TestClient } from './support/lsp-client';
-import { FAULTY_NOTICE, wrapped } from './support/notices';
+import { applyEdits } from '../../server/src/features/fixes';
+import { formatText } from '../../server/src/features/format';
+import { splitLines } from '../../server/src/text/lines';
+import { startClient, type TestClient } from '../support/lsp-client';
+import { FAULTY_NOTICE, wrapped } from '../support/notices';
 
 const URI = 'file:///thong-bao.thongbao';
 const OPTIONS = { tabSize: 4, insertSpaces: true };

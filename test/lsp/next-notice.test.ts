@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type NextNotice, nextNotice } from '../server/src/features/next-notice/next-notice';
-import { nextPeriods } from '../server/src/features/next-notice/periods';
-import { type StalePlace, staleBefore, stalePlacesIn } from '../server/src/features/next-notice/stale';
-import { openSession } from '../server/src/features/session';
-import { startClient, type TestClient, TODAY } from './support/lsp-client';
-import { NOTICE } from './support/notices';
+import { type NextNotice, nextNotice } from '../../server/src/features/next-notice/next-notice';
+import { nextPeriods } from '../../server/src/features/next-notice/periods';
+import { type StalePlace, staleBefore, stalePlacesIn } from '../../server/src/features/next-notice/stale';
+import { openSession } from '../../server/src/features/session';
+import { startClient, type TestClient, TODAY } from '../support/lsp-client';
+import { NOTICE } from '../support/notices';
 
 const URI = 'untitled:Untitled-1';
 const session = openSession(NOTICE, { rules: [] });

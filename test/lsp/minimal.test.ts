@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Hover, SemanticTokens, SymbolInformation } from 'vscode-languageserver';
-import { startClient, type TestClient } from './support/lsp-client';
-import { FAULTY_NOTICE } from './support/notices';
+import { startClient, type TestClient } from '../support/lsp-client';
+import { FAULTY_NOTICE } from '../support/notices';
 
 const URI = 'file:///thong-bao.thongbao';
 const textDocument = { uri: URI };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { NOTICE, wrapped } from './support/notices';
-import { at, client, lineWith, opened, URI } from './support/opened-notice';
+import { NOTICE, wrapped } from '../support/notices';
+import { at, client, lineWith, opened, URI } from '../support/opened-notice';
 
 const insertion = (line: number, character: number, text: string) => ({
   range: { start: { line, character }, end: { line, character } },

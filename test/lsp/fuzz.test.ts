@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fuzzProtocol } from './fuzz/protocol';
-import { RawClient } from './fuzz/raw-client';
+import { fuzzProtocol } from '../fuzz/protocol';
+import { RawClient } from '../fuzz/raw-client';
 
 // `npm run fuzz` does the same for as long as one likes.
 describe('whatever a client sends', () => {

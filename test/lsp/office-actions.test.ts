@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
-import { applyEdits } from '../server/src/features/fixes';
-import { splitLines } from '../server/src/text/lines';
-import type { TextEdit } from '../server/src/text/span';
-import { type TestClientOptions, VSCODE_CAPABILITIES } from './support/lsp-client';
-import { FAULTY_NOTICE } from './support/notices';
+import { applyEdits } from '../../server/src/features/fixes';
+import { splitLines } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/span';
+import { type TestClientOptions, VSCODE_CAPABILITIES } from '../support/lsp-client';
+import { FAULTY_NOTICE } from '../support/notices';
 import {
   CAPABILITIES,
   CONFIG,
@@ -15,7 +15,7 @@ import {
   rulesOf,
   started,
   URI,
-} from './support/office-client';
+} from '../support/office-client';
 
 const START = { line: 0, character: 0 };
 

@@ -9,20 +9,20 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FileRead } from '../server/src/config/file-read';
-import { DEFAULT_SETTINGS } from '../server/src/config/settings';
-import { formatText } from '../server/src/features/format';
-import { openSession } from '../server/src/features/session';
-import { exportTasks } from '../server/src/features/tasks/export/formats';
-import { type TaskList, taskListOf } from '../server/src/features/tasks/task-list';
-import { createTaskLists } from '../server/src/lsp/requests/task-lists';
+import type { FileRead } from '../../server/src/config/file-read';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
+import { formatText } from '../../server/src/features/format';
+import { openSession } from '../../server/src/features/session';
+import { exportTasks } from '../../server/src/features/tasks/export/formats';
+import { type TaskList, taskListOf } from '../../server/src/features/tasks/task-list';
+import { createTaskLists } from '../../server/src/lsp/requests/task-lists';
 import {
   startClient,
   type TestClient,
   type TestClientOptions,
   VSCODE_CAPABILITIES,
-} from './support/lsp-client';
-import { NOTICE } from './support/notices';
+} from '../support/lsp-client';
+import { NOTICE } from '../support/notices';
 
 const URI = 'file:///thong-bao.thongbao';
 const OTHER = 'file:///khac.thongbao';

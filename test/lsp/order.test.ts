@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { startClient } from './support/lsp-client';
-import { NOTICE } from './support/notices';
+import { startClient } from '../support/lsp-client';
+import { NOTICE } from '../support/notices';
 
 const URI = 'file:///a/mot.thongbao';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TextDocumentEdit } from 'vscode-languageserver';
-import { applyEdits } from '../server/src/features/fixes';
-import { splitLines } from '../server/src/text/lines';
-import type { TextEdit } from '../server/src/text/span';
-import { FAULTY_NOTICE } from './support/notices';
-import { at, byRule, client, LINES, opened, URI } from './support/opened-notice';
+import { applyEdits } from '../../server/src/features/fixes';
+import { splitLines } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/span';
+import { FAULTY_NOTICE } from '../support/notices';
+import { at, byRule, client, LINES, opened, URI } from '../support/opened-notice';
 
 function applied(text: string, edit: CodeActionEdit): string {
   const [change] = edit.documentChanges;

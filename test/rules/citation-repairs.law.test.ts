@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { repaired, withBreaks } from './support/citations';
-import { shareOf } from './support/share';
+import { repaired, withBreaks } from '../support/citations';
+import { shareOf } from '../support/share';
 
 /** A citation as it is misprinted, the rule that says so, and what its first fix makes of it; null: there is no fix. */
 const CATALOGUE: readonly [code: string, printed: string, rule: string, right: string | null][] = [

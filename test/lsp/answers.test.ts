@@ -7,8 +7,8 @@ import {
   InsertTextFormat,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { FAULTY_NOTICE, NOTICE } from './support/notices';
-import { at, byRule, client, lineWith, opened, URI } from './support/opened-notice';
+import { FAULTY_NOTICE, NOTICE } from '../support/notices';
+import { at, byRule, client, lineWith, opened, URI } from '../support/opened-notice';
 
 describe('other answers', () => {
   it('hover explains the rule', async () => {

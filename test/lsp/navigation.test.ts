@@ -9,10 +9,10 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { applyEdits } from '../server/src/features/fixes';
-import { splitLines } from '../server/src/text/lines';
-import type { TextEdit } from '../server/src/text/span';
-import { startClient, type TestClient } from './support/lsp-client';
+import { applyEdits } from '../../server/src/features/fixes';
+import { splitLines } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/span';
+import { startClient, type TestClient } from '../support/lsp-client';
 
 const URI = 'file:///thong-bao.thongbao';
 const NOTICE = [
