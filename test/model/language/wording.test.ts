@@ -66,6 +66,9 @@ describe('confusions', () => {
     ['hướng dẫn thị hành một số điều', 'thị', 'thi'],
     ['công tác quân lý nhà nước', 'quân', 'quản'],
     ['giải phòng mặt bằng chậm', 'phòng', 'phóng'],
+    ['chiều ngay 10/11/2026, Sở họp', 'ngay', 'ngày'],
+    ['họp ngảy 05 tháng 11 năm 2026', 'ngảy', 'ngày'],
+    ['trong thàng 11/2026', 'thàng', 'tháng'],
   ])('%s', (text, found, suggestion) => {
     expect(confusionsIn(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -73,6 +76,7 @@ describe('confusions', () => {
   it.each([
     'quản lý nhà nước về thương mại',
     'tình hình thực hiện nhiệm vụ',
+    'rà soát ngay 15 hồ sơ, thang 11 bậc',
     'đạt 250 tỉ đồng',
     'theo quy định của pháp luât hiện hành',
     'ông Trần Văn Luát',

@@ -34,6 +34,12 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     const word = list[i]!;
     const next = list[i + 1];
     const after = next?.gap === 'space' ? next : undefined;
+    const ofDate = after?.form.shape === 'number' ? dateWordFor(word, text) : null;
+    if (ofDate) {
+      found.push({ span: span(word.start, word.end), found: word.form.text, suggestion: ofDate });
+      knownBefore = false;
+      continue;
+    }
     const knownAfter = after !== undefined && pairSeen(word.form.rank, after.form.rank);
     const strange = !knownBefore && !knownAfter;
     knownBefore = knownAfter;
@@ -87,6 +93,19 @@ function soundAlike({ form }: Word, before: Word | undefined, after: Word | unde
     return rank;
   }
   return -1;
+}
+
+/** Words of a date by their letters, and the numbers that none but these stand before. */
+const DATE_WORDS: ReadonlyMap<string, readonly [word: string, before: RegExp]> = new Map([
+  ['ngay', ['ngày', /^\s\d{1,2}(?:\/\d{1,2}(?!\d)|\stháng\s)/]],
+  ['thang', ['tháng', /^\s(?:0?[1-9]|1[0-2])(?:\/|\snăm\s)20\d\d(?!\d)/]],
+]);
+
+/** `ngay 15/12/2026`, `thàng 11/2026`: the word of a date that a number must have before it. */
+function dateWordFor({ form, end }: Word, text: string): string | null {
+  const known = form.shape === 'lower' ? DATE_WORDS.get(form.bare) : undefined;
+  if (!known || form.folded === known[0]) return null;
+  return known[1].test(text.slice(end, end + 16)) ? known[0] : null;
 }
 
 const [HOOK, TILDE] = ['\u0309', '\u0303'];
