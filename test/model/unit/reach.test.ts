@@ -213,6 +213,18 @@ describe('whom a recipient’s entry reaches', () => {
   });
 });
 
+describe('an entry for the bodies of several places', () => {
+  test.each([
+    ['- Công an các phường;', 'Công an phường Tân Hưng', true],
+    ['- Trạm Y tế các xã, phường;', 'Trạm Y tế xã Hòa Sơn', true],
+    ['- UBND các xã liên quan;', 'UBND xã Hòa Sơn', true],
+    ['- Công an các phường;', 'Công an xã Hòa Sơn', false],
+    ['- Công an các phường;', 'Trạm Y tế phường Tân Hưng', false],
+  ])('%s and %s', (entry, name, expected) => {
+    expect(recipientCovers(entry, name)).toBe(expected);
+  });
+});
+
 describe('one body by two names', () => {
   test.each([
     ['P. Quản lý Thương mại', 'Phòng Quản lý Thương mại'],

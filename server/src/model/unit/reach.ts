@@ -135,6 +135,7 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   const [a, b] = [withoutTitle(recipient.name), withoutTitle(assignee.name)];
   const [nameA, nameB] = [asWritten(a), asWritten(b)];
   if (sameUnit(nameA, nameB)) return true;
+  if (isOfPlaces(a, b)) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
   if (recipient.kind !== 'collective')
@@ -148,6 +149,16 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
     isMassBody(b, groups) ||
     [...nounsOf(b)].some((noun) => groups.has(noun))
   );
+}
+
+/** `Công an các phường` and `Công an phường Tân Hưng`, `Trạm Y tế các xã, phường` and `Trạm Y tế xã Tân Lập`. */
+function isOfPlaces(bodies: readonly Token[], name: readonly Token[]): boolean {
+  const several = bodies.findIndex(({ lower }) => lower === 'các');
+  const levels = bodies.slice(several + 1);
+  if (several < 1 || levels.some(isCapital)) return false;
+  if (bodies.slice(0, several).some(({ lower }, i) => name[i]?.lower !== lower)) return false;
+  const level = textOfWords(name.slice(several, several + phraseAt(LEVEL, name, several)));
+  return level !== '' && levels.some((_, i) => textOfWords(levels.slice(i)).startsWith(level));
 }
 
 /**
