@@ -100,14 +100,25 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
       const at = tokenFrom(tokens, clause.start);
       const isAsked =
         place > 0 && first?.actors.length === 0 && handingOverAt(tokens, at) > 0 && !isCapital(tokens[at]);
-      add(found, work.actors, isAsked ? 'execute' : roleAt(reading, work.at), 'inline');
+      const helps = place > 0 && onlyHelps(reading, work.at, clause.end);
+      const role = isAsked ? 'execute' : helps ? 'coordinate' : roleAt(reading, work.at);
+      add(found, work.actors, role, 'inline');
     });
   }
   for (const handOver of handOversAndLeadIns(reading)) {
     const start = handOver.actors[0]!.start;
-    const isAsked = bare.some((clause) => clause.start <= start && start < clause.end);
+    // `(giao Phòng A)` says whose work it is.
+    const isRemark = tokens[tokenFrom(tokens, handOver.start) - 1]?.text === '(';
+    const isAsked = !isRemark && bare.some((clause) => clause.start <= start && start < clause.end);
     add(found, handOver.actors, isAsked ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
+}
+
+/** `…; Phòng B phối hợp;`: nothing but help is asked for. */
+function onlyHelps({ tokens }: Reading, at: number, end: number): boolean {
+  if (!isPair(tokens, at, 'phối', 'hợp')) return false;
+  const next = isPair(tokens, at + 2, 'thực', 'hiện') ? at + 4 : at + 2;
+  return next >= tokens.length || tokens[next]!.start >= end || !tokens[next]!.isWord;
 }
 
 const ROLES: Partial<Record<AnnotationKind, Role>> = {
@@ -149,12 +160,27 @@ function addNamedLeads(reading: Reading, found: Assignee[]): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
-    else if (tokens[i]!.lower === 'do' || (tokens[i]!.text === ':' && i > 0)) {
+    else if (tokens[i]!.lower === 'do' || (i > 0 && opensRemark(tokens, i))) {
       const list = actorsAt(reading, i + 1);
       if (list && isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
     }
   }
 }
+
+/** A colon, or a dash behind what is no name: `Lập dự toán - Phòng A chủ trì`. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  return text === ':' || (/^[–-]$/u.test(text) && !isCapital(tokens[at - 1]));
+}
+
+/** `(Phòng A)`, `(Phòng A, trước 12/5/2026)` at the end of an item: whose it is, and by when. */
+function closesItem(tokens: readonly Token[], at: number): boolean {
+  const isTimed = tokens[at]?.text === ',' && phraseAt(TERM, tokens, at + 1) > 0;
+  const end = isTimed ? tokens.findIndex(({ text }, i) => i > at && text === ')') : at;
+  return tokens[end]?.text === ')' && isLastWord(tokens, end + 1);
+}
+
+const TERM = phraseTable(['trước', 'hạn', 'thời hạn', 'xong', 'hoàn thành', 'chậm nhất']);
 
 function addBracketed(reading: Reading, from: number, found: Assignee[]): number {
   const { tokens } = reading;
@@ -164,13 +190,9 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     if (!list) return at;
     const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
     const partners = isPair(tokens, list.next, 'phối', 'hợp');
-    const closesItem =
-      at === from &&
-      tokens[list.next]?.text === ')' &&
-      isLastWord(tokens, list.next + 1) &&
-      !definesActor(reading, from - 1);
+    const isWhose = at === from && closesItem(tokens, list.next) && !definesActor(reading, from - 1);
     const isLabel = tokens[list.next + 2]?.text === ':';
-    if (isLabel || (!leads && !partners && !closesItem)) return at;
+    if (isLabel || (!leads && !partners && !isWhose)) return at;
     add(found, list.actors, partners ? 'coordinate' : 'lead', 'inline');
     at = list.next + 3;
   }

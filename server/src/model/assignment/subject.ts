@@ -1,3 +1,4 @@
+import { actorsAt } from '../unit/actor';
 import { placeEnd } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, type Token } from '../unit/tokens';
@@ -28,10 +29,11 @@ const BASIS = phraseTable([
   'được giao',
 ]);
 
-/** Where the work of a subject begins, past `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
+/** Where the work of a subject begins, past the owners of `Ban Giám hiệu các trường`, `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
 export function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
-  let at = behind + phraseAt(CLOSER_SAID, tokens, behind);
+  const owners = tokens[behind]?.lower === 'các' ? (actorsAt(reading, behind)?.next ?? behind) : behind;
+  let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
   if (phraseAt(DUTY, tokens, at) > 0) {

@@ -43,9 +43,11 @@ const NUMERIC =
   /(?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
 const LONG =
   /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
+/** Behind these words a day needs neither the word `ngày` nor a year: `trước 31 tháng 5`. */
+const TERM_BEFORE = /(?<!\p{L})(?:trước|hết|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+$/iu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
 const SHORT =
-  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
+  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?)(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
 const MONTH =
   /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */
@@ -131,7 +133,8 @@ function numeric(match: Match): CalendarDate {
 
 function long(match: Match): CalendarDate | null {
   const year = match[4] ? part(match, 4) : null;
-  if (!year && !match[1]) return null;
+  const { input, index } = match;
+  if (!year && !match[1] && !TERM_BEFORE.test(input.slice(Math.max(0, index - 24), index))) return null;
   return day(spanOf(match), 'long', part(match, 2), part(match, 3), year);
 }
 

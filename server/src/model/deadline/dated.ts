@@ -12,7 +12,7 @@ const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đế
 const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong`;
 
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?)$`,
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?(?:m[ùồ]ng\s+)?)$`,
   'iu',
 );
 const TERM_OF_DAY = new RegExp(
@@ -26,6 +26,9 @@ const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)
 /** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
 const HELD =
   /(?<!\p{L})tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội)(?!\p{L})[^.;:,()]*$/iu;
+/** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day is due then. */
+const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;
+const HOUR_OF_DAY = /giờ|\d\s?h|sáng|chiều|trưa|tối/iu;
 /** What is held about a period, and not in it. */
 const ABOUT_PERIOD =
   /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|đánh\s+giá|triển\s+khai|nhiệm\s+vụ|kế\s+hoạch|kết\s+quả|công\s+tác|giao\s+ban)(?!\p{L})/iu;
@@ -154,7 +157,8 @@ function heldOnDay(
   if (reference !== null && date.iso !== null && date.iso < reference) return null;
   const match = DAY_ALONE.exec(left);
   if (!match || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
-  return HELD.test(clauseBefore(text, date.start - match[0].length)) ? match : null;
+  const clause = clauseBefore(text, date.start - match[0].length);
+  return HELD.test(clause) || (HANDED_IN.test(clause) && HOUR_OF_DAY.test(match[0])) ? match : null;
 }
 
 /** `vào` and `dự kiến` say as little of a deadline as of a weekday: the expression begins behind them. */

@@ -43,7 +43,7 @@ const REGULAR =
 
 /** `chế độ báo cáo 06 tháng, 09 tháng, năm`: the reports of several periods come back. */
 const OF_PERIODS =
-  /(?<=(?<!\p{L})báo\s{1,2}cáo\s{1,2})(?:(?:tháng|quý|0?[369]\s{1,2}tháng)(?:\s{0,2},\s{0,2}|\s{1,2}và\s{1,2})){1,4}(?:quý|năm)(?!\p{L}|\s*\d)/giu;
+  /(?<=(?<!\p{L})báo\s{1,2}cáo\s{1,2})(?:(?:tuần|tháng|quý|0?[369]\s{1,2}tháng)(?:\s{0,2},\s{0,2}|\s{1,2}và\s{1,2})){1,4}(?:tháng|quý|năm)(?!\p{L}|\s*\d)/giu;
 
 const VALUES: Readonly<Record<string, string>> = {
   ngày: 'daily',

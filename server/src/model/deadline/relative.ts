@@ -34,9 +34,9 @@ const EVENTS: readonly Expression[] = [
     ),
   },
   {
-    cue: /khi\s+(?:xem|xây|lập|phân|điều|rà|sửa)/iu,
+    cue: /khi\s+(?:xem|xây|lập|phân|điều|rà|sửa|kết)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi|kết\s+thúc)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
   },
   {
     cue: /theo\s+yêu/iu,
@@ -53,7 +53,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /sau\s+khi/iu,
     pattern:
-      /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
+      /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|xong|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
     cue: /sau\s+khi/iu,

@@ -133,7 +133,9 @@ function canBeUnit(tokens: readonly Token[], at: number, length: number): boolea
   if (tokens[at]!.lower === 'ban') return false;
   if (tokens[at]!.lower !== 'phòng')
     return /^\d+$/.test(next?.text ?? '') || (isCapital(tokens[at]) && isOfKind(tokens, at, at + length));
-  return next?.isWord === true && !endsName(tokens, at + length) && !/^\d/.test(next.text);
+  // `Phòng 5`, and no room: `Phòng 201`.
+  if (/^\d/.test(next?.text ?? '')) return isCapital(tokens[at]) && /^\d{1,2}$/.test(next!.text);
+  return next?.isWord === true && !endsName(tokens, at + length);
 }
 
 const LONGEST_KIND = 5;

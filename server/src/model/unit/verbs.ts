@@ -55,7 +55,7 @@ export const CONTINUING = phraseList(`
   nhắn tin, triệu tập, tinh giản, tháo dỡ, phá dỡ, di chuyển, bồi thường, cưỡng chế, mua lại, thoái vốn, cổ
   phần hóa, thay mới, chạy thử, hiệu chỉnh, gìn giữ, trùng tu, tôn tạo, phục dựng, phục chế, sưu tầm, phỏng
   vấn, tham quan, khai báo, mã hóa, ngăn ngừa, ứng cứu, di dân, đắp đê, bơm nước, chống hạn, chống úng,
-  chống rét, phòng trừ, bắt giữ, nhân giống, đóng gói, kiểm dịch, thăm hỏi, cơ cấu lại, tái cơ cấu, trực vận hành, tiếp đón, bán
+  chống rét, phòng trừ, bắt giữ, nhân giống, đóng gói, kiểm dịch, thăm hỏi, cơ cấu lại, tái cơ cấu, cho ý kiến, trực vận hành, tiếp đón, bán
   đấu giá,
   đại tu, loại bỏ, đảm nhận, đảm nhiệm, cam kết, nhắc việc, tặng quà, trao quà, trao tặng, nâng lương, dán nhãn, đóng
   dấu, ký số, đưa đón, truy quét, trấn áp, cấp căn cước, thu nợ, truy thu, thu phí, làm sạch, cho vay, mời
