@@ -1,8 +1,11 @@
-/** Whole paragraphs in the encodings of before Unicode, letter by letter. */
+/** Words and whole paragraphs in other encodings than Unicode's composed letters. */
 import { describe, expect, test } from 'vitest';
 import {
+  countDecomposed,
+  decomposedWords,
   fromTcvn3,
   fromVni,
+  invisibleCharacters,
   legacyText,
   lookAlikes,
 } from '../../../server/src/model/language/spelling/encoding';
@@ -94,5 +97,73 @@ describe('letters that only look right', () => {
         { span: { start: 10, end: 10 + found.length }, found, suggestion: before + latin + after },
       ]);
     }
+  });
+});
+
+describe('letters of another encoding', () => {
+  test('composes decomposed words', () => {
+    const line = 'tiếp tục theo dõi'.normalize('NFD');
+    expect(decomposedWords(line).map(({ suggestion }) => suggestion)).toEqual(['tiếp', 'tục', 'dõi']);
+    expect(countDecomposed('rõ'.normalize('NFD'))).toBe(1);
+    expect(decomposedWords('tiếp tục theo dõi')).toEqual([]);
+  });
+
+  test.each([
+    ['Ðiện lực', 'Ðiện', 'Điện'],
+    ['nhƣ sau', 'nhƣ', 'như'],
+    ['quy định c\u0443a Sở', 'c\u0443a', 'cya'],
+    ['vướng mắc ch0 các dự án', 'ch0', 'cho'],
+    ['giám đốc bệnh νiện', 'νiện', 'viện'],
+    ['CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'HÕA', 'HÒA'],
+  ])('finds letters that only look right: %s', (line, found, suggestion) => {
+    expect(lookAlikes(line)).toMatchObject([{ found, suggestion }]);
+  });
+
+  test.each([
+    'hệ số α và β',
+    'αi là hệ số',
+    'góc τi',
+    'dài 1km, 10kg, mã a01, tầng1',
+    'Москва',
+    'Đường dây 110 kV',
+  ])('leaves other alphabets alone: %s', (line) => {
+    expect(lookAlikes(line)).toEqual([]);
+  });
+
+  test.each([
+    ['Uû', 'Uỷ'],
+    ['nh©n', 'nhân'],
+    ['d©n', 'dân'],
+    ['®Þnh', 'định'],
+    ['tØnh', 'tỉnh'],
+    ['th\u00ad¬ng', 'thương'],
+  ])('reads TCVN3: %s', (word, right) => expect(fromTcvn3(word)).toBe(right));
+
+  test.each([
+    ['UÛY', 'ỦY'],
+    ['NHAÂN', 'NHÂN'],
+    ['DAÂN', 'DÂN'],
+    ['ñòa', 'địa'],
+    ['phöông', 'phương'],
+    ['thöïc', 'thực'],
+    ['hieän', 'hiện'],
+  ])('reads VNI: %s', (word, right) => expect(fromVni(word)).toBe(right));
+
+  test('recognises old encodings by three words', () => {
+    expect(legacyText('Uû ban nh©n d©n tØnh qu¶n lý')).toMatchObject({ encoding: 'TCVN3' });
+    expect(legacyText('UÛY BAN NHAÂN DAÂN TÆNH')).toMatchObject({
+      encoding: 'VNI',
+      suggestion: 'ỦY BAN NHÂN DÂN TỈNH',
+    });
+    expect(legacyText('Sở Công Thương © 2026, góc 30° ± 5°')).toBeNull();
+    expect(legacyText('hoàn thành trước ngày 15/3/2026, khoá hoá đơn, quê quán')).toBeNull();
+  });
+
+  test('finds what cannot be seen', () => {
+    expect(invisibleCharacters('a\u200bb\u00a0c\ufffd')).toMatchObject([
+      { found: 'U+200B', suggestion: '', kind: 'invisible' },
+      { found: 'U+00A0', suggestion: ' ', kind: 'no-break-space' },
+      { found: 'U+FFFD', suggestion: '\ufffd', kind: 'lost' },
+    ]);
   });
 });

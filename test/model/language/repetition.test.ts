@@ -65,3 +65,71 @@ describe('written twice', () => {
     for (const [before, after] of AROUND) expect(told(before + inner + after), before + inner).toEqual([]);
   });
 });
+
+describe('in a sentence', () => {
+  test.each([
+    ['chấp hành pháp luật luật trong thương mại', 'luật luật', 'luật'],
+    ['hoạt động của của các đơn vị', 'của của', 'của'],
+    ['báo cáo tình hình hình hoạt động', 'hình hình', 'hình'],
+    ['Giao giao Văn phòng theo dõi', 'Giao giao', 'Giao'],
+    ['họp ngày ngày 05/3/2026', 'ngày ngày', 'ngày'],
+    ['trong tháng tháng 4/2026', 'tháng tháng', 'tháng'],
+    ['6 tháng đầu năm năm 2026', 'năm năm', 'năm'],
+  ])('word: %s', (text, found, suggestion) => {
+    expect(repeatedWords(wordsOf(text))).toMatchObject([{ found, suggestion }]);
+  });
+
+  test.each([
+    'thi công công trình, kiểm định định kỳ, học sinh sinh viên',
+    'luôn luôn, thường xuyên, ngày ngày, năm năm qua, vân vân; trồng chôm chôm, lúa đòng đòng',
+    'hoàn thành thành công nhiệm vụ',
+    'sông Chảy chảy qua địa bàn',
+    'bằng 5 5 năm trước',
+  ])('accepts %s', (text) => expect(repeatedWords(wordsOf(text))).toEqual([]));
+
+  test.each([
+    [
+      'về quản lý, phát triển về quản lý, phát triển chợ',
+      'về quản lý, phát triển',
+      ' về quản lý, phát triển',
+    ],
+    [
+      'giao các phòng, đơn vị giao các phòng, đơn vị thực hiện',
+      'giao các phòng, đơn vị',
+      ' giao các phòng, đơn vị',
+    ],
+    ['theo dõi theo dõi việc thực hiện', 'theo dõi', ' theo dõi'],
+  ])('phrase: %s', (text, suggestion, surplus) => {
+    const [one, ...more] = repeatedPhrases(wordsOf(text));
+    expect(more).toEqual([]);
+    expect(one?.suggestion.endsWith(suggestion.split(' ').at(-1)!)).toBe(true);
+    expect(text.slice(one!.surplus.start, one!.surplus.end)).toHaveLength(surplus.length);
+  });
+
+  test.each([
+    'các tiêu chí, tiêu chí thành phần theo đặc điểm',
+    'sơ kết, tổng kết, tổng hợp thông tin',
+    'Kinh tế/Kinh tế - Hạ tầng',
+    'báo cáo Sở Tài chính. Sở Tài chính tổng hợp',
+  ])('accepts %s', (text) => expect(repeatedPhrases(wordsOf(text))).toEqual([]));
+});
+
+describe('a word written twice', () => {
+  const reported = (text: string) => repeatedWords(wordsOf(text)).map(({ suggestion }) => suggestion);
+
+  test.each([
+    ['văn bản quy phạm pháp pháp luật', 'pháp'],
+    ['theo chỉ đạo của Thủ tướng tướng Chính phủ', 'tướng'],
+    ['tầm nhìn nhìn đến năm 2045', 'nhìn'],
+    ['nhiệm vụ tháng 4 năm năm 2026', 'năm'],
+    ['triển khai nhiệm vụ 6 tháng đầu năm năm, các đơn vị', 'năm'],
+    ['quản lý nhà nhà nước về đất đai', 'nhà'],
+  ])('%s', (text, word) => expect(reported(text)).toEqual([word]));
+
+  test.each([
+    'kế hoạch năm năm 2026 - 2030',
+    'bắt đầu đầu tư từ năm 2026',
+    'thi công công trình, kiểm định định kỳ, quy định định mức chi',
+    'nhà nhà, người người hưởng ứng; dần dần hoàn thiện',
+  ])('accepts %s', (text) => expect(reported(text)).toEqual([]));
+});

@@ -108,3 +108,45 @@ describe('what is spaced right', () => {
     for (const [before, after] of AROUND) expect(spacingFaults(before + text + after), text).toEqual([]);
   });
 });
+
+describe('in a sentence', () => {
+  test.each([
+    ['nhiệm vụ  đã giao', 'nhiệm vụ đã giao'],
+    ['Sông Xanh 2;  đường dây', 'Sông Xanh 2; đường dây'],
+    ['đã ban hành .', 'đã ban hành.'],
+    ['các xã , phường', 'các xã, phường'],
+    ['các xã,phường', 'các xã, phường'],
+    ['bao gồm:kế hoạch', 'bao gồm: kế hoạch'],
+    ['hệ thống ( lưới điện)', 'hệ thống (lưới điện)'],
+    ['hệ thống (lưới điện )', 'hệ thống (lưới điện)'],
+    ['cụm công nghiệp(viết tắt)', 'cụm công nghiệp (viết tắt)'],
+    ['giai đoạn 2026 -2030', 'giai đoạn 2026 - 2030'],
+    ['giai đoạn 2026- 2030', 'giai đoạn 2026 - 2030'],
+    ['kinh tế -xã hội', 'kinh tế - xã hội'],
+    ['Đ/c Nguyễn Văn An-PCT UBND tỉnh', 'Đ/c Nguyễn Văn An - PCT UBND tỉnh'],
+    ['các đơn vị thực hiện.Giao Văn phòng theo dõi', 'các đơn vị thực hiện. Giao Văn phòng theo dõi'],
+    ['trước ngày 10/3/2026.Giao Văn phòng', 'trước ngày 10/3/2026. Giao Văn phòng'],
+    ['(nếu có)gửi Sở', '(nếu có) gửi Sở'],
+  ])('repairs %s', (text, right) => {
+    const faults = spacingFaults(text);
+    expect(faults).toHaveLength(1);
+    const { span, suggestion, found } = faults[0]!;
+    expect(text.slice(span.start, span.end)).toBe(found);
+    expect(text.slice(0, span.start) + suggestion + text.slice(span.end)).toBe(right);
+  });
+
+  test.each([
+    'Các P.Giám đốc Sở, TP.Huế, T.Q.Hùng, ThS.Bình',
+    'tăng 20,56%, đạt 2.001,42 triệu USD lúc 13:30',
+    'xem tại https://soct.angiangthuong.gov.vn/a,b;c:d',
+    'gửi hộp thư vanthu@angiangthuong.gov.vn.Trân trọng',
+    'giai đoạn 2026-2030, 2026 - 2030; tỷ lệ 1 : 500',
+    'Thông tư 16/2026/TT-BCT; Điện lực – Than; Bắc-Nam',
+    'a) xây dựng kế hoạch; b) tổ chức thực hiện ./.',
+    'Hà Nội-Hải Phòng; Phri-đrích Ăng-ghen',
+  ])('leaves alone: %s', (text) => expect(spacingFaults(text)).toEqual([]));
+
+  test('leaves excluded stretches alone', () => {
+    expect(spacingFaults('Số:      /TB-SCT', [{ start: 0, end: 16 }])).toEqual([]);
+  });
+});

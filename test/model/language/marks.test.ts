@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { COMMA_PAIRS } from '../../../server/src/model/language/data/comma-pairs';
+import { unpairedMarks } from '../../../server/src/model/language/marks/brackets';
+import { commaFaults } from '../../../server/src/model/language/marks/commas';
+import {
+  capitalsAfterSemicolon,
+  type Ending,
+  endingOf,
+  textEndOf,
+} from '../../../server/src/model/language/marks/punctuation';
+import { wordsOf } from '../../../server/src/model/language/words';
+
+describe('final marks', () => {
+  it.each<[string, Ending]>([
+    ['đã giao.', '.'],
+    ['đã giao;', ';'],
+    ['(nếu có).)', '.'],
+    ['kế hoạch “Năm xanh”.”', '.'],
+    ['chợ, siêu thị…', '…'],
+    ['thực hiện./.', '.'],
+    ['thực hiện,.', 'double'],
+    ['như sau::', 'double'],
+    ['bàn ghế, v.v.;', ';'],
+    ['bàn ghế,...', '…'],
+    ['thực hiện', 'none'],
+    ['(b/c)', 'none'],
+  ])('%s ends with %s', (text, ending) => expect(endingOf(text)).toBe(ending));
+
+  it('knows where a text ends', () => {
+    expect(textEndOf('Rà soát quy hoạch').span).toEqual({ start: 12, end: 17 });
+    expect(textEndOf('theo kế hoạch “Năm xanh;”').span).toEqual({ start: 23, end: 24 });
+  });
+});
+
+describe('brackets and semicolons', () => {
+  it.each([
+    ['các sở (ngành', '('],
+    ['các sở ngành) và', ')'],
+    ['phong trào “Năm xanh', '“'],
+    ['các sở (ngành [địa phương)', '['],
+  ])('finds the loose mark in %s', (text, found) =>
+    expect(unpairedMarks(text).loose).toMatchObject([{ found }]),
+  );
+
+  it.each(['a) kế hoạch; b) báo cáo (nếu có)', 'gồm: 1) hồ sơ, 2) tờ trình', '“Năm (2026) xanh”'])(
+    'accepts %s',
+    (text) => expect(unpairedMarks(text)).toEqual({ loose: [], odd: [] }),
+  );
+
+  it.each([
+    ['kế hoạch năm 2026; Tăng cường kiểm tra', 'Tăng cường', 'tăng cường'],
+    ['theo quy định; Chịu trách nhiệm trước Sở', 'Chịu trách nhiệm', 'chịu trách nhiệm'],
+  ])('%s', (text, found, suggestion) => {
+    expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);
+  });
+
+  it.each([
+    'Đề án xuất khẩu; Kế hoạch phát triển chợ; Báo cáo tài chính',
+    'các xã; Trưởng các phòng; UBND tỉnh',
+  ])('accepts %s', (text) => expect(capitalsAfterSemicolon(wordsOf(text))).toEqual([]));
+});
+
+describe('commas', () => {
+  it.each(COMMA_PAIRS)('%s is %s', (wrong, right) => {
+    expect(commaFaults(wordsOf(wrong))).toMatchObject([{ found: wrong, suggestion: right }]);
+    expect(commaFaults(wordsOf(right))).toEqual([]);
+  });
+
+  it.each([
+    ['phối hợp Sở Tài chính rà soát', 'phối hợp Sở', 'phối hợp với Sở'],
+    ['Phối hợp các phòng chuẩn bị', 'Phối hợp các', 'Phối hợp với các'],
+  ])('%s', (text, found, suggestion) =>
+    expect(commaFaults(wordsOf(text))).toMatchObject([{ found, suggestion, kind: 'with' }]),
+  );
+
+  it.each(['phối hợp với Sở Tài chính', 'phối hợp các hoạt động', 'chủ trì, phối hợp thực hiện'])(
+    'accepts %s',
+    (text) => expect(commaFaults(wordsOf(text))).toEqual([]),
+  );
+});
