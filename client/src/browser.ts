@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BrowserMessageReader } from 'vscode-languageclient/browser';
-import { activateExtension, type Extension } from './common';
+import { activateExtension, type Extension } from './extension';
 import { CLIENT_ID, CLIENT_NAME } from './identity';
 
 /** The part of the browser's workers that is used here; the project is not compiled against the browser's types. */

@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { activateExtension, type Extension } from './common';
+import { activateExtension, type Extension } from './extension';
 import { CLIENT_ID, CLIENT_NAME } from './identity';
 
 let extension: Extension | undefined;

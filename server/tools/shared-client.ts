@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
  * A worker can load one file only, and the client for Node is nearly the same. So the file for the browser lends what both
  * have, and the file for Node holds no more than what belongs to Node.
  */
-const COMMON = 'client/src/common';
+const COMMON = 'client/src/extension';
 /** The files of the libraries that know nothing of their host. */
 const HOSTLESS =
   /node_modules[\\/](?:vscode-languageclient|vscode-languageserver-protocol|vscode-jsonrpc)[\\/]lib[\\/]common[\\/]/;
