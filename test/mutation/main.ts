@@ -84,7 +84,7 @@ function distance(file: string, test: Reach): number {
     .replace(/\.ts$/, '')
     .split('/') as string[];
   if (layer === 'rules')
-    return test.name.includes(`${group}/${name}`) ? 0 : /^test\/(rules|citation)/.test(test.file) ? 1 : 2;
+    return test.name.includes(`${group}/${name}`) ? 0 : test.file.startsWith('test/rules') ? 1 : 2;
   return test.file.startsWith(`test/${layer}/${layer === 'model' ? group : ''}`) ? 0 : 1;
 }
 
