@@ -271,20 +271,20 @@ it('a list of notices that comes late says nothing, for a newer one was asked fo
   await workspace({});
   const reads: string[] = [];
   const answers: ((uris: readonly string[]) => void)[] = [];
-  const notices = createWorkspaceNotices(
-    {
+  const notices = createWorkspaceNotices({
+    files: {
       list: () => new Promise((resolve) => answers.push(resolve)),
       async read(uri) {
         reads.push(uri);
         return { text: decree('05/6/2024') };
       },
     },
-    () => [FOLDER],
-    { load: async () => {}, of: () => null },
-    () => null,
-    () => {},
-    () => {},
-  );
+    folders: () => [FOLDER],
+    configuration: { load: async () => {}, of: () => null },
+    sessionOf: () => null,
+    onChange: () => {},
+    log: () => {},
+  });
   const [first, second] = [notices.scan(), notices.scan()];
   answers[1]!([OTHER]);
   await second;

@@ -50,14 +50,14 @@ export function synchronise(
     void notices.scan();
     for (const uri of documents.keys()) notices.touched(uri);
   });
-  const notices = createWorkspaceNotices(
-    files.notices,
-    configuration.folders,
+  const notices = createWorkspaceNotices({
+    files: files.notices,
+    folders: configuration.folders,
     configuration,
-    (uri) => current(uri)?.session ?? null,
-    compare,
+    sessionOf: (uri) => current(uri)?.session ?? null,
+    onChange: compare,
     log,
-  );
+  });
   const showMistakes = createMistakePublisher(connection);
   const publisher = createPublisher(connection, inbox, {
     bringUpToDate: (uri) => void current(uri),

@@ -6,6 +6,7 @@ import { parse } from '../syntax/parse';
 import type { Configuration, ReadFile } from './configuration/configuration';
 import { createOfficeReaders } from './configuration/office-readers';
 import type { Log } from './log';
+import { createReadingQueue } from './reading-queue';
 import { uriKey, workspaceFolderOf } from './uris';
 
 /** Where the notices of a workspace are, as far as they are saved. */
@@ -37,23 +38,23 @@ export const NOTICE_NAME = /\.thongbao$/i;
 /** An open notice is read again when nothing was typed in it for so long. In milliseconds. */
 const REST = 400;
 
-/** So many files are asked for at a time: their reading overlaps, and between two the server answers its client. */
-const READERS = 4;
+/** What the notices of a workspace are read with, and whom they tell. */
+interface Surroundings {
+  /** Null where nobody lists the saved notices; the open ones are compared all the same. */
+  readonly files: NoticeFiles | null;
+  /** The addresses of the workspace's folders; notices outside of them are not compared. */
+  readonly folders: () => readonly string[];
+  /** What the office of each folder adds. */
+  readonly configuration: Pick<Configuration, 'load' | 'of'>;
+  /** The open document of an address, up to date; null for one that is not open. */
+  readonly sessionOf: (uri: string) => Session | null;
+  /** Called with the notice whose change made the difference, null where it was many. */
+  readonly onChange: (notice: string | null) => void;
+  readonly log: Log;
+}
 
-/**
- * @param folders the addresses of the workspace's folders; notices outside of them are not compared
- * @param configuration what the office of each folder adds
- * @param sessionOf the open document of an address, up to date; null for one that is not open
- * @param onChange called with the notice whose change made the difference, null where it was many
- */
-export function createWorkspaceNotices(
-  files: NoticeFiles | null,
-  folders: () => readonly string[],
-  configuration: Pick<Configuration, 'load' | 'of'>,
-  sessionOf: (uri: string) => Session | null,
-  onChange: (notice: string | null) => void,
-  log: Log,
-): WorkspaceNotices {
+export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNotices {
+  const { files, folders, configuration, sessionOf, onChange, log } = surroundings;
   const index = new CitationIndex();
   const readerOf = createOfficeReaders(configuration);
   /** What each saved notice was read with. */
@@ -64,8 +65,7 @@ export function createWorkspaceNotices(
   const saved = new Set<string>();
   const open = new Set<string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const waiting = new Set<string>();
-  let readers = 0;
+  const reading = createReadingQueue(readSaved, tell, log);
   let isStale = false;
   /** How often the list of notices was asked for: what comes of an older question is out of date. */
   let scans = 0;
@@ -81,36 +81,15 @@ export function createWorkspaceNotices(
   const isInside = (uri: string): boolean =>
     uri.startsWith('untitled:') ? folders().length > 0 : workspaceFolderOf(uri, folders()) !== null;
 
-  function readLater(uris: readonly string[]): void {
-    for (const uri of uris) waiting.add(addressOf(uri));
-    while (readers < READERS && readers < waiting.size) {
-      readers++;
-      void readWaiting();
-    }
-  }
-
-  async function readWaiting(): Promise<void> {
-    for (const uri of waiting) {
-      waiting.delete(uri);
-      if (open.has(uri)) continue;
-      try {
-        await readSaved(uri);
-      } catch (error) {
-        log('workspace', error);
-      }
-    }
-    readers--;
-    tell();
-  }
-
   /** Says that notices cite otherwise now, once all that wait have been read. */
   function tell(): void {
-    if (readers > 0 || !isStale) return;
+    if (reading.isBusy() || !isStale) return;
     isStale = false;
     onChange(null);
   }
 
   async function readSaved(uri: string): Promise<void> {
+    if (open.has(uri)) return;
     const file = await files!.read(uri);
     // Asked for last, the reader is that of the configuration as it is now.
     const reader = await readerOf(uri);
@@ -176,7 +155,7 @@ export function createWorkspaceNotices(
         for (const uri of found) saved.add(uri);
         const unread: string[] = [];
         for (const uri of found) if ((await readerOf(uri)) !== readWith.get(uri)) unread.push(uri);
-        readLater(unread);
+        reading.add(unread);
         tell();
       } catch (error) {
         log('workspace', error);
@@ -195,14 +174,14 @@ export function createWorkspaceNotices(
     closed(uri) {
       const notice = addressOf(uri);
       leave(notice);
-      if (saved.has(notice)) readLater([notice]);
+      if (saved.has(notice)) reading.add([notice]);
       else if (index.remove(notice)) onChange(uri);
     },
     filesChanged(uris) {
       if (!files) return;
       const notices = uris.filter((uri) => NOTICE_NAME.test(uri)).map(addressOf);
       for (const uri of notices) saved.add(uri);
-      readLater(notices);
+      reading.add(notices);
     },
   };
 }
