@@ -11,6 +11,8 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['họp [Ban chỉ đạo] về chuyển đổi số', 'Ban Chỉ đạo'],
   ['họp [Ban chỉ đạo] phòng, chống tội phạm', 'Ban Chỉ đạo'],
   ['họp [Ban chỉ đạo] Cải cách hành chính', 'Ban Chỉ đạo'],
+  ['giao [Phòng văn hóa - Xã Hội] chủ trì', 'Phòng Văn hóa - Xã hội'],
+  ['mời [Hội nông dân] tham gia', 'Hội Nông dân'],
   ['họp vào [Thứ 6] tới', 'thứ 6'],
   ['họp vào [Thứ 2] tới', 'thứ 2'],
   ['họp vào sáng [thứ hai]', 'thứ Hai'],

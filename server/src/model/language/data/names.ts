@@ -72,6 +72,16 @@ Sở Thông tin và Truyền thông
 Sở Lao động - Thương binh và Xã hội
 Sở Văn hóa, Thể thao và Du lịch
 Sở Dân tộc và Tôn giáo
+Sở Văn hóa và Thể thao
+Phòng Văn hóa - Xã hội
+Phòng Kinh tế, Hạ tầng và Đô thị
+Trung tâm Phục vụ hành chính công
+Trung tâm Phục vụ Hành chính công
+Ban Tuyên giáo và Dân vận
+Liên đoàn Lao động
+Hội Nông dân
+Hội Liên hiệp Phụ nữ
+Hội Cựu chiến binh
 Giám đốc
 Phó Giám đốc
 Chủ tịch
