@@ -13,6 +13,7 @@ import type { Task, TaskCell, TaskContext } from './task';
 import { type Actor, actorsAt } from './unit/actor';
 import type { UnitLookup } from './unit/lookup';
 import { readingOf } from './unit/reading';
+import { isCapital } from './unit/tokens';
 
 /** What a column of a table says of the work in its rows. */
 type Column = 'number' | 'work' | AnnotationKind;
@@ -144,24 +145,30 @@ const asAssignee = ({ name, kind, unit, start, end }: Actor, role: Role): Assign
   unit,
 });
 
-/** The bodies and people of a cell, between semicolons; what the grammar does not know is a name to its end. */
+/** The bodies and people of a cell, between semicolons. */
 function namesIn({ block, span, at }: TaskCell, units: UnitLookup | null): Actor[] {
-  const actors: Actor[] = [];
   const cell = block.paragraph.text.slice(span.start, span.end);
-  for (const { index, 0: part } of cell.matchAll(/[^;]+/gu)) {
+  return [...cell.matchAll(/[^;]+/gu)].flatMap(({ index, 0: part }) => {
     const words = part.trim().replace(/\.$/u, '');
-    if (!/\p{L}/u.test(words)) continue;
-    const start = at + index + part.length - part.trimStart().length;
-    const reading = readingOf(words, units);
-    const list = actorsAt(reading, 0);
-    const whole = { name: words, kind: 'unit', start, end: start + words.length, unit: null } as const;
-    if (list?.next !== reading.tokens.length) actors.push(whole);
-    else
-      actors.push(
-        ...list.actors.map((actor) => ({ ...actor, start: start + actor.start, end: start + actor.end })),
-      );
-  }
-  return actors;
+    const from = at + index + part.length - part.trimStart().length;
+    const placed = ({ start, end }: Span): Span => ({ start: from + start, end: from + end });
+    return namesOf(words, units).map((actor) => ({ ...actor, ...placed(actor) }));
+  });
+}
+
+/** What the grammar does not know is a name to its end; behind known ones and a comma, `thôn Đông Hồ` is another. */
+function namesOf(words: string, units: UnitLookup | null): readonly Actor[] {
+  if (!/\p{L}/u.test(words)) return [];
+  const reading = readingOf(words, units);
+  const list = actorsAt(reading, 0);
+  const whole = (start: number): Actor => {
+    return { name: words.slice(start), kind: 'unit', start, end: words.length, unit: null };
+  };
+  if (!list) return [whole(0)];
+  if (list.next === reading.tokens.length) return list.actors;
+  const [mark, next, proper] = reading.tokens.slice(list.next);
+  const isFurther = mark!.text === ',' && (isCapital(next) || isCapital(proper));
+  return isFurther ? [...list.actors, whole(next!.start)] : [whole(0)];
 }
 
 /** A column for times makes a term of a bare date; nothing is read across semicolons. */

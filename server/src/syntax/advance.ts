@@ -49,7 +49,9 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
 /** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
 function isRow({ zone, afterLeadIn, tableHead, isQuoting }: Structure, { form, text }: Paragraph): boolean {
   if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
-  return (zone === 'body' || (zone === 'opening' && afterLeadIn)) && !isQuoting && isTableRow(text);
+  const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
+  // A row that heads others has two cells: `I⇥Lĩnh vực kinh tế`.
+  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && text.includes('\t')));
 }
 
 /** A row goes on the table of the row before it, unless it heads another. */

@@ -46,6 +46,13 @@ describe('the task list', () => {
     expect(first).toMatchObject({ marker: null, text: order, assignees: [{ name: 'Văn phòng' }] });
   });
 
+  it('has what a later clause asks for, and the short sentence beside an order', () => {
+    const clause = 'Tổ Pháp chế khẩn trương rà soát, báo cáo trước ngày 12/4/2026.';
+    const short = 'Văn phòng theo dõi, đôn đốc.';
+    const tasks = listOf(withItem(`1.1. Đồng ý cho đấu nối từ trạm cũ; ${clause} ${short}`)).tasks;
+    expect(tasks.slice(0, 2).map(({ text }) => text)).toEqual([clause, short]);
+  });
+
   it('has what stands under a unit’s name as its work, in whatever words', () => {
     const { assignees, text } = listOf(withItem('1.1. Đo mặn mỗi ngày 02 lần tại 12 trạm.')).tasks[0]!;
     expect(text).toBe('Đo mặn mỗi ngày 02 lần tại 12 trạm.');

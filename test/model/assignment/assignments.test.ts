@@ -222,6 +222,11 @@ describe('who answers for a task', () => {
       'Hiệu trưởng các trường tiểu học, trung học cơ sở báo cáo sĩ số.',
       ['Hiệu trưởng các trường tiểu học, trung học cơ sở lead inline'],
     ],
+    ['Trung tâm Dịch vụ tổng hợp khẩn trương lắp đặt.', ['Trung tâm Dịch vụ tổng hợp lead inline']],
+    [
+      'Các trường cao đẳng, trung tâm giáo dục nghề nghiệp cử thí sinh.',
+      ['Các trường cao đẳng, trung tâm giáo dục nghề nghiệp lead inline'],
+    ],
     ['Phòng 7 và Phòng 9 tự kiểm tra hồ sơ.', ['Phòng 7 lead inline', 'Phòng 9 lead inline']],
     ['Sửa chữa thiết bị tại Phòng 201 nhà A.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Ban Giám hiệu các trường chủ động lập phương án dạy bù.', ['Ban Giám hiệu lead inline']],

@@ -85,6 +85,7 @@ describe('an item that tells somebody to do something', () => {
     'Văn phòng: tổ phó thường trực',
     'Chấp thuận đề nghị của Phòng QLTM về việc thay đổi nhân sự.',
     'Bổ sung ông Nguyễn Văn A, Trưởng phòng Kế hoạch vào Tổ công tác.',
+    'Thành lập Tổ thư ký do bà Trần Thị B làm Tổ trưởng.',
     'Điều động bà Trần Thị B đến công tác tại Phòng Kế hoạch.',
     'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
     'Đánh giá cao kết quả của Phòng Kế hoạch; các đơn vị đã chủ động phối hợp.',

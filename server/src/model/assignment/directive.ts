@@ -1,5 +1,5 @@
 import { oncePer } from '../../text/memo';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
@@ -159,9 +159,29 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   return workAt(reading, 0, tokens.length)?.actors[0]?.start === tokens[from]!.start;
 });
 
-/** The sentences behind the first that tell their subject what to do: `Thống nhất chủ trương. Phòng A chủ trì …`. */
-export const ordersBehindFirst = ({ text, lookup, sentences }: Reading): Span[] =>
-  sentences.slice(1).filter(({ start, end }) => tellsSubject(readingOf(text.slice(start, end), lookup)));
+/**
+ * The sentences behind the first, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ
+ * trương. Phòng A chủ trì …`, `Đồng ý cho đấu nối; Phòng A khẩn trương lắp đặt …`. Beside one that does, a shorter one is told
+ * as well: `Văn phòng theo dõi.`
+ */
+export function ordersBehindFirst(reading: Reading): Span[] {
+  const { text, lookup, sentences } = reading;
+  const behind = sentences.slice(1);
+  const inside = sentences.flatMap(({ clauses, numbered }) => (numbered ? [] : clauses.slice(1)));
+  const asReading = ({ start, end }: Span): Reading => readingOf(text.slice(start, end), lookup);
+  const orders = behind.filter((sentence) => tellsSubject(asReading(sentence)));
+  const ofClauses = inside.filter(
+    (clause) => !orders.some((order) => overlaps(order, clause)) && tellsSubject(asReading(clause)),
+  );
+  const others =
+    orders.length + ofClauses.length === 0 ? [] : behind.filter((sentence) => isTold(reading, sentence));
+  const whole = [...orders, ...others.filter((other) => !orders.includes(other))];
+  return [...whole, ...ofClauses.filter((clause) => !whole.some((order) => overlaps(order, clause)))];
+}
+
+/** Whether a sentence begins with a subject and its work. */
+const isTold = (reading: Reading, sentence: Sentence): boolean =>
+  workIn(reading, sentence)?.actors[0]?.start === sentence.start;
 
 /** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */
 const FEWEST_ASKED = 5;
@@ -196,7 +216,7 @@ function isDecision(reading: Reading): boolean {
 }
 
 const DECIDES =
-  /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu})/iu;
+  /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu}|thành\s+lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm\s+(?:tổ\s+|đội\s+|nhóm\s+)?trưởng(?!\p{L}))/iu;
 /** `Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
 const GENERAL_DUTY =
   /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước|về)\s[^.;]{1,160}(?<!\p{L})(?:mình|phụ\s+trách)\s*[.;]?\s*$/iu;

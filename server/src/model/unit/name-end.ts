@@ -25,6 +25,7 @@ const GENERAL = phraseTable([
   'kế hoạch tổng hợp',
   'hành chính tổng hợp',
   'kinh tế tổng hợp',
+  'dịch vụ tổng hợp',
   'ngoại tổng hợp',
   'nội tổng hợp',
 ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { extract } from '../../server/src/features/extract';
-import { editSession, findingsIn, openSession } from '../../server/src/features/session';
-import { taskListOf } from '../../server/src/features/tasks/task-list';
-import { noticeWith } from '../../server/src/rules/assignment/sample';
+import { extract } from '../../../server/src/features/extract';
+import { editSession, findingsIn, openSession } from '../../../server/src/features/session';
+import { taskListOf } from '../../../server/src/features/tasks/task-list';
+import { noticeWith } from '../../../server/src/rules/assignment/sample';
 
 const HEAD = 'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn';
 const ROW = '1\tXây dựng Kế hoạch khuyến công\tPhòng Kế hoạch\tVăn phòng; Tỉnh đoàn\t20/5/2026';
@@ -60,6 +60,14 @@ describe('the rows of a table that hands out work', () => {
         by: ['Tháng 6/2026 2026-06'],
       },
       { marker: '3', text: 'Kiểm kê kho', who: ['Phòng Kế hoạch lead'], by: [] },
+    ]);
+  });
+
+  it('stand under rows that only head others', () => {
+    const rows = `I\tLĩnh vực kinh tế\n${ROW}\nII\tLĩnh vực văn hóa\n2\tMở lớp dân ca\tPhòng Văn hóa, thôn Đông Hồ`;
+    expect(tasksOf(`${HEAD}\n${rows}`)).toEqual([
+      PLAN,
+      { marker: '2', text: 'Mở lớp dân ca', who: ['Phòng Văn hóa lead', 'thôn Đông Hồ lead'], by: [] },
     ]);
   });
 
