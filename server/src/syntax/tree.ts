@@ -116,14 +116,37 @@ export function previousBlock(tree: Tree, block: Block): Block | null {
   return page.blocks[page.blocks.indexOf(block) - 1] ?? tree.pages[page.index - 1]?.blocks.at(-1) ?? null;
 }
 
-/** The blocks before one, the nearest first. */
-export function* blocksBefore(tree: Tree, block: Block): Generator<Block> {
-  const index = block.page.blocks.indexOf(block);
-  for (let at = block.page.index; at >= 0; at--) {
+/** The blocks before one, the nearest first; at most so many. */
+export function* blocksBefore(tree: Tree, block: Block, most = Number.POSITIVE_INFINITY): Generator<Block> {
+  const own = block.page;
+  let left = most;
+  for (let at = own.index; at >= 0; at--) {
     const { blocks } = tree.pages[at]!;
-    for (let i = at === block.page.index ? index : blocks.length; i > 0; i--) yield blocks[i - 1]!;
+    for (let i = at === own.index ? blocks.indexOf(block) : blocks.length; i > 0; i--) {
+      if (left-- <= 0) return;
+      yield blocks[i - 1]!;
+    }
   }
 }
+
+/** The blocks after one, the nearest first; at most so many. */
+export function* blocksAfter(tree: Tree, block: Block, most = Number.POSITIVE_INFINITY): Generator<Block> {
+  const own = block.page;
+  let left = most;
+  for (let at = own.index; at < tree.pages.length; at++) {
+    const { blocks } = tree.pages[at]!;
+    for (let i = at === own.index ? blocks.indexOf(block) + 1 : 0; i < blocks.length; i++) {
+      if (left-- <= 0) return;
+      yield blocks[i]!;
+    }
+  }
+}
+
+/** The blocks to either side of one, in the order of the text; at most so many on each side. */
+export const blocksAround = (tree: Tree, block: Block, most: number): Block[] => [
+  ...[...blocksBefore(tree, block, most)].reverse(),
+  ...blocksAfter(tree, block, most),
+];
 
 /** The block's first line. */
 export function lineOf(tree: Tree, block: Block): number {

@@ -2,7 +2,7 @@ import type { FixEdit } from '../../rules/rule';
 import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
 import { isNoText, type OpenItem } from '../../syntax/structure';
-import { type Block, blockAtLine, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
+import { type Block, blockAtLine, blocksAfter, blocksBefore, type Tree } from '../../syntax/tree';
 
 /** An item of a list, and the blocks that stand under it or go on with it. */
 export interface ListItem {
@@ -78,16 +78,14 @@ const sameStyle = (a: Marker, b: Marker): boolean =>
 const startsAnew = ({ before, paragraph: { marker } }: Block): boolean =>
   before.afterLeadIn && (marker?.numbers.length === 0 || marker?.numbers.at(-1) === 1);
 
-function previousText(tree: Tree, block: Block): Block | null {
-  let at = previousBlock(tree, block);
-  while (at && isNoText(at.component)) at = previousBlock(tree, at);
-  return at?.component === 'section' ? at : null;
-}
+const previousText = (tree: Tree, block: Block): Block | null => itemAmong(blocksBefore(tree, block));
+const nextText = (tree: Tree, block: Block): Block | null => itemAmong(blocksAfter(tree, block));
 
-function nextText(tree: Tree, block: Block): Block | null {
-  let at = nextBlock(tree, block);
-  while (at && isNoText(at.component)) at = nextBlock(tree, at);
-  return at?.component === 'section' ? at : null;
+/** The first block that is text, if it is of the body. */
+function itemAmong(blocks: Iterable<Block>): Block | null {
+  for (const block of blocks)
+    if (!isNoText(block.component)) return block.component === 'section' ? block : null;
+  return null;
 }
 
 /** The edits that give an item other numbers, and those under it the numbers that follow; null where its style has no such mark. */

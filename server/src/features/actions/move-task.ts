@@ -4,7 +4,7 @@ import type { FixEdit } from '../../rules/rule';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';
 import { isUnitHeading } from '../../syntax/signs';
-import { type Block, lineOf, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
+import { type Block, blocksAfter, blocksAround, blocksBefore, lineOf, type Tree } from '../../syntax/tree';
 import { breakAt, joinLines, splitLines } from '../../text/lines';
 import type { TextEdit } from '../../text/span';
 import { applyEdits, locateEdits } from '../fixes';
@@ -34,9 +34,9 @@ export function moveTask({ tree, facts }: Session, line: number): DraftAction[] 
 }
 
 function headingAbove(tree: Tree, { items, parent }: List): Block | null {
-  let at = previousBlock(tree, items[0]!.block);
-  for (let n = 0; at && n < REACH && at.paragraph !== parent!.paragraph; n++) at = previousBlock(tree, at);
-  return at?.paragraph === parent!.paragraph ? at : null;
+  for (const block of blocksBefore(tree, items[0]!.block, REACH))
+    if (block.paragraph === parent!.paragraph) return block;
+  return null;
 }
 
 /** The headings of the same height that name other units, in the order of the text. */
@@ -48,12 +48,7 @@ function unitHeadings(tree: Tree, own: Block): Block[] {
     paragraph.marker?.style === own.paragraph.marker!.style &&
     isUnitHeading(paragraph) &&
     headingOf(paragraph) !== null;
-  const found: Block[] = [];
-  for (let at = previousBlock(tree, own), n = 0; at && n < REACH; n++, at = previousBlock(tree, at))
-    if (isOther(at)) found.unshift(at);
-  for (let at = nextBlock(tree, own), n = 0; at && n < REACH; n++, at = nextBlock(tree, at))
-    if (isOther(at)) found.push(at);
-  return found;
+  return blocksAround(tree, own, REACH).filter(isOther);
 }
 
 /** Takes the item's lines out, with the blank ones before it, and numbers the items after it. */
@@ -112,27 +107,24 @@ function textWith(tree: Tree, item: ListItem, mark: string): string {
 /** The mark behind the last item of a section, in the item's manner where the section has none. */
 function nextMarkUnder(tree: Tree, heading: Block, { marker }: ListItem): string | null {
   const depth = heading.after.path.length;
-  let last: Block | null = null;
-  for (
-    let at = nextBlock(tree, heading), n = 0;
-    at && n < REACH && isUnder(at, heading);
-    n++, at = nextBlock(tree, at)
-  )
-    if (at.after.path.length === depth + 1 && at.after.path[depth]!.paragraph === at.paragraph) last = at;
+  const last = blocksUnder(tree, heading).findLast(
+    ({ after: { path }, paragraph }) => path.length === depth + 1 && path[depth]!.paragraph === paragraph,
+  );
   const before = last?.paragraph.marker;
   if (before) return nextMarker(before);
   return marker.numbers.length > 0 ? firstMarkerUnder(heading.paragraph.marker!) : marker.text;
 }
 
-function lastUnder(tree: Tree, heading: Block): Block {
-  let last = heading;
-  for (
-    let at = nextBlock(tree, heading), n = 0;
-    at && n < REACH && isUnder(at, heading);
-    n++, at = nextBlock(tree, at)
-  )
-    if (at.component === 'section') last = at;
-  return last;
+const lastUnder = (tree: Tree, heading: Block): Block =>
+  blocksUnder(tree, heading).findLast(({ component }) => component === 'section') ?? heading;
+
+function blocksUnder(tree: Tree, heading: Block): Block[] {
+  const under: Block[] = [];
+  for (const block of blocksAfter(tree, heading, REACH)) {
+    if (!isUnder(block, heading)) break;
+    under.push(block);
+  }
+  return under;
 }
 
 /** Whether a block stands under a heading; comments and residue between stand there too. */

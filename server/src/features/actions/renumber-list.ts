@@ -1,5 +1,5 @@
 import type { FixEdit } from '../../rules/rule';
-import { previousBlock } from '../../syntax/tree';
+import { blocksBefore } from '../../syntax/tree';
 import { locateEdits } from '../fixes';
 import type { Session } from '../session';
 import type { DraftAction } from './action';
@@ -37,9 +37,8 @@ const REACH = 100;
 function goesOn({ block, marker }: ListItem, { parent }: List, tree: Session['tree']): boolean {
   const number = marker.numbers.at(-1)!;
   if (!parent || number === 1) return false;
-  let at = previousBlock(tree, block);
-  for (let n = 0; at && n < REACH; n++, at = previousBlock(tree, at)) {
-    const other = at.paragraph.marker;
+  for (const { paragraph } of blocksBefore(tree, block, REACH)) {
+    const other = paragraph.marker;
     if (other?.style === marker.style && other.numbers.length === marker.numbers.length)
       return other.numbers.at(-1)! + 1 === number;
   }

@@ -4,7 +4,7 @@ import { governorsOf } from '../../model/governors';
 import { headingOf } from '../../model/outline';
 import { reaches, reachOf } from '../../model/unit/reach';
 import { isUnitHeading } from '../../syntax/signs';
-import { blocksWith, nextBlock } from '../../syntax/tree';
+import { blocksAfter, blocksWith } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { DocumentContext, Fault } from '../rule';
 import { namedUnits } from './units';
@@ -26,9 +26,9 @@ export const UNIT_TO_TOPIC: Fault = {
 
 /** Whether work under a heading names nobody itself, nor does anything in between. */
 function answersForWork({ block: heading, notice }: DocumentContext): boolean {
-  let block = nextBlock(notice.tree, heading);
-  for (; block && block.component !== 'closing'; block = nextBlock(notice.tree, block)) {
+  for (const block of blocksAfter(notice.tree, heading)) {
     const { component, after, paragraph } = block;
+    if (component === 'closing') break;
     if (component !== 'section') continue;
     if (!after.path.some((item) => item.paragraph === heading.paragraph)) return false;
     const inner = governorsOf(after, paragraph).slice(

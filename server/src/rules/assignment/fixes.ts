@@ -3,7 +3,7 @@ import { actorsOfHeading } from '../../model/assignment/governing';
 import type { FactReader } from '../../model/facts';
 import { headingOf } from '../../model/outline';
 import { isUnitHeading } from '../../syntax/signs';
-import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
+import { type Block, blocksAround, type Tree } from '../../syntax/tree';
 import { fold } from '../../text/words';
 import type { Fix, NoticeContext, PlacedMember } from '../rule';
 
@@ -55,21 +55,11 @@ function unitsOfProfile({ profile }: Settings): string[] | null {
 
 function unitsOfHeadings(tree: Tree, block: Block, { units }: FactReader): string[] {
   const names = new Set<string>();
-  for (const { paragraph, component } of around(tree, block)) {
+  for (const { paragraph, component } of blocksAround(tree, block, REACH)) {
     if (component !== 'section' || !paragraph.marker || !isUnitHeading(paragraph)) continue;
     const heading = headingOf(paragraph);
     for (const { name, kind } of heading === null ? [] : actorsOfHeading(heading, units))
       if (kind === 'unit') names.add(name);
   }
   return [...names];
-}
-
-/** The blocks near one, in the order of the text. */
-function around(tree: Tree, block: Block): Block[] {
-  const before: Block[] = [];
-  const after: Block[] = [];
-  for (let at = previousBlock(tree, block); at && before.length < REACH; at = previousBlock(tree, at))
-    before.push(at);
-  for (let at = nextBlock(tree, block); at && after.length < REACH; at = nextBlock(tree, at)) after.push(at);
-  return [...before.reverse(), ...after];
 }
