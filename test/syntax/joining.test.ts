@@ -1,0 +1,136 @@
+/** Two lines of a wrapped file, one paragraph or two: by how the first ends and how the second begins. */
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/syntax/parse';
+import { blocksOf } from '../../server/src/syntax/tree';
+import { NOTICE, wrapped } from '../support/notices';
+
+const WIDTH = 80;
+const SAMPLE = wrapped(NOTICE, WIDTH);
+const words = (list: string): string[] => list.split(', ');
+
+/** Whether two lines in the body of a wrapped notice are one paragraph. */
+function areJoined(first: string, second: string): boolean {
+  const text = SAMPLE.replace(/^Trên đây là/mu, `${first}\n\n${second}\n\nTrên đây là`);
+  const texts = [...blocksOf(parse(text))].map(({ paragraph }) => paragraph.text);
+  const joined = texts.includes(`${first} ${second}`) || texts.includes(first + second);
+  expect(
+    [joined, texts.includes(first) && texts.includes(second)].filter(Boolean),
+    `${first} | ${second}`,
+  ).toHaveLength(1);
+  return joined;
+}
+
+const ITEM = '9.9. Văn phòng ';
+/** A line that is so many columns short of full. */
+function filled(end: string, short: number, begin = ITEM): string {
+  const FILLING = 'theo dõi giá cả thị trường, nguồn cung hàng hóa thiết yếu, xăng dầu ở các chợ đầu mối ';
+  const room = WIDTH - short - begin.length - end.length;
+  const filling = FILLING.slice(0, room).replace(/\S*$/, '');
+  return begin + filling + 'x'.repeat(Math.max(0, room - filling.length - 1)).replace(/.$/, 'x ') + end;
+}
+
+const NEXT = 'Kế hoạch số 12 của UBND tỉnh đã được gửi đến các đơn vị để rà soát.';
+
+describe('a word that wants another one', () => {
+  test.each([
+    ...words(
+      'của, và, với, cho, theo, tại, về, các, những, là, từ, do, trong, trên, đến, để, bởi, hoặc, cùng, thuộc',
+    ),
+    ...words(
+      'giữa, nhằm, ngày, tháng, năm, khoản, điều, điểm, đồng chí, ông, bà, Sở, Bộ, Phòng, Ban, Cục, Ủy ban, UBND',
+    ),
+    ...words('HĐND, Chủ tịch, Giám đốc, Thông tư, Nghị định, Quyết định, Kế hoạch, Công văn, Văn bản, -, –'),
+  ])('%s', (word) => {
+    expect(areJoined(`${ITEM}rà soát ${word}`, NEXT)).toBe(true);
+    expect(areJoined(`${ITEM}rà soát ${word} này`, NEXT)).toBe(false);
+  });
+
+  test.each(
+    words('thực hiện, triển khai, ban hành, nội dung, hướng dẫn, thi hành, trình, gửi, giao, đề nghị'),
+  )('%s, where the line is nearly full', (word) => {
+    expect(areJoined(`${ITEM}rà soát ${word}`, NEXT)).toBe(false);
+    expect(areJoined(filled(word, 30), NEXT)).toBe(true);
+    expect(areJoined(filled('hồ sơ', 30), NEXT)).toBe(false);
+  });
+
+  test.each(
+    words(
+      'ngày, tháng, năm, số, khoản, điều, điểm, mục, quý, lần, cấp, thứ, phụ lục, loại, nhóm, và, đến, từ',
+    ),
+  )('%s before a number', (word) => {
+    expect(areJoined(`${ITEM}rà soát ${word}`, '3. Các phòng báo cáo kết quả.')).toBe(true);
+    expect(areJoined(`${ITEM}rà soát chợ`, '3. Các phòng báo cáo kết quả.')).toBe(false);
+    expect(areJoined(`${ITEM}rà soát ${word}.`, '3. Các phòng báo cáo kết quả.')).toBe(false);
+  });
+});
+
+describe('a full line goes on, a short one does not', () => {
+  test.each(words('Kế hoạch, Đường, Nguyễn Văn A, Bình Hòa'))('before %s', (name) => {
+    const next = `${name} đã được nêu ở trên và các nội dung khác có liên quan.`;
+    for (const short of [0, 5, 10, 15])
+      expect(areJoined(filled('hồ sơ', short), next), `${short}`).toBe(true);
+    for (const short of [30, 40]) expect(areJoined(filled('hồ sơ', short), next), `${short}`).toBe(false);
+  });
+
+  test.each([
+    ...words(
+      'Trong, Để, Hiện nay, Hiện tại, Thời gian, Theo, Khi, Nếu, Tuy nhiên, Tuy, Do, Với, Qua, Trên cơ sở',
+    ),
+    ...words(
+      'Đối với, Nhằm, Đồng thời, Ngoài ra, Bên cạnh, Trường hợp, Liên quan, Quá trình, Tham dự, Cùng dự',
+    ),
+    ...words('Một số, Tiếp tục, Về, Việc, Từ, Sau khi, Trước mắt, Qua đó, Đến nay'),
+  ])('before %s only where there was no room for it', (word) => {
+    const next = `${word} việc này các phòng đã được nghe ý kiến và rà soát lại.`;
+    expect(areJoined(filled('hồ sơ', 2), next)).toBe(true);
+    expect(areJoined(filled('hồ sơ', 16), next)).toBe(false);
+  });
+
+  test.each([
+    ...words('Căn cứ, Xét đề nghị, Theo đề nghị').map(
+      (ground) => `${ground} của các phòng về việc này và các nội dung khác.`,
+    ),
+    ...words('Ngày 05 tháng 3, Sáng ngày 05/3/2026, Chiều thứ Ba, Vào lúc 8 giờ, Sau khi nghe')
+      .slice(0, 2)
+      .map((day) => `${day} các phòng họp bàn.`),
+    'Sau khi nghe các phòng báo cáo, Giám đốc Sở kết luận.',
+    'Vào hồi 8 giờ các phòng họp bàn việc này.',
+    ...words('Giao, Đề nghị, Yêu cầu, Phân công').flatMap((cue) =>
+      words(
+        'các phòng, đồng chí A, Lãnh đạo Sở, Phòng Kế hoạch, Văn phòng, Sở Y tế, UBND xã, Công an tỉnh',
+      ).map((who) => `${cue} ${who} rà soát hồ sơ.`),
+    ),
+  ])('never before %s', (next) => {
+    expect(areJoined(filled('hồ sơ', 0), next)).toBe(false);
+    expect(areJoined(filled('hồ sơ,', 0), next)).toBe(/^(?:Căn cứ|Xét|Theo) /u.test(next));
+  });
+});
+
+describe('marks and small letters', () => {
+  test.each([
+    [`${ITEM}rà soát chợ,`, 'siêu thị và cửa hàng.', true],
+    [`${ITEM}rà soát chợ,`, 'Kế hoạch và cửa hàng.', true],
+    [`${ITEM}rà soát chợ`, 'siêu thị và cửa hàng.', true],
+    [`${ITEM}rà soát chợ.`, 'siêu thị và cửa hàng.', true],
+    [`${ITEM}rà soát chợ;`, 'siêu thị và cửa hàng.', true],
+    [`${ITEM}rà soát chợ gồm:`, 'siêu thị và cửa hàng.', false],
+    [`${ITEM}rà soát chợ.`, 'Siêu thị và cửa hàng đã được rà soát theo quy định hiện hành.', false],
+    [filled('chợ.', 0), 'Siêu thị và cửa hàng đã được rà soát theo quy định hiện hành.', true],
+    [filled('chợ.', 0), 'Giao Văn phòng rà soát theo quy định hiện hành của Nhà nước.', false],
+    [`${ITEM}theo Nghị quyết số`, '46/2026/NĐ-CP về việc này.', true],
+    [`${ITEM}theo Công văn ngày`, '26/01/2026 về việc này.', true],
+    [`${ITEM}theo Kế hoạch giai đoạn 2021`, '- 2025 của UBND tỉnh.', true],
+    [`${ITEM}theo Nghị định số 46/2026/NĐ-`, 'CP về việc này.', true],
+    [`${ITEM}theo quy định tại điểm`, 'a khoản 2 Điều 5 của Luật.', true],
+    [`${ITEM}rà soát chợ`, '- Siêu thị và cửa hàng.', false],
+    [`${ITEM}rà soát chợ`, 'a) Siêu thị và cửa hàng.', false],
+    [`${ITEM}rà soát chợ`, '10. Siêu thị và cửa hàng.', false],
+    [`${ITEM}rà soát chợ loại`, '2, siêu thị và cửa hàng.', true],
+    [filled('gồm: (1) chợ;', 0), '(2) Siêu thị và cửa hàng.', true],
+    [`${ITEM}gồm: (1) chợ;`, '(2) Siêu thị và cửa hàng.', false],
+    ['9. CÔNG TÁC QUẢN LÝ NHÀ NƯỚC VỀ CHỢ, SIÊU THỊ, TRUNG TÂM THƯƠNG MẠI', 'VÀ XĂNG DẦU', true],
+    ['9. CÔNG TÁC CHỢ', 'TRUNG TÂM THƯƠNG MẠI VÀ SIÊU THỊ', false],
+    ['9.9. Về việc quản lý nhà nước đối với chợ tại các xã và phường Bình Hòa', 'Thượng', true],
+    ['9.9. Về chợ Bình Hòa', 'Thượng tuần này các phòng rà soát hồ sơ đã có.', false],
+  ])('%j, %j: %s', (first, second, joined) => expect(areJoined(first, second)).toBe(joined));
+});
