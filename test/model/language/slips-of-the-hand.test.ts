@@ -4,6 +4,7 @@ import { spellingFaults } from '../../../server/src/model/language/spelling/spel
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import { vniFaults } from '../../../server/src/model/language/spelling/vni-keys';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
+import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
 import { wordsOf } from '../../../server/src/model/language/words';
 import { telexKeysOf, vni, vniKeysOf } from '../../support/input-methods';
 
@@ -87,3 +88,64 @@ test('nothing is said of right sentences', () => {
   for (const sentence of SENTENCES) expect(faultsIn(sentence)).toEqual([]);
   for (const sentence of SENTENCES) expect(vni(vniKeysOf(sentence))).toBe(sentence);
 });
+
+/** What may as well be meant so. */
+const SAID_TWICE = new Set(['chậm', 'vi', 'ngày', 'vi vi']);
+
+test.each([1, 2, 3, 4, 5, 6])('%i words written twice', (length) => {
+  for (const sentence of SENTENCES) {
+    const words = [...sentence.matchAll(/\p{L}+/gu)];
+    for (const [i, { index: start }] of words.slice(0, 1 - length || undefined).entries()) {
+      const last = words[i + length - 1]!;
+      const end = last.index + last[0].length;
+      const phrase = sentence.slice(start, end);
+      // With a comma in it, or one of its words twice, it is also read as a list.
+      if (
+        /,|(?<!\p{L})(\p{L}+) \1(?!\p{L})/u.test(phrase) ||
+        /^vi/.test(sentence.slice(end + 1)) ||
+        /vi$/.test(sentence.slice(0, start - 1))
+      )
+        continue;
+      const twice = `${phrase} ${phrase}`;
+      const text = sentence.slice(0, start) + twice + sentence.slice(end);
+      const read = wordsOf(text);
+      const repairs = [...repeatedWords(read), ...repeatedPhrases(read)].map(
+        ({ span, surplus, found, suggestion }) => {
+          expect([text.slice(span.start, span.end), found]).toEqual([twice, twice]);
+          expect(suggestion).toBe(phrase);
+          return text.slice(0, surplus.start) + text.slice(surplus.end);
+        },
+      );
+      expect(repairs, text).toEqual(SAID_TWICE.has(phrase) ? [] : [sentence]);
+    }
+  }
+});
+
+test.each([
+  ['họp ngày ngày 05/3/2026', 'ngày'],
+  ['trong tháng tháng 4/2026', 'tháng'],
+  ['6 tháng đầu năm năm 2026', 'năm'],
+  ['trong 6 tháng đầu năm năm', 'năm'],
+  ['trong 6 tháng cuối năm năm nay', 'năm'],
+  ['đầu đầu năm 2026', 'đầu'],
+  ['giữa giữa tháng 4', 'giữa'],
+  ['cuối cuối quý II', 'cuối'],
+  ['cuối cuối tuần này', 'cuối'],
+  ['bồi thường thường cho các hộ', 'thường'],
+  ['bình thường thường ngày', 'thường'],
+  ['bất thường thường xảy ra', 'thường'],
+  ['thông thường thường có', 'thường'],
+  ['quản lý nhà nhà nước', 'nhà'],
+])('%s', (text, word) => expect(repeatedWords(wordsOf(text))).toMatchObject([{ suggestion: word }]));
+
+test.each([
+  ...[
+    'ngày ngày rà soát',
+    'nhà nhà thi đua',
+    'năm năm qua',
+    'thường thường là',
+    'đầu đầu dây',
+    'bằng 5 5 năm',
+  ],
+  ...['gió Tây Tây Bắc', 'hướng Đông Đông Nam', 'gió bắc bắc đông', 'hướng nam nam tây'],
+])('said so: %s', (text) => expect(repeatedWords(wordsOf(text))).toEqual([]));
