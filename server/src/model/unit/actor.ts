@@ -206,7 +206,7 @@ function personNameEnd(tokens: readonly Token[], at: number): number {
   return end - at > 1 ? end : at;
 }
 
-const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'cục', 'đội', 'tổ']);
+const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'đội']);
 const LONGEST_CHARGE = 8;
 
 /** The token after `phụ trách chuyên môn`; the same one where nothing of the kind stands there. */

@@ -198,8 +198,8 @@ function isBehindLevel(tokens: readonly Token[], at: number): boolean {
 const COMMITTEE = phraseTable(['tỉnh ủy', 'thành ủy']);
 /** `công tác xã hội`, `tỉnh ủy`, `địa phương`: what only looks like a level. */
 const LIKE_LEVEL = new Set(['xãhội', 'xãviên', 'tỉnhủy', 'tỉnhđoàn', 'huyệnđội', 'xãđội']);
-/** `hợp tác xã`, `nông thôn`. */
-const BEFORE_LIKE = new Set(['tác', 'nông', 'địa', 'các']);
+/** `hợp tác xã`, `nông thôn`, `các xã`. */
+const BEFORE_LIKE = new Set(['tác', 'nông', 'các']);
 
 /** `Phòng Quản lý | khai thác hạ tầng`: to manage is no name without what is managed. */
 const isBareField = (tokens: readonly Token[], at: number, body: number, end: number): boolean =>
