@@ -18,7 +18,7 @@ import {
 } from './signs';
 import { bitOf, type Component, NOTHING_OPEN, START, type Step, type Structure, step } from './structure';
 import { afterComment } from './suppression';
-import { isTableRow } from './table-row';
+import { inTable, isRow, mayBeCell, outOfTable } from './tables';
 
 /** Lines of the head that are recognised wherever in it they stand. */
 const HEAD_FORMS = {
@@ -46,39 +46,11 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
   return afterCell === taken.after.afterCell ? taken : { ...taken, after: { ...taken.after, afterCell } };
 }
 
-/** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
-function isRow({ zone, afterLeadIn, tableHead, isQuoting }: Structure, { form, text }: Paragraph): boolean {
-  if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
-  const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
-  // A row that heads others has two cells: `I⇥Lĩnh vực kinh tế`.
-  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && text.includes('\t')));
-}
-
-/** A row goes on the table of the row before it, unless it heads another. */
-function inTable(state: Structure, paragraph: Paragraph): Step {
-  const opens = state.tableHead === null || HEADS_TABLE.test(paragraph.text);
-  const tableHead = opens ? paragraph : state.tableHead;
-  return step(state, 'section', { zone: 'body', tableHead, afterLeadIn: false });
-}
-
-/** `TT`, `STT`, `Số TT` in the first cell. */
-const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
-
-const outOfTable = (taken: Step): Step =>
-  taken.after.tableHead === null ? taken : { ...taken, after: { ...taken.after, tableHead: null } };
-
 /** A number alone on its line is a cell where tables stand; elsewhere it is a page's. */
 function residueIn({ zone, afterCell }: Structure, text: string): Component {
   if (zone === 'appendix') return 'appendix';
   return afterCell && /^\d{1,3}$/.test(text) ? 'decoration' : 'residue';
 }
-
-/** In characters. */
-const LONGEST_CELL = 60;
-
-/** The few words of a cell, or of the head of a column, are no sentence. */
-const mayBeCell = ({ marker, text }: Paragraph): boolean =>
-  !marker && text.length <= LONGEST_CELL && !/[.;:,?!…]$/.test(text);
 
 function inZone(state: Structure, paragraph: Paragraph): Step {
   switch (state.zone) {
