@@ -21,6 +21,7 @@ describe('by name, there presides', () => {
   it.each([
     ['Ngày 02/10/2025, đồng chí Trần Văn C, Phó Giám đốc Sở chủ trì cuộc họp.', ['Trần Văn C']],
     ['Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh Trần Văn C kết luận như sau:', ['Trần Văn C']],
+    ['Sau khi nghe báo cáo, Thứ trưởng Trần Văn C có ý kiến kết luận như sau:', ['Trần Văn C']],
     ['Sau khi nghe Trưởng phòng Lê Văn D báo cáo, Phó Giám đốc Sở kết luận như sau:', []],
     [
       'Ngày 02/10/2025, tại Sở Nông nghiệp và Môi trường, đồng chí Trần Văn C, Giám đốc Sở chủ trì cuộc họp.',

@@ -25,7 +25,7 @@ const NAME = String.raw`(?<!(?:(?<!${WARD_HEAD})${WARD}|[Đđ]ường|[Tt]rườ
 const ANY_NAME = new RegExp(String.raw`(?<!\p{L})${NAME}(?!\p{L})`, 'gu');
 /** `…, Phó Giám đốc Sở Nguyễn Văn A`, `đồng chí Nguyễn Văn A, Phó Giám đốc Sở`: up to where they preside. */
 const BEFORE_VERB = new RegExp(
-  String.raw`(?<!\p{L})(${NAME})(?:\s*(?:,|-|–)\s+(?:Q\.\s+)?${POSITION}[^.;:,]{0,80})?\s+(?:đã\s+|trực tiếp\s+)?$`,
+  String.raw`(?<!\p{L})(${NAME})(?:\s*(?:,|-|–)\s+(?:Q\.\s+)?${POSITION}[^.;:,]{0,80})?\s+(?:đã\s+|trực tiếp\s+)?(?:có ý kiến\s+|phát biểu\s+)?$`,
   'u',
 );
 /** Several preside, or one in another's place; `và` and `các` in the name of a body say nothing of persons. */

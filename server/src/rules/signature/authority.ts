@@ -102,6 +102,10 @@ export default defineRule({
         message: 'Dưới “TM. ỦY BAN NHÂN DÂN” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “GIÁM ĐỐC”.',
       },
       {
+        text: FOOT('<|TL. GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'BỘ XÂY DỰNG'),
+        message: 'Người đứng đầu BỘ XÂY DỰNG là Bộ trưởng, ở đây ghi “GIÁM ĐỐC”: kiểm tra lại chức vụ.',
+      },
+      {
         text: FOOT('<|TM. ỦY BAN NHÂN DÂN|>', 'CHÁNH VĂN PHÒNG').replace(
           'SỞ CÔNG THƯƠNG',
           'UBND PHƯỜNG BẾN TRÀM',

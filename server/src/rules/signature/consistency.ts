@@ -77,6 +77,8 @@ const HEADS: readonly (readonly [agency: RegExp, head: string])[] = [
   [/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u, 'Chủ tịch'],
   [/^TRƯỜNG(?!\p{L})/u, 'Hiệu trưởng'],
   [/^CHI CỤC(?!\p{L})/u, 'Chi cục trưởng'],
+  [/^BỘ(?! (?:CHỈ HUY|TƯ LỆNH|ĐỘI))(?!\p{L})/u, 'Bộ trưởng'],
+  [/^BỆNH VIỆN(?!\p{L})/u, 'Giám đốc'],
 ];
 
 /** The head of another kind of agency than the one that issues the notice. */
