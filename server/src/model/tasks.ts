@@ -1,7 +1,7 @@
 import { isUnitHeading } from '../syntax/signs';
 import type { Block } from '../syntax/tree';
 import { overlaps, type Span } from '../text/span';
-import { looksLikeDirective, ordersBehindFirst, standsInAssessment } from './assignment/directive';
+import { looksLikeDirective, ordersIn, standsInAssessment } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
 import { handOversOf } from './assignment/hand-over';
 import { governorsOf } from './governors';
@@ -42,9 +42,9 @@ function sentencesGiven(block: Block, governors: readonly Governor[], { facts }:
   const { work } = facts(block.paragraph);
   const handOvers = handOversOf(work);
   if (block.after.isQuoting || standsInAssessment(governors)) return [...handOvers];
-  const orders = ordersBehindFirst(work).filter(
-    (order) => !handOvers.some((given) => overlaps(given, order)),
-  );
+  // What the first sentence of an item says has been read as the item's.
+  const first = block.paragraph.marker ? 1 : 0;
+  const orders = ordersIn(work, first).filter((order) => !handOvers.some((given) => overlaps(given, order)));
   return [...handOvers, ...orders].sort((a, b) => a.start - b.start);
 }
 

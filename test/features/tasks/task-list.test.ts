@@ -46,6 +46,13 @@ describe('the task list', () => {
     expect(first).toMatchObject({ marker: null, text: order, assignees: [{ name: 'Văn phòng' }] });
   });
 
+  it('has each order of a paragraph that also hands work over', () => {
+    const order = 'Tổ Pháp chế chủ trì rà soát các kho hóa chất, báo cáo trước ngày 12/4/2026.';
+    const request = 'Riêng kho số 2, đề nghị Công ty An Bình sớm khắc phục.';
+    const tasks = listOf(withItem(`Tình hình ổn định.\n${order} ${request}`)).tasks;
+    expect(tasks.slice(0, 2).map(({ text }) => text)).toEqual([order, request]);
+  });
+
   it('has what a later clause asks for, and the short sentence beside an order', () => {
     const clause = 'Tổ Pháp chế khẩn trương rà soát, báo cáo trước ngày 12/4/2026.';
     const short = 'Văn phòng theo dõi, đôn đốc.';

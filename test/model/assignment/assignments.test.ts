@@ -227,6 +227,15 @@ describe('who answers for a task', () => {
       'Các trường cao đẳng, trung tâm giáo dục nghề nghiệp cử thí sinh.',
       ['Các trường cao đẳng, trung tâm giáo dục nghề nghiệp lead inline'],
     ],
+    [
+      'Phòng Khảo thí chủ trì; các Khoa Cơ khí, Hóa học phối hợp: hoàn thiện báo cáo tự đánh giá.',
+      ['Phòng Khảo thí lead inline', 'Khoa Cơ khí coordinate inline', 'Khoa Hóa học coordinate inline'],
+    ],
+    [
+      'Tòa án nhân dân khu vực 2, khu vực 4 rà soát án quá hạn.',
+      ['Tòa án nhân dân khu vực 2 lead inline', 'Tòa án nhân dân khu vực 4 lead inline'],
+    ],
+    ['Đề nghị Chi đoàn thanh niên thăm hỏi gia đình khó khăn.', ['Chi đoàn thanh niên lead inline']],
     ['Phòng 7 và Phòng 9 tự kiểm tra hồ sơ.', ['Phòng 7 lead inline', 'Phòng 9 lead inline']],
     ['Sửa chữa thiết bị tại Phòng 201 nhà A.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Ban Giám hiệu các trường chủ động lập phương án dạy bù.', ['Ban Giám hiệu lead inline']],

@@ -88,6 +88,7 @@ describe('an item that tells somebody to do something', () => {
     'Thành lập Tổ thư ký do bà Trần Thị B làm Tổ trưởng.',
     'Điều động bà Trần Thị B đến công tác tại Phòng Kế hoạch.',
     'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
+    'Thủ trưởng các đơn vị chịu trách nhiệm toàn diện trước Bộ trưởng về kết quả của đơn vị mình.',
     'Đánh giá cao kết quả của Phòng Kế hoạch; các đơn vị đã chủ động phối hợp.',
     'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
     'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
@@ -142,6 +143,8 @@ describe('a sentence that tells its subject what to do', () => {
     'Các đơn vị báo cáo nhanh tình hình khai thác về Văn phòng trước 8h00 hằng ngày.',
     'Phòng Kế hoạch phối hợp với Phòng Đầu tư lập phương án vay vốn, hoàn thành trong 10 ngày.',
     'Về an toàn lao động: các phòng kiểm tra kho bãi, báo cáo về Văn phòng trước ngày 07/8/2026.',
+    'Phòng Tổ chức cán bộ soạn quyết định trình Hiệu trưởng ký trong ngày 25/5/2026.',
+    'Phòng Công nghệ làm việc với Phòng Kế hoạch, báo cáo Giám đốc trước thứ Sáu tuần này.',
     'Phòng An toàn làm đầu mối tổng hợp, hằng ngày cập nhật mực nước trên trang thông tin.',
   ])('%s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(true);

@@ -119,6 +119,15 @@ describe('days', () => {
   ])('no deadline: %s', setsNone);
 });
 
+describe('a period of the next year', () => {
+  test.each([
+    ['công bố kết quả trong quý I năm sau', 'trong quý I năm sau', '2027-Q1', '2027-03-31'],
+    ['khởi công trong tháng 5 năm tới', 'trong tháng 5 năm tới', '2027-05', '2027-05-31'],
+  ])('%s', (text, words, value, due) => {
+    expect(seen(text)).toEqual([[words, 'period', value, due]]);
+  });
+});
+
 describe('months by their names', () => {
   test.each([
     ['hoàn thành trong tháng Tư.', 'trong tháng Tư', '2026-04', '2026-04-30'],
@@ -199,6 +208,7 @@ describe('work that comes back', () => {
     ['Cử công chức trực hệ thống một cửa hằng ngày.', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
     ['kiểm tra hệ thống điện mỗi tháng một lần', 'mỗi tháng một lần', 'monthly'],
+    ['vận động nhân dân thu dọn rác mỗi sáng', 'mỗi sáng', 'daily'],
     ['bố trí nhân viên hướng dẫn từ 06 giờ 30 hằng ngày', 'từ 06 giờ 30 hằng ngày', 'daily'],
     ['trực chủ nhật hàng tuần', 'chủ nhật hàng tuần', 'weekly:7'],
     ['chế độ báo cáo hàng tuần', 'hàng tuần', 'weekly'],
@@ -321,6 +331,8 @@ describe('spans of time, events and vague times', () => {
       null,
     ],
     ['báo cáo Giám đốc trước mỗi phiên họp thường kỳ', 'trước mỗi phiên họp', 'event', null],
+    ['kiểm tra an toàn điện, hoàn thành trước giờ khai mạc', 'trước giờ khai mạc', 'event', null],
+    ['gửi Phòng Đào tạo trong vòng một tuần', 'trong vòng một tuần', 'duration', 'P1W'],
     ['bàn giao mặt bằng sau khi chi trả xong', 'sau khi chi trả xong', 'event', null],
     ['báo cáo Giám đốc khi kết thúc đợt kiểm tra.', 'khi kết thúc đợt kiểm tra', 'event', null],
     ['gửi báo cáo ngay ngày mai.', 'ngay ngày mai', 'vague', null],

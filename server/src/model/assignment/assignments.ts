@@ -158,6 +158,10 @@ const helps = (assignee: Assignee): boolean => !answers(assignee);
 /** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `…: Phòng A chủ trì`, `(Văn phòng)` at the end. */
 function addNamedLeads(reading: Reading, found: Assignee[]): void {
   const { tokens } = reading;
+  // `Phòng A chủ trì; Phòng B phối hợp: …`
+  const opening = actorsAt(reading, 0);
+  if (opening && isPair(tokens, opening.next, 'chủ', 'trì') && tokens[opening.next + 2]?.text === ';')
+    add(found, opening.actors, 'lead', 'inline');
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
     else if (tokens[i]!.lower === 'do' || (i > 0 && opensRemark(tokens, i))) {

@@ -58,6 +58,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const work = workIn(reading, first);
   if (work?.actors.length === 0 && tellsHow(opening)) return false;
   if (isDecision(reading)) return isCarriedOut(reading, first);
+  if (work && GENERAL_DUTY.test(text.slice(reading.tokens[work.at]!.start))) return false;
   if (work) return work.actors.length > 0 || !isTopic(reading, work);
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
@@ -139,7 +140,7 @@ const ASKS_SUBJECT = phraseTable([
 ]);
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
 const BY_DAY =
-  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}ngày\s{1,2}\d|trước\s{1,2}(?:thứ\s{1,2}\p{L}|chủ\s{1,2}nhật)|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L}))/iu;
 const MATTER_WORD = phraseTable(TOPICS);
 /** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
 const SHORTEST_ORDER = 14;
@@ -160,13 +161,13 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
 });
 
 /**
- * The sentences behind the first, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ
- * trương. Phòng A chủ trì …`, `Đồng ý cho đấu nối; Phòng A khẩn trương lắp đặt …`. Beside one that does, a shorter one is told
- * as well: `Văn phòng theo dõi.`
+ * The sentences from one on, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ trương.
+ * Phòng A chủ trì …`, `Đồng ý cho đấu nối; Phòng A khẩn trương lắp đặt …`. Beside one that does, a shorter one is told as well:
+ * `Văn phòng theo dõi.`
  */
-export function ordersBehindFirst(reading: Reading): Span[] {
+export function ordersIn(reading: Reading, from: number): Span[] {
   const { text, lookup, sentences } = reading;
-  const behind = sentences.slice(1);
+  const behind = sentences.slice(from);
   const inside = sentences.flatMap(({ clauses, numbered }) => (numbered ? [] : clauses.slice(1)));
   const asReading = ({ start, end }: Span): Reading => readingOf(text.slice(start, end), lookup);
   const orders = behind.filter((sentence) => tellsSubject(asReading(sentence)));

@@ -22,10 +22,10 @@ export function partnersIn(reading: Reading): Actor[] {
   return found;
 }
 
-/** `chủ trì, Y phối hợp`, `chủ trì cùng Y`. */
+/** `chủ trì, Y phối hợp`, `chủ trì; Y phối hợp`, `chủ trì cùng Y`. */
 function helpersAt(reading: Reading, at: number): FoundList | null {
   if (reading.tokens[at]!.lower === 'cùng') return partnersAt(reading, at);
-  const list = reading.tokens[at]!.text === ',' ? actorsAt(reading, at + 1) : null;
+  const list = /^[,;]$/u.test(reading.tokens[at]!.text) ? actorsAt(reading, at + 1) : null;
   return list && isPair(reading.tokens, list.next, 'phối', 'hợp') ? list : null;
 }
 

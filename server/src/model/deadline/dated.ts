@@ -202,10 +202,13 @@ function periodDeadline(text: string, date: CalendarDate, { reference }: Deadlin
   if (!stands && !isHeldIn(text, date)) return null;
   // `sản lượng dự kiến quý II` tells how much is expected.
   if (op && /^dự\s/iu.test(op) && !/[,;(]\s*$/u.test(left.slice(0, match.index))) return null;
-  const period = periodOf(date, reference, /^trước\s+$/iu.test(words));
+  const next = date.year ? null : NEXT_YEAR.exec(text.slice(date.end, date.end + 24));
+  const from = next && reference ? String(dayOf(reference).year + 1) : reference;
+  const period = periodOf(date, from, /^trước\s+$/iu.test(words));
   if (!stands && reference !== null && period.due !== null && period.due < reference) return null;
   if (op && tellsWhatHappened(text, date, left.slice(0, match.index), op, period.due, reference)) return null;
-  const at = { start: startOfWords(date.start - words.length, words), end: date.end };
+  const end = date.end + (next?.[0].length ?? 0);
+  const at = { start: startOfWords(date.start - words.length, words), end };
   return makeDeadline(text, at, { kind: 'period', ...period }, date);
 }
 

@@ -27,6 +27,8 @@ const DAILY_AT = new RegExp(
   String.raw`(?<!\p{L})(?:${LEAD}|(?:từ|lúc)\s+)(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`,
   'giu',
 );
+/** `thu dọn rác mỗi sáng` */
+const PART_OF_DAY = /(?<!\p{L})(?:mỗi|hằng|hàng)\s+(?:buổi\s+)?(?:sáng|chiều|tối|đêm)(?!\p{L})/giu;
 const LAST_MONTH =
   /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
 /** `đơn hàng quý IV`: goods, and no time. */
@@ -98,6 +100,7 @@ export function recurringDeadlines(text: string): Deadline[] {
   }
   if (/(?:hàng|hằng|mỗi)\s/iu.test(text)) {
     add(found, text, DAILY_AT, () => 'daily');
+    add(found, text, PART_OF_DAY, () => 'daily');
     add(found, text, PLAIN, (groups, at, end) =>
       isAttribute(text, groups, at, end) ? undefined : valueOfEvery(groups.every!.toLowerCase(), text, end),
     );

@@ -105,9 +105,9 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:(?:dịp|(?:kỳ\s+)?nghỉ)\s+)?(?:lễ|tết)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
   },
   {
-    cue: /trước\s+ngày\s+(?:khai|bế|bầu)/iu,
+    cue: /trước\s+(?:ngày|giờ)\s+(?:khai|bế|bầu)/iu,
     pattern:
-      /(?<!\p{L})(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+ngày\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
+      /(?<!\p{L})(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+(?:ngày|giờ)\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
   },
   {
     cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại|hội)/iu,
@@ -173,16 +173,23 @@ const VAGUE: readonly Expression[] = [
 ];
 const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;
 
+/** `trong vòng một tuần` */
+const SPELT =
+  /(?<!\p{L})trong\s+(?:vòng|thời\s+hạn)\s+(?<count>một|hai|ba|bốn|năm|mười)\s+(?<unit>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)(?!\p{L})/giu;
+const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
+
 /** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
 export function durationDeadlines(text: string): Deadline[] {
-  if (!/\d\s{0,2}(?:\([^)]{1,20}\)\s+)?(?:ngày|giờ|h|tuần|tháng)/iu.test(text)) return [];
-  const found: Deadline[] = [];
-  for (const match of text.matchAll(DURATION)) {
-    const { count, unit } = match.groups!;
-    const value = UNITS[unit!.toLowerCase().replace(/\s+/g, ' ')]!(Number(count));
-    found.push(makeDeadline(text, trimmed(match), { kind: 'duration', value, due: null }));
-  }
-  return found;
+  const patterns = /\d\s{0,2}(?:\([^)]{1,20}\)\s+)?(?:ngày|giờ|h|tuần|tháng)/iu.test(text) ? [DURATION] : [];
+  if (/trong\s+(?:vòng|thời\s+hạn)\s+[mhbn]/iu.test(text)) patterns.push(SPELT);
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { count, unit } = match.groups!;
+      const number = COUNTS[count!.toLowerCase()] ?? Number(count);
+      const value = UNITS[unit!.toLowerCase().replace(/\s+/g, ' ')]!(number);
+      return makeDeadline(text, trimmed(match), { kind: 'duration', value, due: null });
+    }),
+  );
 }
 
 /** `khi có yêu cầu`, `theo yêu cầu của …`, `sau khi … ban hành`. */

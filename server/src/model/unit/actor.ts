@@ -131,12 +131,15 @@ function separatorAt(tokens: readonly Token[], at: number): number {
   return lower === 'và' || lower === 'cùng' ? 1 : 0;
 }
 
+/** The nouns that stand before the number of one of several: `Tổ số 1, số 2`, `Tòa án nhân dân khu vực 2, khu vực 4`. */
+const NUMBERED = phraseTable(['số', 'khu vực', 'cơ sở']);
+
 /** `phòng QLCN và QLTM`, `Tổ số 1, số 2`: a second abbreviation or number after a first. */
 function elliptic(reading: Reading, at: number, { name }: Actor): Found | null {
   const { tokens } = reading;
   if (isAbbreviation(tokens[at - 2]) && isAbbreviation(tokens[at])) return found(reading, at, at + 1, 'unit');
-  const next = tokens[at]?.lower === 'số' ? at + 2 : at + 1;
-  const shared = /^(.*?)(?:số )?\d{1,2}$/u.exec(name)?.[1];
+  const next = at + phraseAt(NUMBERED, tokens, at) + 1;
+  const shared = /^(.*?)(?:(?:số|khu vực|cơ sở) )?\d{1,2}$/u.exec(name)?.[1];
   if (shared === undefined || !/^\d{1,2}$/.test(tokens[next - 1]?.text ?? '')) return null;
   if (next === at + 1 && tokens[next]?.isWord && phraseAt(ASKED, tokens, next) === 0) return null;
   const { actor } = found(reading, at, next, 'unit');

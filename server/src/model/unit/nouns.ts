@@ -28,7 +28,7 @@ export const HEADS_ALONE = [
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
-  nhà trường, ban đại diện cha mẹ học sinh, báo và đài, hội đồng thành viên, hội đồng quản trị, hội đồng quản lý, ban kiểm soát,
+  nhà trường, ban đại diện cha mẹ học sinh, báo và đài, chi đoàn, chi hội, hội đồng thành viên, hội đồng quản trị, hội đồng quản lý, ban kiểm soát,
   ban điều hành, ban tổng giám đốc
 `),
   'báo và phát thanh , truyền hình',
