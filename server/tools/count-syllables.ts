@@ -7,12 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SECOND_COMPOUNDS } from '../src/model/language/data/reduplications';
 import { foldWord } from '../src/model/language/fold';
+import { chop, DIGITS, packNumber, wrap } from './packed';
 
 const OUT = new URL('../src/model/language/data/counts.ts', import.meta.url);
-const DIGITS = Array.from({ length: 127 - 40 }, (_, i) => String.fromCharCode(40 + i)).filter(
-  (c) => !'\\`$'.includes(c),
-);
-const BASE = Math.floor(DIGITS.length / 2);
 
 /** A syllable is kept from 3 occurrences on, a pair from 2 on. */
 const LEAST = { syllable: 3, pair: 2, tied: 10, share: 0.3, triple: 3, tripleOfCompound: 40 };
@@ -66,9 +63,7 @@ function packRow(row: readonly number[]): string {
   let text = '';
   let last = -1;
   for (const second of row) {
-    const step = second - last - 1;
-    if (step >= BASE) text += DIGITS[BASE + Math.floor(step / BASE)];
-    text += DIGITS[step % BASE];
+    text += packNumber(second - last - 1);
     last = second;
   }
   return text;
@@ -124,12 +119,3 @@ export const TRIPLES = \`
 ${wrap(through.join(', '))}\`;
 `,
 );
-
-function wrap(text: string): string {
-  return text.replace(/(.{1,100})(?: |$)/gu, '$1\n').trimEnd();
-}
-
-/** Breaks where no space is lost; the reader takes line breaks out again. */
-function chop(text: string): string {
-  return text.replace(/.{100}/g, '$&\n');
-}

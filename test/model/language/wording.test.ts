@@ -42,6 +42,8 @@ describe('slips', () => {
     'lập ủy nhiệm chi; giới thiệu người kế nhiệm',
     'nghĩa tình đồng đội, tình làng nghĩa xóm; công nhận thuận tình ly hôn',
     'khám tầm soát ung thư, đối soát dữ liệu, hậu soát hồ sơ',
+    'người chiếm hữu ngay tình có quyền khai thác; dược liệu được phối ngũ theo y học cổ truyền',
+    'trang tin điện tử của xã; quản lý nhà chung cư',
     'xử lý xe cải hoán, hướng dẫn trồng cải ngọt; vận động khuyến đọc',
   ])('accepts %s', (text) => expect(slips(text)).toEqual([]));
 
@@ -58,6 +60,10 @@ describe('confusions', () => {
     ['chiều ngay 10/11/2026, Sở họp', 'ngay', 'ngày'],
     ['họp ngảy 05 tháng 11 năm 2026', 'ngảy', 'ngày'],
     ['trong thàng 11/2026', 'thàng', 'tháng'],
+    ['tổ chức thực hiên các nhiệm vụ', 'hiên', 'hiện'],
+    ['xây dựng kê hoạch năm 2026', 'kê', 'kế'],
+    ['đôn dốc các đơn vị', 'dốc', 'đốc'],
+    ['tại trụ sở chính vơi các chi nhánh', 'vơi', 'với'],
   ])('%s', (text, found, suggestion) => {
     expect(confusionsIn(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -72,5 +78,14 @@ describe('confusions', () => {
     'phối hợp lực lượng hải quân và biên phòng',
     'chi trả phụ cấp cho cộng tác viên dân số, chuẩn bị 10 cơ số vật tư',
     'giải quyết các ý kiến bất đồng trong nhân dân',
+    'khai thác măng, tre, nứa, nấm trong rừng phòng hộ',
+    'cơ sở kinh doanh dược và cơ sở bảo quản thuốc',
+    'bảo vệ quyền lợi của người dùng và quản lý hồ sơ',
+    'giải quyết đình công theo quy định; cố ý làm sai',
+    'rèn luyện ý thức kỷ luật, tác phong công nghiệp',
+    'phát hành vé loại 10.000 đồng cho chủ thẻ',
+    'mua 15 máy thổi gió, 08 cưa xăng; khai thác gỗ lóng',
+    'phương châm xanh nhà hơn già đồng',
+    'kiến nghị được phản ảnh về Văn phòng',
   ])('accepts %s', (text) => expect(confusionsIn(wordsOf(text))).toEqual([]));
 });

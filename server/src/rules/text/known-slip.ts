@@ -79,8 +79,8 @@ export default defineRule({
         fixed: '1. Kiểm tra công tác phòng cháy, chữa cháy đối với các chợ.',
       },
       {
-        text: '1. Kiến nghị của người dân được phản <|ảnh|> về Văn phòng.',
-        message: 'Chữ “ảnh” có lẽ sai dấu: viết “phản ánh về”.',
+        text: '1. Kiến nghị của người dân được phản <|anh|> về Văn phòng.',
+        message: 'Chữ “anh” có lẽ sai dấu: viết “phản ánh về”.',
         fixed: '1. Kiến nghị của người dân được phản ánh về Văn phòng.',
       },
       {

@@ -46,24 +46,24 @@ export const BOUND_SYLLABLES: readonly {
   {
     syllable: 'tình',
     after:
-      'hình trạng huống tiết cảm nguyện báo thế dục nghĩa thương yêu đoàn hữu nghi người cờ thân ái ý nghị ca nhân duyên bạn đời làng quân dân quê tứ anh chị mẫu phụ sử sâu thâm đất máu ruột thầy thật lý trường chung riêng dài cha mẹ vợ chồng cảnh tự đầu địch',
+      'hình trạng huống khúc tiết cảm nguyện báo thế dục nghĩa thương yêu đoàn hữu nghi người cờ thân ái ý nghị ca nhân duyên bạn đời làng quân dân quê tứ anh chị mẫu phụ sử sâu thâm đất máu ruột thầy thật lý trường chung riêng dài cha mẹ vợ chồng cảnh tự đầu địch',
     before:
-      'nhân ân hữu cảm nhiệt chân sự tâm đồng mối ái vô thâm phong tính trữ hành nội bệnh dân thực biểu cố tận tội gia nghĩa thân thuận chí thịnh ngoại hợp có người đa hiện trần tài si chung hào giao thương thường tỏ thất bạc thế cảnh khối tự hứng lượng nặng đậm ẩn gợi phụ xuân ngụ oan diễn đưa đoạn động tư thể quả duyên nói ý bình tuyệt tri',
+      'ngay chuyện kịch nhân ân hữu cảm nhiệt chân sự tâm đồng mối ái vô thâm phong tính trữ hành nội bệnh dân thực biểu cố tận tội gia nghĩa thân thuận chí thịnh ngoại hợp có người đa hiện trần tài si chung hào giao thương thường tỏ thất bạc thế cảnh khối tự hứng lượng nặng đậm ẩn gợi phụ xuân ngụ oan diễn đưa đoạn động tư thể quả duyên nói ý bình tuyệt tri',
   },
   {
     syllable: 'phối',
-    after: 'hợp kết trộn cảnh thuộc màu liệu giống khí ngẫu hưởng hòa hình ghép nhạc',
+    after: 'hợp ngũ âm kết trộn cảnh thuộc màu liệu giống khí ngẫu hưởng hòa hình ghép nhạc',
     before: 'cấp phân điều chi giao hôn tâm tương hòa đồng hiệu bắt',
   },
   {
     syllable: 'mưu',
-    after: 'lược kế sinh đồ trí sát toan mô cầu hại mẹo lợi',
+    after: 'lược kế sĩ phản sinh đồ trí sát toan mô cầu hại mẹo lợi',
     before: 'tham âm đồng chủ quân trí cơ đa bày lập',
   },
   {
     syllable: 'cải',
     after:
-      'cách tạo thiện tiến chính lương huấn táng biên cảng đổi tổ hoán biến hóa trang danh dạng tử giá ngọt thảo xanh bẹ ngồng canh cúc củ bắp bông dầu cay xoong chíp làn mầm tội tà số giáo tân vận',
+      'cách đạo tạo thiện tiến chính lương huấn táng biên cảng đổi tổ hoán biến hóa trang danh dạng tử giá ngọt thảo xanh bẹ ngồng canh cúc củ bắp bông dầu cay xoong chíp làn mầm tội tà số giáo tân vận',
     before: 'rau bắp củ hối biến canh dưa hoán hoa hạt cây của tái lá',
   },
 ];

@@ -355,4 +355,5 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['đọc giả', 'độc giả'],
   ['chín mùi', 'chín muồi'],
   ['khuyến khính', 'khuyến khích'],
+  ['hoạch toán', 'hạch toán'],
 ];

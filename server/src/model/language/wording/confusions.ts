@@ -1,7 +1,8 @@
 import { addTo } from '../../../text/grouping';
 import { type Span, span } from '../../../text/span';
 import { TONE_SLIPS } from '../data/tone-slips';
-import { isFrequent, pairSeen, pairTied, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { pairSeen, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
 import { bareOf, syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
 import { isInRareWord } from './rare-words';
@@ -23,9 +24,9 @@ SYLLABLES_BY_RANK.forEach((syllable, rank) => {
 export const rivalsOf = (bare: string): readonly number[] => byBare.get(bare) ?? [];
 
 /**
- * Syllables with a wrong tone or vowel mark: `thị hành`, `quân lý`, `giải phòng mặt bằng`. Both neighbours
- * must never have been counted beside the one written, and both beside the one proposed, of which one pair
- * is fixed. Some syllables are no word at all with their tone: `cũa`, `nhửng`.
+ * Syllables with a wrong tone or vowel mark, or written as they are said: `thị hành`, `quân lý`, `chung tâm`. Neither
+ * neighbour was counted beside the one written, and another one is far likelier between the two. Some syllables are no
+ * word at all with their tone: `cũa`, `nhửng`.
  */
 export function confusionsIn({ text, list }: Words): Confusion[] {
   const found: Confusion[] = [];
@@ -45,54 +46,109 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     knownBefore = knownAfter;
     if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
-    const byMarks = proposal(word, before, after);
-    const rank = byMarks >= 0 ? byMarks : soundAlike(word, before, after);
-    if (rank < 0 || isInRareWord(list, i)) continue;
-    found.push({
-      span: span(word.start, word.end),
-      found: text.slice(word.start, word.end),
-      suggestion: SYLLABLES_BY_RANK[rank]!,
-    });
+    const suggestion = withOtherTone(word) ?? likelier(word, before, after);
+    if (suggestion === null || isInRareWord(list, i)) continue;
+    found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
 }
 
-function proposal(word: Word, before: Word | undefined, after: Word | undefined): number {
-  const { folded, bare } = word.form;
-  const rival = byBare.get(bare);
-  if (!rival) return -1;
-  if (TONE_SLIPS.has(folded))
-    return rival.find((rank) => SYLLABLES_BY_RANK[rank] === withOtherTone(folded)) ?? -1;
-  // What is no syllable at all is a matter of spelling.
-  if (word.form.rank < 0 && !syllableOf(word.form.text)) return -1;
-  // A syllable that the corpus knows needs the witness of both neighbours.
-  if (word.form.rank >= 0 && !(before && after)) return -1;
-  if (!before && !after) return -1;
-  for (const rank of rival) {
-    const candidate = SYLLABLES_BY_RANK[rank]!;
-    if (rank === word.form.rank || !isFrequent(rank) || sameButForY(candidate, folded)) continue;
-    if (before && !pairSeen(before.form.rank, rank)) continue;
-    if (after && !pairSeen(rank, after.form.rank)) continue;
-    if ((before && pairTied(before.form.rank, rank)) || (after && pairTied(rank, after.form.rank)))
-      return rank;
-  }
-  return -1;
+/** A place between two words, by their numbers; null where no word stands there. */
+interface Place {
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
 }
 
-/** A syllable that is said alike in some places, of which one neighbour is a fixed pair: `chung tâm`, `mặc bằng`. */
-function soundAlike({ form }: Word, before: Word | undefined, after: Word | undefined): number {
-  const isCounted = form.rank >= 0;
-  if (isCounted && !(before && after)) return -1;
-  for (const other of respellings(form.folded)) {
-    const rank = rankOf(other);
-    if (!isFrequent(rank)) continue;
-    const weights = [before, after].map((word, i) =>
-      word ? (i === 0 ? pairWeight(word.form.rank, rank) : pairWeight(rank, word.form.rank)) : null,
-    );
-    if (!weights.includes(2) || (isCounted && weights.includes(0))) continue;
-    return rank;
-  }
-  return -1;
+interface Neighbour {
+  readonly number: number;
+  readonly rank: number;
+}
+
+/** How much likelier than chance a word stands behind the one before, and before the one behind; null where it was not seen to. */
+type Ratios = readonly [left: number | null, right: number | null];
+
+/** The word that is far likelier between its neighbours than the one written; null where none is. */
+function likelier({ form }: Word, before: Word | undefined, after: Word | undefined): string | null {
+  // What is no syllable at all is a matter of spelling.
+  if ((!before && !after) || (form.rank < 0 && !syllableOf(form.text))) return null;
+  const place = { before: before ? neighbour(before) : null, after: after ? neighbour(after) : null };
+  const number = numberOf(form.folded);
+  const [left, right] = ratiosAt(place, number, ratioOf);
+  if (left !== null && right !== null) return null;
+  const [leftElsewhere, rightElsewhere] = ratiosAt(place, number, ratioElsewhereOf);
+  const fitOfWritten = fit(place, [left ?? leftElsewhere, right ?? rightElsewhere]);
+  const rarity = leastRarityOf(number);
+  const fitting = left !== null || right !== null ? FITTING_BETTER : rarity < WORD ? FITTING : 0;
+  let best = -1;
+  let most = 0;
+  const consider = (other: number, cost: number): void => {
+    if (other === number || !isKnown(other)) return;
+    const ratios = ratiosOrSeenAt(place, other);
+    if (ratios[0] === null && ratios[1] === null) return;
+    const gain = fit(place, ratios) - fitOfWritten;
+    if (gain < fitting) return;
+    const needed = ratios[0] !== null && ratios[1] !== null ? LIKELY : SURE;
+    const surplus = gain + rarity - rarityOf(other) - cost - needed;
+    if (surplus <= most || sameButForY(wordOf(other), form.folded)) return;
+    best = other;
+    most = surplus;
+  };
+  for (const rank of rivalsOf(form.bare)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), 0);
+  for (const other of respellings(form.folded)) consider(numberOf(other), SOUND);
+  return best < 0 ? null : wordOf(best);
+}
+
+/** Numbers are counted as one word. */
+const neighbour = ({ form }: Word): Neighbour => ({
+  number: numberOf(form.shape === 'number' ? '#' : form.folded),
+  rank: form.rank,
+});
+
+const ratiosAt = (
+  { before, after }: Place,
+  word: number,
+  ratio: (first: number, second: number) => number | null,
+): Ratios => [
+  before === null ? null : ratio(before.number, word),
+  after === null ? null : ratio(word, after.number),
+];
+
+/** A pair too rare to have a ratio may have been seen all the same. */
+function ratiosOrSeenAt(place: Place, word: number): Ratios {
+  const [left, right] = ratiosAt(place, word, ratioOf);
+  if (left !== null && right !== null) return [left, right];
+  const { before, after } = place;
+  const rank = rankOf(wordOf(word));
+  return [
+    left ?? (before && pairSeen(before.rank, rank) ? SEEN : null),
+    right ?? (after && pairSeen(rank, after.rank) ? SEEN : null),
+  ];
+}
+
+/** How well a word fits between its neighbours, in bits. */
+const fit = ({ before, after }: Place, [left, right]: Ratios): number =>
+  (before === null ? 0 : (left ?? UNSEEN)) + (after === null ? 0 : (right ?? UNSEEN));
+
+/** How much likelier than chance a pair is that nobody counted, in bits. */
+const UNSEEN = -1.7;
+/** The same of a pair that was seen a few times. */
+const SEEN = 2;
+/** By how much another word must be the likelier one, in bits: where both neighbours were counted beside it, and where one was. */
+const LIKELY = 7;
+const SURE = 13;
+/** Words less rare than this are in everybody's mouth, and another one must fit better by so much, however frequent it is. */
+const WORD = 18.3;
+const FITTING = 7.5;
+/** The same where one of the neighbours was counted beside the one written. */
+const FITTING_BETTER = 9;
+/** A letter is less often the wrong one than a mark is, by so many bits. */
+const SOUND = 4;
+
+/** The word with the other one of the two tones that are often taken for each other, where it is none with its own. */
+function withOtherTone({ form }: Word): string | null {
+  if (!TONE_SLIPS.has(form.folded)) return null;
+  const other = otherTone(form.folded);
+  return rankOf(other) >= 0 ? other : null;
 }
 
 /** Words of a date by their letters, and the numbers that none but these stand before. */
@@ -110,7 +166,7 @@ function dateWordFor({ form, end }: Word, text: string): string | null {
 
 const [HOOK, TILDE] = ['\u0309', '\u0303'];
 
-const withOtherTone = (folded: string): string =>
+const otherTone = (folded: string): string =>
   folded
     .normalize('NFD')
     .replace(/[\u0303\u0309]/u, (tone) => (tone === HOOK ? TILDE : HOOK))

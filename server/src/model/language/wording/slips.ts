@@ -5,6 +5,7 @@ import { BOUND_SYLLABLES } from '../data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from '../dictionary';
 import { foldWord, inCaseOf } from '../fold';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { numberOf, ratioOf } from '../odds';
 import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
 import { rivalsOf } from './confusions';
@@ -59,7 +60,8 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
     return [];
   if (
     kind === 'missing-word' &&
-    (!hasWitnesses(entry, before, after, list[to]) ||
+    (goesOn(entry, list[to]) ||
+      !hasWitnesses(entry, before, after, list[to]) ||
       isInRareWord(list, to - 1) ||
       isBesideUnknown(list, from, to) ||
       isInName(list, from, to))
@@ -77,6 +79,21 @@ function goesAsWell(list: readonly Word[], from: number, to: number, { right }: 
     pairSeen(rankOf(foldWord(meant.at(-1)!)), list[to]!.form.rank)
   );
 }
+
+/**
+ * Whether the words that meet at the hole are said so, `trang tin điện tử`, or the last one of a cut expression begins
+ * another word, `quản lý nhà chung cư`.
+ */
+function goesOn({ words, hole, cut }: Entry, next?: Word): boolean {
+  if (cut !== null) return next?.gap === 'space' && ratio(words.at(-1)!, next.form.folded) >= ONE_WORD;
+  return ratio(words[hole - 1]!, words[hole]!) >= SAID_SO;
+}
+
+const ratio = (first: string, second: string): number => ratioOf(numberOf(first), numberOf(second)) ?? 0;
+
+/** How much likelier than chance two words are that are said together, and two that are one, in bits. */
+const SAID_SO = 1;
+const ONE_WORD = 3;
 
 /**
  * A lone word on one side of the hole is no witness where a word stands beside it outside, for the two may be one that
