@@ -1,8 +1,9 @@
 import { addTo } from '../../../text/grouping';
 import { type Span, span } from '../../../text/span';
 import { TONE_SLIPS } from '../data/tone-slips';
-import { pairSeen, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
+import { countedOneEditAway } from '../spelling/spelling';
 import { bareOf, syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
 import { isInRareWord } from './rare-words';
@@ -81,20 +82,24 @@ function likelier({ form }: Word, before: Word | undefined, after: Word | undefi
   const fitting = left !== null || right !== null ? FITTING_BETTER : rarity < WORD ? FITTING : 0;
   let best = -1;
   let most = 0;
-  const consider = (other: number, cost: number): void => {
+  const consider = (other: number, cost: number, isTied = false): void => {
     if (other === number || !isKnown(other)) return;
     const ratios = ratiosOrSeenAt(place, other);
     if (ratios[0] === null && ratios[1] === null) return;
     const gain = fit(place, ratios) - fitOfWritten;
-    if (gain < fitting) return;
-    const needed = ratios[0] !== null && ratios[1] !== null ? LIKELY : SURE;
+    if (gain < fitting && !isTied) return;
+    const needed = isTied ? 0 : ratios[0] !== null && ratios[1] !== null ? LIKELY : SURE;
     const surplus = gain + rarity - rarityOf(other) - cost - needed;
     if (surplus <= most || sameButForY(wordOf(other), form.folded)) return;
     best = other;
     most = surplus;
   };
   for (const rank of rivalsOf(form.bare)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), 0);
-  for (const other of respellings(form.folded)) consider(numberOf(other), SOUND);
+  for (const other of respellings(form.folded))
+    consider(numberOf(other), LETTER, form.rank < 0 && isTiedAt(place, rankOf(other)));
+  // What is no word may lack a letter as well as a mark: `kế hoạc`.
+  if (best >= 0 && rarity >= WORD)
+    for (const rank of countedOneEditAway(form.folded)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), LETTER);
   return best < 0 ? null : wordOf(best);
 }
 
@@ -125,6 +130,10 @@ function ratiosOrSeenAt(place: Place, word: number): Ratios {
   ];
 }
 
+/** Whether a word hardly goes without one of its neighbours. */
+const isTiedAt = ({ before, after }: Place, rank: number): boolean =>
+  (before !== null && pairTied(before.rank, rank)) || (after !== null && pairTied(rank, after.rank));
+
 /** How well a word fits between its neighbours, in bits. */
 const fit = ({ before, after }: Place, [left, right]: Ratios): number =>
   (before === null ? 0 : (left ?? UNSEEN)) + (after === null ? 0 : (right ?? UNSEEN));
@@ -142,7 +151,7 @@ const FITTING = 7.5;
 /** The same where one of the neighbours was counted beside the one written. */
 const FITTING_BETTER = 9;
 /** A letter is less often the wrong one than a mark is, by so many bits. */
-const SOUND = 4;
+const LETTER = 3;
 
 /** The word with the other one of the two tones that are often taken for each other, where it is none with its own. */
 function withOtherTone({ form }: Word): string | null {
