@@ -47,6 +47,8 @@ describe('the name of a meeting', () => {
     'hội thảo phát triển chợ',
     'buổi tiếp công dân tháng 4',
     'hội ý lãnh đạo Sở',
+    'buổi giao ban toàn viện tuần 45',
+    'buổi kiểm tra tiến độ dự án Đường vành đai',
   ])('%s', (name) => {
     for (const lead of LEADS)
       for (const end of ENDS) expect(nameIn(lead + name + end), lead + end).toBe(name);

@@ -115,13 +115,17 @@ export default defineRule({
         message: '“từ ngày 15/12/2026 đến ngày 10/12/2026” bị ngược: ngày cuối đứng trước ngày đầu.',
       },
       {
+        text: '1. Tập huấn <|từ ngày 26/11 đến ngày 20/11/2026|>.',
+        message: '“từ ngày 26/11 đến ngày 20/11/2026” bị ngược: ngày cuối đứng trước ngày đầu.',
+      },
+      {
         text: '1. Gửi báo cáo trước <|17h75|> ngày 15/12/2026.',
         message: 'Không có giờ “17h75”: một ngày có 24 giờ, một giờ có 60 phút.',
       },
     ],
     right: [
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
-      '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
+      '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026.',
     ],
   },
@@ -158,7 +162,7 @@ const BEFORE_LAST = /^,?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$/iu;
 function* reversedIn(text: string, dates: readonly CalendarDate[]): Generator<Finding> {
   for (const [i, last] of dates.entries()) {
     const first = dates[i - 1];
-    if (!first?.iso || !last.iso || first.kind !== last.kind || first.iso <= last.iso) continue;
+    if (!first || !isAfter(first, last)) continue;
     const before = BEFORE_FIRST.exec(text.slice(Math.max(0, first.start - 10), first.start));
     if (!before || !BEFORE_LAST.test(text.slice(first.end, last.start))) continue;
     const place = span(first.start - before[0].length, last.end);
@@ -166,6 +170,16 @@ function* reversedIn(text: string, dates: readonly CalendarDate[]): Generator<Fi
     yield { span: place, message: `“${written}” bị ngược: ngày cuối đứng trước ngày đầu.` };
   }
 }
+
+/** A first day without a year may be of the year before: `từ ngày 15/12 đến ngày 10/01/2027`. */
+const isAfter = (first: CalendarDate, last: CalendarDate): boolean =>
+  first.iso && last.iso
+    ? first.kind === last.kind && first.iso > last.iso
+    : first.year === null &&
+      first.exists &&
+      last.exists &&
+      first.month?.value === last.month?.value &&
+      (first.day?.value ?? 0) > (last.day?.value ?? 32);
 
 /** `25h ngày …`, `17h75`; `trong 48 giờ` is how long something lasts. */
 const WRONG_HOUR =
