@@ -96,7 +96,7 @@ describe('a signature of every kind', () => {
   };
   test.each(Object.entries(WRITTEN))('%s', (kind, written) => {
     for (const letters of written.split(' ')) {
-      for (const marks of ['. ', '.', ' ', ': ', '; ', ', ', '.. ']) {
+      for (const marks of ['. ', '.', ' ', ': ', '.. ']) {
         const line = `${letters}${marks}GIÁM ĐỐC`;
         const expected = kind === 'Q' ? ['Q.', null, 'GIÁM ĐỐC'] : [`${kind}.`, 'GIÁM ĐỐC', null];
         expect(signature(`${line}\n\nNguyễn Văn A`), line).toEqual([...expected, 'Nguyễn Văn A']);

@@ -2,23 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
+import { RULES } from '../../server/src/rules/registry';
 import { textInRange } from '../../server/src/text/lines';
 import { CITATION_RULES } from '../support/citations';
 
+const OF_NUMBERS = RULES.filter(({ id }) => CITATION_RULES.test(id) && id !== 'citation/incomplete');
+
 /** Severity, rule and place of what is said, its message, and the text after its fix. */
 function said(text: string) {
-  const session = openSession(text);
-  return findingsIn(session)
-    .findings.filter(({ rule }) => CITATION_RULES.test(rule.id) && rule.id !== 'citation/incomplete')
-    .map((finding) => {
-      const [fix, ...more] = fixesOf(session, finding);
-      expect(more).toEqual([]);
-      return {
-        where: `${finding.severity} ${finding.rule.id}: ${textInRange(session.tree.lines, finding.range)}`,
-        message: finding.message,
-        fixed: fix ? `${fix.safe ? 'safe' : 'unsafe'}: ${applyEdits(session.tree.lines, fix.edits)}` : null,
-      };
-    });
+  const session = openSession(text, { rules: OF_NUMBERS });
+  return findingsIn(session).findings.map((finding) => {
+    const [fix, ...more] = fixesOf(session, finding);
+    expect(more).toEqual([]);
+    return {
+      where: `${finding.severity} ${finding.rule.id}: ${textInRange(session.tree.lines, finding.range)}`,
+      message: finding.message,
+      fixed: fix ? `${fix.safe ? 'safe' : 'unsafe'}: ${applyEdits(session.tree.lines, fix.edits)}` : null,
+    };
+  });
 }
 
 /** Type, number as printed, why it is wrong, and as it should be. */

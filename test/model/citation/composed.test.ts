@@ -272,9 +272,10 @@ describe('an issuer’s name', () => {
   const read = (text: string) => citationsOf(text)[0]?.issuer?.name.replace(/\s+/g, ' ');
 
   test.each(NAMES)('%s ends where it ends', (name) => {
-    for (const after of AFTER) {
+    for (const [i, after] of AFTER.entries()) {
       const text = `Quyết định số 112/QĐ-XYZ ngày 20/02/2026 của ${name}${/^[,.]/.test(after) ? '' : ' '}${after}`;
-      for (const gap of [' ', '  ']) expect(read(text.replaceAll(' ', gap)), text).toBe(name);
+      // Every other one with its blanks typed twice.
+      expect(read(text.replaceAll(' ', ' '.repeat(1 + (i % 2)))), text).toBe(name);
     }
   });
 
