@@ -49,6 +49,8 @@ describe('brackets and semicolons', () => {
 
   it.each([
     ['kế hoạch năm 2026; Tăng cường kiểm tra', 'Tăng cường', 'tăng cường'],
+    ['rà soát thủ tục; Báo cáo trong quý III/2026', 'Báo cáo', 'báo cáo'],
+    ['đối chiếu số liệu; Báo cáo Chánh Thanh tra', 'Báo cáo', 'báo cáo'],
     ['theo quy định; Chịu trách nhiệm trước Sở', 'Chịu trách nhiệm', 'chịu trách nhiệm'],
   ])('%s', (text, found, suggestion) => {
     expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);

@@ -41,7 +41,7 @@ export interface CapitalAfterSemicolon {
 /** Verbs of one syllable that begin no name. */
 const SINGLE_VERBS: ReadonlySet<string> = new Set(['gửi', 'trình', 'nộp', 'lập', 'cử', 'giao']);
 const REPORT_TO =
-  /^Báo cáo (?:kết quả (?:về|trước|cho|gửi)|trước ngày|định kỳ|Giám đốc|Lãnh đạo|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy|Hiệu trưởng|Tổng Giám đốc|cấp)(?!\p{L})/u;
+  /^Báo cáo (?:kết quả (?:về|trước|cho|gửi)|trước ngày|trong (?:quý|tháng|tuần|ngày)|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|bằng văn bản|định kỳ|Giám đốc|[Ll]ãnh đạo|Chánh|Cục|Chi cục|Văn phòng|Phòng|Thường trực|Đảng ủy|Thủ tướng|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy|Hiệu trưởng|Tổng Giám đốc|cấp)(?!\p{L})/u;
 
 /** `; Báo cáo Giám đốc Sở …` is work; `; Báo cáo kết quả thực hiện …` may be the name of a paper. */
 const reportTo = (text: string, at: number): 2 | undefined =>
