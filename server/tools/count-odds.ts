@@ -172,6 +172,8 @@ const elsewhere = pack((first, second, pair) => {
 writeFileSync(
   OUT,
   `// Written by server/tools/count-odds.ts; do not edit.
+// Counted over 6.4 million words of Vietnamese laws, decrees and administrative prose, and over 13 million words of the
+// Vietnamese Wikipedia. Only counts left these texts.
 
 /** Syllables of administrative prose, the most frequent first, and behind them those of general prose; \`#\` stands for numbers. */
 export const WORDS = \`
