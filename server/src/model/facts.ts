@@ -46,6 +46,13 @@ export function createFactReader(settings: Settings): FactReader {
 }
 
 class LazyFacts implements Facts {
+  private ownDates: readonly CalendarDate[] | undefined = undefined;
+  private ownDocuments: CitationReading | undefined = undefined;
+  private ownWords: Words | undefined = undefined;
+  private ownSpelling: readonly SpellingFault[] | undefined = undefined;
+  private ownReading: Reading | undefined = undefined;
+  private ownWork: Reading | undefined = undefined;
+
   constructor(
     private readonly paragraph: Paragraph,
     private readonly units: UnitLookup | null,
@@ -53,41 +60,38 @@ class LazyFacts implements Facts {
   ) {}
 
   get dates(): readonly CalendarDate[] {
-    return keep(this, 'dates', datesOf(this.paragraph.text));
+    this.ownDates ??= datesOf(this.paragraph.text);
+    return this.ownDates;
   }
 
   get documents(): CitationReading {
-    return keep(this, 'documents', readCitations(this.paragraph.text, this.tables));
+    this.ownDocuments ??= readCitations(this.paragraph.text, this.tables);
+    return this.ownDocuments;
   }
 
   get words(): Words {
-    return keep(this, 'words', wordsOf(this.paragraph.text));
+    this.ownWords ??= wordsOf(this.paragraph.text);
+    return this.ownWords;
   }
 
   get reading(): Reading {
-    return keep(this, 'reading', readingOf(this.paragraph.text, this.units));
+    this.ownReading ??= readingOf(this.paragraph.text, this.units);
+    return this.ownReading;
   }
 
   get work(): Reading {
-    const { marker } = this.paragraph;
-    return keep(this, 'work', marker ? readingOf(ownWords(this.paragraph), this.units) : this.reading);
+    const { paragraph } = this;
+    this.ownWork ??= paragraph.marker ? readingOf(ownWords(paragraph), this.units) : this.reading;
+    return this.ownWork;
   }
 
   get spelling(): readonly SpellingFault[] {
-    return keep(this, 'spelling', [
-      ...spellingFaults(this.words),
-      ...unmarkedFaults(this.words),
-      ...vniFaults(this.words),
-    ]);
+    const { words } = this;
+    this.ownSpelling ??= [...spellingFaults(words), ...unmarkedFaults(words), ...vniFaults(words)];
+    return this.ownSpelling;
   }
 
   get citations(): readonly Citation[] {
     return this.documents.citations;
   }
-}
-
-/** Puts a computed value in the place of the getter that computed it. */
-function keep<T>(facts: object, name: keyof Facts, value: T): T {
-  Object.defineProperty(facts, name, { value });
-  return value;
 }

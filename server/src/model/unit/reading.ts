@@ -24,26 +24,30 @@ export function joinedReading(parts: readonly Reading[], lookup: UnitLookup | nu
       return part.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
     });
   };
-  return lazyReading(text, lookup, tokens);
+  return new LazyReading(text, lookup, tokens);
 }
 
 /** A reading of a text; without a look-up no unit is known as the office's own. */
 export const readingOf = (text: string, lookup: UnitLookup | null = null): Reading =>
-  lazyReading(text, lookup, () => tokensOf(text));
+  new LazyReading(text, lookup, () => tokensOf(text));
 
-function lazyReading(text: string, lookup: UnitLookup | null, cutUp: () => readonly Token[]): Reading {
-  let tokens: readonly Token[] | undefined;
-  let sentences: readonly Sentence[] | undefined;
-  return {
-    text,
-    lookup,
-    get tokens() {
-      tokens ??= cutUp();
-      return tokens;
-    },
-    get sentences() {
-      sentences ??= sentencesOf(text);
-      return sentences;
-    },
-  };
+class LazyReading implements Reading {
+  private ownTokens: readonly Token[] | undefined = undefined;
+  private ownSentences: readonly Sentence[] | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly lookup: UnitLookup | null,
+    private readonly cutUp: () => readonly Token[],
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.ownTokens ??= this.cutUp();
+    return this.ownTokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.ownSentences ??= sentencesOf(this.text);
+    return this.ownSentences;
+  }
 }
