@@ -31,6 +31,7 @@ describe('what is still to be filled in', () => {
     'kiểm tra điện, nước, …',
     'báo cáo theo tuần, tháng, quý, năm …',
     'rà soát một số … của đơn vị',
+    'đã bàn giao … hồ sơ cho UBND xã',
     'ghi rõ ngày tháng năm sinh của từng người',
     'họp ngày 15 tháng 11 năm nay',
     'tỷ lệ 3/4; đạt 1/2...',

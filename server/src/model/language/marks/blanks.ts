@@ -25,7 +25,7 @@ const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
     // `theo tháng, quý, năm …` ends a list.
     `(?<![,;]\\s?)(?:tháng|quý|năm)\\s${DOTS}(?:\\snăm\\s\\d{4})?`,
   ),
-  body: patterns(`[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
+  body: patterns(`(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
 };
 
 function patterns(...blanks: readonly string[]): RegExp[] {
