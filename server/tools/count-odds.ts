@@ -18,7 +18,7 @@ const OUT = new URL('../src/model/language/data/odds.ts', import.meta.url);
 const LEAST = { syllable: 10, pair: 6, generalSyllable: 5, generalPair: 3 };
 /** Of a pair that its writers meant otherwise there are so many times fewer. */
 const SLIP_SHARE = 150;
-/** A pair that general prose knows is kept where the administrative one has a rival that is so many times likelier than chance, in bits. */
+/** A pair that general prose knows is kept where a rival of it in the administrative one is no rarer than chance has it, in bits. */
 const STRONG_RIVAL = 0;
 /** Two words so much likelier together than by chance, in bits, are one word of general prose. */
 const WORD = 9;

@@ -1,5 +1,4 @@
 import { type Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
-
 import type { TaskSource } from '../../../server/src/lsp/requests/task-lists';
 
 /** More files than any office has in one folder; finding them must not take for ever. */

@@ -1,6 +1,7 @@
+import { isoOf } from '../model/date/calendar';
+
 /** Today where the server runs, as `2026-03-05`. */
 export function localToday(): string {
   const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return isoOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { inOneLine } from '../../text/words';
 import type { CalendarDate } from '../date/dates';
 
 /** When work is to be done (thời hạn), as a text says it. The span covers the whole expression. */
@@ -42,7 +43,7 @@ export function makeDeadline(
   return {
     start: at.start,
     end: at.end,
-    text: text.slice(at.start, at.end).replace(/\s+/g, ' ').trim(),
+    text: inOneLine(text.slice(at.start, at.end)),
     ...deadline,
     date,
   };

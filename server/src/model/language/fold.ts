@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/words';
 import { LOOK_ALIKES } from './data/legacy-encodings';
 import { withPlacement } from './syllable';
 
@@ -32,5 +33,5 @@ export function inCaseOf(found: string, right: string): string {
 
 function withFirstOf(found: string, right: string): string {
   const first = found[0] ?? '';
-  return first !== first.toLowerCase() ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
+  return first !== first.toLowerCase() ? capitalised(right) : right;
 }

@@ -2,6 +2,7 @@ import { firstPlace } from '../../text/halving';
 import { remembered } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type WordTree, wordTree } from '../../text/word-tree';
+import { inOneLine } from '../../text/words';
 import { foldWord } from '../language/fold';
 import { lookAlikes } from '../language/spelling/encoding';
 import { meantBy } from '../language/spelling/spelling';
@@ -83,7 +84,7 @@ export function isAbbreviation(token: Token | undefined): boolean {
 
 /** The white space that the text has between two tokens folded to one space. */
 export function textOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return inOneLine(text.slice(start, end));
 }
 
 /** The phrases of a list that is written with commas between them. */

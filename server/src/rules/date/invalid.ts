@@ -119,13 +119,17 @@ export default defineRule({
         message: '“từ ngày 26/11 đến ngày 20/11/2026” bị ngược: ngày cuối đứng trước ngày đầu.',
       },
       {
+        text: '1. Gửi báo cáo trước <|25 giờ|> ngày 15/12/2026.',
+        message: 'Không có giờ “25 giờ”: một ngày có 24 giờ, một giờ có 60 phút.',
+      },
+      {
         text: '1. Gửi báo cáo trước <|17h75|> ngày 15/12/2026.',
         message: 'Không có giờ “17h75”: một ngày có 24 giờ, một giờ có 60 phút.',
       },
     ],
     right: [
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
-      '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
+      '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ, ngày 15/12/2026 bàn giao; xong trong 36 giờ ngày 25/12/2026; hỗ trợ trong 24 giờ 70 hộ dân; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026.',
     ],
   },
@@ -171,7 +175,7 @@ function* reversedIn(text: string, dates: readonly CalendarDate[]): Generator<Fi
   }
 }
 
-/** A first day without a year may be of the year before: `từ ngày 15/12 đến ngày 10/01/2027`. */
+/** A first day without a year may be of the year before (`từ ngày 15/12 đến ngày 10/01/2027`), but not in the same month. */
 const isAfter = (first: CalendarDate, last: CalendarDate): boolean =>
   first.iso && last.iso
     ? first.kind === last.kind && first.iso > last.iso
@@ -181,9 +185,9 @@ const isAfter = (first: CalendarDate, last: CalendarDate): boolean =>
       first.month?.value === last.month?.value &&
       (first.day?.value ?? 0) > (last.day?.value ?? 32);
 
-/** `25h ngày …`, `17h75`; `trong 48 giờ` is how long something lasts. */
+/** `trước 25h ngày …`, `17h75`; `trực 48 giờ, ngày …` says how long something lasts. */
 const WRONG_HOUR =
-  /(?<![\p{L}\d.,/-])(?:(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=,?\sngày\s\d)|\d{1,2}(?:h|\sgiờ\s)[6-9]\d(?![\d.,]))/gu;
+  /(?<![\p{L}\d.,/-])(?:(?<=(?<!\p{L})(?:trước|lúc|hồi|vào)\s)(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=\sngày\s\d)|\d{1,2}(?:h[6-9]\d|\sgiờ\s[6-9]\d(?=\sphút))(?![\d.,]))/gu;
 
 function* wrongHoursIn(text: string): Generator<Finding> {
   if (!/\d\s?(?:h|giờ)/.test(text)) return;

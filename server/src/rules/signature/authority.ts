@@ -133,6 +133,8 @@ export default defineRule({
       FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
       FOOT('TM. ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG THƯỢNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
       FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG').replace('SỞ', 'BỘ'),
+      FOOT('TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'BỘ PHẬN MỘT CỬA'),
+      FOOT('TM. HỘI ĐỒNG NHÂN DÂN', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'HĐND PHƯỜNG BẾN TRÀM'),
       FOOT('TL. GIÁM ĐỐC', 'KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),
       FOOT('TUQ. GIÁM ĐỐC', 'GIÁM ĐỐC TRUNG TÂM KHUYẾN CÔNG'),
     ],

@@ -77,7 +77,10 @@ const HEADS: readonly (readonly [agency: RegExp, head: string])[] = [
   [/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u, 'Chủ tịch'],
   [/^TRƯỜNG(?!\p{L})/u, 'Hiệu trưởng'],
   [/^CHI CỤC(?!\p{L})/u, 'Chi cục trưởng'],
-  [/^BỘ(?! (?:CHỈ HUY|TƯ LỆNH|ĐỘI))(?!\p{L})/u, 'Bộ trưởng'],
+  [
+    /^BỘ (?:CÔNG AN|CÔNG THƯƠNG|DÂN TỘC|GIÁO DỤC|KHOA HỌC|NGOẠI GIAO|NỘI VỤ|NÔNG NGHIỆP|QUỐC PHÒNG|TÀI CHÍNH|TƯ PHÁP|VĂN HÓA|XÂY DỰNG|Y TẾ)(?!\p{L})/u,
+    'Bộ trưởng',
+  ],
   [/^BỆNH VIỆN(?!\p{L})/u, 'Giám đốc'],
 ];
 
@@ -154,7 +157,7 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
   if (isHeadOfAgency(head) && !head.startsWith('CHỦ TỊCH'))
     return on(next, `Dưới “${step.line.text}” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “${next.words}”.`);
   if (next.kind !== 'position') return null;
-  if (isHeadOfUnit(next.words)) return ofUnit(step, next);
+  if (isHeadOfUnit(next.words)) return /^(?:ỦY|UỶ) BAN/u.test(step.words) ? ofUnit(step, next) : null;
   if (!isDeputy(next.words)) return null;
   return withoutHead(next, `Cấp phó ký phải ghi “KT. ${headOf(next.words)}” ở trên “${next.words}”.`);
 }

@@ -1,15 +1,24 @@
 import { type BlankKind, blanksIn } from '../../model/language/marks/blanks';
 import type { Component } from '../../syntax/structure';
 import { spanOf } from '../../text/span';
-import { defineRule } from '../rule';
+import { defineRule, type Fault } from '../rule';
 
 /** The head waits for the clerk, and forms in an appendix are there to be filled in by others. */
 const WRITTEN_OUT: ReadonlySet<Component> = new Set(['subject', 'opening', 'lead-in', 'section', 'closing']);
 
+/** Dots in the place of what a pattern finds. */
+const leftOpen = (name: string, written: RegExp): Fault => ({
+  name,
+  *sites({ block, paragraph: { text } }) {
+    if (block.component !== 'section') return;
+    for (const match of text.matchAll(written)) yield { span: spanOf(match), newText: '…', lossy: true };
+  },
+});
+
 const MESSAGES: Readonly<Record<BlankKind, string>> = {
   number: 'Số của văn bản còn để trống: chép lại theo văn bản gốc.',
   time: 'Ngày, tháng còn để trống: điền nốt trước khi trình ký.',
-  body: 'Tên đơn vị còn để trống: điền nốt trước khi trình ký.',
+  unit: 'Tên đơn vị còn để trống: điền nốt trước khi trình ký.',
 };
 
 export default defineRule({
@@ -45,14 +54,12 @@ export default defineRule({
     ],
   },
   faults: [
-    {
-      name: 'ngày của thời hạn để trống',
-      *sites({ block, paragraph: { text } }) {
-        if (block.component !== 'section') return;
-        for (const match of text.matchAll(/(?<=(?:trước|chậm nhất) ngày )\d{1,2}(?=\/\d{1,2}\/\d{4})/gu))
-          yield { span: spanOf(match), newText: '…', lossy: true };
-      },
-    },
+    leftOpen('ngày của thời hạn để trống', /(?<=(?:trước|chậm nhất) ngày )\d{1,2}(?=\/\d{1,2}\/\d{4})/gu),
+    leftOpen('số của văn bản để trống', /(?<=\p{L} số )\d{1,5}(?=\/(?:20\d\d\/)?\p{Lu})/gu),
+    leftOpen(
+      'tên phòng để trống',
+      /(?<=(?:^|[\s.;])[Gg]iao Phòng )\p{Lu}[\p{L} ]*?(?= (?:chủ trì|theo dõi|rà soát)(?!\p{L}))/gu,
+    ),
   ],
   *check({ block, paragraph }) {
     if (!WRITTEN_OUT.has(block.component)) return;

@@ -186,7 +186,7 @@ function innerMark(block: Block, place: Span, writtenAtEnd: string): PlacedFindi
     message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
     fixes: [
       {
-        title: 'Chuyển “./.” xuống cuối nội dung',
+        title: writtenAtEnd === './.' ? 'Thay bằng dấu chấm' : 'Chuyển “./.” xuống cuối nội dung',
         safe: true,
         edits: [
           { span: place, newText: '.' },

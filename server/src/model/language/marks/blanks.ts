@@ -7,7 +7,7 @@ const FILLED_OR_DOTS = `(?:\\d{1,4}|${DOTS})`;
 const ROOM = '\\s{0,20}';
 
 /** What is to be written in a blank. */
-export type BlankKind = 'number' | 'time' | 'body';
+export type BlankKind = 'number' | 'time' | 'unit';
 
 /** What asks for something that is not there: dots, or nothing, in the place of a number, a day or a name. */
 const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
@@ -25,7 +25,7 @@ const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
     // `theo tháng, quý, năm …` ends a list.
     `(?<![,;]\\s?)(?:tháng|quý|năm)\\s${DOTS}(?:\\snăm\\s\\d{4})?`,
   ),
-  body: patterns(`(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
+  unit: patterns(`(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
 };
 
 function patterns(...blanks: readonly string[]): RegExp[] {
@@ -46,7 +46,7 @@ export interface Blank extends Span {
 export function blanksIn(text: string): Blank[] {
   if (!MAY_HOLD_BLANK.test(text)) return [];
   const found: Blank[] = [];
-  for (const kind of ['number', 'time', 'body'] as const) {
+  for (const kind of ['number', 'time', 'unit'] as const) {
     for (const match of BLANKS[kind].flatMap((pattern) => [...text.matchAll(pattern)])) {
       const place = spanOf(match);
       const before = text.slice(Math.max(0, place.start - 140), place.start);

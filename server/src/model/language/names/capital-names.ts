@@ -1,4 +1,5 @@
 import { addTo } from '../../../text/grouping';
+import { capitalised } from '../../../text/words';
 import { COMMEMORATIVE_DAYS, NAMES } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
@@ -114,5 +115,5 @@ const firstWord = (written: string, right: string): string =>
 function inCaseOfName(written: string, right: string): string {
   if (right === right.toUpperCase() && right.length > 1) return right;
   const lower = written.toLowerCase();
-  return isUpperAt0(right) ? lower[0]!.toUpperCase() + lower.slice(1) : lower;
+  return isUpperAt0(right) ? capitalised(lower) : lower;
 }

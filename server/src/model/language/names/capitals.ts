@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
 import {
@@ -103,9 +104,7 @@ function lunarYear(words: Words, at: number): CapitalFault | null {
     !(BEFORE_LUNAR_YEAR.has(before) || (before === 'năm' && stem.form.shape === 'capital') || next === 'năm')
   )
     return null;
-  const right = [stem, branch].map(
-    ({ form: { text } }) => text[0]!.toUpperCase() + text.slice(1).toLowerCase(),
-  );
+  const right = [stem, branch].map(({ form: { text } }) => capitalised(text.toLowerCase()));
   return fault(words, stem.start, branch.end, right.join(' '), 'lunar-year');
 }
 
@@ -119,7 +118,7 @@ function documentType(words: Words, at: number): CapitalFault | null {
     const first = list[at - length];
     if (first?.form.shape !== 'lower' && first?.form.shape !== 'capital') continue;
     const type = text.slice(first.start, list[at - 1]!.end);
-    const right = type[0]!.toUpperCase() + type.slice(1).toLowerCase();
+    const right = capitalised(type.toLowerCase());
     const isRaised = first.form.shape === 'capital' && list[at - 1]!.form.shape === 'capital';
     if (isRaised && length > 1 && (NUMBERED_TYPES.has(right.toLowerCase()) || OTHER_TYPES.has(right)))
       return fault(words, first.start, list[at - 1]!.end, right, 'document-capitals');

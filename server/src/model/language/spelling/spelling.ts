@@ -2,6 +2,7 @@ import { groupedBy } from '../../../text/grouping';
 import { remembered } from '../../../text/memo';
 import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
+import { capitalised } from '../../../text/words';
 import { LOAN_WORDS } from '../data/loan-words';
 import { foldWord } from '../fold';
 import { isFrequent, pairSeen, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
@@ -157,7 +158,7 @@ export function isGlued(text: string, { start, end }: Word): boolean {
 }
 
 const withCapital = (found: string, word: string): string =>
-  found[0] === found[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
+  found[0] === found[0]!.toLowerCase() ? word : capitalised(word);
 
 /**
  * The common syllable one edit away from a word: a letter or mark changed, put in, left out or two letters
