@@ -57,6 +57,12 @@ export default defineRule({
         message: 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.',
       },
       {
+        text: NOTICE(
+          `<|Thực|> hiện Quyết định số 12/QĐ-SCT ngày 15 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.\n${HEARD}`,
+        ),
+        message: 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.',
+      },
+      {
         text: NOTICE(`<|Ngày 30 tháng 3|>, Giám đốc Sở chủ trì cuộc họp giao ban.\n${HEARD}`),
         message: 'Ngày họp phải ghi đủ ngày, tháng, năm.',
       },
