@@ -9,9 +9,11 @@ export function isRow(
 ): boolean {
   if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
   const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
-  // A row that heads others has two cells: `I⇥Lĩnh vực kinh tế`.
-  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && text.includes('\t')));
+  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && headsOthers(text)));
 }
+
+/** A row that heads others has two cells, `I⇥Lĩnh vực kinh tế`; a sentence behind a mark and a tab is an item. */
+const headsOthers = (text: string): boolean => text.includes('\t') && !/[.;:]$/.test(text);
 
 /** A row goes on the table of the row before it, unless it heads another. */
 export function inTable(state: Structure, paragraph: Paragraph): Step {

@@ -47,7 +47,6 @@ describe('syllables', () => {
     ['đã đươc giao', 'đươc', 'được', 'syllable'],
     ['tổ chức thựchiện tốt', 'thựchiện', 'thực hiện', 'syllable'],
     ['kết luận củaSở, ngày', 'củaSở', 'của Sở', 'syllable'],
-    ['Sở CôngThương tỉnh', 'CôngThương', 'Công Thương', 'syllable'],
     ['việc tRiển khai', 'tRiển', 'triển', 'syllable'],
     ['các ngừơi dân', 'ngừơi', 'người', 'tone-mark'],
     ['Hòang Văn An', 'Hòang', 'Hoàng', 'tone-mark'],

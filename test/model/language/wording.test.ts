@@ -72,6 +72,7 @@ describe('confusions', () => {
     'quản lý nhà nước về thương mại',
     'tình hình thực hiện nhiệm vụ',
     'rà soát ngay 15 hồ sơ, thang 11 bậc',
+    'xử lý ngay 15/20 kiến nghị, chi trả ngay 2/3 kinh phí',
     'đạt 250 tỉ đồng',
     'theo quy định của pháp luât hiện hành',
     'ông Trần Văn Luát',

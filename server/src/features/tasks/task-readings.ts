@@ -25,7 +25,8 @@ const kept = new WeakMap<Paragraph, Kept[]>();
 export function readTaskOf(session: Session, task: Task): TaskReading {
   const { paragraph } = task.parts[0]!.block;
   const reference = referenceOf(session.document) ?? session.settings.today;
-  const over = [...task.governors, ...(task.cells ?? [])].map(sourceOf).join('\n');
+  const place = task.cells ? 'row' : 'item';
+  const over = [place, ...[...task.governors, ...(task.cells ?? [])].map(sourceOf)].join('\n');
   const readings = kept.get(paragraph) ?? [];
   const known = readings.find(
     (each) => each.text === task.text && each.over === over && each.reference === reference,

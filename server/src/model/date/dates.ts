@@ -45,9 +45,11 @@ const LONG =
   /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
 /** Behind these words a day needs neither the word `ngày` nor a year: `trước 31 tháng 5`. */
 const TERM_BEFORE = /(?<!\p{L})(?:trước|hết|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+$/iu;
+/** `chậm nhất 3 tháng 1 lần`, `hết 6 tháng 15 ngày`: how long something lasts. */
+const COUNTED_AFTER = /^\s+(?:lần|ngày|tuần|giờ)(?!\p{L})/iu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
 const SHORT =
-  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?)(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
+  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}\/\d{1,2}\)))(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
 const MONTH =
   /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */
@@ -134,9 +136,13 @@ function numeric(match: Match): CalendarDate {
 function long(match: Match): CalendarDate | null {
   const year = match[4] ? part(match, 4) : null;
   const { input, index } = match;
-  if (!year && !match[1] && !TERM_BEFORE.test(input.slice(Math.max(0, index - 24), index))) return null;
+  if (!year && !match[1] && !isTermAt(input, index, index + match[0].length)) return null;
   return day(spanOf(match), 'long', part(match, 2), part(match, 3), year);
 }
+
+const isTermAt = (text: string, start: number, end: number): boolean =>
+  TERM_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+  !COUNTED_AFTER.test(text.slice(end, end + 8));
 
 function short(match: Match): CalendarDate {
   return day(spanOf(match), 'numeric', part(match, 1), part(match, 2), null);

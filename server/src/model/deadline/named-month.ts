@@ -4,7 +4,7 @@ import { type Deadline, type DeadlineContext, makeDeadline } from './deadline';
 
 /** Small letters only where the word is no other one: `tháng năm`, `tháng ba bên` are no names. */
 const NAMED_MONTH =
-  /(?=đến|trước|trong|hết|vào|đầu|giữa|cuối)(?<!\p{L})(?<skipped>vào\s+)?(?<op>(?:trước|trong|(?:đến\s+)?hết)\s+)?(?:(?:đầu|giữa|cuối)\s+)?tháng\s+(?<name>Một|Hai|Ba|[Tt]ư|Năm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười\s+[Mm]ột|[Mm]ười\s+[Hh]ai|[Mm]ười)(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)/gu;
+  /(?=[Đđ]ến|[Tt]rước|[Tt]rong|[Hh]ết|[Vv]ào|[Đđ]ầu|[Gg]iữa|[Cc]uối)(?<!\p{L})(?<skipped>[Vv]ào\s+)?(?<op>(?:[Tt]rước|[Tt]rong|(?:[Đđ]ến\s+)?[Hh]ết)\s+)?(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+)?tháng\s+(?<name>Một|Hai|Ba|[Tt]ư|Năm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười\s+[Mm]ột|[Mm]ười\s+[Hh]ai|[Mm]ười)(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)/gu;
 const NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
 /** Deadlines that call a month by its name: `trong tháng Tư`. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { type Work, workIn } from '../assignment/work';
@@ -143,8 +144,10 @@ function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
 }
 
 /** `trước ngày …/12/2026`: there will be a deadline, and `structure/blank` asks for it. */
-const isLeftOpen = ({ text }: Reading, unit: Unit): boolean =>
-  blanksIn(text).some((blank) => blank.kind === 'time' && overlaps(blank, unit));
+const isLeftOpen = (reading: Reading, unit: Unit): boolean =>
+  openTimes(reading).some((blank) => overlaps(blank, unit));
+
+const openTimes = oncePer(({ text }: Reading) => blanksIn(text).filter(({ kind }) => kind === 'time'));
 
 /** A deadline of the last sentence that speaks of completion governs the whole item. */
 function deadlineOfLastSentence(

@@ -1,4 +1,4 @@
-import { overlaps, type Span, spanOf } from '../../../text/span';
+import { type Span, spanOf } from '../../../text/span';
 
 /** Dots or a line where something is to be written. */
 const DOTS = '(?:…+|\\.{3,}|_{2,})';
@@ -12,18 +12,18 @@ export type BlankKind = 'number' | 'time' | 'unit';
 /** What asks for something that is not there: dots, or nothing, in the place of a number, a day or a name. */
 const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
   number: patterns(
-    `(?<!một\\s)số\\s?:?${ROOM}${DOTS}(?:\\s?/[\\p{L}\\d/-]*)?`,
-    `số\\s?:?${ROOM}/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d/-]*`,
+    `(?<![Mm]ột\\s)số\\s?:?${ROOM}${DOTS}(?:\\s?/[\\p{L}\\d/-]*)?`,
+    `số(?::|\\s)${ROOM}/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d/-]*`,
   ),
   time: patterns(
-    `ngày${ROOM}${DOTS}?\\s?/${ROOM}${FILLED_OR_DOTS}?(?:${ROOM}/\\s?${FILLED_OR_DOTS})?`,
+    `ngày(?:${ROOM}${DOTS}\\s?|\\s${ROOM})/${ROOM}(?:${FILLED_OR_DOTS}(?:${ROOM}/\\s?${FILLED_OR_DOTS})?|/\\s?${FILLED_OR_DOTS})`,
     `(?:\\d{1,2}|${DOTS})\\s?/\\s?${DOTS}(?:\\s?/\\s?${FILLED_OR_DOTS})?`,
     `${DOTS}\\s?/\\s?\\d{4}(?!\\d)`,
     `ngày\\s${ROOM}(?:${DOTS}\\s?)?tháng\\s(?:\\d{1,2}|${DOTS})(?:\\snăm\\s(?:\\d{4}|${DOTS}))?`,
     `ngày\\s\\d{1,2}\\stháng\\s${DOTS}(?:\\snăm\\s(?:\\d{4}|${DOTS}))?`,
     `ngày\\s${DOTS}`,
     // `theo tháng, quý, năm …` ends a list.
-    `(?<![,;]\\s?)(?:tháng|quý|năm)\\s${DOTS}(?:\\snăm\\s\\d{4})?`,
+    `(?<![,;]\\s?|(?:và|hoặc)\\s)(?:tháng|quý|năm)\\s${DOTS}(?:\\s?/\\s?\\d{4}|\\snăm\\s\\d{4})?`,
   ),
   unit: patterns(`(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
 };
@@ -42,17 +42,20 @@ export interface Blank extends Span {
   readonly kind: BlankKind;
 }
 
-/** The places of a paragraph's text that are still to be filled in; none lies in another. */
+/** The places of a paragraph's text that are still to be filled in, in order and apart. */
 export function blanksIn(text: string): Blank[] {
   if (!MAY_HOLD_BLANK.test(text)) return [];
-  const found: Blank[] = [];
-  for (const kind of ['number', 'time', 'unit'] as const) {
-    for (const match of BLANKS[kind].flatMap((pattern) => [...text.matchAll(pattern)])) {
-      const place = spanOf(match);
-      const before = text.slice(Math.max(0, place.start - 140), place.start);
-      if (!found.some((other) => overlaps(other, place)) && !ENCLOSED.test(before))
-        found.push({ ...place, kind });
-    }
+  const found = (['number', 'time', 'unit'] as const).flatMap((kind) =>
+    BLANKS[kind].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), kind })),
+    ),
+  );
+  // Of those that begin together the longest says most.
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const blanks: Blank[] = [];
+  for (const place of found) {
+    if (place.start < (blanks.at(-1)?.end ?? 0)) continue;
+    if (!ENCLOSED.test(text.slice(Math.max(0, place.start - 140), place.start))) blanks.push(place);
   }
-  return found;
+  return blanks;
 }

@@ -99,9 +99,9 @@ function judgeCapitals(word: string): Verdict {
   return { kind: 'syllable', suggestion };
 }
 
-/** Two syllables without the blank between them, the second with a capital: `củaSở`, `CôngThương`. */
+/** Two syllables without the blank between them, the second with a capital: `củaSở`; `BảoViệt` is a firm's name. */
 function judgeGlued(word: string): Verdict {
-  const parts = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word)?.slice(1) ?? [];
+  const parts = /^(\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word)?.slice(1) ?? [];
   const areSyllables = parts.length > 0 && parts.every((part) => isCommon(part.toLowerCase()));
   return areSyllables ? { kind: 'syllable', suggestion: parts.join(' ') } : RIGHT;
 }

@@ -162,7 +162,7 @@ function withOtherTone({ form }: Word): string | null {
 
 /** Words of a date by their letters, and the numbers that none but these stand before. */
 const DATE_WORDS: ReadonlyMap<string, readonly [word: string, before: RegExp]> = new Map([
-  ['ngay', ['ngày', /^\s\d{1,2}(?:\/\d{1,2}(?!\d)|\stháng\s)/]],
+  ['ngay', ['ngày', /^\s\d{1,2}(?:\/\d{1,2}\/\d{4}(?!\d)|\stháng\s\d)/]],
   ['thang', ['tháng', /^\s(?:0?[1-9]|1[0-2])(?:\/|\snăm\s)20\d\d(?!\d)/]],
 ]);
 
