@@ -133,3 +133,23 @@ describe('what the rules say of a table that hands out work', () => {
     expect(findings(`${HEAD}\n${ROW.replace('20/5/2026', '20/02/2026')}`)).toEqual(['deadline/past']);
   });
 });
+
+it('what is said of a row is read anew when its table hands out no work any more', () => {
+  const text = noticeWith(
+    '1. Các nhiệm vụ\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n2.\tGiao Văn phòng xây dựng quy chế',
+  );
+  const session = openSession(text, { rules: [] });
+  taskListOf(session, 'a');
+  const line = text.split('\n').findIndex((each) => each.startsWith('TT'));
+  const range = { start: { line, character: 3 }, end: { line, character: 11 } };
+  editSession(session, [{ range, newText: 'Kết quả' }]);
+  const fresh = openSession(session.tree.lines.text.join('\n'), { rules: [] });
+  expect(taskListOf(session, 'a')).toEqual(taskListOf(fresh, 'a'));
+});
+
+it('items with a tab behind their number go on below a table', () => {
+  const rows = `${HEAD}\n${ROW}\n\n`;
+  const items = '2.\tGiao Văn phòng tổng hợp trước ngày 25/12/2026.\n3.\tGiao Văn phòng theo dõi.';
+  const session = openSession(noticeWith(`1. Các nhiệm vụ\n\n${rows}${items}`));
+  expect(findingsIn(session).findings.filter(({ rule }) => rule.id === 'numbering/sequence')).toEqual([]);
+});

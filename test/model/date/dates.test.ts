@@ -116,6 +116,9 @@ describe('dates of a text', () => {
     'trước 1/3 tổng số hộ',
     'thưởng tháng 13',
     'Mục 3.10.2',
+    'xếp thứ hai (2/34 tỉnh, thành phố), thứ ba (3/9 huyện)',
+    'họp chậm nhất 3 tháng 1 lần',
+    'khi hết 6 tháng 15 ngày thử thách',
   ])('no date in: %s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });

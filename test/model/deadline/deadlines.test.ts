@@ -134,6 +134,8 @@ describe('months by their names', () => {
     ['ban hành trước tháng Mười', 'trước tháng Mười', '2026-10', '2026-09-30'],
     ['công bố vào cuối tháng mười hai năm 2026', 'cuối tháng mười hai năm 2026', '2026-12', '2026-12-31'],
     ['xong trong tháng Một', 'trong tháng Một', '2026-01', '2026-01-31'],
+    ['Trong tháng Tư, Phòng Kế hoạch xây dựng đề án', 'Trong tháng Tư', '2026-04', '2026-04-30'],
+    ['Trước tháng Sáu, Văn phòng báo cáo', 'Trước tháng Sáu', '2026-06', '2026-05-31'],
   ])('%s', (text, words, value, due) => {
     expect(seen(text)).toEqual([[words, 'period', value, due]]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blanksIn } from '../../../server/src/model/language/marks/blanks';
 import * as pairs from '../../../server/src/model/language/marks/brackets';
 import { commaFaults } from '../../../server/src/model/language/marks/commas';
 import * as punctuation from '../../../server/src/model/language/marks/punctuation';
@@ -93,6 +94,7 @@ const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> 
   slipsIn: (_, words) => slipsIn(words),
   confusionsIn: (_, words) => confusionsIn(words),
   spellingFaults: (_, words) => spellingFaults(words),
+  blanksIn: (text) => blanksIn(text),
   unmarkedFaults: (_, words) => unmarkedFaults(words),
   vniFaults: (text) => vniFaults(wordsOf(text)),
   placementUses: (_, words) => placementUses(words),

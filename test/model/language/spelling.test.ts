@@ -59,7 +59,7 @@ describe('syllables', () => {
     'tỉnh Đắk Nông, Bắc Kạn',
     'dầu điêzen, đôlômit',
     'logistics, kV, QLTT',
-    'ứng dụng eSổTay, LibreOffice, KonTum, QuốcTếHọc',
+    'ứng dụng eSổTay, LibreOffice, KonTum, QuốcTếHọc, Ngân hàng BảoViệt',
   ])('accepts %s', (text) => expect(spellingFaults(wordsOf(text))).toEqual([]));
 });
 
