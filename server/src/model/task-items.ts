@@ -1,6 +1,7 @@
 import type { Marker } from '../syntax/marker';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
+import { oncePerPair } from '../text/memo';
 import { isAnnotation } from './assignment/annotations';
 import { assignmentsOf } from './assignment/assignments';
 import {
@@ -18,6 +19,7 @@ import { governorsOf } from './governors';
 import { headingOf } from './outline';
 import type { Item, Task, TaskContext, TaskText } from './task';
 import { isInTaskTable } from './task-row';
+import type { UnitLookup } from './unit/lookup';
 import { joinedReading, type Reading, readingOf } from './unit/reading';
 
 /** An item goes on over at most so many unmarked paragraphs. */
@@ -65,7 +67,7 @@ function taskOf(
   if (words === '') return null;
   const own = context.facts(paragraph).work;
   const reading = words === own.text ? own : readingOf(words, context.facts.units);
-  if (!asksForWork(reading, marker) && !isGiven(reading, governors)) return null;
+  if (!asksForWork(reading, marker) && !isGiven(reading, governors, context.facts.units)) return null;
   const first: TaskText = {
     block,
     span: { start: marker.length, end: marker.length + words.length },
@@ -90,16 +92,18 @@ function asksForWork(reading: Reading, { style }: Marker): boolean {
 }
 
 /** Whether the heading or lead-in right over an item makes it the work of whom it names, in whatever words it is told. */
-function isGiven(reading: Reading, governors: readonly Governor[]): boolean {
+function isGiven(reading: Reading, governors: readonly Governor[], units: UnitLookup | null): boolean {
   if (!isHandedWork(reading)) return false;
   const nearest = governors.slice(-1);
-  if (governingActors(nearest).actors.length === 0) return false;
-  return isGivenWork(reading) || handsOverList(nearest[0]!);
+  if (governingActors(nearest, units).actors.length === 0) return false;
+  return isGivenWork(reading) || handsOverList(nearest[0]!, units);
 }
 
-/** `Giao Phòng A:`, `Đề nghị các xã thực hiện:` */
-const handsOverList = ({ kind, text }: Governor): boolean =>
-  kind === 'lead-in' && handOversAndLeadIns(readingOf(text)).at(-1)?.end === text.trimEnd().length;
+/** `Giao Phòng A:`, `Đề nghị các xã thực hiện:`; read once, for one governor stands over many items. */
+const handsOverList = oncePerPair(
+  ({ kind, text }: Governor, units: UnitLookup | null): boolean =>
+    kind === 'lead-in' && handOversAndLeadIns(readingOf(text, units)).at(-1)?.end === text.trimEnd().length,
+);
 
 /** An item's words with those of the paragraphs that go on with it. */
 function withFollowing(

@@ -4,7 +4,7 @@ import type { Block } from '../syntax/tree';
 import { oncePer } from '../text/memo';
 import type { Span } from '../text/span';
 import type { AnnotationKind } from './assignment/annotations';
-import type { Assignee, Role } from './assignment/assignments';
+import { ANNOTATED_ROLES, type Assignee, type Role } from './assignment/assignments';
 import { looksLikeDirective, standsInAssessment } from './assignment/directive';
 import type { Deadline, DeadlineContext } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
@@ -122,16 +122,10 @@ function toldIn(
   return told;
 }
 
-const ROLES: Partial<Record<AnnotationKind, Role>> = {
-  lead: 'lead',
-  monitor: 'monitor',
-  partner: 'coordinate',
-};
-
 /** Whom the cells of a row name. */
 export function assigneesInRow(cells: readonly TaskCell[], units: UnitLookup | null): Assignee[] {
   return cells.flatMap((cell) => {
-    const role = ROLES[cell.kind];
+    const role = ANNOTATED_ROLES[cell.kind];
     return role ? namesIn(cell, units).map((actor) => asAssignee(actor, role)) : [];
   });
 }

@@ -121,7 +121,8 @@ function onlyHelps({ tokens }: Reading, at: number, end: number): boolean {
   return next >= tokens.length || tokens[next]!.start >= end || !tokens[next]!.isWord;
 }
 
-const ROLES: Partial<Record<AnnotationKind, Role>> = {
+/** What a labelled remark, or the column of a table, makes of those whom it names. */
+export const ANNOTATED_ROLES: Partial<Record<AnnotationKind, Role>> = {
   lead: 'lead',
   monitor: 'monitor',
   partner: 'coordinate',
@@ -130,7 +131,7 @@ const ROLES: Partial<Record<AnnotationKind, Role>> = {
 /** `Đơn vị chủ trì: Phòng A; đơn vị phối hợp: Phòng B.` */
 function addLabelled(reading: Reading, found: Assignee[]): void {
   for (const annotation of annotationsIn(reading)) {
-    const role = ROLES[annotation.kind];
+    const role = ANNOTATED_ROLES[annotation.kind];
     if (role) add(found, namedIn(reading, annotation), role, 'inline');
   }
 }
