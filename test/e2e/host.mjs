@@ -117,7 +117,10 @@ export async function startHost(options = {}) {
     extension,
     logs: () => readLogs(join(base, 'user/logs')),
     languageServers: () => languageServers(base),
-    stop: kill,
+    stop() {
+      process.off('exit', kill);
+      kill();
+    },
   };
 }
 

@@ -33,18 +33,19 @@ const PICTURES = ['handbook', 'appearance'];
 /** The names of all files. */
 export const INTERFACE = [...FILES, ...PICTURES];
 
-/** Runs the files of these names, or all, and counts their steps. */
-export async function runInterface(browser, names) {
+/**
+ * The windows in which the files of these names run, or all files: what each is called by, and how it runs in a browser.
+ * None depends on another. The window of most files comes first.
+ */
+export async function windowsOf(names) {
   const files = names.length > 0 ? INTERFACE.filter((name) => names.includes(name)) : FILES;
   const suites = [];
   for (const name of files) suites.push({ name, ...(await import(`./interface/${name}.mjs`)) });
-  const results = [];
   const shared = suites.filter((suite) => !suite.host);
-  if (shared.length > 0) results.push(...(await inOneWindow(browser, shared, {})));
-  for (const suite of suites.filter((one) => one.host)) {
-    results.push(...(await inOneWindow(browser, [suite], suite.host)));
-  }
-  return results;
+  const alone = suites.filter((suite) => suite.host).map((suite) => [suite]);
+  return [shared, ...alone]
+    .filter((together) => together.length > 0)
+    .map((together) => (browser) => inOneWindow(browser, together, together[0].host ?? {}));
 }
 
 async function inOneWindow(browser, suites, options) {

@@ -22,6 +22,9 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+/** An editor waits more than it works, so that two cores carry two of them. */
+const LANES = 2;
+
 const start = performance.now();
 const built = spawnSync('npm', ['run', '--silent', 'package'], {
   cwd: root,
@@ -34,7 +37,7 @@ if (built.status !== 0) {
 console.log(`ok   ${seconds()}  built and packaged`);
 
 // The driver of the browser is there only after the set-up.
-const [{ launchBrowser }, { INTERFACE, runInterface }, { runApi, runWeb }] = await Promise.all([
+const [{ launchBrowser }, { INTERFACE, windowsOf }, { runApi, runWeb }] = await Promise.all([
   import('./browser.mjs'),
   import('./interface.mjs'),
   import('./inside.mjs'),
@@ -52,35 +55,50 @@ if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}, but ${known.join(', ')}.`);
   process.exit(1);
 }
-const wanted = (name) => names.length === 0 || names.includes(name);
-const browser = await launchBrowser();
-const results = [];
-try {
-  if (options.times) results.push(...(await inARow(Number(options.times))));
-  else {
-    results.push(...(await twice((files) => runInterface(browser, files), names)));
-    if (wanted('api')) results.push(...(await twice(async () => [await runApi(browser)])));
-    if (wanted('web')) results.push(...(await twice(async () => [await runWeb(browser)])));
-  }
-} finally {
-  await browser.close();
-}
+const results = options.times ? await inARow(Number(options.times)) : await twice();
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${seconds()} in all`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
+/** All that is wanted; each answers the results of its files. */
+async function jobsOf(wanted) {
+  const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+  const inside = { api: runApi, web: runWeb };
+  return [
+    ...(await windowsOf(wanted)),
+    ...Object.keys(inside)
+      .filter(isWanted)
+      .map((layer) => async (browser) => [await inside[layer](browser)]),
+  ];
+}
+
+/** Runs jobs so many at a time, in browsers of their own, for a browser has one clipboard. */
+async function inLanes(jobs, lanes) {
+  const left = [...jobs];
+  const all = Array.from({ length: Math.min(lanes, jobs.length) }, async () => {
+    const browser = await launchBrowser();
+    const done = [];
+    try {
+      for (let job = left.shift(); job; job = left.shift()) done.push(...(await job(browser)));
+    } finally {
+      await browser.close();
+    }
+    return done;
+  });
+  return (await Promise.all(all)).flat();
+}
+
 /**
- * Tries what failed once more, by itself and in a window of its own: an editor on a busy machine may miss a key. What
- * fails twice has failed; what does not is named, for it is unsteady.
+ * Tries what failed once more, one after the other and in windows of their own: an editor on a busy machine may miss a
+ * key. What fails twice has failed; what does not is named, for it is unsteady.
  */
-async function twice(run, names) {
-  const first = await run(names);
-  const failed = first.filter((result) => result.failed > 0);
-  if (failed.length === 0) return first;
-  const files = failed.map(({ file }) => file);
+async function twice() {
+  const first = await inLanes(await jobsOf(names), LANES);
+  const files = first.filter((result) => result.failed > 0).map(({ file }) => file);
+  if (files.length === 0) return first;
   console.log(`Once more: ${files.join(', ')}`);
-  const second = await run(files);
+  const second = await inLanes(await jobsOf(files), 1);
   for (const { file, failed } of second) if (failed === 0) console.log(`unsteady: ${file}`);
   return [...first.filter((result) => result.failed === 0), ...second];
 }
@@ -90,7 +108,7 @@ async function inARow(times) {
   const all = [];
   let unsteady = 0;
   for (let run = 1; run <= times; run++) {
-    const results = await runInterface(browser, names);
+    const results = await inLanes(await windowsOf(names), LANES);
     const failed = results.filter((result) => result.failed > 0).map(({ file }) => file);
     if (failed.length > 0) unsteady++;
     console.log(
