@@ -100,6 +100,36 @@ const UNITS = [
   'Khoa Dược',
   'Phòng Kinh tế thuộc UBND xã Bình Hòa',
   'Trung tâm Khuyến công của Sở Công Thương',
+  'Phòng Tổ chức thi hành pháp luật',
+  'Phòng Kiểm tra nghiệp vụ và Thi hành án',
+  'Phòng Thực hành quyền công tố và kiểm sát xét xử hình sự',
+  'Phòng Thực hành quyền công tố và kiểm sát điều tra án hình sự về trật tự xã hội',
+  'Phòng Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự',
+  'Phòng Quản lý đăng ký kinh doanh',
+  'Phòng Quản lý chất lượng, an toàn lao động',
+  'Phòng Tuyên truyền và Hỗ trợ người nộp thuế',
+  'Phòng Thẩm định giá',
+  'Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính',
+  'Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý',
+  'Ban Chính sách, pháp luật và Quan hệ lao động',
+  'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
+  'Trung tâm Nghiên cứu và Chuyển giao công nghệ',
+  'Trung tâm Xúc tiến đầu tư, thương mại và du lịch',
+  'Viện Lúa đồng bằng sông Cửu Long',
+];
+/** What these names say in small letters is work as well: only whom work is given to, and the work behind it, tell. */
+const UNITS_OF_WORK = [
+  'Phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật',
+  'Phòng Xây dựng, kiểm tra và theo dõi thi hành pháp luật',
+  'Phòng Tiếp công dân và xử lý đơn thư',
+  'Phòng Tiếp nhận và trả kết quả hồ sơ',
+  'Phòng Thanh tra, giải quyết khiếu nại, tố cáo 1',
+  'Phòng Kiểm tra, giám sát thi công',
+  'Phòng Bảo vệ, quản lý, sử dụng rừng',
+  'Phòng Quản lý nợ và cưỡng chế nợ thuế',
+  'Phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp',
+  'Vụ Giám sát, thẩm định và xử lý sau thanh tra',
+  'Ban Bồi thường, giải phóng mặt bằng',
 ];
 const COLLECTIVES = [
   'các phòng chuyên môn thuộc Sở',
@@ -173,6 +203,26 @@ describe('a name ends where it ends', () => {
     const text = `Giao ${name} rà soát hồ sơ.`;
     const [actor] = actorsAt(readingOf(text), 1)!.actors;
     expect(actor).toMatchObject({ kind, start: 5, end: 5 + name.length, unit: null });
+  });
+});
+
+describe('a name of several kinds of work ends where it ends', () => {
+  test.each(UNITS_OF_WORK)('%s', (name) => {
+    for (const work of WORK.slice(0, 12)) {
+      const text = `Giao ${name} ${work}.`;
+      expect(actorsAt(readingOf(text), 1)?.actors[0]?.name, text).toBe(name);
+    }
+  });
+
+  test.each([
+    ['Phối hợp với Phòng Thanh tra, giám sát việc đấu thầu báo cáo', 3, 'Phòng Thanh tra'],
+    ['Giao Phòng Quản lý đô thị, kiểm tra hồ sơ.', 1, 'Phòng Quản lý đô thị'],
+    ['Phối hợp với Ban Quản lý dự án và hỗ trợ nhà thầu hoàn thiện hồ sơ.', 3, 'Ban Quản lý dự án'],
+    ['Giao Văn phòng tổng hợp ý kiến.', 1, 'Văn phòng'],
+    ['Giao Văn phòng tổng hợp, báo cáo Giám đốc.', 1, 'Văn phòng'],
+    ['Giao Phòng Tổ chức - Hành chính tổng hợp, báo cáo Giám đốc.', 1, 'Phòng Tổ chức - Hành chính'],
+  ])('and no work of another is drawn in: %s', (text, at, name) => {
+    expect(actorsAt(readingOf(text), at)?.actors[0]?.name).toBe(name);
   });
 });
 

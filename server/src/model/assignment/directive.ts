@@ -257,9 +257,13 @@ export function standsInAssessment(governors: readonly Governor[]): boolean {
 
 const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
   const { text } = governor;
-  if (isEvaluative(text)) return 'assessment';
+  if (isEvaluative(text)) return isName(governor) ? 'work' : 'assessment';
   return PROSPECT.test(text) || governingActors([governor]).actors.length > 0 ? 'work' : 'neither';
 });
+
+/** `Bộ phận Tiếp nhận và trả kết quả`: what only sounds like an assessment. */
+const isName = ({ kind, text }: Governor): boolean =>
+  kind === 'heading' && actorsAt(readingOf(text), 0)?.actors[0]?.end === text.length;
 
 /** Whether a heading or lead-in opens an assessment: `Một số hạn chế chủ yếu như:`. */
 export function isEvaluative(headingOrLeadIn: string): boolean {

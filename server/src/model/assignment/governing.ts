@@ -69,11 +69,14 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   if (!list) return null;
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
-  if (isWhole || (rest.lower !== 'và' && beginsWork(tokens, list.next))) return list.actors;
+  const isAsked = !isWhole && rest.lower !== 'và' && beginsWork(tokens, list.next);
+  // `Văn phòng tổng hợp`: a verb without an object is the rest of a name.
+  const isNamed = isAsked && rest.lower === 'tổng' && list.next === tokens.length - 2;
+  if (isWhole || (isAsked && !isNamed)) return list.actors;
   return wholeHeading(reading, cue, list.actors) ?? actorsOfLeadIn(text, lookup);
 }
 
-const LONGEST_UNIT = 14;
+const LONGEST_UNIT = 20;
 const IN_NAME = /^[,–-]$/u;
 
 /**

@@ -31,10 +31,28 @@ const GENERAL = phraseTable([
 ]);
 const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
 
+/** What nobody puts together: `Văn phòng tổng hợp | theo dõi`, but `Văn phòng | tổng hợp ý kiến`. */
+const NEVER_GATHERED = phraseTable([
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'theo dõi',
+  'đôn đốc',
+  'có trách nhiệm',
+  'khẩn trương',
+  'rà soát',
+  'hoàn thiện',
+  'chuẩn bị',
+]);
+
 /** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
 function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
+  if (isPair(tokens, at - 2, 'văn', 'phòng') && isPair(tokens, at, 'tổng', 'hợp'))
+    return phraseAt(NEVER_GATHERED, tokens, at + 2) > 0;
   if (phraseAt(GENERAL, tokens, at - 2) !== 4 && phraseAt(GENERAL, tokens, at - 1) !== 3) return false;
   const next = tokens[at + 2];
+  // `…, Phòng A tổng hợp, báo cáo`
+  if (next?.text === ',') return phraseAt(WORK, tokens, at + 3) === 0;
   return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
 }
 

@@ -1,3 +1,4 @@
+import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd } from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import * as nouns from './nouns';
@@ -26,6 +27,7 @@ const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
 /** What small letters say behind a comma in a name: `Phòng Hành chính, tổng hợp`. */
 const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
+const OF_HALVES = phraseTable(['phòng', 'ban', 'vụ', 'trung tâm']);
 const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
 const HEAD_OF_WORK = phraseTable(nouns.CLEAR_WORK);
 const JOINT = phraseTable(nouns.JOINT_NAMES);
@@ -166,7 +168,7 @@ function bodyEnd(tokens: readonly Token[], body: number, at: number): number {
 function afterNamePart(tokens: readonly Token[], end: number, body: number, at: number): number {
   const token = tokens[end]!;
   if (!token.isWord) return acrossMark(tokens, end, body, at);
-  if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : end;
+  if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : fieldsEnd(tokens, end, body, at);
   if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
   const field = phraseAt(FIELD, tokens, end);
   if (
@@ -179,8 +181,9 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   }
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
   if (isBehindLevel(tokens, end)) return end;
-  if (field > 0 && (isBareField(tokens, at, body, end) || isFieldBeforeWork(tokens, end, field)))
-    return end + field;
+  const object = fieldObject(tokens, end, at);
+  if (object > 0) return end + object;
+  if (field > 0 && (isUpkeep(tokens, body, end) || isFieldBeforeWork(tokens, end, field))) return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
 
@@ -201,14 +204,10 @@ const LIKE_LEVEL = new Set(['xãhội', 'xãviên', 'tỉnhủy', 'tỉnhđoàn'
 /** `hợp tác xã`, `nông thôn`, `các xã`. */
 const BEFORE_LIKE = new Set(['tác', 'nông', 'các']);
 
-/** `Phòng Quản lý | khai thác hạ tầng`: to manage is no name without what is managed. */
-const isBareField = (tokens: readonly Token[], at: number, body: number, end: number): boolean =>
-  end - body === 2 &&
-  isPair(tokens, body, 'quản', 'lý') &&
-  (/^(?:phòng|cục|vụ)$/u.test(tokens[at]!.lower) || phraseAt(UPKEEP, tokens, end) > 0);
-
 /** What a board that manages is for: `Ban Quản lý khai thác công trình hồ Đồng Xanh`. */
 const UPKEEP = phraseTable(['khai thác', 'vận hành', 'bảo trì', 'duy tu']);
+const isUpkeep = (tokens: readonly Token[], body: number, end: number): boolean =>
+  end - body === 2 && isPair(tokens, body, 'quản', 'lý') && phraseAt(UPKEEP, tokens, end) > 0;
 
 /** `Viện Kinh tế xây dựng | nghiên cứu`: of two verbs the first is the field, where it is not done by doing the second. */
 const isFieldBeforeWork = (tokens: readonly Token[], at: number, length: number): boolean =>
@@ -219,7 +218,11 @@ const isFieldBeforeWork = (tokens: readonly Token[], at: number, length: number)
 /** `Ban quản lý các chợ`, `đầu tư xây dựng các công trình`: what is managed goes on the name. */
 function isManaged(tokens: readonly Token[], at: number): boolean {
   const object = phraseAt(COLLECTIVE, tokens, at + 1);
-  const isThing = object === 0 || tokens[at + 1]!.lower === 'khu' || tokens[at + 1]!.lower === 'cụm';
+  const isThing =
+    object === 0 ||
+    phraseAt(NOT_UNIT, tokens, at + 1) > object ||
+    tokens[at + 1]!.lower === 'khu' ||
+    tokens[at + 1]!.lower === 'cụm';
   return phraseAt(FIELD, tokens, at - 2) === 2 && tokens[at + 1]?.isWord === true && isThing;
 }
 
@@ -228,9 +231,11 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   const next = tokens[at + 1];
   const mark = tokens[at]!.text;
   const half = mark === ',' && isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
-  if (half > 0 && tokens[head]!.lower === 'phòng') return at + 1 + half;
+  if (half > 0 && phraseAt(OF_HALVES, tokens, head) > 0) return at + 1 + half;
   const pair = mark === ',' ? pairEnd(tokens, at) : at;
   if (pair > at) return pair;
+  if (mark === ',' && joinsSmallPart(tokens, at, body)) return at + 1;
+  if (mark === ',' && !isCapital(next)) return fieldsEnd(tokens, at, body, head);
   if (at === body || !isCapital(next)) return at;
   if (mark === '-' || mark === '–') return at + 1;
   if (
@@ -249,31 +254,12 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   return at;
 }
 
-/** `Cục Phòng, chống thiên tai`, `Cảnh sát Phòng cháy, chữa cháy`: names with a comma before a small letter. */
-const PAIR = phraseTable([
-  'phòng , chống',
-  'cháy , chữa cháy',
-  'phổ biến , giáo dục',
-  'giám sát , điều hành',
-  'quản lý , giám sát bảo hiểm',
-  'phát thanh , truyền hình',
-  'văn hóa , thể thao',
-  'an ninh , trật tự',
-  'cứu nạn , cứu hộ',
-]);
-
-/** The token after the second half of a pair whose comma stands at `at`; `at` itself where there is none. */
-function pairEnd(tokens: readonly Token[], at: number): number {
-  const length = Math.max(phraseAt(PAIR, tokens, at - 1), phraseAt(PAIR, tokens, at - 2) - 1);
-  return length > 1 ? at - 1 + length : at;
-}
-
 /** Whether `và` stands inside a name (`Kế hoạch và Đầu tư`) and not between two. */
 function joinsNames(tokens: readonly Token[], at: number, body: number): boolean {
   const next = tokens[at + 1];
   if (at === body || !next?.isWord) return false;
   if (next.lower === 'số') return false;
-  if (phraseAt(PAIR, tokens, at + 1) > 0) return true;
+  if (beginsPair(tokens, at + 1)) return true;
   for (let back = 1; back <= 4; back++) if (phraseAt(JOINT, tokens, at - back) > back) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
   if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;

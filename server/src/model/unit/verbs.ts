@@ -159,6 +159,12 @@ export const FIELDS = phraseList(`
   chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ, giải quyết
 `);
 
+/** Verbs that are a field only behind another one: `Phòng Tiếp nhận và trả kết quả hồ sơ`. */
+export const FURTHER_FIELDS = phraseList(`
+  đăng ký, tiếp nhận, trả kết quả, cấp giấy, cấp giấy chứng nhận, cấp phép, cấp đổi, sử dụng, kiểm sát, thực hành quyền công tố, xét xử, theo dõi
+  thi hành, xử lý sau thanh tra, đảm bảo, bảo đảm, cưỡng chế, trợ giúp, tái định cư, kiểm nghiệm, kiểm định, bảo dưỡng, lưu trữ
+`);
+
 /** Words that end a name: prepositions, conjunctions, auxiliaries. */
 export const FUNCTION_WORDS = phraseList(`
   để, nhằm, tại, trên, trong, ở, theo, về, do, bởi, khi, nếu, từ, đến, tới, là, thì, mà, này, đó, nêu, đã,

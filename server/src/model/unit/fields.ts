@@ -1,0 +1,145 @@
+import { endsLongName, PAPER } from './name-end';
+import * as nouns from './nouns';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE, FIELDS, FURTHER_FIELDS, MANNER } from './verbs';
+
+/*
+ * Names of units that list their fields of work in small letters, as verbs are written: `Phòng Kiểm tra, giám sát thi công`,
+ * `Phòng Tiếp nhận và trả kết quả hồ sơ`.
+ */
+
+const FURTHER = phraseTable([...FIELDS, ...FURTHER_FIELDS]);
+const ARE_FIELDS = new Set(FIELDS);
+/** What a unit is asked for, and no field of its own. */
+const WORK = phraseTable([
+  ...[...DELIVERABLE, ...CONTINUING, ...MANNER].filter((verb) => !ARE_FIELDS.has(verb)),
+  ...nouns.CLEAR_WORK,
+  'sẽ',
+  'cần',
+  'phải',
+  'được giao',
+]);
+const PEOPLE = phraseTable([...nouns.COLLECTIVES, ...nouns.PEOPLE, ...nouns.TITLES]);
+const NOBODY = phraseTable(nouns.NOT_UNITS);
+const SOMEBODY = phraseTable([
+  ...nouns.COLLECTIVES,
+  ...nouns.PEOPLE,
+  ...nouns.TITLES,
+  ...nouns.HEADS_WITH_NAME,
+  ...nouns.HEADS_ALONE,
+]);
+/** Behind these stands whom something is done with or for, and what follows the name is not their work. */
+const BEFORE_OBJECT = new Set([
+  'với',
+  'cùng',
+  'cho',
+  'gửi',
+  'trình',
+  'nộp',
+  'cáo',
+  'về',
+  'của',
+  'thuộc',
+  'mưu',
+  'kiến',
+  'tại',
+]);
+
+/**
+ * The token behind the fields that go on a name at a comma or `và`; the same token where the name is over. `body` is the
+ * name's first word behind its noun at `head`. The name has to begin with a field that is a verb as well, to be somebody who
+ * is told what to do, and to be followed by that work: nothing else tells `Phòng Thanh tra, giám sát ngân hàng | lập` from
+ * `Phòng Thanh tra | , lập`.
+ */
+export function fieldsEnd(tokens: readonly Token[], at: number, body: number, head: number): number {
+  if (!isCapital(tokens[body]) || BEFORE_OBJECT.has(tokens[head - 1]?.lower ?? '')) return at;
+  const first = phraseAt(FURTHER, tokens, body);
+  if (first === 0 || (tokens[at]!.text === ',' && body + first !== at)) return at;
+  let end = at;
+  for (;;) {
+    const from = behindJoint(tokens, end);
+    const field = from > end && !isCapital(tokens[from]) ? phraseAt(FURTHER, tokens, from) : 0;
+    if (field === 0) break;
+    end = from + field;
+    if (phraseAt(PEOPLE, tokens, end) > phraseAt(NOBODY, tokens, end)) return at;
+    end = objectEnd(tokens, end);
+  }
+  return isFollowedByWork(tokens, end) ? end : at;
+}
+
+/** `giải quyết | khiếu nại, tố cáo 1`: the words that say what is done, up to a verb or a mark. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (;;) {
+    const pair = tokens[end]?.text === ',' ? pairEnd(tokens, end) : end;
+    if (pair > end) end = pair;
+    else if (tokens[end]?.isWord && tokens[end]!.lower !== 'và' && !endsLongName(tokens, end)) end++;
+    else return end;
+  }
+}
+
+function behindJoint(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  return tokens[comma]?.lower === 'và' ? comma + 1 : comma;
+}
+
+function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.text === ':') return true;
+  if (isCapital(next)) return false;
+  return (
+    phraseAt(WORK, tokens, at) > 0 ||
+    (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0)
+  );
+}
+
+/** `Cục Phòng, chống thiên tai`, `Cảnh sát Phòng cháy, chữa cháy`: names with a comma before a small letter. */
+const PAIR = phraseTable([
+  'phòng , chống',
+  'cháy , chữa cháy',
+  'phổ biến , giáo dục',
+  'giám sát , điều hành',
+  'quản lý , giám sát bảo hiểm',
+  'phát thanh , truyền hình',
+  'văn hóa , thể thao',
+  'an ninh , trật tự',
+  'cứu nạn , cứu hộ',
+  'khiếu nại , tố cáo',
+  'tạm giữ , tạm giam , thi hành án',
+]);
+
+/** The token after the second half of a pair whose comma stands at `at`; `at` itself where there is none. */
+export function pairEnd(tokens: readonly Token[], at: number): number {
+  const length = Math.max(phraseAt(PAIR, tokens, at - 1), phraseAt(PAIR, tokens, at - 2) - 1);
+  return length > 1 ? at - 1 + length : at;
+}
+
+/** Whether such a pair begins at a token. */
+export const beginsPair = (tokens: readonly Token[], at: number): boolean => phraseAt(PAIR, tokens, at) > 0;
+
+/** In words: what stands between the comma and `và` of `Ban Chính sách, pháp luật và Quan hệ lao động`. */
+const LONGEST_PART = 4;
+
+/** Whether a comma stands before a noun in small letters, `và`, and a last part with a capital, all of one name. */
+export function joinsSmallPart(tokens: readonly Token[], at: number, body: number): boolean {
+  if (!isCapital(tokens[body]) || isCapital(tokens[at + 1])) return false;
+  for (let i = at + 1; i <= at + 1 + LONGEST_PART; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'và')
+      return i > at + 1 && isCapital(tokens[i + 1]) && phraseAt(SOMEBODY, tokens, i + 1) === 0;
+    if (!token?.isWord || isCapital(token) || endsLongName(tokens, i) || phraseAt(SOMEBODY, tokens, i) > 0)
+      return false;
+  }
+  return false;
+}
+
+/** Verbs that are no field without what they are done to, and that can be a verb as well: `Phòng Quản lý | đăng ký kinh doanh`. */
+const INCOMPLETE = phraseTable(['quản lý', 'kiểm sát']);
+const CLEAR = phraseTable(nouns.CLEAR_WORK);
+const OF_FIELDS_ALONE = /^(?:phòng|cục|vụ)$/u;
+
+/** How many words of a verb go on the name of the unit at `head` whose last words say nothing without them; 0 where none do. */
+export function fieldObject(tokens: readonly Token[], at: number, head: number): number {
+  if (phraseAt(INCOMPLETE, tokens, at - 2) !== 2 || !OF_FIELDS_ALONE.test(tokens[head]!.lower)) return 0;
+  return phraseAt(CLEAR, tokens, at) > 0 ? 0 : phraseAt(FURTHER, tokens, at);
+}
