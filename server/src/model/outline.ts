@@ -118,8 +118,15 @@ export function isNumbered({ marker }: Paragraph): boolean {
   );
 }
 
+/** A final mark, which a remark in brackets may follow: `…, xong trước ngày 20/11/2026. (Phòng A chủ trì)` */
+const CLOSED = /[.:;!?…](?:\s+\([^()]{1,200}\))?$/u;
+
 /** The words of a heading: no sentence, hence without a final mark. */
 export function headingOf(paragraph: Paragraph): string | null {
   const words = ownWords(paragraph).trim();
-  return isUnitHeading(paragraph) || !/[.:;!?…]$/.test(words) ? words.replace(/\s+/g, ' ') : null;
+  return isUnitHeading(paragraph) || !CLOSED.test(words.slice(-LONGEST_END))
+    ? words.replace(/\s+/g, ' ')
+    : null;
 }
+
+const LONGEST_END = 210;

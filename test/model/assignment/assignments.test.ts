@@ -44,6 +44,24 @@ describe('who answers for a task', () => {
       'Phòng Giám sát cảng hàng không, sân bay: đánh giá chất lượng đường băng.',
       ['Phòng Giám sát cảng hàng không, sân bay lead label'],
     ],
+    [
+      'Đại tu máy biến áp trước ngày 20/11/2026. (P. Kỹ thuật chủ trì; Đội Vận hành phối hợp)',
+      ['P. Kỹ thuật lead inline', 'Đội Vận hành coordinate inline'],
+    ],
+    [
+      'Xử lý 14 điểm vi phạm (Phòng An toàn chủ trì; Đội Quản lý điện Hòa Khê thực hiện).',
+      ['Phòng An toàn lead inline', 'Đội Quản lý điện Hòa Khê execute inline'],
+    ],
+    ['Giảm thời gian mất điện (các đội quản lý điện khu vực).', ['các đội quản lý điện khu vực lead inline']],
+    ['Các đội quản lý chặt địa bàn.', ['Các đội lead inline']],
+    [
+      'Đề nghị Công ty Điện lực Nam Hải và VNPT Nam Hải kiểm tra máy phát điện.',
+      ['Công ty Điện lực Nam Hải lead inline', 'VNPT Nam Hải lead inline'],
+    ],
+    [
+      'Yêu cầu nhà thầu - Công ty Cổ phần Xây lắp Hòa Long bổ sung nhân công.',
+      ['nhà thầu - Công ty Cổ phần Xây lắp Hòa Long lead inline'],
+    ],
     ['Tổ Công đoàn các đơn vị: thăm hỏi đoàn viên.', ['Tổ Công đoàn lead label']],
     ['Giảng viên thỉnh giảng nộp bảng điểm trước ngày 15/4/2026.', ['Giảng viên thỉnh giảng lead inline']],
     ['Kế toán đối chiếu công nợ, xong trước ngày 15/4/2026.', ['Kế toán lead inline']],

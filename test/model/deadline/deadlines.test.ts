@@ -342,6 +342,7 @@ describe('spans of time, events and vague times', () => {
     ['báo cáo trong tuần tới', 'trong tuần tới', 'vague', null],
     ['báo cáo vào phiên họp thường kỳ tháng 10.', 'vào phiên họp thường kỳ tháng 10', 'event', null],
     ['niêm yết lại bộ thủ tục, xong trong tuần.', 'trong tuần', 'vague', null],
+    ['trả lời 100% yêu cầu trên ứng dụng trong ngày; duy trì', 'trong ngày', 'vague', null],
     ['báo cáo Văn phòng trước 20 giờ cùng ngày.', 'trước 20 giờ cùng ngày', 'vague', null],
     ['nộp Giám đốc trong ngày mai', 'trong ngày mai', 'vague', null],
     ['làm xong ngay trong chiều mai.', 'ngay trong chiều mai', 'vague', null],

@@ -166,7 +166,17 @@ describe('whom a recipient’s entry reaches', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'Sở Nông nghiệp và Môi trường'],
       ['Sở Y tế', 'Sở Xây dựng'],
     ],
-    ['- Công ty TNHH Hòa Long;', ['Công ty TNHH Hòa Long'], ['Công ty TNHH An Bình']],
+    [
+      '- Các Vụ: Kế hoạch - Tài chính, Pháp chế;',
+      ['Vụ Kế hoạch - Tài chính', 'Vụ Kế hoạch và Tài chính', 'Vụ Pháp chế'],
+      ['Vụ Tổ chức cán bộ'],
+    ],
+    [
+      '- Công ty TNHH Hòa Long;',
+      ['Công ty TNHH Hòa Long', 'nhà thầu - Công ty TNHH Hòa Long', 'Chủ đầu tư Công ty TNHH Hòa Long'],
+      ['Công ty TNHH An Bình', 'nhà thầu - Công ty TNHH An Bình'],
+    ],
+    ['- Các phòng, đơn vị;', ['P. Kỹ thuật', 'P.Kỹ thuật'], []],
     ['- Các phòng: QLCN, QLNL;', ['Phòng Quản lý Công nghiệp', 'phòng QLNL'], ['Sở Y tế']],
     [
       '- Các đơn vị: PC, KHTC, CĐSQG;',

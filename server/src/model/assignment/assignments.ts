@@ -57,7 +57,13 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   const firstEnd = clauses[0]?.end ?? 0;
   const isLabelled = annotationsIn(reading).some(({ kind }) => kind === 'lead');
   const isTaken =
-    isLabelled || found.some((assignee) => answers(assignee) && assignee.span!.start < firstEnd);
+    isLabelled ||
+    found.some(
+      // `Đại tu máy biến áp. (Phòng Kỹ thuật chủ trì)`
+      (assignee) =>
+        answers(assignee) &&
+        (assignee.span!.start < firstEnd || reading.text[assignee.span!.start - 1] === '('),
+    );
   const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
   add(found, partnersIn(reading), 'coordinate', 'inline');
   clauses.forEach((clause, i) => {
@@ -198,7 +204,9 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     const isWhose = at === from && closesItem(tokens, list.next) && !definesActor(reading, from - 1);
     const isLabel = tokens[list.next + 2]?.text === ':';
     if (isLabel || (!leads && !partners && !isWhose)) return at;
-    add(found, list.actors, partners ? 'coordinate' : 'lead', 'inline');
+    // `(Phòng A chủ trì; Đội B thực hiện)`
+    const isSecond = at > from && isPair(tokens, list.next, 'thực', 'hiện');
+    add(found, list.actors, partners ? 'coordinate' : isSecond ? 'execute' : 'lead', 'inline');
     at = list.next + 3;
   }
 }

@@ -150,9 +150,9 @@ const VAGUE: readonly Expression[] = [
       /(?<!\p{L})(?:trước|vào|hết|chậm\s+nhất(?:\s+là)?)\s+ngày\s+\d{1,2}\s+tháng\s+(?:này|tới|sau)(?!\p{L})/giu,
   },
   {
-    cue: /trong\s+(?:tuần|tháng|quý)/iu,
+    cue: /trong\s+(?:ngày|tuần|tháng|quý)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp)[^.;:,]{0,60}\s)trong\s+(?:tuần|tháng|quý)(?=\s*(?:[.;)]|$))/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$))/giu,
   },
   {
     cue: /mai|hôm\s+nay/iu,

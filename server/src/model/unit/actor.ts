@@ -84,12 +84,24 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (/^\d{1,3}$/.test(tokens[at]!.text)) return countedAt(reading, at);
   const title = phraseAt(TITLE, tokens, at);
   if (title > 0) return titleAt(reading, at, at + title);
+  const apposed = apposedAt(reading, at);
+  if (apposed) return apposed;
   if (phraseAt(BARE, tokens, at) > 0 || beginsPair(tokens, at))
     return found(reading, at, collectiveEnd(reading, at), 'collective');
   const post = postEnd(tokens, at);
   if (post > at) return found(reading, at, post, 'person');
   const end = unitEnd(reading, at);
   return end > at ? found(reading, at, end, 'unit') : codeAt(reading, at);
+}
+
+/** `nhà thầu - Công ty A`: what somebody is, before the name. */
+function apposedAt(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  const length = phraseAt(BARE, tokens, at);
+  const name = at + length + 1;
+  if (length === 0 || !/^[–-]$/u.test(tokens[name - 1]?.text ?? '')) return null;
+  const end = isCapital(tokens[name]) ? unitEnd(reading, name) : name;
+  return end > name ? found(reading, at, end, 'unit') : null;
 }
 
 /** `P4 (Phòng Kỹ thuật)`: a code of the office's own with the name that it stands for. */

@@ -1,3 +1,4 @@
+import { isFollowedByWork } from './fields';
 import { endsLongName, MAX_NAME, nameEnd } from './name-end';
 import { beginsUnit, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
@@ -72,7 +73,18 @@ function continuation(reading: Reading, at: number): number {
   if (phraseAt(TAIL, tokens, at - 1) === 1 || phraseAt(TAIL, tokens, at - 2) === 2) return at;
   const noun = isPair(tokens, at, 'tổ', 'chức') ? at : nounEnd(tokens, at);
   if (noun > at) return noun;
+  const managed = managedEnd(tokens, at);
+  if (managed > at) return managed;
   return endsLongName(tokens, at) || isDoneByMany(tokens, at) ? at : at + 1;
+}
+
+const MANAGING = new Set(['phòng', 'ban', 'đội', 'tổ', 'trạm', 'hạt', 'tâm']);
+
+/** `các đội quản lý điện khu vực | rà soát`: what units manage goes on their name where their work follows. */
+function managedEnd(tokens: readonly Token[], at: number): number {
+  if (!isPair(tokens, at, 'quản', 'lý') || !MANAGING.has(tokens[at - 1]?.lower ?? '')) return at;
+  const end = nameEnd(tokens, at + 2);
+  return end > at + 2 && (isFollowedByWork(tokens, end) || tokens[end]?.text === ')') ? end : at;
 }
 
 /** `các trường học | tiêm bổ sung …`: behind a noun of two syllables a verb of one is work. */

@@ -83,7 +83,8 @@ function behindJoint(tokens: readonly Token[], at: number): number {
   return tokens[comma]?.lower === 'và' ? comma + 1 : comma;
 }
 
-function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
+/** Whether a verb of work, a colon or the end stands at a token, so that whoever was named before is to do it. */
+export function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.text === ':') return true;
   if (isCapital(next)) return false;

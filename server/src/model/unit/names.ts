@@ -52,8 +52,10 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   const own = lookup && unitAt(lookup, tokens, at);
   if (own) return own.next;
   const length = phraseAt(HEAD, tokens, at);
-  // `P.TCKT`
+  // `P.TCKT`, `P.Kỹ thuật`, `P. Kỹ thuật`
   if (/^P\.\p{Lu}{2}/u.test(tokens[at]?.text ?? '')) return at + 1;
+  const short = shortHead(tokens, at);
+  if (short > 0) return bodyEnd(tokens, at + short, at);
   if (length === 0 || phraseAt(NOT_UNIT, tokens, at) > length) return at;
   if (!isCapital(tokens[at]) && phraseAt(ENDING_LIKE_HEAD, tokens, at - 1) > 1) return at;
   const isOfPlaces = placesAt(tokens, at + length);
@@ -64,6 +66,12 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   // `Trung tâm Y tế các khu vực`
   const areas = phraseAt(AREAS, tokens, end);
   return areas > 0 ? end + areas : placesAt(tokens, end) ? placeEnd(tokens, end) : end;
+}
+
+/** The tokens of `P.` before a name's first word, or with it. */
+function shortHead(tokens: readonly Token[], at: number): number {
+  if (/^P\.\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return 1;
+  return tokens[at]?.text === 'P' && tokens[at + 1]?.text === '.' && isCapital(tokens[at + 2]) ? 2 : 0;
 }
 
 /** Whether `các xã, phường` stands at a token. */

@@ -47,8 +47,11 @@ const DEPUTY =
 const DASH = /^\s*[-–+•*]\s*/u;
 const ARCHIVE = /^\s*[-–+•*]?\s*lưu(?!\p{L})/iu;
 
+/** `P. Kỹ thuật` */
+const SHORT_ROOM = /^P\.\s*(?=\p{Lu}\p{Ll})/u;
+
 /** Each name is held against each recipient's entry. */
-const wordsOf = remembered(MOST_NAMES, tokensOf);
+const wordsOf = remembered(MOST_NAMES, (name) => tokensOf(name.replace(SHORT_ROOM, 'Phòng ')));
 
 /** What a recipient's entry says of whom it reaches. */
 export interface Reach {
@@ -92,7 +95,17 @@ function kindsIn(recipient: string): readonly string[] {
  * Whether a recipient's entry reaches a body: by name, by a collective that takes it in (`Các phòng chuyên môn thuộc Sở`
  * and `Phòng Quản lý Thương mại`), or by level (`UBND các huyện` and `UBND cấp huyện`). The drafting unit keeps a copy.
  */
-export function reaches(
+export function reaches(reach: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
+  if (reachesName(reach, wanted)) return true;
+  const name = wanted.name.replace(APPOSED, '');
+  return name !== wanted.name && reachesName(reach, { ...wanted, name });
+}
+
+/** `nhà thầu - Công ty A`, `Chủ đầu tư Ban Quản lý B`: what somebody is, before the name. */
+const APPOSED =
+  /^(?:nhà thầu|chủ đầu tư|nhà đầu tư)\s+(?:[–-]\s+)?(?=công ty|tổng công ty|tập đoàn|liên danh|ban quản lý|xí nghiệp)/iu;
+
+function reachesName(
   { text, codes, actors, kinds, isAnybody }: Reach,
   wanted: Pick<Actor, 'name' | 'unit'>,
 ): boolean {
@@ -222,9 +235,9 @@ function lists(recipient: string, name: string): boolean {
   const tokens = wordsOf(recipient);
   const noun = textOfWords(wanted.slice(0, head));
   const at = tokens.findIndex((_, i) => textOfWords(tokens.slice(i, i + head)) === noun);
-  const rest = wanted.slice(head);
+  const rest = wanted.slice(head).filter(tells);
   if (at < 0) return listsShort(tokens, rest);
-  const names = tokens.slice(at + head).filter(({ isWord }) => isWord);
+  const names = tokens.slice(at + head).filter(tells);
   // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
   if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
   const words = textOfWords(rest);
@@ -238,6 +251,9 @@ function lists(recipient: string, name: string): boolean {
         (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
   );
 }
+
+/** `Kế hoạch - Tài chính` and `Kế hoạch và Tài chính` are one name. */
+const tells = ({ isWord, lower }: Token): boolean => isWord && lower !== 'và';
 
 /** `Các đơn vị: PC, KHTC, TCCB`: behind a colon, units of whatever kind by the initials of their names alone. */
 function listsShort(tokens: readonly Token[], name: readonly Token[]): boolean {

@@ -66,7 +66,7 @@ export const CONTINUING = phraseList(`
   đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, đo, trả, duyệt, tăng, mặc trang
-  phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe
+  phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */

@@ -128,6 +128,7 @@ export default defineRule<Part>({
       '1. Phân công nhiệm vụ\n| TT | Nội dung | Đơn vị |\n| 1 | Xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026 | Văn phòng |\n2. Văn phòng theo dõi.',
       '1. Thành phần dự họp gồm:\n- Ông Nguyễn Văn A,\n- Bà Trần Thị B.\n2. Văn phòng theo dõi.',
       '1. Văn phòng\n- Mua máy in, máy quét, bàn ghế, v.v.;\n- Thanh toán cho TP.;\n- Theo dõi việc thực hiện.',
+      '1. Đại tu máy biến áp, xong trước ngày 20/5/2026. (Phòng Kỹ thuật)\n2. Rà soát phụ tải. (Phòng Điều độ)\n3. Văn phòng theo dõi.',
       '1. Rà soát hồ sơ, trong đó có:\n- Giấy phép, hợp đồng…\n- Bản vẽ thiết kế.',
     ],
   },

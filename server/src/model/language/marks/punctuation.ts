@@ -18,8 +18,17 @@ const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$/;
 /** The mark that a text ends with. */
 export const endingOf = (text: string): Ending => textEndOf(text).ending;
 
+/** `…, xong trước ngày 20/11/2026. (Phòng A chủ trì)`: the sentence ends before a remark in brackets that stands behind its mark. */
+const REMARK = /[.;](?=\s+\([^()]{1,200}\)\s*$)/u;
+const LONGEST_REMARK = 210;
+
 /** How a text ends, and where. */
 export function textEndOf(text: string): TextEnd {
+  const remark = text.endsWith(')') ? REMARK.exec(text.slice(-LONGEST_REMARK)) : null;
+  if (remark) {
+    const at = Math.max(0, text.length - LONGEST_REMARK) + remark.index;
+    return { ending: remark[0] === '.' ? '.' : ';', span: span(at, at + 1) };
+  }
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';
   const mark = span(bare.length - 1, bare.length);

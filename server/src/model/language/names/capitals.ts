@@ -190,6 +190,8 @@ function midSentence(words: Words, at: number): CapitalFault | null {
   // `được Tổ chức Y tế Thế giới công nhận` names a body.
   if (head === 'tổ chức' && list[at + 2]?.gap === 'space' && list[at + 2]!.form.shape !== 'lower')
     return null;
+  // `các Chấp hành viên, Kiểm sát viên`: people with a title.
+  if (list[at + 2]?.form.folded === 'viên') return null;
   const opening = common && before.form.text === 'Về' && startsSentence(words, at - 1);
   if (!opening && !(before.form.shape === 'lower' && lowers(list, at - 1))) return null;
   // `Hướng dẫn số 12`: a document.
