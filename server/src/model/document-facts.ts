@@ -1,6 +1,6 @@
 import { bitOf, type Component } from '../syntax/structure';
 import { blocksWith, firstBlock, runOf, type Tree } from '../syntax/tree';
-import { lastDayOfMonth, monthIso } from './date/calendar';
+import { daysBetween, lastDayOfMonth, monthIso } from './date/calendar';
 import { type CalendarDate, datesOf } from './date/dates';
 
 /** What a document says of itself as a whole. Equal facts are the same object from one edit to the next. */
@@ -34,6 +34,31 @@ export interface Period {
 export function referenceOf({ issueDate, meetingDate, period }: DocumentFacts): string | null {
   return issueDate ?? meetingDate ?? period?.from ?? null;
 }
+
+/** A notice is issued within weeks; with the year of the one that it was copied from, the meeting lies far back. */
+const MOST_BETWEEN = 183;
+
+/** The first and the last of a notice's own days that another day may be held against; null where it has none. */
+export interface OwnDays {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The day of issue, else that of the meeting. Where the notice is older than its meeting, or far younger, one of the
+ * two is wrong (structure/opening): what either allows is no second fault.
+ */
+export function ownDaysOf({ issueDate, meetingDate }: DocumentFacts): OwnDays | null {
+  const day = issueDate ?? meetingDate;
+  if (issueDate === null || meetingDate === null) return day === null ? null : { first: day, last: day };
+  if (meetingDate > issueDate) return { first: issueDate, last: meetingDate };
+  const isFar = isLongAfter(issueDate, meetingDate);
+  return { first: isFar ? meetingDate : issueDate, last: issueDate };
+}
+
+/** Whether a notice was issued so long after its meeting that one of the two days must be wrong. */
+export const isLongAfter = (issueDate: string, meetingDate: string): boolean =>
+  daysBetween(meetingDate, issueDate) > MOST_BETWEEN;
 
 /** The components that the facts are read from: an edit elsewhere leaves them as they are. */
 const SOURCES: readonly Component[] = [

@@ -1,4 +1,5 @@
 import { writtenDay } from '../../model/date/written';
+import { ownDaysOf } from '../../model/document-facts';
 import { isOwnLine } from '../number/misprints';
 import { defineRule, type Finding } from '../rule';
 import { AFTER_NOTICE } from './faults';
@@ -40,6 +41,11 @@ export default defineRule({
       },
     ],
     right: [
+      // The notice's own day cannot be right, which is said there.
+      notice(
+        'An Giang Thượng, ngày 05 tháng 3 năm 2025',
+        'Thực hiện Kế hoạch số 315/KH-UBND ngày 03/02/2026 của UBND tỉnh về khuyến công.',
+      ),
       notice(
         'An Giang Thượng, ngày 05 tháng 3 năm 2026',
         'Thực hiện Kế hoạch số 315/KH-UBND ngày 03/3/2026 của UBND tỉnh trước ngày 09/7/2026.',
@@ -48,8 +54,8 @@ export default defineRule({
   },
   faults: [AFTER_NOTICE],
   *check({ facts, paragraph, document }) {
-    const { issueDate, meetingDate } = document;
-    const limit = issueDate ?? meetingDate;
+    const limit = ownDaysOf(document)?.last;
+    const isIssued = limit === document.issueDate;
     const own = document.isNotice ? 'thông báo' : 'văn bản này';
     if (!limit || isOwnLine(paragraph)) return;
     // A list may share one date.
@@ -59,8 +65,8 @@ export default defineRule({
       const written = paragraph.text.slice(date.start, date.end).replace(/^ngày\s+/u, '');
       yield {
         span,
-        message: `Văn bản viện dẫn ghi ngày ${written}, sau ${issueDate ? `ngày của ${own}` : 'ngày họp'} (${writtenDay(limit)}).`,
-        ...(!issueDate && { severity: 'hint' as const }),
+        message: `Văn bản viện dẫn ghi ngày ${written}, sau ${isIssued ? `ngày của ${own}` : 'ngày họp'} (${writtenDay(limit)}).`,
+        ...(!document.issueDate && { severity: 'hint' as const }),
       } satisfies Finding;
     }
   },

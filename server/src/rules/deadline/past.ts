@@ -76,7 +76,7 @@ export default defineRule({
       if (!isDated(deadline) || deadline.due === null || deadline.due >= first) continue;
       yield {
         span: placed.place(deadline).span,
-        message: `“${deadline.text}” đã qua trước ${nameOfFirstDay(document)} (${writtenDay(first)}): sửa lại thời hạn.`,
+        message: `“${deadline.text}” đã qua trước ${nameOfDay(first, document)} (${writtenDay(first)}): sửa lại thời hạn.`,
         fixes: otherYear(placed, first),
       };
     }
@@ -85,8 +85,8 @@ export default defineRule({
 
 const isDated = ({ kind }: Deadline): boolean => kind === 'date' || kind === 'period';
 
-const nameOfFirstDay = ({ issueDate }: DocumentFacts): string =>
-  issueDate === null ? 'ngày họp' : 'ngày ban hành thông báo';
+const nameOfDay = (day: string, { issueDate }: DocumentFacts): string =>
+  day === issueDate ? 'ngày ban hành thông báo' : 'ngày họp';
 
 /** The same day of the notice's own year, where only the year is wrong. */
 function otherYear({ deadline: { date, due }, place }: PlacedDeadline, first: string): Fix[] {

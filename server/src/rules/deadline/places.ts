@@ -1,7 +1,7 @@
 import { handOversAndLeadIns } from '../../model/assignment/hand-over';
 import type { Deadline } from '../../model/deadline/deadline';
 import { deadlinesOf } from '../../model/deadline/deadlines';
-import { type DocumentFacts, referenceOf } from '../../model/document-facts';
+import { type DocumentFacts, ownDaysOf, referenceOf } from '../../model/document-facts';
 import { placeInTask, type Task } from '../../model/task';
 import { ownerOf } from '../../model/task-items';
 import type { Block } from '../../syntax/tree';
@@ -52,5 +52,4 @@ function* deadlinesOfLeadIn({ block, document, facts }: DocumentContext): Genera
 }
 
 /** The day from which on work can be done: that of the notice, else that of the meeting. */
-export const firstDayOf = ({ issueDate, meetingDate }: DocumentFacts): string | null =>
-  issueDate ?? meetingDate;
+export const firstDayOf = (document: DocumentFacts): string | null => ownDaysOf(document)?.first ?? null;

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../model/date/calendar';
 import type { CalendarDate } from '../../model/date/dates';
 import { writtenDay } from '../../model/date/written';
+import { isLongAfter } from '../../model/document-facts';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
@@ -156,7 +156,7 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   const iso = first?.date.iso;
   if (iso && document.issueDate && iso > document.issueDate)
     yield afterIssue(first, document.issueDate, tree);
-  if (iso && document.issueDate && daysBetween(iso, document.issueDate) > MOST_BETWEEN)
+  if (iso && document.issueDate && isLongAfter(document.issueDate, iso))
     yield longAgo(first, document.issueDate);
   const named = daysOf([...blocksWith(tree, ['subject'])], context);
   if ([...days, ...named].some(({ date }) => date.year !== null)) return;
@@ -182,9 +182,6 @@ function daysOf(blocks: readonly Block[], { facts }: NoticeContext): MeetingDay[
       .map((date) => ({ block, date }));
   });
 }
-
-/** A notice is issued within weeks; with the year of the one that it was copied from, the meeting lies far back. */
-const MOST_BETWEEN = 183;
 
 const longAgo = ({ block, date }: MeetingDay, issueDate: string): PlacedFinding => ({
   block,
