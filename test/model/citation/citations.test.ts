@@ -31,6 +31,19 @@ describe('a citation', () => {
       'Quyết định số 12/QĐ-TCT ngày 05/3/2020 của Tổng Cục trưởng Tổng cục Thuế',
       'Quyết định | 12/QĐ-TCT | 2020-03-05 | Tổng Cục trưởng Tổng cục Thuế',
     ],
+    // What stands twice, or with other marks, is told as such: the citation is read all the same.
+    [
+      'Quyết định số 771/QĐ-UBND ngày ngày 15/4/2025 cua UBND tỉnh',
+      'Quyết định | 771/QĐ-UBND | 2025-04-15 | UBND tỉnh',
+    ],
+    ...['đã ban hành hành', 'ban hành ban hành', 'chỉ đạo tại tại', 'đã ban ban hành'].map((words) => [
+      `UBND tỉnh ${words} Văn bản số 12/UBND-KT ngày 02/3/2026`,
+      'Văn bản | 12/UBND-KT | 2026-03-02 | UBND tỉnh',
+    ]),
+    ...['của của UBND tỉnh', 'của UBND UBND tỉnh'].map((words) => [
+      `theo chỉ đạo ${words} tại Văn bản số 12/UBND-KT ngày 02/3/2026`,
+      'Văn bản | 12/UBND-KT | 2026-03-02 | UBND tỉnh',
+    ]),
     ['Luật Mẫu thử số 12/2019/QH14', 'Luật | 12/2019/QH14 | – | (Quốc hội)'],
     ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật | 64/2025/QH15 | – | (Quốc hội)'],
     [

@@ -124,11 +124,18 @@ describe('a word written twice', () => {
     ['nhiệm vụ tháng 4 năm năm 2026', 'năm'],
     ['triển khai nhiệm vụ 6 tháng đầu năm năm, các đơn vị', 'năm'],
     ['quản lý nhà nhà nước về đất đai', 'nhà'],
+    ['thị trường bán lẻ lẻ trong tháng', 'lẻ'],
+    ['đẩy nhanh nhanh tiến độ', 'nhanh'],
+    ['nêu rõ rõ trách nhiệm', 'rõ'],
+    ['doanh nghiệp nhỏ và vừa vừa được hỗ trợ', 'vừa'],
+    ['đã ban hành Văn Văn bản số 12', 'Văn'],
   ])('%s', (text, word) => expect(reported(text)).toEqual([word]));
 
   test.each([
     'kế hoạch năm năm 2026 - 2030',
     'bắt đầu đầu tư từ năm 2026',
+    'lần đầu đầu tư, ban đầu đầu tư; không nói chung chung; giảm dần dần; đi từ từ',
+    'Phòng Thi hành Luật Luật sư',
     'thi công công trình, kiểm định định kỳ, quy định định mức chi',
     'nhà nhà, người người hưởng ứng; dần dần hoàn thiện',
   ])('accepts %s', (text) => expect(reported(text)).toEqual([]));

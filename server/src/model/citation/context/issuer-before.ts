@@ -1,4 +1,5 @@
 import { POSITION } from '../../../syntax/positions';
+import { type Span, span } from '../../../text/span';
 import type { Lexicon } from '../tables/lexicon';
 import { issuerAt, knownIssuerBefore, type NamedIssuer } from './issuer-phrase';
 
@@ -26,8 +27,44 @@ const ACTS_AT =
 /** `các Thông tư của Bộ Công Thương (`, `của Chính phủ:`, `của UBND tỉnh gồm`. */
 const OPENS = /\s{0,3}(?:,?\s{0,3}(?:bao\s+)?gồm\s{0,3}:?|[(:])\s{0,3}$/iu;
 
-/** The issuer before a citation that begins at `start`. */
+/** The issuer before a citation that begins at `start`. What stands twice is told as such: it is read once. */
 export function issuerBefore(text: string, start: number, lexicon: Lexicon): PreIssuer | null {
+  const copy = copyBefore(text, start);
+  if (!copy) return readBefore(text, start, lexicon);
+  const length = copy.end - copy.start;
+  const before = readBefore(text.slice(0, copy.start) + text.slice(copy.end), start - length, lexicon);
+  if (!before) return null;
+  const { issuer, isSure, reach } = before;
+  const placed = {
+    ...issuer,
+    start: issuer.start < copy.start ? issuer.start : issuer.start + length,
+    end: issuer.end <= copy.start ? issuer.end : issuer.end + length,
+  };
+  return { issuer: placed, isSure, reach: reach > 0 ? reach + length : 0 };
+}
+
+/** The second of two equal words, or pairs of words, among the last ones before a place, with the space in front of it. */
+function copyBefore(text: string, start: number): Span | null {
+  const from = Math.max(0, start - LAST_WORDS);
+  const words = [...text.slice(from, start).matchAll(/\p{L}+/gu)].map(({ index, 0: word }) =>
+    span(from + index, from + index + word.length),
+  );
+  const wordAt = (i: number): string => text.slice(words[i]!.start, words[i]!.end).toLowerCase();
+  for (const length of [1, 2]) {
+    for (let i = words.length - length; i >= length; i--) {
+      const isCopy = Array.from({ length }, (_, k) => wordAt(i + k) === wordAt(i + k - length)).every(Boolean);
+      const copy = { start: words[i - 1]!.end, end: words[i + length - 1]!.end };
+      const isRun = /^[\p{L}\s]+$/u.test(text.slice(words[i - length]!.start, copy.end));
+      if (isCopy && isRun) return copy;
+    }
+  }
+  return null;
+}
+
+/** Room for the words that lead from an issuer to what it issued. */
+const LAST_WORDS = 32;
+
+function readBefore(text: string, start: number, lexicon: Lexicon): PreIssuer | null {
   const from = Math.max(0, start - WINDOW);
   const before = text.slice(from, start);
   const end = (match: RegExpExecArray) => start - match[0].length;

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../../text/near';
 import type { Span } from '../../../text/span';
 import { dayExists, isoOf } from '../../date/calendar';
 import { isYear } from '../../date/dates';
@@ -30,9 +31,9 @@ export interface Tail {
   readonly end: number;
 }
 
-/** Marks too many may stand between a number and its date, and the hour of an urgent document (công điện). */
+/** Marks and a `ngày` too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE =
-  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
+  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(?:ngày\s{1,3}(?=ngày))?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
 const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
@@ -108,9 +109,9 @@ function misprintedDateAt(text: string, at: number): { date: CitedDate; end: num
 
 const MISPRINT_HERE = new RegExp(MISPRINT, 'iuy');
 
-/** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`. */
+/** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`, `ngay`. */
 const isWord = (found: string, word: string, letters: string): boolean =>
-  found.toLowerCase() === word || isSlipFor(found, letters);
+  found.toLowerCase() === word || bareLetters(found) === letters || isSlipFor(found, letters);
 
 function issuerClauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): NamedIssuer | null {
   BY.lastIndex = at;

@@ -8,6 +8,17 @@ export const REDUPLICATIONS = words(
     'vân chôm đòng khăng khư ròng ùn đăm thênh ngời',
 );
 
+/** Words that end in such a syllable: behind their first half it is not said twice. `nói chung chung`, `giảm dần dần` are. */
+export const ENDS_ONCE: ReadonlySet<string> = new Set(
+  [
+    'bồi thường, bình thường, bất thường, thông thường, phi thường, khác thường, bán lẻ, nhỏ lẻ, riêng lẻ, đẩy nhanh',
+    'tăng nhanh, làm rõ, nêu rõ, ghi rõ, chỉ rõ, hiểu rõ, nói riêng, bắt đầu, ban đầu, hàng đầu, đứng đầu, dẫn đầu',
+    'cầm đầu, bước đầu, lần đầu, từ xa, vùng xa, hằng năm, hàng năm, hằng tháng, hàng tháng',
+    'con người, mọi người, số người, ra đời, bản thân, nhân thân, buổi sáng, buổi chiều, buổi tối, ban đêm',
+    'trở đi, nhiều lần, mỗi lần, cây xanh, kể từ, tính từ, số nơi, nhiều nơi, đồng đều, và vừa, chủ nhà, nước nhà',
+  ].flatMap((line) => line.split(', ')),
+);
+
 /** Words of grammar: they make no compounds, so a second one is always too many. */
 export const GRAMMAR_WORDS = words(
   'của và các những về có đã đang sẽ trên dưới trong ngoài hoặc với cho để tại bởi vì do là thì mà nếu khi được ' +

@@ -2,6 +2,7 @@ import { type Span, span } from '../../../text/span';
 import {
   BEFORE_BI,
   CLOSED_WORDS,
+  ENDS_ONCE,
   GRAMMAR_WORDS,
   LONE_NOUNS,
   REDUPLICATIONS,
@@ -108,8 +109,8 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
-  // `bồi thường thường`, `tháng cuối cuối năm`
-  if (form.folded === 'thường' && ENDS_IN_THUONG.has(before?.folded ?? '')) return true;
+  if (before && ENDS_ONCE.has(`${before.folded} ${form.folded}`)) return true;
+  // `tháng cuối cuối năm`
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
@@ -124,7 +125,6 @@ function isCompassPoint(list: readonly Word[], second: number): boolean {
 const LENGTHWISE = new Set(['bắc', 'nam']);
 const CROSSWISE = new Set(['đông', 'tây']);
 
-const ENDS_IN_THUONG = new Set(['bồi', 'bình', 'bất', 'thông']);
 const PERIODS = new Set(['tuần', 'tháng', 'quý', 'năm']);
 const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);
 
@@ -151,6 +151,9 @@ function isSeam(list: readonly Word[], second: number): boolean {
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
     return before.form.rank < 0 || goesWith(before, rank);
+  // `hành Văn Văn bản`: the first copy begins a name, and nothing before it goes with that.
+  const beginsName = list[second - 1]!.form.shape === 'capital' && before.form.shape === 'lower';
+  if (beginsName && !LONE_NOUNS.has(word.form.folded)) return false;
   // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
   return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
 }
