@@ -16,6 +16,8 @@ export interface Naming {
   readonly broken: BrokenTypeWord | null;
   /** `theo số 412/KH-UBND`: nothing says what kind of document it is. */
   readonly isUntyped: boolean;
+  /** `Luật Đầu tư công 58/2024/QH15`: the name of a law stands before the number. */
+  readonly isOfLaw: boolean;
 }
 
 /** What is wrong with the print of a number and of the words before it: at most one defect each. */
@@ -28,7 +30,7 @@ export function defectsOf(
 ): Defect[] {
   const own =
     printDefect(printed, tail) ?? numberDefect(printed, tail, lexicon) ?? serialDefect(printed, lexicon);
-  const list = [namingDefect(printed, naming), wordDefect(text, printed), own, markDefect(text, printed)];
+  const list = [namingDefect(printed, naming), wordDefect(text, printed, naming), own, markDefect(text, printed)];
   return list.filter((defect) => defect !== null);
 }
 
@@ -137,9 +139,12 @@ function namingDefect({ so, start, end }: PrintedNumber, { broken, isUntyped }: 
 }
 
 /** The word `số`: missing, doubled, misspelt, or without a space behind it. */
-function wordDefect(text: string, { so, type, words }: PrintedNumber): Defect | null {
+function wordDefect(text: string, printed: PrintedNumber, { isOfLaw }: Naming): Defect | null {
+  const { so, type, words, start, end } = printed;
   const [typeWord] = words;
   if (!so) {
+    if (isOfLaw && text[start - 1] === ' ')
+      return defect('so-missing', printed, `số ${text.slice(start, end)}`, true);
     if (!type || !typeWord) return null;
     const written = text.slice(typeWord.start, typeWord.end);
     const isAbbreviated = /^\p{Lu}{2,4}r?$/u.test(written) && !/^[\p{Lu}\s]+$/u.test(type.name);

@@ -70,7 +70,7 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
     const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, each, named.start);
     const defects = isOwnNumber
       ? []
-      : defectsOf(text, each, { broken: named.broken, isUntyped }, tail, lexicon);
+      : defectsOf(text, each, { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, each) }, tail, lexicon);
     const number = meantNumber(each, defects, lexicon);
     const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
     const issuer = tail.issuer ?? named.issuer ?? acceptable(before, each, lexicon);
@@ -90,6 +90,10 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
   }
   return drafts;
 }
+
+/** Whether the name of a law stands between its type word and the number. */
+const isLawApart = ({ type }: NamedType, printed: PrintedNumber): boolean =>
+  printed.type === null && type?.year === 'legislature' && printed.number.shape === 'legislature';
 
 /** `“Kế hoạch số 412/KH-UBND” ngày …`: the end of a quotation that holds nothing else. */
 function quotedEnd(text: string, start: number, end: number): number {

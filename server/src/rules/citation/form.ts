@@ -24,6 +24,19 @@ const withoutDay: Fault = {
   },
 };
 
+/** Leaves out the word between the name of a law and its number. */
+const withoutWordOfLaw: Fault = {
+  name: 'bỏ chữ “số” sau tên luật',
+  *sites({ facts, paragraph }: DocumentContext) {
+    for (const { typeWord, number, numberSpan, defects } of facts.citations) {
+      const span = { start: numberSpan.start - 4, end: numberSpan.start };
+      const isLaw = number.shape === 'legislature' && typeWord && typeWord.end < span.start;
+      if (isLaw && defects.length === 0 && paragraph.text.slice(span.start, span.end) === ' số ')
+        yield { span, newText: ' ' };
+    }
+  },
+};
+
 export default defineRule({
   id: 'citation/form',
   title: 'Cách viết viện dẫn',
@@ -74,6 +87,7 @@ export default defineRule({
     wordFault('hai chữ “số”', ' số số '),
     wordFault('chữ “số” dính vào số', ' số'),
     withoutDay,
+    withoutWordOfLaw,
   ],
   *check({ facts, paragraph }) {
     if (isOwnLine(paragraph)) return;

@@ -1,3 +1,4 @@
+import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/number/document-number';
 import { issuersOfCode, lexiconOf } from '../../model/citation/tables/lexicon';
 import type { DocumentContext, Fault } from '../rule';
@@ -6,14 +7,15 @@ import { isOwnLine } from './misprints';
 /** A fault that rewrites a well-formed number of a citation; null where it does not apply to this one. */
 export function misprinted(
   name: string,
-  write: (number: string, parts: DocumentNumber) => string | null,
+  write: (number: string, parts: DocumentNumber, citation: Citation) => string | null,
   lossy = false,
 ): Fault {
   return {
     name,
     *sites({ facts, paragraph, block }: DocumentContext) {
       if (isOwnLine(paragraph) || block.component === 'recipients') return;
-      for (const { numberSpan, number, defects, typeWord } of facts.citations) {
+      for (const citation of facts.citations) {
+        const { numberSpan, number, defects, typeWord } = citation;
         if (
           defects.length > 0 ||
           !typeWord ||
@@ -21,7 +23,7 @@ export function misprinted(
         )
           continue;
         if (!number.issuerCodes.every(isKnown)) continue;
-        const newText = write(number.text, number);
+        const newText = write(number.text, number, citation);
         if (newText !== null && newText !== number.text)
           yield { span: numberSpan, newText, ...(lossy && { lossy }) };
       }

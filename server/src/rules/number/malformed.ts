@@ -94,6 +94,15 @@ export default defineRule({
     ),
     misprinted('dấu phẩy thay gạch chéo', (text) => text.replace(/\/(?=\p{Lu})/u, ',')),
     misprinted('mất ký hiệu', (text) => /^\d+\/\d{4}(?=\/(?:NĐ|TT)-)/u.exec(text)?.[0] ?? null, true),
+    misprinted(
+      'chỉ còn số thứ tự',
+      (_, { serial, shape, typeCode }, { typeWord, type, numberSpan, date, issuer }) => {
+        const isWhole = date && date.start > numberSpan.end && issuer?.source === 'text';
+        const isNamed = typeWord?.type.name === type && issuer?.span && issuer.span.start > numberSpan.end;
+        return shape === 'state' && typeCode && isWhole && isNamed ? serial : null;
+      },
+      true,
+    ),
     misprinted('dấu gạch chéo hai lần', (text) => text.replace('/', '//')),
     misprinted('dấu gạch nối hai lần', (text) => (text.includes('-') ? text.replace('-', '--') : null)),
     misprinted('lẫn dấu văn bản Đảng', (text, { shape, typeCode, year }) =>

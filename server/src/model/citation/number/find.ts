@@ -46,6 +46,9 @@ function continuesList(text: string, end: number, start: number): boolean {
 
 const MOST_WORDS = 4;
 
+/** A number that only a law, or what is like one, can have. */
+const LEGISLATURE = /^\d{1,4}\/\d{4}\/(?:QH|UBTVQH)\d/u;
+
 function readAnchor(
   text: string,
   { at, so }: Anchor,
@@ -60,7 +63,8 @@ function readAnchor(
     nearest !== undefined && start - nearest.end < 6 && text.slice(nearest.end, start).trim() === '';
   const type = isAdjacent ? nearest.type : null;
   // `so`, `sô` and `só` are words of their own; before a number of a named type they are misspelt.
-  if (so && !type && !/ố/iu.test(so.text)) return null;
+  const isOfLaw = nearest?.type.year === 'legislature' && LEGISLATURE.test(text.slice(at, at + 20));
+  if (so && !type && !isOfLaw && !/ố/iu.test(so.text)) return null;
   const print =
     type && so ? readNamed(text, at, type, lexicon) : readBare(text, at, type, so !== null, lexicon);
   return print && { ...print, so, words, type };

@@ -33,7 +33,7 @@ export function unread(
 ): Print | null {
   const stop = parts.findIndex(({ before }) => /\s/u.test(before));
   const run = stop < 0 ? parts : parts.slice(0, stop);
-  if (run.length < 2) return null;
+  if (run.length < 2) return serialAlone(text, run, type, lexicon);
   if (!run.some((part) => /\p{Lu}/u.test(part.text))) return withoutSymbol(text, run, type, lexicon);
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
   if (!endsToken(text, end)) return null;
@@ -50,6 +50,31 @@ export function unread(
     number,
     fault: isMisprint ? 'unread' : null,
     repaired: own && isOnlyAgency ? `${number.serial}/${own}-${codes[0]}` : null,
+    isCertain: false,
+  };
+}
+
+/** `Quyết định số 45 ngày 10/12/2025 của UBND tỉnh`: with day and issuer, a number of the state lacks its symbol. */
+function serialAlone(
+  text: string,
+  run: readonly Part[],
+  type: DocumentType,
+  lexicon: Lexicon,
+): Print | null {
+  const [serial] = run;
+  const [code] = type.codes ?? [];
+  if (!serial || !code || type.open || !/^\d{1,5}$/.test(serial.text)) return null;
+  const { issuerCodes, dateYear } = evidenceFor(text, type, serial.end, lexicon);
+  const [agency] = issuerCodes;
+  if (dateYear === null || !agency || !isStateOnly(agency, lexicon)) return null;
+  const year = type.year === 'always' ? `/${dateYear}` : '';
+  const repaired = parseWith(`${serial.text}${year}/${code}-${agency}`, lexicon);
+  return {
+    start: serial.start,
+    end: serial.end,
+    number: unknownNumber(text, run),
+    fault: 'unread',
+    repaired: repaired && isComplete(repaired, type, lexicon) ? repaired.text : null,
     isCertain: false,
   };
 }
