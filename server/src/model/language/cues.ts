@@ -1,6 +1,6 @@
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { DOCUMENT_HEADS, NAME_HEADS, SITE_HEADS } from './data/name-heads';
-import { HEAVENLY_STEMS, NAMES } from './data/names';
+import { HEAVENLY_STEMS, NAMES, SECTORS } from './data/names';
 import { foldWord } from './fold';
 
 /**
@@ -29,6 +29,9 @@ mark(CUE.capital, [
   'số',
   'khoản',
   'luật',
+  'văn',
+  'thị',
+  ...SECTORS.map(firstWord),
 ]);
 mark(CUE.name, [...NAME_HEADS, ...DOCUMENT_HEADS].map(firstWord));
 mark(CUE.site, SITE_HEADS.map(firstWord));

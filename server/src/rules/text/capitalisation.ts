@@ -75,6 +75,26 @@ export default defineRule({
         fixed: '1. Chuẩn bị đón Tết Nguyên đán.',
       },
       {
+        text: '1. Gửi văn bản đến đồng chí <|Nguyễn văn|> An trước ngày 20/5/2026.',
+        message: 'Tên người viết hoa chữ cái đầu mỗi tiếng: “Nguyễn Văn”.',
+        fixed: '1. Gửi văn bản đến đồng chí Nguyễn Văn An trước ngày 20/5/2026.',
+      },
+      {
+        text: '1. Thực hiện Luật <|đầu|> tư công số 58/2024/QH15.',
+        message: 'Tên của luật viết hoa chữ đầu: “Đầu”.',
+        fixed: '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
+      },
+      {
+        text: '1. Nộp hồ sơ về Hội Liên hiệp Thanh niên <|Việt nam|>.',
+        message: 'Tên riêng này viết là “Việt Nam”.',
+        fixed: '1. Nộp hồ sơ về Hội Liên hiệp Thanh niên Việt Nam.',
+      },
+      {
+        text: '1. Các sở: Tài chính, <|Tư Pháp|>, Y tế cử người dự họp.',
+        message: 'Tên cơ quan, tổ chức này viết là “Tư pháp”.',
+        fixed: '1. Các sở: Tài chính, Tư pháp, Y tế cử người dự họp.',
+      },
+      {
         text: '1. Thực hiện <|Nghị Định|> số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
         message: 'Tên loại văn bản chỉ viết hoa chữ đầu: “Nghị định”.',
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
@@ -86,6 +106,9 @@ export default defineRule({
       '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
       '1. Văn phòng chuẩn bị cuộc họp lần thứ hai, ngày 08/4/2026 và đợt thứ ba (ngày 09/4/2026).',
       '1. Thực hiện Hướng dẫn số 31-HD/BTCTW và Hướng dẫn số 04/HD-SNV.',
+      '1. Cán bộ thị xã; văn bản của quốc hội Lào; đồng chí Trần Việt Nam; hàng Việt.',
+      '1. Các sở: Tài chính, Tư pháp, Khoa học và Công nghệ; Chương trình Xây Dựng Xanh.',
+      '1. Thi hành Luật và Nghị quyết số 12/2025/QH15; quy định pháp luật về đầu tư công.',
       '1. Quà tết Nguyên đán, Tết Trung thu cho thiếu nhi; không đốt pháo dịp Tết.',
       'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG',
     ],
@@ -126,13 +149,18 @@ export default defineRule({
 function messageFor({ kind, suggestion }: CapitalFault): string {
   switch (kind) {
     case 'agency':
+      if (suggestion === 'Việt Nam') return 'Tên riêng này viết là “Việt Nam”.';
       return `Tên cơ quan, tổ chức này viết là “${suggestion}”.`;
     case 'day':
       return `Tên ngày này viết là “${suggestion}”.`;
     case 'lunar-year':
       return `Năm âm lịch viết hoa cả hai chữ: “${suggestion}”.`;
+    case 'person':
+      return `Tên người viết hoa chữ cái đầu mỗi tiếng: “${suggestion}”.`;
     case 'document':
       return `Tên loại văn bản đứng trước số hoặc tên thì viết hoa: “${suggestion}”.`;
+    case 'law':
+      return `Tên của luật viết hoa chữ đầu: “${suggestion}”.`;
     case 'document-capitals':
       return `Tên loại văn bản chỉ viết hoa chữ đầu: “${suggestion}”.`;
     case 'pinpoint':

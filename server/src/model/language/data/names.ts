@@ -94,9 +94,15 @@ Thủ tướng
 Chánh Văn phòng
 Chánh Thanh tra
 Cách mạng tháng Tám
+Việt Nam
 `
   .trim()
   .split('\n');
+
+/** What ministries and departments are of: `Tài chính`, `Nông nghiệp và Môi trường`. */
+export const SECTORS: readonly string[] = [
+  ...new Set(NAMES.flatMap((name) => /^(?:Bộ|Sở) ((?!Chỉ huy|Chính trị).*)$/u.exec(name)?.[1] ?? [])),
+];
 
 /** Commemorative days (Phụ lục II, V.5); the word before them is `ngày`, in either case. */
 export const COMMEMORATIVE_DAYS: readonly string[] = `

@@ -13,7 +13,9 @@ export type CapitalKind =
   | 'agency'
   | 'day'
   | 'lunar-year'
+  | 'person'
   | 'document'
+  | 'law'
   | 'document-capitals'
   | 'pinpoint'
   | 'mid-sentence';

@@ -90,16 +90,19 @@ function buildsSomething(list: readonly Word[], at: number, folded: readonly str
 
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
 const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
-const SOLE = new Set(['chính phủ', 'tỉnh ủy']);
+const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy']);
 /** `của chính phủ các nước`, `chính phủ điện tử`. */
 const OF_KIND = new Set('các điện số nước mới và thành'.split(' '));
 
-/** Whether small letters are a slip: a department with its field, a body of which there is but one. */
+/** Whether small letters are a slip: a department with its field, a body of which there is but one; the country. */
 function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  if (folded.join(' ') === 'việt nam') return true;
   if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
   if (folded[0] === 'sở' || folded[0] === 'bộ') return list[at + 1]!.form.shape !== 'lower';
   const next = list[at + folded.length];
-  return SOLE.has(folded.join(' ')) && !(next?.gap === 'space' && OF_KIND.has(next.form.folded));
+  // `của quốc hội Mỹ`
+  const isOther = next?.gap === 'space' && (OF_KIND.has(next.form.folded) || next.form.shape === 'capital');
+  return SOLE.has(folded.join(' ')) && !isOther;
 }
 
 /** Equal but for the place of the tone mark, which is another rule's business. */

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../../syntax/person-name';
 import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
@@ -11,6 +12,7 @@ import {
 import { startsSentence, type Word, type Words } from '../words';
 import { type CapitalFault, fault, isWord } from './capital-fault';
 import { nameAt } from './capital-names';
+import { sectorInList } from './sector-lists';
 
 /** Wrong capitals in a paragraph: names of agencies and days, documents before their number, verbs in mid-sentence. */
 export function capitalFaults(words: Words): CapitalFault[] {
@@ -41,9 +43,16 @@ function faultAt(words: Words, at: number): CapitalFault | null {
     case 'khoản':
       return pinpoint(words, at);
     case 'luật':
-      return law(words, at);
+      return law(words, at) ?? lawName(words, at);
+    case 'văn':
+    case 'thị': {
+      const middle = middleName(words, at);
+      if (middle) return middle;
+    }
   }
   if (STEMS.has(form.folded)) return lunarYear(words, at);
+  const sector = form.shape === 'capital' ? sectorInList(words, at) : null;
+  if (sector) return sector;
   return form.shape === 'capital' ? midSentence(words, at) : null;
 }
 
@@ -150,6 +159,43 @@ function law(words: Words, at: number): CapitalFault | null {
   if (next.form.shape !== 'capital' || COUNTRIES.has(next.form.folded)) return null;
   if (BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded)) return null;
   return fault(words, word.start, word.end, 'Luật', 'document');
+}
+
+/** What stands between `Luật` and the number that only a law has. */
+const UP_TO_NUMBER = /^[^.;:()“”\d]{2,140} số \d{1,4}\/(?:19|20)\d\d\/QH\d/u;
+
+/** `Luật đầu tư công số 58/2024/QH15`: the name itself begins with a capital. */
+function lawName(words: Words, at: number): CapitalFault | null {
+  const { text, list } = words;
+  const [law, next] = [list[at]!, list[at + 1]];
+  if (
+    law.form.text !== 'Luật' ||
+    next?.gap !== 'space' ||
+    next.form.shape !== 'lower' ||
+    next.form.folded === 'số'
+  )
+    return null;
+  const rest = text.slice(next.start, next.start + 180);
+  if (!UP_TO_NUMBER.test(rest) || LINKS.has(next.form.folded)) return null;
+  return fault(words, next.start, next.end, capitalised(next.form.text), 'law');
+}
+
+/** What goes on behind a law that is not named: `Luật và các nghị quyết số …`. */
+const LINKS = new Set('và theo của này đó được có về do tại trong với sửa'.split(' '));
+
+/** `Nguyễn văn An`: the middle name of a person. */
+function middleName(words: Words, at: number): CapitalFault | null {
+  const { list } = words;
+  const [surname, middle, given] = [list[at - 1], list[at]!, list[at + 1]];
+  if (middle.form.shape !== 'lower' || middle.gap !== 'space' || given?.gap !== 'space') return null;
+  if (given.form.shape !== 'capital' || !surname || !SURNAMES.includes(surname.form.text)) return null;
+  return fault(
+    words,
+    surname.start,
+    middle.end,
+    `${surname.form.text} ${capitalised(middle.form.text)}`,
+    'person',
+  );
 }
 
 /** `khoản 2 điều 103`, `điểm a Khoản 2`: point and clause small, article with a capital (Phụ lục II, V.7). */
