@@ -30,7 +30,12 @@ export function defectsOf(
 ): Defect[] {
   const own =
     printDefect(printed, tail) ?? numberDefect(printed, tail, lexicon) ?? serialDefect(printed, lexicon);
-  const list = [namingDefect(printed, naming), wordDefect(text, printed, naming), own, markDefect(text, printed)];
+  const list = [
+    namingDefect(printed, naming),
+    wordDefect(text, printed, naming),
+    own,
+    markDefect(text, printed),
+  ];
   return list.filter((defect) => defect !== null);
 }
 

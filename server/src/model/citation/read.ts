@@ -70,7 +70,13 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
     const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, each, named.start);
     const defects = isOwnNumber
       ? []
-      : defectsOf(text, each, { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, each) }, tail, lexicon);
+      : defectsOf(
+          text,
+          each,
+          { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, each) },
+          tail,
+          lexicon,
+        );
     const number = meantNumber(each, defects, lexicon);
     const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
     const issuer = tail.issuer ?? named.issuer ?? acceptable(before, each, lexicon);

@@ -16,7 +16,12 @@ const LOOK_BACK = 40;
 export function hasMistypedTime(text: string, { start, end }: Span): boolean {
   return [...text.slice(start, end).matchAll(DATE)].some(({ index }) => {
     const at = start + index;
-    return isMistypedLead(text.slice(Math.max(start, at - LOOK_BACK), at).trim().split(/[\s,;:]+/));
+    return isMistypedLead(
+      text
+        .slice(Math.max(start, at - LOOK_BACK), at)
+        .trim()
+        .split(/[\s,;:]+/),
+    );
   });
 }
 

@@ -52,7 +52,9 @@ function copyBefore(text: string, start: number): Span | null {
   const wordAt = (i: number): string => text.slice(words[i]!.start, words[i]!.end).toLowerCase();
   for (const length of [1, 2]) {
     for (let i = words.length - length; i >= length; i--) {
-      const isCopy = Array.from({ length }, (_, k) => wordAt(i + k) === wordAt(i + k - length)).every(Boolean);
+      const isCopy = Array.from({ length }, (_, k) => wordAt(i + k) === wordAt(i + k - length)).every(
+        Boolean,
+      );
       const copy = { start: words[i - 1]!.end, end: words[i + length - 1]!.end };
       const isRun = /^[\p{L}\s]+$/u.test(text.slice(words[i - length]!.start, copy.end));
       if (isCopy && isRun) return copy;

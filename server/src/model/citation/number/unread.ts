@@ -55,12 +55,7 @@ export function unread(
 }
 
 /** `Quyết định số 45 ngày 10/12/2025 của UBND tỉnh`: with day and issuer, a number of the state lacks its symbol. */
-function serialAlone(
-  text: string,
-  run: readonly Part[],
-  type: DocumentType,
-  lexicon: Lexicon,
-): Print | null {
+function serialAlone(text: string, run: readonly Part[], type: DocumentType, lexicon: Lexicon): Print | null {
   const [serial] = run;
   const [code] = type.codes ?? [];
   if (!serial || !code || type.open || !/^\d{1,5}$/.test(serial.text)) return null;
