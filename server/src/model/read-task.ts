@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Assignee, assignmentsOf } from './assignment/assignments';
+import type { Governor } from './assignment/governing';
 import type { Deadline } from './deadline/deadline';
 import { deadlinesOf } from './deadline/deadlines';
 import { type TaskTime, taskTimeOf } from './deadline/task-time';
@@ -49,7 +50,7 @@ export function readTime(
   const { governors, cells } = task;
   const deadlines = [...deadlinesOf(task.text, context), ...deadlinesInRow(cells ?? [], context)];
   const leadIn = governors.findLastIndex(
-    (governor) => governor.kind === 'lead-in' && timesSetBy(governor, reference).length > 0,
+    (governor) => leadsTo(governor, task) && timesSetBy(governor, reference).length > 0,
   );
   const isSet = leadIn >= 0 && deadlines.length === 0;
   const inherited = isSet ? timesSetBy(governors[leadIn]!, reference) : [];
@@ -57,5 +58,9 @@ export function readTime(
   // What a row does not say may stand in a cell that it shares with the row over it.
   return { ...time, ...(cells && { parts: [], missing: [] }), deadlines, inherited, leadIn };
 }
+
+/** A sentence behind an item that leads to nothing is beside that item, and not under it. */
+const leadsTo = ({ kind, text }: Governor, { marker, cells }: Task): boolean =>
+  kind === 'lead-in' && (marker !== null || cells !== undefined || text.trimEnd().endsWith(':'));
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

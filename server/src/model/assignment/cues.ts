@@ -14,6 +14,7 @@ const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const TOPIC = phraseTable(verbs.TOPICS);
 export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
 const SERVED = phraseTable(nouns.SERVED);
+const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 
 /** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
@@ -147,7 +148,7 @@ function shortLabelAt(reading: Reading, at: number, to: number): FoundList | nul
 /** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
 export function subjectBegins(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
-  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các') return false;
+  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các' && phraseAt(BARE, tokens, at) === 0) return false;
   const subject = actorsAt(reading, at);
   return subject !== null && subject.next < to && beginsWork(tokens, subject.next);
 }

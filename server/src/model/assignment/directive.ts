@@ -155,9 +155,14 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   const from = phraseAt(MATTER_WORD, tokens, 0) > 0 ? labelAt(reading, 0, tokens.length).next : 0;
   const subject = actorsAt(reading, from);
   if (!subject || subject.next >= tokens.length) return false;
-  const asks = phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 || BY_DAY.test(text);
-  if (!asks || !looksLikeDirective(reading)) return false;
-  return workAt(reading, 0, tokens.length)?.actors[0]?.start === tokens[from]!.start;
+  const work = workAt(reading, 0, tokens.length);
+  if (work?.actors[0]?.start !== tokens[from]!.start) return false;
+  // `Các Phó Giám đốc theo lĩnh vực phụ trách đôn đốc …`
+  const asks =
+    phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 ||
+    phraseAt(ASKS_SUBJECT, tokens, work.at) > 0 ||
+    BY_DAY.test(text);
+  return asks && looksLikeDirective(reading);
 });
 
 /**

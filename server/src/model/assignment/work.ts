@@ -85,6 +85,7 @@ function readWork(reading: Reading, from: number, to: number): Work | null {
   };
   for (let step = 0; step < 24 && state.at < to; step++) {
     if (!tokens[state.at]!.isWord) state.at++;
+    else if (state.start < 0 && isNumber(tokens, state.at)) state.at += 2;
     else if (state.start >= 0 || !skipsToRequest(reading, state, to)) {
       if (state.start < 0) {
         state.start = tokens[state.at]!.start;
@@ -96,6 +97,12 @@ function readWork(reading: Reading, from: number, to: number): Work | null {
   }
   return null;
 }
+
+/** The `1` of `Phòng A: (1) lập …; (2) trình …`. */
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' &&
+  tokens[at + 1]?.text === ')' &&
+  /^(?:\d{1,2}|[ivx]{1,4}|\p{Ll})$/u.test(tokens[at]!.text);
 
 /** How far a clause has been read for what it asks for. */
 interface State {

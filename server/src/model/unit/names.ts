@@ -100,6 +100,8 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
     if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
   }
   if (end === at) return at;
+  // `các tỉnh, thành phố vùng đồng bằng sông Cửu Long`
+  if (tokens[end]?.lower === 'vùng') return nameEnd(tokens, end + 1);
   const tail = phraseAt(TAIL, tokens, end);
   if (tail > 0 && tokens[end]!.lower !== 'thuộc') end += tail;
   return tokens[end - 1]?.lower === 'thuộc' && isCapital(tokens[end]) ? nameEnd(tokens, end) : end;
@@ -195,6 +197,17 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
 
+/** `Sở Y tế tỉnh An Giang và tỉnh Đồng Tháp`: behind `và` stands the same level and another place. */
+function isSecondPlace(tokens: readonly Token[], at: number, body: number): boolean {
+  const level = phraseAt(LEVEL, tokens, at + 1);
+  if (level === 0 || !isCapital(tokens[at + 1 + level]) || !isCapital(tokens[at - 1])) return false;
+  return tokens.slice(body, at).some((_, i) => {
+    const isSame =
+      phraseAt(LEVEL, tokens, body + i) === level && tokens[body + i]!.lower === tokens[at + 1]!.lower;
+    return isSame && isCapital(tokens[body + i + level]);
+  });
+}
+
 /** `Trạm Y tế phường | phun …`: the level of government closes a name, whatever verb follows. */
 function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   if (phraseAt(COMMITTEE, tokens, at - 2) === 2 && phraseAt(LEVEL, tokens, at) === 0) return true;
@@ -244,7 +257,11 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   if (pair > at) return pair;
   if (mark === ',' && joinsSmallPart(tokens, at, body)) return at + 1;
   if (mark === ',' && !isCapital(next)) return fieldsEnd(tokens, at, body, head);
+  // `Văn phòng - Thống kê`
+  if (at === body && isCapital(next) && isPair(tokens, head, 'văn', 'phòng') && /^[–-]$/u.test(mark))
+    return beginsUnit(tokens, at + 1) ? at : at + 1;
   if (at === body || !isCapital(next)) return at;
+  if (mark === ',' && phraseAt(FIELD, tokens, at + 1) > 1 && !beginsUnit(tokens, at + 1)) return at + 1;
   if (mark === '-' || mark === '–') return at + 1;
   if (
     mark !== ',' ||
@@ -271,9 +288,11 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   for (let back = 1; back <= 4; back++) if (phraseAt(JOINT, tokens, at - back) > back) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
   if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;
-  if ((head > 0 && canBeUnit(tokens, at + 1, head)) || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
+  const isUnit = head > 0 && phraseAt(NOT_UNIT, tokens, at + 1) <= head && canBeUnit(tokens, at + 1, head);
+  if (isUnit || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
   if (isAbbreviation(next)) return !(at === body + 1 && isAbbreviation(tokens[body]));
   if (isCapital(next)) return true;
+  if (isSecondPlace(tokens, at, body)) return true;
   // `Phòng Quản lý quy hoạch và xây dựng | chủ trì`
   const field = phraseAt(FIELD, tokens, at + 1);
   if (field > 0 && isFieldBeforeWork(tokens, at + 1, field)) return true;

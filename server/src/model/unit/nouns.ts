@@ -12,7 +12,7 @@ export const HEADS_WITH_NAME = phraseList(`
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia, thường trực, cảng vụ,
-  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn
+  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội
 `);
 
 /** Heads of units that are small, and many in an office: `Tổ lái xe`, `Khoa nội`. */

@@ -179,7 +179,7 @@ export const FUNCTION_WORDS = phraseList(`
 
 /** Words that hand work over to whoever is named next: `Giao`. */
 export const HANDING_OVER = phraseList(`
-  giao, đề nghị, yêu cầu, phân công, giao nhiệm vụ cho, đồng ý giao, thống nhất giao, kính đề nghị, nhất
+  giao, đề nghị, yêu cầu, phân công, giao nhiệm vụ cho, đồng ý giao, thống nhất giao, thống nhất đề nghị, đồng ý đề nghị, kính đề nghị, nhất
   trí giao, đề nghị và giao, trân trọng đề nghị, giao trách nhiệm cho
 `);
 
@@ -188,7 +188,7 @@ export const OPENERS = phraseList(`
   để, nhằm, căn cứ, trên cơ sở, đối với, theo, từ, trong quá trình, trong thời gian, trong quý, trong
   tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
   với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
-  vực, trong công tác, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào
+  vực, trong công tác, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào
 `);
 
 /** Openers of a rule for a case that may come: what follows is no task yet. */
