@@ -145,6 +145,7 @@ describe('a sentence that tells its subject what to do', () => {
     'Về an toàn lao động: các phòng kiểm tra kho bãi, báo cáo về Văn phòng trước ngày 07/8/2026.',
     'Phòng Tổ chức cán bộ soạn quyết định trình Hiệu trưởng ký trong ngày 25/5/2026.',
     'Phòng Công nghệ làm việc với Phòng Kế hoạch, báo cáo Giám đốc trước thứ Sáu tuần này.',
+    'Các Phó Giám đốc Sở theo lĩnh vực được phân công đôn đốc các phòng, đơn vị thực hiện.',
     'Phòng An toàn làm đầu mối tổng hợp, hằng ngày cập nhật mực nước trên trang thông tin.',
   ])('%s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(true);

@@ -28,6 +28,8 @@ describe('whom a heading names for the tasks below it', () => {
     ['Phòng, chống thiên tai', []],
     ['Tổ chức thực hiện', []],
     ['Thanh tra, kiểm tra', []],
+    ['Văn phòng tổng hợp', ['Văn phòng tổng hợp']],
+    ['Văn phòng chủ trì', ['Văn phòng']],
     ['Phòng Quản lý, bảo vệ rừng', ['Phòng Quản lý, bảo vệ rừng']],
     ['Trung tâm khuyến công', ['Trung tâm khuyến công']],
     ['Phòng A, Phòng B', ['Phòng A', 'Phòng B']],
@@ -65,6 +67,9 @@ describe('whom a lead-in names for the tasks below it', () => {
       ['Sở Công Thương'],
     ]),
     ['(4) Văn phòng:', ['Văn phòng']],
+    ['Giao Vụ Kế hoạch - Tài chính.', ['Vụ Kế hoạch - Tài chính']],
+    ['Vụ Kế hoạch - Tài chính.', ['Vụ Kế hoạch - Tài chính']],
+    ['Vụ Kế hoạch - Tài chính đã báo cáo.', []],
   ])('%s', (text, names) => {
     expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(names);
   });

@@ -23,6 +23,8 @@ describe('work is handed over', () => {
     ['Giao Văn phòng rà soát hồ sơ. Hoàn thành trước ngày 15/4/2026.', 'Văn phòng'],
     ['Giao Văn phòng rà soát hồ sơ. Thời hạn: 15/4/2026.', 'Văn phòng'],
     ['Giao Văn phòng rà soát hồ sơ. Báo cáo kết quả hằng tuần.', 'Văn phòng'],
+    ['Giao Phòng Kế hoạch rà soát hồ sơ. Phòng báo cáo Giám đốc.', 'Phòng Kế hoạch'],
+    ['Thống nhất đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
     ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
   ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
 

@@ -23,6 +23,15 @@ describe('the units that a text opens with, by grammar alone', () => {
   test.each([
     ['Phòng Quản lý Năng lượng tham mưu chỉ đạo', ['Phòng Quản lý Năng lượng']],
     ['Văn phòng theo dõi, đôn đốc', ['Văn phòng']],
+    ['Văn phòng - Thống kê rà soát', ['Văn phòng - Thống kê']],
+    ['Văn phòng - Phòng Kế hoạch rà soát', ['Văn phòng']],
+    ['Phòng Nghiệp vụ và Tổ chức thi hành án rà soát', ['Phòng Nghiệp vụ và Tổ chức thi hành án']],
+    ['Phòng Nghiệp vụ và Tổ Lái xe rà soát', ['Phòng Nghiệp vụ', 'Tổ Lái xe']],
+    ['Phòng Kiểm tra, Giải quyết khiếu nại rà soát', ['Phòng Kiểm tra, Giải quyết khiếu nại']],
+    [
+      'UBND các tỉnh, thành phố vùng đồng bằng sông Cửu Long báo cáo',
+      ['UBND các tỉnh, thành phố vùng đồng bằng sông Cửu Long'],
+    ],
     ['Cục Phòng, chống thiên tai rà soát', ['Cục Phòng, chống thiên tai']],
     [
       'Chi cục Thủy lợi và Phòng, chống thiên tai, Sở Tài chính',

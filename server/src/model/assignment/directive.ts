@@ -7,7 +7,7 @@ import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
-import { handOversAndLeadIns } from './hand-over';
+import { handOversAndLeadIns, namesOnly } from './hand-over';
 import { type Work, workAt, workIn } from './work';
 
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
@@ -60,6 +60,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (isDecision(reading)) return isCarriedOut(reading, first);
   if (work && GENERAL_DUTY.test(text.slice(reading.tokens[work.at]!.start))) return false;
   if (work) return work.actors.length > 0 || !isTopic(reading, work);
+  if (namesOnly(reading)) return false;
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
 });
 

@@ -116,7 +116,8 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   const reading = readingOf(text, lookup);
   const handOver = handOversAndLeadIns(reading).at(-1);
   if (handOver) return handOver.actors;
-  if (!text.trimEnd().endsWith(':') || CONCLUDES.test(text.slice(-LONGEST_END))) return [];
+  if (!text.trimEnd().endsWith(':')) return closedName(reading);
+  if (CONCLUDES.test(text.slice(-LONGEST_END))) return [];
   const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
   if (!last) return [];
   const from = afterNumber(reading.tokens, tokenFrom(reading.tokens, last.start));
@@ -126,6 +127,14 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   const isLabel = label && (label.next === reading.tokens.length - 1 || leadsAt(reading, label.next));
   if (label && (concerned > 0 || isLabel)) return label.actors;
   return workAt(reading, from, tokenFrom(reading.tokens, last.end))?.actors ?? [];
+}
+
+/** `4. Vụ Pháp chế.`: a name that a full stop closes in the place of a colon. */
+function closedName(reading: Reading): readonly Actor[] {
+  const { tokens } = reading;
+  if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST_UNIT) return [];
+  const list = listAt(reading, 0);
+  return list && list.next === tokens.length - 1 ? list.actors : [];
 }
 
 /** `(4) Văn phòng:` */

@@ -38,8 +38,14 @@ const ADDS_TIME = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s
 export function handOversOf(reading: Reading): readonly HandOver[] {
   const text = reading.text.trimEnd();
   const found = handOversAndLeadIns(reading);
-  return text.endsWith(':') ? found.filter((handOver) => handOver.end < text.length) : found;
+  const isLeadIn = text.endsWith(':') || namesOnly(reading);
+  return isLeadIn ? found.filter((handOver) => handOver.end < text.length) : found;
 }
+
+/** Whether a text is nothing but `Giao Phòng A.`: a full stop has taken the place of the colon before a list. */
+export const namesOnly = (reading: Reading): boolean =>
+  reading.text.trimEnd().endsWith('.') &&
+  handOversAndLeadIns(reading).some(({ start, at }) => start === 0 && at === reading.tokens.length - 1);
 
 /** The same, and also the sentence that leads in to a list. */
 export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver[] => {
@@ -50,11 +56,8 @@ export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver
   for (const sentence of reading.sentences) {
     const to = tokenFrom(reading.tokens, sentence.end);
     const last = found.at(-1);
-    if (
-      last &&
-      last.end === before &&
-      ADDS_TIME.test(reading.text.slice(sentence.start, sentence.start + 24))
-    ) {
+    const opening = reading.text.slice(sentence.start, sentence.start + 24);
+    if (last && last.end === before && (ADDS_TIME.test(opening) || isSameBody(opening, last))) {
       found[found.length - 1] = { ...last, end: sentence.end };
     } else if (MAY_HOLD_ONE.test(reading.text.slice(sentence.start, sentence.end))) {
       found.push(...inSentence(reading, sentence, from, to));
@@ -64,6 +67,15 @@ export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver
   }
   return found;
 });
+
+/** `Giao Phòng Kế hoạch rà soát …. Phòng báo cáo …`: a noun alone means the unit named before. */
+function isSameBody(opening: string, { actors: [actor] }: HandOver): boolean {
+  const noun = BARE_NOUN.exec(opening)?.[0];
+  return noun !== undefined && actor?.name.slice(0, noun.length) === noun;
+}
+
+const BARE_NOUN =
+  /^(?:Phòng|Ban(?! hành)|Chi cục|Trung tâm|Cục|Vụ|Viện|Sở|Công ty|Trường(?! hợp)|Bệnh viện|Đội|Tổ(?! chức))(?=\s\p{Ll})/u;
 
 function inSentence(reading: Reading, sentence: Sentence, from: number, to: number): HandOver[] {
   const { tokens } = reading;
@@ -103,7 +115,9 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   if (proper && !beginsWork(tokens, next)) return null;
   const follows = tokens[next];
   // `yêu cầu của Sở A` and `theo đề nghị Sở A,` hand nothing over.
-  if (!follows || next >= to || (!mayFollow(follows) && !isHalfBracketed(tokens, next))) return null;
+  const isAlone = follows?.text === '.' && next === tokens.length - 1 && at === 0;
+  if (!follows || next >= to || (!mayFollow(follows) && !isAlone && !isHalfBracketed(tokens, next)))
+    return null;
   return { actors: list?.actors ?? [proper!.actor], at: next };
 }
 

@@ -259,7 +259,7 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   if (mark === ',' && !isCapital(next)) return fieldsEnd(tokens, at, body, head);
   // `Văn phòng - Thống kê`
   if (at === body && isCapital(next) && isPair(tokens, head, 'văn', 'phòng') && /^[–-]$/u.test(mark))
-    return beginsUnit(tokens, at + 1) ? at : at + 1;
+    return phraseAt(HEAD, tokens, at + 1) > phraseAt(OF_FIELD, tokens, at + 1) ? at : at + 1;
   if (at === body || !isCapital(next)) return at;
   if (mark === ',' && phraseAt(FIELD, tokens, at + 1) > 1 && !beginsUnit(tokens, at + 1)) return at + 1;
   if (mark === '-' || mark === '–') return at + 1;

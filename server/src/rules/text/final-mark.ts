@@ -1,5 +1,7 @@
+import { namesOnly } from '../../model/assignment/hand-over';
 import { HEAD_VERBS } from '../../model/language/data/head-verbs';
 import { type Ending, endingOf } from '../../model/language/marks/punctuation';
+import { readingOf } from '../../model/unit/reading';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Component, isNoText } from '../../syntax/structure';
@@ -118,8 +120,16 @@ function roleOfItem(block: Block, next: Block | null): Role {
 const LEADS_IN =
   /(?<!\p{L})(?:như sau|sau đây|dưới đây|(?:nội dung|nhiệm vụ|giải pháp|việc|trọng tâm) sau)[\s.;,:]*$/iu;
 
-const leadsTo = ({ text }: Paragraph, next: Block | null): boolean =>
-  next?.component === 'section' && next.paragraph.marker !== null && LEADS_IN.test(text.slice(-30));
+const leadsTo = (paragraph: Paragraph, next: Block | null): boolean =>
+  next?.component === 'section' &&
+  next.paragraph.marker !== null &&
+  (LEADS_IN.test(paragraph.text.slice(-30)) || namesWhom(paragraph));
+
+/** `1. Giao Phòng Kế hoạch.`: who is named so is given the list. */
+const namesWhom = (paragraph: Paragraph): boolean => {
+  const words = ownWords(paragraph);
+  return words.endsWith('.') && HANDS_OVER.test(words) && namesOnly(readingOf(words));
+};
 
 function followingOf(block: Block, next: Block | null): Following {
   if (next === null) return 'nothing';

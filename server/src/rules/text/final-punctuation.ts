@@ -119,6 +119,11 @@ export default defineRule<Part>({
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao các đơn vị thực hiện các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
+      {
+        text: '1. Giao Vụ Kế hoạch<|.|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
+        message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
+        fixed: '1. Giao Vụ Kế hoạch:\n- Rà soát hồ sơ;\n- Lập danh sách.',
+      },
     ],
     right: [
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',

@@ -1,0 +1,70 @@
+/** The tasks of items, lists and paragraphs, however an office shapes them. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../server/src/features/extract';
+import { openSession } from '../../../server/src/features/session';
+import { noticeWith } from '../../../server/src/rules/assignment/sample';
+
+const tasksOf = (body: string) =>
+  extract(openSession(noticeWith(body), { rules: [] }), 'a.thongbao').tasks.map(
+    ({ marker, assignees, deadlines }) =>
+      [
+        marker ?? '–',
+        ...assignees.map(({ name, role }) => `${name} ${role}`),
+        ...deadlines.map(({ value }) => value),
+      ].join(' | '),
+  );
+
+test.each<[string, string, string[]]>([
+  [
+    'numbered clauses behind a name',
+    '1. Phòng Kế hoạch: (1) lập danh mục trước ngày 20/5/2026; (2) trình Giám đốc.',
+    ['1. | Phòng Kế hoạch lead | 2026-05-20'],
+  ],
+  [
+    'a full stop in the place of the colon before a list',
+    '1. Giao Vụ Kế hoạch - Tài chính.\n- Rà soát danh mục.\n- Lập dự toán năm 2027.',
+    ['- | Vụ Kế hoạch - Tài chính lead', '- | Vụ Kế hoạch - Tài chính lead'],
+  ],
+  [
+    'a name that a full stop closes, over a list',
+    '1. Vụ Pháp chế.\n- Thẩm định dự thảo trước ngày 20/5/2026.',
+    ['- | Vụ Pháp chế lead | 2026-05-20'],
+  ],
+  [
+    'a noun alone for the unit named before',
+    'Giao Phòng Kế hoạch rà soát danh mục. Phòng báo cáo Giám đốc trước ngày 20/5/2026.',
+    ['– | Phòng Kế hoạch lead | 2026-05-20'],
+  ],
+  [
+    'a paragraph behind an item that has a time of its own',
+    '1. Văn phòng lập kế hoạch, trình trước ngày 20/5/2026.\nGiao Phòng Kế hoạch rà soát danh mục.',
+    ['1. | Văn phòng lead | 2026-05-20', '– | Phòng Kế hoạch lead'],
+  ],
+  [
+    'one subject after another in a paragraph',
+    'Giao Phòng A lập danh sách trước ngày 20/5/2026; Phòng B thẩm định; yêu cầu Công ty C cung cấp hồ sơ.',
+    ['– | Phòng A lead | Phòng B lead | 2026-05-20', '– | Công ty C lead'],
+  ],
+  [
+    'a heading that is a unit’s name, though it sounds like an assessment',
+    '1. Bộ phận Tiếp nhận và trả kết quả\na) Rà soát hồ sơ quá hạn trước ngày 20/5/2026.',
+    ['a) | Bộ phận Tiếp nhận và trả kết quả lead | 2026-05-20'],
+  ],
+  [
+    'a unit’s name and a paragraph under it',
+    '1. Phòng Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự\nXây dựng kế hoạch kiểm sát, trình trước ngày 20/5/2026.',
+    ['– | Phòng Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự lead | 2026-05-20'],
+  ],
+  [
+    'a member of a list that names its own subject',
+    '1. Đề nghị các sở:\n• Lập danh mục;\n• Sở Y tế tỉnh An Hòa và tỉnh Hòa Long báo cáo bổ sung trước ngày 20/5/2026.',
+    ['• | các sở lead', '• | Sở Y tế tỉnh An Hòa và tỉnh Hòa Long lead | 2026-05-20'],
+  ],
+  [
+    'whoever works where something is so',
+    '1. Về an toàn: Nơi có công trình ngầm đã đào hở, nhà thầu rào chắn và bố trí người trực.',
+    ['1. | nhà thầu lead'],
+  ],
+])('%s', (_, body, tasks) => {
+  expect(tasksOf(body)).toEqual(tasks);
+});
