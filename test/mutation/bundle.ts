@@ -17,9 +17,11 @@ const NOT_THESE = [
 
 const STAND_IN = join(import.meta.dirname, 'stand-in.ts');
 
-/** The path of the bundle of the tests, with a switch at each mutant. */
-export async function bundleTests(mutants: readonly Numbered[]): Promise<string> {
-  const files = globSync(TESTS, { cwd: root, ignore: NOT_THESE }).sort();
+/** The path of the bundle of the tests whose path has `part` in it, with a switch at each mutant. */
+export async function bundleTests(mutants: readonly Numbered[], part: string): Promise<string> {
+  const files = globSync(TESTS, { cwd: root, ignore: NOT_THESE })
+    .filter((file) => file.includes(part))
+    .sort();
   // Its packages are found from here; two runs at a time do not meet.
   const outdir = join(root, 'node_modules/.mutation', String(process.pid));
   await build({

@@ -5,6 +5,8 @@
  *     npm run mutation                              500 mutants
  *     npm run mutation -- --mutants 100 --seed 7 --only model/citation
  *     npm run mutation -- --pick 3,17                again the third and the seventeenth of the sample
+ *     npm run mutation -- --only unit/lookup --tests test/model/unit
+ *                                                    what the tests beside a source hold, in seconds
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     mutants: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    tests: { type: 'string', default: '' },
     pick: { type: 'string' },
   },
 });
@@ -107,18 +110,20 @@ const lineAt = ({ file, line }: Mutant): string =>
 
 const start = performance.now();
 const mutants = sample(Number(values.mutants)).map((mutant, i): Numbered => ({ number: i + 1, mutant }));
-const bundle = await bundleTests(mutants);
+const bundle = await bundleTests(mutants, values.tests);
 const looking = startWorker(bundle);
 const seen = await looking.ask({ look: true });
 looking.end();
 if (!seen || !('tests' in seen)) throw new Error('The tests fail without any mutant, or could not be run.');
 const { tests } = seen;
 const atStart = new Set(seen.atStart);
+/** What is made once and kept, when a file of tests is loaded or a word is met: it must be made anew. */
+const once = new Set(tests.flatMap((test) => test.once));
 console.log(`${mutants.length} of ${all.length} mutants, ${tests.length} tests`);
 
 let killed = 0;
 let tried = 0;
-/** One mutant after another. What is broken at the start, and what an earlier one may have spoilt, gets a new process. */
+/** One mutant after another. What is made at the start or kept, and what an earlier one may have spoilt, gets a new process. */
 async function tryAll(): Promise<void> {
   let worker: Worker | null = null;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -126,7 +131,8 @@ async function tryAll(): Promise<void> {
     const isAtStart = atStart.has(number);
     const chosen = testsFor(next, tests, isAtStart);
     const question = { mutant: number, tests: chosen };
-    if (isAtStart) {
+    const wantsOwn = isAtStart || once.has(number);
+    if (wantsOwn) {
       worker?.end();
       worker = null;
     }
@@ -138,7 +144,7 @@ async function tryAll(): Promise<void> {
       worker = startWorker(bundle);
       answer = await worker.ask(question);
     }
-    if (isAtStart || answer === null || ('isSpoilt' in answer && answer.isSpoilt)) {
+    if (wantsOwn || answer === null || ('isSpoilt' in answer && answer.isSpoilt)) {
       worker.end();
       worker = null;
     }

@@ -11,6 +11,8 @@ export interface Reach extends TestName {
   readonly name: string;
   readonly milliseconds: number;
   readonly reached: readonly number[];
+  /** Those of them that it reaches no more when it runs again: what they made is kept. */
+  readonly once: readonly number[];
 }
 
 /** What a process is asked: to look, or to try a mutant with tests until one fails. */
@@ -85,7 +87,7 @@ async function passes(
   }
 }
 
-/** Each test runs twice: what it reaches the first time alone was made for all that come. */
+/** Each test runs twice: what it reaches the first time alone was made for those that come, and what no test reaches again for all. */
 async function look(bundle: Bundle): Promise<void> {
   const atStart = new Set<number>();
   switchOn(0);
@@ -95,19 +97,25 @@ async function look(bundle: Bundle): Promise<void> {
   const all: (TestName & { test: Test })[] = [];
   for (const [file, load] of Object.entries(bundle.tests))
     all.push(...(await testsOf(load)).map((test, index) => ({ file, index, test })));
-  const first = new Set<number>();
-  for (const { test } of all) await recorded(test, first);
+  const firsts: Set<number>[] = [];
+  for (const { test } of all) {
+    const first = reachedBefore(test);
+    await recorded(test, first);
+    firsts.push(first);
+  }
   const reaches: Reach[] = [];
-  for (const { file, index, test } of all) {
-    const reached = reachedBefore(test);
+  const again = new Set<number>();
+  for (const [i, { file, index, test }] of all.entries()) {
+    const second = new Set<number>();
     const start = performance.now();
-    await recorded(test, reached);
+    await recorded(test, second);
     const milliseconds = performance.now() - start;
-    reaches.push({ file, index, name: test.name, milliseconds, reached: [...reached] });
+    for (const number of second) again.add(number);
+    const once = [...firsts[i]!].filter((number) => !second.has(number));
+    reaches.push({ file, index, name: test.name, milliseconds, reached: [...second, ...once], once });
   }
   await finish(all.map(({ test }) => test));
-  const again = new Set(reaches.flatMap(({ reached }) => reached));
-  for (const number of first) if (!again.has(number)) atStart.add(number);
+  for (const first of firsts) for (const number of first) if (!again.has(number)) atStart.add(number);
   await say({ tests: reaches, atStart: [...atStart] });
 }
 

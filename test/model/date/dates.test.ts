@@ -68,6 +68,16 @@ describe('dates of a text', () => {
     ['tại trang abc.gov.vn/05/3/2026', []],
     ['chậm nhất là ngày 5 tháng 3', [['ngày 5 tháng 3', null, true]]],
     ['nhiệm vụ tháng 03 năm 2026', [['tháng 03 năm 2026', '2026-03', true]]],
+    // Only behind the word `ngày` is a number before a comma a day.
+    ['đợt 2, tháng 10 năm 2026', [['tháng 10 năm 2026', '2026-10', true]]],
+    [
+      'trong tháng 9, tháng 10 năm 2026',
+      [
+        ['tháng 9', null, true],
+        ['tháng 10 năm 2026', '2026-10', true],
+      ],
+    ],
+    ['ngày 9, tháng 10 năm 2026', [['ngày 9, tháng 10 năm 2026', '2026-10-09', true]]],
     [
       'trong tháng 3/2026 và Quý II/2026',
       [

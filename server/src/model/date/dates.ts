@@ -42,9 +42,10 @@ export interface PaddingFault {
 const NUMERIC =
   /(?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
 const LONG =
-  /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?)(?:(ngày),?\s+)?(\d{1,2}),?\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
+  /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?|tháng\s{1,2})(?:(ngày),?\s+)?(\d{1,2})(,?)\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
 /** Behind these words a day needs neither the word `ngày` nor a year: `trước 31 tháng 5`. */
-const TERM_BEFORE = /(?<!\p{L})(?:trước|hết|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+$/iu;
+const TERM_BEFORE =
+  /(?<!\p{L})(?:trước|hết|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+(?:(?:ngày\s+)?m[ùồ]ng\s+)?$/iu;
 /** `chậm nhất 3 tháng 1 lần`, `hết 6 tháng 15 ngày`: how long something lasts. */
 const COUNTED_AFTER = /^\s+(?:lần|ngày|tuần|giờ)(?!\p{L})/iu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
@@ -134,10 +135,12 @@ function numeric(match: Match): CalendarDate {
 }
 
 function long(match: Match): CalendarDate | null {
-  const year = match[4] ? part(match, 4) : null;
+  const year = match[5] ? part(match, 5) : null;
   const { input, index } = match;
-  if (!year && !match[1] && !isTermAt(input, index, index + match[0].length)) return null;
-  return day(spanOf(match), 'long', part(match, 2), part(match, 3), year);
+  const isTerm = (): boolean => isTermAt(input, index, index + match[0].length);
+  // `đợt 2, tháng 10 năm 2026`: before a comma stands a day only where the word `ngày` says so.
+  if (!match[1] && (match[3] === ',' || !(year || isTerm()))) return null;
+  return day(spanOf(match), 'long', part(match, 2), part(match, 4), year);
 }
 
 const isTermAt = (text: string, start: number, end: number): boolean =>

@@ -39,7 +39,7 @@ const BEFORE_PERIOD = new RegExp(
 const TERM_OF_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+$`, 'iu');
 const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
-  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
+  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối|(?<=(?:hoàn\s{1,2}thành|xong)\s{1,2})cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
   /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
 

@@ -10,14 +10,12 @@ export interface UnitLookup {
   readonly longest: number;
 }
 
-const OWN_TAIL = /^(?:(?:thuộc|của) )?sở$/;
-
 /** Makes an organisation profile ready for looking units up by any of their names. */
 export function compileProfile(profile: OrganisationProfile): UnitLookup {
   const units = new Map<string, OrganisationUnit>();
   let longest = 0;
   for (const unit of profile.units ?? []) {
-    for (const name of [unit.name, ...(unit.aliases ?? []), ...(unit.symbol ? [unit.symbol] : [])]) {
+    for (const name of [unit.name, ...(unit.aliases ?? []), unit.symbol ?? '']) {
       const words = tokensOf(name).map((token) => token.lower);
       const key = words.join(' ');
       // Where two units claim one alias, the first to be listed has it.
@@ -57,13 +55,9 @@ export function unitAt(
 /** `thuộc Sở`, `Sở`, `Sở Công Thương` behind a unit's name say only whose unit it is. */
 function afterOwnTail(lookup: UnitLookup, tokens: readonly Token[], at: number): number {
   const own = tokensOf(lookup.profile.name).map((token) => token.lower);
-  for (const skip of [0, 1]) {
-    if (skip === 1 && tokens[at]?.lower !== 'thuộc' && tokens[at]?.lower !== 'của') break;
-    if (joined(tokens, at + skip, at + skip + own.length) === own.join(' ')) return at + skip + own.length;
-    if (OWN_TAIL.test(joined(tokens, at, at + skip + 1)) && !isCapital(tokens[at + skip + 1]))
-      return at + skip + 1;
-  }
-  return at;
+  const from = tokens[at]?.lower === 'thuộc' || tokens[at]?.lower === 'của' ? at + 1 : at;
+  if (joined(tokens, from, from + own.length) === own.join(' ')) return from + own.length;
+  return tokens[from]?.lower === 'sở' && !isCapital(tokens[from + 1]) ? from + 1 : at;
 }
 
 function isForeign(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,139 @@
+/** How far a unit's name reaches: what belongs to it, and where its work begins. `|` stands behind the name. */
+import { describe, expect, test } from 'vitest';
+import { unitEnd } from '../../../server/src/model/unit/names';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+/** A text with a stroke behind the unit's name at its beginning; none where no unit stands there. */
+function named(text: string): string {
+  const reading = readingOf(text);
+  const end = unitEnd(reading, 0);
+  if (end === 0) return text;
+  const at = reading.tokens[end - 1]!.end;
+  return `${text.slice(0, at)} |${text.slice(at)}`;
+}
+
+const reaches = (...marked: string[]): void =>
+  describe.each(marked.map((text) => [text] as const))('%s', (text) => {
+    test('is read so', () => expect(named(text.replace(' |', ''))).toBe(text));
+  });
+
+describe('a head alone, and a head with what it is for', () => {
+  reaches(
+    'Văn phòng | tham mưu',
+    'Thanh tra Sở | kết luận',
+    'P.TCKT | lập dự toán',
+    'Thuế cơ sở 3 | rà soát',
+    'Hải quan khu vực VI | niêm yết',
+    'Phòng 5 | rà soát',
+    'Phòng 201 cần sửa chữa',
+    'phòng 5 cần sửa chữa',
+    'phòng tài chính | lập dự toán',
+    'phòng báo cáo kết quả',
+    'ban điều hành | báo cáo',
+    'Đội 3 | tuần tra',
+    'Trường mầm non Đồng Xanh | tuyển sinh',
+    'Bệnh viện đa khoa tỉnh | tiếp nhận',
+    'Bệnh viện đa khoa số 2 | tiếp nhận',
+    'Tổ lái xe | bảo dưỡng',
+    'Cục Xây dựng | báo cáo',
+    'Cục xây dựng báo cáo',
+    'Viện Kinh tế xây dựng | nghiên cứu',
+    'Phòng Quản lý khai thác hạ tầng | rà soát',
+    'Ban Quản lý khai thác công trình hồ Đồng Xanh | vận hành',
+    'Ban quản lý các chợ | sắp xếp',
+    'Ban Quản lý các khu công nghiệp | rà soát',
+    'Ban quản lý các cụm công nghiệp | rà soát',
+    'Ban quản lý các dự án | rà soát',
+    'Phòng Quản lý quy hoạch và xây dựng | chủ trì',
+    'Hội đồng nghiệm thu | họp',
+    'Trung tâm Y tế các khu vực | tiêm phòng',
+  );
+});
+
+describe('places behind a name', () => {
+  reaches(
+    'UBND xã Đồng Xanh | rà soát',
+    'UBND các xã, phường | rà soát',
+    'UBND các huyện, thành phố, thị xã | rà soát',
+    'UBND các xã và thị trấn | rà soát',
+    'UBND cấp huyện | rà soát',
+    'UBND các cấp | rà soát',
+    'UBND các xã: Yên Bình, Văn Phú | rà soát',
+    'UBND các xã |: Tổ chức tập huấn',
+    'UBND các xã: Yên |, rà soát',
+    'UBND các xã Yên Bình, Văn Phú và Tân An | rà soát',
+    'UBND các xã Yên Bình |, Phòng Kinh tế rà soát',
+    'UBND xã Yên Bình |, rà soát',
+    'UBND xã Yên Bình | và UBND xã Tân An',
+    'UBND xã Yên Bình | và các đơn vị',
+    'UBND các xã | trên địa bàn rà soát',
+    'UBND các xã trực thuộc Khu vực Tây | rà soát',
+    'UBND các xã liên quan | rà soát',
+    'Trạm Y tế phường | phun khử khuẩn',
+    'Trạm Y tế các xã | phun khử khuẩn',
+    'Thường trực Tỉnh ủy | chỉ đạo',
+    'Văn phòng Tỉnh ủy | báo cáo',
+    'Văn phòng tỉnh ủy | báo cáo',
+    'Đảng ủy xã | lãnh đạo',
+  );
+});
+
+describe('words that only look like a level', () => {
+  reaches(
+    'Phòng Lao động - Thương binh và Xã hội | chi trả',
+    'Ban Chỉ huy quân sự xã | huấn luyện',
+    'Liên minh Hợp tác xã | hỗ trợ',
+    'Phòng Chính sách xã hội | chi trả',
+    'Ban Chỉ huy xã đội | huấn luyện',
+    'Trung tâm Công tác xã hội | hỗ trợ',
+    'Phòng Công tác xã viên | hỗ trợ',
+    'Văn phòng Thành ủy | theo dõi',
+  );
+});
+
+describe('marks and `và` in a name', () => {
+  reaches(
+    'Phòng Kinh tế - Hạ tầng | rà soát',
+    'Phòng Kinh tế – Hạ tầng | rà soát',
+    'Phòng Kinh tế | - rà soát',
+    'Sở Văn hóa, Thể thao và Du lịch | tổ chức',
+    'Sở Nội vụ |, Thể thao tổ chức',
+    'Sở Nội vụ |, Phòng Thể thao và Du lịch',
+    'Phòng Kinh tế, Hạ tầng và Đô thị | khảo sát',
+    'Sở Kinh tế và Hạ tầng |, Đô thị và Xây dựng',
+    'Phòng Kinh tế |, Văn phòng và Thanh tra Sở',
+    'Phòng Kinh tế |, Hạ tầng và các đơn vị',
+    'Phòng Kinh tế |, Giám đốc Sở và Văn phòng',
+    'Phòng Hành chính, tổng hợp | theo dõi',
+    'Chi cục Hành chính |, tổng hợp',
+    'Cục Phòng, chống thiên tai | chỉ đạo',
+    'Đội Cảnh sát Phòng cháy, chữa cháy | kiểm tra',
+    'Hội đồng Phổ biến, giáo dục pháp luật | họp',
+    'Đài Phát thanh, truyền hình | đưa tin',
+    'Ban Văn hóa, thể thao | tổ chức',
+    'Đội An ninh, trật tự | tuần tra',
+    'Đội Cứu nạn, cứu hộ | báo cáo',
+    'Phòng Giám sát, điều hành | theo dõi',
+    'Phòng Kế hoạch và Đầu tư | thẩm định',
+    'Phòng Kế hoạch | và Văn phòng',
+    'Phòng Kế hoạch | và UBND xã',
+    'Phòng Kế hoạch | và Giám đốc',
+    'Phòng Kế hoạch | và các đơn vị',
+    'Phòng Kế hoạch | và số liệu',
+    'Phòng KH | và TC',
+    'Phòng Kế hoạch và TC | lập dự toán',
+    'Phòng Tuyên truyền và phổ biến, giáo dục pháp luật | biên soạn',
+  );
+});
+
+describe('whose unit it is', () => {
+  reaches(
+    'Trung tâm Y tế của Sở Y tế | rà soát',
+    'Phòng Kế hoạch thuộc Sở Tài chính | rà soát',
+    'Phòng Kế hoạch thuộc Sở | rà soát',
+    'Phòng Kế hoạch | thuộc diện rà soát',
+    'Phòng Kế hoạch | của đơn vị',
+    'Tổ công tác thuộc Phòng Kế hoạch của Sở Tài chính | rà soát',
+    'Phòng Kế hoạch | Giám đốc',
+  );
+});
