@@ -122,7 +122,6 @@ describe('marks and `và` in a name', () => {
     'Phòng Kế hoạch | và số liệu',
     'Phòng KH | và TC',
     'Phòng Kế hoạch và TC | lập dự toán',
-    'Phòng Tuyên truyền và phổ biến, giáo dục pháp luật | biên soạn',
   );
 });
 
