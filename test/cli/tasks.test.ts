@@ -16,11 +16,13 @@ describe('tasks', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [first, second] = stdout.split('\n\n');
     expect(first!.split('\n').slice(0, 3)).toEqual([
-      'a.thongbao: 10 nhiệm vụ, 10 có thời hạn, 0 thiếu thời hạn',
+      'a.thongbao: 10 nhiệm vụ: 10 có thời hạn, 0 không cần thời hạn, 0 thiếu thời hạn',
       'Số mục  Chủ trì                    Nhiệm vụ                                             Thời hạn               Còn thiếu',
       '1.1.    Văn phòng                  Tổng hợp báo cáo kết quả thực hiện chương trình cô…  trước ngày 20/10/2026',
     ]);
-    expect(second).toMatch(/^sub\/b\.thongbao: 10 nhiệm vụ, 9 có thời hạn, 1 thiếu thời hạn\n/);
+    expect(second).toMatch(
+      /^sub\/b\.thongbao: 10 nhiệm vụ: 9 có thời hạn, 0 không cần thời hạn, 1 thiếu thời hạn\n/,
+    );
     expect(second).toMatch(/^2\.2\. .* thời hạn$/m);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });

@@ -136,8 +136,8 @@ describe('the view of tasks', () => {
 describe('the status of a notice', () => {
   it.each<[string, readonly number[], string, string]>([
     ['draft', [], 'Không có lỗi, cảnh báo', ''],
-    ['draft', [2, 2, 3], 'Không có lỗi, cảnh báo', '3 gợi ý, lưu ý'],
-    ['final', [3], 'Sẵn sàng trình ký ✓', '1 gợi ý, lưu ý'],
+    ['draft', [2, 2, 3], 'Không có lỗi, cảnh báo', '3 lưu ý, nhắc nhẹ'],
+    ['final', [3], 'Không có lỗi, cảnh báo; xem lại lần cuối trước khi trình ký', '1 lưu ý, nhắc nhẹ'],
     ['final', [0, 1, 1], '1 lỗi, 2 cảnh báo', ''],
   ])('in the mode %s with %j says “%s”', (mode, severities, text, detail) => {
     Object.assign(status, { mode, severities });

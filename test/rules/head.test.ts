@@ -38,7 +38,7 @@ describe('the notice’s own number', () => {
       'Số: 12/TB-SCT',
     ],
     ['Số: 12-TB-SCT', 'Giữa số và ký hiệu là một dấu gạch chéo: “12/TB-SCT”.', 'Số: 12/TB-SCT'],
-    ['Số: 12/TB-SCT.', 'Sau số, ký hiệu không có dấu câu.', 'Số: 12/TB-SCT'],
+    ['Số: 12/TB-SCT.', 'Thừa dấu “.” sau số, ký hiệu: bỏ đi.', 'Số: 12/TB-SCT'],
     ['Số: 12/TB - SCT', 'Ký hiệu viết liền, không có dấu cách: “TB-SCT”.', 'Số: 12/TB-SCT'],
     ['Số: 12/TB–SCT', 'Giữa các chữ viết tắt là dấu gạch nối “-”: “TB-SCT”.', 'Số: 12/TB-SCT'],
     ['Số: 12/TB-TB-SCT', 'Chữ “TB” trong ký hiệu chỉ ghi một lần.', 'Số: 12/TB-SCT'],
@@ -71,7 +71,7 @@ describe('the notice’s own number', () => {
 describe('the place and the date of the notice', () => {
   const RIGHT = 'An Giang Thượng, ngày 06 tháng 4 năm 2026';
   it.each([
-    [`${RIGHT}.`, 'Sau thời gian ban hành không có dấu câu.', RIGHT],
+    [`${RIGHT}.`, 'Thừa dấu “.” sau thời gian ban hành: bỏ đi.', RIGHT],
     [
       'An Giang Thượng ngày 06 tháng 4 năm 2026',
       'Sau địa danh phải có dấu phẩy: “An Giang Thượng, ngày …”.',

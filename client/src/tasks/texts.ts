@@ -33,7 +33,11 @@ export const VI_TASKS: TaskTexts = {
     noDay: 'Không có ngày cụ thể',
     continuing: 'Việc thường xuyên, không cần thời hạn',
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
-    missing: { deadline: `thiếu ${MISSING_NAMES.deadline}`, unit: `thiếu ${MISSING_NAMES.unit}` },
+    missing: {
+      deadline: `thiếu ${MISSING_NAMES.deadline}`,
+      day: `thiếu ${MISSING_NAMES.day}`,
+      unit: `thiếu ${MISSING_NAMES.unit}`,
+    },
   },
   count: (tasks, missing) => `${tasks} nhiệm vụ${missing > 0 ? ` · ${missing} thiếu` : ''}`,
   open: 'Mở chỗ giao nhiệm vụ',
@@ -57,7 +61,7 @@ export const EN_TASKS: TaskTexts = {
     noDay: 'No certain day',
     continuing: 'Continuing work that needs no deadline',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    missing: { deadline: 'no deadline', unit: 'no lead unit' },
+    missing: { deadline: 'no deadline', day: 'no such day', unit: 'no lead unit' },
   },
   count: (tasks, missing) => `${tasks} tasks${missing > 0 ? ` · ${missing} incomplete` : ''}`,
   open: 'Show where the task is given',
@@ -75,20 +79,20 @@ export const EN_TASKS: TaskTexts = {
 
 export const VI_STATUS: StatusTexts = {
   clean: 'Không có lỗi, cảnh báo',
-  ready: 'Sẵn sàng trình ký ✓',
+  ready: 'Không có lỗi, cảnh báo; xem lại lần cuối trước khi trình ký',
   left: (errors, warnings, undated) =>
     [
       ...(errors > 0 ? [`${errors} lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
       ...(undated > 0 ? [`${undated} nhiệm vụ thiếu thời hạn`] : []),
     ].join(', '),
-  hints: (count) => (count > 0 ? `${count} gợi ý, lưu ý` : ''),
+  hints: (count) => (count > 0 ? `${count} lưu ý, nhắc nhẹ` : ''),
   problems: 'Xem danh sách',
 };
 
 export const EN_STATUS: StatusTexts = {
   clean: 'No errors, no warnings',
-  ready: 'Ready to be signed ✓',
+  ready: 'No errors, no warnings; read it once more before it is signed',
   left: (errors, warnings, undated) =>
     [
       ...(errors > 0 ? [`${errors} errors`] : []),

@@ -75,7 +75,7 @@ const vi = {
   remaining: 'Còn lại: ',
   checking: (path: string, number: number, files: number) => `[${number}/${files}] Đang rà soát ${path}`,
   taskCount: (count: number, dated: number, lacking: number) =>
-    `${count} nhiệm vụ, ${dated} có thời hạn, ${lacking} thiếu thời hạn`,
+    `${count} nhiệm vụ: ${dated} có thời hạn, ${count - dated - lacking} không cần thời hạn, ${lacking} thiếu thời hạn`,
   taskColumns: {
     marker: 'Số mục',
     unit: 'Chủ trì',
@@ -165,9 +165,9 @@ const en: Texts = {
   remaining: 'Left: ',
   checking: (path, number, files) => `[${number}/${files}] Checking ${path}`,
   taskCount: (count, dated, lacking) =>
-    `${count} tasks, ${dated} with a deadline, ${lacking} without the one they need`,
+    `${count} tasks: ${dated} with a deadline, ${count - dated - lacking} that need none, ${lacking} without the one they need`,
   taskColumns: { marker: 'Item', unit: 'Lead', task: 'Task', deadline: 'Deadline', missing: 'Missing' },
-  missingNames: { deadline: 'deadline', unit: 'lead unit' },
+  missingNames: { deadline: 'deadline', day: 'existing day', unit: 'lead unit' },
 
   columns: { rule: 'Rule', final: 'Final', draft: 'Draft', title: 'About' },
   page: {

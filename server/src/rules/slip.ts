@@ -9,11 +9,17 @@ export interface Slip {
   /** What is to stand in the place of `edited`, or of the span; null where nobody can tell. */
   readonly right: string | null;
   readonly edited?: Span;
-  /** What the repair is called, where the words that are put in do not say it. */
+  /** What the repair is called, where the words that are put in do not say it, or none are. */
   readonly title?: string;
   readonly safe?: boolean;
   readonly severity?: Severity;
 }
+
+/** Marks that nothing asks for: `Thừa dấu “.” ở cuối trích yếu: bỏ đi.` */
+export const surplusMark = (place: Span, written: string, where: string): Slip => {
+  const mark = written.trim();
+  return { span: place, message: `Thừa dấu “${mark}” ${where}: bỏ đi.`, right: '', title: `Bỏ “${mark}”` };
+};
 
 /** The finding on a slip, with its repair where one is known. */
 export function findingOf({
@@ -40,7 +46,6 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 function titleFor(right: string): string {
-  if (right === '') return 'Xóa phần thừa';
   const mark = MARKS[right];
   return mark ? `Viết ${mark} ở đây` : `Sửa thành “${right}”`;
 }

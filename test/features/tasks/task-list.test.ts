@@ -40,6 +40,16 @@ describe('the task list', () => {
     expect(task(list.tasks, 'b)').section).toEqual({ marker: '4.', heading: 'Văn phòng Sở' });
   });
 
+  it.each([
+    ['Văn phòng xây dựng Kế hoạch năm 2027, hoàn thành trước ngày …/…/….', ['deadline']],
+    ['Văn phòng xây dựng Kế hoạch năm 2027, trình UBND tỉnh trước ngày …/4/2026.', ['deadline']],
+    ['Văn phòng xây dựng Kế hoạch năm 2027, hoàn thành trước ngày 31/11/2026.', ['day']],
+    ['Văn phòng xây dựng Kế hoạch năm 2027, hoàn thành trước ngày 30/11/2026.', []],
+    ['Văn phòng đôn đốc thực hiện Kế hoạch số …/KH-UBND ngày …/4/2026 của UBND tỉnh.', []],
+  ])('says of “%s” that it lacks %j', (text, missing) => {
+    expect(listOf(withItem(`1.1. ${text}`)).tasks[0]).toMatchObject({ text, missing });
+  });
+
   it('has what a later sentence of an item tells its subject to do', () => {
     const order = 'Văn phòng khẩn trương hoàn thiện báo cáo, gửi UBND tỉnh trước ngày 12/4/2026.';
     const [first] = listOf(withItem(`1.1. Cơ bản thống nhất với dự thảo báo cáo. ${order}`)).tasks;

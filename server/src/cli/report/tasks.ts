@@ -14,8 +14,9 @@ export function tasksTable(lists: readonly TaskList[], width: number, texts: Tex
 }
 
 function noticeTable({ path, tasks }: TaskList, width: number, texts: Texts): string {
-  const lacking = tasks.filter(({ missing }) => missing.includes('deadline')).length;
-  const dated = tasks.filter(({ deadlines }) => deadlines.length > 0).length;
+  const lacks = ({ missing }: ListedTask): boolean => missing.includes('deadline');
+  const lacking = tasks.filter(lacks).length;
+  const dated = tasks.filter((task) => task.deadlines.length > 0 && !lacks(task)).length;
   const heading = `${path}: ${texts.taskCount(tasks.length, dated, lacking)}\n`;
   if (tasks.length === 0) return heading;
   const { marker, unit, task, deadline, missing } = texts.taskColumns;

@@ -28,10 +28,10 @@ export function taskCounts(session: Session): SectionCount[] {
   for (const { block } of blocks) {
     const count: Count = { tasks: 0, dated: 0, missing: 0 };
     for (const task of tasksIn(block, session)) {
-      const { deadlines, inherited, missing } = readTaskOf(session, task);
+      const { deadlines, inherited, missing, open } = readTaskOf(session, task);
       count.tasks++;
       if (deadlines.length + inherited.length > 0) count.dated++;
-      if (missing.length > 0) count.missing++;
+      if (missing.length + open.length > 0) count.missing++;
     }
     if (count.tasks > 0) counts.set(block, count);
   }

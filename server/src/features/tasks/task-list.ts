@@ -63,8 +63,8 @@ export interface ListedDeadline {
   readonly range: Range;
 }
 
-/** What a task lacks: a deadline for its product, or somebody who answers for it. */
-export type Missing = 'deadline' | 'unit';
+/** What a task lacks: a deadline for its product, a day that the calendar has, or somebody who answers for it. */
+export type Missing = 'deadline' | 'day' | 'unit';
 
 /** The tasks of a notice in the order of its text. This walks the whole document. */
 export function taskListOf(session: Session, path: string): TaskList {
@@ -105,6 +105,7 @@ function listed(
 ): ListedTask {
   const { tree } = session;
   const reading = readTaskOf(session, task);
+  const lacking: readonly Span[] = [...reading.missing, ...reading.open];
   const assignees = reading.assignees.map(({ name, unit, role, source, span }) => ({
     span,
     assignee: { name, unit: unit?.name ?? nameOf(name), role, source },
@@ -120,7 +121,8 @@ function listed(
       deadlines: ofPart,
       missing: missingOf(
         own,
-        reading.missing.some((missing) => overlaps(missing, span)),
+        reading.deadlines.filter((deadline) => overlaps(deadline, span)),
+        lacking.some((place) => overlaps(place, span)),
       ),
     };
   };
@@ -139,7 +141,7 @@ function listed(
     range: rangeOfTask(tree, task),
     assignees: all,
     deadlines: deadlines.map(([, each]) => each),
-    missing: missingOf(all, reading.missing.length > 0),
+    missing: missingOf(all, reading.deadlines, lacking.length > 0),
     parts: reading.parts.map((part) =>
       partOf(
         part,
@@ -149,8 +151,13 @@ function listed(
   };
 }
 
-function missingOf(assignees: readonly ListedAssignee[], lacksDeadline: boolean): Missing[] {
+function missingOf(
+  assignees: readonly ListedAssignee[],
+  deadlines: readonly Deadline[],
+  lacksDeadline: boolean,
+): Missing[] {
   const missing: Missing[] = lacksDeadline ? ['deadline'] : [];
+  if (deadlines.some(({ date }) => date?.exists === false)) missing.push('day');
   if (!assignees.some(answersFor)) missing.push('unit');
   return missing;
 }

@@ -4,6 +4,7 @@ import type { ListedAssignee, Missing, TaskList } from './task-list';
 /** What a drafter calls a lack. */
 export const MISSING_NAMES: Readonly<Record<Missing, string>> = {
   deadline: 'thời hạn',
+  day: 'ngày đúng',
   unit: 'đơn vị chủ trì',
 };
 

@@ -32,6 +32,8 @@ export interface TaskTime {
   /** Listed where clauses are numbered or sentences have deadlines of their own; else empty. */
   readonly parts: readonly TaskPart[];
   readonly missing: readonly MissingDeadline[];
+  /** Deadlines that are still to be filled in: `ngày …/12/2026` behind `trước`. Nothing else is said to miss beside them. */
+  readonly open: readonly Span[];
 }
 
 /** Verbs of one's own doing: a clause that begins with them is not a part of what another clause supervises. */
@@ -55,10 +57,15 @@ export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inh
   const parts = units.flatMap((unit) => partOf(unit, whole.deadline) ?? []);
   const isDivided =
     sentences.some(({ numbered }) => numbered) || (deadlines.length > 0 && whole.deadline === null);
+  const open = openTimes(reading).filter(({ start }) =>
+    ASKS_FOR_DAY.test(reading.text.slice(Math.max(0, start - 40), start)),
+  );
   return {
-    expectsDeadline: deadlines.some(namesDays) || parts.some(({ work }) => work?.kind === 'deliverable'),
+    expectsDeadline:
+      deadlines.some(namesDays) || open.length > 0 || parts.some(({ work }) => work?.kind === 'deliverable'),
     parts: isDivided && parts.length > 1 ? parts : [],
     missing: inherited || whole.isTimed ? [] : units.flatMap((unit) => missingIn(reading, unit) ?? []),
+    open,
   };
 }
 
@@ -149,6 +156,10 @@ function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
 /** `trước ngày …/12/2026`: there will be a deadline, and `structure/blank` asks for it. */
 const isLeftOpen = (reading: Reading, unit: Unit): boolean =>
   openTimes(reading).some((blank) => overlaps(blank, unit));
+
+/** What stands before the day by which work is to be done. */
+const ASKS_FOR_DAY =
+  /(?<!\p{L})(?:trước|xong|hết|vào|trong|(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào))?|không\s+(?:quá|muộn\s+hơn)|thời\s+(?:hạn|gian)(?:\s+hoàn\s+thành)?\s*:)\s+$/iu;
 
 const openTimes = oncePer(({ text }: Reading) => blanksIn(text).filter(({ kind }) => kind === 'time'));
 

@@ -4,7 +4,7 @@ import { honorificOf } from '../../syntax/person-name';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
-import { findingOf, type Slip } from '../slip';
+import { findingOf, type Slip, surplusMark } from '../slip';
 
 const FOOT = (name: string, position = 'CHÁNH VĂN PHÒNG'): string =>
   `SỞ CÔNG THƯƠNG\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT, VP.\n\nTL. GIÁM ĐỐC\n${position}\n\n\n${name}`;
@@ -75,7 +75,7 @@ export default defineRule({
       },
       {
         text: FOOT('Nguyễn Văn A<|.|>'),
-        message: 'Sau họ tên người ký không có dấu câu.',
+        message: 'Thừa dấu “.” sau họ tên người ký: bỏ đi.',
         fixed: RIGHT,
       },
     ],
@@ -148,6 +148,7 @@ function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generat
       message: `Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “${written}”.`,
       right: '',
       edited: span(place.start, start),
+      title: `Bỏ “${written}”`,
     };
   }
   const right = inNameCase(name);
@@ -156,11 +157,7 @@ function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generat
     yield { span: span(start, start + name.length), message, right };
   }
   if (mark !== '') {
-    yield {
-      span: span(place.end - mark.length, place.end),
-      message: 'Sau họ tên người ký không có dấu câu.',
-      right: '',
-    };
+    yield surplusMark(span(place.end - mark.length, place.end), mark, 'sau họ tên người ký');
   }
 }
 

@@ -3,7 +3,7 @@ import { headFormOf } from '../../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import type { PlacedFinding } from '../rule';
-import { findingOf, type Slip } from '../slip';
+import { findingOf, type Slip, surplusMark } from '../slip';
 
 const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -53,9 +53,6 @@ function slipInTitle({ paragraph: { text } }: Block): Slip | null {
   }
   const mark = /^[.:;,]+$/u.test(text.slice(title[0].length));
   if (!mark) return null;
-  return {
-    span: span(title[0].length, text.length),
-    message: `Sau tên loại “${TITLE}” không có dấu câu.`,
-    right: '',
-  };
+  const place = span(title[0].length, text.length);
+  return surplusMark(place, text.slice(place.start), `sau tên loại “${TITLE}”`);
 }

@@ -11,7 +11,7 @@ import {
 import { type OwnNumber, readOwnNumber } from '../../model/own-number';
 import type { Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
-import type { Slip } from '../slip';
+import { type Slip, surplusMark } from '../slip';
 
 /** What is wrong with a document's own number line (NĐ 30/2020, Phụ lục I, II.3). */
 export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip> {
@@ -120,7 +120,7 @@ function* slipsInSymbol(symbol: string, place: Span, isNotice: boolean): Generat
   const [, body, tail] = /^(.*?)(\s*[.,;:]*)$/u.exec(symbol)!;
   if (tail) {
     const end = span(place.end - tail.length, place.end);
-    yield { span: end, message: 'Sau số, ký hiệu không có dấu câu.', right: '' };
+    yield surplusMark(end, tail, 'sau số, ký hiệu');
   }
   const whole = span(place.start, place.start + body!.length);
   const tight = body!.replace(/\s*[-‐‑–—]+\s*/gu, '-');

@@ -4,7 +4,7 @@ import { dateWordMeant } from '../../syntax/near-form';
 import { type Span, span } from '../../text/span';
 import { capitalised } from '../../text/words';
 import { lastWord } from '../places';
-import type { Slip } from '../slip';
+import { type Slip, surplusMark } from '../slip';
 
 /** What is wrong with the line of place and date (NĐ 30/2020, Phụ lục I, II.4). */
 export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | null): Generator<Slip> {
@@ -27,8 +27,7 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
   if (line.form === 'short') yield shortDate(line);
   else yield* slipsInLongDate(text, line);
   const tail = span(line.dateSpan.end, text.length);
-  if (tail.start < tail.end)
-    yield { span: tail, message: 'Sau thời gian ban hành không có dấu câu.', right: '' };
+  if (tail.start < tail.end) yield surplusMark(tail, text.slice(tail.start), 'sau thời gian ban hành');
 }
 
 /** What stands before the day, as far as it looks like a place. */

@@ -2,7 +2,7 @@ import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
-import { findingOf } from '../slip';
+import { findingOf, surplusMark } from '../slip';
 
 const NOTICE = (subject: string): string =>
   `THÔNG BÁO\n${subject}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`;
@@ -48,7 +48,7 @@ export default defineRule({
       },
       {
         text: NOTICE(`${RIGHT}<|.|>`),
-        message: 'Cuối trích yếu không có dấu câu.',
+        message: 'Thừa dấu “.” ở cuối trích yếu: bỏ đi.',
         fixed: NOTICE(RIGHT),
       },
       {
@@ -124,8 +124,7 @@ function* finalMark(block: Block): Generator<PlacedFinding> {
   // Several sentences are the opening, which a full line has joined to the subject.
   if (!mark || /[.;]\s+\p{Lu}/u.test(text)) return;
   const place = span(text.length - mark.length, text.length);
-  const message = 'Cuối trích yếu không có dấu câu.';
-  yield { block, ...findingOf({ span: place, message, right: '' }) };
+  yield { block, ...findingOf(surplusMark(place, mark, 'ở cuối trích yếu')) };
 }
 
 /** Whether the opening begins behind a block of the subject. */
