@@ -1,4 +1,5 @@
 import { honorificOf, startsWithSurname } from '../syntax/person-name';
+import { PLACEHOLDERS } from '../syntax/placeholders';
 import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
 import { saysSigned } from '../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../syntax/tree';
@@ -67,7 +68,7 @@ export function signatureOf(tree: Tree): Signature | null {
     authority: authority && `${authority.kind}.`,
     onBehalfOf: authority && authority.kind !== 'Q' ? withRest(lines, first, authority.onBehalfOf) : null,
     position: positionOf(lines),
-    name: name ? withoutHonorific(name.text) : null,
+    name: name && name.text !== PLACEHOLDERS.signer ? withoutHonorific(name.text) : null,
   };
 }
 

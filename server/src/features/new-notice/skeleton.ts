@@ -1,5 +1,6 @@
 import type { OrganisationProfile } from '../../config/profile';
 import { dayOf } from '../../model/date/calendar';
+import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { longDay } from './meetings';
 import { attendingUnits, holderOf, type Office, officeOf, postIn, togetherOf } from './office';
 import { type SkeletonLine, type Stop, snippetOf, stopsOf } from './snippet';
@@ -90,13 +91,13 @@ export function headLines(
   return [
     ...(parent === null && name !== null
       ? []
-      : [[known(parent?.toUpperCase(), 'parent', 'CƠ QUAN CHỦ QUẢN')]]),
-    [known(name?.toUpperCase(), 'name', 'TÊN CƠ QUAN')],
-    [`Số: ${BLANK} /TB-`, known(symbol, 'symbol', 'KÝ HIỆU')],
+      : [[known(parent?.toUpperCase(), 'parent', PLACEHOLDERS.parent)]]),
+    [known(name?.toUpperCase(), 'name', PLACEHOLDERS.agency)],
+    [`Số: ${BLANK} /TB-`, known(symbol, 'symbol', PLACEHOLDERS.symbol)],
     [],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Độc lập - Tự do - Hạnh phúc'],
-    [known(place, 'place', 'Địa danh'), `, ngày ${BLANK} tháng `, month, ' năm ', year],
+    [known(place, 'place', PLACEHOLDERS.place), `, ngày ${BLANK} tháng `, month, ' năm ', year],
   ];
 }
 

@@ -1,6 +1,8 @@
 import { signatureOf } from '../../model/signature';
-import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
-import { findingOf } from '../slip';
+import type { Block } from '../../syntax/tree';
+import { overlaps } from '../../text/span';
+import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
+import { findingOf, type Slip } from '../slip';
 import { inconsistency } from './consistency';
 import { slipsInLine } from './line-slips';
 
@@ -34,7 +36,7 @@ export default defineRule({
   basis: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7',
   docs: {
     what: 'Quyền hạn ghi trước chức vụ: “TM.” (thay mặt) trước tên tập thể, “KT.” (ký thay) khi cấp phó ký, “TL.” (thừa lệnh) khi người đứng đầu đơn vị thuộc cơ quan ký, “TUQ.” (thừa ủy quyền), “Q.” (quyền). Sau chữ viết tắt có dấu chấm và một dấu cách; quyền hạn, chức vụ viết in hoa và phải khớp nhau.',
-    why: 'Ghi sai quyền hạn là ký sai thẩm quyền: văn bản không có giá trị thi hành và phải thu hồi.',
+    why: 'Ghi sai quyền hạn thì không rõ ai ký, ký theo thẩm quyền nào; văn bản đã phát hành phải đính chính bằng công văn (Điều 18 khoản 3).',
     how: 'Chọn đúng mẫu: “TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG”, “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC”, “TL. GIÁM ĐỐC / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG”, “TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH”.',
   },
   examples: {
@@ -48,6 +50,26 @@ export default defineRule({
         text: FOOT('<|T/L|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
         message: '“T/L” là cách viết trong văn bản của Đảng: viết “TL.”.',
         fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|KT.|>GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+        message: 'Sau “KT.” phải có một dấu cách.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('GIÁM ĐỐC', '<|KT. PHÓ GIÁM ĐỐC|>'),
+        message: '“KT.” đứng trước chức vụ cấp trưởng: viết “KT. GIÁM ĐỐC”, dòng dưới “PHÓ GIÁM ĐỐC”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('<|KT. PHÓ GIÁM ĐỐC|>'),
+        message: '“KT.” đứng trước chức vụ cấp trưởng: viết “KT. GIÁM ĐỐC”, dòng dưới “PHÓ GIÁM ĐỐC”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('<|T/M GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC'),
+        message: '“TM.” chỉ đứng trước tên tập thể; cấp phó ký thay: viết “KT. GIÁM ĐỐC”.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },
       {
         text: FOOT('<|TM. GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
@@ -176,10 +198,18 @@ export default defineRule({
   *check({ tree, document }) {
     const signature = document.isParty ? null : signatureOf(tree);
     if (!signature) return;
-    for (const line of signature.lines) {
-      for (const slip of slipsInLine(line)) yield { block: line.block, ...findingOf(slip) };
-    }
     const finding = inconsistency(tree, signature);
     if (finding) yield finding;
+    for (const line of signature.lines) {
+      for (const slip of slipsInLine(line))
+        if (!finding || !isRewritten(line.block, slip, finding))
+          yield { block: line.block, ...findingOf(slip) };
+    }
   },
 });
+
+/** Whether another authority is wanted in the place of the one that is also mistyped. */
+const isRewritten = (block: Block, slip: Slip, { block: other, fixes = [] }: PlacedFinding): boolean =>
+  block === other &&
+  typeof fixes === 'object' &&
+  fixes.some(({ edits }) => edits.some(({ span: edit }) => overlaps(edit, slip.span)));

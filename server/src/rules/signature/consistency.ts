@@ -29,8 +29,8 @@ export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding |
   const steps = stepsOf(lines);
   const [first] = steps;
   if (!first) return null;
-  const late = steps.find(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
-  if (late) return on(late, `“${late.line.text}” phải đứng trên chức vụ của người ký.`);
+  const late = steps.findIndex(({ kind }, i) => kind !== 'position' && steps[i - 1]?.kind === 'position');
+  if (late > 0) return belowPosition(steps[late]!, steps[late - 1]!);
   const other = withoutAuthority(tree, first) ?? ofOtherAgency(tree, first);
   if (other) return other;
   for (const [i, step] of steps.entries()) {
@@ -57,6 +57,31 @@ function stepsOf(lines: readonly SignatureLine[]): Step[] {
     }
   }
   return steps;
+}
+
+function belowPosition(step: Step, above: Step): PlacedFinding {
+  if (step.kind === 'KT' && isDeputyOf(step.words, above.words)) return forDeputy(step, above);
+  return on(step, `“${step.line.text}” phải đứng trên chức vụ của người ký.`);
+}
+
+/** `KT. PHÓ CHỦ TỊCH`, below `CHỦ TỊCH` or alone: what belongs to the head's line stands before the deputy's own. */
+function forDeputy(step: Step, above: Step | null): PlacedFinding {
+  const { block, span: place, authority } = step.line;
+  const head = `KT. ${above?.words ?? headOf(step.words)}`;
+  const mark = span(place.start, place.start + authority!.mark.end);
+  const edits = above
+    ? [
+        {
+          block: above.line.block,
+          span: span(above.line.span.start, above.line.span.start),
+          newText: 'KT. ',
+        },
+        { span: mark, newText: '' },
+      ]
+    : [{ span: mark, newText: `${head}\n` }];
+  const fix: Fix = { title: `Sửa thành “${head}”, “${step.words}”`, safe: false, edits };
+  const message = `“KT.” đứng trước chức vụ cấp trưởng: viết “${head}”, dòng dưới “${step.words}”.`;
+  return { ...on(step, message), ...((above || !isColumn(block)) && { fixes: [fix] }) };
 }
 
 /** A deputy signs for the head, the head of a unit by order of the agency's head. */
@@ -123,6 +148,7 @@ function isUnderDirector(tree: Tree): boolean {
 
 function mismatch(step: Step, next: Step | null): PlacedFinding | null {
   if (step.kind === 'Q') return acting(step, next);
+  if (next === null && step.kind === 'KT' && isDeputy(step.words)) return forDeputy(step, null);
   if (next === null) return on(step, `Dưới “${step.line.text}” phải ghi chức vụ của người ký.`);
   if (step.kind !== 'TM' && isBody(step.words))
     return on(step, `Trước tên tập thể viết “TM.”, không viết “${step.kind}.”.`, 'TM');

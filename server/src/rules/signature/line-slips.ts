@@ -23,8 +23,8 @@ function* slipsInMark({ span: place, text }: SignatureLine, { kind, mark }: Auth
     message: messageFor(bare, kind),
     right,
     edited: span(place.start, place.start + mark.end),
-    ...(bare === `${kind}.` && { severity: 'hint' as const }),
-    ...(bare === kind && { severity: 'warning' as const }),
+    ...(bare === `${kind}.` && { title: `Thêm dấu cách sau “${bare}”` }),
+    ...((bare === kind || bare === `${kind}.`) && { severity: 'warning' as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { agenciesOf } from '../../model/issuer';
 import { type SignatureLine, signatureOf } from '../../model/signature';
 import { honorificOf } from '../../syntax/person-name';
+import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
@@ -83,6 +84,8 @@ export default defineRule({
       RIGHT,
       FOOT('(Đã ký)\nNguyễn Văn A'),
       FOOT('Lê Tiến Sĩ'),
+      // Another rule asks for the name.
+      FOOT('Họ và tên'),
       FOOT('PGS.TS. Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
       FOOT('Thượng tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'CÔNG AN TỈNH AN GIANG THƯỢNG'),
       FOOT('Thiếu tướng Nguyễn Văn A', 'GIÁM ĐỐC CÔNG AN TỈNH'),
@@ -118,7 +121,7 @@ export default defineRule({
       yield { block: last.block, span: last.span, message: 'Dưới chức vụ phải có họ tên của người ký.' };
     const early = nameAbovePosition(lines);
     if (early) yield early;
-    for (const line of names.filter(({ kind }) => kind === 'name')) {
+    for (const line of names.filter(({ kind, text }) => kind === 'name' && text !== PLACEHOLDERS.signer)) {
       for (const slip of slipsInName(line, tree)) yield { block: line.block, ...findingOf(slip) };
     }
   },

@@ -1,15 +1,26 @@
+import { PLACEHOLDERS } from '../../../syntax/placeholders';
+import { capitalised } from '../../../text/words';
 import type { Office } from '../../new-notice/office';
 import type { Stop } from '../../new-notice/snippet';
 import { isBody } from '../place';
 import type { Block } from './block';
 import { chairOf } from './head';
 
-const WORK: Stop = { stop: 'work', text: 'nội dung công việc' };
+const WORK: Stop = { stop: 'work', text: PLACEHOLDERS.work };
+/** At the head of an item. */
+const OPENING_WORK: Stop = { stop: 'work', text: capitalised(PLACEHOLDERS.work) };
 const DAY: Stop = { stop: 'day', text: '…/…/…' };
 
 const unitOf = (office: Office, name: string): Stop => {
   const choices = office.units.map((unit) => unit.name);
   return { stop: name, text: choices[0] ?? 'Phòng …', choices };
+};
+
+/** Who makes notices known and watches over what they ask for; where the office does not say it, a choice. */
+const announcerOf = ({ announcer, units }: Office, others: readonly string[]): string | Stop => {
+  if (announcer) return announcer.name;
+  const choices = ['Văn phòng', ...(units.length > 0 ? units.map((unit) => unit.name) : others)];
+  return { stop: 'announcer', text: choices[0]!, choices };
 };
 
 export const BODY_BLOCKS: readonly Block[] = [
@@ -21,7 +32,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     fits: (line) => isBody(line.place) && !line.isItem && line.place.session.settings.profile === null,
     lines: ({ office }) => [
       [{ stop: 'section', text: '1' }, '. ', unitOf(office, 'unit')],
-      [{ stop: 'section', text: '1' }, '.1. ', WORK, ', hoàn thành trước ngày ', DAY, '.'],
+      [{ stop: 'section', text: '1' }, '.1. ', OPENING_WORK, ', hoàn thành trước ngày ', DAY, '.'],
     ],
   },
   {
@@ -39,7 +50,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     prefix: 'zviec',
     description: 'Việc phải làm và ngày hoàn thành',
     fits: (line) => isBody(line.place) && line.isItem,
-    lines: () => [[WORK, ', hoàn thành trước ngày ', DAY, '.']],
+    lines: () => [[OPENING_WORK, ', hoàn thành trước ngày ', DAY, '.']],
   },
   {
     name: 'Giao … chủ trì, phối hợp với …',
@@ -67,10 +78,12 @@ export const BODY_BLOCKS: readonly Block[] = [
     prefix: 'zgiaovp',
     description: 'Câu cuối phần nội dung: đơn vị theo dõi, đôn đốc thực hiện kết luận',
     fits: (line) => isBody(line.place) && !line.isItem,
-    lines: ({ office: { announcer, collective } }) => [
+    lines: ({ office }) => [
       [
-        `Giao ${announcer?.name ?? 'Văn phòng'} theo dõi, đôn đốc `,
-        { stop: 'together', text: collective },
+        'Giao ',
+        announcerOf(office, ['Phòng …']),
+        ' theo dõi, đôn đốc ',
+        { stop: 'together', text: office.collective },
         ' thực hiện.',
       ],
     ],
@@ -83,7 +96,6 @@ export const BODY_BLOCKS: readonly Block[] = [
     fits: (line) => isBody(line.place) && !line.isItem,
     lines: (context) => {
       const { office, subject } = context;
-      const announces = office.announcer?.name ?? office.name ?? 'Văn phòng';
       const conclusions =
         subject === ''
           ? ['Kết luận của ', chairOf(context), ' tại ', { stop: 'meeting', text: 'cuộc họp …' }]
@@ -92,7 +104,11 @@ export const BODY_BLOCKS: readonly Block[] = [
         [
           'Trên đây là ',
           ...conclusions,
-          `, ${announces} thông báo để ${office.collective} biết, thực hiện./.`,
+          ', ',
+          office.announcer === null && office.name !== null
+            ? office.name
+            : announcerOf(office, ['Sở …', 'UBND …']),
+          ` thông báo để ${office.collective} biết, thực hiện./.`,
         ],
       ];
     },

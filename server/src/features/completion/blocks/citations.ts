@@ -1,8 +1,19 @@
+import { PLACEHOLDERS } from '../../../syntax/placeholders';
 import type { Block } from './block';
 
-/** The forms of citing a document of each type: number, date, issuer, subject (NĐ 30/2020, Phụ lục I, II.6.b). */
-const FORMS: readonly [type: string, prefix: string, symbol: string, issuer: string, year: boolean][] = [
-  ['Luật', 'zluat', 'QH15', 'Quốc hội', true],
+/** A law is cited by its name alone. */
+const LAW: Block = {
+  name: 'Viện dẫn: Luật',
+  prefix: 'zluat',
+  description: 'Luật + tên của luật (không ghi số, ngày, cơ quan: Phụ lục I, II.6.b)',
+  fits: () => false,
+  lines: () => [['Luật ', { stop: 'name', text: PLACEHOLDERS.law }]],
+};
+
+type Form = readonly [type: string, prefix: string, symbol: string, issuer: string, hasYear: boolean];
+
+/** The forms of citing a document of each other type: number, date, issuer, subject (NĐ 30/2020, Phụ lục I, II.6.b). */
+const FORMS: readonly Form[] = [
   ['Nghị định', 'znd', 'NĐ-CP', 'Chính phủ', true],
   ['Nghị quyết', 'znq', 'NQ-CP', 'Chính phủ', false],
   ['Quyết định', 'zqd', 'QĐ-UBND', 'UBND tỉnh', false],
@@ -14,8 +25,7 @@ const FORMS: readonly [type: string, prefix: string, symbol: string, issuer: str
   ['Kết luận', 'zkl', 'KL/TU', 'Ban Thường vụ Tỉnh ủy', false],
 ];
 
-/** Static snippets alone: in the text the documents that are known come by themselves behind a type word. */
-export const CITATION_BLOCKS: readonly Block[] = FORMS.map(([type, prefix, symbol, issuer, hasYear]) => ({
+const formBlock = ([type, prefix, symbol, issuer, hasYear]: Form): Block => ({
   name: `Viện dẫn: ${type}`,
   prefix,
   description: `${type} số … ngày … của ${issuer} …`,
@@ -41,4 +51,7 @@ export const CITATION_BLOCKS: readonly Block[] = FORMS.map(([type, prefix, symbo
       ],
     ];
   },
-}));
+});
+
+/** Static snippets alone: in the text the documents that are known come by themselves behind a type word. */
+export const CITATION_BLOCKS: readonly Block[] = [LAW, ...FORMS.map(formBlock)];

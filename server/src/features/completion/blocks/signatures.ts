@@ -1,4 +1,5 @@
 import { isDeputy, headOf as postOf } from '../../../model/positions';
+import { PLACEHOLDERS } from '../../../syntax/placeholders';
 import type { Office } from '../../new-notice/office';
 import type { SkeletonLine, Stop } from '../../new-notice/snippet';
 import type { Block } from './block';
@@ -10,7 +11,7 @@ export const canSign: Block['fits'] = (line) =>
 
 /** Between the position and the name, where the signature comes. */
 const ROOM: readonly SkeletonLine[] = [[], [], []];
-const NAME: Stop = { stop: 'name', text: 'Họ và tên' };
+const NAME: Stop = { stop: 'name', text: PLACEHOLDERS.signer };
 
 const block = (
   name: string,

@@ -25,7 +25,13 @@ const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
     // `theo tháng, quý, năm …` ends a list.
     `(?<![,;]\\s?|(?:và|hoặc)\\s)(?:tháng|quý|năm)\\s${DOTS}(?:\\s?/\\s?\\d{4}|\\snăm\\s\\d{4})?`,
   ),
-  unit: patterns(`(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`),
+  unit: patterns(
+    `(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`,
+    `(?<=phối\\shợp\\s(?:với|cùng)\\s)(?:\\p{Lu}\\p{Ll}{1,6}\\s){1,2}${DOTS}`,
+    // A heading that is nothing else, and who announces the notice.
+    `(?<=^\\d{1,2}\\.\\s)\\p{Lu}\\p{Ll}{1,6}\\s${DOTS}$`,
+    `(?<=,\\s)\\p{Lu}\\p{L}{1,6}\\s${DOTS}(?=\\sthông\\sbáo(?!\\p{L}))`,
+  ),
 };
 
 function patterns(...blanks: readonly string[]): RegExp[] {

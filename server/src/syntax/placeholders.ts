@@ -1,0 +1,13 @@
+/**
+ * What the standard blocks and new notices hold where something is to be written (chữ mẫu): the blocks write it from
+ * here, and a notice that still holds it is not finished.
+ */
+export const PLACEHOLDERS = {
+  parent: 'CƠ QUAN CHỦ QUẢN',
+  agency: 'TÊN CƠ QUAN',
+  symbol: 'KÝ HIỆU',
+  place: 'Địa danh',
+  work: 'nội dung công việc',
+  law: 'tên luật',
+  signer: 'Họ và tên',
+} as const;
