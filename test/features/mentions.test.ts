@@ -25,10 +25,10 @@ describe('a cited number', () => {
 
   it('says in full which document it is', () => {
     expect(describeMention(session, at(4, 30)!)).toBe(
-      'Nghị định số 32 năm 2024 của Chính phủ, ngày 15/3/2024 — viện dẫn 3 lần trong văn bản này.',
+      'Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ; nhắc đến 3 lần trong văn bản này.',
     );
     expect(describeMention(session, at(4, 55)!)).toBe(
-      'Kế hoạch số 315, ký hiệu KH-UBND của UBND tỉnh, ngày 09/7/2025 — viện dẫn 1 lần trong văn bản này.',
+      'Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh; nhắc đến 1 lần trong văn bản này.',
     );
   });
 

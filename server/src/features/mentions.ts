@@ -59,21 +59,18 @@ function mention(block: Block, line: number, citation: Citation): Mention {
   };
 }
 
-/** What a number says in full: “Nghị định số 32 năm 2024 của Chính phủ, ngày 15/3/2024 — viện dẫn 3 lần trong văn bản này.” */
+/** What a number says in full: “Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ; nhắc đến 3 lần trong văn bản này.” */
 export function describeMention(session: Session, at: Mention): string {
   const all = mentionsOf(session, at);
-  const { number } = at.citation;
   const known = all.map(({ citation }) => citation);
   const type = known.find((citation) => citation.type)?.type ?? 'Văn bản';
   const issuer =
     known.find((citation) => citation.issuer?.source === 'text')?.issuer ??
     known.find((citation) => citation.issuer)?.issuer;
   const date = known.find((citation) => citation.date?.iso)?.date?.iso;
-  const year =
-    number.year === null ? `, ký hiệu ${number.text.slice(number.serial.length + 1)}` : ` năm ${number.year}`;
+  const day = date ? ` ngày ${writtenDay(date)}` : '';
   const by = issuer ? ` của ${issuer.name}` : '';
-  const day = date ? `, ngày ${writtenDay(date)}` : '';
-  return `${type} số ${number.serial}${year}${by}${day} — viện dẫn ${all.length} lần trong văn bản này.`;
+  return `${type} số ${at.citation.number.text}${day}${by}; nhắc đến ${all.length} lần trong văn bản này.`;
 }
 
 /**

@@ -71,7 +71,7 @@ export function meantAbbreviation(code: string, agency: Agency): string | null {
   const { name } = agency;
   const isCommittee = COMMITTEE.test(name);
   if (!isCommittee && !SPELT_BY_INITIALS.test(name)) return null;
-  const meant = isCommittee ? ['UBND'] : [name, name.replace(/ VÀ /g, ' ')].map(initialsWithStroke);
+  const meant = [usualAbbreviation(agency), ...(isCommittee ? [] : [initialsWithStroke(name)])];
   if (meant.includes(code)) return null;
   const isWrong = !mayAbbreviate(code, agency);
   return (
@@ -80,6 +80,10 @@ export function meantAbbreviation(code: string, agency: Agency): string | null {
     ) ?? null
   );
 }
+
+/** `SCT`, `UBND`: how most agencies of the kind write it. */
+export const usualAbbreviation = ({ name }: Agency): string =>
+  COMMITTEE.test(name) ? 'UBND' : initialsWithStroke(name.replace(/ VÀ /g, ' '));
 
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`. */
 export function agencyCodeIn(number: string): Span | null {

@@ -67,6 +67,12 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/tone-mark', 'text/known-slip'],
 ];
 
+/** Of groups that silence others, the rules that speak of other things than the rest of them: both are said. */
+const APART: readonly (readonly [one: string, other: string])[] = [
+  // What a mention lacks says nothing of how it is written.
+  ['citation/incomplete', 'text/capitalisation'],
+];
+
 /** What is left of the findings of one block where only one rule speaks of a thing, in the order of the text. */
 export const settled = (findings: readonly RuledFinding[]): readonly RuledFinding[] =>
   findings.length < 2 ? findings : withoutSilenced([...findings].sort(inOrder));
@@ -99,7 +105,7 @@ function wins(winner: RuledFinding, loser: RuledFinding): boolean {
 
 /** Whether of two rules that could speak of one defect the first one does. */
 export function speaksBefore(one: string, other: string): boolean {
-  if (one === other) return false;
+  if (one === other || APART.some((pair) => pair.includes(one) && pair.includes(other))) return false;
   const entry = PRECEDENCE.find(
     ([first, second]) =>
       (names(first, one) && names(second, other)) || (names(first, other) && names(second, one)),

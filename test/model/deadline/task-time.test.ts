@@ -6,8 +6,8 @@ import { readingOf } from '../../../server/src/model/unit/reading';
 const timeOf = (text: string, inherited = false) =>
   taskTimeOf(readingOf(text), deadlinesOf(text, { reference: '2026-03-01' }), inherited);
 const missing = (text: string) => timeOf(text).missing.map(({ product }) => product);
-const requests = (text: string) =>
-  timeOf(text).missing.map(({ request }) => text.slice(request.start, request.end));
+const quoted = (text: string) =>
+  timeOf(text).missing.map(({ quoted: { start, end } }) => text.slice(start, end));
 
 describe('a product without a deadline', () => {
   test.each([
@@ -42,9 +42,9 @@ describe('a product without a deadline', () => {
     expect(missing(text)).toEqual([]);
   });
 
-  test('the finding stands on the request, up to its head verb', () => {
-    expect(requests('Tiếp tục theo dõi thị trường. Tham mưu UBND tỉnh ban hành Kế hoạch dự trữ.')).toEqual([
-      'Tham mưu UBND tỉnh ban hành',
+  test('the finding stands on the words that it quotes', () => {
+    expect(quoted('Tiếp tục theo dõi thị trường. Tham mưu UBND tỉnh ban hành Kế hoạch dự trữ.')).toEqual([
+      'ban hành Kế hoạch dự trữ',
     ]);
   });
 

@@ -17,14 +17,19 @@ describe('the district level', () => {
   const MENTIONS = [
     ...['cấp huyện', 'UBND cấp huyện', 'các huyện', 'UBND các huyện', 'huyện ủy', 'UBND huyện', 'HĐND huyện'],
     ...['Ủy ban nhân dân huyện', 'ủy ban nhân dân các huyện', 'thị xã', 'các thị xã, thị trấn', 'thị trấn'],
-    ...['các huyện, thành phố, thị xã', 'UBND các huyện, thị xã, thành phố', 'huyện Sông'],
+    ...['các huyện, thành phố, thị xã', 'UBND các huyện, thị xã, thành phố', 'huyện Sông Xanh'],
+    ...['UBND huyện Sông Xanh', 'thị xã Sông Xanh', 'thị trấn Sông Xanh'],
   ];
   test.each(MENTIONS)('%s', (mention) => {
     for (const [before, after] of AROUND) {
       const text = before + mention + after;
       const start = before.length;
       expect(formerDistrictsIn(wordsOf(text)), text).toEqual([
-        { span: { start, end: start + mention.length }, found: mention },
+        {
+          span: { start, end: start + mention.length },
+          found: mention,
+          isTownship: mention.startsWith('thị trấn'),
+        },
       ]);
     }
   });

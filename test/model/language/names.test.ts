@@ -229,7 +229,7 @@ describe('style, districts and abbreviations', () => {
   it.each([
     ['gửi UBND các huyện, thành phố, thị xã thực hiện', 'UBND các huyện, thành phố, thị xã'],
     ['giao UBND cấp huyện rà soát', 'UBND cấp huyện'],
-    ['trên địa bàn huyện Sông Xanh', 'huyện Sông'],
+    ['trên địa bàn huyện Sông Xanh', 'huyện Sông Xanh'],
   ])('%s', (text, found) => expect(formerDistrictsIn(wordsOf(text))).toMatchObject([{ found }]));
 
   it.each(['các xã, phường', 'huyện Sông Xanh (cũ)', 'trước khi hợp nhất các huyện cũ'])(

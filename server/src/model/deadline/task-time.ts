@@ -20,8 +20,8 @@ export interface TaskPart extends Span {
 
 /** A product that has no deadline. */
 export interface MissingDeadline extends Span {
-  /** From the first word of the request to its head verb, inside the part. */
-  readonly request: Span;
+  /** Where the words of `product` stand, inside the part. */
+  readonly quoted: Span;
   /** The head verb and the first words of the product, with `…` where it goes on: `ban hành Quy chế phối hợp…`. */
   readonly product: string;
 }
@@ -181,17 +181,13 @@ function deadlineOfLastSentence(
 function missingAt({ text, tokens }: Reading, clause: Clause, work: Work): MissingDeadline {
   const inClause = work.head.start >= clause.start;
   const from = inClause ? work.head.start : clause.start;
-  const request = {
-    start: Math.min(inClause ? Math.max(work.start, clause.start) : clause.start, from),
-    end: inClause ? work.head.end : wordsEnd(tokens, clause, from, 4),
-  };
   const end = wordsEnd(tokens, clause, from, PRODUCT_WORDS);
   const goesOn = /^\s+[\p{L}\d]/u.test(text.slice(end, clause.end));
   const product = textOf(text, { start: from, end }) + (goesOn ? '…' : '');
   return {
     start: clause.start,
     end: clause.end,
-    request,
+    quoted: { start: from, end },
     product: inClause ? product : `${work.verb} ${product}`,
   };
 }

@@ -1,6 +1,6 @@
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { DOCUMENT_HEADS, NAME_HEADS, SITE_HEADS } from './data/name-heads';
-import { HEAVENLY_STEMS, NAMES, SECTORS } from './data/names';
+import { HEAVENLY_STEMS, NAMES, POSTS, SECTORS } from './data/names';
 import { foldWord } from './fold';
 
 /**
@@ -21,11 +21,13 @@ mark(CUE.slip, [...BOUND_SYLLABLES.map(({ syllable }) => syllable), 'tháng', 'n
 mark(CUE.comma, ['phối']);
 mark(CUE.capital, [
   ...NAMES.map(firstWord),
+  ...POSTS.map(firstWord),
   ...HEAVENLY_STEMS,
   'ngày',
   'tết',
   'ban',
   'thứ',
+  'tháng',
   'số',
   'khoản',
   'luật',

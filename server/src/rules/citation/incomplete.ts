@@ -33,6 +33,14 @@ export default defineRule<Citation>({
         fixed:
           '1. Triển khai Công điện số 56/CĐ-TTg ngày 06/6/2024 của Thủ tướng Chính phủ về quản lý thương mại điện tử.\n2. Thực hiện Công điện số 56/CĐ-TTg ngày 06/6/2024 của Thủ tướng Chính phủ.',
       },
+      {
+        text: '1. Theo dõi <|Chỉ thị số 15/CT-UBND|> ngày 10/4/2026.',
+        message: 'Viện dẫn lần đầu thiếu cơ quan ban hành: thêm “của …” sau ngày.',
+      },
+      {
+        text: '1. Thu phí theo <|Quyết định số 45/QĐ-UBND|> của UBND tỉnh về phí chợ.',
+        message: 'Viện dẫn lần đầu thiếu ngày ban hành: thêm “ngày …/…/…” sau số, ký hiệu.',
+      },
     ],
     right: [
       '1. Thực hiện Nghị định số 139/2025/NĐ-CP và Nghị định số 146/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ.',
@@ -56,6 +64,9 @@ export default defineRule<Citation>({
     for (const first of firstMentions(placed, tables)) yield* incompleteness(first, placed, others, tables);
   },
 });
+
+/** What a first mention names, in the order of the text. */
+const PARTS = ['ngày ban hành', 'cơ quan ban hành', 'trích yếu'] as const;
 
 /** The first mention of each document. A number that contradicts itself may mean any that is like it. */
 function* firstMentions(
@@ -109,7 +120,7 @@ function* incompleteness(
   )
     return;
   // Without a day the document cannot be told from others; the agency is often plain from its code.
-  const isGrave = lacks.includes('ngày ban hành');
+  const isGrave = lacks.includes(PARTS[0]);
   const keyOf = documentKeys(tables);
   const key = keyOf(value);
   const complete = isGrave
@@ -118,7 +129,7 @@ function* incompleteness(
   yield {
     block: first.block,
     span: { start: value.typeWord?.start ?? value.numberSpan.start, end: value.numberSpan.end },
-    message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : ''}.`,
+    message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : `: thêm ${toAdd(lacks)}`}.`,
     ...(!isGrave && { severity: 'information' as const }),
     ...(complete && { related: otherPlaces([complete]) }),
     fixes: () => completions(first, members, others, tables),
@@ -130,11 +141,17 @@ const isNobodys = ({ number, typeWord }: Citation, tables: CitationTables): bool
   typeWord?.type.agreed === true ||
   typesOfNumber(number, lexiconOf(tables)).some(({ joint, agreed }) => joint || agreed);
 
+/** What is written behind the number, as the decree has it. */
+function toAdd(lacks: readonly string[]): string {
+  const parts = ['ngày …/…/…', 'của …', 'về …'].filter((_, i) => lacks.includes(PARTS[i]!));
+  return `“${parts.join(' ')}” sau ${lacks.includes(PARTS[0]) ? 'số, ký hiệu' : 'ngày'}`;
+}
+
 function lackingIn(citation: Citation, tables: CitationTables): string[] {
   const { date, issuer, subject } = citation;
   const lacks: string[] = [];
-  if (!date) lacks.push('ngày ban hành');
-  if (!issuer && !isNobodys(citation, tables)) lacks.push('cơ quan ban hành');
-  if (!subject && !date && !issuer) lacks.push('trích yếu');
+  if (!date) lacks.push(PARTS[0]);
+  if (!issuer && !isNobodys(citation, tables)) lacks.push(PARTS[1]);
+  if (!subject && !date && !issuer) lacks.push(PARTS[2]);
   return lacks;
 }

@@ -12,35 +12,37 @@ import { noticeWith } from './sample';
 
 export default defineRule({
   id: 'deadline/missing',
-  title: 'Nhiệm vụ có sản phẩm mà chưa có thời hạn',
+  title: 'Nhiệm vụ chưa có thời hạn',
   reads: 'document',
   severity: { draft: 'information', final: 'warning' },
   kinds: 'notice',
   unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; yêu cầu “rõ việc, rõ người, rõ thời gian” khi giao nhiệm vụ',
   docs: {
-    what: 'Báo nhiệm vụ phải có sản phẩm cụ thể (xây dựng, trình, báo cáo, ban hành, hoàn thiện…) nhưng không nêu thời hạn. Việc thường xuyên (theo dõi, đôn đốc, phối hợp, tiếp tục…) và việc có định kỳ, theo yêu cầu thì không báo.',
+    what: 'Báo nhiệm vụ phải có sản phẩm cụ thể (xây dựng, trình, báo cáo, ban hành, hoàn thiện…) nhưng không nêu thời hạn. Việc thường xuyên (theo dõi, đôn đốc, phối hợp, tiếp tục…) và việc có định kỳ, theo yêu cầu thì không báo; “phối hợp” mà có sản phẩm riêng thì vẫn báo.',
     why: 'Việc không có hạn thì không ai theo dõi được và thường không xong.',
     how: 'Thêm thời hạn, như “hoàn thành trước ngày 15/4/2026” hoặc “báo cáo vào thứ Sáu hằng tuần”. Nếu thông báo đã nêu kỳ chung thì có thể hạ mức bằng tùy chọn “missingDeadlineInPeriod”.',
   },
   examples: {
     wrong: [
       {
-        text: noticeWith('1.1. <|Tham mưu UBND tỉnh ban hành|> Kế hoạch khuyến công năm 2027.'),
-        message: '“ban hành Kế hoạch khuyến công năm 2027” là sản phẩm cụ thể nhưng chưa có thời hạn.',
+        text: noticeWith('1.1. Tham mưu UBND tỉnh <|ban hành Kế hoạch khuyến công năm 2027|>.'),
+        message:
+          'Chưa có thời hạn: thêm “hoàn thành trước ngày …” cho việc “ban hành Kế hoạch khuyến công năm 2027”.',
         fixed: noticeWith(
           '1.1. Tham mưu UBND tỉnh ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 30/4/2026.',
         ),
       },
       {
-        text: noticeWith('1.1. <|Xử lý|> nợ khó đòi 1,35 tỷ đồng.'),
-        message: '“Xử lý nợ khó đòi 1,35 tỷ đồng” là sản phẩm cụ thể nhưng chưa có thời hạn.',
+        text: noticeWith('1.1. <|Xử lý nợ khó đòi 1,35 tỷ đồng|>.'),
+        message: 'Chưa có thời hạn: thêm “hoàn thành trước ngày …” cho việc “Xử lý nợ khó đòi 1,35 tỷ đồng”.',
       },
       {
         text: noticeWith(
-          '1.1. Rà soát các cơ sở sản xuất hóa chất.\n<|Xây dựng|> Quy chế phối hợp kiểm tra.',
+          '1.1. Rà soát các cơ sở sản xuất hóa chất.\n<|Xây dựng Quy chế phối hợp kiểm tra|>.',
         ),
-        message: '“Xây dựng Quy chế phối hợp kiểm tra” là sản phẩm cụ thể nhưng chưa có thời hạn.',
+        message:
+          'Chưa có thời hạn: thêm “hoàn thành trước ngày …” cho việc “Xây dựng Quy chế phối hợp kiểm tra”.',
       },
     ],
     right: [
@@ -97,12 +99,12 @@ export default defineRule({
     for (const task of tasksThrough(context)) {
       // Where letters were lost, the deadline may be.
       if (hasLostLetters(task.text)) continue;
-      for (const { request, product, end } of notice.read(task, referenceOf(document)).missing) {
-        const place = placeInTask(task, request);
+      for (const { quoted, product, end } of notice.read(task, referenceOf(document)).missing) {
+        const place = placeInTask(task, quoted);
         if (place.block !== block) continue;
         yield {
           span: place.span,
-          message: `“${product}” là sản phẩm cụ thể nhưng chưa có thời hạn.`,
+          message: `Chưa có thời hạn: thêm “hoàn thành trước ngày …” cho việc “${product}”.`,
           ...(severity && { severity }),
           fixes: fixesFor(task, end, context),
         };

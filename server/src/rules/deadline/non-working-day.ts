@@ -132,5 +132,6 @@ function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {
 function movedTo({ deadline: { date }, text, place }: PlacedDeadline, day: string): Fix {
   const written = writtenLike(text, date!, day);
   const { block, span } = place(date!);
-  return { title: `Sửa thành “${written}”`, safe: false, edits: [{ block, span, newText: written }] };
+  const title = `Đổi thời hạn sang ${writtenWeekday(weekdayOf(day))}, ${writtenDay(day)}`;
+  return { title, safe: false, edits: [{ block, span, newText: written }] };
 }

@@ -10,8 +10,9 @@ import {
 import { isSameName, otherMatter } from '../../model/meeting/other-matter';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
+import { commonEnds } from '../../text/common-ends';
 import { overlaps, span } from '../../text/span';
-import { hasLostLetters } from '../../text/words';
+import { capitalised, hasLostLetters } from '../../text/words';
 import { defineRule, type Example, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
 
 /** A paragraph that names the meeting. */
@@ -36,9 +37,9 @@ const ROAD = 'cuộc họp về tiến độ dự án đường ven sông Trà V
 const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
 
 /** The opening names the meeting in other words than the subject and the closing. */
-const inOpening = (meeting: string, right: string, wrong: string): Example => ({
+const inOpening = (meeting: string, right: string, wrong: string, message?: string): Example => ({
   text: NOTICE(meeting, meeting.replace(right, `<|${wrong}|>`), meeting),
-  message: `Trích yếu ghi “${right}”, ở đây ghi “${wrong}”.`,
+  message: message ?? `Trích yếu ghi “${right}”, ở đây ghi “${wrong}”.`,
   fixed: NOTICE(meeting, meeting, meeting),
 });
 
@@ -113,7 +114,7 @@ export default defineRule({
         message: 'Trích yếu ghi “tháng 4”, ở đây ghi “tháng 3”.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
-      inOpening(MEETING, 'khai nhiệm vụ', 'khai vụ'),
+      inOpening(MEETING, 'khai nhiệm vụ', 'khai vụ', 'Thiếu “nhiệm” so với trích yếu.'),
       {
         text: NOTICE(MEETING.replace('tháng 4', '<|tháng 3|>'), MEETING, MEETING),
         message: 'Phần mở đầu và phần kết ghi “tháng 4”, ở đây ghi “tháng 3”.',
@@ -151,7 +152,7 @@ export default defineRule({
           MEETING,
           MEETING,
         ),
-        message: 'Phần mở đầu và phần kết ghi “ban triển khai nhiệm”, ở đây ghi “ban nhiệm”.',
+        message: 'Thiếu “triển khai” so với phần mở đầu và phần kết.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
       {
@@ -242,8 +243,8 @@ function inSubject(
   return {
     block,
     span: at,
-    message: `Phần mở đầu và phần kết ghi “${found}”, ở đây ghi “${suggestion}”.`,
-    fixes: [replacing(at, found, `Sửa thành “${found}”`, false)],
+    message: messageFor(suggestion, found, 'phần mở đầu và phần kết'),
+    fixes: [replacing(at, found, titleFor(suggestion, found), false)],
     related: [{ block: other, span: place, message: `Ở đây ghi “${found}”` }],
   };
 }
@@ -256,8 +257,31 @@ function findingOf(
   return {
     block,
     span: place,
-    message: `Trích yếu ghi “${suggestion}”, ở đây ghi “${found}”.`,
-    fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
+    message: messageFor(found, suggestion, 'trích yếu'),
+    fixes: [replacing(place, suggestion, titleFor(found, suggestion), false)],
     related: [{ block: subject.block, span: subject.name.span, message: 'Tên cuộc họp ở trích yếu' }],
   };
+}
+
+/** What differs between two wordings, without the words around that they share. */
+function unshared(written: string, right: string): { surplus: string; missing: string } {
+  const [a, b] = [wordsIn(written), wordsIn(right)];
+  const { head, tail } = commonEnds(a, b);
+  const middle = (words: readonly string[]): string => words.slice(head, words.length - tail).join(' ');
+  return { surplus: middle(a), missing: middle(b) };
+}
+
+const wordsIn = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+
+function messageFor(written: string, right: string, where: string): string {
+  const { surplus, missing } = unshared(written, right);
+  if (surplus === '') return `Thiếu “${missing}” so với ${where}.`;
+  if (missing === '') return `Thừa “${surplus}” so với ${where}.`;
+  return `${capitalised(where)} ghi “${right}”, ở đây ghi “${written}”.`;
+}
+
+function titleFor(written: string, right: string): string {
+  const { surplus, missing } = unshared(written, right);
+  if (surplus === '') return `Thêm “${missing}”`;
+  return missing === '' ? `Bỏ “${surplus}”` : `Sửa thành “${right}”`;
 }

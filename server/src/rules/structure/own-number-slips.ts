@@ -6,6 +6,7 @@ import {
   mayAbbreviate,
   meantAbbreviation,
   ownAgencyOf,
+  usualAbbreviation,
   withLostStroke,
 } from '../../model/issuer';
 import { type OwnNumber, readOwnNumber } from '../../model/own-number';
@@ -52,7 +53,9 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
     return;
   }
   const between = text.slice(border.start, border.end);
-  yield* isNotice && /\d{4}/.test(between) ? [yearInNumber(number)] : slipsInBorder(text, number, isNotice);
+  yield* isNotice && /\d{4}/.test(between)
+    ? [yearInNumber(text, number)]
+    : slipsInBorder(text, number, isNotice);
 }
 
 function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generator<Slip> {
@@ -85,11 +88,16 @@ function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generat
   };
 }
 
-const yearInNumber = ({ serial, symbol, border }: OwnNumber): Slip => ({
-  span: border,
-  message: `Số, ký hiệu của văn bản hành chính không ghi năm: viết “${serial ?? '…'}/${symbol}”.`,
-  right: '/',
-});
+function yearInNumber(text: string, { serial, symbol, border }: OwnNumber): Slip {
+  const year = /\d{4}/u.exec(text.slice(border.start, border.end))![0];
+  const right = `${serial?.padStart(2, '0') ?? '…'}/${symbol}`;
+  return {
+    span: border,
+    message: `Số, ký hiệu của văn bản hành chính không ghi năm: viết “${right}”.`,
+    right: '/',
+    title: `Bỏ năm “${year}”`,
+  };
+}
 
 function* slipsInBorder(text: string, number: OwnNumber, isNotice: boolean): Generator<Slip> {
   const { border, symbolSpan, serial } = number;
@@ -203,7 +211,7 @@ export function foreignAgency(tree: Tree, text: string, profile: OrganisationPro
   if (code === profile?.symbol || mayAbbreviate(code, own) || lacksOwnName(agencies, text)) return null;
   return {
     span: place,
-    message: `Ký hiệu “${code}” không phải chữ viết tắt của “${own.name}”.`,
+    message: `Ký hiệu “${code}” không phải chữ viết tắt của “${own.name}”: thường viết “TB-${profile?.symbol ?? usualAbbreviation(own)}”.`,
     right: profile?.symbol ?? null,
     safe: false,
   };

@@ -73,7 +73,7 @@ export default defineRule({
       },
       {
         text: HEAD('Số: 12/TB-<|UBND|>', PLACE),
-        message: 'Ký hiệu “UBND” không phải chữ viết tắt của “SỞ CÔNG THƯƠNG”.',
+        message: 'Ký hiệu “UBND” không phải chữ viết tắt của “SỞ CÔNG THƯƠNG”: thường viết “TB-SCT”.',
       },
       {
         text: HEAD(NUMBER, 'An Giang <|Thượng|> ngày 05 tháng 3 năm 2026'),

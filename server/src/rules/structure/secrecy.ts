@@ -11,21 +11,23 @@ export default defineRule({
   reads: 'place',
   severity: { draft: 'information', final: 'information' },
   kinds: 'every',
-  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.2; Luật Bảo vệ bí mật nhà nước 2018, Điều 5',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.2; Luật Bảo vệ bí mật nhà nước 2025 (số 117/2025/QH15)',
   docs: {
     what: 'Báo dấu chỉ độ mật “MẬT”, “TỐI MẬT”, “TUYỆT MẬT” trong văn bản.',
-    why: 'Văn bản có bí mật nhà nước không được soạn thảo, lưu giữ trên máy tính nối mạng; số của nó cũng đăng ký riêng.',
-    how: 'Nếu văn bản đúng là văn bản mật, chuyển sang máy tính độc lập và xóa tệp này theo quy định. Nếu không, bỏ dấu chỉ độ mật.',
+    why: 'Văn bản có bí mật nhà nước không được soạn thảo, lưu giữ trên máy tính nối mạng, trừ mạng LAN độc lập; số của nó cũng đăng ký riêng.',
+    how: 'Nếu văn bản đúng là văn bản mật, chuyển sang máy tính độc lập hoặc mạng LAN độc lập và xóa tệp này theo quy định. Nếu không, bỏ dấu chỉ độ mật.',
   },
   examples: {
     wrong: [
       {
         text: HEAD('<|TỐI MẬT|>'),
-        message: 'Văn bản có dấu chỉ độ mật “TỐI MẬT”: không soạn thảo, lưu giữ trên máy tính nối mạng.',
+        message:
+          'Văn bản có dấu chỉ độ mật “TỐI MẬT”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).',
       },
       {
         text: HEAD('<|Độ mật: Mật|>'),
-        message: 'Văn bản có dấu chỉ độ mật “Độ mật: Mật”: không soạn thảo, lưu giữ trên máy tính nối mạng.',
+        message:
+          'Văn bản có dấu chỉ độ mật “Độ mật: Mật”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).',
       },
     ],
     right: [HEAD('KHẨN'), HEAD('(Dự thảo lần 2)'), HEAD('LƯU HÀNH NỘI BỘ')],
@@ -43,7 +45,7 @@ export default defineRule({
     if (block.component !== 'stamp' || !/mật/iu.test(paragraph.text)) return;
     yield {
       span: wholeText(block),
-      message: `Văn bản có dấu chỉ độ mật “${paragraph.text}”: không soạn thảo, lưu giữ trên máy tính nối mạng.`,
+      message: `Văn bản có dấu chỉ độ mật “${paragraph.text}”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).`,
     };
   },
 });

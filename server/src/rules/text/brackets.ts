@@ -38,7 +38,7 @@ export default defineRule<LooseMark | OddMark>({
     wrong: [
       {
         text: '1. Rà soát các dự án <|(|>Suối Vàng, Suối Bạc, báo cáo kết quả.',
-        message: 'Dấu “(” không có dấu “)” đi cùng.',
+        message: 'Ngoặc “(” mở mà chưa đóng: thêm “)” hoặc bỏ “(”.',
       },
       {
         text: '1. Triển khai phong trào “Cơ quan xanh”<|”|> trong năm.',
@@ -47,7 +47,7 @@ export default defineRule<LooseMark | OddMark>({
       },
       {
         text: '1. Rà soát các dự án Suối Vàng, Suối Bạc<|)|>, báo cáo kết quả.',
-        message: 'Dấu “)” không có dấu “(” đi cùng.',
+        message: 'Ngoặc “)” đóng mà chưa mở: thêm “(” hoặc bỏ “)”.',
       },
       {
         text: '1. Rà soát các dự án (Suối Vàng, Suối Bạc<|]|>, báo cáo kết quả.',
@@ -119,14 +119,22 @@ function withoutPartners(members: readonly PlacedMember<LooseMark>[]): PlacedMem
   return [...loose, ...open];
 }
 
-function findingOf({ span: place, found, missing }: LooseMark, text: string): Finding {
+function findingOf({ span: place, found, missing, opens }: LooseMark, text: string): Finding {
   const isDoubled = text[place.start - 1] === found || text[place.end] === found;
-  if (!isDoubled) return { span: place, message: `Dấu “${found}” không có dấu “${missing}” đi cùng.` };
+  if (!isDoubled) return { span: place, message: messageFor(found, missing, opens) };
   return {
     span: place,
     message: `${nameOf(found)} gõ hai lần: xóa một dấu.`,
     fixes: [{ title: 'Xóa dấu thừa', safe: true, edits: [{ span: place, newText: '' }] }],
   };
+}
+
+function messageFor(found: string, missing: string, opens: boolean): string {
+  if (QUOTE.test(found))
+    return `Ngoặc kép ${opens ? 'mở mà chưa đóng' : 'đóng mà chưa mở'}: thêm dấu còn thiếu.`;
+  return opens
+    ? `Ngoặc “${found}” mở mà chưa đóng: thêm “${missing}” hoặc bỏ “${found}”.`
+    : `Ngoặc “${found}” đóng mà chưa mở: thêm “${missing}” hoặc bỏ “${found}”.`;
 }
 
 function findingOfOdd({ span: place, found, wanted, opens, other }: OddMark): Finding {

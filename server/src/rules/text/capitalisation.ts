@@ -1,5 +1,6 @@
 import type { CapitalFault } from '../../model/language/names/capital-fault';
 import { capitalFaults } from '../../model/language/names/capitals';
+import { SURNAMES } from '../../syntax/person-name';
 import { span } from '../../text/span';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';
@@ -28,7 +29,7 @@ export default defineRule({
   acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II',
   docs: {
-    what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Thứ trong tuần viết bằng chữ thì viết hoa (“thứ Sáu”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
+    what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Chức vụ đi liền với tên người viết hoa (“Phó Chủ tịch Trần Văn B”). Thứ, tháng viết bằng chữ thì viết hoa (“thứ Sáu”, “tháng Tám”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
     why: 'Phụ lục II của Nghị định quy định cách viết hoa; tên cơ quan viết sai là lỗi dễ bị trả lại nhất khi trình ký.',
     how: 'Viết lại như gợi ý. Nếu cơ quan có tên viết khác quy tắc, thêm tên ấy vào danh sách từ được chấp nhận.',
   },
@@ -46,7 +47,7 @@ export default defineRule({
       },
       {
         text: '1. Báo cáo vào chiều <|thứ sáu|> hằng tuần.',
-        message: 'Tên ngày này viết là “thứ Sáu”.',
+        message: 'Thứ trong tuần viết bằng chữ thì viết hoa: “thứ Sáu”.',
         fixed: '1. Báo cáo vào chiều thứ Sáu hằng tuần.',
       },
       {
@@ -66,8 +67,18 @@ export default defineRule({
       },
       {
         text: '1. Gửi số liệu định kỳ <|thứ sáu|> hằng tuần.',
-        message: 'Tên ngày này viết là “thứ Sáu”.',
+        message: 'Thứ trong tuần viết bằng chữ thì viết hoa: “thứ Sáu”.',
         fixed: '1. Gửi số liệu định kỳ thứ Sáu hằng tuần.',
+      },
+      {
+        text: '1. Văn phòng mời <|Phó chủ tịch|> Trần Văn B dự họp.',
+        message: 'Chức vụ đi liền với tên người viết hoa: “Phó Chủ tịch”.',
+        fixed: '1. Văn phòng mời Phó Chủ tịch Trần Văn B dự họp.',
+      },
+      {
+        text: '1. Tổng kết phong trào trong <|tháng tám|> hằng năm.',
+        message: 'Tháng viết bằng chữ thì viết hoa: “tháng Tám”.',
+        fixed: '1. Tổng kết phong trào trong tháng Tám hằng năm.',
       },
       {
         text: '1. Chuẩn bị đón <|Tết nguyên đán|>.',
@@ -109,6 +120,7 @@ export default defineRule({
       '1. Cán bộ thị xã; văn bản của quốc hội Lào; đồng chí Trần Việt Nam; hàng Việt.',
       '1. Các sở: Tài chính, Tư pháp, Khoa học và Công nghệ; Chương trình Xây Dựng Xanh.',
       '1. Thi hành Luật và Nghị quyết số 12/2025/QH15; quy định pháp luật về đầu tư công.',
+      '1. Báo cáo trong tháng hai lần, hai tháng ba lần; trong tháng mười hai ngày làm việc.',
       '1. Quà tết Nguyên đán, Tết Trung thu cho thiếu nhi; không đốt pháo dịp Tết.',
       'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG',
     ],
@@ -139,18 +151,29 @@ export default defineRule({
       const { suggestion } = fault;
       yield {
         span: fault.span,
-        message: messageFor(fault),
+        message: messageFor(fault, paragraph.text),
         fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`)],
       };
     }
   },
 });
 
-function messageFor({ kind, suggestion }: CapitalFault): string {
+/** A person's name behind a post. */
+const SURNAME = new RegExp(`^ (?:${SURNAMES.join('|')})(?!\\p{L})`, 'u');
+
+function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: string): string {
   switch (kind) {
     case 'agency':
       if (suggestion === 'Việt Nam') return 'Tên riêng này viết là “Việt Nam”.';
       return `Tên cơ quan, tổ chức này viết là “${suggestion}”.`;
+    case 'post':
+      return SURNAME.test(text.slice(end, end + 12))
+        ? `Chức vụ đi liền với tên người viết hoa: “${suggestion}”.`
+        : `Chức vụ này viết là “${suggestion}”.`;
+    case 'weekday':
+      return `Thứ trong tuần viết bằng chữ thì viết hoa: “${suggestion}”.`;
+    case 'month':
+      return `Tháng viết bằng chữ thì viết hoa: “${suggestion}”.`;
     case 'day':
       return `Tên ngày này viết là “${suggestion}”.`;
     case 'lunar-year':

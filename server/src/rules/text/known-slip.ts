@@ -6,7 +6,7 @@ import { type Confusion, confusionsIn } from '../../model/language/wording/confu
 import { officeSlipsIn } from '../../model/language/wording/office-slips';
 import { type Slip, slipsIn } from '../../model/language/wording/slips';
 import type { Words } from '../../model/language/words';
-import { overlaps, type Span, span } from '../../text/span';
+import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
 import { defineRule, type Fault, type Finding, replacing } from '../rule';
 import { isProse } from './prose';
@@ -80,21 +80,21 @@ export default defineRule({
       },
       {
         text: '1. Kiến nghị của người dân được phản <|anh|> về Văn phòng.',
-        message: 'Chữ “anh” có lẽ sai dấu: viết “phản ánh về”.',
+        message: 'Chữ “anh” có lẽ sai dấu: viết “ánh”.',
         fixed: '1. Kiến nghị của người dân được phản ánh về Văn phòng.',
       },
       {
         text: '1. Văn phòng rà soát <|nhửng|> hồ sơ còn tồn.',
-        message: 'Chữ “nhửng” có lẽ sai dấu: viết “soát những hồ”.',
+        message: 'Chữ “nhửng” có lẽ sai dấu: viết “những”.',
       },
       {
         text: '1. Bảo đảm quyền lợi <|cũa|> người dân.',
-        message: 'Chữ “cũa” có lẽ sai dấu: viết “lợi của người”.',
+        message: 'Chữ “cũa” có lẽ sai dấu: viết “của”.',
         fixed: '1. Bảo đảm quyền lợi của người dân.',
       },
       {
         text: '1. Văn phòng lựa chọn địa <|điễm|> tổ chức hội nghị.',
-        message: 'Chữ “điễm” có lẽ sai dấu: viết “địa điểm tổ”.',
+        message: 'Chữ “điễm” có lẽ sai dấu: viết “điểm”.',
         fixed: '1. Văn phòng lựa chọn địa điểm tổ chức hội nghị.',
       },
       {
@@ -129,7 +129,7 @@ export default defineRule({
       },
       {
         text: '1. Nâng cao <|trất|> lượng phục vụ.',
-        message: 'Chữ “trất” có lẽ sai chính tả: viết “cao chất lượng”.',
+        message: 'Chữ “trất” có lẽ sai chính tả: viết “chất”.',
         fixed: '1. Nâng cao chất lượng phục vụ.',
       },
     ],
@@ -158,7 +158,7 @@ function findingsIn(words: Words, settings: Settings): Finding[] {
   const confusions = confusionsIn(words).filter(
     (one) => !slips.some((slip) => overlaps(slip.span, one.span)),
   );
-  return [...slips.map(ofSlip), ...confusions.map((confusion) => ofConfusion(confusion, words))];
+  return [...slips.map(ofSlip), ...confusions.map(ofConfusion)];
 }
 
 function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
@@ -174,18 +174,10 @@ function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
   };
 }
 
-function ofConfusion({ span: place, found, suggestion }: Confusion, words: Words): Finding {
+function ofConfusion({ span: place, found, suggestion }: Confusion): Finding {
   return {
     span: place,
-    message: `Chữ “${found}” có lẽ sai ${bareOf(found) === bareOf(suggestion) ? 'dấu' : 'chính tả'}: viết “${inContext(place, suggestion, words)}”.`,
+    message: `Chữ “${found}” có lẽ sai ${bareOf(found) === bareOf(suggestion) ? 'dấu' : 'chính tả'}: viết “${suggestion}”.`,
     fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
   };
-}
-
-/** The word with its neighbours, as far as mere spaces part them. */
-function inContext({ start }: Span, right: string, { list }: Words): string {
-  const at = list.findIndex((word) => word.start === start);
-  const before = list[at]!.gap === 'space' ? `${list[at - 1]!.form.text} ` : '';
-  const next = list[at + 1];
-  return before + right + (next?.gap === 'space' ? ` ${next.form.text}` : '');
 }

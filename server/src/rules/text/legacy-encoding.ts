@@ -53,7 +53,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
-  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.1 (bộ mã TCVN 6909:2001)',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',
   docs: {
     what: 'Đoạn văn gõ bằng bảng mã cũ: TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Mở bằng phông Unicode thì thấy chữ lạ như “nhiÖm vô”, “nhieäm vuï”.',
     why: 'Nghị định quy định dùng bộ mã Unicode. Chữ của bảng mã cũ không đọc được trên máy khác và không tìm kiếm được.',

@@ -23,7 +23,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
-  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.1 (bộ mã TCVN 6909:2001)',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',
   docs: {
     what: 'Trong một chữ tiếng Việt có lẫn ký tự của bảng chữ khác mà mắt không phân biệt được: “Ð” của tiếng Iceland thay cho “Đ”, “а”, “о”, “е” của tiếng Nga thay cho “a”, “o”, “e”. Quốc hiệu viết “HÕA” thay cho “HÒA” cũng là lỗi chuyển mã.',
     why: 'Chữ in ra trông đúng, nhưng tìm kiếm và đối chiếu số, ký hiệu không khớp.',

@@ -82,7 +82,9 @@ export default defineRule({
           kind === 'comma'
             ? `Nên có dấu phẩy: “${suggestion}”.`
             : 'Trước tên đơn vị nên viết “phối hợp với”.',
-        fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
+        fixes: [
+          replacing(place, suggestion, kind === 'comma' ? `Sửa thành “${suggestion}”` : 'Thêm “với”', false),
+        ],
       };
     }
   },

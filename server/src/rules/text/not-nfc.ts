@@ -22,7 +22,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
-  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.1 (bộ mã TCVN 6909:2001)',
+  basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',
   docs: {
     what: 'Chữ có dấu phải ở dạng Unicode dựng sẵn: mỗi chữ là một ký tự. Ở dạng tổ hợp, chữ “ế” gồm hai, ba ký tự ghép lại, dù nhìn không khác.',
     why: 'Hai dạng trông giống nhau nhưng máy coi là khác nhau: tìm kiếm không thấy, in ra có khi lệch dấu.',

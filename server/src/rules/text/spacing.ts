@@ -2,6 +2,7 @@ import { type SpacingFault, spacingFaults } from '../../model/language/marks/spa
 import type { Paragraph } from '../../syntax/paragraph';
 import { doubledBlanks } from '../../text/flow';
 import { overlaps, type Span, span } from '../../text/span';
+import { withoutEnd } from '../../text/words';
 import { defineRule, type Fault, type Finding, type Fix, type ParagraphContext, replacing } from '../rule';
 import { isProse } from './prose';
 
@@ -66,7 +67,7 @@ export default defineRule({
       },
       {
         text: '1. Các việc sau:\n<|-  Rà|> soát hồ sơ;\n- Lập danh sách.',
-        message: 'Thừa dấu cách: chỉ để một dấu cách, “- Rà”.',
+        message: 'Thừa dấu cách giữa “-” và “Rà”: chỉ để một.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
       {
@@ -76,7 +77,7 @@ export default defineRule({
       },
       {
         text: '1. Thực hiện các nhiệm <|vụ  đã|> giao.',
-        message: 'Thừa dấu cách: chỉ để một dấu cách, “vụ đã”.',
+        message: 'Thừa dấu cách giữa “vụ” và “đã”: chỉ để một.',
         fixed: '1. Thực hiện các nhiệm vụ đã giao.',
       },
       {
@@ -175,8 +176,10 @@ const markOf = ({ marker }: Paragraph): Span[] =>
 function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text: string): string {
   const mark = found.trim();
   switch (kind) {
-    case 'double-space':
-      return `Thừa dấu cách: chỉ để một dấu cách, “${between(text, place, ' ')}”.`;
+    case 'double-space': {
+      const [before, after] = wordsBeside(text, place);
+      return `Thừa dấu cách giữa “${before}” và “${withoutEnd(after, '.,;:')}”: chỉ để một.`;
+    }
     case 'space-before-mark':
       return `${nameOf(mark)} phải viết liền sau chữ đứng trước.`;
     case 'space-after-bracket':

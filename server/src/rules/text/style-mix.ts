@@ -24,7 +24,8 @@ const otherwise = (name: string, aspect: Aspect): Fault => ({
     if (all.length < 3 || all.some(({ style }) => style !== all[0]!.style)) return;
     for (const { span: place, style, inStyle } of own) {
       const other = Object.keys(inStyle).find((one) => one !== style)!;
-      yield { span: place, newText: inStyle[other]! };
+      // What is better than the notice's custom is left.
+      if (!BETTER.has(other) || aspect === 'dash') yield { span: place, newText: inStyle[other]! };
     }
   },
 });
@@ -38,9 +39,9 @@ export default defineRule<Use>({
   kinds: 'every',
   basis: 'Tính thống nhất của văn bản; NĐ 30/2020/NĐ-CP không quy định cách viết này',
   docs: {
-    what: 'Một văn bản viết cùng một thứ theo hai cách: dấu “…” và “...”; dấu “-” và “–”; khoảng năm “2021-2025” và “2026 - 2030”; “hàng năm” và “hằng năm”; “tháng 3” và “tháng 03”. Chỗ viết theo cách ít gặp hơn được nhắc nhẹ.',
+    what: 'Một văn bản viết cùng một thứ theo hai cách: dấu “…” và “...”; dấu “-” và “–”; khoảng năm “2021-2025” và “2026 - 2030”; “hàng năm” và “hằng năm”; “tháng 3” và “tháng 03”. Chỗ viết theo cách ít gặp hơn được nhắc nhẹ, nhưng không bao giờ nhắc đổi “hằng” thành “hàng” hoặc đổi dấu “-” trong tên đơn vị thành “–”.',
     why: 'Cách nào cũng chấp nhận được, nhưng lẫn lộn cho thấy văn bản ghép từ nhiều nguồn và chưa được đọc lại.',
-    how: 'Viết theo cách mà phần lớn văn bản đã dùng; nếu hai cách bằng nhau, theo cách dùng trước. Khi trình bày lại văn bản (Format Document), các dấu, khoảng năm và số 0 trước tháng được viết theo cách chiếm đa số.',
+    how: 'Viết theo cách mà phần lớn văn bản đã dùng; nếu hai cách bằng nhau, viết “-”, “hằng”, còn lại theo cách dùng trước. Khi trình bày lại văn bản (Format Document), các dấu, khoảng năm và số 0 trước tháng được viết theo cách chiếm đa số.',
   },
   examples: {
     wrong: [
@@ -61,8 +62,15 @@ export default defineRule<Use>({
         message: 'Chỗ khác trong văn bản viết “tháng 3”, ở đây viết “tháng 03”: nên viết thống nhất.',
         fixed: '1. Nhiệm vụ tháng 3 năm 2026.\n2. Kế hoạch tháng 4 năm 2026.\n3. Báo cáo tháng 3 năm 2026.',
       },
+      {
+        text: '1. Phòng Kế hoạch <|–|> Tài chính rà soát.\n2. Phòng Kế hoạch - Tài chính theo dõi.',
+        message: 'Chỗ khác trong văn bản viết “-”, ở đây viết “–”: nên viết thống nhất.',
+        fixed: '1. Phòng Kế hoạch - Tài chính rà soát.\n2. Phòng Kế hoạch - Tài chính theo dõi.',
+      },
     ],
     right: [
+      '1. Tiến độ – chất lượng; giá cả – thị trường; Phòng Kế hoạch - Tài chính theo dõi.',
+      '1. Báo cáo hàng tháng.\n2. Tổng hợp hàng quý.\n3. Sơ kết hằng năm.',
       '1. Báo cáo hằng tháng.\n2. Tổng hợp hằng quý…\n3. Cung cấp hàng hóa thiết yếu…',
       '1. Nhiệm vụ tháng 02 năm 2026.\n2. Nhiệm vụ tháng 3 năm 2026, tháng 10 năm 2026 và tháng 4/2026.',
     ],
@@ -79,10 +87,14 @@ export default defineRule<Use>({
       yield { key: use.aspect, variant: use.style, span: use.span, value: use };
   },
   *check(variants) {
-    const minority = minorityOf(variants);
-    for (const member of minority?.members ?? []) yield findingOf(member, minority!.majority);
+    const minority = minorityOf(variants, variants.find(({ variant }) => BETTER.has(variant))?.variant);
+    for (const member of minority?.members ?? [])
+      if (!member.value.isKept) yield findingOf(member, minority!.majority);
   },
 });
+
+/** What the decree writes, and those who mind the difference. */
+const BETTER: ReadonlySet<string> = new Set(['-', 'hằng']);
 
 function usesIn(paragraph: Paragraph, { dates }: Facts): Use[] {
   if (!isProse(paragraph)) return [];

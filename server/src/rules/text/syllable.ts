@@ -56,7 +56,7 @@ function withVniKeys(word: string): string {
 
 export default defineRule({
   id: 'text/syllable',
-  title: 'Chữ không phải âm tiết tiếng Việt',
+  title: 'Chữ gõ sai, viết sai chính tả',
   reads: 'paragraph',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
@@ -71,52 +71,52 @@ export default defineRule({
     wrong: [
       {
         text: '1. Văn phòng <|ngiêm|> túc thực hiện.',
-        message: '“ngiêm” không phải âm tiết tiếng Việt: có lẽ là “nghiêm”.',
+        message: '“ngiêm” viết sai chính tả: có lẽ là “nghiêm”.',
         fixed: '1. Văn phòng nghiêm túc thực hiện.',
       },
       {
         text: '1. Kiểm tra thị <|truờng|> dịp cuối năm.',
-        message: '“truờng” không phải âm tiết tiếng Việt: có lẽ là “trường”.',
+        message: '“truờng” viết sai chính tả: có lẽ là “trường”.',
         fixed: '1. Kiểm tra thị trường dịp cuối năm.',
       },
       {
         text: '1. Văn phòng theo dõi việc <|thựchiện|>.',
-        message: '“thựchiện” không phải âm tiết tiếng Việt: có lẽ là “thực hiện”.',
+        message: '“thựchiện” viết sai chính tả: có lẽ là “thực hiện”.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
       {
         text: '1. Phòng Kế hoạch xây <|dng|> kế hoạch năm 2026.',
-        message: '“dng” không phải âm tiết tiếng Việt: có lẽ là “dựng”.',
+        message: '“dng” viết sai chính tả: có lẽ là “dựng”.',
         fixed: '1. Phòng Kế hoạch xây dựng kế hoạch năm 2026.',
       },
       {
         text: '1. Chuẩn bị nội dung tại <|phiênn|> họp thường kỳ.',
-        message: '“phiênn” không phải âm tiết tiếng Việt: có lẽ là “phiên”.',
+        message: '“phiênn” viết sai chính tả: có lẽ là “phiên”.',
         fixed: '1. Chuẩn bị nội dung tại phiên họp thường kỳ.',
       },
       {
         text: '1. Văn phòng theo dõi việc <|thưcj|> hiện.',
-        message: '“thưcj” không phải âm tiết tiếng Việt: có lẽ là “thực”.',
+        message: '“thưcj” viết sai chính tả: có lẽ là “thực”.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
       {
         text: '1. Văn phòng tổng hợp, <|baos|> cáo kết quả.',
-        message: '“baos” không phải âm tiết tiếng Việt: có lẽ là “báo”.',
+        message: '“baos” viết sai chính tả: có lẽ là “báo”.',
         fixed: '1. Văn phòng tổng hợp, báo cáo kết quả.',
       },
       {
         text: '1. Văn phòng theo dõi việc <|thu7c5|> hiện.',
-        message: '“thu7c5” không phải âm tiết tiếng Việt: có lẽ là “thực”.',
+        message: '“thu7c5” viết sai chính tả: có lẽ là “thực”.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
       {
         text: '1. Các đơn <|vi5|> báo cáo kết quả.',
-        message: '“vi5” không phải âm tiết tiếng Việt: có lẽ là “vị”.',
+        message: '“vi5” viết sai chính tả: có lẽ là “vị”.',
         fixed: '1. Các đơn vị báo cáo kết quả.',
       },
       {
         text: '1. Văn phòng <|tRiển|> khai kế hoạch.',
-        message: '“tRiển” không phải âm tiết tiếng Việt: có lẽ là “triển”.',
+        message: '“tRiển” viết sai chính tả: có lẽ là “triển”.',
         fixed: '1. Văn phòng triển khai kế hoạch.',
       },
     ],
@@ -146,7 +146,7 @@ export default defineRule({
       if (kind !== 'syllable') continue;
       yield {
         span: place,
-        message: `“${found}” không phải âm tiết tiếng Việt: có lẽ là “${suggestion}”.`,
+        message: `“${found}” viết sai chính tả: có lẽ là “${suggestion}”.`,
         fixes: [replacing(place, suggestion, `Sửa thành “${suggestion}”`, false)],
       };
     }

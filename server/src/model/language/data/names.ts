@@ -1,4 +1,4 @@
-/** Agencies, bodies and positions in the form of NĐ 30/2020, Phụ lục II, IV and V. */
+/** Agencies and bodies in the form of NĐ 30/2020, Phụ lục II, IV and V. */
 export const NAMES: readonly string[] = `
 Bộ Công Thương
 Bộ Tài chính
@@ -82,6 +82,14 @@ Liên đoàn Lao động
 Hội Nông dân
 Hội Liên hiệp Phụ nữ
 Hội Cựu chiến binh
+Cách mạng tháng Tám
+Việt Nam
+`
+  .trim()
+  .split('\n');
+
+/** Positions of persons (chức vụ: Phụ lục II, V.3). */
+export const POSTS: readonly string[] = `
 Giám đốc
 Phó Giám đốc
 Chủ tịch
@@ -93,8 +101,6 @@ Thứ trưởng
 Thủ tướng
 Chánh Văn phòng
 Chánh Thanh tra
-Cách mạng tháng Tám
-Việt Nam
 `
   .trim()
   .split('\n');

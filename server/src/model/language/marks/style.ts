@@ -10,6 +10,8 @@ export interface StyleUse {
   readonly style: string;
   readonly span: Span;
   readonly found: string;
+  /** Whether it stays so whatever the rest of the text does: a hyphen in a name, `hằng`. */
+  readonly isKept?: true;
   /** The same in every style of the aspect. */
   readonly inStyle: Readonly<Record<string, string>>;
 }
@@ -69,7 +71,9 @@ function dashAt(text: string, at: number): StyleUse[] {
     return [use('year-range', spaced ? 'spaced' : 'tight', text, start, at + 1 + year[0].length, inStyle)];
   }
   const joins = spaced && /[\p{L}\d)] $/u.test(before) && /^ \p{L}/u.test(after);
-  return joins ? [use('dash', mark, text, at, at + 1, DASH)] : [];
+  if (!joins) return [];
+  const isKept = mark === '-' && /^ \p{Lu}/u.test(after);
+  return [{ ...use('dash', mark, text, at, at + 1, DASH), ...(isKept && { isKept }) }];
 }
 
 /** `khách hàng năm trước`: goods, and no time. */
@@ -82,5 +86,6 @@ function periodicAt(text: string, at: number): StyleUse[] {
   if (!/^(?:năm|tháng|quý|tuần|ngày)(?!\p{L}|\s+[\dIVX])/u.test(text.slice(at + 4, at + 14))) return [];
   if (text[at] === 'à' && GOODS.test(text.slice(Math.max(0, at - 8), at - 1))) return [];
   const style = text[at] === 'à' ? 'hàng' : 'hằng';
-  return [use('periodic', style, text, at - 1, at + 3, { hàng: `${first}àng`, hằng: `${first}ằng` })];
+  const found = use('periodic', style, text, at - 1, at + 3, { hàng: `${first}àng`, hằng: `${first}ằng` });
+  return [{ ...found, ...(style === 'hằng' && { isKept: true as const }) }];
 }

@@ -11,7 +11,10 @@ export interface CapitalFault {
 
 export type CapitalKind =
   | 'agency'
+  | 'post'
   | 'day'
+  | 'weekday'
+  | 'month'
   | 'lunar-year'
   | 'person'
   | 'document'

@@ -1,6 +1,6 @@
 import { addTo } from '../../../text/grouping';
 import { capitalised } from '../../../text/words';
-import { COMMEMORATIVE_DAYS, NAMES } from '../data/names';
+import { COMMEMORATIVE_DAYS, NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault, isWord } from './capital-fault';
@@ -10,12 +10,13 @@ interface Name {
   readonly right: readonly string[];
   /** For each word the mark before it. */
   readonly gaps: readonly ('space' | 'comma' | 'other')[];
-  readonly kind: 'agency' | 'day';
+  readonly kind: 'agency' | 'post' | 'day';
 }
 
 /** By their first two words. */
 const names = new Map<string, Map<string, Name[]>>();
 for (const name of NAMES) addName(name, 'agency');
+for (const post of POSTS) addName(post, 'post');
 for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
 for (const feast of ['Nguyên đán', 'Trung thu', 'Đoan ngọ']) addName(`Tết ${feast}`, 'day');
 for (const bySecond of names.values()) {
@@ -57,7 +58,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     if (written.every((word) => word === word.toUpperCase())) return null;
     if (kind === 'agency' && buildsSomething(list, at, folded)) return null;
     const isOwn = kind === 'agency' && isOwnName(list, at, folded);
-    if (kind === 'agency' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
+    if (kind !== 'day' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
     const first = isOwn ? 0 : 1;
     if (written.every((word, k) => k < first || sameLetters(word, right[k]!))) return null;
     const start = parts[0]!.start;

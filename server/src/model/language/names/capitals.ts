@@ -38,6 +38,8 @@ function faultAt(words: Words, at: number): CapitalFault | null {
       return steeringCommittee(words, at);
     case 'thứ':
       return weekday(words, at);
+    case 'tháng':
+      return month(words, at);
     case 'số':
       return documentType(words, at);
     case 'khoản':
@@ -90,7 +92,30 @@ function weekday(words: Words, at: number): CapitalFault | null {
   if (!weekly && before && COUNTED.has(before.folded)) return null;
   if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
   const name = day.form.folded;
-  return fault(words, thu.start, day.end, `thứ ${name[0]!.toUpperCase()}${name.slice(1)}`, 'day');
+  return fault(words, thu.start, day.end, `thứ ${capitalised(name)}`, 'weekday');
+}
+
+const MONTHS = new Set('giêng hai ba tư sáu bảy tám chín mười'.split(' '));
+/** Before a month, and not before months that are counted: `trong tháng tám`, and not `hai tháng một lần`. */
+const BEFORE_MONTH = new Set('trong vào đầu giữa cuối hết từ trước dịp'.split(' '));
+/** Behind what is counted, or in the middle of a number. */
+const BEHIND_COUNT = new Set('lần ngày năm tuần tháng buổi kỳ đợt một hai mươi phần'.split(' '));
+
+/** `trong tháng tám`: the word for the month has a capital (Phụ lục II, V.8.c). */
+function month({ list, text }: Words, at: number): CapitalFault | null {
+  const word = list[at]!;
+  const name = list[at + 1];
+  if (name?.gap !== 'space' || name.form.shape !== 'lower' || !MONTHS.has(name.form.folded)) return null;
+  if (word.gap !== 'space' || !BEFORE_MONTH.has(list[at - 1]!.form.folded)) return null;
+  const next = list[at + 2];
+  if (next?.gap === 'space' && BEHIND_COUNT.has(next.form.folded)) return null;
+  return fault(
+    { list, text },
+    word.start,
+    name.end,
+    `${word.form.text} ${capitalised(name.form.text)}`,
+    'month',
+  );
 }
 
 const STEMS = new Set(HEAVENLY_STEMS);

@@ -4,8 +4,11 @@ import { isCapital, type Word, type Words } from '../words';
 
 /** Wording of the district level, which ended on 01/7/2025 (Luật Tổ chức chính quyền địa phương 2025). */
 export interface FormerDistrict {
+  /** With the name of the place, where one follows. */
   readonly span: Span;
   readonly found: string;
+  /** A township (thị trấn) was of the level that is left, which has communes, wards and special zones alone. */
+  readonly isTownship: boolean;
 }
 
 /** The last day of the district level; the function is for notices of a later date. */
@@ -49,13 +52,27 @@ export function formerDistrictsIn({ text, list }: Words): FormerDistrict[] {
     )
       last++;
     if (list[last]!.form.folded === 'các') last--;
+    const { folded } = list[last]!.form;
+    if (NAMED.has(folded) || !LIST_WORDS.has(folded)) last = nameEnd(list, last);
     i = last;
     const start = list[first]!.start;
     const end = list[last]!.end;
-    if (!PAST.test(text.slice(Math.max(0, start - 40), end + 40)))
-      found.push({ span: span(start, end), found: text.slice(start, end) });
+    if (PAST.test(text.slice(Math.max(0, start - 40), end + 40))) continue;
+    const words = text.slice(start, end);
+    found.push({ span: span(start, end), found: words, isTownship: !OF_DISTRICT.test(words) });
   }
   return found;
+}
+
+/** What the name of a place follows. Of a `thành phố` nobody knows here whether it was the province's. */
+const NAMED = new Set('huyện xã trấn'.split(' '));
+const OF_DISTRICT = /(?<!\p{L})(?:huyện|thị xã|quận)(?!\p{L})/iu;
+
+/** The last word of the capitals that follow a word. */
+function nameEnd(list: readonly Word[], at: number): number {
+  let last = at;
+  while (list[last + 1]?.gap === 'space' && isCapital(list[last + 1]!.form)) last++;
+  return last;
 }
 
 function isDistrict(list: readonly Word[], at: number): boolean {

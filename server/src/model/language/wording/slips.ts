@@ -219,6 +219,8 @@ function boundAlone(
   const place = span(word.start, next.end);
   const marked = withOtherMarks(word, next);
   if (marked) return { span: place, found, suggestion: `${marked} ${next.form.text}`, kind: 'misspelt' };
+  const near = after.find((other) => isNear(next.form.folded, other));
+  if (near) return { span: place, found, suggestion: `${word.form.text} ${near}`, kind: 'misspelt' };
   const suggestion = `${word.form.text} ${after[0]} ${next.form.text}`;
   return { span: place, found, suggestion, kind: 'missing-word' };
 }
