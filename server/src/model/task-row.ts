@@ -1,7 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph';
 import { cellsOf } from '../syntax/table-row';
 import type { Block } from '../syntax/tree';
-import { oncePer } from '../text/memo';
+import { oncePerPair } from '../text/memo';
 import type { Span } from '../text/span';
 import type { AnnotationKind } from './assignment/annotations';
 import { ANNOTATED_ROLES, type Assignee, type Role } from './assignment/assignments';
@@ -43,17 +43,32 @@ const TELLS =
   /^(?:kết quả(?! (?:đầu ra|dự kiến|cần đạt|phải đạt))|tình hình|tỷ lệ|đánh giá|đã |số lượng|vướng mắc|địa điểm|thành phần)/u;
 
 /** The columns of a table that hands out work; null of any other. */
-const columnsOf = oncePer(({ text }: Paragraph): readonly (Column | null)[] | null => {
-  const heads = cellsOf(text).map(({ start, end }) => headWords(text.slice(start, end)));
-  if (heads.some((head) => TELLS.test(head))) return null;
-  const columns = heads.map((words) => HEADS.find(({ head }) => head.test(words))?.column ?? null);
-  const work = columns.indexOf('work');
-  const time = columns.indexOf('time');
-  // What begins with the time is a programme.
-  if (work < 0 || columns.lastIndexOf('work') > work || (time >= 0 && time < work)) return null;
-  const namesWork = /nhiệm vụ|việc/u.test(heads[work]!);
-  return columns.includes('lead') || (time >= 0 && namesWork) ? columns : null;
-});
+const columnsOf = oncePerPair(
+  (head: Paragraph, subhead: string | null): readonly (Column | null)[] | null => {
+    const heads = headsOf(head, subhead);
+    if (heads.some((words) => TELLS.test(words))) return null;
+    const columns = heads.map((words) => HEADS.find(({ head }) => head.test(words))?.column ?? null);
+    const work = columns.indexOf('work');
+    const time = columns.indexOf('time');
+    // What begins with the time is a programme.
+    if (work < 0 || columns.lastIndexOf('work') > work || (time >= 0 && time < work)) return null;
+    const namesWork = /nhiệm vụ|việc/u.test(heads[work]!);
+    return columns.includes('lead') || (time >= 0 && namesWork) ? columns : null;
+  },
+);
+
+/** The heads of the columns; those of the second row stand in the place of the cell over them. */
+function headsOf({ text }: Paragraph, subhead: string | null): readonly string[] {
+  const heads = wordsIn(text);
+  const parts = subhead ? wordsIn(subhead).filter((words) => words !== '') : [];
+  const isOver = (i: number): boolean =>
+    heads[i] !== '' && heads.slice(i + 1, i + parts.length).every((words) => words === '');
+  const at = parts.length > 1 ? heads.findIndex((_, i) => i + parts.length <= heads.length && isOver(i)) : -1;
+  return at < 0 ? heads : [...heads.slice(0, at), ...parts, ...heads.slice(at + parts.length)];
+}
+
+const wordsIn = (row: string): string[] =>
+  cellsOf(row).map(({ start, end }) => headWords(row.slice(start, end)));
 
 /** `Đơn vị chủ trì (1)` → `đơn vị chủ trì` */
 const headWords = (cell: string): string =>
@@ -64,13 +79,15 @@ const headWords = (cell: string): string =>
     .toLowerCase();
 
 /** Whether a paragraph is a row, or the head, of a table that hands out work. */
-export const isInTaskTable = ({ after: { tableHead } }: Block): boolean =>
-  tableHead !== null && columnsOf(tableHead) !== null;
+export const isInTaskTable = ({ after: { tableHead, tableSubhead } }: Block): boolean =>
+  tableHead !== null && columnsOf(tableHead, tableSubhead?.text ?? null) !== null;
 
 /** The task of a table's row; null where the block is no row of work. */
 export function rowTask(block: Block, { facts }: TaskContext): Task | null {
   const { paragraph, after } = block;
-  const columns = after.tableHead && after.tableHead !== paragraph && columnsOf(after.tableHead);
+  const { tableHead, tableSubhead } = after;
+  const isHead = tableHead === paragraph || tableSubhead === paragraph;
+  const columns = tableHead && !isHead && columnsOf(tableHead, tableSubhead?.text ?? null);
   const cells = columns && alignedCells(columns, paragraph.text);
   if (!cells) return null;
   const span = cells[columns.indexOf('work')]!;

@@ -70,6 +70,8 @@ export interface Structure {
   readonly afterCell: boolean;
   /** The first row of the table that the paragraph stands in, which heads its columns; null outside tables. */
   readonly tableHead: Paragraph | null;
+  /** Its second row, where a cell of the first stands over several columns that the second may name; else null. */
+  readonly tableSubhead: Paragraph | null;
   /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
   readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
@@ -87,6 +89,7 @@ export const NOTHING_OPEN = {
   afterLeadIn: false,
   afterCell: false,
   tableHead: null,
+  tableSubhead: null,
   isQuoting: false,
 };
 
@@ -125,6 +128,7 @@ export function sameStructure(a: Structure, b: Structure): boolean {
   if (a === b) return true;
   return (
     a.tableHead === b.tableHead &&
+    a.tableSubhead === b.tableSubhead &&
     sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph)
   );
 }
@@ -159,6 +163,7 @@ function sameBut(
     a.afterLeadIn === b.afterLeadIn &&
     a.afterCell === b.afterCell &&
     (a.tableHead === null) === (b.tableHead === null) &&
+    (a.tableSubhead === null) === (b.tableSubhead === null) &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
     sameNames(a.suppressed, b.suppressed) &&

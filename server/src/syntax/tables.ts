@@ -19,15 +19,24 @@ const headsOthers = (text: string): boolean => text.includes('\t') && !/[.;:]$/.
 export function inTable(state: Structure, paragraph: Paragraph): Step {
   const opens = state.tableHead === null || HEADS_TABLE.test(paragraph.text);
   const tableHead = opens ? paragraph : state.tableHead;
-  return step(state, 'section', { zone: 'body', tableHead, afterLeadIn: false });
+  const tableSubhead = opens ? null : (state.tableSubhead ?? subheadOf(state, paragraph));
+  return step(state, 'section', { zone: 'body', tableHead, tableSubhead, afterLeadIn: false });
 }
+
+/** A row of words alone below a head with an empty cell: `TT⇥Nhiệm vụ⇥Phân công⇥⇥Thời hạn`, `⇥⇥Chủ trì⇥Phối hợp`. */
+const subheadOf = ({ tableHead }: Structure, paragraph: Paragraph): Paragraph | null =>
+  tableHead !== null && EMPTY_CELL.test(tableHead.text) && !/\d/.test(paragraph.text) ? paragraph : null;
+
+const EMPTY_CELL = /\t[^\S\t]*\t|\S\s*\|\s*\|/u;
 
 /** `TT`, `STT`, `Số TT` in the first cell. */
 const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
 
 /** A step to what is no row: the table before it is over. */
 export const outOfTable = (taken: Step): Step =>
-  taken.after.tableHead === null ? taken : { ...taken, after: { ...taken.after, tableHead: null } };
+  taken.after.tableHead === null
+    ? taken
+    : { ...taken, after: { ...taken.after, tableHead: null, tableSubhead: null } };
 
 /** In characters. */
 const LONGEST_CELL = 60;

@@ -41,6 +41,32 @@ describe('the rows of a table that hands out work', () => {
     expect(more).toEqual([]);
   });
 
+  test.each([
+    [
+      'between tabs',
+      'TT\tNhiệm vụ\tPhân công\t\tThời hạn\n\t\tChủ trì\tPhối hợp\t',
+      (table: string) => table,
+    ],
+    ['between bars', 'TT\tNhiệm vụ\tĐơn vị thực hiện\t\tThời hạn\n\t\tChủ trì\tPhối hợp\t', between],
+  ])('below a head of two rows, %s', (_, head, drawn) => {
+    const [task, ...more] = tasksOf(drawn(`${head}\n${ROW}`));
+    expect(task).toEqual(PLAN);
+    expect(more).toEqual([]);
+  });
+
+  it('are read anew when the second row of their head changes', () => {
+    const before = noticeWith(
+      `1. Nhiệm vụ\n\nTT\tNhiệm vụ\tPhân công\t\tThời hạn\n\t\tChủ trì\tGiúp\t\n${ROW}`,
+    );
+    const session = openSession(before, { rules: [] });
+    const line = before.split('\n').findIndex((one) => one.includes('Giúp'));
+    const at = before.split('\n')[line]!.indexOf('Giúp');
+    const range = { start: { line, character: at }, end: { line, character: at + 4 } };
+    editSession(session, [{ range, newText: 'Phối hợp' }]);
+    const [task] = extract(session, 'a').tasks;
+    expect(task!.assignees.map(({ role }) => role)).toEqual(['lead', 'coordinate', 'coordinate']);
+  });
+
   it('say where their deadline stands', () => {
     const session = openSession(noticeWith(`1. Nhiệm vụ\n\n${HEAD}\n${ROW}`), { rules: [] });
     const [task] = extract(session, 'a').tasks;
