@@ -54,6 +54,8 @@ describe('who answers for a task', () => {
     ],
     ['Giảm thời gian mất điện (các đội quản lý điện khu vực).', ['các đội quản lý điện khu vực lead inline']],
     ['Các đội quản lý chặt địa bàn.', ['Các đội lead inline']],
+    ['Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân.', ['Phòng Hành chính lead inline']],
+    ['Phòng Hành chính nhắc các phân xưởng trực đủ ca.', ['Phòng Hành chính lead inline']],
     [
       'Đề nghị Công ty Điện lực Nam Hải và VNPT Nam Hải kiểm tra máy phát điện.',
       ['Công ty Điện lực Nam Hải lead inline', 'VNPT Nam Hải lead inline'],

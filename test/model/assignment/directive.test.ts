@@ -37,6 +37,7 @@ describe('an item that tells somebody to do something', () => {
     'Tăng cường kiểm tra, nhất là việc niêm yết giá.',
     'Các phòng, phân xưởng: Rà soát hồ sơ, báo cáo kết quả.',
     'Cùng Phòng Kế hoạch rà soát tài sản dôi dư.',
+    'Triển khai hóa đơn điện tử, đạt 100% trước ngày 31/3/2026.',
     'Phòng Kế hoạch cùng với Phòng Kỹ thuật kiểm tra dữ liệu.',
     'Phòng Kế hoạch có nhiệm vụ tổng hợp, báo cáo Giám đốc trước ngày 05/12/2026.',
     'Yêu cầu Quản đốc làm báo cáo giải trình.',

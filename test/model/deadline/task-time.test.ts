@@ -86,6 +86,7 @@ describe('work that goes on', () => {
     'Xử lý nghiêm các trường hợp vi phạm.',
     'Kiểm soát giết mổ; kiên quyết xử lý cơ sở nhỏ lẻ không phép.',
     'Hoàn thành tốt nhiệm vụ được giao.',
+    'Hoàn thành 100% kế hoạch kiểm tra.',
     'Kịp thời báo cáo UBND tỉnh nội dung vượt thẩm quyền.',
     'Tập trung chỉ đạo thực hiện việc số hóa các cụm; số hóa sản phẩm; xây dựng các gian hàng.',
     'Theo dõi tình hình, báo cáo Lãnh đạo Sở.',

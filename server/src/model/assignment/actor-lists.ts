@@ -1,9 +1,12 @@
-import { actorsAt, type FoundList, properNameAt } from '../unit/actor';
+import { actorsAt, type FoundList, nameTo, properNameAt } from '../unit/actor';
+import { placeEnd } from '../unit/names';
+import { LEVELS } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
+import { isAbbreviation, phraseAt, phraseTable } from '../unit/tokens';
 
 /** Actors with semicolons between them: `Thủ trưởng các sở; Chủ tịch UBND các xã`. */
 export function listAt(reading: Reading, at: number): FoundList | null {
-  let list = actorsAt(reading, at);
+  let list = actorsAt(reading, at) ?? codeOfLevel(reading, at);
   while (list && reading.tokens[list.next]?.text === ';') {
     const more = actorsAt(reading, list.next + 1);
     if (!more) break;
@@ -11,6 +14,18 @@ export function listAt(reading: Reading, at: number): FoundList | null {
   }
   return list;
 }
+
+/** `CDC tỉnh:`: an abbreviation and a level of government, and nothing behind them. */
+function codeOfLevel(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  if (!isAbbreviation(tokens[at]) || phraseAt(LEVEL, tokens, at + 1) === 0) return null;
+  const next = placeEnd(tokens, at + 1);
+  return next === tokens.length || tokens[next]!.text === ':'
+    ? { actors: [nameTo(reading, at, next).actor], next }
+    : null;
+}
+
+const LEVEL = phraseTable(LEVELS);
 
 /** A proper name as the only actor of a list, where only somebody's name can stand: `phối hợp với VNPT Hà Tĩnh`. */
 export function properNameListAt(reading: Reading, at: number): FoundList | null {

@@ -9,7 +9,7 @@ import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { type AnnotationKind, annotationsIn, namedIn } from './annotations';
-import { handingOverAt, labelAt, partnersAt } from './cues';
+import { beginsWork, handingOverAt, labelAt, partnersAt } from './cues';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
@@ -173,7 +173,12 @@ function addNamedLeads(reading: Reading, found: Assignee[]): void {
     if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
     else if (tokens[i]!.lower === 'do' || (i > 0 && opensRemark(tokens, i))) {
       const list = actorsAt(reading, i + 1);
-      if (list && isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
+      if (!list) continue;
+      const isTold = tokens[i]!.text === ':' && !found.some(answers) && isCapital(tokens[i + 1]);
+      if (isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
+      // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
+      else if (isTold && beginsWork(tokens, list.next))
+        add(found, list.actors, roleAt(reading, list.next), 'inline');
     }
   }
 }

@@ -15,8 +15,9 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`. */
 const RESULT =
   /(?<!\p{L})(?<!mặt\s)(?:đạt|tăng|giảm|bằng|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
-/** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`. */
-const TARGET = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
+/** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`, `…; đạt 100% trước ngày 31/3/2026`. */
+const TARGET =
+  /(?<!\p{L})(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})|đạt\s[^.;]{1,40}\s(?:trước|chậm\s+nhất)\s+(?:ngày\s+)?\d)/iu;
 const REQUEST =
   /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 

@@ -47,9 +47,18 @@ function isRoutine(tokens: readonly Token[], at: number, next: number): boolean 
     (phraseAt(ENFORCED, tokens, next) > 0 || phraseAt(WITHOUT_MERCY, tokens, at - 2) === 2)
   )
     return true;
+  // `hoàn thành 100% kế hoạch`
+  if (
+    isPair(tokens, at, 'hoàn', 'thành') &&
+    tokens[next + 1]?.text === '%' &&
+    phraseAt(GOAL, tokens, next + 2) > 0
+  )
+    return true;
   if (phraseAt(HANDLING, tokens, at) > 0 && isAlwaysDone(tokens, next)) return true;
   return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
 }
+
+const GOAL = phraseTable(['kế hoạch', 'chỉ tiêu', 'dự toán', 'nhiệm vụ']);
 
 /** `trả lời kiến nghị đúng hạn`, `thẩm định hồ sơ đúng quy trình`: how each one is handled, whenever one comes. */
 function isAlwaysDone(tokens: readonly Token[], from: number): boolean {

@@ -83,10 +83,17 @@ function behindJoint(tokens: readonly Token[], at: number): number {
   return tokens[comma]?.lower === 'và' ? comma + 1 : comma;
 }
 
+/** In words and marks: `Phòng Xây dựng và kiểm tra văn bản (viết tắt là Phòng XD&KTVB)`. */
+const LONGEST_BRACKET = 14;
+
 /** Whether a verb of work, a colon or the end stands at a token, so that whoever was named before is to do it. */
 export function isFollowedByWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.text === ':') return true;
+  if (next.text === '(') {
+    const end = tokens.findIndex(({ text }, i) => i > at && text === ')');
+    return end > at && end < at + LONGEST_BRACKET && isFollowedByWork(tokens, end + 1);
+  }
   if (isCapital(next)) return false;
   return (
     phraseAt(WORK, tokens, at) > 0 ||

@@ -12,7 +12,7 @@ export const HEADS_WITH_NAME = phraseList(`
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia, thường trực, cảng vụ,
-  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội
+  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội, xưởng
 `);
 
 /** Heads of units that are small, and many in an office: `Tổ lái xe`, `Khoa nội`. */
@@ -60,7 +60,7 @@ export const COLLECTIVES = [
   hợp tác xã, văn phòng, vụ, cục, viện, bệnh viện, thành viên, cá nhân, cơ sở, khu, cụm, đơn vị sự nghiệp,
   phòng chuyên môn, phòng nghiệp vụ, ban quản lý, hộ kinh doanh, thương nhân, tập thể, chính quyền, tổ dân phố,
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
-  nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
+  nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
   viên, giáo viên, giảng viên, nhân viên
 `),

@@ -20,6 +20,8 @@ const OWNED = phraseTable([
   'xí nghiệp',
   'chi nhánh',
   'phân xưởng',
+  'xưởng',
+  'bệnh viện',
   'ban',
 ]);
 /** Boards of the Party and of councils are no units of an office. */
@@ -167,7 +169,8 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
 /** `Công an các phường` and `Công an phường Tân Hưng`, `Trạm Y tế các xã, phường` and `Trạm Y tế xã Tân Lập`. */
 function isOfPlaces(bodies: readonly Token[], name: readonly Token[]): boolean {
   const several = bodies.findIndex(({ lower }) => lower === 'các');
-  const levels = bodies.slice(several + 1);
+  const area = bodies.findIndex(({ lower }) => lower === 'vùng');
+  const levels = bodies.slice(several + 1, area < 0 ? undefined : area);
   if (several < 1 || levels.some(isCapital)) return false;
   if (bodies.slice(0, several).some(({ lower }, i) => name[i]?.lower !== lower)) return false;
   const level = textOfWords(name.slice(several, several + phraseAt(LEVEL, name, several)));

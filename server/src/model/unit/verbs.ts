@@ -66,7 +66,7 @@ export const CONTINUING = phraseList(`
   đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, đo, trả, duyệt, tăng, mặc trang
-  phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống
+  phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống, lau rửa, cọ rửa, thay, dán
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
@@ -173,7 +173,7 @@ export const FUNCTION_WORDS = phraseList(`
   kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
   kỳ, nhanh chóng, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
-  đăng, lập, ký, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
+  đăng, lập, ký, nhắc, thay, dán, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
   kết luận, phụ trách, đầu mối, đồng
   thời, thăm, căn cứ, thông qua, tùy, nơi, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);

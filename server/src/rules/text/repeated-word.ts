@@ -44,6 +44,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Toàn tỉnh có các dân tộc: Mông, Dao, Lô Lô.',
       '1. Sửa chữa trang thiết bị bị hỏng; bảo đảm giao thông thông suốt; cung cấp nước phục vụ vụ đông xuân.',
       '1. Quản lý lý lịch tư pháp; tổ chức hoạt động động viên học sinh; 100% đại biểu biểu quyết thông qua.',
       '1. Hoàn thiện tờ trình trình UBND tỉnh; giám sát sát sao tiến độ; rà soát các vấn đề đề xuất của đơn vị.',

@@ -112,6 +112,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Bón lót theo tỷ lệ N:P:K = 16:16:8, thời gian 24:00.',
       '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',
       '1. Mua máy in, máy quét, v.v., bàn ghế, ... và “A”; “B” theo mẫu.',
       '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',

@@ -147,6 +147,9 @@ function isFreeMark(text: string, at: number): boolean {
 /** What a mark may stand behind. */
 const WORD_END = /[\p{L}\d%)”]/u;
 
+/** A colon between single capitals. */
+const FORMULA = /(?<!\p{L})\p{Lu}:\p{Lu}(?!\p{L})/u;
+
 function afterMark(text: string, at: number): SpacingFault | null {
   const next = text[at + 1] ?? '';
   if (/[,;:.]/.test(next) && WORD_END.test(text[at - 1] ?? '') && /^\s\S/.test(text.slice(at + 2, at + 4)))
@@ -156,6 +159,8 @@ function afterMark(text: string, at: number): SpacingFault | null {
   if (!LETTER.test(next) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
+  // `N:P:K`
+  if (text[at] === ':' && FORMULA.test(text.slice(Math.max(0, at - 2), at + 3))) return null;
   return fault('no-space-after-mark', text, at, at + 1, `${text[at]} `);
 }
 

@@ -95,6 +95,9 @@ function repetition({ text, list }: Words, first: number, second: number, length
 
 const DATED = new Set(['ngày', 'tháng']);
 
+/** Names that are said twice: `dân tộc Lô Lô`. */
+const TWICE: ReadonlySet<string> = new Set(['Lô']);
+
 /**
  * Whether a second copy is a fault at all: `ngày ngày` is said, `ngày ngày 05` is not; `nhà nhà` is, `nhà nhà nước` is
  * not, nor is anything behind a number; `năm năm` are five years, but not in `6 tháng đầu năm năm`.
@@ -102,7 +105,7 @@ const DATED = new Set(['ngày', 'tháng']);
 function isRepeatable(list: readonly Word[], second: number): boolean {
   const { form } = list[second]!;
   if (isCompassPoint(list, second)) return false;
-  if (form.shape === 'number' || form.folded.length < 2) return false;
+  if (form.shape === 'number' || form.folded.length < 2 || TWICE.has(form.text)) return false;
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
