@@ -177,7 +177,7 @@ describe('whom a recipient’s entry reaches', () => {
       ['Công ty TNHH An Bình', 'nhà thầu - Công ty TNHH An Bình'],
     ],
     ['- Các phòng, đơn vị;', ['P. Kỹ thuật', 'P.Kỹ thuật'], []],
-    ['- Các đơn vị trực thuộc;', ['Bệnh viện Đa khoa tỉnh', 'Xưởng Axit'], ['UBND xã Bình Hòa']],
+    ['- Các đơn vị trực thuộc;', ['Bệnh viện Đa khoa tỉnh', 'Xưởng Axit', 'CDC tỉnh'], ['UBND xã Bình Hòa']],
     [
       '- Sở Y tế các tỉnh, thành phố vùng đồng bằng sông Cửu Long;',
       ['Sở Y tế tỉnh An Hòa', 'Sở Y tế thành phố Hòa Long'],

@@ -271,7 +271,9 @@ function listsShort(tokens: readonly Token[], name: readonly Token[]): boolean {
 function isOwn(tokens: readonly Token[], groups: ReadonlySet<string>): boolean {
   const length = Math.max(phraseAt(OWN_HEAD, tokens, 0), phraseAt(OWNED, tokens, 0));
   const head = textOfWords(tokens.slice(0, length));
-  if (length === 0) return false;
+  // `CDC tỉnh`: nobody but the office knows what kind of body the letters stand for.
+  if (length === 0)
+    return groups.has('đơn vị') && isAbbreviation(tokens[0]) && phraseAt(WITH_PLACE, tokens, 0) === 0;
   return groups.has(head) || (groups.has('đơn vị') && !OF_OTHERS.test(asWritten(tokens)));
 }
 
