@@ -106,6 +106,8 @@ const UNITS = [
   'Phòng Thực hành quyền công tố và kiểm sát điều tra án hình sự về trật tự xã hội',
   'Phòng Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự',
   'Phòng Quản lý đăng ký kinh doanh',
+  'Phòng Kiểm sát giải quyết các vụ việc dân sự, hành chính và phá sản',
+  'Phòng Kiểm sát việc giải quyết các vụ án dân sự, hôn nhân và gia đình',
   'Phòng Quản lý chất lượng, an toàn lao động',
   'Phòng Tuyên truyền và Hỗ trợ người nộp thuế',
   'Phòng Thẩm định giá',

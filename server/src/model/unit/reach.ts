@@ -129,8 +129,8 @@ export function recipientCovers(
   assignee: string,
   lookup: UnitLookup | null = null,
 ): boolean {
-  const [wanted] = actorsOf(assignee, lookup);
-  return wanted ? reaches(reachOf(recipient, lookup), wanted) : sameUnit(recipient, assignee);
+  const [wanted = { name: assignee, unit: null }] = actorsOf(assignee, lookup);
+  return reaches(reachOf(recipient, lookup), wanted);
 }
 
 function actorsOf(text: string, lookup: UnitLookup | null): Actor[] {
