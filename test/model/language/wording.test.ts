@@ -64,6 +64,12 @@ describe('confusions', () => {
     ['xây dựng kê hoạch năm 2026', 'kê', 'kế'],
     ['đôn dốc các đơn vị', 'dốc', 'đốc'],
     ['tại trụ sở chính vơi các chi nhánh', 'vơi', 'với'],
+    ['doanh thu tăng so vơi cùng kỳ', 'vơi', 'với'],
+    ['số người tham gia bảo hiểm xã hôi', 'hôi', 'hội'],
+    ['cán bộ của Sở Nội vu', 'vu', 'vụ'],
+    ['chủ trì, đông chí Nguyễn Văn A dự', 'đông', 'đồng'],
+    ['việc hoàn thện hồ sơ', 'thện', 'thiện'],
+    ['các ồng chí trong Ban', 'ồng', 'đồng'],
   ])('%s', (text, found, suggestion) => {
     expect(confusionsIn(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -71,6 +77,8 @@ describe('confusions', () => {
   it.each([
     'quản lý nhà nước về thương mại',
     'tình hình thực hiện nhiệm vụ',
+    'tạo công ăn việc làm, khơi dậy mạnh mẽ tinh thần yêu nước',
+    'cán bộ lão thành cách mạng; kết quả trong quí II',
     'rà soát ngay 15 hồ sơ, thang 11 bậc',
     'xử lý ngay 15/20 kiến nghị, chi trả ngay 2/3 kinh phí',
     'đạt 250 tỉ đồng',

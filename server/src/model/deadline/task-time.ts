@@ -8,7 +8,6 @@ import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
 import { SUPERVISING } from '../unit/verbs';
 import type { Deadline } from './deadline';
-import { hasMistypedTime } from './mistyped';
 
 /** A sentence or numbered clause of a task, with what it asks for. */
 export interface TaskPart extends Span {
@@ -148,9 +147,7 @@ function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
       timedUpTo <= start &&
       !SCHEDULED.test(reading.text.slice(start, end)),
   );
-  if (lacking < 0 || hasMistypedTime(reading.text, { start: clauses[lacking]!.start, end: unit.end }))
-    return null;
-  return missingAt(reading, clauses[lacking]!, works[lacking]!);
+  return lacking < 0 ? null : missingAt(reading, clauses[lacking]!, works[lacking]!);
 }
 
 /** `trước ngày …/12/2026`: there will be a deadline, and `structure/blank` asks for it. */

@@ -5,6 +5,7 @@ import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { workAt } from '../../model/assignment/work';
 import { governorsOf, paragraphsOver } from '../../model/governors';
+import { confusionsIn } from '../../model/language/wording/confusions';
 import { headingOf } from '../../model/outline';
 import { goesOn } from '../../model/task-items';
 import { tokenFrom } from '../../model/unit/tokens';
@@ -50,13 +51,25 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
   const isUnclear = hasLostLetters(paragraph.text) || after.path.some(isUnwritten);
   const answer = isUnclear ? 'somebody' : answerOf(context);
   if (answer === 'somebody') return;
+  const chain = chainOf(after, paragraph);
+  if ([...chain, paragraph].some((one) => isMistyped(one, context))) return;
   const value: OpenWork = {
     kind: 'work',
-    chain: chainOf(after, paragraph),
+    chain,
     isForAll: answer === 'all',
   };
   yield { key, span: firstWords(paragraph), value };
 }
+
+/** Whether a word is misspelt where a task says who does it: `Phòng Kinh tế ch trì`, `Đối vời các xã`. */
+function isMistyped(paragraph: Paragraph, { notice }: NeighbourContext): boolean {
+  const { words, spelling } = notice.facts(paragraph);
+  const end = (paragraph.marker?.length ?? 0) + DOER;
+  return [...spelling, ...confusionsIn(words)].some((fault) => fault.span.start < end);
+}
+
+/** Room for the words that name who does a task. */
+const DOER = 40;
 
 /** The headings and lead-ins over a paragraph, that of the opening first. */
 const chainOf = (state: Structure, own: Paragraph): Paragraph[] =>

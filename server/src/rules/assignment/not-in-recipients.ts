@@ -1,13 +1,21 @@
 import type { FactReader } from '../../model/facts';
 import { governorsOf } from '../../model/governors';
+import { mended } from '../../model/language/mended';
 import type { Actor } from '../../model/unit/actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/reach';
 import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { fold, hasLostLetters } from '../../text/words';
 import { firstOf, isColumn, wholeText } from '../places';
-import { defineRule, type Fix, type PlacedMember, type Variant, type VariantMember } from '../rule';
+import {
+  defineRule,
+  type Fix,
+  type NeighbourContext,
+  type PlacedMember,
+  type Variant,
+  type VariantMember,
+} from '../rule';
 import { WITHOUT_RECIPIENT } from './faults';
 import { noticeWith } from './sample';
 import { namedUnits } from './units';
@@ -89,14 +97,18 @@ export default defineRule<Actor | string>({
     if (block.component === 'issuer' || block.component === 'subject') yield member(OWN, text);
     if (governorsOf(block.after, block.paragraph).some(({ text }) => THROUGH_OTHERS.test(text))) return;
     for (const { actor, role, span: at } of namedUnits(context))
-      if (role === 'lead' || role === 'monitor') yield member(fold(actor.name), actor, at);
+      if ((role === 'lead' || role === 'monitor') && !isBesideFault(at, context))
+        yield member(fold(actor.name), actor, at);
   },
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);
     // A list that does not say who keeps the document is still being written.
     const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
     if (!archive || recipients.some(({ text }) => hasLostLetters(text))) return;
-    const texts = new Set([...recipients.map(({ text }) => text), ...speakers(variants)]);
+    const written = recipients.map(({ text }) => text);
+    // A misspelt name is told as such, and is known all the same.
+    const meant = written.map((text) => mended(text)?.text ?? text);
+    const texts = new Set([...written, ...meant, ...speakers(variants)]);
     const isReached = reachedBy(facts, [...texts]);
     for (const { variant, members } of variants) {
       if (variant === RECIPIENTS || variant === OWN) continue;
@@ -115,6 +127,10 @@ export default defineRule<Actor | string>({
     }
   },
 });
+
+/** `Trường Đại họcc`: a misspelt word behind a name is the rest of it. */
+const isBesideFault = ({ end }: Span, { facts }: NeighbourContext): boolean =>
+  facts.spelling.some((fault) => fault.span.start === end + 1);
 
 /** `Giao Đảng ủy … lãnh đạo, chỉ đạo:`: who is told so tells the units below. */
 const THROUGH_OTHERS = /^(?:giao|đề\s+nghị|yêu\s+cầu)\s.*(?:lãnh|chỉ)\s+đạo\s*:$/isu;

@@ -1,7 +1,9 @@
 import { writtenDay } from '../../model/date/written';
+import { deadlinesOf } from '../../model/deadline/deadlines';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
-import { taskTimeOf } from '../../model/deadline/task-time';
+import { type MissingDeadline, taskTimeOf } from '../../model/deadline/task-time';
 import { referenceOf } from '../../model/document-facts';
+import { mended } from '../../model/language/mended';
 import { placeInTask, type Task } from '../../model/task';
 import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
@@ -69,6 +71,9 @@ export default defineRule({
       noticeWith('1.1. Tổ chức hội nghị vào thứ Năm, thứ Sáu (16/4/2026 và 17/4/2026).'),
       noticeWith('1.1. Thực hiện chế độ báo cáo 06 tháng, năm theo quy định.'),
       noticeWith('1.1. Tổ chức hội nghị người lao động; dự kiến ngày 15/5/2026.'),
+      noticeWith(
+        '1.1. Xây dựng dự toán, gửi Văn phòng trong tháng tháng 5/2026.\n1.2. Xây dựng dự toán, trình Giám đốc trước ngay 15/5/2026.\n1.3. Xây dựng dự toán, trình Giám đốc chậm nhât ngày 12/6/2026.\n1.4. Xây dựng dự toán, trình Giám đốc vào thứ Sáu hăng tuần.',
+      ),
       noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),
     ],
   },
@@ -93,13 +98,13 @@ export default defineRule({
     },
   ],
   *check(context) {
-    const { block, notice, document, settings } = context;
+    const { block, document, settings } = context;
     const severity = document.period ? settings.options.missingDeadlineInPeriod : undefined;
     if (severity === 'off') return;
     for (const task of tasksThrough(context)) {
       // Where letters were lost, the deadline may be.
       if (hasLostLetters(task.text)) continue;
-      for (const { quoted, product, end } of notice.read(task, referenceOf(document)).missing) {
+      for (const { quoted, product, end } of missingIn(task, context)) {
         const place = placeInTask(task, quoted);
         if (place.block !== block) continue;
         yield {
@@ -112,6 +117,17 @@ export default defineRule({
     }
   },
 });
+
+/** What a task lacks, but for what it says in misspelt or doubled words: `trước ngay 29/4/2026`, `trong tháng tháng 5`. */
+function missingIn(task: Task, { notice, document }: DocumentContext): readonly MissingDeadline[] {
+  const reference = referenceOf(document);
+  const { missing } = notice.read(task, reference);
+  const meant = missing.length > 0 ? mended(task.text) : null;
+  if (!meant) return missing;
+  const deadlines = deadlinesOf(meant.text, { reference });
+  const time = taskTimeOf(readingOf(meant.text, notice.facts.units), deadlines);
+  return missing.filter(({ start }) => time.missing.some((other) => other.start === meant.at(start)));
+}
 
 /** A deadline that closes a task, with the words and marks that go with it: ` (hoàn thành trước 15/4/2026)`. */
 function phraseAround(text: string, { start, end }: Span): Span | null {

@@ -1,4 +1,5 @@
 import type { FactReader } from '../../model/facts';
+import { confusionsIn } from '../../model/language/wording/confusions';
 import { slipsIn } from '../../model/language/wording/slips';
 import type { Word } from '../../model/language/words';
 import {
@@ -189,7 +190,8 @@ export default defineRule({
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
-    const slips = slipsIn(facts(subject.block.paragraph).words);
+    const { words } = facts(subject.block.paragraph);
+    const slips = [...slipsIn(words), ...confusionsIn(words)];
     const others = namingIn(tree, facts, COMPARED).filter(
       ({ block }) => !hasLostLetters(block.paragraph.text),
     );

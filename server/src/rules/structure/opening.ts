@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../../model/date/dates';
+import { type CalendarDate, datesOf } from '../../model/date/dates';
 import { writtenDay } from '../../model/date/written';
 import { isLongAfter } from '../../model/document-facts';
+import { mended } from '../../model/language/mended';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
@@ -163,12 +164,16 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   if (first) {
     if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))
       yield { block: first.block, span: first.date, message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
-  } else if (!blocks.some(({ paragraph: { text } }) => OTHER_DAYS.test(text) || hasLostLetters(text))) {
+  } else if (!blocks.some(({ paragraph: { text } }) => mayNameDay(text))) {
     const block = blocks[0]!;
     const message = 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.';
     yield { block, span: firstWord(block.paragraph.text), message };
   }
 }
+
+/** Whether a paragraph may name a day in other words, with lost letters or in misspelt ones: `Ngày 22 thángg 12`. */
+const mayNameDay = (text: string): boolean =>
+  OTHER_DAYS.test(text) || hasLostLetters(text) || datesOf(mended(text)?.text ?? '').some(({ day }) => day);
 
 function daysOf(blocks: readonly Block[], { facts }: NoticeContext): MeetingDay[] {
   return blocks.flatMap((block) => {

@@ -7,7 +7,7 @@ import { countedOneEditAway, isGlued, misspelt, type SpellingFault } from './spe
 import { fromTelex } from './telex';
 
 /** Foreign words have no marks either, so that only what both neighbours ask for is proposed. */
-const UNMARKED = /^[a-z]{3,9}$/;
+const UNMARKED = /^(?:[a-z]{3,9}|[bcdghklmnpqrstvx]{2})$/;
 /** Longer words can only be syllables in the keys of Telex: `truowngf`. */
 const LONGEST_PLAIN = 7;
 const VOWEL = /[aeiouy]/;
@@ -44,7 +44,7 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
   const typedRank = typed ? rankOf(foldWord(typed)) : -1;
   if (typed && pairWeight(first, typedRank) + pairWeight(typedRank, second) >= LIKELY) return typed;
   if (word.form.text.length > LONGEST_PLAIN) return null;
-  const needed = VOWEL.test(word.form.text) ? SURE : LIKELY;
+  const needed = neededFor(word.form.text);
   let best = -1;
   let weight = needed - 1;
   for (const rank of candidatesFor(word.form.text)) {
@@ -54,8 +54,20 @@ function wantedBy(word: Word, before: Word | undefined, next: Word | undefined):
   return best < 0 ? null : SYLLABLES_BY_RANK[best]!;
 }
 
+/** Syllables that end in a stop need a tone, so that `cac` is hardly a word, and no more is `nge`; these are, of other languages. */
+const STOPPED = /[aeiouy](?:c|ch|p|t)$|^ng[ei]/;
+const FOREIGN: ReadonlySet<string> = new Set(
+  'chat top hot set net kit bit chip cap tap lap rap pop stop shop map app set pat lot hit cut put part doc sec tec mac max'.split(
+    ' ',
+  ),
+);
+
+const neededFor = (word: string): number =>
+  VOWEL.test(word) && (!STOPPED.test(word) || FOREIGN.has(word)) ? SURE : word.length < 3 ? TIED : LIKELY;
+
 /** A fixed pair with one neighbour that goes with the other; a word without a vowel needs but one witness. */
 const SURE = 3;
+const TIED = 2;
 const LIKELY = 1;
 
 const MOST_REMEMBERED = 2_000;

@@ -1,5 +1,7 @@
 import { addTo } from '../../../text/grouping';
+import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
+import { FIXED_PAIRS } from '../data/fixed-pairs';
 import { TONE_SLIPS } from '../data/tone-slips';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
@@ -47,12 +49,58 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     knownBefore = knownAfter;
     if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
-    const suggestion = withOtherTone(word) ?? likelier(word, before, after);
+    const suggestion =
+      withOtherTone(word) ?? halfOfPair(word, before, after) ?? likelier(word, before, after);
     if (suggestion === null || isInRareWord(list, i)) continue;
     found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
 }
+
+/** What fixed pairs have behind their first half, and before their second. */
+const [seconds, firsts] = [new Map<string, string[]>(), new Map<string, string[]>()];
+for (const [first, second] of FIXED_PAIRS.map((pair) => pair.split(' ') as [string, string])) {
+  addTo(seconds, first, second);
+  addTo(firsts, second, first);
+}
+
+/** The half of a fixed pair that a word is meant for: it has the same letters, or is near where the word is rare; null where none or two are. */
+function halfOfPair({ form }: Word, before: Word | undefined, after: Word | undefined): string | null {
+  const halves = [
+    ...(before ? (seconds.get(before.form.folded) ?? []) : []),
+    ...(after ? (firsts.get(after.form.folded) ?? []) : []),
+  ];
+  if (halves.length === 0 || halves.includes(form.folded)) return null;
+  const isRare = form.rank < 0 && leastRarityOf(numberOf(form.folded)) >= RARE;
+  const meant = halves.filter((half) => isSlipOf(form, half) || (isRare && isNear(half, form.folded)));
+  const [half, ...others] = new Set(meant);
+  if (!half || others.length > 0 || sameButForY(half, form.folded)) return null;
+  // Beside a misspelt word, that one may be the other half: `đồng chi rtả`.
+  const isWord = [form, before?.form, after?.form].every((one) => one === undefined || isSyllable(one));
+  return isWord && !isSaid(placeOf(before, after), form.folded) ? half : null;
+}
+
+const isSyllable = ({ rank, shape, text }: Word['form']): boolean =>
+  rank >= 0 || shape !== 'lower' || syllableOf(text) !== null;
+
+/** The same letters with other marks; `dẩy mạnh` is `đẩy mạnh`, `khơi dậy mạnh mẽ` is not. */
+function isSlipOf({ bare, folded }: Word['form'], half: string): boolean {
+  const isSameOnset = (half[0] === 'đ') === (folded[0] === 'đ') || half.slice(1) === folded.slice(1);
+  return isSameOnset && bareOf(half) === bare;
+}
+
+/** Whether a word is known beside one of its neighbours: `đình công`; a rare one that only general prose knows so is no witness. */
+function isSaid(place: Place, folded: string): boolean {
+  const number = numberOf(folded);
+  if (ratiosAt(place, number, ratioOf).some((ratio) => ratio !== null)) return true;
+  if (leastRarityOf(number) >= RARE) return false;
+  return ratiosAt(place, number, ratioElsewhereOf).some((ratio) => ratio !== null && ratio >= SAID);
+}
+
+const placeOf = (before: Word | undefined, after: Word | undefined): Place => ({
+  before: before ? neighbour(before) : null,
+  after: after ? neighbour(after) : null,
+});
 
 /** A place between two words, by their numbers; null where no word stands there. */
 interface Place {
@@ -72,7 +120,7 @@ type Ratios = readonly [left: number | null, right: number | null];
 function likelier({ form }: Word, before: Word | undefined, after: Word | undefined): string | null {
   // What is no syllable at all is a matter of spelling.
   if ((!before && !after) || (form.rank < 0 && !syllableOf(form.text))) return null;
-  const place = { before: before ? neighbour(before) : null, after: after ? neighbour(after) : null };
+  const place = placeOf(before, after);
   const number = numberOf(form.folded);
   const [left, right] = ratiosAt(place, number, ratioOf);
   if (left !== null && right !== null) return null;
@@ -94,12 +142,19 @@ function likelier({ form }: Word, before: Word | undefined, after: Word | undefi
     best = other;
     most = surplus;
   };
-  for (const rank of rivalsOf(form.bare)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), 0);
+  const isTied = (rank: number): boolean => form.rank < 0 && rarity >= RARE && isTiedToWord(place, rank);
+  for (const rank of rivalsOf(form.bare)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), 0, isTied(rank));
   for (const other of respellings(form.folded))
     consider(numberOf(other), LETTER, form.rank < 0 && isTiedAt(place, rankOf(other)));
-  // What is no word may lack a letter as well as a mark: `kế hoạc`.
-  if (best >= 0 && rarity >= WORD)
-    for (const rank of countedOneEditAway(form.folded)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), LETTER);
+  // What is no word may lack a letter as well as a mark: `kế hoạc`, `hoàn thện`.
+  const isAlone = best < 0;
+  if (isAlone ? form.rank < 0 && rarity >= RARE : rarity >= WORD) {
+    const near = countedOneEditAway(form.folded);
+    // `quí` is `quý`, and no slip.
+    if (isAlone && near.some((rank) => sameButForY(SYLLABLES_BY_RANK[rank]!, form.folded))) return null;
+    for (const rank of near)
+      if (!isAlone || isTied(rank)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), LETTER, isAlone);
+  }
   return best < 0 ? null : wordOf(best);
 }
 
@@ -130,6 +185,12 @@ function ratiosOrSeenAt(place: Place, word: number): Ratios {
   ];
 }
 
+/** The same of neighbours that are no numbers, which many words stand beside: `08 cưa xăng`. */
+const isTiedToWord = ({ before, after }: Place, rank: number): boolean =>
+  isTiedAt({ before: isNumber(before) ? null : before, after: isNumber(after) ? null : after }, rank);
+
+const isNumber = (neighbour: Neighbour | null): boolean => neighbour?.number === numberOf('#');
+
 /** Whether a word hardly goes without one of its neighbours. */
 const isTiedAt = ({ before, after }: Place, rank: number): boolean =>
   (before !== null && pairTied(before.rank, rank)) || (after !== null && pairTied(rank, after.rank));
@@ -140,6 +201,8 @@ const fit = ({ before, after }: Place, [left, right]: Ratios): number =>
 
 /** How much likelier than chance a pair is that nobody counted, in bits. */
 const UNSEEN = -1.7;
+/** What is said so in general prose, by so many bits. */
+const SAID = 2;
 /** The same of a pair that was seen a few times. */
 const SEEN = 2;
 /** By how much another word must be the likelier one, in bits: where both neighbours were counted beside it, and where one was. */
@@ -147,6 +210,8 @@ const LIKELY = 7;
 const SURE = 13;
 /** Words less rare than this are in everybody's mouth, and another one must fit better by so much, however frequent it is. */
 const WORD = 18.3;
+/** Words rarer than this are hardly ever meant where another one with the same letters is tied to a neighbour: `xã hôi`. */
+const RARE = 17;
 const FITTING = 7.5;
 /** The same where one of the neighbours was counted beside the one written. */
 const FITTING_BETTER = 9;
