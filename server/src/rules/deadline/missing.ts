@@ -71,9 +71,6 @@ export default defineRule({
       noticeWith('1.1. Tổ chức hội nghị vào thứ Năm, thứ Sáu (16/4/2026 và 17/4/2026).'),
       noticeWith('1.1. Thực hiện chế độ báo cáo 06 tháng, năm theo quy định.'),
       noticeWith('1.1. Tổ chức hội nghị người lao động; dự kiến ngày 15/5/2026.'),
-      noticeWith(
-        '1.1. Xây dựng dự toán, gửi Văn phòng trong tháng tháng 5/2026.\n1.2. Xây dựng dự toán, trình Giám đốc trước ngay 15/5/2026.\n1.3. Xây dựng dự toán, trình Giám đốc chậm nhât ngày 12/6/2026.\n1.4. Xây dựng dự toán, trình Giám đốc vào thứ Sáu hăng tuần.',
-      ),
       noticeWith('1.1. Hoàn thiện hồ sơ chuyển đổi mô hình chợ.\nHoàn thành trước ngày 15/4/2026.'),
     ],
   },

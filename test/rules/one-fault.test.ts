@@ -1,0 +1,21 @@
+/** A misspelt or doubled word is told by itself: what it takes part in saying is no second fault. */
+import { expect, it } from 'vitest';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { NOTICE } from '../support/notices';
+
+const rulesOf = (text: string): string[] => findingsIn(openSession(text)).findings.map(({ rule }) => rule.id);
+
+const TASK = 'Phòng Kế hoạch chủ trì xây dựng dự toán, trình Giám đốc Sở trước ngày 20/4/2026.';
+
+it.each([
+  ['trước ngày 20/4/2026', 'trước ngay 20/4/2026'],
+  ['trước ngày 20/4/2026', 'trong tháng tháng 5/2026'],
+  ['trước ngày 20/4/2026', 'chậm nhât ngày 20/4/2026'],
+  ['trước ngày 20/4/2026', 'vào thứ Sáu hăng tuần'],
+  ['chủ trì', 'chủ trìi'],
+])('%s written %s', (right, wrong) => {
+  const within = (task: string): string => NOTICE.replace(/^1\. .*$/mu, `1. ${task}`);
+  const before = rulesOf(within(TASK));
+  const after = rulesOf(within(TASK.replace(right, wrong)));
+  expect(after.length, after.join(' ')).toBe(before.length + 1);
+});
