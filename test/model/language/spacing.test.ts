@@ -49,6 +49,26 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['ngày 15 / 4 / 2026', 'ngày 15/4/2026', 'space-in-date'],
   ['ngày 15/ 4/ 2026', 'ngày 15/4/2026', 'space-in-date'],
   ['tháng 4/ 2026', 'tháng 4/2026', 'space-in-date'],
+  ['hồ sơ,; tờ trình', 'hồ sơ; tờ trình', 'two-marks'],
+  ['hồ sơ;, tờ trình', 'hồ sơ, tờ trình', 'two-marks'],
+  ['(bản sao): , tờ trình', '(bản sao):, tờ trình', 'space-before-mark'],
+  ['hồ sơ, , tờ trình', 'hồ sơ, tờ trình', 'double-mark'],
+  ['hồ sơ; ; tờ trình', 'hồ sơ; tờ trình', 'double-mark'],
+  ['“Ngày không giấy”tại Sở', '“Ngày không giấy” tại Sở', 'no-space-after-mark'],
+  ['kèm “ hồ sơ” của Sở', 'kèm “hồ sơ” của Sở', 'space-after-bracket'],
+  ['kèm “hồ sơ ” của Sở', 'kèm “hồ sơ” của Sở', 'space-before-mark'],
+  ['kèm (“ hồ sơ” của Sở', 'kèm (“hồ sơ” của Sở', 'space-after-bracket'],
+  ['trong tháng9 này', 'trong tháng 9 này', 'glued-number'],
+  ['trong năm2026 này', 'trong năm 2026 này', 'glued-number'],
+  ['theo khoản2 Điều 5', 'theo khoản 2 Điều 5', 'glued-number'],
+  ['đạt 1.284tỷ đồng', 'đạt 1.284 tỷ đồng', 'glued-number'],
+  ['gồm 12hồ sơ', 'gồm 12 hồ sơ', 'glued-number'],
+  ['trong 15ngày tới', 'trong 15 ngày tới', 'glued-number'],
+  ['nhóm 5;m là', 'nhóm 5; m là', 'no-space-after-mark'],
+  ['tại Né(bản sao', 'tại Né (bản sao', 'no-space-before-bracket'],
+  ['(tại mục a)gửi về Sở', '(tại mục a) gửi về Sở', 'no-space-after-mark'],
+  ['gửi vanthu@sct.vn , Sở Y tế', 'gửi vanthu@sct.vn, Sở Y tế', 'space-before-mark'],
+  ['tại www.sct.vn  và', 'tại www.sct.vn và', 'double-space'],
 ];
 
 const RIGHT = [
@@ -70,6 +90,18 @@ const RIGHT = [
   'mức 15/4 /100, 150 /4/2026, 1.15/ 4/2026',
   'nhiệt độ -5 độ, mức 10 -20%',
   'họp ngày 15/4/2026; gửi trước ngày 20/4/2026.',
+  'chỗ    điền, tệp .docx, mục .5',
+  'loại A3, K15; Quốc lộ 4d, số 12a và 5hộp',
+  'mức 24,m là đúng, mã ,5 và :5',
+  'hồ sơ(A) và đơn(B)',
+  'chợ.. và 5.. Các phòng',
+  'thực hiện.ABC và thực hiện.T1',
+  'gặp Ths.Bình, Pgs.Bình',
+  'cỡ 5“ là đúng, (bản sao )5',
+  'mã 15/4/ 20261 và 15/ 4/1826',
+  'mã 2026 -20305, phương án a -b và ổ- đĩa, ổ -đĩa',
+  'ông Trần Bình-viện trưởng, đồng chí Bình-Giám đốc Sở',
+  'xem www.soct/a,b và sct.gov.vn/a,b hoặc tin.org/a;b',
 ];
 
 const AROUND: readonly (readonly [string, string])[] = [
@@ -144,6 +176,20 @@ describe('in a sentence', () => {
     'Thông tư 16/2026/TT-BCT; Điện lực – Than; Bắc-Nam',
     'a) xây dựng kế hoạch; b) tổ chức thực hiện ./.',
     'Hà Nội-Hải Phòng; Phri-đrích Ăng-ghen',
+    // At the start and at the end of a paragraph.
+    '  hồ sơ',
+    'hồ sơ  ',
+    ',hồ sơ',
+    'x-Giám đốc',
+    '- rà soát',
+    '-rà soát',
+    'kinh tế -',
+    'đã ghi.Các phòng',
+    '- Nguyễn Văn An-',
+    'hồ sơ(',
+    'hồ sơ ( ',
+    'năm',
+    'đã gửi..',
   ])('leaves alone: %s', (text) => expect(spacingFaults(text)).toEqual([]));
 
   test('leaves excluded stretches alone', () => {

@@ -60,7 +60,7 @@ function faultAt(text: string, at: number): SpacingFault | null {
   const code = text.charCodeAt(at);
   switch (code) {
     case SPACE:
-      return text[at + 1] === '/' ? atSlash(text, at + 1) : atSpace(text, at);
+      return atSpace(text, at);
     case 44: // ,
     case 59: // ;
     case 58: // :
