@@ -17,7 +17,7 @@ import { globSync } from 'tinyglobby';
 import { root } from '../../server/tools/root';
 import { randomFrom } from '../support/random';
 import { bundleTests } from './bundle';
-import { type Mutant, mutantsOf } from './mutants';
+import { bodiesOf, type Mutant, mutantsOf } from './mutants';
 import type { Answer, Question, Reach, TestName } from './run';
 import type { Numbered } from './switches';
 
@@ -94,12 +94,21 @@ function distance(file: string, test: Reach): number {
 /** Tests that compare the engine with itself, before and after an edit: they take a third of the time, and tell what the syntax does. */
 const OF_EDITS = /^test\/(?:incremental|properties|same-findings)/;
 
+/** The number at which a test must have been to find a mutant; null where any may, since other files hold what is broken. */
+function placeOf({ number, mutant }: Numbered, isAtStart: boolean): number | null {
+  if (!isAtStart) return number;
+  return mutant.isExported ? null : numberOfBodies.get(mutant.file)!;
+}
+
 /** The tests that may find a mutant, likely and cheap ones first. */
-function testsFor({ number, mutant }: Numbered, tests: readonly Reach[], atStart: boolean): TestName[] {
+function testsFor(tried: Numbered, tests: readonly Reach[], isAtStart: boolean): TestName[] {
+  const { mutant } = tried;
   const isOfSyntax = mutant.file.includes('/syntax/');
+  const place = placeOf(tried, isAtStart);
   return tests
     .filter(
-      ({ file, reached }) => (isOfSyntax || !OF_EDITS.test(file)) && (atStart || reached.includes(number)),
+      ({ file, reached }) =>
+        (isOfSyntax || !OF_EDITS.test(file)) && (place === null || reached.includes(place)),
     )
     .sort((a, b) => distance(mutant.file, a) - distance(mutant.file, b) || a.milliseconds - b.milliseconds)
     .map(({ file, index }) => ({ file, index }));
@@ -110,7 +119,14 @@ const lineAt = ({ file, line }: Mutant): string =>
 
 const start = performance.now();
 const mutants = sample(Number(values.mutants)).map((mutant, i): Numbered => ({ number: i + 1, mutant }));
-const bundle = await bundleTests(mutants, values.tests);
+/** The bodies of all functions of a file have one number: what is made at start can be told by what runs of its file. */
+const numberOfBodies = new Map(
+  [...new Set(mutants.map(({ mutant }) => mutant.file))].map((file, i) => [file, mutants.length + 1 + i]),
+);
+const bodies = [...numberOfBodies].flatMap(([file, number]) =>
+  bodiesOf(file).map((mutant): Numbered => ({ number, mutant })),
+);
+const bundle = await bundleTests([...mutants, ...bodies], values.tests);
 const looking = startWorker(bundle);
 const seen = await looking.ask({ look: true });
 looking.end();

@@ -14,10 +14,15 @@ export interface Mutant {
   readonly end: number;
   readonly broken: string;
   readonly kind: Kind;
+  /** Whether it stands in what the file hands out. */
+  readonly isExported: boolean;
 }
 
-/** What stands at the place of a switch: an expression, a statement that is left out, the dot and name of a member, a key. */
-export type Kind = 'expression' | 'statement' | 'member' | 'key';
+/**
+ * What stands at the place of a switch: an expression, a statement that is left out, the dot and name of a member, a key;
+ * the body of a function, which stays as it is and tells that it ran.
+ */
+export type Kind = 'expression' | 'statement' | 'member' | 'key' | 'body';
 
 interface Node {
   readonly type: string;
@@ -63,6 +68,7 @@ const IN_PATTERNS: readonly (readonly [string, string])[] = [
 export function mutantsOf(file: string): Mutant[] {
   const source = readFileSync(file, 'utf8');
   const mutants: Mutant[] = [];
+  let isExported = false;
   const at = (node: Node, parent: Node): Place => ({
     source,
     node,
@@ -71,11 +77,22 @@ export function mutantsOf(file: string): Mutant[] {
       const line = source.slice(0, from).split('\n').length;
       const [start, end] = [whole.start, whole.end];
       const broken = source.slice(start, from) + after + source.slice(to, end);
-      mutants.push({ file, line, before: source.slice(from, to), after, start, end, broken, kind });
+      mutants.push({
+        file,
+        line,
+        before: source.slice(from, to),
+        after,
+        start,
+        end,
+        broken,
+        kind,
+        isExported,
+      });
     },
   });
   const visit = (node: Node, parent: Node): void => {
     if (isLeftOut(node)) return;
+    if (parent === program) isExported = /^Export/.test(node.type);
     mutate(at(node, parent));
     for (const [key, value] of Object.entries(node)) {
       if (key === 'parent') continue;
@@ -85,6 +102,35 @@ export function mutantsOf(file: string): Mutant[] {
   const program = parseSync(file, source).program as unknown as Node;
   visit(program, program);
   return mutants;
+}
+
+/** The bodies of a file's functions, in the form of mutants that change nothing. */
+export function bodiesOf(file: string): Mutant[] {
+  const source = readFileSync(file, 'utf8');
+  const bodies: Mutant[] = [];
+  const visit = (node: Node): void => {
+    const body = /Function/.test(node.type) && isNode(node.body) ? node.body : null;
+    if (body) {
+      const { start, end } = body;
+      bodies.push({
+        file,
+        line: 0,
+        before: '',
+        after: '',
+        start,
+        end,
+        broken: '',
+        kind: 'body',
+        isExported: false,
+      });
+    }
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'parent') continue;
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
+    }
+  };
+  visit(parseSync(file, source).program as unknown as Node);
+  return bodies;
 }
 
 const isNode = (value: unknown): value is Node =>

@@ -38,6 +38,8 @@ function switched(number: number, { kind, broken }: Mutant, original: string): s
   switch (kind) {
     case 'expression':
       return `(${on} ? (${broken}) : (${original}))`;
+    case 'body':
+      return original.startsWith('{') ? `{ ${on}; ${original.slice(1)}` : `(${on}, ${original})`;
     case 'statement':
       return `{ if (!${on}) ${original} }`;
     case 'key':

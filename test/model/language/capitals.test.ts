@@ -54,6 +54,20 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['gửi [Sở Văn hóa, thể thao và Du lịch] tổng hợp', 'Sở Văn hóa, Thể thao và Du lịch'],
   ['gửi [Văn Phòng Chính Phủ] tổng hợp', 'Văn phòng Chính phủ'],
   ['đón [Tết Trung Thu] cho thiếu nhi', 'Tết Trung thu'],
+  ['ông [Nguyễn văn] An chủ trì', 'Nguyễn Văn'],
+  ['bà [Lê thị] Bình chủ trì', 'Lê Thị'],
+  ['theo Luật [đầu] tư công số 58/2024/QH15', 'Đầu'],
+  ['theo [Thông Báo] số 12/TB-SCT', 'Thông báo'],
+  ['theo [Kế Hoạch] số 12/KH-SCT', 'Kế hoạch'],
+  ['theo [Công Văn] số 12/SCT-VP', 'Công văn'],
+  ['theo [Báo Cáo] số 12/BC-SCT', 'Báo cáo'],
+  ['theo [Văn Bản] số 12/SCT-VP', 'Văn bản'],
+  ['theo [Phương Án] số 12/PA-SCT', 'Phương án'],
+  ['theo [Biên Bản] số 12/BB-SCT', 'Biên bản'],
+  ['theo [Thông Tư Liên Tịch] số 55/2015/TTLT-BTC-BNV', 'Thông tư liên tịch'],
+  ['góp phần [Bảo vệ] môi trường', 'bảo vệ'],
+  ['sinh năm [Giáp thìn] và', 'Giáp Thìn'],
+  ['sinh [Giáp thìn] năm 1964', 'Giáp Thìn'],
 ];
 
 const RIGHT = [
@@ -73,6 +87,16 @@ const RIGHT = [
   'của chính phủ các nước, của chính phủ điện tử, các tỉnh ủy',
   'gửi SỞ Y TẾ, Sở Y tế, Sở Tài chính',
   'trên đường Cách Mạng Tháng Tám',
+  'họp Ban chỉ đạo các xã, Ban chỉ đạo, tỉnh, ban chỉ đạo 389',
+  'họp vào thứ 8, ngày thứ hai của tháng, ngày thứ năm (tuần đầu)',
+  'gặp Nguyễn văn an, Nguyễn, văn An, các văn An, Nguyễn văn, An',
+  'theo Luật đầu tư công',
+  'theo Luật và các Nghị quyết số 12/2024/QH15',
+  'theo Luật số 58/2024/QH15',
+  'theo luật Pháp, các luật Giá, luật pháp',
+  'đón Tết Bính tỵ, đón Tết Giáp, thìn, năm giáp thìn và mệnh Giáp thìn',
+  'theo nghị quyết số 12, văn bản số 12/SCT-VP, bộ luật số 12/2024/QH15, Thông báo kết luận số 12-TB/TU',
+  'các Chấp hành viên, tiếp tục Rà, soát, tiếp tục Hướng dẫn 12',
 ];
 
 const AROUND: readonly (readonly [string, string])[] = [
@@ -100,5 +124,29 @@ describe('capitals that are right', () => {
   test.each(RIGHT)('%s', (text) => {
     for (const [before, after] of AROUND)
       expect(capitalFaults(wordsOf(before + text + after)), before + text + after).toEqual([]);
+  });
+});
+
+describe('what kind of name or word it is', () => {
+  test.each([
+    ['họp Ban chỉ đạo 389', 'agency'],
+    ['họp chiều thứ hai', 'day'],
+    ['họp vào Thứ 6 tới', 'day'],
+    ['đón Tết Ất tỵ', 'lunar-year'],
+    ['theo nghị quyết số 12-NQ/TU', 'document'],
+    ['thực hiện luật Đất đai', 'document'],
+    ['theo Kế Hoạch số 12/KH-SCT', 'document-capitals'],
+    ['theo Luật đầu tư công số 58/2024/QH15', 'law'],
+    ['ông Nguyễn văn An', 'person'],
+    ['tại khoản 2 điều 15', 'pinpoint'],
+    ['tiếp tục Rà soát quy hoạch', 'mid-sentence'],
+    ['Về Công tác văn thư', 'mid-sentence'],
+  ])('%s: %s', (text, kind) => {
+    expect(capitalFaults(wordsOf(text)).map((fault) => fault.kind)).toEqual([kind]);
+  });
+
+  test('each of several is told', () => {
+    const found = capitalFaults(wordsOf('theo nghị quyết số 12-NQ/TU tiếp tục Rà soát, họp chiều thứ hai'));
+    expect(found.map(({ kind }) => kind)).toEqual(['document', 'mid-sentence', 'day']);
   });
 });
