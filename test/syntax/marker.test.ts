@@ -168,3 +168,108 @@ describe('another number in the manner of a mark', () => {
     expect(markerWith(markerOf(text)!, numbers)).toBe(mark);
   });
 });
+
+describe('a mark as it is written, and what only looks like one', () => {
+  /** The style, the numbers and the mark of a text, and what stands behind it. */
+  const read = (text: string): string => {
+    const marker = markerOf(text);
+    if (!marker) return 'none';
+    const { style, numbers, text: mark, length } = marker;
+    return `${style} ${numbers.join('.')} [${mark}] ${text.slice(length)}`;
+  };
+
+  it.each([
+    // Other words for a number.
+    ['Thứ nhì, Kiểm tra', 'ordinal 2 [Thứ nhì,] Kiểm tra'],
+    ['Thứ bốn: Kiểm tra', 'ordinal 4 [Thứ bốn:] Kiểm tra'],
+    ['Thứ bẩy là, Kiểm tra', 'ordinal 7 [Thứ bẩy là,] Kiểm tra'],
+    ['Một là, Kiểm tra', 'ordinal 1 [Một là,] Kiểm tra'],
+    ['Hai mươi mốt là: Kiểm tra', 'ordinal 21 [Hai mươi mốt là:] Kiểm tra'],
+    ['Thứ Hai, ngày 06/4/2026', 'none'],
+    ['Thứ hai, ngày 06/4/2026', 'none'],
+    ['Thứ trưởng, Kiểm tra', 'none'],
+    ['Hai phòng, Kiểm tra', 'none'],
+    // Slips of the hand.
+    ['1.1.. Kiểm tra', 'arabic 1.1 [1.1..] Kiểm tra'],
+    ['1.1 . Kiểm tra', 'arabic 1.1 [1.1 .] Kiểm tra'],
+    ['1,1. Kiểm tra', 'arabic 1.1 [1,1.] Kiểm tra'],
+    ['12..13. Kiểm tra', 'arabic 12.13 [12..13.] Kiểm tra'],
+    ['2.1- Kiểm tra', 'arabic 2.1 [2.1-] Kiểm tra'],
+    ['2.1/ Kiểm tra', 'arabic 2.1 [2.1/] Kiểm tra'],
+    ['10.11.12- Kiểm tra', 'arabic 10.11.12 [10.11.12-] Kiểm tra'],
+    ['1; Kiểm tra', 'arabic 1 [1;] Kiểm tra'],
+    ['1,5 triệu đồng', 'none'],
+    ['1,5. triệu', 'none'],
+    ['II NHIỆM VỤ', 'roman 2 [II] NHIỆM VỤ'],
+    ['III NHIỆM VỤ', 'roman 3 [III] NHIỆM VỤ'],
+    ['IV NHIỆM VỤ', 'roman 4 [IV] NHIỆM VỤ'],
+    ['IX NHIỆM VỤ', 'roman 9 [IX] NHIỆM VỤ'],
+    ['VII NHIỆM VỤ', 'roman 7 [VII] NHIỆM VỤ'],
+    ['Il. NHIỆM VỤ', 'roman 2 [Il.] NHIỆM VỤ'],
+    ['lV. NHIỆM VỤ', 'roman 4 [lV.] NHIỆM VỤ'],
+    ['Vll. NHIỆM VỤ', 'roman 7 [Vll.] NHIỆM VỤ'],
+    ['II Nhiệm vụ', 'none'],
+    ['VI PHẠM', 'none'],
+    ['XI MĂNG', 'none'],
+    ['IIII. NHIỆM VỤ', 'none'],
+    ['C) Các yêu cầu', 'letter 3 [C)] Các yêu cầu'],
+    ['C) các yêu cầu', 'none'],
+    ['b Giao Sở A', 'letter 2 [b] Giao Sở A'],
+    ['b giao Sở A', 'none'],
+    ['a. giao Sở A', 'none'],
+    ['a) giao Sở A', 'letter 1 [a)] giao Sở A'],
+    ['w) Giao Sở A', 'none'],
+    ['j. Giao Sở A', 'none'],
+    ['z/ Giao Sở A', 'none'],
+    // Numbers that are quantities, times or torn off.
+    ['00. Các phòng', 'none'],
+    ['0. Các phòng', 'none'],
+    ['0) Các phòng', 'arabic-bracket 0 [0)] Các phòng'],
+    ['9. Các phòng', 'arabic 9 [9.] Các phòng'],
+    ['2.9 Triển khai', 'arabic 2.9 [2.9] Triển khai'],
+    ['2.9 MW', 'none'],
+    ['2.9 triệu', 'none'],
+    ['2.9Triển khai', 'none'],
+    ['29 Triển khai', 'none'],
+    ['2. 1. Chủ trì', 'arabic 2.1 [2. 1.] Chủ trì'],
+    ['2. 10 phòng báo cáo', 'arabic 2 [2.] 10 phòng báo cáo'],
+    ['2.', 'arabic 2 [2.] '],
+    ['2.chợ', 'none'],
+    ['2. chợ', 'arabic 2 [2.] chợ'],
+    ['2.“Chợ”', 'arabic 2 [2.] “Chợ”'],
+    ['2. (chợ)', 'arabic 2 [2.] (chợ)'],
+    ['2. - chợ', 'none'],
+    ['1.2.3.4. Kiểm tra', 'arabic 1.2.3.4 [1.2.3.4.] Kiểm tra'],
+    ['123. Kiểm tra', 'none'],
+    // Bullets.
+    ['-5% so với năm trước', 'none'],
+    ['- 5% so với năm trước', 'dash  [-] 5% so với năm trước'],
+    ['+84 912', 'none'],
+    ['-CP của Chính phủ', 'none'],
+    ['-Các phòng', 'dash  [-] Các phòng'],
+    ['+ Các phòng', 'plus  [+] Các phòng'],
+    ['• Các phòng', 'dash  [•] Các phòng'],
+    ['(2) Các phòng', 'parenthesis 2 [(2)] Các phòng'],
+    ['(2) các phòng', 'none'],
+    ['(b/c)', 'none'],
+    // Divisions.
+    ['Phần thứ nhất', 'part 1 [Phần thứ nhất] '],
+    ['Phần thứ X', 'part  [Phần thứ X] '],
+    ['Chương II. Tổ chức', 'part 2 [Chương II.] Tổ chức'],
+    ['Mục 3: Tổ chức', 'part 3 [Mục 3:] Tổ chức'],
+    ['MỤC 3 TỔ CHỨC', 'part 3 [MỤC 3] TỔ CHỨC'],
+    ['Mục 3 của Kế hoạch', 'none'],
+    ['Mục 3/2026', 'none'],
+    ['Điều 12. Tổ chức', 'article 12 [Điều 12.] Tổ chức'],
+    ['Điều 12a. Tổ chức', 'article 12 [Điều 12a.] Tổ chức'],
+    ['Điều 12 của Luật', 'none'],
+    ['A. TỔ CHỨC', 'capital 1 [A.] TỔ CHỨC'],
+    ['Đ. TỔ CHỨC', 'capital 5 [Đ.] TỔ CHỨC'],
+    ['A. Tổ chức', 'none'],
+    ['I. Tổ chức', 'roman 1 [I.] Tổ chức'],
+    ['I-Tổ chức', 'none'],
+    ['I- Tổ chức', 'roman 1 [I-] Tổ chức'],
+    ['V.', 'roman 5 [V.] '],
+    ['', 'none'],
+  ])('%j: %s', (text, expected) => expect(read(text)).toBe(expected));
+});

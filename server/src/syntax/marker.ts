@@ -102,7 +102,7 @@ const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
 const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
 const ORDINAL =
-  /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-]([ \t]*)(?!ngày\s+\d)/u;
+  /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày\s+\d)([ \t]*)/u;
 const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
 const PART =
   /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục)[ \t]+(?:(?:THỨ|thứ)[ \t]+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\d/,])(?:[.:]([ \t]*)|([ \t]*)(?=$|\p{Lu}{2}))/u;
@@ -123,6 +123,8 @@ function numberMarker(text: string): Marker | null {
   if (slash) return marker('arabic-bracket', slash, [Number(slash[1])], slash[3]!);
   const dashed = DASHED_ARABIC.exec(text);
   if (dashed) return marker('arabic', dashed, dashed[1]!.split('.').map(Number), dashed[3]!);
+  // `00.` ends an hour that a line's end tore: `16 giờ` / `00.`
+  if (/^00?(?!\d)/.test(text)) return null;
   return arabicMarker(text) ?? slippedMarker(text);
 }
 
@@ -138,8 +140,6 @@ function arabicMarker(text: string): Marker | null {
     string,
   ];
   const numbers = digits.split('.').map(Number);
-  // `00.` ends an hour that a line's end tore: `16 giờ` / `00.`
-  if (numbers[0] === 0) return null;
   if (dot === '' && (numbers.length === 1 || space === '')) return null;
   if (!canFollow(dot !== '', space !== '', next, afterNext)) return null;
   return marker('arabic', match, numbers, space);
