@@ -63,6 +63,27 @@ describe('brackets and semicolons', () => {
 });
 
 describe('commas', () => {
+  // In sentences, chosen by hand.
+  it.each([
+    [
+      'Rà soát cán bộ công chức viên chức của Sở',
+      'cán bộ công chức viên chức',
+      'cán bộ, công chức, viên chức',
+    ],
+    ['Rà soát cán bộ công chức của Sở', 'cán bộ công chức', 'cán bộ, công chức'],
+    ['UBND các xã phường báo cáo', 'các xã phường', 'các xã, phường'],
+    ['Công tác phòng chống thiên tai năm nay', 'phòng chống thiên tai', 'phòng, chống thiên tai'],
+    ['Văn phòng chủ trì phối hợp với Thanh tra', 'chủ trì phối hợp', 'chủ trì, phối hợp'],
+    ['Các sở ban ngành báo cáo', 'sở ban ngành', 'sở, ban, ngành'],
+    ['Giải quyết khiếu nại tố cáo', 'khiếu nại tố cáo', 'khiếu nại, tố cáo'],
+    ['Văn phòng theo dõi đôn đốc', 'theo dõi đôn đốc', 'theo dõi, đôn đốc'],
+  ])('%s', (text, found, suggestion) => {
+    const [fault, ...others] = commaFaults(wordsOf(text));
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ found, suggestion });
+    expect(text.slice(fault!.span.start, fault!.span.end)).toBe(found);
+  });
+
   it.each(COMMA_PAIRS)('%s is %s', (wrong, right) => {
     expect(commaFaults(wordsOf(wrong))).toMatchObject([{ found: wrong, suggestion: right }]);
     expect(commaFaults(wordsOf(right))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLLOCATIONS } from '../../../server/src/model/language/data/collocations';
 import { SLIPS } from '../../../server/src/model/language/data/slips';
+import { misspeltBodies } from '../../../server/src/model/language/wording/body-codes';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
 import { slipsIn } from '../../../server/src/model/language/wording/slips';
 import { wordsOf } from '../../../server/src/model/language/words';
@@ -11,6 +12,60 @@ describe('slips', () => {
   it.each(SLIPS.map(([wrong, right]) => [wrong, right]))('%s is %s', (wrong, right) => {
     expect(slips(`(${wrong})`)).toMatchObject([{ found: wrong, suggestion: right }]);
     expect(slips(`(${right})`)).toEqual([]);
+  });
+
+  // Chosen by hand, in sentences and by what they are: entries that only repeat the table would prove nothing of it.
+  it.each([
+    ['Các đơn vị sản suất hàng hóa', 'sản suất', 'sản xuất', 'wording'],
+    ['Sở xắp xếp lại tổ chức', 'xắp xếp', 'sắp xếp', 'wording'],
+    ['Giảm tần xuất kiểm tra', 'tần xuất', 'tần suất', 'wording'],
+    ['Bố trí kinh phí hổ chợ doanh nghiệp', 'hổ chợ', 'hỗ trợ', 'wording'],
+    ['Nhiệm vụ chọng tâm của năm', 'chọng tâm', 'trọng tâm', 'wording'],
+    ['Lập giự toán năm sau', 'giự toán', 'dự toán', 'wording'],
+    ['Xóa bỏ lảng phí trong chi tiêu', 'lảng phí', 'lãng phí', 'wording'],
+    ['Sửa chửa trụ sở làm việc', 'Sửa chửa', 'Sửa chữa', 'wording'],
+    ['SỬA CHỬA TRỤ SỞ', 'SỬA CHỬA', 'SỬA CHỮA', 'wording'],
+    ['Đẩy nhanh việc giải phòng mặt bằng', 'giải phòng mặt bằng', 'giải phóng mặt bằng', 'wording'],
+    ['Nghe báo cáo tình thực hiện', 'tình thực hiện', 'tình hình thực hiện', 'missing-word'],
+    ['công tác cải hành chính của Sở', 'cải hành chính', 'cải cách hành chính', 'missing-word'],
+    ['Kế hoạch giai 2026-2030', 'giai 2026', 'giai đoạn 2026', 'missing-word'],
+    ['Quy hoạch chợ, tầm nhìn đến 2045', 'tầm nhìn đến 2045', 'tầm nhìn đến năm 2045', 'missing-word'],
+    ['nhiệm vụ tháng 6 tháng đầu năm', 'tháng 6 tháng', '6 tháng', 'wording'],
+    ['đông đốc các đơn vị', 'đông đốc', 'đôn đốc', 'misspelt'],
+    ['thực hiện, đông đốc các đơn vị', 'đông đốc', 'đôn đốc', 'misspelt'],
+  ])('%s', (text, found, suggestion, kind) => {
+    const [slip, ...others] = slips(text);
+    expect(others).toEqual([]);
+    expect(slip).toMatchObject({ found, suggestion, kind });
+    expect(text.slice(slip!.span.start, slip!.span.end)).toBe(found);
+  });
+
+  it.each([
+    // Months and years that stand where they should.
+    'nhiệm vụ tháng 6, tháng cuối năm',
+    'nhiệm vụ tháng 6 tháng này',
+    'nhiệm vụ tháng sáu tháng cuối năm',
+    'nhiệm vụ tháng 6 tuần cuối năm',
+    'nhiệm vụ tháng 6 tháng, cuối năm',
+    'nhiệm vụ tháng 6',
+    'tầm nhìn đến năm 2045, cái nhìn đến 2045',
+    'tầm nhìn đến 1945, tầm nhìn đến 20455',
+    'tầm nhìn tới 2045, tầm, nhìn đến 2045, tầm nhìn, đến 2045',
+    'chuyển hướng đến 2030, hướng đến 2030 hộ',
+    // Syllables that seldom stand alone, beside what they go with or where nobody knows.
+    'kế hoạch, quy hoạch; đôn đốc; rà soát; giai đoạn',
+    'giai giai đoạn, soát soát vé, SOÁT XÉT',
+    'giai, đoạn 2026 và giai.',
+  ])('accepts %s', (text) => expect(slips(text)).toEqual([]));
+
+  it('each of several is told, in their order', () => {
+    const found = slips('Sở xắp xếp, giảm tần xuất, tầm nhìn đến 2045, sản suất');
+    expect(found.map(({ suggestion }) => suggestion)).toEqual([
+      'sắp xếp',
+      'tần suất',
+      'tầm nhìn đến năm 2045',
+      'sản xuất',
+    ]);
   });
 
   it.each(SLIPS.flatMap(([, , silent]) => silent ?? []))('says nothing of: %s', (text) =>
@@ -50,6 +105,38 @@ describe('slips', () => {
   it('accepts every fixed expression', () => {
     for (const phrase of COLLOCATIONS) expect(slips(`về ${phrase} năm 2026`)).toEqual([]);
   });
+});
+
+describe('abbreviations of bodies', () => {
+  const told = (text: string) => misspeltBodies(wordsOf(text));
+
+  it.each([
+    ['UBDN tỉnh', 'UBDN', 'UBND'],
+    ['của UNBD các xã', 'UNBD', 'UBND'],
+    ['UBNND phường', 'UBNND', 'UBND'],
+    ['UBD cấp xã', 'UBD', 'UBND'],
+    ['HDND xã', 'HDND', 'HĐND'],
+    ['HDND và UBND xã', 'HDND', 'HĐND'],
+    ['HĐNDD huyện', 'HĐNDD', 'HĐND'],
+    ['DHND thành phố', 'DHND', 'HĐND'],
+  ])('%s', (text, found, suggestion) => {
+    const [slip, ...others] = told(text);
+    expect(others).toEqual([]);
+    expect(slip).toMatchObject({ found, suggestion, kind: 'wording' });
+    expect(text.slice(slip!.span.start, slip!.span.end)).toBe(found);
+  });
+
+  it.each([
+    'UBND tỉnh, HĐND xã',
+    // Of farmers and their union.
+    'HND tỉnh, HND xã',
+    // Nothing shows that a body is meant.
+    'UBDN làm việc, UBDN, tỉnh; UBDN',
+    'HDND và các xã, HDND hoặc UBND xã, HDND và, UBND',
+    // Other bodies.
+    'MTTQ tỉnh, UBKT tỉnh, UB tỉnh, HĐQT các công ty, BND xã',
+    'Ubdn tỉnh',
+  ])('accepts %s', (text) => expect(told(text)).toEqual([]));
 });
 
 describe('confusions', () => {
