@@ -130,7 +130,7 @@ describe('capitals that are right', () => {
 describe('what kind of name or word it is', () => {
   test.each([
     ['họp Ban chỉ đạo 389', 'agency'],
-    ['họp chiều thứ hai', 'day'],
+    ['họp chiều thứ hai', 'weekday'],
     ['họp vào Thứ 6 tới', 'day'],
     ['đón Tết Ất tỵ', 'lunar-year'],
     ['theo nghị quyết số 12-NQ/TU', 'document'],
@@ -147,6 +147,6 @@ describe('what kind of name or word it is', () => {
 
   test('each of several is told', () => {
     const found = capitalFaults(wordsOf('theo nghị quyết số 12-NQ/TU tiếp tục Rà soát, họp chiều thứ hai'));
-    expect(found.map(({ kind }) => kind)).toEqual(['document', 'mid-sentence', 'day']);
+    expect(found.map(({ kind }) => kind)).toEqual(['document', 'mid-sentence', 'weekday']);
   });
 });
