@@ -1,64 +1,140 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../server/src/config/settings';
+import { citationOffers } from '../server/src/features/citation-offers';
 import { completionsAt } from '../server/src/features/completion';
+import { extract } from '../server/src/features/extract';
+import { foldsOf } from '../server/src/features/folding';
 import { formatText } from '../server/src/features/format';
-import { findingsIn, openSession } from '../server/src/features/session';
+import { lookUpsIn } from '../server/src/features/mentions';
+import { nextNotice } from '../server/src/features/next-notice/next-notice';
+import { outlineOf } from '../server/src/features/outline';
+import { cleanPaste } from '../server/src/features/paste';
+import { selectionRangesAt } from '../server/src/features/selection';
+import { findingsIn, openSession, type Session } from '../server/src/features/session';
+import { taskListOf } from '../server/src/features/tasks/task-list';
+import { parse } from '../server/src/syntax/parse';
+import { growsEvenly } from './support/growth';
 import { shareOf } from './support/share';
 
-const LENGTH = 8_000;
-const filled = (part: string): string => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
-
-/** Lines on which a pattern that looks back and forth would never come to an end. */
-const HOSTILE: readonly [string, string][] = [
-  ['one letter', filled('a')],
-  ['spaces', filled(' ')],
-  ['spaces inside a line', `1.1. Xây dựng${filled(' ')}kế hoạch`],
-  ['tabs', filled('a\t')],
-  ['numerals', filled('1.')],
-  ['dots', filled('.')],
-  ['slashes', filled('1/')],
-  ['hyphens', filled('A-')],
-  ['numbers of documents', filled('46/2026/NĐ-CP ')],
-  ['torn numbers', filled('số 46/2026/NĐ- ')],
-  ['type words', filled('Nghị định số ')],
-  ['dates', filled('ngày 05/3/2026 ')],
-  ['deadlines', filled('trước ngày ')],
-  ['units', filled('Phòng Quản lý ')],
-  ['handing over', filled('giao Phòng A, ')],
-  ['commas', filled(', ')],
-  ['semicolons', filled('; Tăng cường')],
-  ['opening brackets', filled('(“')],
-  ['capitals', filled('ỦY BAN ')],
-  ['one word again and again', filled('luật ')],
-  ['a phrase again and again', filled('quản lý, phát triển ')],
-  ['decomposed letters', filled('dõi '.normalize('NFD'))],
-  ['combining marks', filled('\u0301')],
-  ['invisible characters', filled('a\u200b')],
-  ['an address', `https://${filled('a.')}`],
+/** What a line is filled with on which a pattern that looks back and forth would never come to an end. */
+const FILLS: readonly (readonly [string, string])[] = [
+  ['one letter', 'a'],
+  ['one capital', 'A '],
+  ['one-letter words', 'a '],
+  ['spaces', ' '],
+  ['spaces that do not break', '\u00a0'],
+  ['tabs', '\t'],
+  ['cells between tabs', 'a\t'],
+  ['cells between spaces', 'a   '],
+  ['cells between bars', 'a | '],
+  ['bars', '|'],
+  ['numerals', '1.'],
+  ['digits', '1'],
+  ['full stops', '.'],
+  ['an ellipsis', '…'],
+  ['sentences of a letter', '. A'],
+  ['blanks to fill in', '_'],
+  ['asterisks', '*'],
+  ['dashes', '-'],
+  ['hyphens', 'A-'],
+  ['slashes', '1/'],
+  ['separate slashes', '/ '],
+  ['commas', ', '],
+  ['colons', ': '],
+  ['semicolons', ';'],
+  ['clauses', '; Tăng cường'],
+  ['opening brackets', '(a'],
+  ['quotations that open', '(“'],
+  ['closing brackets', ')'],
+  ['numbers of documents', '46/2026/NĐ-CP '],
+  ['torn numbers', 'số 46/2026/NĐ- '],
+  ['the word before a number', 'số '],
+  ['type words', 'Nghị định số '],
+  ['dates', 'ngày 05/3/2026 '],
+  ['the word before a date', 'ngày '],
+  ['months', 'tháng 1 '],
+  ['hours', 'giờ 1'],
+  ['weekdays', 'thứ '],
+  ['deadlines', 'trước ngày '],
+  ['units', 'Phòng Quản lý '],
+  ['units in a row', 'Phòng A, '],
+  ['committees', 'UBND xã '],
+  ['persons', 'Nguyễn Văn '],
+  ['the chair', 'chủ trì '],
+  ['conclusions', 'kết luận của '],
+  ['handing over', 'giao Phòng A, '],
+  ['links between words', 'và '],
+  ['capitals', 'ỦY BAN '],
+  ['one word again and again', 'luật '],
+  ['a phrase again and again', 'quản lý, phát triển '],
+  ['decomposed letters', 'dõi '.normalize('NFD')],
+  ['combining marks', '\u0301'],
+  ['invisible characters', 'a\u200b'],
+  ['an address', 'https://a.'],
 ];
 
+const HEAD = 'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n';
+const BODY = `${HEAD}1. Văn phòng báo cáo.\n`;
+const CLOSED = `${BODY}Trên đây là kết luận của Giám đốc Sở./.\n\nNơi nhận:\n`;
+const SIGNATURE = '\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nTrần Thị B\n';
+
+/** Where in a notice it stands. */
+const PLACES: Readonly<Record<string, (fill: string) => string>> = {
+  'a lone line': (fill) => fill,
+  head: (fill) => `SỞ CÔNG THƯƠNG ${fill}x\nSố: 12/TB-SCT\n${BODY}`,
+  subject: (fill) => `THÔNG BÁO\nKết luận của Giám đốc ${fill}x\n\n1. Văn phòng báo cáo.\n`,
+  opening: (fill) =>
+    `${HEAD}Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp ${fill}x và kết luận như sau:\n1. Văn phòng báo cáo.\n`,
+  item: (fill) => `${HEAD}1. Văn phòng\n1.1. Giao Văn phòng ${fill}x trước ngày 15/4/2026.\n1.2. Việc\n`,
+  row: (fill) =>
+    `${HEAD}1. Phân công:\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tRà soát ${fill}\tPhòng A\t15/4/2026\n`,
+  closing: (fill) => `${BODY}Trên đây là kết luận ${fill}x\n\nNơi nhận:\n- Lưu: VT.\n`,
+  recipient: (fill) => `${CLOSED}- UBND ${fill}x;\n- Lưu: VT.\n${SIGNATURE}`,
+  archive: (fill) => `${CLOSED}- UBND tỉnh;\n- Lưu: VT${fill}x\n${SIGNATURE}`,
+  signature: (fill) => `${CLOSED}- Lưu: VT.\n\nTL. GIÁM ĐỐC ${fill}X\nCHÁNH VĂN PHÒNG\n\nTrần Thị B\n`,
+  appendix: (fill) => `${CLOSED}- Lưu: VT.\n${SIGNATURE}Phụ lục\nNội dung ${fill}x\n`,
+  comment: (fill) => `// chấp nhận: ${fill}x\n// bỏ qua ${fill}x\n${BODY}`,
+};
+
+const TODAY = '2026-04-01';
 const WITH_PROFILE = {
   ...DEFAULT_SETTINGS,
   profile: { name: 'Sở Công Thương', units: [{ name: 'Phòng Quản lý Thương mại' }], superior: ['UBND tỉnh'] },
 };
+const withoutRules = (text: string): Session => openSession(text, { rules: [], settings: WITH_PROFILE });
 
-// A pattern that is not linear runs into the test's time limit.
-describe.each(shareOf(HOSTILE))('a line of %s', (_name, line) => {
-  it('is checked', () => {
-    for (const text of [line, `THÔNG BÁO\nKết luận\n1. Văn phòng\n1.1. ${line}`]) {
-      expect(findingsIn(openSession(text)).findings.length).toBeGreaterThanOrEqual(0);
-    }
-  });
+/** What is done with it. */
+const WORK: readonly ((text: string) => unknown)[] = [
+  parse,
+  (text) => findingsIn(openSession(text)),
+  formatText,
+  cleanPaste,
+  (text) => extract(withoutRules(text), 'a.thongbao'),
+  (text) => taskListOf(withoutRules(text), 'a.thongbao'),
+  (text) => nextNotice(withoutRules(text), 1, TODAY),
+  function look(text) {
+    const session = withoutRules(text);
+    lookUpsIn(session);
+    return [outlineOf(session.tree), foldsOf(session.tree)];
+  },
+  function write(text) {
+    const session = withoutRules(text);
+    const lines = text.split('\n');
+    const longest = lines.reduce((most, line, i) => (line.length > lines[most]!.length ? i : most), 0);
+    const caret = { line: longest, character: lines[longest]!.length };
+    const end = { line: lines.length - 1, character: lines.at(-1)!.length };
+    citationOffers(session, caret);
+    selectionRangesAt(session, [caret]);
+    return [caret, end].map((place) => completionsAt(session, place, TODAY));
+  },
+];
 
-  it('is completed', () => {
-    for (const start of ['', '1. Giao ', '1. Rà soát, báo cáo trước ngày ']) {
-      const session = openSession(`THÔNG BÁO\nKết luận\n${start}${line}`, { settings: WITH_PROFILE });
-      const position = { line: 2, character: start.length + line.length };
-      expect(completionsAt(session, position, '2026-04-01').length).toBeGreaterThanOrEqual(0);
-    }
-  });
+const CASES = FILLS.flatMap(([name, part]) => Object.keys(PLACES).map((place) => ({ name, part, place })));
 
-  it('is laid out', () => {
-    expect(formatText(line).length).toBeGreaterThanOrEqual(0);
+describe('a long line costs no more for its length than a short one', () => {
+  it.each(shareOf(CASES))('$place of $name', ({ part, place }) => {
+    const textOf = (length: number): string =>
+      PLACES[place]!(part.repeat(Math.ceil(length / part.length)).slice(0, length));
+    expect(WORK.filter((work) => !growsEvenly((length) => work(textOf(length))))).toEqual([]);
   });
 });

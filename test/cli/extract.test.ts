@@ -26,6 +26,16 @@ describe('extract', () => {
     });
   });
 
+  it.each([
+    ['An Giang Thượng ngày 05 tháng 3 năm 2026', 'An Giang Thượng', '2026-03-05'],
+    ['Bến Tràm, 05/3/2026', 'Bến Tràm', '2026-03-05'],
+    ['Bến Tràm, ngày 05 thág 3 năm 2026', 'Bến Tràm', null],
+    ['Bến Tràm, ngày    tháng    năm 2026', 'Bến Tràm', null],
+  ])('reads the place and the day of “%s”', (line, place, date) => {
+    const { document } = extract(openSession(CLEAN.replace(/^An Giang Thượng, .*$/mu, line)), 'a');
+    expect(document).toMatchObject({ place, date });
+  });
+
   it('takes what stands under the heading of a unit for its task', () => {
     const text =
       'THÔNG BÁO\n1. Sở Tài chính\nTham mưu bố trí kinh phí năm 2027, trình UBND tỉnh trước ngày 30/10/2026.\n2. Sở Nội vụ\na) Rà soát biên chế.\n';

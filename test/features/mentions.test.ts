@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../server/src/features/extract';
 import { applyEdits } from '../../server/src/features/fixes';
-import { describeMention, mentionAt, mentionsOf, renameEdits } from '../../server/src/features/mentions';
+import {
+  describeMention,
+  mentionAt,
+  mentionsIn,
+  mentionsOf,
+  renameEdits,
+} from '../../server/src/features/mentions';
 import { openSession } from '../../server/src/features/session';
+import { citationsOfNotice } from '../../server/src/model/notice-citations';
 
 const NOTICE = [
   'THÔNG BÁO',
@@ -36,6 +44,18 @@ describe('a cited number', () => {
     expect(mentionsOf(session, at(5, 30)!).map(({ numberRange }) => numberRange.start.line)).toEqual([
       3, 4, 5,
     ]);
+  });
+
+  it('is no citation in a comment, in the notice’s own number or among the recipients', () => {
+    const number = '15/2026/QĐ-UBND';
+    const text = `Số: 15/TB-SCT\n// chấp nhận: Quyết định số ${number}\n${NOTICE.slice(0, NOTICE.indexOf('1.'))}1. Thực hiện Quyết định số ${number}.\nTrên đây là kết luận của Giám đốc Sở./.\n\nNơi nhận:\n- Hội đồng theo Quyết định số ${number};\n- Lưu: VT.\n`;
+    const opened = openSession(text);
+    const line = text.split('\n').findIndex((each) => each.startsWith('1.'));
+    expect(describeMention(opened, mentionAt(opened, { line, character: 32 })!)).toContain('viện dẫn 1 lần');
+    expect(mentionsIn(opened).map(({ range }) => range.start.line)).toEqual([line]);
+    expect(mentionAt(opened, { line: 1, character: 40 })).toBeNull();
+    const cited = [...citationsOfNotice(opened.tree, opened.facts)];
+    expect(extract(opened, 'a').citations.map(({ range }) => range)).toEqual(cited.map(({ range }) => range));
   });
 
   it('is changed in all places, and only into a number', () => {

@@ -9,7 +9,7 @@ import {
   ownAgencyOf,
   withLostStroke,
 } from '../../server/src/model/issuer';
-import { isDeputyOf, meantPosition } from '../../server/src/model/positions';
+import { isDeputyOf, meantPosition } from '../../server/src/model/signing-positions';
 import { parse } from '../../server/src/syntax/parse';
 
 const agencies = (...lines: string[]) => agenciesOf(parse(`${lines.join('\n')}\nTHÔNG BÁO\n`));

@@ -2,15 +2,18 @@ import type { Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
+import { textOf } from '../model/document-facts';
+import { citesOthers } from '../model/notice-citations';
 import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';
 import { readOwnNumber } from '../model/own-number';
+import { placeIn } from '../model/place-date';
 import { recipientsOf } from '../model/recipients';
 import { signatureOf } from '../model/signature';
 import type { Task } from '../model/task';
 import { tasksIn } from '../model/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
-import { rangeAt, rangeIn, rangeOfPiece, rangeOfText, runOf } from '../syntax/tree';
+import { rangeAt, rangeIn, rangeOfPiece, rangeOfText } from '../syntax/tree';
 import { comparePositions, type Range, type Span } from '../text/span';
 import { inOneLine } from '../text/words';
 import type { Session } from './session';
@@ -130,19 +133,15 @@ export function extract(session: Session, path: string): Extract {
 
 /** What the head of a document says. */
 export function documentOf({ tree, document }: Session): ExtractedDocument {
-  const textOf = (component: Component): string | null =>
-    runOf(tree, component)
-      .map(({ paragraph }) => paragraph.text)
-      .join(' ') || null;
-  const number = textOf('number');
-  const read = number === null ? null : readOwnNumber(number);
+  const number = inOneLine(textOf(tree, 'number'));
+  const read = number === '' ? null : readOwnNumber(number);
   const { type } = document;
   return {
     type: type && type[0]! + type.slice(1).toLowerCase(),
     number: read && { serial: read.serial, symbol: read.symbol },
-    place: /^[^,\d]+(?=,)/u.exec(textOf('place-date') ?? '')?.[0].trim() ?? null,
+    place: placeIn(textOf(tree, 'place-date')),
     date: document.issueDate,
-    subject: inOneLine(textOf('subject') ?? '') || null,
+    subject: inOneLine(textOf(tree, 'subject')) || null,
     meetingDate: document.meetingDate,
   };
 }
@@ -226,8 +225,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
 }
 
 function citationsOf({ facts }: Session, { block, line }: Placed): ExtractedCitation[] {
-  // The notice's own number line names the notice itself.
-  if (block.component === 'number') return [];
+  if (!citesOthers(block)) return [];
   const { paragraph } = block;
   return facts(paragraph).citations.map((citation: Citation) => ({
     text: inOneLine(paragraph.text.slice(citation.start, citation.end)),

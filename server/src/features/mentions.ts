@@ -3,6 +3,7 @@ import { numberKey, parseNumber } from '../model/citation/number/document-number
 import { lexiconOf } from '../model/citation/tables/lexicon';
 import { tablesOf } from '../model/citation/tables/office-tables';
 import { writtenDay } from '../model/date/written';
+import { citesOthers } from '../model/notice-citations';
 import { placedBlocks } from '../model/outline';
 import { type Block, blockAt, rangeAt } from '../syntax/tree';
 import type { Position, Range, TextEdit } from '../text/span';
@@ -23,12 +24,9 @@ export interface Mention {
 /** The citation at a place, or null. */
 export function mentionAt(session: Session, position: Position): Mention | null {
   const { block, line, offset } = blockAt(session.tree, position);
-  const citation = session
-    .facts(block.paragraph)
-    .citations.find(
-      ({ typeWord, numberSpan }) =>
-        (typeWord?.start ?? numberSpan.start) <= offset && offset <= numberSpan.end,
-    );
+  const citation = citationsIn(session, block).find(
+    ({ typeWord, numberSpan }) => (typeWord?.start ?? numberSpan.start) <= offset && offset <= numberSpan.end,
+  );
   return citation ? mention(block, line, citation) : null;
 }
 
@@ -39,14 +37,14 @@ export function mentionsOf(session: Session, { citation }: Mention): Mention[] {
   return mentionsIn(session).filter((other) => numberKey(other.citation.number, lexicon) === key);
 }
 
-/** All citations of a notice, in order; its own number line is none. */
-export function mentionsIn({ tree, facts }: Session): Mention[] {
-  return placedBlocks(tree).flatMap(({ block, line }) =>
-    block.component === 'number'
-      ? []
-      : facts(block.paragraph).citations.map((citation) => mention(block, line, citation)),
+/** All citations of a notice, in order. */
+export const mentionsIn = (session: Session): Mention[] =>
+  placedBlocks(session.tree).flatMap(({ block, line }) =>
+    citationsIn(session, block).map((citation) => mention(block, line, citation)),
   );
-}
+
+const citationsIn = ({ facts }: Session, block: Block): readonly Citation[] =>
+  citesOthers(block) ? facts(block.paragraph).citations : [];
 
 function mention(block: Block, line: number, citation: Citation): Mention {
   const { paragraph } = block;

@@ -68,18 +68,22 @@ function withTornLinesJoined(text: string): string {
   const lines = text.split('\n');
   const words = lines.map((line) => line.trim()).filter((line) => line !== '');
   const torn = words.filter((line, i) => i > 0 && goesOn(words[i - 1]!, line));
-  const width = torn.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...words.map(({ length }) => length));
-  const joined: string[] = [];
-  let lastLine = '';
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = torn.length === 0 ? Number.POSITIVE_INFINITY : longest;
+  const joined: string[][] = [];
+  let last = { at: -1, words: '' };
   for (const line of lines) {
     const own = line.trim();
-    const last = joined.findLastIndex((each) => each.trim() !== '');
-    const isRest = own !== '' && (goesOn(lastLine, own) || fills(lastLine, own, width));
-    if (!isRest) joined.push(line);
-    else joined.splice(last, joined.length - last, `${joined[last]!.trimEnd()} ${own}`);
-    if (own !== '') lastLine = own;
+    const isRest = own !== '' && (goesOn(last.words, own) || fills(last.words, own, width));
+    if (isRest) {
+      joined.length = last.at + 1;
+      joined[last.at]!.push(own);
+    } else joined.push([line]);
+    if (own !== '') last = { at: joined.length - 1, words: own };
   }
-  return joined.join('\n');
+  return joined
+    .map(([first, ...rest]) => (rest.length ? [first!.trimEnd(), ...rest].join(' ') : first))
+    .join('\n');
 }
 
 const isOpen = (before: string, line: string): boolean =>
@@ -92,5 +96,9 @@ function fills(before: string, line: string, width: number): boolean {
   return isOpen(before, line) && startsUpper(line) && before.length + 1 + word.length > width * FULL;
 }
 
-const isDoubled = (text: string): boolean =>
-  /\S[^\n]*\n\s*\n\s*\S/.test(text) && !/\S[^\n]*\n[^\n\S]*\S/.test(text);
+/** Whether blank lines stand between all lines that have words. */
+function isDoubled(text: string): boolean {
+  const lines = text.trim().split('\n');
+  const hasWords = (line: string | undefined): boolean => line !== undefined && line.trim() !== '';
+  return lines.length > 1 && !lines.some((line, i) => hasWords(line) && hasWords(lines[i + 1]));
+}

@@ -19,8 +19,8 @@ export function selectionRangesAt({ tree, facts }: Session, positions: readonly 
       ...citations.map(({ numberSpan }) => numberSpan),
       ...dates,
       ...citations,
-      spanAround(paragraph.text, offset, /[,;:.!?…]+(?=\s|$)/gu),
-      spanAround(paragraph.text, offset, /[;.!?…]+(?=\s|$)/gu),
+      spanAround(paragraph.text, offset, /(?<![,;:.!?…])[,;:.!?…]+(?=\s|$)/gu),
+      spanAround(paragraph.text, offset, /(?<![;.!?…])[;.!?…]+(?=\s|$)/gu),
       ownSpan(paragraph),
     ];
     const inner = spans

@@ -2,13 +2,14 @@ import { type Block, blocksOf, rangeAt, type Tree } from '../syntax/tree';
 import type { Citation, DefectCode } from './citation/citation';
 import type { CitedAs, NoticeCitation } from './citation/citation-index';
 import type { FactReader } from './facts';
+import { isOwnLine } from './own-number';
 
 /** What a notice cites, for other notices to compare with; misprinted numbers and the notice's own are left out. */
 export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<NoticeCitation> {
   let line = 0;
   for (const block of blocksOf(tree)) {
-    const { paragraph, component } = block;
-    if (component !== 'number' && component !== 'recipients' && component !== 'comment') {
+    const { paragraph } = block;
+    if (citesOthers(block)) {
       for (const citation of facts(paragraph).citations) {
         const cited = citedAs(block, citation);
         if (cited) yield { ...cited, range: rangeAt(paragraph, line, citation) };
@@ -17,6 +18,13 @@ export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<Not
     line += paragraph.lineCount;
   }
 }
+
+/**
+ * Whether the numbers in a block are citations of the notice: not in its own number line, in a comment, or where it is
+ * said whom the notice is sent to.
+ */
+export const citesOthers = ({ component, paragraph }: Block): boolean =>
+  component !== 'number' && component !== 'recipients' && component !== 'comment' && !isOwnLine(paragraph);
 
 /** Defects beside which the number still says which document is meant. */
 const LEAVES_LEGIBLE: ReadonlySet<DefectCode> = new Set<DefectCode>([

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../syntax/paragraph';
 import { type Span, span } from '../text/span';
 import { asDigits } from './citation/number/token';
 
@@ -42,3 +43,7 @@ function spanAt(match: RegExpExecArray, name: string): Span | null {
   const indices = match.indices!.groups![name];
   return indices ? span(indices[0], indices[1]) : null;
 }
+
+/** Lines whose numbers are the notice's own affair. */
+export const isOwnLine = ({ form }: Paragraph): boolean =>
+  form === 'own-number' || form === 'recipients-label' || form === 'archive';

@@ -54,6 +54,10 @@ export function readPlaceDate(text: string): PlaceDate | null {
   };
 }
 
+/** The place that such a line names; of a line whose date cannot be read, what stands before its comma. */
+export const placeIn = (text: string): string | null =>
+  readPlaceDate(text)?.place ?? /^[^,\d]+(?=,)/u.exec(text)?.[0].trim() ?? null;
+
 function partOf(match: RegExpExecArray, name: string): DayPart {
   const [start, end] = match.indices!.groups![name] ?? [match.input.length, match.input.length];
   const digits = match.input.slice(start, end);

@@ -66,6 +66,13 @@ export function recipientsOf(tree: Tree): RecipientList {
 /** Whether a recipient is sent the document as a report. */
 export const isForReport = ({ note }: Recipient): boolean => note !== null && REPORT.test(note);
 
+/** What a recipient is called, without the bracket behind it. */
+export function withoutNote(text: string): string {
+  const open = text.lastIndexOf('(');
+  const isLast = open >= 0 && text.indexOf(')', open) === text.length - 1;
+  return isLast ? text.slice(0, open).trimEnd() : text;
+}
+
 /** A line `- Lưu:` that does not say yet who keeps the document. */
 export const isBareArchive = ({ isArchive, text }: Recipient): boolean =>
   isArchive && /^(?!VT$)\p{L}+\s*[:;.,]?$/iu.test(text);

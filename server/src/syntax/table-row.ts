@@ -2,9 +2,14 @@ import type { Span } from '../text/span';
 
 /** Whether a line is a row of a table: its cells stand apart by a tab or by three spaces at least, or between bars. */
 export const isTableRow = (line: string): boolean =>
-  line[0] === '|' || ((line.includes('   ') || line.includes('\t')) && TWO_GAPS.test(line));
+  line[0] === '|' || ((line.includes('   ') || line.includes('\t')) && hasTwoGaps(line.trim()));
 
-const TWO_GAPS = /\S(?: {3,}|\s*\t\s*)\S[^\t]*?(?: {3,}|\t\s*)\S/;
+function hasTwoGaps(line: string): boolean {
+  let gaps = 0;
+  for (const [blank] of line.matchAll(/\s+/g))
+    if ((blank.includes('\t') || blank.includes('   ')) && ++gaps === 2) return true;
+  return false;
+}
 
 /** The cells of a row, without the white space around them; between bars or tabs one may be empty. */
 export function cellsOf(row: string): Span[] {

@@ -71,6 +71,18 @@ Trần Thị B$0`);
     expect(text).toContain('đôn đốc các phòng thực hiện.');
   });
 
+  it('of a people’s committee is signed on behalf of it', () => {
+    const lines = newNotice({ ...ANSWERS, chair: 'Chủ tịch UBND phường' }, { name: 'UBND phường Bến Tràm' });
+    expect(lines.split('\n').slice(-6)).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      '',
+      '',
+      '',
+      expect.stringMatching(/^\$\{\d+\}\$0$/),
+    ]);
+  });
+
   it('needs no profile: the office is asked for by stops', () => {
     const lines = newNotice({ ...ANSWERS, units: [] }, null).split('\n');
     expect(lines.slice(0, 3)).toEqual([

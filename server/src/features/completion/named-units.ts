@@ -1,6 +1,6 @@
 import { actorsOfHeading } from '../../model/assignment/governing';
 import { headingOf } from '../../model/outline';
-import { recipientsOf } from '../../model/recipients';
+import { recipientsOf, withoutNote } from '../../model/recipients';
 import { tasksIn } from '../../model/tasks';
 import { actorsAt } from '../../model/unit/actor';
 import { sameUnit } from '../../model/unit/compare';
@@ -53,7 +53,7 @@ function recipientNames({ tree, facts }: Session): string[] {
   return recipientsOf(tree).entries.flatMap(({ block, textSpan, text, note, isArchive }) => {
     const { reading } = facts(block.paragraph);
     const at = reading.tokens.findIndex(({ start }) => start === textSpan.start);
-    const name = note === null ? text : text.replace(/\s*\([^()]*\)$/u, '');
+    const name = note === null ? text : withoutNote(text);
     const [actor, ...others] = (at < 0 || isArchive ? null : actorsAt(reading, at))?.actors ?? [];
     const isName = actor?.kind === 'unit' && actor.end === textSpan.start + name.length;
     return isName && others.length === 0 ? [name] : [];

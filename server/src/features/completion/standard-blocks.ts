@@ -1,9 +1,10 @@
 import { markerOf } from '../../syntax/marker';
 import { officeOf } from '../new-notice/office';
+import { signatureLines } from '../new-notice/signers';
 import { snippetOf } from '../new-notice/snippet';
 import { BLOCKS } from './blocks';
 import type { Block, BlockContext } from './blocks/block';
-import { canSign, SIGNATURE_BLOCKS, signatureLines, signersOf } from './blocks/signatures';
+import { canSign, SIGNATURE_BLOCKS, signersOf } from './blocks/signatures';
 import type { Offer, Slot } from './offer';
 import type { Place } from './place';
 import { unreachedUnits } from './tasked-units';

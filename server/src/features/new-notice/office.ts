@@ -1,4 +1,5 @@
 import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
+import { kindOfAgency } from '../../model/agency-heads';
 import { initialsOf } from '../../model/issuer';
 
 /** What a notice says of the office that gives it; null where the profile does not say it and nothing follows. */
@@ -19,24 +20,9 @@ export interface Office {
   readonly recipients: readonly string[];
 }
 
-/** What the head of an agency of some kind is called, unless its profile says otherwise. */
-const HEADS: Readonly<Record<string, string>> = {
-  Sở: 'Giám đốc',
-  'Trung tâm': 'Giám đốc',
-  UBND: 'Chủ tịch',
-  'Ủy ban nhân dân': 'Chủ tịch',
-  Ban: 'Trưởng ban',
-  'Chi cục': 'Chi cục trưởng',
-  Cục: 'Cục trưởng',
-  'Văn phòng': 'Chánh Văn phòng',
-  'Thanh tra': 'Chánh Thanh tra',
-  Trường: 'Hiệu trưởng',
-  Viện: 'Viện trưởng',
-};
-
 export function officeOf(profile: OrganisationProfile | null): Office {
   const { name = null, parent = null, symbol = null, units = [], people = [] } = profile ?? {};
-  const head = profile?.head ?? (name === null ? null : (HEADS[kindOf(name)] ?? null));
+  const head = profile?.head ?? (name === null ? null : (kindOfAgency(name)?.head ?? null));
   return {
     name,
     parent,
@@ -55,16 +41,10 @@ export function officeOf(profile: OrganisationProfile | null): Office {
 /** The unit with what its kind tells where the profile does not. */
 function announcerAmong(units: readonly OrganisationUnit[]): OrganisationUnit | null {
   const unit = units.find(({ name }) => kindOf(name) === 'Văn phòng');
-  return unit ? { head: HEADS['Văn phòng']!, symbol: 'VP', ...unit } : null;
+  return unit ? { head: kindOfAgency(unit.name)!.head, symbol: 'VP', ...unit } : null;
 }
 
-/** Longer kinds first: a `Chi cục` is no `Cục`. */
-const KINDS = Object.keys(HEADS).sort((a, b) => b.length - a.length);
-
-/** `Sở` of `Sở Công Thương`; empty for a name of no known kind. */
-function kindOf(name: string): string {
-  return KINDS.find((kind) => name === kind || name.startsWith(`${kind} `)) ?? '';
-}
+const kindOf = (name: string): string => kindOfAgency(name)?.name ?? '';
 
 /** How texts inside the office call the agency: `Sở`, `UBND tỉnh`. */
 function shortName(name: string): string {

@@ -3,6 +3,7 @@ import { dayOf } from '../../model/date/calendar';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { longDay } from './meetings';
 import { attendingUnits, holderOf, type Office, officeOf, postIn, togetherOf } from './office';
+import { authorityOf, signatureLines } from './signers';
 import { type SkeletonLine, type Stop, snippetOf, stopsOf } from './snippet';
 
 /** What a drafter answers before a new notice is made. */
@@ -42,7 +43,7 @@ export function newNotice(answers: NewNoticeAnswers, profile: OrganisationProfil
     [],
     ...recipientLines(office, answers.units),
     [],
-    ...signatureLines(office),
+    ...signature(office),
   ];
   const stops = stopsOf(lines);
   const visits = ['parent', 'name', 'symbol', 'place', 'meeting', 'month', 'present', 'heard'];
@@ -175,18 +176,13 @@ function recipientLines(office: Office, units: readonly string[]): SkeletonLine[
   return [['Nơi nhận:'], ...[...new Set(entries)].map((entry) => [`- ${entry};`]), [`- Lưu: ${archive}.`]];
 }
 
-/** The head of the announcing unit signs by order (thừa lệnh), else the head of the office (6.3, NĐ 30/2020, Điều 13). */
-function signatureLines(office: Office): SkeletonLine[] {
+/** The head of the announcing unit signs by order (thừa lệnh), else the head of the office: NĐ 30/2020, Điều 13. */
+function signature(office: Office): SkeletonLine[] {
   const { announcer, head } = office;
-  const byOrder = announcer?.head !== undefined && head !== null ? announcer.head : null;
-  const signer = byOrder ?? head;
+  const signer = (head !== null && announcer?.head) || head;
   const name = signer === null ? null : holderOf(office, signer);
-  return [
-    ...(byOrder === null ? [] : [[`TL. ${head!.toUpperCase()}`]]),
-    [signer?.toUpperCase() ?? ''],
-    [],
-    [],
-    [],
-    [name ?? { stop: 'signer', text: '' }],
-  ];
+  return signatureLines({
+    authority: signer === null ? [''] : authorityOf(signer, office),
+    name: name ?? { stop: 'signer', text: '' },
+  });
 }

@@ -8,9 +8,8 @@ import type { CitationTables } from '../../model/citation/tables/tables';
 import { describeCited } from '../../model/citation/wording';
 import { yearProblem } from '../../model/citation/year';
 import { writtenDay } from '../../model/date/written';
-import { citedAs } from '../../model/notice-citations';
+import { citedAs, citesOthers } from '../../model/notice-citations';
 import { groupedBy } from '../../text/grouping';
-import { isOwnLine } from '../number/misprints';
 import type { Finding, Fix, PlaceContext, RelatedNotice } from '../rule';
 
 /** How many notices are shown that cite otherwise. */
@@ -24,7 +23,7 @@ export function* conflictsElsewhere(
   { block, paragraph, facts, settings }: PlaceContext,
   others: OtherNotices,
 ): Generator<Finding> {
-  if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
+  if (!citesOthers(block)) return;
   for (const citation of facts.citations) {
     const own = citedAs(block, citation);
     if (!own || contradictsItself(citation, tablesOf(settings))) continue;

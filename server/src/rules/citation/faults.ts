@@ -3,8 +3,8 @@ import type { DocumentNumber } from '../../model/citation/number/document-number
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { twoDigits } from '../../model/date/calendar';
 import { writtenDay } from '../../model/date/written';
-import { type Block, blocksOf } from '../../syntax/tree';
-import { isOwnLine } from '../number/misprints';
+import { citesOthers } from '../../model/notice-citations';
+import { blocksOf } from '../../syntax/tree';
 import type { DocumentContext, Fault, FaultSite } from '../rule';
 import { documentKeys, isTerse } from './members';
 
@@ -18,7 +18,7 @@ interface Cited {
 /** The citations of a paragraph whose document is cited rightly wherever it is cited. */
 function* citedIn(context: DocumentContext): Generator<Cited> {
   const { block, facts } = context;
-  if (!cites(block) || facts.citations.length === 0) return;
+  if (!citesOthers(block) || facts.citations.length === 0) return;
   const everywhere = citationsIn(context);
   const keyOf = documentKeys(tablesOf(context.settings));
   for (const citation of facts.citations) {
@@ -30,16 +30,15 @@ function* citedIn(context: DocumentContext): Generator<Cited> {
 }
 
 const citationsIn = ({ notice }: DocumentContext): Citation[] =>
-  [...blocksOf(notice.tree)].filter(cites).flatMap(({ paragraph }) => notice.facts(paragraph).citations);
+  [...blocksOf(notice.tree)]
+    .filter(citesOthers)
+    .flatMap(({ paragraph }) => notice.facts(paragraph).citations);
 
 const serialOf = ({ serial, year, typeCode }: DocumentNumber): string => `${serial}/${year ?? typeCode}`;
 
 /** Whether a notice cites a number somewhere: a fault that writes it again moves what is said of it there. */
 export const isCited = (context: DocumentContext, number: string): boolean =>
   citationsIn(context).some((citation) => citation.number.text === number);
-
-const cites = ({ component, paragraph }: Block): boolean =>
-  component !== 'recipients' && component !== 'comment' && !isOwnLine(paragraph);
 
 /** A fault of citations: what it makes of one, or null where it does not apply. */
 function citationFault(

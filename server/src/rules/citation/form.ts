@@ -1,6 +1,7 @@
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
 import { CITATION_TABLES } from '../../model/citation/tables/tables';
-import { defectsOfRule, isOwnLine } from '../number/misprints';
+import { isOwnLine } from '../../model/own-number';
+import { defectsOfRule } from '../number/misprints';
 import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 
 const FORM: ReadonlySet<DefectCode> = new Set([

@@ -2,19 +2,19 @@ import type { Citation } from '../../model/citation/citation';
 import { numberKey } from '../../model/citation/number/document-number';
 import { lexiconOf } from '../../model/citation/tables/lexicon';
 import type { CitationTables } from '../../model/citation/tables/tables';
+import { citesOthers } from '../../model/notice-citations';
 import { isTableRow } from '../../syntax/table-row';
 import type { Block } from '../../syntax/tree';
-import { isOwnLine } from '../number/misprints';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
 export type CitationMember = PlacedMember<Citation>;
 
 /** The citations of a paragraph under keys of their own; what cannot be read for certain is left out. */
 export function* citationMembers(
-  { facts, paragraph, block }: PlaceContext,
+  { facts, block }: PlaceContext,
   keysOf: (citation: Citation) => readonly string[],
 ): Generator<Member<Citation>> {
-  if (isOwnLine(paragraph) || block.component === 'recipients' || block.component === 'comment') return;
+  if (!citesOthers(block)) return;
   for (const citation of facts.citations) {
     if (citation.defects.some(({ code }) => code === 'unread')) continue;
     for (const key of keysOf(citation)) yield { key, span: citation.numberSpan, value: citation };

@@ -1,8 +1,9 @@
 import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
 import type { Citation, DefectCode } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/tables/office-tables';
+import { isOwnLine } from '../../model/own-number';
 import { withoutMarks } from '../../text/words';
-import { defectsOfRule, isOwnLine } from '../number/misprints';
+import { defectsOfRule } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
 import { TYPE_OF_ANOTHER } from './faults';
 

@@ -1,8 +1,8 @@
 import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/number/document-number';
 import { issuersOfCode, lexiconOf } from '../../model/citation/tables/lexicon';
+import { citesOthers } from '../../model/notice-citations';
 import type { DocumentContext, Fault } from '../rule';
-import { isOwnLine } from './misprints';
 
 /** A fault that rewrites a well-formed number of a citation; null where it does not apply to this one. */
 export function misprinted(
@@ -13,7 +13,7 @@ export function misprinted(
   return {
     name,
     *sites({ facts, paragraph, block }: DocumentContext) {
-      if (isOwnLine(paragraph) || block.component === 'recipients') return;
+      if (!citesOthers(block)) return;
       for (const citation of facts.citations) {
         const { numberSpan, number, defects, typeWord } = citation;
         if (

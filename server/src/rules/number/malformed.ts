@@ -1,6 +1,7 @@
+import { isOwnLine } from '../../model/own-number';
 import { defineRule } from '../rule';
 import { misprinted } from './faults';
-import { defectsOfRule, isOwnLine, MALFORMED, misprint } from './misprints';
+import { defectsOfRule, MALFORMED, misprint } from './misprints';
 
 export default defineRule({
   id: 'number/malformed',

@@ -1,6 +1,5 @@
 import type { Defect, DefectCode } from '../../model/citation/citation';
 import type { Facts } from '../../model/facts';
-import type { Paragraph } from '../../syntax/paragraph';
 import { type Finding, replacing } from '../rule';
 
 /** What is wrong with a number's print, in the message's words. */
@@ -26,10 +25,6 @@ export const MALFORMED: ReadonlySet<DefectCode> = new Set([
   'unread',
   ...(Object.keys(REASONS) as DefectCode[]),
 ]);
-
-/** Lines whose numbers are the notice's own affair. */
-export const isOwnLine = ({ form }: Paragraph): boolean =>
-  form === 'own-number' || form === 'recipients-label' || form === 'archive';
 
 /** Defects of a paragraph that one rule owns. */
 export function defectsOfRule({ documents }: Facts, codes: ReadonlySet<DefectCode>): readonly Defect[] {

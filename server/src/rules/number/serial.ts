@@ -1,7 +1,8 @@
 import type { DefectCode } from '../../model/citation/citation';
+import { isOwnLine } from '../../model/own-number';
 import { defineRule, replacing } from '../rule';
 import { misprinted } from './faults';
-import { defectsOfRule, isOwnLine } from './misprints';
+import { defectsOfRule } from './misprints';
 
 const UNPADDED: ReadonlySet<DefectCode> = new Set(['zero-missing']);
 

@@ -2,9 +2,10 @@ import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { type YearProblem, yearProblem } from '../../model/citation/year';
+import { isOwnLine } from '../../model/own-number';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';
-import { defectsOfRule, isOwnLine } from './misprints';
+import { defectsOfRule } from './misprints';
 
 const YEAR_DEFECTS: ReadonlySet<DefectCode> = new Set(['year']);
 

@@ -1,6 +1,7 @@
-import { isForReport, type Recipient, recipientsOf } from '../../model/recipients';
+import { isForReport, type Recipient, recipientsOf, withoutNote } from '../../model/recipients';
 import { type Block, blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
+import { inOneLine } from '../../text/words';
 import { isColumn } from '../places';
 import { type DocumentContext, defineRule, type Fix, type PlacedFinding } from '../rule';
 import { moving } from './moving';
@@ -105,10 +106,7 @@ const reference = ({ block, text, textSpan }: Recipient): PlacedFinding => ({
 function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
   const seen = new Map<string, Recipient>();
   for (const entry of entries) {
-    const key = entry.text
-      .replace(/\s*\([^()]*\)$/u, '')
-      .replace(/\s+/g, ' ')
-      .toLowerCase();
+    const key = inOneLine(withoutNote(entry.text)).toLowerCase();
     const first = seen.get(key);
     if (first && key !== '') {
       yield {

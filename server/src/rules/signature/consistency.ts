@@ -1,4 +1,6 @@
+import { certainHeadOf } from '../../model/agency-heads';
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
+import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
 import {
   headOf,
   isBody,
@@ -7,8 +9,7 @@ import {
   isHeadOfAgency,
   isHeadOfUnit,
   meantPosition,
-} from '../../model/positions';
-import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
+} from '../../model/signing-positions';
 import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
@@ -96,26 +97,13 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
   );
 }
 
-/** The heads of agencies, in words: the position that a signature of last month's or another agency's notice names. */
-const HEADS: readonly (readonly [agency: RegExp, head: string])[] = [
-  [/^SỞ(?!\p{L})/u, 'Giám đốc'],
-  [/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)(?!\p{L})/u, 'Chủ tịch'],
-  [/^TRƯỜNG(?!\p{L})/u, 'Hiệu trưởng'],
-  [/^CHI CỤC(?!\p{L})/u, 'Chi cục trưởng'],
-  [
-    /^BỘ (?:CÔNG AN|CÔNG THƯƠNG|DÂN TỘC|GIÁO DỤC|KHOA HỌC|NGOẠI GIAO|NỘI VỤ|NÔNG NGHIỆP|QUỐC PHÒNG|TÀI CHÍNH|TƯ PHÁP|VĂN HÓA|XÂY DỰNG|Y TẾ)(?!\p{L})/u,
-    'Bộ trưởng',
-  ],
-  [/^BỆNH VIỆN(?!\p{L})/u, 'Giám đốc'],
-];
-
 /** The head of another kind of agency than the one that issues the notice. */
 function ofOtherAgency(tree: Tree, step: Step): PlacedFinding | null {
   const agencies = agenciesOf(tree);
   const own = ownAgencyOf(agencies);
   if (!own || step.kind === 'TM' || step.kind === 'TUQ') return null;
   if (lacksOwnName(agencies, firstBlock(tree, 'number')?.paragraph.text ?? '')) return null;
-  const right = HEADS.find(([agency]) => agency.test(own.name))?.[1];
+  const right = certainHeadOf(own.name);
   const written = isDeputy(step.words) ? headOf(step.words) : step.words;
   if (!right || !isHeadOfAgency(written) || written.startsWith(right.toUpperCase())) return null;
   return on(step, `Người đứng đầu ${own.name} là ${right}, ở đây ghi “${step.words}”: kiểm tra lại chức vụ.`);

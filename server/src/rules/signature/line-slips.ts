@@ -1,5 +1,5 @@
-import { meantPosition } from '../../model/positions';
 import type { Authority, SignatureLine } from '../../model/signature';
+import { meantPosition } from '../../model/signing-positions';
 import { span } from '../../text/span';
 import type { Slip } from '../slip';
 

@@ -1,6 +1,6 @@
-import { isDeputy, headOf as postOf } from '../../../model/positions';
 import { PLACEHOLDERS } from '../../../syntax/placeholders';
 import type { Office } from '../../new-notice/office';
+import { authorityOf, ROOM, type Signer } from '../../new-notice/signers';
 import type { SkeletonLine, Stop } from '../../new-notice/snippet';
 import type { Block } from './block';
 import { isFoot } from './foot';
@@ -9,8 +9,6 @@ import { isFoot } from './foot';
 export const canSign: Block['fits'] = (line) =>
   isFoot(line) && line.place.state.foot !== 'signature' && line.place.state.foot !== 'signed';
 
-/** Between the position and the name, where the signature comes. */
-const ROOM: readonly SkeletonLine[] = [[], [], []];
 const NAME: Stop = { stop: 'name', text: PLACEHOLDERS.signer };
 
 const block = (
@@ -73,42 +71,21 @@ export const SIGNATURE_BLOCKS: readonly Block[] = [
   ),
 ];
 
-/** A person of the office with the lines over the signature. */
-export interface Signer {
+/** A person of the office who can sign. */
+export interface OfficeSigner extends Signer {
   readonly name: string;
   readonly title: string;
-  readonly authority: readonly string[];
 }
 
 /** Those of the profile's people who can sign, whoever announces the notice first. */
-export function signersOf(office: Office): Signer[] {
+export function signersOf(office: Office): OfficeSigner[] {
   const signers = office.people.map(({ name, title }) => ({
     name,
     title,
-    authority: authorityOf(title.toUpperCase(), office),
+    authority: authorityOf(title, office),
   }));
   const announces = office.announcer?.head?.toUpperCase();
   return signers.sort(
     (a, b) => Number(b.title.toUpperCase() === announces) - Number(a.title.toUpperCase() === announces),
   );
 }
-
-const COUNCILS = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng)(?!\p{L})/iu;
-
-/** The lines over the name of one who holds a post in the office. */
-function authorityOf(title: string, { name, head, units }: Office): string[] {
-  const first = head?.toUpperCase() ?? postOf(title);
-  const council = name !== null && COUNCILS.test(name) ? ['TM. ỦY BAN NHÂN DÂN'] : [];
-  if (title === first) return [...council, title];
-  if (title.startsWith('QUYỀN ')) return [...council, `Q. ${title.slice('QUYỀN '.length)}`];
-  if (isDeputy(title) && postOf(title) === first) return [...council, `KT. ${first}`, title];
-  const unit = units.find(({ deputy }) => deputy?.toUpperCase() === title);
-  const post = unit?.head?.toUpperCase() ?? postOf(title);
-  return isDeputy(title) ? [`TL. ${first}`, `KT. ${post}`, title] : [`TL. ${first}`, title];
-}
-
-export const signatureLines = ({ authority, name }: Signer): SkeletonLine[] => [
-  ...authority.map((line) => [line]),
-  ...ROOM,
-  [name],
-];

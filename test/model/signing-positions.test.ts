@@ -1,5 +1,7 @@
 /** The signature's lines and the recipients' entries, in all their forms. */
 import { describe, expect, test } from 'vitest';
+import { recipientsOf } from '../../server/src/model/recipients';
+import { signatureOf } from '../../server/src/model/signature';
 import {
   headOf,
   isBody,
@@ -7,9 +9,7 @@ import {
   isDeputyOf,
   isHeadOfUnit,
   meantPosition,
-} from '../../server/src/model/positions';
-import { recipientsOf } from '../../server/src/model/recipients';
-import { signatureOf } from '../../server/src/model/signature';
+} from '../../server/src/model/signing-positions';
 import { parse } from '../../server/src/syntax/parse';
 import { startsWithPosition } from '../../server/src/syntax/positions';
 
