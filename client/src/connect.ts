@@ -45,7 +45,6 @@ export async function connect(
       handleDiagnostics: (uri, diagnostics, next) =>
         links.handleDiagnostics!(uri, diagnostics, (at, linked) => quiet.show(at, linked, next)),
     },
-    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     errorHandler: {
       error: (error, message, count) => restarts.policy!.error(error, message, count),
       closed: async () => {

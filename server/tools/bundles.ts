@@ -69,7 +69,6 @@ export const engine: BuildOptions = {
   format: 'iife',
   stdin: engineEntry(root),
   outfile: 'dist/engine.js',
-  // The command explains a rule by its examples.
   plugins: [rewrite(slimRules, narrowLetters)],
 };
 

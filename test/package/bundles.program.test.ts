@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RULES } from '../../server/src/rules/registry';
 import {
   BROWSER_BUNDLES,
   BUNDLES,
@@ -59,6 +60,18 @@ describe('what is shipped', () => {
   beforeAll(async () => {
     const built = await inMemory([programs, ...BROWSER_BUNDLES]);
     texts = built.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text));
+  });
+
+  it('holds the examples of the rules, and no fault that measures them', () => {
+    const all = texts.join('');
+    const [rule] = RULES;
+    expect(all).toContain(JSON.stringify(rule!.title).slice(1, -1));
+    const names = RULES.flatMap(({ faults }) => faults.map(({ name }) => name));
+    // What is said of a mark by its name, messages say too.
+    const ownNames = names.filter((name) => name.length > 20);
+    expect(ownNames.length).toBeGreaterThan(100);
+    expect(ownNames.filter((name) => all.includes(JSON.stringify(name)))).toEqual([]);
+    expect(all.includes('*sites(')).toBe(false);
   });
 
   it('makes no code out of texts', () => {

@@ -2,7 +2,7 @@ import type { Fix, FixEdit } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
 import { withoutCommonEnds } from '../text/common-ends';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
-import { addTo } from '../text/grouping';
+import { firstPlace } from '../text/halving';
 import { breakAt, clampPosition, joinLines, type Lines } from '../text/lines';
 import { comparePositions, type Range, type Span, type TextEdit } from '../text/span';
 import { type SpanEdit, wordEdits } from '../text/word-edits';
@@ -147,32 +147,35 @@ export function fixAll(
   return current;
 }
 
-/** The edits of all fixes that do not stand in each other's way, the earlier finding first. */
+/** The edits of all fixes that do not stand in each other's way, the earlier finding first; in the order of the text. */
 export function compatibleEdits(
   session: Session,
   findings: readonly LocatedFinding[],
   unsafe: boolean,
 ): TextEdit[] {
   const taken: TextEdit[] = [];
-  // Two edits can only touch where they have a line in common, so that each is compared with few others.
-  const byLine = new Map<number, TextEdit[]>();
   for (const finding of findings) {
     const fix = fixesOf(session, finding)[0];
     if (!fix || (!fix.safe && !unsafe)) continue;
-    const isFree = (edit: TextEdit): boolean =>
-      linesOf(edit).every((line) => (byLine.get(line) ?? []).every((other) => apart(edit, other)));
-    if (!fix.edits.every(isFree)) continue;
-    for (const edit of fix.edits) {
-      taken.push(edit);
-      for (const line of linesOf(edit)) addTo(byLine, line, edit);
-    }
+    if (!fix.edits.every((edit) => isFree(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(placeAmong(taken, edit), 0, edit);
   }
   return taken;
 }
 
-function linesOf({ range: { start, end } }: TextEdit): number[] {
-  return Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i);
+/** What is taken lies apart and in order, so that only the edits on both sides can be in the way. */
+function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
+  const at = placeAmong(taken, edit);
+  return [taken[at - 1], taken[at]].every((other) => other === undefined || apart(edit, other));
 }
+
+const placeAmong = (taken: readonly TextEdit[], { range }: TextEdit): number =>
+  firstPlace(
+    taken.length,
+    (i) =>
+      (comparePositions(taken[i]!.range.start, range.start) ||
+        comparePositions(taken[i]!.range.end, range.end)) > 0,
+  );
 
 const apart = (a: TextEdit, b: TextEdit): boolean =>
   comparePositions(a.range.end, b.range.start) < 0 || comparePositions(b.range.end, a.range.start) < 0;

@@ -14,7 +14,8 @@ export function cleanPaste(pasted: string, session: Pick<SessionOptions, 'settin
   const text = withPlainMarks(inUnicode(withPlainBreaks(pasted)));
   if (text.trim() === '') return pasted;
   const laidOut = opensLikeNotice(text) ? formatText(text, { session }) : formatPart(text, session);
-  return /\n\s*$/.test(text) ? `${laidOut.trimEnd()}\n` : laidOut.trimEnd();
+  const endsLine = text.slice(text.trimEnd().length).includes('\n');
+  return endsLine ? `${laidOut.trimEnd()}\n` : laidOut.trimEnd();
 }
 
 /** Word breaks a line inside a paragraph with a vertical tab, a PDF its pages with a form feed. */

@@ -2,6 +2,7 @@ import { bitOf, type Component } from '../syntax/structure';
 import { blocksWith, firstBlock, runOf, type Tree } from '../syntax/tree';
 import { daysBetween, lastDayOfMonth, monthIso } from './date/calendar';
 import { type CalendarDate, datesOf } from './date/dates';
+import { LONGEST_READ } from './head-and-foot';
 
 /** What a document says of itself as a whole. Equal facts are the same object from one edit to the next. */
 export interface DocumentFacts {
@@ -96,9 +97,6 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
     year: year ? Number(year.slice(0, 4)) : null,
   };
 }
-
-/** No paragraph before the sections is as long; of one that is, the rest says nothing of the document. */
-export const LONGEST_READ = 10_000;
 
 /** The texts of a component's first run, one a line. */
 export function textOf(tree: Tree, component: Component): string {

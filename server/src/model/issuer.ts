@@ -1,7 +1,8 @@
-import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import type { Block, Tree } from '../syntax/tree';
 import { hasDoubled, isNear, isTransposed } from '../text/near';
 import { type Span, spanOf } from '../text/span';
 import { withoutMarks } from '../text/words';
+import { linesWith } from './head-and-foot';
 
 /** An agency of the head (tên cơ quan, tổ chức: NĐ 30/2020, Phụ lục I, II.2), which may take several lines. */
 export interface Agency {
@@ -17,7 +18,7 @@ const BEGINS =
 /** The agencies of the head, the superior one first. */
 export function agenciesOf(tree: Tree): Agency[] {
   const agencies: Agency[] = [];
-  for (const block of blocksWith(tree, ['issuer'])) {
+  for (const block of linesWith(tree, 'issuer')) {
     const name = block.paragraph.text.replace(/\s+/g, ' ');
     const last = agencies.at(-1);
     if (last && !BEGINS.test(name)) {

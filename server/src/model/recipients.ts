@@ -1,5 +1,6 @@
-import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import type { Block, Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
+import { linesWith } from './head-and-foot';
 
 /** One of those whom a document is sent to (nơi nhận: NĐ 30/2020, Phụ lục I, II.9). Spans are of the block's text. */
 export interface Recipient {
@@ -50,7 +51,7 @@ const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{
 export function recipientsOf(tree: Tree): RecipientList {
   let label: RecipientsLabel | null = null;
   const entries: Recipient[] = [];
-  for (const block of blocksWith(tree, ['recipients'])) {
+  for (const block of linesWith(tree, 'recipients')) {
     const { text, form } = block.paragraph;
     const isLabel = form === 'recipients-label';
     const from = isLabel ? (LABEL.exec(text)?.[0].length ?? 0) : 0;

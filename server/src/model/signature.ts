@@ -2,8 +2,9 @@ import { honorificOf, startsWithSurname } from '../syntax/person-name';
 import { PLACEHOLDERS } from '../syntax/placeholders';
 import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
 import { saysSigned } from '../syntax/signs';
-import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import type { Block, Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
+import { linesWith } from './head-and-foot';
 
 /** In whose place a signature stands (quyền hạn của người ký: NĐ 30/2020, Phụ lục I, II.7.b). */
 export type AuthorityKind = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
@@ -58,7 +59,7 @@ const WORDS_OF_NAME = /^\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){1,6}[.,;]?$/
 /** The signature block of the file's first document; null where there is none. */
 export function signatureOf(tree: Tree): Signature | null {
   const lines: SignatureLine[] = [];
-  for (const block of blocksWith(tree, ['signature'])) lines.push(...linesOf(block));
+  for (const block of linesWith(tree, 'signature')) lines.push(...linesOf(block));
   if (lines.length === 0) return null;
   const first = lines.findIndex(({ kind }) => kind === 'authority');
   const authority = lines[first]?.authority ?? null;

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import {
-  issuerMismatch,
-  issuerVerdict,
-  mayBeOfTwo,
-  typeMismatch,
-  typeVerdict,
-} from '../../../server/src/model/citation/checks';
+import { issuerVerdict, mayBeOfTwo, typeVerdict } from '../../../server/src/model/citation/checks';
 import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
-import { parseNumber } from '../../../server/src/model/citation/number/document-number';
-import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
 import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
+import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
 import { yearProblem } from '../../../server/src/model/citation/year';
+import {
+  citationsOf,
+  issuerMismatch,
+  parseNumber,
+  readCitations,
+  typeMismatch,
+} from '../../support/known-tables';
 
-const LEXICON = lexiconOf();
+const LEXICON = lexiconOf(CITATION_TABLES);
 
 describe('type word and number', () => {
   test.each([

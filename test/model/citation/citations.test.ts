@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../server/src/model/citation/citation';
-import { citationsOf } from '../../../server/src/model/citation/read';
+import { citationsOf } from '../../support/known-tables';
 
 /** A citation on one line: type, number, date, issuer (in brackets where the number alone tells it). */
 function line({ type, number, date, issuer }: Citation): string {

@@ -1,18 +1,19 @@
 /** Right citations in all their surroundings, and what comes of a type, an agency or a year that is another document's. */
 import { describe, expect, test } from 'vitest';
-import {
-  issuerMismatch,
-  issuerVerdict,
-  typeMismatch,
-  typeVerdict,
-} from '../../../server/src/model/citation/checks';
+import { issuerVerdict, typeVerdict } from '../../../server/src/model/citation/checks';
 import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
-import { parseNumber } from '../../../server/src/model/citation/number/document-number';
-import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
 import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
+import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
 import { yearProblem } from '../../../server/src/model/citation/year';
+import {
+  citationsOf,
+  issuerMismatch,
+  parseNumber,
+  readCitations,
+  typeMismatch,
+} from '../../support/known-tables';
 
-const LEXICON = lexiconOf();
+const LEXICON = lexiconOf(CITATION_TABLES);
 
 /** Type, number, date and issuer of a document; the day and month make no difference to what is tried. */
 type Document = readonly [type: string, number: string, iso: string, issuer: string];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCitations } from '../../../server/src/model/citation/read';
+import { readCitations } from '../../support/known-tables';
 
 /** Defect, its text and its repair, as `letters-unmarked 46/2026/ND-CP → 46/2026/NĐ-CP`; `?` where the repair is not certain. */
 const defects = (text: string) =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumber } from '../../../server/src/model/citation/number/document-number';
 import { readYear } from '../../../server/src/model/citation/number/pieces';
-import { readCitations } from '../../../server/src/model/citation/read';
+import { parseNumber, readCitations } from '../../support/known-tables';
 
 const found = (text: string) => readCitations(text).numbers.map(({ start, end }) => text.slice(start, end));
 

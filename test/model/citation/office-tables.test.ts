@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/config/settings';
 import { findingsIn, openSession } from '../../../server/src/features/session';
-import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
 import { tablesOf } from '../../../server/src/model/citation/tables/office-tables';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
+import { citationsOf, readCitations } from '../../support/known-tables';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
-import { parseNumber } from '../../../server/src/model/citation/number/document-number';
-import { readCitations } from '../../../server/src/model/citation/read';
 import { lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
+import { parseNumber, readCitations } from '../../support/known-tables';
 
 const { types, issuers } = CITATION_TABLES;
 
@@ -28,7 +27,7 @@ describe('the shipped tables', () => {
   test.each(issuers.flatMap(({ code, names }) => names.map((name) => [name, code] as const)))(
     '%s is %s',
     (name, code) => {
-      const found = knownIssuerAt(name, 0, lexiconOf());
+      const found = knownIssuerAt(name, 0, lexiconOf(CITATION_TABLES));
       expect(found).toMatchObject({ name, issuers: [{ code }] });
     },
   );

@@ -49,7 +49,7 @@ const isDoubtful = ({ defects }: Citation): boolean =>
  * How the type word of a citation and its number contradict each other; null where they do not, or the tables do not
  * say.
  */
-export function typeMismatch(citation: Citation, tables?: CitationTables): TypeMismatch | null {
+export function typeMismatch(citation: Citation, tables: CitationTables): TypeMismatch | null {
   const { typeWord, number, issuer } = citation;
   if (!typeWord || isDoubtful(citation)) return null;
   const lexicon = lexiconOf(tables);
@@ -146,7 +146,7 @@ export interface IssuerMismatch {
  * How the body that the text names and the number contradict each other; null where they do not, or the types do
  * already.
  */
-export function issuerMismatch(citation: Citation, tables?: CitationTables): IssuerMismatch | null {
+export function issuerMismatch(citation: Citation, tables: CitationTables): IssuerMismatch | null {
   const { number, issuer } = citation;
   if (issuer?.source !== 'text' || isDoubtful(citation) || typeMismatch(citation, tables)) return null;
   const lexicon = lexiconOf(tables);

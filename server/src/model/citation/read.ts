@@ -16,7 +16,7 @@ import type { CitationTables, DocumentType } from './tables/tables';
 const NOTHING: CitationReading = { numbers: [], citations: [], defects: [] };
 
 /** Reads all document numbers and citations of a paragraph's text, in one pass and in linear time. */
-export function readCitations(text: string, tables?: CitationTables): CitationReading {
+export function readCitations(text: string, tables: CitationTables): CitationReading {
   if (!mayHoldNumber(text)) return NOTHING;
   const lexicon = lexiconOf(tables);
   const found = findPrinted(text, lexicon);
@@ -31,11 +31,6 @@ export function readCitations(text: string, tables?: CitationTables): CitationRe
     citations: drafts.filter(({ isOwnNumber }) => !isOwnNumber).map((draft) => citationOf(draft, lexicon)),
     defects: drafts.flatMap(({ defects }) => defects),
   };
-}
-
-/** Every citation of a text, also of numbers that are misprinted. */
-export function citationsOf(text: string, tables?: CitationTables): readonly Citation[] {
-  return readCitations(text, tables).citations;
 }
 
 /** A citation in the making; what a list shares is put in later. */

@@ -146,9 +146,9 @@ export function withTone(plain: string, at: number, tone: Tone): string {
   return plain.slice(0, at) + VOWELS[index + TONES.indexOf(tone)] + plain.slice(at + 1);
 }
 
-/** A lower-case word spelt from its letters and its tone, mark placed as `placement` wants. */
-export function spell(plain: string, tone: Tone, placement: TonePlacement): string {
-  return withTone(plain, tonePosition(plain, placement), tone);
+/** A lower-case word spelt from its letters and its tone; where the place of the mark is free, it has the old one. */
+export function spell(plain: string, tone: Tone): string {
+  return withTone(plain, tonePosition(plain, 'old'), tone);
 }
 
 const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };

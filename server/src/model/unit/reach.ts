@@ -80,7 +80,7 @@ export function reachOf(recipient: string, lookup: UnitLookup | null): Reach {
       isAnybody,
     };
   }
-  const codes = recipient.split(/[\s,;:.()]+/u).map((code) => code.replace(/\d+$/u, ''));
+  const codes = recipient.split(/[\s,;:.()]+/u).map((code) => code.replace(/(?<!\d)\d+$/u, ''));
   return { text: recipient, codes: codes.filter((code) => code !== ''), actors: [], kinds: [], isAnybody };
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/number/document-number';
 import { issuersOfCode, lexiconOf } from '../../model/citation/tables/lexicon';
+import { CITATION_TABLES } from '../../model/citation/tables/tables';
 import { citesOthers } from '../../model/notice-citations';
 import type { DocumentContext, Fault } from '../rule';
 
@@ -32,4 +33,4 @@ export function misprinted(
 }
 
 /** A slip in a code that no table knows cannot be told from a code that no table knows. */
-const isKnown = (code: string): boolean => issuersOfCode(lexiconOf(), code).length > 0;
+const isKnown = (code: string): boolean => issuersOfCode(lexiconOf(CITATION_TABLES), code).length > 0;

@@ -1,4 +1,4 @@
-import { LONGEST_READ } from '../../model/document-facts';
+import { LONGEST_READ } from '../../model/head-and-foot';
 import { agenciesOf } from '../../model/issuer';
 import {
   type ChairPost,

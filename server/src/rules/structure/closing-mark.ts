@@ -129,7 +129,7 @@ function ownLine(block: Block, tree: Tree): PlacedFinding {
   if (!above || !CONTENT.has(above.component)) return finding;
   const { text } = above.paragraph;
   const edits = [
-    { block: above, span: span(/[\s.;,]*$/u.exec(text)!.index, text.length), newText: './.' },
+    { block: above, span: span(/(?<![\s.;,])[\s.;,]*$/u.exec(text)!.index, text.length), newText: './.' },
     { block, span: wholeText(block), newText: '', wholeLine: true },
   ];
   return { ...finding, fixes: [{ title: 'Đưa “./.” lên cuối câu', safe: true, edits }] };

@@ -42,7 +42,7 @@ const PARTY = new RegExp(`^(${SERIAL})-(${GROUP})/(${GROUP}(?:-${GROUP}){0,3})$`
 const LONE = new RegExp(`^(${SERIAL})[-/](?:(${YEAR})/)?(${GROUP})$`, 'u');
 
 /** Reads a token that is a document number and nothing else; null where no family of numbers accepts it. */
-export function parseNumber(token: string, tables?: CitationTables): DocumentNumber | null {
+export function parseNumber(token: string, tables: CitationTables): DocumentNumber | null {
   return parseWith(token, lexiconOf(tables));
 }
 

@@ -3,7 +3,7 @@ import { oncePer } from '../../../text/memo';
 import { bareLetters } from '../../../text/near';
 import type { WordTree } from '../../../text/word-tree';
 import { nameTable } from './name-table';
-import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer, type Level } from './tables';
+import type { CitationTables, DocumentType, Issuer, Level } from './tables';
 
 /** The tables, made ready for looking things up. */
 export interface Lexicon {
@@ -46,9 +46,7 @@ const isWeighty = ([code, bodies]: readonly [string, readonly Issuer[]]): boolea
   FREQUENT.has(code) || (code.length >= 5 && bodies.some(({ tail }) => tail !== 'free'));
 
 /** The lexicon of some tables; compiled once for each. */
-export const lexiconOf = (tables: CitationTables = CITATION_TABLES): Lexicon => compiled(tables);
-
-const compiled = oncePer(compile);
+export const lexiconOf: (tables: CitationTables) => Lexicon = oncePer(compile);
 
 function compile({ types, issuers }: CitationTables): Lexicon {
   const stateTypes = new Map<string, DocumentType[]>();

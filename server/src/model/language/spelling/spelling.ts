@@ -189,7 +189,7 @@ function splitWord(lower: string): string | null {
 function spelledAnew(lower: string): string | null {
   const { plain, tone, marks } = toneOf(lower);
   if (marks !== 1) return null;
-  const word = spell(plain, tone, 'old');
+  const word = spell(plain, tone);
   return word !== lower && syllableOf(word) ? word : null;
 }
 

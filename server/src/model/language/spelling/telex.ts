@@ -31,6 +31,6 @@ export function fromTelex(word: string): string | null {
   if (key) letters = letters.slice(0, key.index) + letters.slice(key.index + 1);
   const { plain, marks } = toneOf(letters);
   if (letters === word || (tone && marks > 0) || marks > 1) return null;
-  const typed = tone ? spell(plain, tone, 'old') : letters;
+  const typed = tone ? spell(plain, tone) : letters;
   return syllableOf(typed) !== null && isFrequent(rankOf(foldWord(typed))) ? typed : null;
 }

@@ -36,7 +36,7 @@ function fromVniKeys(word: string): string | null {
   }
   const { plain, marks } = toneOf(letters);
   if (marks > 1 || (tone && marks > 0)) return null;
-  const typed = tone ? spell(plain, tone, 'old') : letters;
+  const typed = tone ? spell(plain, tone) : letters;
   return syllableOf(typed) !== null && isFrequent(rankOf(foldWord(typed))) ? typed : null;
 }
 
