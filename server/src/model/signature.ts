@@ -1,3 +1,4 @@
+import { AUTHORITY_MARKS, type AuthorityKind } from '../syntax/authorities';
 import { honorificOf, startsWithSurname } from '../syntax/person-name';
 import { PLACEHOLDERS } from '../syntax/placeholders';
 import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
@@ -5,9 +6,6 @@ import { saysSigned } from '../syntax/signs';
 import type { Block, Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
 import { linesWith } from './head-and-foot';
-
-/** In whose place a signature stands (quyền hạn của người ký: NĐ 30/2020, Phụ lục I, II.7.b). */
-export type AuthorityKind = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
 
 /** What an authority line says: `TL. GIÁM ĐỐC`. */
 export interface Authority {
@@ -45,12 +43,12 @@ export interface Signature {
 const BEHIND = [...HEAD_POSITIONS, 'phó', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban'].map(
   (words) => words.split(' ')[0]!,
 );
-/** The abbreviations with the dots, slashes and spaces that people put into them, or with no mark behind them at all. */
+const KINDS = Object.keys(AUTHORITY_MARKS) as AuthorityKind[];
+/** An abbreviation with the marks behind it, or with none at all. */
 const AUTHORITY = new RegExp(
-  String.raw`^(?:(T\s?[./]?\s?U\s?[./]?\s?Q|TTUQ|TUUQ|TUQQ|TQU|UTQ)|(T\s?[./]?\s?M|TTM|TMM|MT)|(K\s?[./]?\s?T|KKT|KTT|TK)|(T\s?[./]?\s?L|TTL|TLL|LT)|(Q))(?:\s?[.,:;]+\s*|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
+  String.raw`^(?:${KINDS.map((kind) => `(${AUTHORITY_MARKS[kind]})`).join('|')})(?:\s?[.,:;]+\s*|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
   'iu',
 );
-const KINDS: readonly AuthorityKind[] = ['TUQ', 'TM', 'KT', 'TL', 'Q'];
 const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
 /** A name behind capitals in the same line, as converted files have it. */
 const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;

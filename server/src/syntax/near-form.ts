@@ -1,5 +1,7 @@
 import { bareLetters, distance } from '../text/near';
+import { AUTHORITY_MARKS } from './authorities';
 import type { LineForm } from './line-form';
+import { POSITION } from './positions';
 
 /*
  * Lines of head and foot that are mistyped, yet can be nothing else. They keep their component, so that what is
@@ -78,11 +80,8 @@ export function dateWordMeant(word: string): string | null {
   return null;
 }
 
-const POSITION =
-  '(?:(?:phó|thứ|quyền|tổng|chi)\\s+){0,3}(?:giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chủ nhiệm)';
 const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
-const AUTHORITY =
-  '(?:T\\s?[./]?\\s?U\\s?[./]?\\s?Q|T\\s?[./]?\\s?M|K\\s?[./]?\\s?T|T\\s?[./]?\\s?L|TTUQ|TUUQ|TUQQ|TQU|UTQ|TTM|TMM|MT|KKT|KTT|TK|TTL|TLL|LT|Q)\\s?[.,:;]*\\s*';
+const AUTHORITY = `(?:${Object.values(AUTHORITY_MARKS).join('|')})\\s?[.,:;]*\\s*`;
 const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
 const NEAR_POSITION = new RegExp(`^${POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
 

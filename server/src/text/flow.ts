@@ -136,13 +136,12 @@ export function endPlaceOf(flow: Flow, { start, end }: Span): Position {
 
 /** The offset that stands at or before a place given relative to the paragraph's first line. */
 export function offsetAt(flow: Flow, { line, character }: Position): number {
-  let offset = 0;
-  for (const run of flow.runs) {
-    if (run.line > line || (run.line === line && run.column > character)) break;
-    const inside = run.line < line ? run.length : Math.min(character - run.column, run.width);
-    offset = run.at + (run.length === run.width ? inside : inside < run.width ? 0 : run.length);
-  }
-  return offset;
+  const { runs } = flow;
+  const isBehind = (run: Run): boolean => run.line > line || (run.line === line && run.column > character);
+  const run = runs[firstPlace(runs.length, (place) => isBehind(runs[place]!)) - 1];
+  if (!run) return 0;
+  const inside = run.line < line ? run.length : Math.min(character - run.column, run.width);
+  return run.at + (run.length === run.width ? inside : inside < run.width ? 0 : run.length);
 }
 
 /** The parts of a span that stand in one physical line each. */

@@ -2,6 +2,7 @@ import { workAt } from '../../model/assignment/work';
 import type { CalendarDate } from '../../model/date/dates';
 import { deadlinesOf } from '../../model/deadline/deadlines';
 import { actorAt } from '../../model/unit/actor';
+import type { Clause } from '../../model/unit/clauses';
 import type { Reading } from '../../model/unit/reading';
 import {
   isAbbreviation,
@@ -38,15 +39,21 @@ const SILENT = new Set(
   'các,những,của,về,và,với,trước,ngày,tháng,năm,cho,để,theo,tại,trong,việc,từ,đến'.split(','),
 );
 const FEWEST_SHARED = 7;
+/** A clause with more days is a calendar. Each day is read with all that its clause says before it. */
+const MOST_DAYS = 8;
 
 /** The matters that a paragraph of the body wants by a day, each under every name in it. */
 export function* datedMatters({ block, facts }: PlaceContext): Generator<Member<DatedMatter>> {
   if (block.component !== 'section' || facts.dates.length === 0) return;
   const { reading, citations } = facts;
   const clauses = reading.sentences.flatMap((sentence) => sentence.clauses);
+  const days = new Map<Clause, number>();
   for (const date of facts.dates) {
     const clause = clauses.find(({ start, end }) => start <= date.start && date.end <= end);
     if (date.kind !== 'day' || !clause || citations.some((citation) => overlaps(citation, date))) continue;
+    const before = days.get(clause) ?? 0;
+    days.set(clause, before + 1);
+    if (before >= MOST_DAYS) continue;
     const [from, to] = [tokenFrom(reading.tokens, clause.start), tokenFrom(reading.tokens, date.start)];
     const matter = { date, ...readMatter(reading, from, to, citations) };
     if (matter.names.size === 0 || matter.verbs.size === 0 || !isDeadline(reading.text, date, citations))
@@ -72,7 +79,7 @@ function readMatter(
   const words = new Set(tokens.slice(from, to).flatMap(wordOf));
   const head = workAt(reading, from, to)?.verb;
   if (head && !GENERIC.has(head)) verbs.add(head);
-  const first = tokens.findIndex(({ isWord }, i) => i >= from && isWord);
+  const first = from + tokens.slice(from).findIndex(({ isWord }) => isWord);
   let actorEnd = from;
   for (let i = from; i < to; i++) {
     const [token, next] = [tokens[i]!, tokens[i + 1]];

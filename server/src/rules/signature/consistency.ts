@@ -1,6 +1,6 @@
 import { certainHeadOf } from '../../model/agency-heads';
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import type { AuthorityKind, Signature, SignatureLine } from '../../model/signature';
+import type { Signature, SignatureLine } from '../../model/signature';
 import {
   headOf,
   isBody,
@@ -10,6 +10,7 @@ import {
   isHeadOfUnit,
   meantPosition,
 } from '../../model/signing-positions';
+import type { AuthorityKind } from '../../syntax/authorities';
 import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
