@@ -12,7 +12,7 @@ export interface SuppressedRule {
 }
 
 const ASKS = /^\/\/+\s*bỏ\s+qua(?=\s|:|$)\s*:?/iu;
-const RULE = /[a-z]+\/[a-z-]+/g;
+const RULE = /(?<![a-z])[a-z]+\/[a-z-]+/g;
 
 /** What a comment line suppresses; null for a comment that says something else. */
 export function suppressionOf(comment: string): Suppression | null {
