@@ -51,7 +51,7 @@ describe('a cited number', () => {
     const text = `Số: 15/TB-SCT\n// chấp nhận: Quyết định số ${number}\n${NOTICE.slice(0, NOTICE.indexOf('1.'))}1. Thực hiện Quyết định số ${number}.\nTrên đây là kết luận của Giám đốc Sở./.\n\nNơi nhận:\n- Hội đồng theo Quyết định số ${number};\n- Lưu: VT.\n`;
     const opened = openSession(text);
     const line = text.split('\n').findIndex((each) => each.startsWith('1.'));
-    expect(describeMention(opened, mentionAt(opened, { line, character: 32 })!)).toContain('viện dẫn 1 lần');
+    expect(describeMention(opened, mentionAt(opened, { line, character: 32 })!)).toContain('nhắc đến 1 lần');
     expect(mentionsIn(opened).map(({ range }) => range.start.line)).toEqual([line]);
     expect(mentionAt(opened, { line: 1, character: 40 })).toBeNull();
     const cited = [...citationsOfNotice(opened.tree, opened.facts)];
