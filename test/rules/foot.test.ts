@@ -43,6 +43,11 @@ describe('a signature', () => {
   it.each([
     ['Trần Thị B\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Họ tên người ký phải đứng dưới chức vụ.']],
     ['TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Dưới chức vụ phải có họ tên của người ký.']],
+    // The deputy's line is being written.
+    [
+      'TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH V',
+      ['warning: Dưới chức vụ phải có họ tên của người ký.'],
+    ],
     ['TL. GIÁM ĐỐC\n\n\nTrần Thị B', ['error: Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.']],
     [
       'KT. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nTrần Thị B',

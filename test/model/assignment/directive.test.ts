@@ -37,6 +37,7 @@ describe('an item that tells somebody to do something', () => {
     'Tăng cường kiểm tra, nhất là việc niêm yết giá.',
     'Các phòng, phân xưởng: Rà soát hồ sơ, báo cáo kết quả.',
     'Cùng Phòng Kế hoạch rà soát tài sản dôi dư.',
+    'Đánh giá tình hình an toàn của các bến, báo cáo Giám đốc.',
     'Triển khai hóa đơn điện tử, đạt 100% trước ngày 31/3/2026.',
     'Phòng Kế hoạch cùng với Phòng Kỹ thuật kiểm tra dữ liệu.',
     'Phòng Kế hoạch có nhiệm vụ tổng hợp, báo cáo Giám đốc trước ngày 05/12/2026.',
@@ -69,6 +70,8 @@ describe('an item that tells somebody to do something', () => {
 
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
+    'Đánh giá chung',
+    'Đánh giá tình hình thực hiện nhiệm vụ quý I',
     'Giải ngân vốn đầu tư công đạt 21,5%.',
     'Đánh giá chung: Thời gian qua, công tác giải phóng mặt bằng được các đơn vị quan tâm; đã bàn giao 3,2 km.',
     'Nhận xét chung: công tác chỉ đạo, điều hành của Sở có nhiều đổi mới.',

@@ -233,13 +233,17 @@ const GENERAL_DUTY =
 const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>
   clauses.slice(1).some((clause) => (workIn(reading, clause)?.actors.length ?? 0) > 0);
 
+/** `Đánh giá chung`, `Nhận xét tình hình tháng 4`: a heading under which nothing stands yet. */
+const OVERVIEW = /^\s*(?:đánh giá|nhận xét)\s+(?:chung|tình hình|kết quả)(?!\p{L})[^.;:]*$/iu;
+
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;
 
 /** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */
 function isTopic(reading: Reading, work: Work): boolean {
   const { text, tokens } = reading;
-  if (text === text.toUpperCase() || (actorsHeading(reading) ?? []).length > 0) return true;
+  if (text === text.toUpperCase() || OVERVIEW.test(text)) return true;
+  if ((actorsHeading(reading) ?? []).length > 0) return true;
   if (tokens.length > LONGEST_TOPIC && text.trimEnd().endsWith('.')) return false;
   let at = work.at;
   while (at < tokens.length) {

@@ -25,7 +25,7 @@ interface Step {
 }
 
 /** Where the authorities and positions of a signature do not go together (NĐ 30/2020, Phụ lục I, II.7.b). */
-export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding | null {
+export function inconsistency(tree: Tree, { lines, name }: Signature): PlacedFinding | null {
   // Several names are several signers, whose lines may stand side by side.
   if (lines.filter(({ kind }) => kind === 'name').length > 1) return null;
   const steps = stepsOf(lines);
@@ -37,11 +37,16 @@ export function inconsistency(tree: Tree, { lines }: Signature): PlacedFinding |
   if (other) return other;
   for (const [i, step] of steps.entries()) {
     const next = steps[i + 1] ?? null;
+    if (name === null && next && beginsDeputy(step, next)) continue;
     const finding = step.kind === 'position' ? bare(step, next) : mismatch(step, next);
     if (finding) return finding;
   }
   return null;
 }
+
+/** `PHÓ CHÁNH V` below `KT. CHÁNH VĂN PHÒNG`, with nothing behind it yet: the deputy's line is being written. */
+const beginsDeputy = (step: Step, next: Step): boolean =>
+  step.kind === 'KT' && `PHÓ ${step.words}`.startsWith(next.words);
 
 function stepsOf(lines: readonly SignatureLine[]): Step[] {
   const steps: Step[] = [];
