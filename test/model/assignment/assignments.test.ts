@@ -54,6 +54,16 @@ describe('who answers for a task', () => {
     ],
     ['Giảm thời gian mất điện (các đội quản lý điện khu vực).', ['các đội quản lý điện khu vực lead inline']],
     ['Các đội quản lý chặt địa bàn.', ['Các đội lead inline']],
+    ['Các trường mầm non, tiểu học công khai khoản thu.', ['Các trường mầm non, tiểu học lead inline']],
+    [
+      'Chuyên viên phụ trách y tế (đ/c Lan) phối hợp với Trạm Y tế phường tiêm vắc xin.',
+      ['Chuyên viên phụ trách y tế lead inline', 'Trạm Y tế phường coordinate inline'],
+    ],
+    ['Chi trả trợ cấp tháng 6. Phụ trách: đ/c Bình.', ['đ/c Bình lead inline']],
+    [
+      'Về khảo sát, lập hồ sơ, Khu Quản lý đường bộ II chủ trì kiểm đếm.',
+      ['Khu Quản lý đường bộ II lead inline'],
+    ],
     ['Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân.', ['Phòng Hành chính lead inline']],
     ['Phòng Hành chính nhắc các phân xưởng trực đủ ca.', ['Phòng Hành chính lead inline']],
     [

@@ -71,6 +71,7 @@ describe('an item that tells somebody to do something', () => {
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
     'Đánh giá chung',
+    'Thời gian, địa điểm: tổ chức vào tối ngày 24/4/2026 tại Quảng trường biển.',
     'Đánh giá tình hình thực hiện nhiệm vụ quý I',
     'Giải ngân vốn đầu tư công đạt 21,5%.',
     'Đánh giá chung: Thời gian qua, công tác giải phóng mặt bằng được các đơn vị quan tâm; đã bàn giao 3,2 km.',

@@ -207,6 +207,7 @@ describe('periods', () => {
 describe('work that comes back', () => {
   test.each([
     ['báo cáo vào thứ 6 hàng tuần', 'thứ 6 hàng tuần', 'weekly:5'],
+    ['báo cáo vào các ngày thứ Hai, thứ Năm cho đến khi xong', 'các ngày thứ Hai, thứ Năm', 'weekly'],
     ['trước 15h00 thứ Sáu hằng tuần', 'trước 15h00 thứ Sáu hằng tuần', 'weekly:5'],
     ['hằng tuần vào chiều thứ Năm', 'hằng tuần vào chiều thứ Năm', 'weekly:4'],
     ['thứ Hai và thứ Năm hàng tuần', 'thứ Hai và thứ Năm hàng tuần', 'weekly'],

@@ -176,8 +176,10 @@ describe('whom a recipient’s entry reaches', () => {
       ['Công ty TNHH Hòa Long', 'nhà thầu - Công ty TNHH Hòa Long', 'Chủ đầu tư Công ty TNHH Hòa Long'],
       ['Công ty TNHH An Bình', 'nhà thầu - Công ty TNHH An Bình'],
     ],
-    ['- Các phòng, đơn vị;', ['P. Kỹ thuật', 'P.Kỹ thuật'], []],
+    ['- Các phòng, đơn vị;', ['P. Kỹ thuật', 'P.Kỹ thuật', 'P.KHTH', 'Tiểu ban Nội dung'], []],
     ['- Các đơn vị trực thuộc;', ['Bệnh viện Đa khoa tỉnh', 'Xưởng Axit', 'CDC tỉnh'], ['UBND xã Bình Hòa']],
+    ['- Công an tỉnh;', ['Cảnh sát giao thông Công an tỉnh'], ['Công an xã Bình Hòa']],
+    ['- Công đoàn;', ['Công đoàn cơ sở', 'Ban Chấp hành Công đoàn cơ sở'], ['Đoàn Thanh niên']],
     [
       '- Sở Y tế các tỉnh, thành phố vùng đồng bằng sông Cửu Long;',
       ['Sở Y tế tỉnh An Hòa', 'Sở Y tế thành phố Hòa Long'],

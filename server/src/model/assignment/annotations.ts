@@ -34,7 +34,7 @@ const LABELS: readonly { readonly kind: AnnotationKind; readonly phrases: readon
         'chủ trì, chủ trì thực hiện, chủ trì tham mưu, thực hiện, đầu mối, chịu trách nhiệm, chịu trách nhiệm chính, phụ trách, tham mưu, được giao, thực hiện chính, tổ chức thực hiện',
       ),
       ...phraseList(
-        'chủ trì, chủ trì thực hiện, phân công, phân công thực hiện, trách nhiệm, trách nhiệm thực hiện, đầu mối',
+        'chủ trì, chủ trì thực hiện, phân công, phân công thực hiện, trách nhiệm, trách nhiệm thực hiện, đầu mối, phụ trách',
       ),
     ],
   },

@@ -124,7 +124,7 @@ const AIM = /(?:mục|chỉ)\s+tiêu/iu;
 const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
 const HOW =
-  /^\s*(?:về\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:\s+\p{L}{1,7}){0,3}\s*:\s*/iu;
+  /^\s*(?:về\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:,?\s+\p{L}{1,7}){0,4}\s*:\s*/iu;
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
 const ASKS_SUBJECT = phraseTable([

@@ -189,8 +189,15 @@ function afterOpener(reading: Reading, from: number, to: number, needsCue: boole
     if (tokens[i]!.text !== ',') continue;
     if (handingOverAt(tokens, i + 1) > 0) return i + 1;
     if (!needsCue && (beginsWork(tokens, i + 1) || subjectBegins(reading, i + 1, to))) return i + 1;
+    if (needsCue && subjectLeads(reading, i + 1)) return i + 1;
   }
   return to;
+}
+
+/** `Về khảo sát hiện trường, Khu Quản lý A chủ trì …`: who is said to lead is given the work, whatever stands before. */
+function subjectLeads(reading: Reading, at: number): boolean {
+  const subject = isCapital(reading.tokens[at]) ? actorsAt(reading, at) : null;
+  return subject !== null && isPair(reading.tokens, subject.next, 'chủ', 'trì');
 }
 
 function verbAt(reading: Reading, state: State, to: number): Work | null | 'go on' {

@@ -14,6 +14,11 @@ const WEEK_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
   'giu',
 );
+/** `vào các ngày thứ Hai, thứ Năm` */
+const WEEKDAYS = new RegExp(
+  String.raw`(?<!\p{L})các\s+(?:(?:buổi\s+)?(?:sáng|chiều)\s+|ngày\s+)?${WEEKDAY_NAME}(?:(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}){0,4}(?!\s+(?:hàng|hằng|mỗi)|\p{L})`,
+  'giu',
+);
 const MONTHDAY_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?<other>ngày\s+\d{1,2}\s*(?:,|và)\s*))?ngày\s+(?<day>\d{1,2})\s+(?:${EVERY}|của\s+(?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last>\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*\d|\p{L})`,
   'giu',
@@ -91,6 +96,7 @@ export function recurringDeadlines(text: string): Deadline[] {
     add(found, text, WEEKDAY_FIRST, (groups) => (groups.other ? 'weekly' : weekly(groups.day!)));
     add(found, text, WEEK_FIRST, (groups) => weekly(groups.day!));
   }
+  if (/các\s.{0,16}(?:thứ|chủ)\s/iu.test(text)) add(found, text, WEEKDAYS, () => 'weekly');
   if (/ngày\s+\d/iu.test(text)) {
     add(found, text, LAST_MONTH, () => 'quarterly');
     add(found, text, MONTHDAY_FIRST, (groups) =>

@@ -12,7 +12,7 @@ export const HEADS_WITH_NAME = phraseList(`
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia, thường trực, cảng vụ,
-  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội, xưởng
+  phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội, xưởng, khu quản lý đường bộ
 `);
 
 /** Heads of units that are small, and many in an office: `Tổ lái xe`, `Khoa nội`. */
@@ -29,7 +29,7 @@ export const HEADS_ALONE = [
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
   nhà trường, ban đại diện cha mẹ học sinh, báo và đài, chi đoàn, chi hội, hội đồng thành viên, hội đồng quản trị, hội đồng quản lý, ban kiểm soát,
-  ban điều hành, ban tổng giám đốc
+  ban điều hành, ban tổng giám đốc, cảnh sát giao thông, cảnh sát cơ động
 `),
   'thanh tra - khiếu tố',
   'báo và phát thanh , truyền hình',
@@ -62,7 +62,7 @@ export const COLLECTIVES = [
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
-  viên, giáo viên, giảng viên, nhân viên
+  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học
 `),
 ];
 

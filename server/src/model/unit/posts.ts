@@ -20,7 +20,14 @@ export function postEnd(tokens: readonly Token[], at: number): number {
   const length = ofField || phraseAt(POST, tokens, at);
   if (length === 0 || !isCapital(tokens[at]) || isCapital(tokens[at + length])) return at;
   const end = ofField > 0 ? fieldEnd(tokens, at + length + phraseAt(OF, tokens, at + length)) : at + length;
-  return phraseAt(VERB, tokens, end) > 0 ? end : at;
+  return phraseAt(VERB, tokens, behindBracket(tokens, end)) > 0 ? end : at;
+}
+
+/** `Chuyên viên phụ trách y tế (đ/c Lan) | lập danh sách` */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const end = tokens.slice(at, at + LONGEST_FIELD + 2).findIndex(({ text }) => text === ')');
+  return end < 0 ? at : at + end + 1;
 }
 
 /** `tư pháp - hộ tịch`: up to a verb or a mark; behind a dash stands a word more. */

@@ -21,6 +21,8 @@ const OWNED = phraseTable([
   'chi nhánh',
   'phân xưởng',
   'xưởng',
+  'tiểu ban',
+  'nhà hát',
   'bệnh viện',
   'ban',
 ]);
@@ -49,8 +51,8 @@ const DEPUTY =
 const DASH = /^\s*[-–+•*]\s*/u;
 const ARCHIVE = /^\s*[-–+•*]?\s*lưu(?!\p{L})/iu;
 
-/** `P. Kỹ thuật` */
-const SHORT_ROOM = /^P\.\s*(?=\p{Lu}\p{Ll})/u;
+/** `P. Kỹ thuật`, `P.KHTH` */
+const SHORT_ROOM = /^P\.\s*(?=\p{Lu})/u;
 
 /** Each name is held against each recipient's entry. */
 const wordsOf = remembered(MOST_NAMES, (name) => tokensOf(name.replace(SHORT_ROOM, 'Phòng ')));
@@ -103,9 +105,9 @@ export function reaches(reach: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boo
   return name !== wanted.name && reachesName(reach, { ...wanted, name });
 }
 
-/** `nhà thầu - Công ty A`, `Chủ đầu tư Ban Quản lý B`: what somebody is, before the name. */
+/** `nhà thầu - Công ty A`, `Ban Chấp hành Công đoàn`: what somebody is, or who leads it, before the name. */
 const APPOSED =
-  /^(?:nhà thầu|chủ đầu tư|nhà đầu tư)\s+(?:[–-]\s+)?(?=công ty|tổng công ty|tập đoàn|liên danh|ban quản lý|xí nghiệp)/iu;
+  /^(?:(?:nhà thầu|chủ đầu tư|nhà đầu tư)\s+(?:[–-]\s+)?(?=công ty|tổng công ty|tập đoàn|liên danh|ban quản lý|xí nghiệp)|(?:ban chấp hành|bch)\s+)/iu;
 
 function reachesName(
   { text, codes, actors, kinds, isAnybody }: Reach,
@@ -153,6 +155,7 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   if (isOfPlaces(a, b)) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
+  if (isPartOf(b, a)) return true;
   if (recipient.kind !== 'collective')
     return phraseAt(WITH_PLACE, a, 0) < a.length && isBeginningOf(nameA, nameB);
   const groups = nounsOf(a);
@@ -164,6 +167,15 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
     isMassBody(b, groups) ||
     [...nounsOf(b)].some((noun) => groups.has(noun))
   );
+}
+
+const POLICE = phraseTable(['công an']);
+
+/** `Cảnh sát giao thông Công an tỉnh` and `Công an tỉnh`, `Công đoàn cơ sở` and `Công đoàn`. */
+function isPartOf(name: readonly Token[], body: readonly Token[]): boolean {
+  const words = textOfWords(body);
+  if (phraseAt(POLICE, body, 0) > 0) return textOfWords(name.slice(-body.length)) === words;
+  return phraseAt(MASS_BODY, body, 0) === body.length && textOfWords(name).startsWith(`${words} `);
 }
 
 /** `Công an các phường` and `Công an phường Tân Hưng`, `Trạm Y tế các xã, phường` and `Trạm Y tế xã Tân Lập`. */
