@@ -71,7 +71,7 @@ export function withLostStroke(code: string, { name }: Agency): string | null {
 export function meantAbbreviation(code: string, agency: Agency): string | null {
   const { name } = agency;
   const isCommittee = COMMITTEE.test(name);
-  if (!isCommittee && !SPELT_BY_INITIALS.test(name)) return null;
+  if (!isCommittee && !SPELT_BY_INITIALS.test(name)) return exchangedInitials(code, name);
   const meant = [usualAbbreviation(agency), ...(isCommittee ? [] : [initialsWithStroke(name)])];
   if (meant.includes(code)) return null;
   const isWrong = !mayAbbreviate(code, agency);
@@ -80,6 +80,12 @@ export function meantAbbreviation(code: string, agency: Agency): string | null {
       (right) => isTransposed(code, right) || hasDoubled(code, right) || (isWrong && isNear(code, right)),
     ) ?? null
   );
+}
+
+/** `BXHH` of `BẢO HIỂM XÃ HỘI TỈNH …`: so many letters are no other abbreviation when two of them are exchanged. */
+function exchangedInitials(code: string, name: string): string | null {
+  const right = initialsWithStroke(name).slice(0, code.length);
+  return code.length >= 4 && isTransposed(code, right) ? right : null;
 }
 
 /** `SCT`, `UBND`: how most agencies of the kind write it. */

@@ -3,7 +3,7 @@ import { type Block, blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { inOneLine } from '../../text/words';
 import { isColumn } from '../places';
-import { type DocumentContext, defineRule, type Fix, type PlacedFinding } from '../rule';
+import { type DocumentContext, defineRule, type Fix, type PlacedFinding, replacing } from '../rule';
 import { moving } from './moving';
 
 const LIST = (...entries: string[]): string =>
@@ -24,7 +24,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
   docs: {
-    what: 'Trong thông báo không viết “Như trên”; không ghi một nơi nhận hai lần; nơi nhận để báo cáo (b/c) đứng trước các nơi nhận khác.',
+    what: 'Trong thông báo không viết “Như trên”; không ghi một nơi nhận hai lần; nơi nhận để báo cáo (b/c) đứng trước các nơi nhận khác, và viết đúng “b/c”.',
     why: '“Như trên” chỉ các cơ quan ở dòng “Kính gửi”, mà thông báo không có dòng này; nơi nhận lặp lại làm văn thư gửi trùng.',
     how: 'Ghi tên từng cơ quan nhận, bỏ dòng trùng, chuyển các dòng “(b/c)” lên đầu.',
   },
@@ -43,6 +43,11 @@ export default defineRule({
         text: LIST('- Các phòng chuyên môn;', '- <|UBND tỉnh (b/c)|>;', '- Lưu: VT, VP.'),
         message: 'Nơi nhận để báo cáo (b/c) đặt trước các nơi nhận khác.',
         fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      },
+      {
+        text: LIST('- UBND tỉnh (để <|bc|>);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: '“Báo cáo” viết tắt là “b/c”, không viết “bc”.',
+        fixed: LIST('- UBND tỉnh (để b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       },
     ],
     right: [
@@ -69,6 +74,13 @@ export default defineRule({
       },
     },
     {
+      name: '“(bc)” không có gạch chéo',
+      *sites({ block, paragraph: { text } }: DocumentContext) {
+        const at = block.component === 'recipients' ? text.indexOf('b/c)') : -1;
+        if (at >= 0) yield { span: span(at, at + 3), newText: 'bc' };
+      },
+    },
+    {
       name: '“(b/c)” sau nơi nhận khác',
       *sites({ block, paragraph: { text, marker } }: DocumentContext) {
         const isOther = block.component === 'recipients' && marker && /[^)];$/.test(text);
@@ -89,6 +101,7 @@ export default defineRule({
     // A list that stands twice is a component too many.
     const labels = [...blocksWith(tree, ['recipients'])].filter(isLabel);
     if (labels.length > 1) return;
+    for (const entry of entries) yield* mistypedNote(entry);
     yield* repeated(entries);
     const late = lateReport(entries);
     if (late) yield late;
@@ -102,6 +115,23 @@ const reference = ({ block, text, textSpan }: Recipient): PlacedFinding => ({
   span: textSpan,
   message: `Thông báo không có dòng “Kính gửi” nên không viết “${text}”: ghi tên cơ quan nhận.`,
 });
+
+/** `(để bc)`, `(b.c)`: what the copy is for, with the stroke lost or another mark in its place. */
+function* mistypedNote({ block, text, textSpan }: Recipient): Generator<PlacedFinding> {
+  const match = NOTE.exec(text);
+  if (!match) return;
+  const start = textSpan.start + match.index;
+  const place = span(start, start + match[0].length);
+  yield {
+    block,
+    span: place,
+    message: `“Báo cáo” viết tắt là “b/c”, không viết “${match[0]}”.`,
+    fixes: [replacing(place, 'b/c', 'Sửa thành “b/c”')],
+  };
+}
+
+/** The two letters, and what stands between them, as nobody should write them. */
+const NOTE = /(?<=\((?:để\s)?)b(?:\s?[.,\\-]\s?|\s?)c(?=\))/u;
 
 function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
   const seen = new Map<string, Recipient>();

@@ -1,7 +1,8 @@
 import type { Authority, SignatureLine } from '../../model/signature';
 import { meantPosition } from '../../model/signing-positions';
 import { span } from '../../text/span';
-import type { Slip } from '../slip';
+import { withoutEnd } from '../../text/words';
+import { type Slip, surplusMark } from '../slip';
 
 /** What is wrong with one line of the signature by itself: its abbreviation, its letters. */
 export function* slipsInLine(line: SignatureLine): Generator<Slip> {
@@ -35,7 +36,11 @@ function messageFor(written: string, kind: string): string {
   return `Viết là “${kind}.” và một dấu cách, không phải “${written}”.`;
 }
 
-function* slipsInWords(words: string, start: number): Generator<Slip> {
+function* slipsInWords(written: string, start: number): Generator<Slip> {
+  const words = withoutEnd(written, '.,;: ');
+  const mark = written.slice(words.length);
+  if (mark.trim() !== '')
+    yield surplusMark(span(start + words.length, start + written.length), mark, 'sau quyền hạn, chức vụ');
   const place = span(start, start + words.length);
   const capitals = words.toUpperCase();
   const meant = meantPosition(capitals);

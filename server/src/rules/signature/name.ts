@@ -1,9 +1,14 @@
 import { agenciesOf } from '../../model/issuer';
+import { SYLLABLES_BY_RANK } from '../../model/language/frequency';
+import { countedOneEditAway } from '../../model/language/spelling/spelling';
+import { bareOf, syllableOf } from '../../model/language/syllable';
 import { type SignatureLine, signatureOf } from '../../model/signature';
-import { honorificOf } from '../../syntax/person-name';
+import { honorificOf, SURNAMES } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
+import { capitalised } from '../../text/words';
+import { isColumn } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
 import { findingOf, type Slip, surplusMark } from '../slip';
 
@@ -55,6 +60,15 @@ export default defineRule({
         message: 'Dưới chức vụ phải có họ tên của người ký.',
       },
       {
+        text: FOOT('<|Nguyễn Văn A|>').replace('TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\n\n', ''),
+        message: 'Trên họ tên phải ghi quyền hạn, chức vụ của người ký: “GIÁM ĐỐC”, “TL. GIÁM ĐỐC”…',
+      },
+      {
+        text: FOOT('Nguyễn Văn <|Bìnhh|>'),
+        message: 'Họ tên người ký viết sai chính tả: có lẽ là “Bình”.',
+        fixed: FOOT('Nguyễn Văn Bình'),
+      },
+      {
         text: FOOT('<|ThS.|> Nguyễn Văn A'),
         message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “ThS.”.',
         fixed: RIGHT,
@@ -82,6 +96,8 @@ export default defineRule({
     ],
     right: [
       RIGHT,
+      FOOT('Y Krông Niê'),
+      FOOT("H'Hen Êban"),
       FOOT('(Đã ký)\nNguyễn Văn A'),
       FOOT('Lê Tiến Sĩ'),
       // Another rule asks for the name.
@@ -107,6 +123,7 @@ export default defineRule({
       'Ông ',
       'Đồng chí ',
     ].map((title) => breaking(`“${title.trim()}” trước họ tên`, (name) => title + name)),
+    breaking('một chữ cái viết hai lần', (name) => name.replace(/(\p{Ll})$/u, '$1$1')),
     breaking('họ tên viết hoa', (name) => name.toUpperCase()),
     breaking('họ tên viết thường', (name) => name.toLowerCase()),
     breaking('dấu chấm sau họ tên', (name) => `${name}.`),
@@ -119,6 +136,14 @@ export default defineRule({
     const last = lines.findLast(({ kind }) => kind === 'authority' || kind === 'position' || kind === 'rest');
     if (names.length === 0 && last)
       yield { block: last.block, span: last.span, message: 'Dưới chức vụ phải có họ tên của người ký.' };
+    else if (!last && names.length === 1 && !isColumn(names[0]!.block) && names[0]!.kind === 'name') {
+      const { block, span: place } = names[0]!;
+      yield {
+        block,
+        span: place,
+        message: 'Trên họ tên phải ghi quyền hạn, chức vụ của người ký: “GIÁM ĐỐC”, “TL. GIÁM ĐỐC”…',
+      };
+    }
     const early = nameAbovePosition(lines);
     if (early) yield early;
     for (const line of names.filter(({ kind, text }) => kind === 'name' && text !== PLACEHOLDERS.signer)) {
@@ -159,9 +184,36 @@ function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generat
     const message = `Họ tên người ký viết ${/\p{Ll}/u.test(name) ? 'hoa chữ cái đầu mỗi tiếng' : 'bằng chữ in thường'}: “${right}”.`;
     yield { span: span(start, start + name.length), message, right };
   }
+  yield* misspeltIn(name, start);
   if (mark !== '') {
     yield surplusMark(span(place.end - mark.length, place.end), mark, 'sau họ tên người ký');
   }
+}
+
+/** `Trần Thị Bìnhh`, `Phạm Minh Đưc`: what is no syllable behind a surname, where another mark or no doubled letter makes one of it. */
+function* misspeltIn(name: string, start: number): Generator<Slip> {
+  const words = [...name.matchAll(/\p{L}+/gu)];
+  if (words.length < 2 || !SURNAMES.includes(words[0]![0])) return;
+  for (const { 0: word, index } of words) {
+    const lower = word.toLowerCase();
+    const meant = syllableOf(lower) === null && word !== word.toUpperCase() ? meantName(lower) : null;
+    if (!meant) continue;
+    const right = capitalised(meant);
+    yield {
+      span: span(start + index, start + index + word.length),
+      message: `Họ tên người ký viết sai chính tả: có lẽ là “${right}”.`,
+      right,
+      safe: false,
+    };
+  }
+}
+
+function meantName(lower: string): string | null {
+  const doubled = [...lower].findIndex((letter, i) => i > 0 && letter === lower[i - 1]);
+  const once = doubled < 0 ? lower : lower.slice(0, doubled) + lower.slice(doubled + 1);
+  if (once !== lower) return syllableOf(once) ? once : null;
+  const near = countedOneEditAway(lower).map((rank) => SYLLABLES_BY_RANK[rank]!);
+  return near.find((syllable) => bareOf(syllable) === bareOf(lower)) ?? null;
 }
 
 /** A capital at the head of each word and small letters behind it. */

@@ -133,13 +133,14 @@ function atSpace(text: string, at: number): SpacingFault | null {
   return end - at > 1 && end - at < LAYOUT ? fault('double-space', text, at, end, ' ') : null;
 }
 
-/** ` :` of a ratio `1 : 500` and ` ?` of a form are meant; a mark between letters and a blank is not. */
+/** ` :` of a ratio `1 : 500` and ` ?` of a form are meant; a mark behind a word is not. */
 function isFreeMark(text: string, at: number): boolean {
   const next = text[at + 1] ?? ' ';
   // Where it stands as one that opens, it is of the wrong kind.
   if (text[at] === ')' || text[at] === '”') return !/[\p{L}\d]/u.test(next);
+  const isBehindWord = WORD_BEFORE.test(text.slice(Math.max(0, at - 8), at).trimEnd());
   return (
-    !(text[at] === ':' && DIGIT.test(text.slice(at + 1).trimStart()[0] ?? '')) &&
+    !(text[at] === ':' && !isBehindWord && DIGIT.test(text.slice(at + 1, at + 4).trimStart()[0] ?? '')) &&
     (next === ' ' || LETTER.test(next))
   );
 }
@@ -156,7 +157,11 @@ function afterMark(text: string, at: number): SpacingFault | null {
     return fault(next === text[at] ? 'double-mark' : 'two-marks', text, at, at + 2, next);
   if (next === ' ' && text[at + 2] === text[at] && text[at + 3] === ' ')
     return fault('double-mark', text, at, at + 3, text[at]!);
-  if (!LETTER.test(next) || at === 0) return null;
+  // `4,,5%`
+  if (text[at] === ',' && /^\d,,\d/.test(text.slice(at - 1, at + 3)))
+    return fault('double-mark', text, at, at + 2, ',');
+  const isBeforeNumber = DIGIT.test(next) && /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at));
+  if ((!LETTER.test(next) && !isBeforeNumber) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
   // `N:P:K`

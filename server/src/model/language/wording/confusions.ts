@@ -1,13 +1,14 @@
 import { addTo } from '../../../text/grouping';
 import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
+import { capitalised } from '../../../text/words';
 import { FIXED_PAIRS } from '../data/fixed-pairs';
 import { TONE_SLIPS } from '../data/tone-slips';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
 import { countedOneEditAway } from '../spelling/spelling';
 import { bareOf, syllableOf } from '../syllable';
-import type { Word, Words } from '../words';
+import { startsSentence, type Word, type Words } from '../words';
 import { isInRareWord } from './rare-words';
 import { respellings } from './respelling';
 
@@ -31,7 +32,8 @@ export const rivalsOf = (bare: string): readonly number[] => byBare.get(bare) ??
  * neighbour was counted beside the one written, and another one is far likelier between the two. Some syllables are no
  * word at all with their tone: `cũa`, `nhửng`.
  */
-export function confusionsIn({ text, list }: Words): Confusion[] {
+export function confusionsIn(words: Words): Confusion[] {
+  const { text, list } = words;
   const found: Confusion[] = [];
   let knownBefore = false;
   for (let i = 0; i < list.length; i++) {
@@ -47,14 +49,25 @@ export function confusionsIn({ text, list }: Words): Confusion[] {
     const knownAfter = after !== undefined && pairSeen(word.form.rank, after.form.rank);
     const strange = !knownBefore && !knownAfter;
     knownBefore = knownAfter;
-    if (!strange || word.form.shape !== 'lower' || word.end - word.start < 2) continue;
+    if (!strange || word.end - word.start < 2) continue;
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
     const suggestion =
-      withOtherTone(word) ?? halfOfPair(word, before, after) ?? likelier(word, before, after);
+      word.form.shape === 'lower'
+        ? (withOtherTone(word) ?? halfOfPair(word, before, after) ?? likelier(word, before, after))
+        : firstOfSentence(words, i, after);
     if (suggestion === null || isInRareWord(list, i)) continue;
     found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
+}
+
+/** `Thông nhất thời gian`: the word that opens a sentence, and no name, where it is half of a fixed pair. */
+function firstOfSentence(words: Words, at: number, after: Word | undefined): string | null {
+  const word = words.list[at]!;
+  if (word.form.shape !== 'capital' || after?.form.shape !== 'lower' || !startsSentence(words, at))
+    return null;
+  const half = halfOfPair(word, undefined, after);
+  return half && capitalised(half);
 }
 
 /** What fixed pairs have behind their first half, and before their second. */
