@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly isParty: boolean;
   /** The day of issue, `YYYY-MM-DD`; null in a draft that leaves it open. */
   readonly issueDate: string | null;
+  /** The line of place and date has digits for the day, but no day can be read. */
+  readonly isDayUnread: boolean;
   /** The day of the meeting, from the opening. */
   readonly meetingDate: string | null;
   /** The period that the conclusions are for, such as a month; its end is the day when work without a deadline is due. */
@@ -39,20 +41,20 @@ export function referenceOf({ issueDate, meetingDate, period }: DocumentFacts): 
 /** A notice is issued within weeks; with the year of the one that it was copied from, the meeting lies far back. */
 const MOST_BETWEEN = 183;
 
-/** The first and the last of a notice's own days that another day may be held against; null where it has none. */
+/** The first and the last of a notice's own days that another day may be held against; null where nobody can tell. */
 export interface OwnDays {
-  readonly first: string;
-  readonly last: string;
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /**
  * The day of issue, else that of the meeting. Where the notice is older than its meeting, or far younger, one of the
- * two is wrong (structure/opening): what either allows is no second fault.
+ * two is wrong (structure/opening), and where its day is misprinted, that is told: what either allows is no second fault.
  */
-export function ownDaysOf({ issueDate, meetingDate }: DocumentFacts): OwnDays | null {
+export function ownDaysOf({ issueDate, meetingDate, isDayUnread }: DocumentFacts): OwnDays {
   const day = issueDate ?? meetingDate;
-  if (issueDate === null || meetingDate === null) return day === null ? null : { first: day, last: day };
-  if (meetingDate > issueDate) return { first: issueDate, last: meetingDate };
+  if (issueDate === null || meetingDate === null) return { first: day, last: isDayUnread ? null : day };
+  if (meetingDate > issueDate) return { first: issueDate, last: null };
   const isFar = isLongAfter(issueDate, meetingDate);
   return { first: isFar ? meetingDate : issueDate, last: issueDate };
 }
@@ -82,7 +84,8 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
   const subject = textOf(tree, 'subject');
   const leadIn = textOf(tree, 'lead-in');
   const opening = `${textOf(tree, 'opening')}\n${leadIn}`;
-  const issueDate = firstDay(textOf(tree, 'place-date'));
+  const placeDate = textOf(tree, 'place-date');
+  const issueDate = firstDay(placeDate);
   const meetingDate = meetingDay(opening);
   const period = periodIn(subject) ?? periodIn(leadIn);
   const year = issueDate ?? meetingDate ?? period?.from;
@@ -92,6 +95,7 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
     isConclusions: /kết luận/iu.test(`${subject}\n${opening}`),
     isParty: isPartyHead(tree),
     issueDate,
+    isDayUnread: issueDate === null && /ng\p{L}{1,3}\s?\d/iu.test(placeDate),
     meetingDate,
     period,
     year: year ? Number(year.slice(0, 4)) : null,

@@ -33,6 +33,7 @@ describe('written twice', () => {
     ['việc quản lý nhà nước quản lý nhà nước về chợ', 'quản lý nhà nước quản lý nhà nước', 'phrase'],
     ['gửi trước ngày 12/5/2026 trước ngày 12/5/2026', 'trước ngày 12/5/2026 trước ngày 12/5/2026', 'phrase'],
     ['kiểm tra, tu sửa, kiểm tra, tu sửa kênh', 'kiểm tra, tu sửa, kiểm tra, tu sửa', 'phrase'],
+    ['ban hành ngày 10/9/2025 ngày 10/9/2025 của Sở', 'ngày 10/9/2025 ngày 10/9/2025', 'phrase'],
     ['kế hoạch năm 2026 kế hoạch năm 2026 của Sở', 'kế hoạch năm 2026 kế hoạch năm 2026', 'phrase'],
   ])('%s', (inner, found, rule) => {
     for (const [before, after] of AROUND) {

@@ -157,6 +157,9 @@ describe('confusions', () => {
     ['chủ trì, đông chí Nguyễn Văn A dự', 'đông', 'đồng'],
     ['việc hoàn thện hồ sơ', 'thện', 'thiện'],
     ['các ồng chí trong Ban', 'ồng', 'đồng'],
+    ['Thông nhất thời gian tổ chức', 'Thông', 'Thống'],
+    ['theo quy định của Chinh phủ', 'Chinh', 'Chính'],
+    ['KHO BAC NHÀ NƯỚC', 'BAC', 'BẠC'],
   ])('%s', (text, found, suggestion) => {
     expect(confusionsIn(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -165,6 +168,8 @@ describe('confusions', () => {
     'quản lý nhà nước về thương mại',
     'tình hình thực hiện nhiệm vụ',
     'tạo công ăn việc làm, khơi dậy mạnh mẽ tinh thần yêu nước',
+    'ông Nguyễn Văn Thông nhất trí; đồng chí Lê Kinh tế',
+    'NGUYỄN VĂN PHONG',
     'cán bộ lão thành cách mạng; kết quả trong quí II',
     'rà soát ngay 15 hồ sơ, thang 11 bậc',
     'xử lý ngay 15/20 kiến nghị, chi trả ngay 2/3 kinh phí',

@@ -1,5 +1,6 @@
 import { type Hunk, hunksOf } from '../../text/hunks';
 import { type Span, span } from '../../text/span';
+import { withoutMarks } from '../../text/words';
 import { misplacedTone, syllableOf } from '../language/syllable';
 import type { Word, Words } from '../language/words';
 
@@ -84,13 +85,39 @@ export function meetingDifferences(
   other: MeetingName,
   text: string,
 ): MeetingDifference[] {
-  const a = subject.words.slice(0, MAX_WORDS);
-  const b = other.words.slice(0, MAX_WORDS);
+  const [inFull, called] = [subject.words.slice(0, MAX_WORDS), other.words.slice(0, MAX_WORDS)];
+  const [a, b] = [abbreviated(inFull, called), abbreviated(called, inFull)];
   const asWhole = [otherNoun(a, b, text), otherYears(a, b, text)].filter((difference) => difference !== null);
-  const others = hunksOf(a.map(comparable), b.map(comparable)).flatMap(
-    (hunk) => judge(hunk, a, b, text) ?? [],
-  );
+  const hunks = hunksOf(a.map(comparable), b.map(comparable));
+  const others = merged(hunks).flatMap((hunk) => judge(hunk, a, b, text) ?? []);
   return [...asWhole, ...others];
+}
+
+/** `Hội đồng nhân dân` as one word where the other name says `HĐND`. */
+function abbreviated(words: readonly Word[], others: readonly Word[]): readonly Word[] {
+  const codes = others.filter(({ form }) => form.shape === 'upper' && form.text.length > 2);
+  return codes.reduce((list: readonly Word[], { form }) => {
+    const letters = withoutMarks(form.text);
+    const initials = list.map((word) => withoutMarks(word.form.folded[0]!).toUpperCase()).join('');
+    const at = initials.indexOf(letters);
+    const run = list.slice(at, at + letters.length);
+    if (at < 0 || run.some((word, i) => word.form.text.length < 2 || (i > 0 && word.gap !== 'space')))
+      return list;
+    return list.toSpliced(at, letters.length, { ...run[0]!, end: run.at(-1)!.end, form });
+  }, words);
+}
+
+/** Two changes with but a word between them are one: `thường lệ` and `bất thường`. */
+function merged(hunks: readonly Hunk[]): Hunk[] {
+  const found: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = found.at(-1);
+    const whole = last && { ...hunk, fromA: last.fromA, fromB: last.fromB };
+    const isOne = whole && hunk.fromA - last.toA <= 1 && whole.toA - whole.fromA <= MAX_HUNK;
+    if (isOne && whole.toB - whole.fromB <= MAX_HUNK) found[found.length - 1] = whole;
+    else found.push(hunk);
+  }
+  return found;
 }
 
 /** Nouns for meetings of different kinds; those that are in none of the lists go with any. */
@@ -228,7 +255,8 @@ function repeats(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-const isNumber = ({ form }: Word): boolean => form.shape === 'number';
+/** `khóa XIX` counts as `khóa 19` does. */
+const isNumber = ({ form }: Word): boolean => form.shape === 'number' || /^[IVX]+$/.test(form.text);
 
 /** Whether words are free phrases or numbers, one or two of them. */
 function isFree(words: readonly Word[]): boolean {

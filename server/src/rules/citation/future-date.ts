@@ -54,7 +54,7 @@ export default defineRule({
   },
   faults: [AFTER_NOTICE],
   *check({ facts, paragraph, document }) {
-    const limit = ownDaysOf(document)?.last;
+    const limit = ownDaysOf(document).last;
     const isIssued = limit === document.issueDate;
     const own = document.isNotice ? 'thông báo' : 'văn bản này';
     if (!limit || isOwnLine(paragraph)) return;

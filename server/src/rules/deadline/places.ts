@@ -52,4 +52,4 @@ function* deadlinesOfLeadIn({ block, document, facts }: DocumentContext): Genera
 }
 
 /** The day from which on work can be done: that of the notice, else that of the meeting. */
-export const firstDayOf = (document: DocumentFacts): string | null => ownDaysOf(document)?.first ?? null;
+export const firstDayOf = (document: DocumentFacts): string | null => ownDaysOf(document).first;

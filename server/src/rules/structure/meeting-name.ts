@@ -37,6 +37,9 @@ const HALF = 'hội nghị sơ kết công tác phòng, chống thiên tai 6 th�
 const ROAD = 'cuộc họp về tiến độ dự án đường ven sông Trà Vân';
 const SESSION = 'phiên họp thường kỳ lần thứ 8 của Hội đồng trường';
 
+const COUNCIL = 'cuộc họp chuẩn bị kỳ họp thường lệ giữa năm 2026, Hội đồng nhân dân tỉnh khóa XIX';
+const COUNCIL_CODE = COUNCIL.replace('Hội đồng nhân dân', 'HĐND');
+
 /** The opening names the meeting in other words than the subject and the closing. */
 const inOpening = (meeting: string, right: string, wrong: string, message?: string): Example => ({
   text: NOTICE(meeting, meeting.replace(right, `<|${wrong}|>`), meeting),
@@ -137,6 +140,12 @@ export default defineRule({
       },
       inOpening(SCHOOL, '2026 - 2027', '2025 - 2026'),
       inOpening(SESSION, 'thứ 8', 'thứ 7'),
+      inOpening(COUNCIL, 'họp thường lệ giữa', 'họp bất thường giữa'),
+      {
+        text: NOTICE(COUNCIL.replace('khóa XIX', '<|khóa XVIII|>'), COUNCIL_CODE, COUNCIL_CODE),
+        message: 'Phần mở đầu và phần kết ghi “khóa XIX”, ở đây ghi “khóa XVIII”.',
+        fixed: NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
+      },
       {
         text: NOTICE(MEETING, MEETING, MEETING.replace('cuộc họp', '<|buổi làm việc|>')),
         message: 'Trích yếu ghi “cuộc họp”, ở đây ghi “buổi làm việc”.',
@@ -164,6 +173,7 @@ export default defineRule({
     ],
     right: [
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
+      NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
       NOTICE(
         'buổi họp giao ban Trường tháng 9 năm 2026',

@@ -17,6 +17,8 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['kiểm xoát', 'kiểm soát'],
   ['rà xoát', 'rà soát'],
   ['dà soát', 'rà soát'],
+  ['cuộc hợp', 'cuộc họp', 'các cuộc hợp tác'],
+  ['chẩn bị', 'chuẩn bị'],
   ['giám xát', 'giám sát'],
   ['xem sét', 'xem xét'],
   ['sét duyệt', 'xét duyệt'],

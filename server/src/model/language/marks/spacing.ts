@@ -138,6 +138,8 @@ function isFreeMark(text: string, at: number): boolean {
   const next = text[at + 1] ?? ' ';
   // Where it stands as one that opens, it is of the wrong kind.
   if (text[at] === ')' || text[at] === '”') return !/[\p{L}\d]/u.test(next);
+  // `46 ,8%`
+  if (text[at] === ',' && DIGIT.test(next) && DIGIT.test(text[at - 2] ?? '')) return true;
   const isBehindWord = WORD_BEFORE.test(text.slice(Math.max(0, at - 8), at).trimEnd());
   return (
     !(text[at] === ':' && !isBehindWord && DIGIT.test(text.slice(at + 1, at + 4).trimStart()[0] ?? '')) &&

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../../syntax/person-name';
 import { addTo } from '../../../text/grouping';
 import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
@@ -54,18 +55,28 @@ export function confusionsIn(words: Words): Confusion[] {
     const suggestion =
       word.form.shape === 'lower'
         ? (withOtherTone(word) ?? halfOfPair(word, before, after) ?? likelier(word, before, after))
-        : firstOfSentence(words, i, after);
+        : withCapitals(words, i, before, after);
     if (suggestion === null || isInRareWord(list, i)) continue;
     found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
 }
 
-/** `Thông nhất thời gian`: the word that opens a sentence, and no name, where it is half of a fixed pair. */
-function firstOfSentence(words: Words, at: number, after: Word | undefined): string | null {
+/** `Thông nhất thời gian`, `của Chinh phủ`, `VĂN PHONG`: half of a fixed pair with capitals, where it is no name. */
+function withCapitals(
+  words: Words,
+  at: number,
+  before: Word | undefined,
+  after: Word | undefined,
+): string | null {
   const word = words.list[at]!;
-  if (word.form.shape !== 'capital' || after?.form.shape !== 'lower' || !startsSentence(words, at))
-    return null;
+  if (word.form.shape === 'upper') {
+    const isName = SURNAMES.some((surname) => words.list[0]!.form.text === surname.toUpperCase());
+    const isAmong = [before, after].every((one) => one === undefined || one.form.shape === 'upper');
+    return isAmong && !isName ? (halfOfPair(word, before, after)?.toUpperCase() ?? null) : null;
+  }
+  const isHead = startsSentence(words, at) || before?.form.shape === 'lower';
+  if (word.form.shape !== 'capital' || after?.form.shape !== 'lower' || !isHead) return null;
   const half = halfOfPair(word, undefined, after);
   return half && capitalised(half);
 }

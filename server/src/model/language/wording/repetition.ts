@@ -215,5 +215,10 @@ function isPhrase(list: readonly Word[], from: number, length: number): boolean 
   let letters = 0;
   for (let i = from; i < from + length; i++)
     if (list[i]!.form.shape !== 'number' && isWord(list[i]!)) letters++;
-  return letters >= 2 && list[from]!.form.folded !== list[from + 1]!.form.folded;
+  if (letters >= 2) return list[from]!.form.folded !== list[from + 1]!.form.folded;
+  // `ngày 10/9/2025 ngày 10/9/2025`
+  return length === DATE && DATED.has(list[from]!.form.folded);
 }
+
+/** The words of a date that is written in digits: `ngày`, and three numbers. */
+const DATE = 4;
