@@ -1,6 +1,6 @@
 import { CodeAction, commands, type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { type FileRead, MAX_CONFIG_BYTES, textRead } from '../../server/src/config/file-read';
+import { type FileRead, MAX_FILE_BYTES, textRead } from '../../server/src/config/file-read';
 
 /** The command that a code action runs after it has changed a configuration, so that the change takes effect. */
 const SAVE = 'thongbao.saveConfiguration';
@@ -10,7 +10,7 @@ export async function readFile({ uri }: { uri: string }): Promise<FileRead> {
   const file = Uri.parse(uri, true);
   try {
     const { size } = await workspace.fs.stat(file);
-    if (size > MAX_CONFIG_BYTES) return { failure: 'tooLarge' };
+    if (size > MAX_FILE_BYTES) return { failure: 'tooLarge' };
   } catch {
     return { failure: 'absent' };
   }

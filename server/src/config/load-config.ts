@@ -37,7 +37,7 @@ export async function loadConfig(
   const { value, problems } = readConfig(text, ruleIds);
   host.report(address, text, problems);
   const { profile, ...rest } = value;
-  if (typeof profile !== 'string') return { ...rest, profile: profile as OrganisationProfile | undefined };
+  if (typeof profile !== 'string') return { ...rest, profile };
   return { ...rest, profile: await loadProfile(host.beside(address, profile), text, host) };
 }
 
@@ -51,5 +51,5 @@ async function loadProfile(
   if (text === null) return null;
   const { value, problems } = readProfile(text);
   host.report(address, text, problems);
-  return value as OrganisationProfile | null;
+  return value;
 }

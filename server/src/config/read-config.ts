@@ -11,7 +11,8 @@ import { nearestOf } from '../text/near';
 import type { Span } from '../text/span';
 import { misplacedDays, repeatedUnits } from './consistency';
 import { tooDeepAt } from './nesting';
-import { CONFIG, type ConfigFile, PROFILE, type Profile } from './schema';
+import type { OrganisationProfile } from './profile';
+import { CONFIG, type ConfigFile, PROFILE } from './schema';
 
 /** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
 export interface ConfigProblem {
@@ -25,7 +26,7 @@ export interface ReadConfig<T> {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** A larger file is no configuration; it is not read. */
+/** A longer text is no configuration; it is not read. */
 const MAX_CONFIG_LENGTH = 1_000_000;
 
 /** Nobody reads more of one kind, and each must be looked for in the text. */
@@ -51,7 +52,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
 }
 
 /** Reads a profile that stands in a file of its own. */
-export function readProfile(text: string): ReadConfig<Profile | null> {
+export function readProfile(text: string): ReadConfig<OrganisationProfile | null> {
   const { value, problems, root } = readJson(text, PROFILE);
   const complete = v.is(PROFILE, value) ? value : null;
   return { value: complete, problems: inOrder([...problems, ...repeatedUnits(root)]) };

@@ -1,16 +1,10 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
 import { breakOf, EMPTY_CONFIG, indentOf, soundConfig } from './edit-config';
 import type { OrganisationProfile } from './profile';
+import type { NEW_NOTICE, Read } from './schema';
 
 /** What a drafter answered for a new notice and will answer again (the member `newNotice`). */
-export interface RememberedAnswers {
-  /** As the subject names it, without the period. */
-  readonly meeting?: string | undefined;
-  /** Who concludes: `Giám đốc Sở`. */
-  readonly chair?: string | undefined;
-  /** The units with a section of their own. */
-  readonly units?: readonly string[] | undefined;
-}
+export type RememberedAnswers = Read<typeof NEW_NOTICE>;
 
 export interface Remembered {
   readonly newNotice: RememberedAnswers;

@@ -1,18 +1,19 @@
 import * as v from 'valibot';
+import { daysInMonth } from '../text/months';
 
 /**
  * The form of `thongbao.config.json`, written once: the reader checks against it, and the JSON schema that
  * editors complete by is made from it. The titles are what a drafter sees.
  */
 
-const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+export const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
 const oneOf = <const T extends string[]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 const texts = (description: string) =>
   v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.description(description));
 
-const UNIT = v.strictObject({
+export const UNIT = v.strictObject({
   name: text('Tên đầy đủ của đơn vị, như “Phòng Quản lý Công nghiệp”.'),
   aliases: v.optional(texts('Các cách gọi khác, như “phòng QLCN”.')),
   symbol: v.optional(text('Ký hiệu của đơn vị, như “QLCN”.')),
@@ -20,7 +21,7 @@ const UNIT = v.strictObject({
   deputy: v.optional(text('Chức vụ của cấp phó, như “Phó Trưởng phòng”.')),
 });
 
-const PERSON = v.strictObject({
+export const PERSON = v.strictObject({
   name: text('Họ và tên.'),
   title: text('Chức vụ.'),
   external: v.optional(v.pipe(v.boolean(), v.description('Người của cơ quan khác.'))),
@@ -42,7 +43,7 @@ export const PROFILE = v.strictObject({
   recipients: v.optional(texts('Nơi nhận thường trực, viết như sau dấu “- ”.')),
 });
 
-const OPTIONS = v.strictObject({
+export const OPTIONS = v.strictObject({
   overPaddedMonths: v.optional(oneOf(['off', 'hint'], 'Số 0 trước tháng 3 đến tháng 9: nhắc hay không.')),
   missingDeadlineInPeriod: v.optional(
     v.pipe(
@@ -61,17 +62,13 @@ const day = (description: string) =>
     v.description(description),
   );
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function isDay(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-  return day >= 1 && day <= length;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The days off of one year as they were decided (Bộ luật Lao động 2019, Điều 112). */
-const HOLIDAYS = v.strictObject({
+export const HOLIDAYS = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.description('Năm, như 2027.')),
   days: v.pipe(
     v.array(
@@ -90,7 +87,7 @@ const HOLIDAYS = v.strictObject({
 });
 
 /** What the questions for a new notice begin with; written by the extension itself. */
-const NEW_NOTICE = v.strictObject({
+export const NEW_NOTICE = v.strictObject({
   meeting: v.optional(
     text('Cuộc họp, như ghi ở trích yếu, không kèm kỳ: “cuộc họp giao ban triển khai nhiệm vụ”.'),
   ),
@@ -113,7 +110,7 @@ const named = (name: string, itsSymbol: string) => ({
   symbol: symbol(itsSymbol),
 });
 
-const DOCUMENT_TYPE = v.strictObject({
+export const DOCUMENT_TYPE = v.strictObject({
   ...named(
     'Tên loại văn bản, như “Nội quy”.',
     'Chữ viết tắt trong số, ký hiệu, như “NQy” trong “05/NQy-SCT”.',
@@ -126,7 +123,7 @@ const DOCUMENT_TYPE = v.strictObject({
   ),
 });
 
-const ISSUER = v.strictObject({
+export const ISSUER = v.strictObject({
   ...named(
     'Tên cơ quan ban hành, như “Trung tâm Khuyến công”.',
     'Chữ viết tắt của cơ quan trong số, ký hiệu, như “TTKC” trong “12/BC-TTKC”.',
@@ -139,7 +136,7 @@ const ISSUER = v.strictObject({
   ),
 });
 
-const SLIP = v.strictObject({
+export const SLIP = v.strictObject({
   wrong: text('Cách viết sai, từ một chữ trở lên, như “Sở công nghiệp”.'),
   right: text('Cách viết đúng.'),
   silent: v.optional(text('Cụm từ có chứa cách viết ấy mà vẫn đúng, nếu có.')),
@@ -185,5 +182,8 @@ export const CONFIG = v.strictObject({
   newNotice: v.optional(v.pipe(NEW_NOTICE, v.description('Những câu trả lời được nhớ cho thông báo mới.'))),
 });
 
-export type ConfigFile = v.InferOutput<typeof CONFIG>;
-export type Profile = v.InferOutput<typeof PROFILE>;
+/** What a schema lets through, as nobody changes it any more. */
+export type Read<Schema extends v.GenericSchema> = Frozen<v.InferOutput<Schema>>;
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+
+export type ConfigFile = Read<typeof CONFIG>;

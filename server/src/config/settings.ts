@@ -1,10 +1,10 @@
 import type { OrganisationProfile } from './profile';
-import type { RememberedAnswers } from './remember';
+import type { ConfigFile, DOCUMENT_TYPE, HOLIDAYS, ISSUER, OPTIONS, Read, SEVERITY, SLIP } from './schema';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = Exclude<Read<typeof SEVERITY>, 'off'>;
 
 /** `draft` (nháp) while one writes, `final` (trình ký) before the notice is signed. */
-export type Mode = 'draft' | 'final';
+export type Mode = NonNullable<ConfigFile['mode']>;
 
 /** All that an office or a user decides; read once, then frozen. */
 export interface Settings {
@@ -27,54 +27,21 @@ export interface Settings {
 }
 
 /** A wrong wording that an office adds to those that are known, with the right one. */
-export interface OfficeSlip {
-  readonly wrong: string;
-  readonly right: string;
-  /** Words that contain the wrong ones and are right. */
-  readonly silent?: string | undefined;
-}
+export type OfficeSlip = Read<typeof SLIP>;
 
 /** A type of document (loại văn bản) that an office adds, or another abbreviation of a known one. */
-export interface OfficeDocumentType {
-  /** `Nội quy` */
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-  /** `NQy` in `05/NQy-SCT`. */
-  readonly symbol: string;
-  /** Whether its numbers hold the year; `never` where nothing is said. */
-  readonly year?: 'always' | 'never' | 'either' | undefined;
-}
+export type OfficeDocumentType = Read<typeof DOCUMENT_TYPE>;
 
 /** A body that issues documents, which an office adds, or other names of a known one. */
-export interface OfficeIssuer {
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-  /** `TTKC` in `12/BC-TTKC`. */
-  readonly symbol: string;
-  /** `organisation` where nothing is said. */
-  readonly level?: 'party' | 'ministry' | 'province' | 'department' | 'organisation' | undefined;
-}
+export type OfficeIssuer = Read<typeof ISSUER>;
 
 /** The days off of one year, make-up and exchanged days among them. Days are written `2027-02-05`. */
-export interface YearOfHolidays {
-  readonly year: number;
-  /** `to` is the last day, where there is more than one. */
-  readonly days: readonly {
-    readonly from: string;
-    readonly to?: string | undefined;
-    readonly name: string;
-  }[];
-  /** Saturdays and Sundays that are worked. */
-  readonly worked?: readonly string[] | undefined;
-}
+export type YearOfHolidays = Read<typeof HOLIDAYS>;
 
 /** Choices that the law leaves to an office. */
-export interface Options {
-  /** A zero before months 3 to 9, which the decree neither asks for nor forbids. */
-  readonly overPaddedMonths: 'off' | 'hint';
-  /** A missing deadline, where the notice states a period of its own (“nhiệm vụ tháng 3 năm 2026”). */
-  readonly missingDeadlineInPeriod: Severity | 'off';
-}
+export type Options = {
+  readonly [Name in keyof Read<typeof OPTIONS>]-?: NonNullable<Read<typeof OPTIONS>[Name]>;
+};
 
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'final',
@@ -108,21 +75,11 @@ export function mergeSettings(base: Settings, ...sources: readonly SettingsSourc
   );
 }
 
-/** The settings that one source names: an editor's, a configuration file's, a command line's. */
-export interface SettingsSource {
-  readonly mode?: Mode | undefined;
-  readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined;
-  readonly options?: { readonly [Name in keyof Options]?: Options[Name] | undefined } | undefined;
-  readonly words?: readonly string[] | undefined;
+/** The settings that one source names: an editor's, a configuration file's with its profile, a command line's. */
+export type SettingsSource = Omit<ConfigFile, '$schema' | 'profile'> & {
   readonly profile?: OrganisationProfile | null | undefined;
-  readonly documentTypes?: readonly OfficeDocumentType[] | undefined;
-  readonly issuers?: readonly OfficeIssuer[] | undefined;
-  readonly slips?: readonly OfficeSlip[] | undefined;
-  readonly holidays?: readonly YearOfHolidays[] | undefined;
   readonly today?: string | null | undefined;
-  /** No setting of a document: where the questions for a new notice begin. */
-  readonly newNotice?: RememberedAnswers | undefined;
-}
+};
 
 function definedOnly(options: SettingsSource['options'] = {}): Partial<Options> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileRead, MAX_CONFIG_BYTES, textRead } from '../config/file-read';
+import { type FileRead, MAX_FILE_BYTES, textRead } from '../config/file-read';
 import { NOTICE_NAME } from './workspace-notices';
 
 /** Folders that hold no notices, but many files. */
@@ -20,7 +20,7 @@ export async function readFromDisk(uri: string): Promise<FileRead> {
   } catch {
     return { failure: 'absent' };
   }
-  if (size > MAX_CONFIG_BYTES) return { failure: 'tooLarge' };
+  if (size > MAX_FILE_BYTES) return { failure: 'tooLarge' };
   return readFile(path).then(textRead, () => ({ failure: 'unreadable' }));
 }
 

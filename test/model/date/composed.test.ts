@@ -6,7 +6,6 @@ import {
   dayExists,
   dayOf,
   daysBetween,
-  daysInMonth,
   isoOf,
   lastDayOfMonth,
   weekdayOf,
@@ -15,6 +14,7 @@ import { datesOf } from '../../../server/src/model/date/dates';
 import { wrongWeekday } from '../../../server/src/model/date/weekday';
 import { writtenDay, writtenLike } from '../../../server/src/model/date/written';
 import { HOLIDAYS, previousWorkingDay, restOf } from '../../../server/src/model/deadline/holidays';
+import { daysInMonth } from '../../../server/src/text/months';
 
 const DAY = 86_400_000;
 const isoAt = (time: number): string => new Date(time).toISOString().slice(0, 10);

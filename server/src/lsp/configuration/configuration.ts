@@ -1,4 +1,4 @@
-import { type FileRead, MAX_CONFIG_BYTES } from '../../config/file-read';
+import { type FileRead, MAX_FILE_BYTES } from '../../config/file-read';
 import { CONFIG_NAME, type ConfigPlace, loadConfig } from '../../config/load-config';
 import type { ConfigProblem } from '../../config/read-config';
 import type { SettingsSource } from '../../config/settings';
@@ -140,7 +140,7 @@ function placed(uri: string, text: string, problems: readonly ConfigProblem[]): 
 const FAILURES = {
   absent: 'Không có tệp này.',
   unreadable: 'Không đọc được tệp này (có thể do không có quyền đọc): những gì ghi ở đây chưa có hiệu lực.',
-  tooLarge: `Tệp quá lớn (nhiều nhất ${MAX_CONFIG_BYTES / 1_000_000} MB): không đọc.`,
+  tooLarge: `Tệp quá lớn (nhiều nhất ${MAX_FILE_BYTES / 1_000_000} MB): không đọc.`,
   notText: 'Tệp không phải văn bản UTF-8: không đọc.',
 } as const;
 

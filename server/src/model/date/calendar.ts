@@ -1,3 +1,5 @@
+import { daysInMonth } from '../../text/months';
+
 /**
  * Days of the Gregorian calendar as plain integers and ISO texts (`2026-03-10`). No clock and no time zone:
  * a notice speaks of calendar days only.
@@ -7,17 +9,6 @@ export interface Day {
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
-}
-
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** 0 for a month that does not exist. */
-export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 /** Whether the calendar has such a day. */

@@ -1,6 +1,6 @@
-import { daysInMonth } from '../../model/date/calendar';
 import { type CalendarDate, isYear } from '../../model/date/dates';
 import type { Misprint } from '../../model/date/misprint';
+import { daysInMonth } from '../../text/months';
 import { span, spanOf } from '../../text/span';
 import { defineRule, type Fault, type Finding, type ParagraphContext, replacing } from '../rule';
 
