@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckTask, createChecker } from '../../server/src/cli/check/check-file';
 import { type CheckThread, STARTED } from '../../server/src/cli/check/check-threads';
 import { fileInput } from '../../server/src/cli/files/inputs';
+import { FORMAT_NAMES } from '../../server/src/cli/report/formats';
 import { CLEAN, folderOf, runIn, type Setting, WITH_ERROR, WITH_WARNING } from './support';
 
 /** A thread that runs in this one. Its death is that of a real one: an error, then its exit, and no answer. */
@@ -78,7 +79,7 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 describe('check in threads', () => {
-  it.each(['text', 'json', 'sarif', 'github'])('says what it says without them: %s', async (format) => {
+  it.each(FORMAT_NAMES)('says what it says without them: %s', async (format) => {
     const folder = await folderOf(FILES);
     const argv = ['check', '--format', format, '.', '-'];
     const alone = await runIn(folder, argv, { stdin: WITH_WARNING });

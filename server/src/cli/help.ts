@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from './report/formats';
 import type { Language } from './texts';
 
 /** The help of each command; every option that a command takes stands in both languages. */
@@ -8,7 +9,7 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 Rà soát thông báo: tệp, thư mục hoặc mẫu tên tệp; “-” đọc đầu vào chuẩn.
 Trong thư mục, đọc các tệp .thongbao và các tệp .txt mở đầu như một thông báo.
 
-  --format text|json|sarif|github   cách trình bày kết quả (mặc định: text)
+  --format ${FORMAT_NAMES.join('|')}   cách trình bày kết quả (mặc định: ${FORMAT_NAMES[0]})
   --mode draft|final                đang soạn, hoặc sắp trình ký (mặc định: final)
   --today YYYY-MM-DD                ngày dùng khi thông báo không ghi ngày của mình
   --max-warnings N                  cho phép tối đa N cảnh báo (mặc định: 0)
@@ -24,7 +25,7 @@ Mã thoát: 0 không có lỗi hay cảnh báo, 1 có, 2 không rà soát đư�
 Checks notices: files, folders or globs; '-' reads standard input.
 In a folder, .thongbao files and .txt files that open like a notice are read.
 
-  --format text|json|sarif|github   how the findings are written (default: text)
+  --format ${FORMAT_NAMES.join('|')}   how the findings are written (default: ${FORMAT_NAMES[0]})
   --mode draft|final                while writing, or before signing (default: final)
   --today YYYY-MM-DD                the day to assume where a notice names none of its own
   --max-warnings N                  up to N warnings do not fail (default: 0)

@@ -1,4 +1,4 @@
-import type { Role, Source } from '../model/assignment/assignments';
+import type { Assignee, Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
@@ -19,6 +19,7 @@ import { inOneLine } from '../text/words';
 import type { Session } from './session';
 import {
   deadlinesOfTask,
+  doesPart,
   type FirstLines,
   firstLinesOf,
   rangeInTask,
@@ -192,7 +193,8 @@ function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedT
 
 function extractedTask(session: Session, task: Task, lines: FirstLines): ExtractedTask {
   const reading = readTaskOf(session, task);
-  const assignees = reading.assignees.map(({ name, role, source }) => ({ name, role, source }));
+  const extracted = (assignees: readonly Assignee[]): ExtractedAssignee[] =>
+    assignees.map(({ name, role, source }) => ({ name, role, source }));
   const within = (place: Span): Range => rangeInTask(session.tree, task, place);
   const extractedDeadline = ({ text, kind, value }: Deadline, range: Range): ExtractedDeadline => ({
     text,
@@ -205,7 +207,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
     range: rangeOfTask(session.tree, task),
     text: inOneLine(task.text),
     expectsDeadline: reading.expectsDeadline,
-    assignees,
+    assignees: extracted(reading.assignees),
     deadlines: deadlinesOfTask(session.tree, task, reading, lines).map(({ deadline, range }) =>
       extractedDeadline(deadline, range),
     ),
@@ -214,10 +216,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
       range: within(part),
       text: inOneLine(task.text.slice(part.start, part.end)),
       expectsDeadline: part.work?.kind === 'deliverable',
-      assignees: assignees.filter(({ source }, i) => {
-        const { span } = reading.assignees[i]!;
-        return source !== 'inline' || (span !== null && span.start < part.end && part.start < span.end);
-      }),
+      assignees: extracted(reading.assignees.filter((assignee) => doesPart(assignee, part))),
       deadlines: part.deadlines.map((deadline) => extractedDeadline(deadline, within(deadline))),
       parts: [],
     })),

@@ -5,16 +5,6 @@ import { fixAll, fixesOf } from './fixes';
 import { type Row, rowsOf } from './format-rows';
 import { type LocatedFinding, openSession, type Session, type SessionOptions } from './session';
 
-/** The rules whose safe fixes are a matter of layout; formatting applies them too, where they change no letter. */
-const LAYOUT_RULES: ReadonlySet<string> = new Set([
-  'numbering/marker',
-  'date/padding',
-  'text/spacing',
-  'text/style-mix',
-  'text/not-nfc',
-  'text/invisible-character',
-]);
-
 export interface FormatOptions {
   /** Leaves comments out as well: the text that goes into Word. */
   readonly clean?: boolean;
@@ -101,7 +91,7 @@ function mended(rows: readonly Row[], options: SessionOptions): Row[] {
 
 /** Whether a finding is one of layout whose repair puts no other letters and no other numbers into its lines. */
 function isLayout(session: Session, finding: LocatedFinding): boolean {
-  if (!LAYOUT_RULES.has(finding.rule.id)) return false;
+  if (!finding.rule.layout) return false;
   return (fixesOf(session, finding)[0]?.edits ?? []).every(({ range: { start, end }, newText }) => {
     if (start.line !== end.line) return false;
     const line = session.tree.lines.text[start.line]!;

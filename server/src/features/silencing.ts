@@ -18,16 +18,13 @@ export interface Silencing {
     | { readonly scope: 'office'; readonly decision: OfficeDecision };
 }
 
-/** A comment that suppresses nothing is taken out, and not suppressed in its turn. */
-const NEVER_SILENCED = 'comment/unused-suppression';
-
 /** More is no word or name any more. */
 const LONGEST_WORD = 60;
 
 /** The ways to silence the rules that made some findings, rule by rule, from the narrowest to the widest. */
 export function silencingsOf(session: Session, findings: readonly LocatedFinding[]): Silencing[] {
-  const byRule = groupedBy(findings, ({ rule }) => rule.id);
-  byRule.delete(NEVER_SILENCED);
+  const silenceable = findings.filter(({ rule }) => rule.silenceable !== false);
+  const byRule = groupedBy(silenceable, ({ rule }) => rule.id);
   return [...byRule].flatMap(([rule, ofRule]) => [
     ...inParagraph(session, rule, ofRule),
     { rule, findings: ofRule, by: { scope: 'file' as const, edit: comment(session, 0, rule) } },

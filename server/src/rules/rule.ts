@@ -223,6 +223,10 @@ interface RuleData {
    * in the last one above it while it is blank, an editor may wait with it.
    */
   readonly unfinished?: true;
+  /** A matter of layout: formatting applies the safe fixes too, where they change no letter. */
+  readonly layout?: true;
+  /** Says what a comment silences in vain; such a comment is taken out, and not silenced in its turn. */
+  readonly silenceable?: false;
   /** What the rule says of a paragraph beside other notices, where they are known; it runs again when they change. */
   readonly elsewhere?: (context: PlaceContext, others: OtherNotices) => Iterable<Finding>;
 }

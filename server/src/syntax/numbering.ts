@@ -109,7 +109,8 @@ function goesOn(item: OpenItem, { numbers }: Marker): boolean {
   return last !== undefined && (last === item.position + 1 || last === item.marker.numbers.at(-1)! + 1);
 }
 
-function sameList(a: Marker, b: Marker): boolean {
+/** Whether two marks are such as the items of one list have. */
+export function sameList(a: Marker, b: Marker): boolean {
   return a.style === b.style && (a.style !== 'arabic' || a.numbers.length === b.numbers.length);
 }
 

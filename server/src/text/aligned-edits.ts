@@ -1,6 +1,7 @@
 import { withoutCommonEnds } from './common-ends';
 import { type Lines, splitLines, textInRange } from './lines';
 import type { Position, Range, Span, TextEdit } from './span';
+import { type WrittenWord, writtenWords } from './written-words';
 
 /**
  * The edits that make `newText` of what stands in a range, where both say nearly the same: words that stay are not
@@ -27,23 +28,18 @@ export function alignedEdits(lines: Lines, range: Range, newText: string): TextE
   return edits;
 }
 
-interface Word extends Span {
-  /** Composed (NFC), so that the same word is one in every form. */
-  readonly text: string;
-}
-
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word.normalize('NFC'),
-    start: index,
-    end: index + word.length,
-  }));
+/** Composed (NFC), so that the same word is one in every form. */
+const wordsIn = (text: string): WrittenWord[] =>
+  writtenWords(text).map((word) => ({ ...word, text: word.text.normalize('NFC') }));
 
 /** How many words on either side are looked at for the place where both texts go on alike. */
 const REACH = 64;
 
 /** The words that both texts have, in order, each as it stands in the one and in the other. */
-function* kept(old: readonly Word[], wanted: readonly Word[]): Generator<readonly [Word, Word]> {
+function* kept(
+  old: readonly WrittenWord[],
+  wanted: readonly WrittenWord[],
+): Generator<readonly [WrittenWord, WrittenWord]> {
   let i = 0;
   let j = 0;
   while (i < old.length && j < wanted.length) {
@@ -59,8 +55,8 @@ function* kept(old: readonly Word[], wanted: readonly Word[]): Generator<readonl
 
 /** How many words to pass over in each text until two in a row are alike again; the fewest together. */
 function nextAlike(
-  old: readonly Word[],
-  wanted: readonly Word[],
+  old: readonly WrittenWord[],
+  wanted: readonly WrittenWord[],
   i: number,
   j: number,
 ): [number, number] | null {

@@ -1,14 +1,11 @@
 import { hunksOf } from './hunks';
 import type { Span } from './span';
+import { type WrittenWord, writtenWords } from './written-words';
 
 /** A replacement of a part of a text. */
 export interface SpanEdit {
   readonly span: Span;
   readonly newText: string;
-}
-
-interface Word extends Span {
-  readonly text: string;
 }
 
 /** Longer texts are not compared: a repair is a few words. */
@@ -19,8 +16,8 @@ const MOST_WORDS = 200;
  * out words with the white space before them. So the breaks between the words stay where they are.
  */
 export function wordEdits(before: string, after: string): SpanEdit[] {
-  const old = wordsIn(before);
-  const wanted = wordsIn(after);
+  const old = writtenWords(before);
+  const wanted = writtenWords(after);
   if (old.length === 0 || old.length > MOST_WORDS || wanted.length > MOST_WORDS)
     return [{ span: { start: 0, end: before.length }, newText: after }];
   const hunks = hunksOf(
@@ -30,15 +27,13 @@ export function wordEdits(before: string, after: string): SpanEdit[] {
   return hunks.flatMap(({ fromA, toA, fromB, toB }) => editsOf(old, fromA, toA, wanted.slice(fromB, toB)));
 }
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-
 /** Puts `wanted` in the place of the words `from` to `to`. */
-function editsOf(old: readonly Word[], from: number, to: number, wanted: readonly Word[]): SpanEdit[] {
+function editsOf(
+  old: readonly WrittenWord[],
+  from: number,
+  to: number,
+  wanted: readonly WrittenWord[],
+): SpanEdit[] {
   const paired = Math.min(to - from, wanted.length);
   const edits = wanted.slice(0, paired).map(
     ({ text }, k): SpanEdit => ({

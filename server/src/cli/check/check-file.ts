@@ -3,25 +3,15 @@ import { CannotRun, Problems, unforeseen } from '../cannot-run';
 import { diagnosticsOf } from '../diagnostics';
 import type { Input } from '../files/inputs';
 import { type NoticesOptions, noticeReader, withoutMinor } from '../notices';
-import { githubReport } from '../report/github';
-import { jsonReport } from '../report/json';
-import { NO_TOTALS, type ReportFormat, type ReportStyle, type Totals, totalsOf } from '../report/report';
-import { sarifReport } from '../report/sarif';
-import { textReport } from '../report/text';
+import { REPORT_FORMATS, type ReportFormatName } from '../report/formats';
+import { NO_TOTALS, type ReportStyle, type Totals, totalsOf } from '../report/report';
 import { type Language, textsIn } from '../texts';
-
-export const FORMATS = {
-  text: textReport,
-  json: jsonReport,
-  sarif: sarifReport,
-  github: githubReport,
-} as const satisfies Record<string, ReportFormat>;
 
 /** How files are to be checked and reported; plain data, which goes to threads as it is. */
 export interface CheckTask {
   readonly options: NoticesOptions;
   readonly quiet: boolean;
-  readonly format: keyof typeof FORMATS;
+  readonly format: ReportFormatName;
   readonly style: Omit<ReportStyle, 'texts'>;
   readonly language: Language;
   readonly cwd: string;
@@ -59,7 +49,7 @@ export function createChecker(task: CheckTask): (input: Input) => Promise<Outcom
     const found = diagnosticsOf(session);
     const diagnostics = quiet ? withoutMinor(found) : found;
     const report = { path: input.path, diagnostics, lines: session.tree.lines.text };
-    return { part: FORMATS[format].file(report, style), totals: totalsOf([report]) };
+    return { part: REPORT_FORMATS[format].file(report, style), totals: totalsOf([report]) };
   }
 
   return async (input) => {

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { CannotRun } from '../cannot-run';
-import { type CheckTask, createChecker, FORMATS, failedOutcome, type Outcome } from '../check/check-file';
+import { type CheckTask, createChecker, failedOutcome, type Outcome } from '../check/check-file';
 import { checkInThreads } from '../check/check-threads';
 import { type Context, defineCommand } from '../command';
 import { findInputs, type Input } from '../files/inputs';
 import { FINDING_OPTIONS, statusFor } from '../notices';
 import { progressOn } from '../progress';
+import { FORMAT_NAMES, REPORT_FORMATS } from '../report/formats';
 import { NO_TOTALS, styleFor, sumOf, type Totals } from '../report/report';
 
 /** Less text than this is checked sooner than threads are started. In bytes. */
@@ -16,7 +17,7 @@ const WORTH_THREADS = 256 * 1024;
 export const check = defineCommand({
   options: {
     ...FINDING_OPTIONS,
-    format: { type: 'string', choices: ['text', 'json', 'sarif', 'github'] },
+    format: { type: 'string', choices: FORMAT_NAMES },
     jobs: { type: 'string', value: 'count' },
   },
   async run({ values, positionals }, context) {
@@ -27,7 +28,7 @@ export const check = defineCommand({
     const task: CheckTask = {
       options: { config, mode, today, 'stdin-filename': name },
       quiet: values.quiet,
-      format: values.format ?? 'text',
+      format: values.format ?? FORMAT_NAMES[0]!,
       style,
       language: context.language,
       cwd: context.io.cwd,
@@ -98,7 +99,7 @@ async function report(
   context: Context,
 ): Promise<Totals> {
   const { io, texts, problems } = context;
-  const { begin, between, end } = FORMATS[task.format];
+  const { begin, between, end } = REPORT_FORMATS[task.format];
   const progress = progressOn(inputs.length > 1 ? io.stderr : { write: () => {} });
   const showProgress = (file: number): void => {
     if (file < inputs.length) progress.at(texts.checking(inputs[file]!.path, file + 1, inputs.length));

@@ -1,6 +1,7 @@
 import type { FixEdit } from '../../rules/rule';
 import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
+import { sameList } from '../../syntax/numbering';
 import { isNoText, type OpenItem } from '../../syntax/structure';
 import { type Block, blockAtLine, blocksAfter, blocksBefore, type Tree } from '../../syntax/tree';
 
@@ -32,7 +33,7 @@ export function listAt(tree: Tree, line: number): List | null {
   const depth = head.after.path.length - 1;
   const parent = head.after.path[depth - 1] ?? null;
   const isSibling = (other: Block): boolean =>
-    isHead(other) && other.after.path.length === depth + 1 && sameStyle(other.paragraph.marker!, own.marker);
+    isHead(other) && other.after.path.length === depth + 1 && sameList(other.paragraph.marker!, own.marker);
   const isWithin = (other: Block): boolean =>
     other.after.path.length > depth && (other.after.path[depth - 1] ?? null)?.paragraph === parent?.paragraph;
   const heads = [head];
@@ -70,9 +71,6 @@ function headOf(tree: Tree, block: Block, own: OpenItem): Block | null {
   for (let n = 0; at && n < REACH && at.paragraph !== own.paragraph; n++) at = previousText(tree, at);
   return at?.paragraph === own.paragraph ? at : null;
 }
-
-const sameStyle = (a: Marker, b: Marker): boolean =>
-  a.style === b.style && (a.style !== 'arabic' || a.numbers.length === b.numbers.length);
 
 /** A list under a lead-in of its own has nothing to do with the one before it. */
 const startsAnew = ({ before, paragraph: { marker } }: Block): boolean =>

@@ -1,4 +1,6 @@
-import { runOf } from '../../syntax/tree';
+import { textOf } from '../../model/document-facts';
+import { conclusionsIn } from '../../model/meeting/chair';
+import { inOneLine } from '../../text/words';
 import { verbatim } from '../new-notice/snippet';
 import type { Slot } from './offer';
 import type { Place } from './place';
@@ -6,7 +8,6 @@ import type { Place } from './place';
 /** What the opening and the closing take over from the subject, behind the words that lead to it. */
 const MEETING = /(?<!\p{L})chủ trì\s+([\p{L}\p{M}\s]{0,60})$/iu;
 const CONCLUSIONS = /(?<!\p{L})Trên đây là\s+([\p{L}\p{M}\s]{0,60})$/iu;
-const SUBJECT = /^(?:Ý kiến )?[Kk]ết luận của (?<chair>.{1,120}?) tại (?<meeting>.+)$/u;
 
 /** The meeting as the subject names it, behind `chủ trì …` in the opening; the whole subject behind `Trên đây là …`. */
 export const titleWords: Slot = (place) => {
@@ -26,13 +27,13 @@ const words = (text: string, detail: string) =>
   ({ kind: 'words', label: text, detail, body: () => verbatim(text) }) as const;
 
 /** The notice's subject (trích yếu) as one line; empty where there is none. */
-export const subjectOf = ({ session }: Place): string =>
-  runOf(session.tree, 'subject')
-    .map(({ paragraph }) => paragraph.text)
-    .join(' ');
+export const subjectOf = ({ session }: Place): string => inOneLine(textOf(session.tree, 'subject'));
 
-/** Who concluded, and at which meeting; null where the subject says neither. */
+/** Who concluded, and at which meeting; null where the subject does not say both. */
 export function subjectParts(place: Place): { readonly chair: string; readonly meeting: string } | null {
-  const { chair, meeting } = SUBJECT.exec(subjectOf(place))?.groups ?? {};
-  return chair === undefined || meeting === undefined ? null : { chair, meeting };
+  const subject = subjectOf(place);
+  const { by, meeting } = conclusionsIn(subject) ?? {};
+  if (!by || !meeting) return null;
+  const [chair, held] = [by, meeting].map(({ start, end }) => subject.slice(start, end)) as [string, string];
+  return chair === '' || held === '' ? null : { chair, meeting: held };
 }

@@ -13,6 +13,7 @@ import { documentOf, type ExtractedDocument } from '../extract';
 import type { Session } from '../session';
 import {
   deadlinesOfTask,
+  doesPart,
   type FirstLines,
   firstLinesOf,
   rangeInTask,
@@ -106,14 +107,14 @@ function listed(
   const { tree } = session;
   const reading = readTaskOf(session, task);
   const lacking: readonly Span[] = [...reading.missing, ...reading.open];
-  const assignees = reading.assignees.map(({ name, unit, role, source, span }) => ({
-    span,
-    assignee: { name, unit: unit?.name ?? nameOf(name), role, source },
+  const all = reading.assignees.map(({ name, unit, role, source }) => ({
+    name,
+    unit: unit?.name ?? nameOf(name),
+    role,
+    source,
   }));
   const partOf = (span: Span, ofPart: readonly ListedDeadline[]): TaskPart => {
-    const own = assignees
-      .filter(({ assignee, span: at }) => assignee.source !== 'inline' || (at && overlaps(at, span)))
-      .map(({ assignee }) => assignee);
+    const own = all.filter((_, i) => doesPart(reading.assignees[i]!, span));
     return {
       text: inOneLine(task.text.slice(span.start, span.end)),
       range: rangeInTask(tree, task, span),
@@ -133,7 +134,6 @@ function listed(
     },
   );
   const listedOf = new Map(deadlines);
-  const all = assignees.map(({ assignee }) => assignee);
   return {
     section,
     marker: task.marker,

@@ -1,3 +1,4 @@
+import type { Assignee } from '../../model/assignment/assignments';
 import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
 import { referenceOf } from '../../model/document-facts';
@@ -6,7 +7,7 @@ import { readTask, type TaskReading } from '../../model/read-task';
 import { placeInTask, type Task, type TaskCell } from '../../model/task';
 import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
-import type { Range, Span } from '../../text/span';
+import { overlaps, type Range, type Span } from '../../text/span';
 import type { Session } from '../session';
 
 /** A reading with all that it was made from. */
@@ -39,6 +40,10 @@ export function readTaskOf(session: Session, task: Task): TaskReading {
 
 const sourceOf = (source: Governor | TaskCell): string =>
   'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
+
+/** Whether somebody does a part of a task: all who are named outside of the sentence do, and those named in the part. */
+export const doesPart = ({ source, span }: Assignee, part: Span): boolean =>
+  source !== 'inline' || (span !== null && overlaps(span, part));
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {

@@ -17,7 +17,7 @@ const POST = new RegExp(
 );
 /** `Kết luận của … tại`, in subject and closing. */
 export const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
-const MEETING = /\s+tại(?!\p{L})/u;
+const MEETING = /\s+tại(?!\p{L})\s*/u;
 /** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
 export const PRESIDES =
   /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?!\s+của)(?=[\p{L}\s,]{0,60}(?:như sau|:)))/giu;
@@ -27,14 +27,21 @@ const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/gi
 const NOT_ONE = /(?<!\p{L})(?:các|cùng|và|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công|của)(?!\p{L})/iu;
 const LONGEST = 160;
 
-/** The posts of whoever a subject or a closing says the conclusions are of; none where it says nobody. */
-export function concludingPosts(text: string): ChairPost[] {
+/** Whose conclusions a subject or a closing names, and what stands behind `tại`; null where it names nobody's. */
+export function conclusionsIn(text: string): { readonly by: Span; readonly meeting: Span | null } | null {
   const start = CONCLUSIONS.exec(text);
-  if (!start) return [];
+  if (!start) return null;
   const from = start.index + start[0].length;
   const rest = text.slice(from, from + LONGEST);
-  const end = MEETING.exec(rest)?.index ?? rest.search(/[,;.]|$/);
-  return postsIn(rest.slice(0, end), from);
+  const at = MEETING.exec(rest);
+  const end = from + (at?.index ?? rest.search(/[,;.]|$/));
+  return { by: span(from, end), meeting: at && span(end + at[0].length, text.length) };
+}
+
+/** The posts of whoever a subject or a closing says the conclusions are of; none where it says nobody. */
+export function concludingPosts(text: string): ChairPost[] {
+  const { by } = conclusionsIn(text) ?? {};
+  return by ? postsIn(text.slice(by.start, by.end), by.start) : [];
 }
 
 /** The posts of whoever an opening says presides or concludes, where each is named alone. */

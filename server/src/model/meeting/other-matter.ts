@@ -1,3 +1,4 @@
+import { commonEnds } from '../../text/common-ends';
 import { span } from '../../text/span';
 import { comparable, type MeetingDifference, type MeetingName } from './meeting-name';
 
@@ -25,11 +26,7 @@ export function otherMatter(
 ): MeetingDifference | null {
   const [a, b] = [subject.words, other.words];
   const [own, others] = [a.map(comparable), b.map(comparable)];
-  const shorter = Math.min(a.length, b.length);
-  let from = 0;
-  while (from < shorter && own[from] === others[from]) from++;
-  let same = 0;
-  while (same < shorter - from && own.at(-1 - same) === others.at(-1 - same)) same++;
+  const { head: from, tail: same } = commonEnds(own, others);
   const [missing, extra] = [own.slice(from, a.length - same), others.slice(from, b.length - same)];
   if (from < NOUN || Math.max(from, same) < LEAST_AGREEING) return null;
   if (missing.length < LEAST_MISSING || extra.length < LEAST_EXTRA) return null;

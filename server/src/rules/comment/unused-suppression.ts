@@ -7,6 +7,7 @@ export default defineRule({
   id: 'comment/unused-suppression',
   title: 'Dòng “bỏ qua”, “chấp nhận” không còn tác dụng',
   reads: 'suppressions',
+  silenceable: false,
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'every',
   basis: 'Quy ước của công cụ',

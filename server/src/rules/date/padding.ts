@@ -20,6 +20,7 @@ export default defineRule({
   id: 'date/padding',
   title: 'Số 0 trước ngày, tháng',
   reads: 'paragraph',
+  layout: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'numbering/marker',
   title: 'Cách viết số mục',
   reads: 'document',
+  layout: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',

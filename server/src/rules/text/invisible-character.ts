@@ -31,6 +31,7 @@ export default defineRule({
   id: 'text/invisible-character',
   title: 'Ký tự không nhìn thấy',
   reads: 'paragraph',
+  layout: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',

@@ -20,6 +20,7 @@ export default defineRule({
   id: 'text/not-nfc',
   title: 'Chữ Unicode tổ hợp',
   reads: 'paragraph',
+  layout: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'text/spacing',
   title: 'Dấu cách',
   reads: 'paragraph',
+  layout: true,
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I (mẫu chữ các thành phần thể thức)',

@@ -35,6 +35,7 @@ export default defineRule<Use>({
   title: 'Hai cách viết trong một văn bản',
   reads: 'variants',
   gathers: 'paragraph',
+  layout: true,
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'every',
   basis: 'Tính thống nhất của văn bản; NĐ 30/2020/NĐ-CP không quy định cách viết này',
