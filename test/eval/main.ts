@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BASELINES } from '../baselines/files';
 import type { Part } from './figures';
 import { Judgements } from './judgements';
 import { citationsPart } from './parts/citations';
@@ -7,6 +8,7 @@ import { citationLinesPart, documentsPart, prosePart, switchedOffPart } from './
 import { faultsPart } from './parts/faults';
 import { fixesPart } from './parts/fixes';
 import { formPart } from './parts/form';
+import { layoutPart } from './parts/layout';
 import { noticesPart } from './parts/notices';
 import { numbersPart } from './parts/numbers';
 import { ownPart } from './parts/own';
@@ -90,6 +92,7 @@ function* partsOver(corpus: Corpus | null): Generator<readonly [string, () => Pa
     yield ['numbers', () => numbersPart(corpus)];
     yield ['repeated words', () => repeatedWordsPart(corpus)];
   }
+  yield ['layout', () => layoutPart(BASELINES.map(({ notice }) => readFileSync(notice, 'utf8')))];
   const real = corpus ? [...corpus.notices, ...corpus.documents] : [];
   const options = { seed: Number(values.seed), failuresOf: values.failures ?? null };
   yield ['faults', () => faultsPart([...own, ...(corpus?.notices ?? [])], options)];

@@ -30,7 +30,7 @@ function stateOf(session: Session) {
     text: joinLines(tree.lines),
     layout: tree.layout,
     shapes: tree.shapes,
-    counts: [tree.counts.lines, tree.counts.continuations, ...tree.counts.lengths],
+    counts: [tree.counts.lines, tree.counts.continuations, ...tree.counts.inner.letters],
     lineCount: tree.pages.reduce((sum, page) => sum + page.lineCount, 0),
     document,
     blocks: [...blocksOf(tree)].map(({ component, paragraph, before, after }) => ({

@@ -130,8 +130,8 @@ const PRINT_WIDTH = 33;
 const PRINT_INDENT = 2.5;
 
 /** The text as it comes out of a PDF that a word processor made: lines break where print is full, and not by letters. */
-export function typeset(text: string): string {
-  const room = (row: number): number => PRINT_WIDTH - (row === 0 ? PRINT_INDENT : 0);
+export function typeset(text: string, width = PRINT_WIDTH, indent = PRINT_INDENT): string {
+  const room = (row: number): number => width - (row === 0 ? indent : 0);
   return text
     .split('\n')
     .flatMap((line) => rowsOf(line, (words, row) => typeWidth(words) <= room(row) * 1000))

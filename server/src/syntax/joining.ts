@@ -1,10 +1,12 @@
 import { joinsTightly } from '../text/flow';
-import { typeWidth } from '../text/type-width';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { endsSentence, type LineForm, type LineShape } from './line-form';
+import { endsSentence, type LineForm } from './line-form';
+import type { MarkerStyle } from './marker';
 import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';
+import { startsWithPosition } from './positions';
+import { isTooWideForFirst, roomAfter, type SetLine } from './room';
 import { isTableRow } from './table-row';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
@@ -16,9 +18,20 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
   'archive',
 ]);
 
-/** A line that opens a paragraph whatever stands before it, for no sentence goes on like this. */
+/**
+ * A line that opens a paragraph whatever stands before it: no sentence goes on like this, and an order to somebody else is
+ * read as a task of its own.
+ */
+const ALWAYS_OPENS =
+  /^(?:Trên đây là|Nơi nhận\s*:|(?:Đồng thời,?\s+(?:giao|đề nghị|yêu cầu|phân công)|Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L}))/u;
+
+/** The sentence of a closing, which is a paragraph of its own. */
+const CLOSING =
+  /^(?:Thừa (?:lệnh|ủy quyền)(?!\p{L})|\p{Lu}[^.,;:]{1,60}? thông báo (?:kết luận|ý kiến|nội dung|để|đến|tới)(?!\p{L}))/u;
+
+/** A line that mostly opens a paragraph. */
 const OPENS =
-  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Trên đây là|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe|(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L})|Nơi nhận\s*:)/u;
+  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe)/u;
 
 /** A ground (căn cứ): each stands in a paragraph of its own. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
@@ -29,7 +42,7 @@ const BEGINS_SENTENCE =
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
-  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
 
 /** `2.3. Văn phòng Bộ`: the heading of a unit that is called after its agency alone. */
 const OWN_OFFICE = /^(?:Văn phòng|Thanh tra|Công đoàn|Lãnh đạo) (?:Sở|Bộ|Ban|Cục|UBND|HĐND)$/u;
@@ -40,31 +53,30 @@ const OFTEN_WANTS_MORE =
 
 /** A numeral is no marker when the line before it ends with one of these. */
 const WANTS_NUMBER =
-  /(?<!\p{L})(?:ngày|tháng|năm|số|khoản|điều|điểm|mục|quý|lần|cấp|thứ|phụ lục|loại|nhóm|giờ|và|đến|từ)$/iu;
+  /(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn|dự án|giờ|và|đến|từ)$/iu;
 
 /** The topics that headings name, without a final mark. */
 const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Đối với)(?!\p{L})/u;
 
-/** How much narrower than the width a full line may be, for type is proportional. */
-const SLACK = 18;
+/** How many letters of room a full line may have left where nothing speaks for the end of a paragraph. */
+const SLACK = 12;
 
 /** What is known of a paragraph that is being put together. */
 export interface OpenParagraph {
   readonly form: LineForm;
+  /** The style of the item's marker; null for other paragraphs. */
+  readonly style: MarkerStyle | null;
   /** The item's own words of the first line, for recognising a heading; empty for other paragraphs. */
   readonly itemWords: string;
-  /** The last line's text, and its columns without the white space around it. */
-  readonly lastLine: string;
-  /** How wide the last line is in print. */
-  readonly printed: number;
+  readonly last: SetLine;
   readonly lines: number;
+  /** How many brackets stand open. */
+  readonly brackets: number;
 }
 
 /** The next line that is not blank, seen whether it goes on. */
-export interface NextLine {
+export interface NextLine extends SetLine {
   readonly shape: PhysicalLine;
-  /** Its columns without the white space around them. */
-  readonly text: string;
   /** What the line after it says where that surely goes on from it; else empty. */
   following(): string;
 }
@@ -73,36 +85,43 @@ export interface NextLine {
 export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blankBetween: boolean): boolean {
   if (!OPEN_FORMS.has(open.form)) return false;
   const { text: line, shape } = next;
-  if (shape.form === 'marked') return joinsMarked(open, shape, line, layout);
-  const last = open.lastLine;
-  if (shape.form === 'upper' && open.form === 'marked')
-    return isUpper(last) && isFull(last, line, layout, 24);
+  const last = open.last.text;
+  const room = () => roomAfter(open.last, line, layout);
+  if (closesBracket(open, line) && room() < SLACK) return true;
+  if (shape.form === 'marked') return joinsMarked(open, next, layout);
+  if (shape.form === 'upper' && open.form === 'marked') return isUpper(last) && room() < 24;
   if (shape.form === 'place-date') return layout.width !== null && endsDay(open, line);
   if (shape.form !== 'text' || isTableRow(line) || isTableRow(last)) return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
-  if (/,$/.test(last)) return !OPENS.test(line);
+  if (/,$/.test(last)) return !OPENS.test(line) && !ALWAYS_OPENS.test(line);
   const wrapped = layout.width !== null;
-  if (endsSentence(last))
-    return (
-      wrapped &&
-      (startsLower(line) ? !/[:]$/.test(last) || !blankBetween : joinsSentences(open, next, layout))
-    );
+  if (endsSentence(last)) {
+    if (startsLower(line)) return wrapped && (!/:$/.test(last) || room() < SLACK);
+    return joinsSentences(open, next, layout);
+  }
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
-  if (!wrapped || OPENS.test(line) || GROUND.test(line)) return false;
-  if (!startsUpper(line)) return true;
+  if (!wrapped || ALWAYS_OPENS.test(line) || OPENS.test(line) || GROUND.test(line)) return false;
+  if (!startsUpper(line) || wantsNumeral(last, line)) return true;
   if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
-  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && isFull(last, line, layout, 32)) return true;
-  if (open.form === 'marked' && isUpper(last)) return isUpper(line) && isFull(last, line, layout, 24);
-  if (isHeading(open))
-    return isFull(last, line, layout, 12) && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
+  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
+  if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
+  if (isHeading(open)) return room() < 12 && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
   const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
-  return isFull(last, line, layout, mayEnd ? 4 : SLACK);
+  return room() < (mayEnd ? 4 : SLACK);
 }
 
+/** Whether a line closes the bracket that stands open: `(Phòng Kế hoạch` / `- Tài chính phối hợp)`. */
+const closesBracket = ({ brackets, last }: OpenParagraph, line: string): boolean =>
+  brackets > 0 && !endsSentence(last.text) && /^[^(]*\)/.test(line);
+
+/** `chuyên đề quý` / `I/2026`, `giao ban tuần` / `41`. */
+const wantsNumeral = (last: string, line: string): boolean =>
+  /^(?:\d|[IVX]+(?!\p{L}))/u.test(line) && WANTS_NUMBER.test(last.slice(-24));
+
 /** `… đến hết thứ` / `Hai, ngày 27/4/2026.`: the line of place and date has no mark behind it, and opens nothing. */
-const endsDay = ({ form, lastLine }: OpenParagraph, line: string): boolean =>
-  (form === 'text' || form === 'marked') && !endsSentence(lastLine) && /[.;]$/.test(line);
+const endsDay = ({ form, last }: OpenParagraph, line: string): boolean =>
+  (form === 'text' || form === 'marked') && !endsSentence(last.text) && /[.;]$/.test(line);
 
 /** `Nghị định số` / `46/2026/NĐ-CP`, `ngày` / `26/01/2026`: no paragraph ends so, whether the file is wrapped or not. */
 const isTornNumber = (last: string, line: string): boolean =>
@@ -113,68 +132,53 @@ const isTornNumber = (last: string, line: string): boolean =>
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A bullet or a numeral that belongs to the sentence: `Kinh tế` / `- Hạ tầng`, `tháng` / `3. Tham dự`. */
-function joinsMarked(open: OpenParagraph, next: LineShape, line: string, layout: Layout): boolean {
+function joinsMarked(open: OpenParagraph, { shape, text: line }: NextLine, layout: Layout): boolean {
   if (layout.width === null) return false;
-  const style = next.marker!.style;
+  const { style, numbers, text, length } = shape.marker!;
+  const last = open.last.text;
+  const room = roomAfter(open.last, line, layout);
   // `(2) …` of a sentence that numbers its clauses
-  if (style === 'parenthesis') return isFull(open.lastLine, line, layout, SLACK);
-  if (endsSentence(open.lastLine)) return false;
-  if (style === 'arabic' && next.marker!.numbers.length === 1)
-    return WANTS_NUMBER.test(open.lastLine.slice(-24)) || /^\d+,/.test(line);
-  // `tại điểm` / `a Khoản 2`, `Luật Thú` / `y; Thông tư`
-  if (style === 'letter' && /^\p{L};?$/u.test(next.marker!.text)) return true;
-  if (style === 'dash' && /\d$/.test(open.lastLine) && /^[-–]\s?\d/.test(line)) return true;
-  if (style === 'dash' && open.form === 'text')
-    return isFull(open.lastLine, line, layout, 4) && open.lines > 1;
-  return false;
+  if (style === 'parenthesis') return open.style !== style && !/[.:]$/.test(last) && room < SLACK;
+  if (endsSentence(last)) return false;
+  if (style === 'roman') return WANTS_NUMBER.test(last.slice(-24));
+  if (style === 'arabic' && numbers.length === 1)
+    return (
+      WANTS_NUMBER.test(last.slice(-24)) || /^\d+,/.test(line) || (length === line.length && room < SLACK)
+    );
+  // `tại điểm` / `a Khoản 2`, `Luật Thú` / `y; Thông tư`, `Chăn nuôi và Thú` / `y, Chi cục`
+  if (style === 'letter' && /^\p{L}[;,]?$/u.test(text)) return true;
+  if (style !== 'dash') return false;
+  if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return true;
+  if (ENDS_IN_NAME.test(last.slice(-40)) && startsWithPosition(line.slice(length))) return room < 8;
+  return open.form === 'text' && open.lines > 1 && room < 4;
 }
+
+/** `đồng chí Trần Văn B` / `- Phó Giám đốc Sở`. */
+const ENDS_IN_NAME = /(?<!\p{L})(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*$/u;
 
 /** A new sentence after a full line goes on with the same paragraph; after a short line it opens the next. */
 function joinsSentences(open: OpenParagraph, next: NextLine, layout: Layout): boolean {
-  const { lastLine } = open;
   const { text } = next;
-  if (OPENS.test(text) || GROUND.test(text)) return false;
-  const slack = /;$/.test(lastLine) || !startsUpper(text) ? 8 : 0;
-  const goesOn = isFull(lastLine, text, layout, slack) || isFullThoughIndented(open, next, layout);
-  return goesOn && !isIndented(next, layout);
+  const last = open.last.text;
+  if (ALWAYS_OPENS.test(text) || CLOSING.test(text) || /\.\/\.$/.test(last)) return false;
+  const slack = /;$/.test(last) || !startsUpper(text) ? 8 : 1;
+  if (roomAfter(open.last, text, layout) >= slack) return false;
+  if (isTooWideForFirst(next, layout)) return true;
+  return !OPENS.test(text) && !GROUND.test(text) && !isSetIn(next, layout);
 }
-
-/** Whether the next line's first word would not have fitted on the line; type is proportional, hence the slack. */
-function isFull(last: string, next: string, layout: Layout, slack: number): boolean {
-  const word = /^\S+/.exec(next)?.[0].length ?? 0;
-  return last.length + 1 + word > (layout.width ?? Number.POSITIVE_INFINITY) - slack;
-}
-
-/** How much narrower than full a line in print may be, in thousandths of the type's height. */
-const PRINT_SLACK = 500;
-/** How far print sets in the first line of a paragraph: 1 to 1.27 cm. */
-const INDENT = 2500;
-/** How many letters the first line of a paragraph lacks because it is set in. */
-const INDENT_LETTERS = 7;
 
 /** A line on which the first word of the line after it would have fitted, were it not set in: it opens a paragraph. */
-function isIndented({ shape, text, following }: NextLine, { width, printed }: Layout): boolean {
-  const word = /^\S+/.exec(following())?.[0];
-  if (!word || width === null || text.length + 1 + word.length > width) return false;
-  return shape.printed + typeWidth(` ${word}`) <= printed - PRINT_SLACK;
-}
-
-/** Whether the first line of an item seems short only because it is set in: the next one is too wide to be set in too. */
-function isFullThoughIndented(open: OpenParagraph, next: NextLine, layout: Layout): boolean {
-  const room = layout.printed - INDENT;
-  if (open.form !== 'marked' || open.lines > 1 || next.shape.printed <= room) return false;
-  const word = /^\S+/.exec(next.text)![0];
-  return (
-    isFull(open.lastLine, next.text, layout, INDENT_LETTERS) && open.printed + typeWidth(` ${word}`) > room
-  );
+function isSetIn(next: NextLine, layout: Layout): boolean {
+  const after = next.following();
+  return after !== '' && layout.indent > 0 && roomAfter({ ...next, isFirst: false }, after, layout) > 1;
 }
 
 /** A topic before its colon is the beginning of a task: `Đối với kiến nghị của ông A: đề nghị …`. */
 const HANDS_OVER = /:\s(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý)(?!\p{L})/u;
 
 /** A heading is one sentence of two lines at most. */
-function isHeading({ itemWords, lines, lastLine }: OpenParagraph): boolean {
-  const written = lines === 1 ? itemWords : `${itemWords} ${lastLine}`;
+function isHeading({ itemWords, lines, last }: OpenParagraph): boolean {
+  const written = lines === 1 ? itemWords : `${itemWords} ${last.text}`;
   return (
     lines <= 2 && HEADING.test(itemWords) && !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written)
   );

@@ -6,24 +6,38 @@ export interface Layout {
   readonly width: number | null;
   /** How wide a full line is in print, in thousandths of the type's height; 0 where lines are not wrapped. */
   readonly printed: number;
+  /** Whether the lines break where print is full, and not after a number of letters. */
+  readonly isPrint: boolean;
+  /** How many letters the first line of a paragraph is shorter than the others. */
+  readonly indent: number;
 }
 
-export const NOT_WRAPPED: Layout = { width: null, printed: 0 };
+export const NOT_WRAPPED: Layout = { width: null, printed: 0, isPrint: false, indent: 0 };
 
-export const sameLayout = (a: Layout, b: Layout): boolean => a.width === b.width && a.printed === b.printed;
+export const sameLayout = (a: Layout, b: Layout): boolean =>
+  a.width === b.width && a.printed === b.printed && a.isPrint === b.isPrint && a.indent === b.indent;
 
 /** Counts over all lines, kept up to date line by line, from which the layout follows. */
 export interface LayoutCounts {
   lines: number;
   continuations: number;
-  /** How many lines in mid-paragraph have which number of letters; longer ones are counted at the last place. */
-  readonly lengths: Int32Array;
-  /** The same of how wide they are in print, in steps of `STEP`. */
+  /** Of lines in mid-paragraph. */
+  readonly inner: Widths;
+  /** Of lines that begin an item. */
+  readonly first: Widths;
+}
+
+/** How many lines are how wide; wider ones are counted at the last place. */
+interface Widths {
+  count: number;
+  /** By the number of letters. */
+  readonly letters: Int32Array;
+  /** In print, in steps of `STEP`. */
   readonly printed: Int32Array;
 }
 
 const LONGEST = 240;
-const STEP = 500;
+const STEP = 250;
 /** Shorter lines are cells of tables and headings, and say nothing of the layout. */
 const SHORTEST = 40;
 /** A wrapped file has at least this many lines that begin in mid-sentence, and this share of them. */
@@ -33,39 +47,83 @@ const MIN_SHARE = 0.15;
 const WITHIN_WIDTH = 0.9;
 
 /** Counts over no lines. */
-export function emptyCounts(): LayoutCounts {
-  return {
-    lines: 0,
-    continuations: 0,
-    lengths: new Int32Array(LONGEST + 1),
-    printed: new Int32Array(LONGEST + 1),
-  };
-}
+export const emptyCounts = (): LayoutCounts => ({
+  lines: 0,
+  continuations: 0,
+  inner: emptyWidths(),
+  first: emptyWidths(),
+});
+
+const emptyWidths = (): Widths => ({
+  count: 0,
+  letters: new Int32Array(LONGEST + 1),
+  printed: new Int32Array(LONGEST + 1),
+});
 
 /** Adds a line to the counts, or takes it out with `sign` -1. */
 export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1): void {
   if (line.form !== 'text' && line.form !== 'marked') return;
   if (line.letters >= SHORTEST) counts.lines += sign;
-  if (!line.continues) return;
-  counts.continuations += sign;
-  counts.lengths[Math.min(line.letters, LONGEST)]! += sign;
-  counts.printed[Math.min(Math.ceil(line.printed / STEP), LONGEST)]! += sign;
+  if (line.continues) {
+    counts.continuations += sign;
+    countWidth(counts.inner, line, sign);
+  } else if (line.form === 'marked' && line.letters >= SHORTEST) countWidth(counts.first, line, sign);
+}
+
+function countWidth(widths: Widths, { letters, printed }: PhysicalLine, sign: 1 | -1): void {
+  widths.count += sign;
+  widths.letters[Math.min(letters, LONGEST)]! += sign;
+  widths.printed[Math.min(Math.ceil(printed / STEP), LONGEST)]! += sign;
 }
 
 /** The layout that follows from counts. */
-export function layoutOf({ lines, continuations, lengths, printed }: LayoutCounts): Layout {
+export function layoutOf({ lines, continuations, inner, first }: LayoutCounts): Layout {
   if (continuations < MIN_CONTINUATIONS || continuations < lines * MIN_SHARE) return NOT_WRAPPED;
-  const beyond = Math.floor(continuations * (1 - WITHIN_WIDTH));
-  const width = longestBut(beyond, lengths);
-  return width === null ? NOT_WRAPPED : { width, printed: (longestBut(beyond, printed) ?? 0) * STEP };
+  const width = widthOf(inner.letters, inner.count, WITHIN_WIDTH);
+  if (width === 0) return NOT_WRAPPED;
+  const printed = widthOf(inner.printed, inner.count, WITHIN_WIDTH);
+  const isPrint = isByPrint(inner);
+  const indent = indentOf(first, { width, printed, isPrint });
+  return { width, printed: printed * STEP, isPrint, indent };
 }
 
-/** The greatest place in counts, but for so many that are greater still; null where there is none. */
-function longestBut(beyond: number, counts: Int32Array): number | null {
-  let left = beyond;
+/** The least width that a share of lines does not go beyond. */
+function widthOf(counts: Int32Array, all: number, share: number): number {
+  let left = Math.floor(all * (1 - share));
   for (let place = counts.length - 1; place > 0; place--) {
     left -= counts[place]!;
     if (left < 0) return place;
   }
-  return null;
+  return 0;
+}
+
+const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9];
+const NEARLY_ALL = 0.97;
+
+/** What full lines are wrapped by they have in common: of the two measures that one in which their widths lie closer. */
+const isByPrint = ({ letters, printed, count }: Widths): boolean =>
+  spread(printed, count) <= spread(letters, count);
+
+function spread(counts: Int32Array, all: number): number {
+  const widest = widthOf(counts, all, NEARLY_ALL);
+  return SHARES.reduce((sum, share) => sum + 1 - widthOf(counts, all, share) / widest, 0);
+}
+
+/** How many first lines there must be to tell from them how far they are set in. */
+const MIN_FIRST = 6;
+const LEAST_INDENT = 3;
+const MOST_INDENT = 7;
+/** What is said of print where it cannot be told: 1 to 1.27 cm. */
+const USUAL_INDENT = 3;
+
+function indentOf(
+  first: Widths,
+  { width, printed, isPrint }: Omit<Layout, 'indent' | 'width'> & { width: number },
+): number {
+  if (first.count < MIN_FIRST) return isPrint ? USUAL_INDENT : 0;
+  const widest = isPrint
+    ? (widthOf(first.printed, first.count, 1) * width) / printed
+    : widthOf(first.letters, first.count, 1);
+  const indent = Math.round(width - widest);
+  return indent < LEAST_INDENT ? 0 : Math.min(indent, MOST_INDENT);
 }

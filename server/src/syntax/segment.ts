@@ -46,24 +46,46 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
   let last = at;
   let open: OpenParagraph = {
     form: first.form,
+    style: first.marker?.style ?? null,
     itemWords: first.marker ? firstText.slice(first.marker.length) : '',
-    lastLine: firstText,
-    printed: first.printed,
+    last: { text: firstText, printed: first.printed, isFirst: true },
     lines: 1,
+    brackets: bracketsAfter(0, firstText),
   };
   while (last - at < MAX_LINES) {
     const gap: Piece[] = [];
     const line = nextTextLine(source, last, at, gap);
     const shape = source.shapes[line];
     if (!shape || shape.column > 0) break;
-    const next = { shape, text: textOf(text[line]!, shape), following: () => textAfter(source, line) };
+    const next = {
+      shape,
+      text: textOf(text[line]!, shape),
+      printed: shape.printed,
+      isFirst: false,
+      following: () => textAfter(source, line),
+    };
     if (!joins(open, next, source.layout, line > last + 1)) break;
     residue.push(...gap);
     pieces.push(pieceOf(shape, line - at));
-    open = { ...open, lastLine: next.text, printed: shape.printed, lines: open.lines + 1 };
+    open = {
+      ...open,
+      last: next,
+      lines: open.lines + 1,
+      brackets: bracketsAfter(open.brackets, next.text),
+    };
     last = line;
   }
   return last;
+}
+
+/** How many brackets stand open after a line. */
+function bracketsAfter(before: number, text: string): number {
+  let open = before;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open++;
+    else if (text[i] === ')' && open > 0) open--;
+  }
+  return open;
 }
 
 /** What the next line with text says where it surely goes on from a line; else empty. */
