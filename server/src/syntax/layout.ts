@@ -37,7 +37,7 @@ interface Widths {
 }
 
 const LONGEST = 240;
-const STEP = 250;
+const STEP = 500;
 /** Shorter lines are cells of tables and headings, and say nothing of the layout. */
 const SHORTEST = 40;
 /** A wrapped file has at least this many lines that begin in mid-sentence, and this share of them. */
@@ -122,8 +122,8 @@ function indentOf(
 ): number {
   if (first.count < MIN_FIRST) return isPrint ? USUAL_INDENT : 0;
   const widest = isPrint
-    ? (widthOf(first.printed, first.count, 1) * width) / printed
-    : widthOf(first.letters, first.count, 1);
+    ? (widthOf(first.printed, first.count, WITHIN_WIDTH) * width) / printed
+    : widthOf(first.letters, first.count, WITHIN_WIDTH);
   const indent = Math.round(width - widest);
   return indent < LEAST_INDENT ? 0 : Math.min(indent, MOST_INDENT);
 }
