@@ -161,7 +161,9 @@ function joinsSentences(open: OpenParagraph, next: NextLine, layout: Layout): bo
   const { text } = next;
   const last = open.last.text;
   if (ALWAYS_OPENS.test(text) || CLOSING.test(text) || /\.\/\.$/.test(last)) return false;
-  const slack = /;$/.test(last) || !startsUpper(text) ? 8 : 1;
+  // Widths in print are estimates; letters are counted.
+  const exact = layout.isPrint ? 1 : 0;
+  const slack = /;$/.test(last) || !startsUpper(text) ? 8 : exact;
   if (roomAfter(open.last, text, layout) >= slack) return false;
   if (isTooWideForFirst(next, layout)) return true;
   return !OPENS.test(text) && !GROUND.test(text) && !isSetIn(next, layout);
