@@ -21,6 +21,7 @@ import { offersCleanPaste } from './paste';
 import { plainTextRecognition } from './plain-text';
 import { quietWhileTyping } from './quiet-typing';
 import type { Request } from './request';
+import { registerReview } from './review';
 import { registerRulePages } from './rule-pages';
 import { registerTasks, type Tasks } from './tasks';
 
@@ -83,6 +84,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     log,
     quiet,
     registerRulePages(),
+    registerReview(),
     registerSaveConfiguration(),
     registerAcceptForUser(),
     goesOnWithLists('thongbao', SELECTOR),

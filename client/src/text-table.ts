@@ -5,11 +5,11 @@ import { EN_STATUS, EN_TASKS, VI_STATUS, VI_TASKS } from './tasks/texts';
 export const TEXTS = {
   vi: {
     question: (name: string) =>
-      `“${name}” mở đầu như một thông báo. Có dùng thongbao để soạn và rà soát những tệp .txt như thế không?`,
+      `“${name}” mở đầu như một thông báo. Soạn và rà soát những tệp .txt như thế bằng tiện ích Thông báo kết luận?`,
     always: 'Luôn dùng',
     never: 'Không dùng',
     stopped:
-      'Phần kiểm tra thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại kiểm tra” để chạy lại.',
+      'Việc rà soát thông báo đã dừng nhiều lần liên tiếp. Dùng lệnh “Khởi động lại việc rà soát” để chạy lại.',
     pasteClean: 'Dán và làm sạch (bỏ ngắt dòng, số trang; đổi sang Unicode)',
     tasks: VI_TASKS,
     status: VI_STATUS,
@@ -18,11 +18,11 @@ export const TEXTS = {
   },
   en: {
     question: (name: string) =>
-      `“${name}” opens like a notice. Use thongbao to write and check .txt files of this kind?`,
+      `“${name}” opens like a notice. Write and check .txt files of this kind with the extension Thông báo kết luận?`,
     always: 'Always',
     never: 'Never',
     stopped:
-      'The checking of notices stopped several times in a row. Run “Khởi động lại kiểm tra” to start it again.',
+      'The checking of notices stopped several times in a row. Run “Khởi động lại việc rà soát” to start it again.',
     pasteClean: 'Paste and clean up (no wrapped lines, no page numbers; in Unicode)',
     tasks: EN_TASKS,
     status: EN_STATUS,

@@ -5,6 +5,8 @@ import { CONFIG } from '../src/config/schema';
 import { staticSnippets } from '../src/features/completion/static-snippets';
 import { rulePage, rulePagePath, SEVERITY_NAMES } from '../src/features/rule-page';
 import { RULES } from '../src/rules/registry';
+import type { Rule } from '../src/rules/rule';
+import { capitalised } from '../src/text/words';
 import { REGISTRY, registry } from './registry';
 import { root } from './root';
 
@@ -61,9 +63,14 @@ function between(text: string, name: string, inner: string): string {
     : `${text.slice(0, from + start.length)}\n\n${inner}\n${text.slice(to)}`;
 }
 
-const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
-/** Each rule with its title and default, for completion and hover in settings. */
+const inModes = ({ draft, final }: Rule['severity']): string =>
+  draft === final
+    ? `khi không đặt: ${SEVERITY_NAMES[draft]}`
+    : `khi không đặt: đang soạn ${SEVERITY_NAMES[draft]}, trình ký ${SEVERITY_NAMES[final]}`;
+
+/** Each rule with its title and its severities by default, for completion and hover in settings. */
 function ruleProperties(): Record<string, object> {
   return Object.fromEntries(
     RULES.map(({ id, title, severity }) => [
@@ -71,8 +78,8 @@ function ruleProperties(): Record<string, object> {
       {
         type: 'string',
         enum: SEVERITIES,
-        default: severity.final,
-        description: `${title} (mặc định: ${SEVERITY_NAMES[severity.final]}).`,
+        enumDescriptions: SEVERITIES.map((name) => capitalised(SEVERITY_NAMES[name])),
+        description: `${title} (${inModes(severity)}).`,
       },
     ]),
   );

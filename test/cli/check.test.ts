@@ -6,7 +6,7 @@ describe('the exit status of check', () => {
     const folder = await folderOf({ 'a.thongbao': CLEAN });
     expect(await runIn(folder, ['check', 'a.thongbao'])).toMatchObject({
       status: 0,
-      stdout: 'Không có gì phải sửa trong 1 tệp.\n',
+      stdout: 'Không có chỗ nào bị báo trong 1 tệp.\n',
       stderr: '',
     });
   });
@@ -22,7 +22,7 @@ describe('the exit status of check', () => {
     const folder = await folderOf({ 'a.thongbao': WITH_WARNING, 'thongbao.config.json': config });
     const { status, stdout } = await runIn(folder, ['check', 'a.thongbao']);
     expect(status).toBe(0);
-    expect(stdout).toContain('gợi ý [numbering/marker]');
+    expect(stdout).toContain('nhắc nhẹ [numbering/marker]');
   });
 
   it('is 2 where one file could not be read, and the others are reported', async () => {

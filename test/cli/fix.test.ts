@@ -10,7 +10,7 @@ describe('fix', () => {
     const folder = await folderOf({ 'a.thongbao': WITH_WARNING, 'b.thongbao': CLEAN });
     expect(await runIn(folder, ['fix', '.'])).toMatchObject({
       status: 0,
-      stdout: 'Đã sửa 1 tệp:\n  a.thongbao\nCòn lại: không có gì phải sửa trong 2 tệp.\n',
+      stdout: 'Đã sửa 1 tệp:\n  a.thongbao\nCòn lại: không có chỗ nào bị báo trong 2 tệp.\n',
       stderr: '',
     });
     expect((await read(folder, 'a.thongbao')).toString()).toBe(CLEAN);
@@ -101,7 +101,7 @@ describe('fix --dry-run', () => {
     const { status, stdout, stderr } = await runIn(folder, ['fix', '--dry-run', '.']);
     expect(status).toBe(0);
     expect(stderr).toBe(
-      'Sẽ sửa 1 tệp, chưa ghi gì:\n  a/b.thongbao\nCòn lại: không có gì phải sửa trong 2 tệp.\n',
+      'Sẽ sửa 1 tệp, chưa ghi gì:\n  a/b.thongbao\nCòn lại: không có chỗ nào bị báo trong 2 tệp.\n',
     );
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       '--- a/a/b.thongbao',
@@ -125,7 +125,7 @@ describe('fix of standard input', () => {
     const { status, bytes, stderr } = await runIn(folder, ['fix', '-'], { stdin: WITH_WARNING });
     expect(status).toBe(0);
     expect(bytes.toString()).toBe(CLEAN);
-    expect(stderr).toBe('Đã sửa 1 tệp:\n  <stdin>\nCòn lại: không có gì phải sửa trong 1 tệp.\n');
+    expect(stderr).toBe('Đã sửa 1 tệp:\n  <stdin>\nCòn lại: không có chỗ nào bị báo trong 1 tệp.\n');
   });
 
   it('prints it even where nothing changed, in its encoding', async () => {

@@ -47,7 +47,7 @@ describe('explain', () => {
         '    │ 2. Phòng Kỹ thuật',
         '    │ 2.1. Rà soát hồ sơ.',
         '    │ 2.2 Triển khai chương trình tiết kiệm điện.',
-        '  Thông điệp: Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách. (“2.2”)',
+        '  Lời báo: Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách. (“2.2”)',
         '  Sửa thành:',
         '    │ 2. Phòng Kỹ thuật',
         '    │ 2.1. Rà soát hồ sơ.',

@@ -51,7 +51,7 @@ describe('the configuration', () => {
     });
     const { status, stdout, stderr } = await runIn(folder, ['check', '.']);
     expect(status).toBe(2);
-    expect(stdout).toBe('Không có gì phải sửa trong 2 tệp.\n');
+    expect(stdout).toBe('Không có chỗ nào bị báo trong 2 tệp.\n');
     expect(stderr).toMatch(/^thongbao: thongbao\.config\.json:2:\d+: cấu hình không hợp lệ: .*“mod”.*\n$/);
   });
 

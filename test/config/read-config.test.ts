@@ -48,8 +48,16 @@ describe('readConfig', () => {
       '"eror"',
       'Giá trị phải là “error”, “warning”, “information”, “hint”, “off” (có phải “error”?).',
     ],
-    ['{ "colour": 1 }', '"colour"', 'Không có mục “colour”; mục này bị bỏ qua.'],
-    ['{ "words": "OCOP" }', '"OCOP"', 'Giá trị phải là một danh sách […].'],
+    ['{ "colour": 1 }', '"colour"', 'Không có mục “colour”, mục này bị bỏ qua.'],
+    ['{ "mod": "final" }', '"mod"', 'Không có mục “mod”, mục này bị bỏ qua; có phải “mode”?'],
+    [
+      '{ "profile": { "name": "Sở A", "units": [{ "nam": "Phòng B" , "name": "Phòng B" }] } }',
+      '"nam"',
+      'Không có mục “nam”, mục này bị bỏ qua; có phải “name”?',
+    ],
+    ['{ "words": "OCOP" }', '"OCOP"', 'Mục “words” phải là danh sách, như ["Bến Tràm", "XTTM"].'],
+    ['{ "words": [1] }', '1', 'Giá trị phải là một chuỗi “…”.'],
+    ['{ "profile": { "name": "" } }', '""', 'Mục “name” không được để trống.'],
     [
       '{ "profile": { "name": "Sở A", "units": [{ "symbol": "VP" }] } }',
       '{ "symbol": "VP" }',
@@ -100,7 +108,7 @@ describe('readConfig', () => {
       '{ "profile": { "name": "Sở A", "units": [{ "symbol": 1 }, { "name": "Văn phòng", "aliases": ["VP", "vp"] }, { "name": "Văn  phòng" }] } }';
     expect(problemsOf(twice)).toEqual([
       ['{ "symbol": 1 }', 'Thiếu mục “name”.'],
-      ['1', 'Giá trị phải là một chuỗi “…”.'],
+      ['1', 'Mục “symbol” phải là một chuỗi “…”.'],
       ['"vp"', '“vp” được ghi hai lần cho đơn vị này: bỏ bớt một lần.'],
       ['"Văn  phòng"', 'Đơn vị “Văn  phòng” được nêu hai lần: bỏ bớt một lần.'],
     ]);

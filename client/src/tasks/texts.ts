@@ -1,3 +1,4 @@
+import type { Mode } from '../../../server/src/config/settings';
 import type { ExportFormat } from '../../../server/src/features/tasks/export/formats';
 import { MISSING_NAMES } from '../../../server/src/features/tasks/task-terms';
 import type { GroupNames } from './groups';
@@ -23,6 +24,7 @@ interface StatusTexts {
   left(errors: number, warnings: number, undated: number): string;
   hints(count: number): string;
   readonly problems: string;
+  readonly modeIs: Readonly<Record<Mode, string>>;
 }
 
 export const VI_TASKS: TaskTexts = {
@@ -88,6 +90,7 @@ export const VI_STATUS: StatusTexts = {
     ].join(', '),
   hints: (count) => (count > 0 ? `${count} lưu ý, nhắc nhẹ` : ''),
   problems: 'Xem danh sách',
+  modeIs: { draft: 'Mức rà soát: Đang soạn', final: 'Mức rà soát: Trình ký' },
 };
 
 export const EN_STATUS: StatusTexts = {
@@ -101,4 +104,5 @@ export const EN_STATUS: StatusTexts = {
     ].join(', '),
   hints: (count) => (count > 0 ? `${count} hints` : ''),
   problems: 'Show them',
+  modeIs: { draft: 'Notices are checked as drafts', final: 'Notices are checked as before signing' },
 };

@@ -91,7 +91,10 @@ function readJson<T>(
   const { value, issues } = withoutMistakes(getNodeValue(root), schema);
   return {
     value,
-    problems: [...problems, ...issues.slice(0, MOST_PROBLEMS).map((issue) => issueProblem(root, issue))],
+    problems: [
+      ...problems,
+      ...issues.slice(0, MOST_PROBLEMS).map((issue) => issueProblem(root, issue, schema)),
+    ],
     root,
   };
 }
@@ -149,7 +152,7 @@ function remove(json: unknown, path: Path): void {
 
 const TYPES: Record<string, string> = {
   string: 'một chuỗi “…”',
-  array: 'một danh sách […]',
+  array: 'danh sách […]',
   boolean: 'true hoặc false',
   number: 'một số',
   integer: 'một số nguyên',
@@ -158,11 +161,13 @@ const TYPES: Record<string, string> = {
   record: 'một đối tượng {…}',
 };
 
-function issueProblem(root: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
+function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: unknown): ConfigProblem {
   const path = pathOf(issue);
   const key = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { span: keySpan(root, path), message: `Không có mục “${key}”; mục này bị bỏ qua.` };
+    const near = nearestOf(key, memberNames(schema, path.slice(0, -1)));
+    const meant = near ? `; có phải “${near}”?` : '.';
+    return { span: keySpan(root, path), message: `Không có mục “${key}”, mục này bị bỏ qua${meant}` };
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     return { span: valueSpan(root, path.slice(0, -1)), message: `Thiếu mục “${key}”.` };
@@ -176,8 +181,40 @@ function issueProblem(root: Node, issue: v.BaseIssue<unknown>): ConfigProblem {
     return { span, message: `Giá trị phải là ${choices.join(', ')}${similar(issue)}.` };
   }
   if (issue.type === 'regex' || issue.type === 'check') return { span, message: issue.message };
-  if (issue.type === 'non_empty') return { span, message: 'Không được để trống.' };
-  return { span, message: `Giá trị phải là ${TYPES[issue.type] ?? 'kiểu khác'}.` };
+  const subject = typeof path.at(-1) === 'string' ? `Mục “${key}”` : 'Giá trị';
+  if (issue.type === 'non_empty') return { span, message: `${subject} không được để trống.` };
+  return {
+    span,
+    message: `${subject} phải là ${key === 'words' && issue.type === 'array' ? LIST_OF_WORDS : (TYPES[issue.type] ?? 'kiểu khác')}.`,
+  };
+}
+
+/** The one list that is often written by hand. */
+const LIST_OF_WORDS = 'danh sách, như ["Bến Tràm", "XTTM"]';
+
+/** A part of a schema, as valibot has it, with what leads to the parts inside. */
+interface SchemaPart {
+  readonly entries?: Readonly<Record<string, SchemaPart>>;
+  readonly item?: SchemaPart;
+  readonly value?: SchemaPart;
+  readonly wrapped?: SchemaPart;
+  readonly options?: readonly unknown[];
+}
+
+/** The members that a schema knows at a place; empty where it asks for no object. */
+function memberNames(schema: unknown, path: Path): string[] {
+  let parts = partsOf(schema);
+  for (const key of path)
+    parts = parts.flatMap(({ entries, item, value }) => partsOf(entries?.[key] ?? item ?? value));
+  return parts.flatMap(({ entries }) => Object.keys(entries ?? {}));
+}
+
+/** A part without its wrappings; each of the parts that a union lets choose from. */
+function partsOf(schema: unknown): SchemaPart[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const part = schema as SchemaPart;
+  if (part.wrapped) return partsOf(part.wrapped);
+  return part.options ? part.options.flatMap(partsOf) : [part];
 }
 
 function similar(issue: v.BaseIssue<unknown>): string {

@@ -11,7 +11,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
   error: 'lỗi',
   warning: 'cảnh báo',
   information: 'lưu ý',
-  hint: 'gợi ý',
+  hint: 'nhắc nhẹ',
   off: 'tắt',
 };
 

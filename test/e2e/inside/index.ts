@@ -75,6 +75,22 @@ test('one action mends all that is certain', async () => {
   await spared(notice(), 'structure/closing-mark');
 });
 
+test('repairs, laying out and the mode go by names of their own', async () => {
+  await replace('28/02/2026', '28/2/2026');
+  await reported(notice(), 'date/padding');
+  await ask('thongbao.fixAll');
+  await spared(notice(), 'date/padding');
+  await replace('28/02/2026', '28/02/2026 ');
+  await ask('thongbao.format');
+  equal(text().includes('28/02/2026 \n'), false);
+  const settings = () => workspace.getConfiguration('thongbao', notice());
+  await ask('thongbao.mode.final');
+  equal(settings().get('mode'), 'final');
+  await ask('thongbao.mode.draft');
+  equal(settings().get('mode'), 'draft');
+  await settings().update('mode', undefined, ConfigurationTarget.Global);
+});
+
 test('outline, hover, folds and colours', async () => {
   const symbols = await ask<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', notice());
   includes(JSON.stringify(symbols), 'Phòng Quản lý Thương mại');

@@ -31,7 +31,7 @@ export default async function recovery(vscode, step) {
 
   await step('the drafter can start it anew', async () => {
     const [before] = host.languageServers();
-    await vscode.command('Thông báo: Khởi động lại kiểm tra');
+    await vscode.command('Thông báo: Khởi động lại việc rà soát');
     await isAnswered(before, 'numbering/marker', async () => {
       const [line, column] = placeOf('1.2. Xây', FAULTY);
       await vscode.goTo(line, column + 3);

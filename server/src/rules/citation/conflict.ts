@@ -23,7 +23,7 @@ export default defineRule<Citation>({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
   docs: {
-    what: 'Báo khi cùng một văn bản mà trong thông báo chỗ này viết một loại, cơ quan, ngày hoặc số, chỗ kia viết khác. Dạng xuất hiện ít hơn bị báo; các chỗ kia được nêu kèm. Trong trình soạn thảo, khi các thông báo khác cùng thư mục đang mở viện dẫn văn bản ấy với loại, cơ quan hoặc ngày khác thì có một gợi ý kèm liên kết đến các thông báo đó; không gợi ý khi phần lớn thông báo viết như ở đây.',
+    what: 'Báo khi cùng một văn bản mà trong thông báo chỗ này viết một loại, cơ quan, ngày hoặc số, chỗ kia viết khác. Dạng xuất hiện ít hơn bị báo; các chỗ kia được nêu kèm. Trong trình soạn thảo, khi các thông báo khác cùng thư mục đang mở viện dẫn văn bản ấy với loại, cơ quan hoặc ngày khác thì có một lời nhắc nhẹ kèm liên kết đến các thông báo đó; không nhắc khi phần lớn thông báo viết như ở đây.',
     why: 'Ít nhất một chỗ sai, và người đọc không biết chỗ nào.',
     how: 'Đối chiếu văn bản gốc, sửa các chỗ cho giống nhau. Sửa nhanh lấy theo dạng chiếm đa số.',
   },

@@ -15,7 +15,7 @@ export default defineRule({
   docs: {
     what: 'Số của mục viết bằng chữ số Ả Rập có dấu chấm rồi một dấu cách (“1.”, “2.9.”); điểm viết bằng chữ cái thường và dấu ngoặc đơn (“a)”); sau dấu gạch đầu dòng có một dấu cách. Văn bản của Đảng được viết “I-”, “1-”.',
     why: 'Nghị định quy định cách đánh số khoản và điểm; thiếu dấu chấm hay dấu cách làm số dính vào chữ và làm hỏng mục lục tự động.',
-    how: 'Viết lại số mục theo mẫu nêu ở chỗ bị báo. Khi trình bày lại văn bản (Format Document), các dấu “–”, “•” ở đầu mục cũng được viết thành “-”.',
+    how: 'Viết lại số mục theo mẫu nêu ở chỗ bị báo. Khi chạy lệnh “Trình bày lại văn bản”, các dấu “–”, “•” ở đầu mục cũng được viết thành “-”.',
   },
   examples: {
     wrong: [

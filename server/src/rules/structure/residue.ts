@@ -20,7 +20,7 @@ export default defineRule({
   docs: {
     what: 'Báo các dòng không thuộc văn bản: liên kết nội bộ của hệ thống quản lý văn bản, số trang, dòng thông tin chữ ký số.',
     why: 'Khi chép từ bản PDF hoặc từ hệ thống quản lý văn bản, những dòng này lẫn vào nội dung và lọt vào bản ký; liên kết nội bộ còn lộ địa chỉ hệ thống của cơ quan.',
-    how: 'Xóa dòng đó. Khi trình bày lại văn bản (Format Document) hoặc chọn “Dán và làm sạch”, các dòng này được bỏ hết.',
+    how: 'Xóa dòng đó. Khi chạy lệnh “Trình bày lại văn bản” hoặc chọn “Dán và làm sạch”, các dòng này được bỏ hết.',
   },
   examples: {
     wrong: [

@@ -32,7 +32,7 @@ export default defineRule({
   docs: {
     what: 'Giữa hai chữ chỉ có một dấu cách. Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm viết liền sau chữ đứng trước và cách chữ đứng sau; dấu ngoặc viết liền với chữ bên trong. Dấu gạch nối có dấu cách ở cả hai bên, hoặc không bên nào.',
     why: 'Dấu cách thừa, thiếu làm văn bản trông cẩu thả và ngắt dòng sai chỗ.',
-    how: 'Sửa nhanh từng chỗ, hoặc sửa một lượt mọi chỗ khi trình bày lại văn bản (Format Document, lệnh `thongbao format`).',
+    how: 'Sửa nhanh từng chỗ, hoặc sửa một lượt mọi chỗ bằng lệnh “Trình bày lại văn bản” (`thongbao format`).',
   },
   examples: {
     wrong: [

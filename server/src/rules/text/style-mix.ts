@@ -42,7 +42,7 @@ export default defineRule<Use>({
   docs: {
     what: 'Một văn bản viết cùng một thứ theo hai cách: dấu “…” và “...”; dấu “-” và “–”; khoảng năm “2021-2025” và “2026 - 2030”; “hàng năm” và “hằng năm”; “tháng 3” và “tháng 03”. Chỗ viết theo cách ít gặp hơn được nhắc nhẹ, nhưng không bao giờ nhắc đổi “hằng” thành “hàng” hoặc đổi dấu “-” trong tên đơn vị thành “–”.',
     why: 'Cách nào cũng chấp nhận được, nhưng lẫn lộn cho thấy văn bản ghép từ nhiều nguồn và chưa được đọc lại.',
-    how: 'Viết theo cách mà phần lớn văn bản đã dùng; nếu hai cách bằng nhau, viết “-”, “hằng”, còn lại theo cách dùng trước. Khi trình bày lại văn bản (Format Document), các dấu, khoảng năm và số 0 trước tháng được viết theo cách chiếm đa số.',
+    how: 'Viết theo cách mà phần lớn văn bản đã dùng; nếu hai cách bằng nhau, viết “-”, “hằng”, còn lại theo cách dùng trước. Khi chạy lệnh “Trình bày lại văn bản”, các dấu, khoảng năm và số 0 trước tháng được viết theo cách chiếm đa số.',
   },
   examples: {
     wrong: [
