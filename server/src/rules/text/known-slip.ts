@@ -79,6 +79,11 @@ export default defineRule({
         fixed: '1. Kiểm tra công tác phòng cháy, chữa cháy đối với các chợ.',
       },
       {
+        text: '1. Kiểm tra công tác phòng cháy chữa <|chày|> tại các chợ.',
+        message: 'Chữ “chày” có lẽ sai dấu: viết “cháy”.',
+        fixed: '1. Kiểm tra công tác phòng cháy chữa cháy tại các chợ.',
+      },
+      {
         text: '1. Kiến nghị của người dân được phản <|anh|> về Văn phòng.',
         message: 'Chữ “anh” có lẽ sai dấu: viết “ánh”.',
         fixed: '1. Kiến nghị của người dân được phản ánh về Văn phòng.',

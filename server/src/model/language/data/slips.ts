@@ -395,5 +395,6 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['chín mùi', 'chín muồi'],
   ['khuyến khính', 'khuyến khích'],
   ['khuyến kích', 'khuyến khích'],
+  ['khuyến khich', 'khuyến khích'],
   ['hoạch toán', 'hạch toán'],
 ];

@@ -82,10 +82,14 @@ function goesAsWell(list: readonly Word[], from: number, to: number, { right }: 
 
 /**
  * Whether the words that meet at the hole are said so, `trang tin điện tử`, or the last one of a cut expression begins
- * another word, `quản lý nhà chung cư`.
+ * another word, `quản lý nhà chung cư`, or is there and misspelt, `phòng cháy chữa chày`.
  */
 function goesOn({ words, hole, cut }: Entry, next?: Word): boolean {
-  if (cut !== null) return next?.gap === 'space' && ratio(words.at(-1)!, next.form.folded) >= ONE_WORD;
+  if (cut !== null)
+    return (
+      next?.gap === 'space' &&
+      (isNear(next.form.folded, cut) || ratio(words.at(-1)!, next.form.folded) >= ONE_WORD)
+    );
   return ratio(words[hole - 1]!, words[hole]!) >= SAID_SO;
 }
 
