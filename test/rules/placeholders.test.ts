@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { staticSnippets } from '../../server/src/features/completion/static-snippets';
 import { plainTextOf } from '../../server/src/features/new-notice/snippet';
 import { findingsIn, openSession } from '../../server/src/features/session';
-import { PLACEHOLDERS } from '../../server/src/syntax/placeholders';
+import { PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../server/src/syntax/placeholders';
 
 const BLOCK = new Map(
   Object.values(staticSnippets()).map(({ prefix, body }) => [prefix, plainTextOf(body.join('\n'))]),
@@ -33,5 +33,6 @@ it('a notice of blocks that nobody has filled in is told of every placeholder', 
   const told = findings.map(({ message }) =>
     /^Chỗ này còn chữ mẫu “(.*)”/u.exec(message)?.[1]?.toLowerCase(),
   );
-  expect(told).toEqual(expect.arrayContaining(Object.values(PLACEHOLDERS).map((text) => text.toLowerCase())));
+  const all = [...Object.values(PLACEHOLDERS), ...RECIPIENTS_TO_NAME];
+  expect(told).toEqual(expect.arrayContaining(all.map((text) => text.toLowerCase())));
 });

@@ -11,3 +11,10 @@ export const PLACEHOLDERS = {
   law: 'tên luật',
   signer: 'Họ và tên',
 } as const;
+
+/** The recipients of an office of which nothing is known. */
+export const RECIPIENTS_TO_NAME: readonly string[] = [
+  'UBND … (b/c)',
+  'Giám đốc, các Phó Giám đốc …',
+  'Các phòng, đơn vị thuộc …',
+];

@@ -1,3 +1,4 @@
+import { RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import { officeOf } from '../new-notice/office';
 import { snippetOf } from '../new-notice/snippet';
 import { BLOCKS } from './blocks';
@@ -14,7 +15,7 @@ const NO_OFFICE: BlockContext = {
   subject: '',
   chair: null,
   meeting: null,
-  recipients: () => ['UBND … (b/c)', 'Giám đốc, các Phó Giám đốc …', 'Các phòng, đơn vị thuộc …'],
+  recipients: () => RECIPIENTS_TO_NAME,
 };
 
 /** The blocks for an office of which nothing is known, for editors that keep snippets themselves. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts';
 import { actorsAt } from '../../model/unit/actor';
 import { readingOf } from '../../model/unit/reading';
-import { PLACEHOLDERS } from '../../syntax/placeholders';
+import { PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
@@ -15,6 +15,11 @@ export interface Placeholder {
 }
 
 const { parent, agency, symbol, place, work, law, signer } = PLACEHOLDERS;
+/** Words as a pattern's source. */
+function escaped(words: string): string {
+  return words.replace(/[()]/g, '\\$&');
+}
+
 const REAL_NAME = 'thay bằng tên thật';
 
 /** The placeholders of head and foot: each is a whole line there, or a part of one that nothing else can be. */
@@ -22,6 +27,9 @@ const OF_COMPONENT: Readonly<Partial<Record<Component, readonly [written: RegExp
   issuer: [[new RegExp(`^(?:${parent}|${agency})$`, 'u'), REAL_NAME]],
   number: [[new RegExp(`(?<=-)${symbol}$`, 'u'), 'thay bằng chữ viết tắt tên cơ quan']],
   'place-date': [[new RegExp(`^${place}(?=,)`, 'u'), REAL_NAME]],
+  recipients: [
+    [new RegExp(`(?<=^-\\s)(?:${RECIPIENTS_TO_NAME.map(escaped).join('|')})(?=;?$)`, 'u'), REAL_NAME],
+  ],
   signature: [[new RegExp(`^${signer}$`, 'u'), REAL_NAME]],
 };
 
