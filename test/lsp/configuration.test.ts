@@ -205,7 +205,9 @@ describe('a profile in a file of its own', () => {
     const files = filesOf({ [CONFIG]: config, [PROFILE]: '{\n "name": "Sở Công Thương",\n "unit": [] }' });
     await opened(files);
     await next(PROFILE, (sent) => sent.length === 1);
-    expect(publishedOf(PROFILE)).toEqual([[[2, 1, 'Không có mục “unit”; mục này bị bỏ qua.']]]);
+    expect(publishedOf(PROFILE)).toEqual([
+      [[2, 1, 'Không có mục “unit”, mục này bị bỏ qua; có phải “units”?']],
+    ]);
     save(files, PROFILE, { name: 'Sở Công Thương' });
     await next(PROFILE, (sent) => sent.length === 0);
   });

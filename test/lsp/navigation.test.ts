@@ -40,7 +40,7 @@ describe('a cited number', () => {
   it('is explained in full', async () => {
     const hover = await ask<Hover>('hover', 4, 30);
     expect(JSON.stringify(hover.contents)).toContain(
-      'Nghị định số 32 năm 2024 của Chính phủ, ngày 15/3/2024',
+      'Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ',
     );
   });
 
