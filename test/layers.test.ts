@@ -28,6 +28,16 @@ const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
   deadline: ['language', 'date', 'unit', 'assignment'],
 };
 
+/** What the parts of `model/citation` may import of one another; the files that are not named may import all. */
+const CITATION_MAY_IMPORT: Record<string, readonly string[]> = {
+  'defect.ts': [],
+  tables: [],
+  context: ['tables'],
+  number: ['tables', 'context', 'defect.ts'],
+  'citation.ts': ['tables', 'context', 'number', 'defect.ts'],
+  judging: ['tables', 'context', 'number', 'defect.ts', 'citation.ts'],
+};
+
 /** Entry points that know the host that they run in. */
 const KNOWS_NODE = /^(?:cli\/|lsp\/(?:node|disk|engine)\.ts$)/;
 /** What deals with the world around; all else is the core, and computes. */
@@ -93,6 +103,23 @@ describe('the layers of the server', () => {
       })
       .map(({ source, path }) => `${source.path} imports ${path}`);
     expect(against).toEqual([]);
+  });
+
+  it('have in `model/citation` parts that import one another in one direction', () => {
+    const CITATION = 'model/citation/';
+    const partOf = (path: string): string => path.slice(CITATION.length).split('/')[0]!;
+    const within = sources.filter(({ path }) => path.startsWith(CITATION));
+    const against = within.flatMap((source) => {
+      const may = CITATION_MAY_IMPORT[partOf(source.path)];
+      return inside(source)
+        .filter((path) => path.startsWith(CITATION))
+        .map((path) => partOf(`${path}.ts`))
+        .filter((part) => may && part !== partOf(source.path) && !may.includes(part))
+        .map((part) => `${source.path} imports ${part}`);
+    });
+    expect(against).toEqual([]);
+    const folders = within.map(({ path }) => partOf(path)).filter((part) => !part.endsWith('.ts'));
+    expect(folders.filter((part) => !(part in CITATION_MAY_IMPORT))).toEqual([]);
   });
 
   it('know nothing of the protocol below lsp', () => {

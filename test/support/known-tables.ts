@@ -1,6 +1,7 @@
 /** What reads and judges citations, with the types and issuers that everybody knows unless a test gives others. */
-import * as checks from '../../server/src/model/citation/checks';
+
 import type { Citation, CitationReading } from '../../server/src/model/citation/citation';
+import * as checks from '../../server/src/model/citation/judging/checks';
 import * as numbers from '../../server/src/model/citation/number/document-number';
 import * as reader from '../../server/src/model/citation/read';
 import { CITATION_TABLES } from '../../server/src/model/citation/tables/tables';

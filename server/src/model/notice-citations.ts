@@ -1,6 +1,7 @@
 import { type Block, blocksOf, rangeAt, type Tree } from '../syntax/tree';
-import type { Citation, DefectCode } from './citation/citation';
+import type { Citation } from './citation/citation';
 import type { CitedAs, NoticeCitation } from './citation/citation-index';
+import type { DefectCode } from './citation/defect';
 import type { FactReader } from './facts';
 import { isOwnLine } from './own-number';
 

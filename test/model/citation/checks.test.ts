@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { issuerVerdict, mayBeOfTwo, typeVerdict } from '../../../server/src/model/citation/checks';
 import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
+import { issuerVerdict, mayBeOfTwo, typeVerdict } from '../../../server/src/model/citation/judging/checks';
+import { yearProblem } from '../../../server/src/model/citation/judging/year';
 import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
-import { yearProblem } from '../../../server/src/model/citation/year';
 import {
   citationsOf,
   issuerMismatch,

@@ -1,10 +1,10 @@
 /** Right citations in all their surroundings, and what comes of a type, an agency or a year that is another document's. */
 import { describe, expect, test } from 'vitest';
-import { issuerVerdict, typeVerdict } from '../../../server/src/model/citation/checks';
 import { knownIssuerAt } from '../../../server/src/model/citation/context/issuer-phrase';
+import { issuerVerdict, typeVerdict } from '../../../server/src/model/citation/judging/checks';
+import { yearProblem } from '../../../server/src/model/citation/judging/year';
 import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
-import { yearProblem } from '../../../server/src/model/citation/year';
 import {
   citationsOf,
   issuerMismatch,

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span';
-import { issuerVerdict, typeVerdict } from './checks';
-import type { Citation, CitationReading, CitedIssuer, Defect } from './citation';
+import type { Citation, CitationReading, CitedIssuer } from './citation';
 import { issuerBefore, type PreIssuer } from './context/issuer-before';
 import type { NamedIssuer } from './context/issuer-phrase';
-import { type NamedType, namedType } from './context/naming';
 import { type CitedDate, type Tail, tailAt } from './context/tail';
-import { defectsOf } from './defects';
+import type { Defect } from './defect';
+import { issuerVerdict, typeVerdict } from './judging/checks';
+import { defectsOf } from './judging/defects';
+import { type NamedType, namedType } from './judging/naming';
 import { mayHoldNumber } from './number/anchors';
 import { type DocumentNumber, issuersOfNumber, parseWith } from './number/document-number';
 import { findPrinted } from './number/find';

@@ -1,8 +1,13 @@
-import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
+import {
+  areOtherBodies,
+  issuerMismatch,
+  mayBeOfTwo,
+  typeMismatch,
+} from '../../model/citation/judging/checks';
+import { yearProblem } from '../../model/citation/judging/year';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import type { CitationTables } from '../../model/citation/tables/tables';
-import { yearProblem } from '../../model/citation/year';
 import { groupedBy } from '../../text/grouping';
 import { oncePerPair } from '../../text/memo';
 import { fold } from '../../text/words';

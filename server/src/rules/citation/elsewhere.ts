@@ -1,12 +1,17 @@
-import { areOtherBodies, issuerMismatch, mayBeOfTwo, typeMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { CitedAs, OtherNotices, Way } from '../../model/citation/citation-index';
+import {
+  areOtherBodies,
+  issuerMismatch,
+  mayBeOfTwo,
+  typeMismatch,
+} from '../../model/citation/judging/checks';
+import { yearProblem } from '../../model/citation/judging/year';
 import { issuersOfNumber, numberKey } from '../../model/citation/number/document-number';
 import { type Lexicon, lexiconOf } from '../../model/citation/tables/lexicon';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import type { CitationTables } from '../../model/citation/tables/tables';
 import { describeCited } from '../../model/citation/wording';
-import { yearProblem } from '../../model/citation/year';
 import { writtenDay } from '../../model/date/written';
 import { citedAs, citesOthers } from '../../model/notice-citations';
 import { groupedBy } from '../../text/grouping';

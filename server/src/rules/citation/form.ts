@@ -1,4 +1,5 @@
-import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
+import type { Citation } from '../../model/citation/citation';
+import type { Defect, DefectCode } from '../../model/citation/defect';
 import { CITATION_TABLES } from '../../model/citation/tables/tables';
 import { isOwnLine } from '../../model/own-number';
 import { defectsOfRule } from '../number/misprints';

@@ -1,11 +1,11 @@
-import { issuerMismatch } from '../../model/citation/checks';
 import type { Citation } from '../../model/citation/citation';
 import type { OtherNotices } from '../../model/citation/citation-index';
+import { issuerMismatch } from '../../model/citation/judging/checks';
+import { yearProblem } from '../../model/citation/judging/year';
 import { type DocumentNumber, typesOfNumber } from '../../model/citation/number/document-number';
 import { lexiconOf } from '../../model/citation/tables/lexicon';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import type { CitationTables } from '../../model/citation/tables/tables';
-import { yearProblem } from '../../model/citation/year';
 import { defineRule, type PlacedFinding } from '../rule';
 import { completions } from './completing';
 import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';

@@ -1,4 +1,4 @@
-import { issuerMismatch } from '../../model/citation/checks';
+import { issuerMismatch } from '../../model/citation/judging/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../../model/own-number';
 import { defineRule, replacing } from '../rule';

@@ -1,5 +1,6 @@
-import { type TypeMismatch, typeMismatch } from '../../model/citation/checks';
-import type { Citation, DefectCode } from '../../model/citation/citation';
+import type { Citation } from '../../model/citation/citation';
+import type { DefectCode } from '../../model/citation/defect';
+import { type TypeMismatch, typeMismatch } from '../../model/citation/judging/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../../model/own-number';
 import { withoutMarks } from '../../text/words';

@@ -1,4 +1,4 @@
-import type { Defect, DefectCode } from '../../model/citation/citation';
+import type { Defect, DefectCode } from '../../model/citation/defect';
 import type { Facts } from '../../model/facts';
 import { type Finding, replacing } from '../rule';
 

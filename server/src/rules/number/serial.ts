@@ -1,4 +1,4 @@
-import type { DefectCode } from '../../model/citation/citation';
+import type { DefectCode } from '../../model/citation/defect';
 import { isOwnLine } from '../../model/own-number';
 import { defineRule, replacing } from '../rule';
 import { misprinted } from './faults';

@@ -1,7 +1,8 @@
-import { issuerMismatch } from '../../model/citation/checks';
-import type { Citation, Defect, DefectCode } from '../../model/citation/citation';
+import type { Citation } from '../../model/citation/citation';
+import type { Defect, DefectCode } from '../../model/citation/defect';
+import { issuerMismatch } from '../../model/citation/judging/checks';
+import { type YearProblem, yearProblem } from '../../model/citation/judging/year';
 import { tablesOf } from '../../model/citation/tables/office-tables';
-import { type YearProblem, yearProblem } from '../../model/citation/year';
 import { isOwnLine } from '../../model/own-number';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';

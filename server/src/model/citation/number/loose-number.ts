@@ -1,7 +1,7 @@
-import type { Defect } from '../citation';
 import type { Evidence } from '../context/evidence';
+import type { Defect } from '../defect';
+import { sitsIn } from '../tables/legislatures';
 import type { Lexicon } from '../tables/lexicon';
-import { sitsIn } from '../year';
 import type { CodeFault } from './codes';
 import { type DocumentNumber, parseWith } from './document-number';
 import {

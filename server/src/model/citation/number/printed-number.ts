@@ -1,5 +1,5 @@
-import type { Defect } from '../citation';
 import type { TypeWord } from '../context/type-words';
+import type { Defect } from '../defect';
 import type { DocumentType } from '../tables/tables';
 import type { NumberWord } from './anchors';
 import type { DocumentNumber } from './document-number';

@@ -1,10 +1,10 @@
-import { isSureType, typeVerdict } from '../checks';
+import { knownIssuerAt, type NamedIssuer } from '../context/issuer-phrase';
+import type { TypeWord } from '../context/type-words';
 import type { PrintedNumber } from '../number/printed-number';
 import type { Lexicon } from '../tables/lexicon';
 import type { DocumentType } from '../tables/tables';
 import { type BrokenTypeWord, brokenTypeWord } from './broken-type-word';
-import { knownIssuerAt, type NamedIssuer } from './issuer-phrase';
-import type { TypeWord } from './type-words';
+import { isSureType, typeVerdict } from './checks';
 
 /** What kind of document a number is, as the words before it say. */
 export interface NamedType {

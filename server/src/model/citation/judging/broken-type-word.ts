@@ -1,10 +1,10 @@
 import { bareLetters, distance } from '../../../text/near';
 import type { Span } from '../../../text/span';
 import { withoutMarks } from '../../../text/words';
-import { isSureType } from '../checks';
 import type { PrintedNumber } from '../number/printed-number';
 import { foldName, type Lexicon } from '../tables/lexicon';
 import type { DocumentType } from '../tables/tables';
+import { isSureType } from './checks';
 
 /** Words before `số` that can only be meant for a type's name, as the number tells. */
 export interface BrokenTypeWord {

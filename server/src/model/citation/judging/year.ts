@@ -1,8 +1,9 @@
-import type { Citation } from './citation';
-import { type CitedDate, plausibleYear } from './context/tail';
-import { type DocumentNumber, issuersOfNumber, typesOfNumber } from './number/document-number';
-import { hasLevel, issuersOfCode, type Lexicon } from './tables/lexicon';
-import type { DocumentType, Level } from './tables/tables';
+import type { Citation } from '../citation';
+import { type CitedDate, plausibleYear } from '../context/tail';
+import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
+import { sitsIn, termsIn } from '../tables/legislatures';
+import { hasLevel, issuersOfCode, type Lexicon } from '../tables/lexicon';
+import type { DocumentType, Level } from '../tables/tables';
 
 /** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {
@@ -21,19 +22,6 @@ export interface YearProblem {
   /** The number as it may be meant; null where that cannot be told. */
   readonly repaired: string | null;
 }
-
-/** The years of the legislatures (khóa Quốc hội), with the year of the change in both. */
-const LEGISLATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [8, [1987, 1992]],
-  [9, [1992, 1997]],
-  [10, [1997, 2002]],
-  [11, [2002, 2007]],
-  [12, [2007, 2011]],
-  [13, [2011, 2016]],
-  [14, [2016, 2021]],
-  [15, [2021, 2026]],
-  [16, [2026, 2031]],
-]);
 
 /** Until then numbers of decrees had no year: `43-CP`, `178/CP`. */
 const FIRST_YEAR = 1997;
@@ -115,13 +103,6 @@ function wrongLegislature(number: DocumentNumber, year: number): YearProblem | n
   const repaired = possible.length === 1 ? number.text.replace(/\d+$/, String(possible[0])) : null;
   return { kind: 'legislature', repaired };
 }
-
-/** Whether a legislature sat in a year. */
-export const sitsIn = (legislature: number, year: number): boolean => termsIn(year).includes(legislature);
-
-/** The legislatures that sat in a year: two in that of a change, none in one that lies too far back. */
-export const termsIn = (year: number): number[] =>
-  [...LEGISLATURES].filter(([, [from, to]]) => from <= year && year <= to).map(([term]) => term);
 
 function unusualYear(number: DocumentNumber, year: number, iso: string | null): YearProblem | null {
   const isResolution = number.typeCode === 'NQ' && number.issuerCodes[0] === 'CP';

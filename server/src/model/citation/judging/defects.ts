@@ -1,13 +1,13 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../../../text/span';
+import type { Tail } from '../context/tail';
+import type { Defect, DefectCode } from '../defect';
+import { issuersOfNumber, typesOfNumber } from '../number/document-number';
+import type { PrintedNumber } from '../number/printed-number';
+import { gluedLength } from '../number/token';
+import type { Lexicon } from '../tables/lexicon';
+import type { DocumentType, Level } from '../tables/tables';
+import type { BrokenTypeWord } from './broken-type-word';
 import { isImpossible, typeVerdict, withIssuer, withType } from './checks';
-import type { Defect, DefectCode } from './citation';
-import type { BrokenTypeWord } from './context/broken-type-word';
-import type { Tail } from './context/tail';
-import { issuersOfNumber, typesOfNumber } from './number/document-number';
-import type { PrintedNumber } from './number/printed-number';
-import { gluedLength } from './number/token';
-import type { Lexicon } from './tables/lexicon';
-import type { DocumentType, Level } from './tables/tables';
 import { yearFault } from './year';
 
 /** Where the type of a number comes from, as far as it concerns its print. */
