@@ -65,7 +65,7 @@ export function isMet({ value, target }: Figure): boolean | null {
   return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
 }
 
-/** Precision, recall and their harmonic mean from counts. */
+/** The harmonic mean of precision and recall, from counts. */
 export function f1(matched: number, found: number, wanted: number): number {
   return found + wanted === 0 ? 1 : (2 * matched) / (found + wanted);
 }

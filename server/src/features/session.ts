@@ -40,7 +40,7 @@ export interface Session {
 
 export interface SessionOptions {
   readonly settings?: Settings;
-  /** For tests of single rules. */
+  /** All that there are where this is left out; none where only the structure is asked for. */
   readonly rules?: readonly Rule[];
   readonly onFailure?: RuleFailure;
   readonly others?: OtherNotices | null;

@@ -3,8 +3,8 @@ import type { RuledFinding } from './runner/guard';
 
 /**
  * Which rule speaks where two could: the winner's finding silences the loser's where they overlap. A name
- * that ends in `/` stands for a group (contract: a defect gives exactly one finding). Of two entries that
- * speak of the same two rules, the first one holds.
+ * that ends in `/` stands for a group. So a defect gives exactly one finding. Of two entries that speak of the
+ * same two rules, the first one holds.
  */
 const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/legacy-encoding', 'number/'],
