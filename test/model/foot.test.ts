@@ -131,3 +131,12 @@ describe('a signature of every kind', () => {
     ],
   ])('%j', (foot, expected) => expect(signature(foot)).toEqual(expected));
 });
+
+test('a line longer than any of the foot is neither a recipient nor of the signature', () => {
+  const long = 'a '.repeat(6_000);
+  const tree = parse(
+    `THÔNG BÁO\nKết luận\n1. Văn phòng báo cáo.\nTrên đây là Kết luận./.\n\nNơi nhận:\n- Các phòng;\n- UBND ${long};\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị B\n`,
+  );
+  expect(recipientsOf(tree).entries.map(({ text }) => text)).toEqual(['Các phòng', 'Lưu: VT']);
+  expect(signatureOf(tree)).toMatchObject({ position: 'GIÁM ĐỐC', name: 'Trần Thị B' });
+});
