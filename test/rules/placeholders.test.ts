@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { staticSnippets } from '../../server/src/features/completion/static-snippets';
+import { fixAll } from '../../server/src/features/fixes';
 import { plainTextOf } from '../../server/src/features/new-notice/snippet';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../server/src/syntax/placeholders';
@@ -35,4 +36,14 @@ it('a notice of blocks that nobody has filled in is told of every placeholder', 
   );
   const all = [...Object.values(PLACEHOLDERS), ...RECIPIENTS_TO_NAME];
   expect(told).toEqual(expect.arrayContaining(all.map((text) => text.toLowerCase())));
+});
+
+it('no other rule speaks of them, and no repair changes them', () => {
+  const { findings } = findingsIn(openSession(NOTICE));
+  const OTHERS = /^(?:signature|structure\/(?:own-number|missing-component))/;
+  expect(findings.map(({ rule }) => rule.id).filter((id) => OTHERS.test(id))).toEqual([]);
+  expect(fixAll(NOTICE)).toContain('\nHọ và tên');
+  const ofOffice = NOTICE.replace('TÊN CƠ QUAN', 'SỞ XÂY DỰNG');
+  const told = findingsIn(openSession(ofOffice)).findings.filter(({ rule }) => OTHERS.test(rule.id));
+  expect(told).toEqual([]);
 });

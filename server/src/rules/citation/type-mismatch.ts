@@ -38,9 +38,9 @@ export default defineRule({
         fixed: '1. Thực hiện Văn bản số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
       },
       {
-        text: '1. Thực hiện <|Nghi định|> số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
+        text: '1. Giao Văn phòng thực hiện <|Nghi định|> số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
         message: 'Tên loại văn bản viết sai chữ: “Nghi định” phải là “Nghị định”.',
-        fixed: '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
+        fixed: '1. Giao Văn phòng thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
       },
       {
         text: '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ và <|thông từ|> số 24/2025/TT-BCT ngày 13/5/2025 của Bộ Công Thương.',

@@ -100,8 +100,6 @@ export default defineRule({
       FOOT("H'Hen Êban"),
       FOOT('(Đã ký)\nNguyễn Văn A'),
       FOOT('Lê Tiến Sĩ'),
-      // Another rule asks for the name.
-      FOOT('Họ và tên'),
       FOOT('PGS.TS. Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
       FOOT('Thượng tá Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'CÔNG AN TỈNH AN GIANG THƯỢNG'),
       FOOT('Thiếu tướng Nguyễn Văn A', 'GIÁM ĐỐC CÔNG AN TỈNH'),

@@ -121,8 +121,6 @@ export default defineRule({
     right: [
       HEAD(NUMBER, PLACE),
       HEAD('Số: 12/CĐ-SCT', PLACE).replace(/\n\nTHÔNG BÁO.*/su, ''),
-      // Another rule asks for the symbol.
-      HEAD('Số:      /TB-KÝ HIỆU', PLACE),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
       // The clerk has filled in the number, and some of the blank is left.
