@@ -135,6 +135,7 @@ describe('marks and small letters', () => {
     [filled('chuyên đề quý', 0), 'I/2026; rà soát hồ sơ của các chợ.', true],
     [filled('nhóm', 0), 'III. Siêu thị và cửa hàng.', true],
     [filled('khu phố Bình Hòa', 0), '2.', true],
+    [filled('giao thức MQTT', 0), '5.0.', true],
     [filled('Chăn nuôi và Thú', 0), 'y, Chi cục Thủy lợi rà soát hồ sơ.', true],
     [filled('(Phòng Kế hoạch', 0), '- Tài chính phối hợp).', true],
     [filled('Phòng Kế hoạch', 0), '- Tài chính phối hợp).', false],

@@ -141,10 +141,10 @@ function joinsMarked(open: OpenParagraph, { shape, text: line }: NextLine, layou
   if (style === 'parenthesis') return open.style !== style && !/[.:]$/.test(last) && room < SLACK;
   if (endsSentence(last)) return false;
   if (style === 'roman') return WANTS_NUMBER.test(last.slice(-24));
+  // `khu phố Bình Hòa` / `2.`, `giao thức MQTT` / `5.0.`: no item is a number alone.
+  if (style === 'arabic' && length === line.length) return room < SLACK;
   if (style === 'arabic' && numbers.length === 1)
-    return (
-      WANTS_NUMBER.test(last.slice(-24)) || /^\d+,/.test(line) || (length === line.length && room < SLACK)
-    );
+    return WANTS_NUMBER.test(last.slice(-24)) || /^\d+,/.test(line);
   // `tại điểm` / `a Khoản 2`, `Luật Thú` / `y; Thông tư`, `Chăn nuôi và Thú` / `y, Chi cục`
   if (style === 'letter' && /^\p{L}[;,]?$/u.test(text)) return true;
   if (style !== 'dash') return false;
