@@ -106,10 +106,13 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
-  if (isHeading(open)) return room() < 12 && /(?<!\p{L})\p{Lu}\p{L}*$/u.test(last.slice(-16));
+  if (isHeading(open))
+    return room() < SLACK && (ENDS_IN_CAPITAL.test(last.slice(-16)) || HANDS_OVER.test(line));
   const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
   return room() < (mayEnd ? 4 : SLACK);
 }
+
+const ENDS_IN_CAPITAL = /(?<!\p{L})\p{Lu}\p{L}*$/u;
 
 /** Whether a line closes the bracket that stands open: `(Phòng Kế hoạch` / `- Tài chính phối hợp)`. */
 const closesBracket = ({ brackets, last }: OpenParagraph, line: string): boolean =>
@@ -150,8 +153,11 @@ function joinsMarked(open: OpenParagraph, { shape, text: line }: NextLine, layou
   if (style !== 'dash') return false;
   if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return true;
   if (ENDS_IN_NAME.test(last.slice(-40)) && startsWithPosition(line.slice(length))) return room < 8;
-  return open.form === 'text' && open.lines > 1 && room < 4;
+  return room < 4 && ((open.form === 'text' && open.lines > 1) || ENDS_IN_UNIT.test(last.slice(-40)));
 }
+
+/** `trình Phòng Tài chính` / `- Kế toán trong 05 ngày làm việc`. */
+const ENDS_IN_UNIT = /(?<!\p{L})(?:Phòng|Ban|Vụ|Khoa|Tổ|Đội|Bộ phận)\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}$/u;
 
 /** `đồng chí Trần Văn B` / `- Phó Giám đốc Sở`. */
 const ENDS_IN_NAME = /(?<!\p{L})(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*$/u;
