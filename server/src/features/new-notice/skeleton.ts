@@ -2,7 +2,15 @@ import type { OrganisationProfile } from '../../config/profile';
 import { dayOf } from '../../model/date/calendar';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { longDay } from './meetings';
-import { attendingUnits, holderOf, type Office, officeOf, postIn, togetherOf } from './office';
+import { holderOf, type Office, officeOf, postIn, togetherOf } from './office';
+import {
+  closingSentence,
+  conclusionsOf,
+  hearingSentence,
+  openingSentence,
+  presentIn,
+  urgingSentence,
+} from './sentences';
 import { authorityOf, signatureLines } from './signers';
 import { type SkeletonLine, type Stop, snippetOf, stopsOf } from './snippet';
 
@@ -33,7 +41,7 @@ export function newNotice(answers: NewNoticeAnswers, profile: OrganisationProfil
     ...headLines(office, words),
     [],
     ['THÔNG BÁO'],
-    ['Kết luận của ', words.chair, ' tại ', ...words.meeting],
+    conclusionsOf(words.chair, words.meeting),
     [],
     ...openingLines(office, answers, words),
     [],
@@ -110,25 +118,10 @@ function openingLines(
   { chair, date }: NewNoticeAnswers,
   { meeting, together }: SharedWords,
 ): SkeletonLine[] {
-  const deputies = office.deputies.map((post) => postIn(office.name, post));
-  const isHead = !deputies.some((post) => chair.startsWith(post));
-  const present = [
-    ...(isHead ? deputies.map((post) => `các ${post}`) : []),
-    `lãnh đạo ${attendingUnits(office)}`,
-  ].join('; ');
+  const isHead = !office.deputies.some((post) => chair.startsWith(postIn(office.name, post)));
   return [
-    [
-      `Ngày ${longDay(date)}, ${chair} chủ trì `,
-      ...meeting,
-      '. Tham dự có ',
-      { stop: 'present', text: present },
-      '.',
-    ],
-    [
-      'Sau khi nghe ',
-      { stop: 'heard', text: together },
-      ` báo cáo và ý kiến phát biểu của các đại biểu, ${chair} kết luận như sau:`,
-    ],
+    openingSentence([longDay(date)], chair, meeting, presentIn(office, isHead)),
+    hearingSentence(together, chair),
   ];
 }
 
@@ -143,23 +136,11 @@ function bodyLines(units: readonly string[]): { lines: SkeletonLine[]; visits: s
   return { lines, visits: units.map((_, i) => `task${i + 1}`) };
 }
 
-function closingLines({ announcer, name, collective }: Office, words: SharedWords): SkeletonLine[] {
-  const announces = announcer?.name ?? name ?? 'Văn phòng';
+function closingLines(office: Office, { chair, meeting, together }: SharedWords): SkeletonLine[] {
+  const { announcer, name } = office;
   return [
-    ...(announcer
-      ? [
-          [
-            `Giao ${announcer.name} theo dõi, đôn đốc `,
-            { stop: 'urged', text: words.together },
-            ' thực hiện.',
-          ],
-        ]
-      : []),
-    [
-      `Trên đây là Kết luận của ${words.chair} tại `,
-      ...words.meeting,
-      `, ${announces} thông báo để ${collective} biết, thực hiện./.`,
-    ],
+    ...(announcer ? [urgingSentence(announcer.name, { stop: 'urged', text: together })] : []),
+    closingSentence(conclusionsOf(chair, meeting), announcer?.name ?? name ?? 'Văn phòng', office),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { PLACEHOLDERS } from '../../../syntax/placeholders';
 import { capitalised } from '../../../text/words';
 import type { Office } from '../../new-notice/office';
+import { closingSentence, conclusionsOf, urgingSentence } from '../../new-notice/sentences';
 import type { Stop } from '../../new-notice/snippet';
 import { isBody } from '../place';
 import type { Block } from './block';
@@ -79,13 +80,7 @@ export const BODY_BLOCKS: readonly Block[] = [
     description: 'Câu cuối phần nội dung: đơn vị theo dõi, đôn đốc thực hiện kết luận',
     fits: (line) => isBody(line.place) && !line.isItem,
     lines: ({ office }) => [
-      [
-        'Giao ',
-        announcerOf(office, ['Phòng …']),
-        ' theo dõi, đôn đốc ',
-        { stop: 'together', text: office.collective },
-        ' thực hiện.',
-      ],
+      urgingSentence(announcerOf(office, ['Phòng …']), { stop: 'together', text: office.collective }),
     ],
   },
   {
@@ -98,19 +93,10 @@ export const BODY_BLOCKS: readonly Block[] = [
       const { office, subject } = context;
       const conclusions =
         subject === ''
-          ? ['Kết luận của ', chairOf(context), ' tại ', { stop: 'meeting', text: 'cuộc họp …' }]
+          ? conclusionsOf(chairOf(context), [{ stop: 'meeting', text: 'cuộc họp …' }])
           : [subject];
-      return [
-        [
-          'Trên đây là ',
-          ...conclusions,
-          ', ',
-          office.announcer === null && office.name !== null
-            ? office.name
-            : announcerOf(office, ['Sở …', 'UBND …']),
-          ` thông báo để ${office.collective} biết, thực hiện./.`,
-        ],
-      ];
+      const ofOffice = office.announcer === null ? office.name : null;
+      return [closingSentence(conclusions, ofOffice ?? announcerOf(office, ['Sở …', 'UBND …']), office)];
     },
   },
 ];

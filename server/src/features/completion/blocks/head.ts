@@ -1,4 +1,5 @@
-import { attendingUnits, type Office, postIn } from '../../new-notice/office';
+import { postIn } from '../../new-notice/office';
+import { conclusionsOf, hearingSentence, openingSentence, presentIn } from '../../new-notice/sentences';
 import { headLines } from '../../new-notice/skeleton';
 import type { SkeletonLine, Stop } from '../../new-notice/snippet';
 import { hasSeen } from '../place';
@@ -28,7 +29,7 @@ export const HEAD_BLOCKS: readonly Block[] = [
     description: '“THÔNG BÁO” và trích yếu: kết luận của ai, tại cuộc họp nào',
     begins: ['Tên loại', 'Thông báo'],
     fits: ({ place }) => place.state.zone === 'head',
-    lines: (context) => [['THÔNG BÁO'], ['Kết luận của ', chairOf(context), ' tại ', meetingOf(context)]],
+    lines: (context) => [['THÔNG BÁO'], conclusionsOf(chairOf(context), [meetingOf(context)])],
   },
   {
     name: 'Phần mở đầu',
@@ -50,32 +51,10 @@ export const HEAD_BLOCKS: readonly Block[] = [
   },
 ];
 
-const openingLine = (context: BlockContext): SkeletonLine => [
-  'Ngày ',
-  stop('day', '…'),
-  ' tháng ',
-  stop('month', '…'),
-  ' năm ',
-  stop('year', '…'),
-  ', ',
-  chairOf(context),
-  ' chủ trì ',
-  meetingOf(context),
-  '. Tham dự có ',
-  stop('present', presentOf(context.office)),
-  '.',
-];
+const DAY: SkeletonLine = [stop('day', '…'), ' tháng ', stop('month', '…'), ' năm ', stop('year', '…')];
 
-const hearingLine = (context: BlockContext): SkeletonLine => [
-  'Sau khi nghe ',
-  stop('heard', context.office.collective),
-  ' báo cáo và ý kiến phát biểu của các đại biểu, ',
-  chairOf(context),
-  ' kết luận như sau:',
-];
+const openingLine = (context: BlockContext): SkeletonLine =>
+  openingSentence(DAY, chairOf(context), [meetingOf(context)], presentIn(context.office, true));
 
-const presentOf = (office: Office): string =>
-  [
-    ...office.deputies.map((post) => `các ${postIn(office.name, post)}`),
-    `lãnh đạo ${attendingUnits(office)}`,
-  ].join('; ');
+const hearingLine = (context: BlockContext): SkeletonLine =>
+  hearingSentence(context.office.collective, chairOf(context));
