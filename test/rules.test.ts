@@ -18,11 +18,15 @@ function check(rule: Rule, text: string) {
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.examples.wrong)('finds what is marked: $message', ({ text: marked, message, fixed }) => {
+  const usual = rule.severity.final === 'off' ? 'hint' : rule.severity.final;
+
+  it.each(rule.examples.wrong)('finds what is marked: $message', (example) => {
+    const { text: marked, message, severity = usual, fixed } = example;
     const { text, ranges } = unmark(marked);
     const { session, findings } = check(rule, text);
     expect(findings.map(({ range }) => range)).toEqual(ranges);
     expect(findings.map((finding) => finding.message)).toEqual(ranges.map(() => message));
+    expect(findings.map((finding) => finding.severity)).toEqual(ranges.map(() => severity));
     if (fixed !== undefined) {
       expect(fixesOf(session, findings[0]!).length).toBeGreaterThan(0);
       expect(fixAll(text, { rules: [rule], settings: session.settings, unsafe: true })).toBe(fixed);

@@ -166,6 +166,8 @@ export interface Example {
   readonly text: string;
   /** The message of the one finding; an example without one must stay silent. */
   readonly message?: string;
+  /** Of the finding, where it is not the one that the rule has for a final text. */
+  readonly severity?: Severity;
   /** The text after the preferred fix. */
   readonly fixed?: string;
 }

@@ -33,6 +33,7 @@ export default defineRule({
           'An Giang Thượng, ngày      tháng 3 năm 2026',
           'Thực hiện Kế hoạch số 315/KH-UBND ngày <|09/3/2026|> của UBND tỉnh về khuyến công.',
         ),
+        severity: 'hint',
         message: 'Văn bản viện dẫn ghi ngày 09/3/2026, sau ngày họp (25/02/2026).',
       },
       {

@@ -35,6 +35,7 @@ export default defineRule<Citation>({
       },
       {
         text: '1. Theo dõi <|Chỉ thị số 15/CT-UBND|> ngày 10/4/2026.',
+        severity: 'information',
         message: 'Viện dẫn lần đầu thiếu cơ quan ban hành: thêm “của …” sau ngày.',
       },
       {

@@ -60,6 +60,7 @@ export default defineRule({
       },
       {
         text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
+        severity: 'warning',
         message: 'Số, ký hiệu “46/2026” không theo mẫu nào: kiểm tra lại theo văn bản gốc.',
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
       },

@@ -40,11 +40,13 @@ export default defineRule({
       },
       {
         text: '1. Thực hiện Nghị quyết số <|105/2024/NQ-CP|> ngày 15/7/2024 của Chính phủ.',
+        severity: 'information',
         message:
           'Nghị quyết của Chính phủ trước ngày 01/4/2025 thường không có năm trong số, ký hiệu: kiểm tra lại “105/2024/NQ-CP”.',
       },
       {
         text: '1. Thực hiện Luật số <|45/2019/QH15|> ngày 20/11/2019 của Quốc hội.',
+        severity: 'warning',
         message: 'Năm 2019 không thuộc nhiệm kỳ Quốc hội khóa 15: kiểm tra lại “45/2019/QH15”.',
         fixed: '1. Thực hiện Luật số 45/2019/QH14 ngày 20/11/2019 của Quốc hội.',
       },

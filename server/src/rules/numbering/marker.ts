@@ -31,6 +31,7 @@ export default defineRule({
       },
       {
         text: '1. Các việc sau:\n<|a.|> Rà soát hồ sơ;\nb) Lập danh sách.',
+        severity: 'information',
         message: 'Điểm viết là “a)”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.',
         fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       },

@@ -43,6 +43,7 @@ export default defineRule({
     wrong: [
       {
         text: FOOT('<|TL|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
+        severity: 'warning',
         message: 'Sau “TL” phải có dấu chấm: viết “TL.”.',
         fixed: RIGHT,
       },
@@ -53,6 +54,7 @@ export default defineRule({
       },
       {
         text: FOOT('<|KT.|>GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+        severity: 'warning',
         message: 'Sau “KT.” phải có một dấu cách.',
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },

@@ -58,6 +58,7 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng theo dõi <|việc\u00a0thực|> hiện.',
+        severity: 'hint',
         message: 'Dấu cách ở “việc thực” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
@@ -68,11 +69,13 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng rà soát số liệu <|Quý\u00a0I,|> Quý II.',
+        severity: 'hint',
         message: 'Dấu cách ở “Quý I” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng rà soát số liệu Quý I, Quý II.',
       },
       {
         text: '1. Văn phòng theo dõi <|việc\u2009thực|> hiện.',
+        severity: 'hint',
         message: 'Dấu cách ở “việc thực” là dấu cách khác thường (U+2009): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },

@@ -78,6 +78,7 @@ export default defineRule<Use>({
       },
       {
         text: '1. Hàng hóa, hóa đơn, hóa chất và công tác số <|hoá|>.',
+        severity: 'hint',
         message:
           'Chỗ khác trong văn bản đặt dấu theo kiểu “óa, úy”: nên viết thống nhất “hóa”, không viết “hoá”.',
         fixed: '1. Hàng hóa, hóa đơn, hóa chất và công tác số hóa.',

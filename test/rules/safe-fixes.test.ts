@@ -1,0 +1,91 @@
+/** Which rules' fixes are made without asking, when a file is saved or everything is mended at once. */
+import { describe, expect, test } from 'vitest';
+import { fixesOf } from '../../server/src/features/fixes';
+import { findingsIn, openSession } from '../../server/src/features/session';
+import { exampleSettings } from '../../server/src/rules/example-settings';
+import { unmark } from '../../server/src/rules/marked';
+import { RULES } from '../../server/src/rules/registry';
+
+/** Rules that know what must have been meant in some of their examples only. */
+const EITHER = new Set([
+  'citation/form',
+  'citation/type-mismatch',
+  'date/invalid',
+  'number/malformed',
+  'number/year',
+  'recipients/entry',
+  'signature/authority',
+  'structure/own-number',
+  'structure/residue',
+  'text/known-slip',
+  'text/spacing',
+]);
+
+/** Whether the preferred fix of each example of a rule is safe. */
+const safety = (id: string): boolean[] => {
+  const rule = RULES.find((one) => one.id === id)!;
+  return rule.examples.wrong.flatMap(({ text }) => {
+    const rules = rule.reads === 'suppressions' ? RULES : [rule];
+    const session = openSession(unmark(text).text, { rules, settings: exampleSettings(rule) });
+    const first = findingsIn(session).findings.find((finding) => finding.rule.id === id);
+    const [fix] = first ? fixesOf(session, first) : [];
+    return fix ? [fix.safe] : [];
+  });
+};
+
+describe('a fix that only restores what was meant is safe', () => {
+  test.each([
+    'date/padding',
+    'numbering/marker',
+    'recipients/archive-line',
+    'recipients/punctuation',
+    'signature/name',
+    'structure/appendix',
+    'structure/closing-mark',
+    'structure/component-order',
+    'structure/missing-component',
+    'structure/opening',
+    'structure/subject',
+    'text/brackets',
+    'text/capitalisation',
+    'text/final-punctuation',
+    'text/invisible-character',
+    'text/legacy-encoding',
+    'text/look-alike',
+    'text/not-nfc',
+    'text/semicolon-capital',
+    'text/style-mix',
+    'text/tone-mark',
+  ])('%s', (id) => expect(new Set(safety(id))).toEqual(new Set([true])));
+});
+
+describe('a fix that chooses for the drafter is not', () => {
+  test.each([
+    'assignment/missing',
+    'assignment/not-in-recipients',
+    'citation/conflict',
+    'citation/incomplete',
+    'citation/issuer-mismatch',
+    'citation/redundant',
+    'comment/unused-suppression',
+    'date/stale-month',
+    'date/weekday',
+    'deadline/conflict',
+    'deadline/missing',
+    'deadline/non-working-day',
+    'deadline/past',
+    'number/serial',
+    'numbering/sequence',
+    'structure/chair',
+    'structure/meeting-name',
+    'text/missing-comma',
+    'text/name-variant',
+    'text/repeated-phrase',
+    'text/repeated-word',
+    'text/syllable',
+  ])('%s', (id) => expect(new Set(safety(id))).toEqual(new Set([false])));
+});
+
+test('the other rules with fixes make both kinds', () => {
+  for (const id of EITHER) expect(new Set(safety(id)), id).toEqual(new Set([true, false]));
+});
