@@ -120,7 +120,7 @@ const VAGUE: readonly Expression[] = [
   {
     cue: /(?:tuần|tháng|quý|năm|hôm)\s+(?:này|tới|sau|nay)/iu,
     pattern:
-      /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
+      /(?<!\p{L}|(?<!\p{L})từ\s{1,2})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
   },
   {
     cue: /trong\s+thời\s+gian/iu,
