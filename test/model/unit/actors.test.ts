@@ -1,0 +1,101 @@
+/** Who a text names at its beginning, of what kind each is, and where the list ends. */
+import { describe, expect, test } from 'vitest';
+import { actorsAt } from '../../../server/src/model/unit/actor';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+/** `unit: Phòng A | collective: các phòng > the rest`; `none` where nobody is named. */
+function read(text: string): string {
+  const reading = readingOf(text);
+  const list = actorsAt(reading, 0);
+  if (!list) return 'none';
+  const rest = text.slice(reading.tokens[list.next]?.start ?? text.length);
+  return `${list.actors.map(({ kind, name }) => `${kind}: ${name}`).join(' | ')} > ${rest}`;
+}
+
+const reads = (...cases: [string, string][]): void =>
+  test.each(cases)('%s: %s', (text, expected) => expect(read(text)).toBe(expected));
+
+describe('units', () => {
+  reads(
+    ['Văn phòng rà soát', 'unit: Văn phòng > rà soát'],
+    ['Văn phòng, Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng và Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng, và Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng cùng Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng / Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng; Thanh tra Sở rà soát', 'unit: Văn phòng > ; Thanh tra Sở rà soát'],
+    ['Văn phòng, rà soát', 'unit: Văn phòng > , rà soát'],
+    ['Văn phòng và rà soát', 'unit: Văn phòng > và rà soát'],
+    ['Phòng Kế hoạch (đầu mối), Văn phòng rà soát', 'unit: Phòng Kế hoạch | unit: Văn phòng > rà soát'],
+    ['Phòng Kế hoạch (đầu mối rà soát', 'unit: Phòng Kế hoạch > (đầu mối rà soát'],
+    ['P4 (Phòng Kỹ thuật) rà soát', 'unit: Phòng Kỹ thuật > rà soát'],
+    ['P4 (phòng kỹ', 'none'],
+    ['p4 (Phòng Kỹ thuật) rà soát', 'none'],
+    ['nhà thầu - Công ty Bình Minh rà soát', 'unit: nhà thầu - Công ty Bình Minh > rà soát'],
+    ['nhà thầu – Công ty Bình Minh rà soát', 'unit: nhà thầu – Công ty Bình Minh > rà soát'],
+    ['nhà thầu - rà soát', 'collective: nhà thầu > - rà soát'],
+    ['phòng QLCN và QLTM rà soát', 'unit: phòng QLCN | unit: QLTM > rà soát'],
+    ['Tổ số 1, số 2 rà soát', 'unit: Tổ số 1 | unit: Tổ số 2 > rà soát'],
+    ['Đội số 1, 15 hồ sơ', 'unit: Đội số 1 > , 15 hồ sơ'],
+    [
+      'Tòa án nhân dân khu vực 2, khu vực 4 rà soát',
+      'unit: Tòa án nhân dân khu vực 2 | unit: Tòa án nhân dân khu vực 4 > rà soát',
+    ],
+    ['rà soát hồ sơ', 'none'],
+    ['', 'none'],
+    ['- Văn phòng', 'none'],
+  );
+});
+
+describe('people', () => {
+  reads(
+    ['Đ/c Nguyễn Văn A, PGĐ Sở rà soát', 'person: Đ/c Nguyễn Văn A, PGĐ Sở > rà soát'],
+    [
+      'Đồng chí Nguyễn Văn A - Phó Giám đốc Sở rà soát',
+      'person: Đồng chí Nguyễn Văn A - Phó Giám đốc Sở > rà soát',
+    ],
+    ['Đồng chí Nguyễn Văn A, Văn phòng rà soát', 'person: Đồng chí Nguyễn Văn A | unit: Văn phòng > rà soát'],
+    ['Đồng chí Giám đốc Sở rà soát', 'person: Đồng chí Giám đốc Sở > rà soát'],
+    ['Đồng chí phụ trách rà soát', 'none'],
+    ['Ông Nguyễn Văn A rà soát', 'person: Ông Nguyễn Văn A > rà soát'],
+    ['TS. Nguyễn Văn A rà soát', 'person: TS. Nguyễn Văn A > rà soát'],
+    ['Đại tá Nguyễn Văn A rà soát', 'person: Đại tá Nguyễn Văn A > rà soát'],
+    ['Giám đốc Sở rà soát', 'person: Giám đốc Sở > rà soát'],
+    ['Trưởng phòng Kinh tế rà soát', 'person: Trưởng phòng Kinh tế > rà soát'],
+    ['Trưởng các phòng, đơn vị rà soát', 'person: Trưởng các phòng, đơn vị > rà soát'],
+    ['Trưởng thôn 5 rà soát', 'person: Trưởng thôn 5 > rà soát'],
+    ['Phó Cục trưởng Nguyễn Văn A rà soát', 'person: Phó Cục trưởng Nguyễn Văn A > rà soát'],
+    ['Phó Giám đốc phụ trách chuyên môn rà soát', 'person: Phó Giám đốc phụ trách chuyên môn > rà soát'],
+    ['Trợ lý Tổng Giám đốc rà soát', 'person: Trợ lý Tổng Giám đốc > rà soát'],
+    ['Lãnh đạo rà soát', 'none'],
+    ['Lãnh đạo Sở rà soát', 'person: Lãnh đạo Sở > rà soát'],
+    ['Kế toán đối chiếu', 'person: Kế toán > đối chiếu'],
+    ['các đồng chí Phó Giám đốc Sở rà soát', 'collective: các đồng chí Phó Giám đốc Sở > rà soát'],
+    [
+      'các đồng chí Lê Thị B, Phạm Văn C, Văn phòng',
+      'person: Lê Thị B | person: Phạm Văn C | unit: Văn phòng > ',
+    ],
+  );
+});
+
+describe('several by a common noun', () => {
+  reads(
+    ['các phòng, đơn vị rà soát', 'collective: các phòng, đơn vị > rà soát'],
+    ['các phòng và đơn vị rà soát', 'collective: các phòng và đơn vị > rà soát'],
+    ['Các phòng, đơn vị liên quan rà soát', 'collective: Các phòng, đơn vị liên quan > rà soát'],
+    ['Các đơn vị trực thuộc Sở rà soát', 'collective: Các đơn vị trực thuộc Sở > rà soát'],
+    ['Các đơn vị của UBND tỉnh rà soát', 'collective: Các đơn vị của UBND tỉnh > rà soát'],
+    ['Các đơn vị của mình', 'collective: Các đơn vị > của mình'],
+    ['Các phòng: Rà soát hồ sơ', 'collective: Các phòng > : Rà soát hồ sơ'],
+    ['sở, ngành rà soát', 'collective: sở, ngành > rà soát'],
+    ['các trường học tiêm bổ sung', 'collective: các trường học > tiêm bổ sung'],
+    ['các đội quản lý điện khu vực rà soát', 'collective: các đội quản lý điện khu vực > rà soát'],
+    ['05 UBND phường, xã rà soát', 'collective: 05 UBND phường, xã > rà soát'],
+    ['15 hồ sơ', 'none'],
+    ['UBND các xã, phường rà soát', 'unit: UBND các xã, phường > rà soát'],
+    ['các xã, phường rà soát', 'collective: các xã, phường > rà soát'],
+    ['các Sở: Tài chính, Nội vụ rà soát', 'unit: Sở Tài chính | unit: Sở Nội vụ > rà soát'],
+    ['các phòng, Văn phòng rà soát', 'collective: các phòng | unit: Văn phòng > rà soát'],
+    ['các biện pháp', 'none'],
+  );
+});
