@@ -1,0 +1,101 @@
+/** What a clause asks for: whose work it is, its verb, and whether something finished comes of it. */
+import { describe, expect, test } from 'vitest';
+import { workIn } from '../../../server/src/model/assignment/work';
+import { readingOf } from '../../../server/src/model/unit/reading';
+
+/** `Phòng A | lập [Tham mưu lập] deliverable`: the actors, the verb, the request up to it, the kind. */
+function asked(text: string): string {
+  const work = workIn(readingOf(text), { start: 0, end: text.length });
+  if (!work) return 'nothing';
+  const { actors, verb, head, start, kind } = work;
+  expect(text.slice(head.start, head.end).toLowerCase()).toBe(verb);
+  return `${actors.map(({ name }) => name).join(', ') || '–'} | ${verb} [${text.slice(start, head.end)}] ${kind}`;
+}
+
+const asks = (...cases: [string, string][]): void =>
+  test.each(cases)('%s: %s', (text, expected) => expect(asked(text)).toBe(expected));
+
+describe('the verb that decides', () => {
+  asks(
+    ['Lập danh sách hộ nghèo.', '– | lập [Lập] deliverable'],
+    ['Tham mưu ban hành Kế hoạch.', '– | ban hành [Tham mưu ban hành] deliverable'],
+    ['Tham mưu UBND tỉnh ban hành Kế hoạch.', '– | ban hành [Tham mưu UBND tỉnh ban hành] deliverable'],
+    [
+      'Tham mưu cho UBND tỉnh ban hành Kế hoạch.',
+      '– | ban hành [Tham mưu cho UBND tỉnh ban hành] deliverable',
+    ],
+    [
+      'Tham mưu giúp UBND tỉnh ban hành Kế hoạch.',
+      '– | ban hành [Tham mưu giúp UBND tỉnh ban hành] deliverable',
+    ],
+    ['Tham mưu, đề xuất ban hành Kế hoạch.', '– | đề xuất [Tham mưu, đề xuất] deliverable'],
+    ['Tham mưu Kế hoạch khuyến công.', '– | tham mưu [Tham mưu] deliverable'],
+    ['Tham mưu công tác cán bộ.', '– | tham mưu [Tham mưu] continuing'],
+    ['Tham mưu UBND tỉnh giao Sở Tài chính.', '– | tham mưu [Tham mưu] continuing'],
+    ['Tham mưu UBND tỉnh xem xét.', '– | xem xét [Tham mưu UBND tỉnh xem xét] continuing'],
+    ['Chủ trì lập danh sách hộ nghèo.', '– | lập [Chủ trì lập] deliverable'],
+    [
+      'Chủ trì, phối hợp với Văn phòng lập danh sách.',
+      '– | lập [Chủ trì, phối hợp với Văn phòng lập] deliverable',
+    ],
+    ['Chủ trì cùng Văn phòng lập danh sách.', '– | lập [Chủ trì cùng Văn phòng lập] deliverable'],
+    ['Chủ trì, phối hợp lập danh sách.', '– | lập [Chủ trì, phối hợp lập] deliverable'],
+    ['Phối hợp với Văn phòng lập danh sách.', '– | lập [Phối hợp với Văn phòng lập] deliverable'],
+    ['Phối hợp với Văn phòng để lập danh sách.', '– | lập [Phối hợp với Văn phòng để lập] deliverable'],
+    ['Phối hợp lập danh sách.', '– | phối hợp [Phối hợp] continuing'],
+    ['Phối hợp với Văn phòng.', 'nothing'],
+    ['Khẩn trương lập danh sách.', '– | lập [Khẩn trương lập] deliverable'],
+    ['Tập trung nguồn lực.', '– | tập trung [Tập trung] continuing'],
+    ['Theo dõi, đôn đốc các đơn vị.', '– | theo dõi [Theo dõi] continuing'],
+    ['Cụ thể hóa Nghị quyết.', '– | cụ thể hóa [Cụ thể hóa] continuing'],
+  );
+});
+
+describe('whose work it is', () => {
+  asks(
+    ['Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Văn phòng, Thanh tra Sở lập danh sách.', 'Văn phòng, Thanh tra Sở | lập [lập] deliverable'],
+    ['Văn phòng: lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Văn phòng: (1) lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    // A duty with a day of its own is work; one without is general.
+    ['Văn phòng có trách nhiệm lập danh sách trước ngày 20/5/2026.', 'Văn phòng | lập [lập] deliverable'],
+    ['Văn phòng có nhiệm vụ lập danh sách trong vòng 15 ngày.', 'Văn phòng | lập [lập] deliverable'],
+    ['Văn phòng có trách nhiệm theo dõi Thông báo này.', 'Văn phòng | theo dõi [theo dõi] continuing'],
+    ['Văn phòng có trách nhiệm lập danh sách.', 'nothing'],
+    ['Văn phòng có trách nhiệm trước Giám đốc Sở.', 'nothing'],
+    ['Văn phòng theo chức năng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Văn phòng theo chức năng đã lập danh sách.', 'nothing'],
+    ['Các trường trên địa bàn lập danh sách.', 'Các trường | lập [lập] deliverable'],
+    ['Ban Giám hiệu các trường lập danh sách.', 'Ban Giám hiệu | lập [lập] deliverable'],
+    ['Giao Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Giao cho Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Đề nghị các phòng gửi báo cáo.', 'các phòng | gửi [gửi] deliverable'],
+    ['Yêu cầu gửi báo cáo.', '– | gửi [gửi] deliverable'],
+    [
+      'Giao Văn phòng chủ trì, phối hợp với Thanh tra Sở lập danh sách.',
+      'Văn phòng | lập [chủ trì, phối hợp với Thanh tra Sở lập] deliverable',
+    ],
+    ['Trên cơ sở báo cáo, giao Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Căn cứ quy định, Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Thực hiện Công điện của UBND tỉnh, Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Thực hiện Kế hoạch của Sở, giao Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Về kho hàng, giao Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Đồng thời, Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    ['Trưởng các khoa phân công giảng viên.', 'Trưởng các khoa | phân công [phân công] continuing'],
+    ['Tư vấn giám sát kiểm soát chất lượng.', 'Tư vấn giám sát | kiểm soát [kiểm soát] continuing'],
+    ['Bảo vệ trực cổng.', 'Bảo vệ | trực [trực] continuing'],
+  );
+});
+
+describe('nothing is asked for', () => {
+  asks(
+    ['Văn phòng đã lập danh sách.', 'nothing'],
+    ['Thủ tướng Chính phủ ban hành Nghị định.', 'nothing'],
+    ['Báo cáo phải đầy đủ.', 'nothing'],
+    ['Về công tác cán bộ.', 'nothing'],
+    ['Kết quả đạt khá.', 'nothing'],
+    ['Trên cơ sở báo cáo của Văn phòng.', 'nothing'],
+    ['Việc lập danh sách còn chậm.', 'nothing'],
+    ['', 'nothing'],
+  );
+});
