@@ -167,3 +167,15 @@ describe('letters of another encoding', () => {
     ]);
   });
 });
+
+describe('capitals of TCVN3', () => {
+  test.each([
+    ['KÕ', 'Kế'],
+    ['HO¹CH', 'HOẠCH'],
+    ['§ÊT', 'ĐẤT'],
+    ['§Êt', 'Đất'],
+    ['Hµ', 'Hà'],
+    ['hµnh', 'hành'],
+    ['TH¤NG', 'THÔNG'],
+  ])('%s is %s', (word, text) => expect(fromTcvn3(word)).toBe(text));
+});
