@@ -1,0 +1,69 @@
+/** Who issued what is cited, wherever the text says so; `?` behind a body that no table knows. */
+import { expect, test } from 'vitest';
+import { citationsOf } from '../../../server/src/model/citation/read';
+
+const PLAN = 'Kế hoạch số 12/KH-UBND ngày 05/01/2026';
+const LETTER = 'Văn bản số 518/SCT-CN ngày 05/01/2026';
+
+const issuers = (text: string): string =>
+  citationsOf(text)
+    .map(({ issuer }) => (issuer ? issuer.name + (issuer.issuers.length === 0 ? ' ?' : '') : 'none'))
+    .join('; ');
+
+test.each([
+  ['[K] của UBND tỉnh', 'UBND tỉnh'],
+  ['[K] của UBND tỉnh Bình Hòa về chợ', 'UBND tỉnh Bình Hòa'],
+  ['[K] của UBND xã Đồng Xanh, tỉnh Bình Hòa', 'UBND xã Đồng Xanh, tỉnh Bình Hòa'],
+  ['[K] của UBND Thành phố', 'UBND Thành phố'],
+  ['[K] của Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh'],
+  ['[K] của Phó Chủ tịch Thường trực UBND tỉnh', 'Phó Chủ tịch Thường trực UBND tỉnh'],
+  ['[V] của Sở Công Thương', 'Sở Công Thương'],
+  ['[V] của Sở Công Thương Bình Hòa', 'Sở Công Thương Bình Hòa'],
+  ['[V] của Sở Công Thương tỉnh Bình Hòa', 'Sở Công Thương tỉnh Bình Hòa'],
+  ['[V] của Sở Công Thương Về việc rà soát', 'Sở Công Thương'],
+  ['[V] của Giám đốc Sở Công Thương', 'Giám đốc Sở Công Thương'],
+  ['[V] do Sở Công Thương ban hành', 'Sở Công Thương'],
+  ['[V] của Ban Chỉ đạo 389 tỉnh và Kế hoạch số 12/KH-UBND', 'Ban Chỉ đạo 389 tỉnh; none'],
+  ['[V] của Công ty Cổ phần Bình Minh về chợ', 'Công ty Cổ phần Bình Minh ?'],
+  ['[V] của Văn phòng Chính phủ - Vụ Tổng hợp', 'Văn phòng Chính phủ'],
+  ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế và Bộ Tài chính', 'Bộ Y tế và Bộ Tài chính'],
+  ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế - Bộ Tài chính', 'Bộ Y tế - Bộ Tài chính'],
+  ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế, Bộ Tài chính hướng dẫn', 'Bộ Y tế, Bộ Tài chính'],
+  ['UBND tỉnh ban hành [K]', 'UBND tỉnh'],
+  ['UBND tỉnh cũng đã ban hành các [K]', 'UBND tỉnh'],
+  ['UBND tỉnh kịp thời ban hành [K]', 'UBND tỉnh'],
+  ['UBND tỉnh có [K]', 'UBND tỉnh'],
+  ['UBND tỉnh ký ban hành [K]', 'UBND tỉnh'],
+  ['UBND tỉnh đã gửi [K]', 'UBND tỉnh'],
+  ['HĐND tỉnh thông qua Nghị quyết số 12/NQ-HĐND ngày 05/01/2026', 'HĐND tỉnh'],
+  ['Chỉ đạo của UBND tỉnh tại [K]', 'UBND tỉnh'],
+  ['Ý kiến của UBND tỉnh nêu tại [K]', 'UBND tỉnh'],
+  ['UBND tỉnh phê duyệt tại Quyết định số 12/QĐ-UBND ngày 05/01/2026', 'UBND tỉnh'],
+  ['UBND tỉnh đã chấp thuận chủ trương đầu tư tại Quyết định số 12/QĐ-UBND ngày 05/01/2026', 'UBND tỉnh'],
+  ['Được UBND tỉnh giao tại [K]', 'UBND tỉnh'],
+  ['UBND tỉnh đã cho ý kiến tại [K]', 'UBND tỉnh'],
+  ['Các văn bản của UBND tỉnh ([K], Quyết định số 13/QĐ-UBND)', 'UBND tỉnh; UBND tỉnh'],
+  ['Các văn bản của UBND tỉnh: [K]; Quyết định số 13/QĐ-UBND ngày 06/01/2026', 'UBND tỉnh; UBND tỉnh'],
+  ['Các văn bản của UBND tỉnh, gồm: [K]', 'UBND tỉnh'],
+  ['UBND tỉnh giao Sở rà soát; [K]', 'none'],
+  ['Sở Công Thương báo cáo UBND tỉnh [K]', 'none'],
+  ['UBND tỉnh UBND tỉnh ban hành [K]', 'UBND tỉnh'],
+  ['UBND tỉnh đã đã ban hành [K]', 'UBND tỉnh'],
+  ['Kế hoạch của UBND tỉnh số 12/KH-UBND ngày 05/01/2026', 'UBND tỉnh'],
+  ['[K] của đơn vị', 'none'],
+  ['[K] của các sở', 'none'],
+  ['[K] Của UBND tỉnh', 'UBND tỉnh'],
+  ['[K], của UBND tỉnh', 'UBND tỉnh'],
+  ['[K] (UBND tỉnh)', 'none'],
+  ['[K] - UBND tỉnh', 'none'],
+  ['Luật Đất đai số 31/2024/QH15', 'Quốc hội'],
+  ['Nghị định số 46/2026/NĐ-CP ngày 26/01/2026', 'Chính phủ'],
+  ['Nghị quyết số 29-NQ/TW ngày 05/01/2026', 'none'],
+  [
+    'Thông báo số 12-TB/TU ngày 05/01/2026 của Ban Thường vụ Tỉnh ủy Bình Hòa',
+    'Ban Thường vụ Tỉnh ủy Bình Hòa',
+  ],
+  ['Thông báo số 12/TB-VPCP ngày 05/01/2026 của Văn phòng Chính phủ', 'Văn phòng Chính phủ'],
+])('%s: %s', (text, expected) =>
+  expect(issuers(text.replace('[K]', PLAN).replace('[V]', LETTER))).toBe(expected),
+);
