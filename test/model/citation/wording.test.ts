@@ -1,7 +1,7 @@
 /** How a cited document is named in what is proposed. */
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../../server/src/model/citation/read';
 import { describeCited, particularsOf } from '../../../server/src/model/citation/wording';
+import { citationsOf } from '../../support/known-tables';
 
 test.each([
   'Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ',

@@ -1,7 +1,7 @@
 /** The year of a number: where it must stand and where it must not, and which years cannot be. */
 import { expect, test } from 'vitest';
-import { citationsOf, readCitations } from '../../../server/src/model/citation/read';
-import { yearProblem } from '../../../server/src/model/citation/year';
+import { yearProblem } from '../../../server/src/model/citation/judging/year';
+import { citationsOf, readCitations } from '../../support/known-tables';
 
 /** What is wrong with the first citation's number, with the repair; `?` where that is not certain. */
 function wrong(text: string): string {
