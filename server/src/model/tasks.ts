@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { looksLikeDirective, ordersIn, standsInAssessment } from './assignment/directive';
 import { actorsOfHeading, type Governor } from './assignment/governing';
 import { handOversOf } from './assignment/hand-over';
+import { workIn } from './assignment/work';
 import { governorsOf } from './governors';
 import { headingOf } from './outline';
 import type { Task, TaskContext } from './task';
@@ -31,7 +32,7 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     if (headingOf(paragraph) !== null || paragraph.text.endsWith(':')) return [];
   } else if (goesOn(block, context)) return [];
   else if (isOrderHere(block, governors, context) || isWorkOfHeading(block, governors, context))
-    return [paragraphTask(block, governors, context)];
+    return subjectsOf(block, context).map((span) => sentenceTask(block, span, governors, context));
   return sentencesGiven(block, governors, context).map((sentence) =>
     sentenceTask(block, sentence, governors, context),
   );
@@ -68,10 +69,14 @@ function isWorkOfHeading(
   return looksLikeDirective(work) && handOversOf(work).length === 0;
 }
 
-function paragraphTask(block: Block, governors: readonly Governor[], { facts }: TaskContext): Task {
-  const { work } = facts(block.paragraph);
-  const span = { start: 0, end: block.paragraph.text.length };
-  return { marker: null, text: work.text, reading: work, parts: [{ block, span, at: 0 }], governors };
+/** A paragraph from each sentence that tells another subject what to do: `Phòng A lập …. Phòng B theo dõi …`. */
+function subjectsOf({ paragraph }: Block, { facts }: TaskContext): Span[] {
+  const { work } = facts(paragraph);
+  const tells = (sentence: Span): boolean =>
+    (workIn(work, sentence)?.actors.length ?? 0) > 0 &&
+    looksLikeDirective(readingOf(work.text.slice(sentence.start, sentence.end), facts.units));
+  const orders = work.sentences.filter((sentence, i) => i === 0 || tells(sentence));
+  return orders.map(({ start }, i) => ({ start, end: orders[i + 1]?.start ?? paragraph.text.length }));
 }
 
 function sentenceTask(

@@ -46,6 +46,11 @@ test.each<[string, string, string[]]>([
     ['– | Phòng A lead | Phòng B lead | 2026-05-20', '– | Công ty C lead'],
   ],
   [
+    'sentences of a paragraph with subjects of their own',
+    'Văn phòng chủ trì lập kế hoạch tập huấn, trình Giám đốc trước ngày 20/5/2026. Phòng Kế hoạch bố trí kinh phí. Phòng gửi dự toán trước ngày 22/5/2026.',
+    ['– | Văn phòng lead | 2026-05-20', '– | Phòng Kế hoạch lead | 2026-05-22'],
+  ],
+  [
     'a heading that is a unit’s name, though it sounds like an assessment',
     '1. Bộ phận Tiếp nhận và trả kết quả\na) Rà soát hồ sơ quá hạn trước ngày 20/5/2026.',
     ['a) | Bộ phận Tiếp nhận và trả kết quả lead | 2026-05-20'],

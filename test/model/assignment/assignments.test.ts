@@ -54,6 +54,13 @@ describe('who answers for a task', () => {
     ],
     ['Giảm thời gian mất điện (các đội quản lý điện khu vực).', ['các đội quản lý điện khu vực lead inline']],
     ['Các đội quản lý chặt địa bàn.', ['Các đội lead inline']],
+    ['Bảo vệ, lái xe chấp hành quy định áp tải tiền.', ['Bảo vệ, lái xe lead inline']],
+    ['Bảo vệ, phát triển rừng.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Chi trả trợ cấp: Trung tâm Dịch vụ việc làm kiểm tra; Phòng Kế toán quyết toán.',
+      ['Trung tâm Dịch vụ việc làm lead inline', 'Phòng Kế toán lead inline'],
+    ],
+    ['Các đơn vị được kiểm tra chỉnh sửa sai sót.', ['Các đơn vị lead inline']],
     ['Các trường mầm non, tiểu học công khai khoản thu.', ['Các trường mầm non, tiểu học lead inline']],
     [
       'Chuyên viên phụ trách y tế (đ/c Lan) phối hợp với Trạm Y tế phường tiêm vắc xin.',

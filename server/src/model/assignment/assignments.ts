@@ -70,8 +70,9 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
     const work = works[i];
     if (work) addExecutors(reading, clause, work, found);
   });
-  const helping = found.filter(helps).sort((a, b) => a.span!.start - b.span!.start);
-  return [...governing.filter(answers), ...found.filter(answers), ...governing.filter(helps), ...helping];
+  found.sort((a, b) => a.span!.start - b.span!.start);
+  const [answering, helping] = [found.filter(answers), found.filter(helps)];
+  return [...governing.filter(answers), ...answering, ...governing.filter(helps), ...helping];
 }
 
 /** `Các đồng chí: Lê Thị B; Phạm Văn C rà soát …`: a subject that goes on behind a semicolon. */
@@ -174,7 +175,10 @@ function addNamedLeads(reading: Reading, found: Assignee[]): void {
     else if (tokens[i]!.lower === 'do' || (i > 0 && opensRemark(tokens, i))) {
       const list = actorsAt(reading, i + 1);
       if (!list) continue;
-      const isTold = tokens[i]!.text === ':' && !found.some(answers) && isCapital(tokens[i + 1]);
+      const isTold =
+        tokens[i]!.text === ':' &&
+        isCapital(tokens[i + 1]) &&
+        !found.some((one) => answers(one) && one.span!.start < tokens[i]!.start);
       if (isPair(tokens, list.next, 'chủ', 'trì')) add(found, list.actors, 'lead', 'inline');
       // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
       else if (isTold && beginsWork(tokens, list.next))

@@ -18,6 +18,10 @@ const CLOSER_SAID = phraseTable([
   'được giao nhiệm vụ',
   'được phân công',
   'được phân công nhiệm vụ',
+  'được kiểm tra',
+  'được thanh tra',
+  'được kiểm toán',
+  'được giám sát',
 ]);
 const BASIS = phraseTable([
   'theo',
