@@ -216,7 +216,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
       range: within(part),
       text: inOneLine(task.text.slice(part.start, part.end)),
       expectsDeadline: part.work?.kind === 'deliverable',
-      assignees: extracted(reading.assignees.filter((assignee) => doesPart(assignee, part))),
+      assignees: extracted(reading.assignees.filter((assignee) => doesPart(assignee, part, reading.parts))),
       deadlines: part.deadlines.map((deadline) => extractedDeadline(deadline, within(deadline))),
       parts: [],
     })),

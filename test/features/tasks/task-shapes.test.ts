@@ -73,3 +73,13 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, body, tasks) => {
   expect(tasksOf(body)).toEqual(tasks);
 });
+
+test('whoever stands before numbered clauses is named for each of them', () => {
+  const body =
+    '1. Giao Phòng Kế hoạch: (1) lập danh mục trước ngày 20/5/2026; (2) Văn phòng bố trí kinh phí.';
+  const [task] = extract(openSession(noticeWith(body), { rules: [] }), 'a.thongbao').tasks;
+  expect(task!.parts.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([
+    ['Phòng Kế hoạch'],
+    ['Phòng Kế hoạch', 'Văn phòng'],
+  ]);
+});

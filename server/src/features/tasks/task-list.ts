@@ -114,7 +114,7 @@ function listed(
     source,
   }));
   const partOf = (span: Span, ofPart: readonly ListedDeadline[]): TaskPart => {
-    const own = all.filter((_, i) => doesPart(reading.assignees[i]!, span));
+    const own = all.filter((_, i) => doesPart(reading.assignees[i]!, span, reading.parts));
     return {
       text: inOneLine(task.text.slice(span.start, span.end)),
       range: rangeInTask(tree, task, span),

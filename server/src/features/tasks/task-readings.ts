@@ -41,9 +41,15 @@ export function readTaskOf(session: Session, task: Task): TaskReading {
 const sourceOf = (source: Governor | TaskCell): string =>
   'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
 
-/** Whether somebody does a part of a task: all who are named outside of the sentence do, and those named in the part. */
-export const doesPart = ({ source, span }: Assignee, part: Span): boolean =>
-  source !== 'inline' || (span !== null && overlaps(span, part));
+/**
+ * Whether somebody does a part of a task: all who are named outside of the sentence do, those named in the part, and those
+ * who stand before all its parts: `Giao Phòng A: (1) …; (2) …`.
+ */
+export function doesPart({ source, span }: Assignee, part: Span, parts: readonly Span[]): boolean {
+  if (source !== 'inline' || span === null) return source !== 'inline';
+  if (overlaps(span, part)) return true;
+  return span.start < part.start && !parts.some((one) => overlaps(span, one));
+}
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {
