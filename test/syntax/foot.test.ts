@@ -50,6 +50,17 @@ describe('what stands in the foot', () => {
     );
   });
 
+  it.each(['      ', '\t'])(
+    'goes on where the name stands beside the middle of the list, behind %j',
+    (gap) => {
+      const rows = ['Nơi nhận:', '- Sở Y tế;', '- Các phòng;', '- Văn phòng;', '- Lưu: VT.'];
+      const beside = ['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Nguyễn Văn A'];
+      const foot = rows.map((row, i) => (beside[i] ? `${row}${gap}${beside[i]}` : row)).join('\n');
+      expect(componentsOf(BODY + foot).slice(-3)).toEqual(['signature', 'recipients', 'recipients']);
+      expect(componentsOf(`${BODY}${foot}\n- Biểu số 1;\n`).at(-1)).toBe('appendix');
+    },
+  );
+
   it.each(['(Ký, đóng dấu)', '(Đã ký và đóng dấu.)'])('%s belongs to the signature over it', (line) => {
     const foot = `TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n${line}\nNguyễn Văn A\n`;
     expect(componentsOf(BODY + foot).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);

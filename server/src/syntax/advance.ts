@@ -233,7 +233,10 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
     case 'recipients-label':
     case 'archive':
       // The signature may stand above the recipients; below them it ends the document.
-      return step(state, 'recipients', { foot: isWhole(state) ? 'signed' : 'recipients' });
+      return step(state, 'recipients', {
+        foot: isWhole(state) ? 'signed' : 'recipients',
+        isArchived: state.isArchived || form === 'archive',
+      });
     case 'authority':
       return step(state, 'signature', { foot: endsWithName(text) ? 'signed' : 'signature' });
     case 'position':
@@ -249,10 +252,11 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
       return again(state, paragraph);
     case 'marked':
       if (paragraph.marker!.style === 'dash' || paragraph.marker!.style === 'plus') {
-        const recipients = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
-        return recipients
-          ? step(state, 'appendix', { zone: 'appendix' })
-          : step(state, 'recipients', { foot: 'recipients' });
+        const follows = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
+        if (!follows) return step(state, 'recipients', { foot: 'recipients' });
+        // Beside a long list the name stands in its middle.
+        if (!state.isArchived && /;$/.test(text)) return step(state, 'recipients', {});
+        return step(state, 'appendix', { zone: 'appendix' });
       }
       // Numbered by mistake, those between recipients are recipients too.
       if (state.foot === 'recipients' && /[;.]$/.test(text) && text.length <= LONGEST_IN_FOOT)

@@ -80,6 +80,8 @@ export interface Structure {
   readonly suppressedInFile: readonly string[];
   /** In the foot: what the paragraph before belonged to, and whether a name has closed the signature. */
   readonly foot: 'recipients' | 'signature' | 'signed' | null;
+  /** Whether the line of the archive (Lưu), the last one of the recipients, has come. */
+  readonly isArchived: boolean;
 }
 
 /** What holds where the body has not begun or is over. */
@@ -101,6 +103,7 @@ export const START: Structure = {
   suppressed: [],
   suppressedInFile: [],
   foot: null,
+  isArchived: false,
 };
 
 export interface Step {
@@ -166,6 +169,7 @@ function sameBut(
     (a.tableSubhead === null) === (b.tableSubhead === null) &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
+    a.isArchived === b.isArchived &&
     sameNames(a.suppressed, b.suppressed) &&
     sameNames(a.suppressedInFile, b.suppressedInFile) &&
     a.path.length === b.path.length &&
