@@ -96,11 +96,13 @@ function isOfKind(
 }
 
 /**
- * `Các Ban HĐND tỉnh`, `Các Ban TCT`, `Các ban đảng Tỉnh ủy`: all boards of a body that is named by its abbreviation or stands
+ * `Các Ban HĐND tỉnh`, `Các Ban TCT`, `Các Ban chuyên môn Tổng công ty`, `Các ban đảng Tỉnh ủy`: all boards of a body that is named by its abbreviation or stands
  * behind their names, and no list of names.
  */
-function isOfBody([, noun, ...body]: readonly Token[], name: readonly Token[]): boolean {
+function isOfBody([, noun, ...rest]: readonly Token[], name: readonly Token[]): boolean {
+  const body = rest.slice(phraseAt(OF_WHAT, rest, 0));
   if (noun === undefined || noun.lower !== name[0]?.lower || body.length === 0) return false;
+  if (phraseAt(BUSINESS, body, 0) === body.length) return true;
   const isBody = (token: Token, i: number): boolean => isAbbreviation(token) || phraseAt(LEVEL, body, i) > 0;
   if (body.every(isBody)) return true;
   const owner = body.filter(({ text }) => text !== 'đảng');
@@ -110,6 +112,9 @@ function isOfBody([, noun, ...body]: readonly Token[], name: readonly Token[]): 
     textOfWords(name.slice(-owner.length)) === textOfWords(owner)
   );
 }
+
+/** What boards are of before the body that they belong to. */
+const OF_WHAT = phraseTable(['chuyên môn', 'nghiệp vụ', 'chức năng', 'tham mưu']);
 
 const MASS_BODY = phraseTable([
   'công đoàn',

@@ -23,6 +23,8 @@ import { namedUnits } from './units';
 /** The notice's recipients, and the agency that issues it, beside the units that it gives work to. */
 const RECIPIENTS = 'nơi nhận';
 const OWN = 'cơ quan ban hành';
+/** Names that are short for others, which the recipients may have in full: `Ban Quản lý dự án Thủy điện 6 (Ban A)`. */
+const SHORT = 'gọi tắt';
 /** All members share one key, so that units meet the recipients; what is written alike is one variant. */
 const KEY = '';
 
@@ -76,6 +78,10 @@ export default defineRule<Actor | string>({
         list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
       noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: VT, VP.')),
+      noticeWith(
+        '1. Ban Quản lý dự án Thủy điện 6 (Ban A) báo cáo tiến độ.\n2. Ban A đôn đốc nhà thầu.\n3. Giao Ban Kỹ thuật kiểm tra.',
+        list('Các Ban chuyên môn Tổng công ty;', 'Ban QLDA Thủy điện 6;', 'Lưu: VT, VP.'),
+      ),
       noticeWith(TASKS.replace(/<\||\|>/gu, ''), list('Các phòng, chi c\ufffdc thuộc Sở;', 'Lưu: VT, VP.')),
     ],
   },
@@ -95,6 +101,7 @@ export default defineRule<Actor | string>({
     const { text } = block.paragraph;
     if (block.component === 'recipients') yield member(RECIPIENTS, text);
     if (block.component === 'issuer' || block.component === 'subject') yield member(OWN, text);
+    if (text.includes('(')) for (const [, name] of text.matchAll(DEFINED)) yield member(SHORT, name!);
     if (governorsOf(block.after, block.paragraph).some(({ text }) => THROUGH_OTHERS.test(text))) return;
     for (const { actor, role, span: at } of namedUnits(context))
       if ((role === 'lead' || role === 'monitor') && !isBesideFault(at, context))
@@ -109,9 +116,10 @@ export default defineRule<Actor | string>({
     // A misspelt name is told as such, and is known all the same.
     const meant = written.map((text) => mended(text)?.text ?? text);
     const texts = new Set([...written, ...meant, ...speakers(variants)]);
+    const short = new Set(inOrder(variants, SHORT).map(({ value }) => fold(value as string)));
     const isReached = reachedBy(facts, [...texts]);
     for (const { variant, members } of variants) {
-      if (variant === RECIPIENTS || variant === OWN) continue;
+      if (variant === RECIPIENTS || variant === OWN || variant === SHORT || short.has(variant)) continue;
       // One name is reached everywhere or nowhere. A unit may be named a thousand times, so that the first of its places
       // is looked for only where there is something to say.
       const [member] = members;
@@ -127,6 +135,10 @@ export default defineRule<Actor | string>({
     }
   },
 });
+
+/** A name in brackets behind another one. */
+const DEFINED =
+  /(?<=\p{L}\s?|\d\s)\((?:(?:sau\sđây\s)?gọi\s(?:tắt|chung)?\s?là\s)?[“"]?(\p{Lu}[^()“”"]{1,40})[”"]?\)/gu;
 
 /** `Trường Đại họcc`: a misspelt word behind a name is the rest of it. */
 const isBesideFault = ({ end }: Span, { facts }: NeighbourContext): boolean =>
