@@ -59,12 +59,11 @@ function isNearPlaceDate(text: string): boolean {
 const withoutDate = (words: readonly string[]): readonly string[] =>
   dateWordMeant(words.at(-1) ?? '') === 'ngày' ? words.slice(0, -1) : words;
 
-/** The first letter may be small by mistake: `hà Nội`. */
+/** One letter may be small by mistake: `hà Nội`, `Hà nội`. */
 const isPlace = (words: readonly string[]): boolean =>
   words.length <= 7 &&
-  words.every(
-    (word, i) => /^\p{Lu}/u.test(word) || /^phố$|^xã$/u.test(word) || (i === 0 && words.length > 1),
-  );
+  words.filter((word) => !/^\p{Lu}/u.test(word) && !/^phố$|^xã$/u.test(word)).length <=
+    (words.length > 1 ? 1 : 0);
 
 const DATE_WORDS: ReadonlyMap<string, string> = new Map([
   ['ngay', 'ngày'],

@@ -149,6 +149,10 @@ describe('what the sentence tells of a misprinted number', () => {
     ['Nghị định số 46/2026 ngày 26/01/2026', 'unread 46/2026 → 46/2026/NĐ-CP ?'],
     ['Thông tư số 31/2025 của Bộ Công Thương', 'unread 31/2025 → 31/2025/TT-BCT ?'],
     ['Thông tư số 31/2025', 'unread 31/2025 → null'],
+    [
+      'Quyết định số 1208/QD-XYZ ngày 14/8/2025 của Tập đoàn Thử Nghiệm',
+      'letters-unmarked 1208/QD-XYZ → 1208/QĐ-XYZ',
+    ],
     ['Quyết định số 45 ngày 10/12/2025 của UBND tỉnh', 'unread 45 → 45/QĐ-UBND ?'],
     ['Nghị định số 158 ngày 25/6/2025 của Chính phủ', 'unread 158 → 158/2025/NĐ-CP ?'],
     ['Luật Mẫu thử số 16/2023/HQ15', 'code-misspelt 16/2023/HQ15 → 16/2023/QH15'],

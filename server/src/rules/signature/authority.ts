@@ -6,6 +6,8 @@ import { findingOf, type Slip } from '../slip';
 import { inconsistency } from './consistency';
 import { slipsInLine } from './line-slips';
 
+const PARTY = (authority: string): string =>
+  `ĐẢNG BỘ TỈNH AN GIANG THƯỢNG\nĐẢNG ỦY UBND TỈNH\n*\nSố 15-TB/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTHÔNG BÁO\nKết luận của Ban Thường vụ Đảng ủy\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu Văn phòng Đảng ủy.\n\n${authority}\nPHÓ BÍ THƯ\n\nNguyễn Văn A`;
 const FOOT = (...lines: string[]): string =>
   `SỞ CÔNG THƯƠNG\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT, VP.\n\n${lines.join('\n')}\n\nNguyễn Văn A`;
 const RIGHT = FOOT('TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG');
@@ -79,6 +81,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: PARTY('<|TM.|> BAN THƯỜNG VỤ'),
+        message: 'Trong văn bản của Đảng viết “T/M”, không viết “TM.”.',
+        fixed: PARTY('T/M BAN THƯỜNG VỤ'),
+      },
+      {
         text: FOOT('<|KT. GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
         message: '“KT.” chỉ dùng khi cấp phó ký thay; Chánh Văn phòng ký thừa lệnh: viết “TL. GIÁM ĐỐC”.',
         fixed: RIGHT,
@@ -146,6 +153,7 @@ export default defineRule({
     ],
     right: [
       RIGHT,
+      PARTY('T/M BAN THƯỜNG VỤ'),
       FOOT('TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ CÔNG THƯƠNG'),
       FOOT('TUQ. CHỦ TỊCH', 'GIÁM ĐỐC TRUNG TÂM HÀNH CHÍNH CÔNG').replace(
         'SỞ CÔNG THƯƠNG',
@@ -198,12 +206,12 @@ export default defineRule({
     breaking('chức vụ thiếu chữ cái', 'position', /(?<=PHÒN)G$/u, ''),
   ],
   *check({ tree, document }) {
-    const signature = document.isParty ? null : signatureOf(tree);
+    const signature = signatureOf(tree);
     if (!signature) return;
-    const finding = inconsistency(tree, signature);
+    const finding = document.isParty ? null : inconsistency(tree, signature);
     if (finding) yield finding;
     for (const line of signature.lines) {
-      for (const slip of slipsInLine(line))
+      for (const slip of slipsInLine(line, document.isParty))
         if (!finding || !isRewritten(line.block, slip, finding))
           yield { block: line.block, ...findingOf(slip) };
     }

@@ -5,13 +5,26 @@ import { withoutEnd } from '../../text/words';
 import { type Slip, surplusMark } from '../slip';
 
 /** What is wrong with one line of the signature by itself: its abbreviation, its letters. */
-export function* slipsInLine(line: SignatureLine): Generator<Slip> {
+export function* slipsInLine(line: SignatureLine, isParty: boolean): Generator<Slip> {
   const { authority, kind, text } = line;
   if (kind === 'authority' || kind === 'position' || kind === 'rest') {
     const start = line.span.start + (authority?.mark.end ?? 0);
-    if (authority) yield* slipsInMark(line, authority);
+    if (authority) yield* isParty ? slipsInPartyMark(line, authority) : slipsInMark(line, authority);
     yield* slipsInWords(authority?.onBehalfOf ?? text, start);
   }
+}
+
+/** `T/M`, `K/T`, `T/L`: documents of the Party have a stroke where those of the state have a stop (HD 36-HD/VPTW). */
+function* slipsInPartyMark({ span: place, text }: SignatureLine, { kind, mark }: Authority): Generator<Slip> {
+  const written = text.slice(mark.start, mark.end).trim();
+  if (written.includes('/') || (kind !== 'TM' && kind !== 'KT' && kind !== 'TL')) return;
+  const right = `${kind[0]}/${kind[1]}`;
+  yield {
+    span: span(place.start, place.start + written.length),
+    message: `Trong văn bản của Đảng viết “${right}”, không viết “${written}”.`,
+    right: `${right} `,
+    edited: span(place.start, place.start + mark.end),
+  };
 }
 
 function* slipsInMark({ span: place, text }: SignatureLine, { kind, mark }: Authority): Generator<Slip> {

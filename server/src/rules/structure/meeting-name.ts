@@ -174,6 +174,7 @@ export default defineRule({
     right: [
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
       NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
+      NOTICE(ROAD.replace('đường', 'đừơng'), ROAD, ROAD),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
       NOTICE(
         'buổi họp giao ban Trường tháng 9 năm 2026',
@@ -200,8 +201,8 @@ export default defineRule({
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
-    const { words } = facts(subject.block.paragraph);
-    const slips = [...slipsIn(words), ...confusionsIn(words)];
+    const { words, spelling } = facts(subject.block.paragraph);
+    const slips = [...slipsIn(words), ...confusionsIn(words), ...spelling];
     const others = namingIn(tree, facts, COMPARED).filter(
       ({ block }) => !hasLostLetters(block.paragraph.text),
     );

@@ -136,9 +136,12 @@ export default defineRule({
     },
   ],
   *check(context) {
-    if (!context.document.isConclusions || context.document.isParty) return;
+    if (!context.document.isConclusions) return;
     const blocks = [...blocksWith(context.tree, ['opening', 'lead-in'])];
     if (blocks.length === 0) return;
+    yield* contradiction(context, daysOf(blocks, context));
+    // How a document of the Party opens, the decree does not say.
+    if (context.document.isParty) return;
     yield* meetingDay(context, blocks);
     if (firstBlock(context.tree, 'section')) yield* leadIn(blocks);
   },
@@ -150,16 +153,21 @@ interface MeetingDay {
   readonly date: CalendarDate;
 }
 
+/** The meeting's day against that of the notice. */
+function* contradiction(
+  { tree, document: { issueDate } }: NoticeContext,
+  [first]: readonly MeetingDay[],
+): Generator<PlacedFinding> {
+  const iso = first?.date.iso;
+  if (!iso || !issueDate) return;
+  if (iso > issueDate) yield afterIssue(first, issueDate, tree);
+  if (isLongAfter(issueDate, iso)) yield longAgo(first, issueDate);
+}
+
 function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generator<PlacedFinding> {
-  const { tree, document } = context;
   const days = daysOf(blocks, context);
   const [first] = days;
-  const iso = first?.date.iso;
-  if (iso && document.issueDate && iso > document.issueDate)
-    yield afterIssue(first, document.issueDate, tree);
-  if (iso && document.issueDate && isLongAfter(document.issueDate, iso))
-    yield longAgo(first, document.issueDate);
-  const named = daysOf([...blocksWith(tree, ['subject'])], context);
+  const named = daysOf([...blocksWith(context.tree, ['subject'])], context);
   if ([...days, ...named].some(({ date }) => date.year !== null)) return;
   if (first) {
     if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))

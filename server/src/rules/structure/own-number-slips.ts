@@ -58,6 +58,23 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
     : slipsInBorder(text, number, isNotice);
 }
 
+/** The number of a notice of the Party with its marks as the state has them: `Số 145/TB-ĐU`. */
+export function* slipsInPartyNumber(text: string): Generator<Slip> {
+  const match = PARTY_NUMBER.exec(text);
+  if (!match) return;
+  const [, head, serial, first, second, body] = match as unknown as [string, ...string[]];
+  if (first === '-' && second === '/') return;
+  const right = `${serial}-TB/${body}`;
+  yield {
+    span: span(head!.length, text.length),
+    message: `Số, ký hiệu của văn bản của Đảng viết theo mẫu “${right}”.`,
+    right,
+  };
+}
+
+/** `Số: 145 / TB - ĐU`. */
+const PARTY_NUMBER = /^(Số\s?:?\s*)(\d{1,5})(\s?[/-]\s?|\s)TB(\s?[/-]\s?)([\p{L}\d]{1,12})$/u;
+
 function* slipsInWord(text: string, { word, colon, number }: OwnNumber): Generator<Slip> {
   const written = text.slice(word.start, word.end);
   const between = text.slice(colon.start, colon.end);

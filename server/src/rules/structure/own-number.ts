@@ -3,9 +3,11 @@ import { readPlaceDate } from '../../model/place-date';
 import { blocksWith, firstBlock } from '../../syntax/tree';
 import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf } from '../slip';
-import { foreignAgency, slipsInNumber } from './own-number-slips';
+import { foreignAgency, slipsInNumber, slipsInPartyNumber } from './own-number-slips';
 import { slipsInPlaceDate } from './place-date-slips';
 
+const PARTY = (number: string): string =>
+  `ĐẢNG BỘ TỈNH AN GIANG THƯỢNG\nĐẢNG ỦY UBND TỈNH\n*\n${number}\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTHÔNG BÁO\nKết luận của Ban Thường vụ Đảng ủy`;
 const HEAD = (number: string, place: string): string =>
   `SỞ CÔNG THƯƠNG\n${number}\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban`;
 const NUMBER = 'Số:      /TB-SCT';
@@ -117,9 +119,16 @@ export default defineRule({
         text: HEAD(NUMBER, '<|Ngày|> 05 tháng 3 năm 2026'),
         message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
       },
+      {
+        text: PARTY('Số <|145/TB-ĐU|>'),
+        message: 'Số, ký hiệu của văn bản của Đảng viết theo mẫu “145-TB/ĐU”.',
+        fixed: PARTY('Số 145-TB/ĐU'),
+      },
     ],
     right: [
       HEAD(NUMBER, PLACE),
+      PARTY('Số 145-TB/ĐU'),
+      PARTY('Số: 145-TB/ĐU'),
       HEAD('Số: 12/CĐ-SCT', PLACE).replace(/\n\nTHÔNG BÁO.*/su, ''),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
@@ -173,7 +182,11 @@ export default defineRule({
     breaking('“TB” hai lần', 'own-number', /TB-/u, 'TB-TB-'),
   ],
   *check({ tree, document, settings }) {
-    if (document.isParty) return;
+    if (document.isParty) {
+      for (const block of blocksWith(tree, ['number']))
+        for (const slip of slipsInPartyNumber(block.paragraph.text)) yield { block, ...findingOf(slip) };
+      return;
+    }
     // A text that has no title yet may become another kind of document.
     const isTitled = document.isNotice && firstBlock(tree, 'document-type') !== null;
     for (const block of blocksWith(tree, ['number', 'place-date'])) {

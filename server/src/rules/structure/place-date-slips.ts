@@ -22,7 +22,7 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     return;
   }
   if (words.length > 0) return;
-  if (line.place !== null && /^\p{Ll}/u.test(line.place)) yield smallPlace(line.place, line.placeSpan);
+  if (line.place !== null && SMALL.test(line.place)) yield smallPlace(line.place, line.placeSpan);
   yield* slipsAroundPlace(text, line, profile);
   if (line.form === 'short') yield shortDate(line);
   else yield* slipsInLongDate(text, line);
@@ -79,9 +79,12 @@ function* slipsAroundPlace(
   };
 }
 
+/** A word of a place's name without its capital; `Thành phố`, `Thị xã` have but one. */
+const SMALL = /(?<!\p{L})(?!(?:phố|xã|trấn)(?!\p{L}))\p{Ll}/u;
+
 /** `hà Nội, ngày …` */
 function smallPlace(place: string, at: Span): Slip {
-  const right = capitalised(place);
+  const right = place.replace(new RegExp(SMALL, 'gu'), capitalised);
   return { span: at, message: `Địa danh viết hoa: “${right}”, không phải “${place}”.`, right };
 }
 

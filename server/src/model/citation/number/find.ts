@@ -83,7 +83,7 @@ function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexico
   const shifted = withShiftedMark(text, at, evidence, lexicon);
   if (reading && shifted) return likelier(reading, shifted);
   if (reading ?? shifted) return reading ?? shifted;
-  if (tight) return asRight(tight);
+  if (tight) return withTypeStroke(tight, type, lexicon) ?? asRight(tight);
   const prefix = completePrefix(text, parts, type, lexicon);
   return prefix ? asRight(prefix) : unread(text, parts, type, lexicon);
 }
@@ -172,6 +172,20 @@ function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print
   const repaired = number.text.replace(/(?<=[/-])(\p{L}{1,12})-\1(?=-|$)/u, '$1');
   const right = repaired === number.text ? null : parseWith(repaired, lexicon, true);
   return right && { start, end, number: right, fault: 'code-misspelt', repaired, isCertain: true };
+}
+
+/** `Quyết định số 1208/QD-EVN`: whoever the issuer is, the type that is named has its `Đ`. */
+function withTypeStroke(
+  { start, end, number }: Tight,
+  { codes = [] }: DocumentType,
+  lexicon: Lexicon,
+): Print | null {
+  const meant = codes.find(
+    (code) => code.includes('Đ') && number.text.includes(`/${code.replaceAll('Đ', 'D')}-`),
+  );
+  const repaired = meant && number.text.replace(`/${meant.replaceAll('Đ', 'D')}-`, `/${meant}-`);
+  const right = repaired && parseWith(repaired, lexicon, true);
+  return right ? { start, end, number: right, fault: 'letters-unmarked', repaired, isCertain: true } : null;
 }
 
 /** `Nghị định số 46/2026/CP-NĐ`: the type that is named stands behind the agency. */

@@ -23,5 +23,6 @@ export const FIXED_PAIRS: readonly string[] = [
   'giáo viên, sinh viên, nông thôn, đô thị, đất đai, mặt bằng, bồi thường, hỗ trợ, định cư, thu hút, giải ngân, đấu thầu',
   'nghiệm thu, quyết toán, thanh toán, dự toán, phân bổ, điều chỉnh, bổ sung, sửa đổi, công khai, minh bạch, tiết kiệm',
   'lãng phí, tham nhũng, khen thưởng, kỷ luật, kỷ cương, tuyển dụng, bổ nhiệm, điều động, biên chế, vị trí, khu vực',
+  'hành động, hoạt động, đảng bộ, chi bộ, bí thư, cấp ủy, chấp hành, trung ương, tỉnh đoàn, công đoàn',
   'so với, cùng kỳ, số liệu, tỷ lệ, tổng số, trên địa, địa bàn, trong tháng, trong quý, trong năm, nêu trên, như sau',
 ].flatMap((line) => line.split(', '));
