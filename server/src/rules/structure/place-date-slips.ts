@@ -1,6 +1,7 @@
 import type { OrganisationProfile } from '../../config/profile';
 import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
 import { dateWordMeant } from '../../syntax/near-form';
+import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { type Span, span } from '../../text/span';
 import { capitalised } from '../../text/words';
 import { lastWord } from '../places';
@@ -22,7 +23,8 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
     return;
   }
   if (words.length > 0) return;
-  if (line.place !== null && SMALL.test(line.place)) yield smallPlace(line.place, line.placeSpan);
+  if (line.place !== null && line.place !== PLACEHOLDERS.place && SMALL.test(line.place))
+    yield smallPlace(line.place, line.placeSpan);
   yield* slipsAroundPlace(text, line, profile);
   if (line.form === 'short') yield shortDate(line);
   else yield* slipsInLongDate(text, line);
