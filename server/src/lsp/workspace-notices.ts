@@ -6,6 +6,7 @@ import { parse } from '../syntax/parse';
 import type { Configuration, ReadFile } from './configuration/configuration';
 import { createOfficeReaders } from './configuration/office-readers';
 import type { Log } from './log';
+import { createOpenNotices } from './open-notices';
 import { createReadingQueue } from './reading-queue';
 import { uriKey, workspaceFolderOf } from './uris';
 
@@ -35,9 +36,6 @@ export interface WorkspaceNotices {
 /** What files of notices are called. */
 export const NOTICE_NAME = /\.thongbao$/i;
 
-/** An open notice is read again when nothing was typed in it for so long. In milliseconds. */
-const REST = 400;
-
 /** What the notices of a workspace are read with, and whom they tell. */
 interface Surroundings {
   /** Null where nobody lists the saved notices; the open ones are compared all the same. */
@@ -63,8 +61,7 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
   const addresses = new Map<string, string>();
   /** The notices of the workspace's folders, as far as anybody has said so. */
   const saved = new Set<string>();
-  const open = new Set<string>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const open = createOpenNotices(readOpen);
   const reading = createReadingQueue(readSaved, tell, log);
   let isStale = false;
   /** How often the list of notices was asked for: what comes of an older question is out of date. */
@@ -105,16 +102,10 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
     note(index.remove(uri));
   }
 
-  function leave(uri: string): void {
-    open.delete(uri);
-    clearTimeout(timers.get(uri));
-    timers.delete(uri);
-  }
-
   /** Forgets the open notices of a folder that is no part of the workspace any more. */
   function leaveOutside(): void {
-    for (const uri of [...open].filter((notice) => !isInside(notice))) {
-      leave(uri);
+    for (const uri of open.all().filter((notice) => !isInside(notice))) {
+      open.leave(uri);
       forget(uri);
     }
     tell();
@@ -127,7 +118,6 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
   /** @param uri as the client has opened it, which may write it otherwise than it lists it */
   function readOpen(uri: string): void {
     const notice = addressOf(uri);
-    timers.delete(notice);
     const session = sessionOf(uri);
     if (session && index.put(notice, citationsOfNotice(session.tree, session.facts))) onChange(uri);
   }
@@ -162,18 +152,11 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
       }
     },
     touched(uri) {
-      if (!isInside(uri)) return;
-      const notice = addressOf(uri);
-      open.add(notice);
-      clearTimeout(timers.get(notice));
-      timers.set(
-        notice,
-        setTimeout(() => readOpen(uri), REST),
-      );
+      if (isInside(uri)) open.touched(addressOf(uri), uri);
     },
     closed(uri) {
       const notice = addressOf(uri);
-      leave(notice);
+      open.leave(notice);
       if (saved.has(notice)) reading.add([notice]);
       else if (index.remove(notice)) onChange(uri);
     },

@@ -19,7 +19,7 @@ export interface Facts {
   /** Documents that are cited by number. */
   readonly citations: readonly Citation[];
   /** Numbers, citations and their misprints together. */
-  readonly documents: CitationReading;
+  readonly citationReading: CitationReading;
   readonly words: Words;
   /** Words that Vietnamese spelling does not allow. */
   readonly spelling: readonly SpellingFault[];
@@ -47,7 +47,7 @@ export function createFactReader(settings: Settings): FactReader {
 
 class LazyFacts implements Facts {
   private ownDates: readonly CalendarDate[] | undefined = undefined;
-  private ownDocuments: CitationReading | undefined = undefined;
+  private ownCitationReading: CitationReading | undefined = undefined;
   private ownWords: Words | undefined = undefined;
   private ownSpelling: readonly SpellingFault[] | undefined = undefined;
   private ownReading: Reading | undefined = undefined;
@@ -64,9 +64,9 @@ class LazyFacts implements Facts {
     return this.ownDates;
   }
 
-  get documents(): CitationReading {
-    this.ownDocuments ??= readCitations(this.paragraph.text, this.tables);
-    return this.ownDocuments;
+  get citationReading(): CitationReading {
+    this.ownCitationReading ??= readCitations(this.paragraph.text, this.tables);
+    return this.ownCitationReading;
   }
 
   get words(): Words {
@@ -92,6 +92,6 @@ class LazyFacts implements Facts {
   }
 
   get citations(): readonly Citation[] {
-    return this.documents.citations;
+    return this.citationReading.citations;
   }
 }

@@ -27,8 +27,8 @@ export const MALFORMED: ReadonlySet<DefectCode> = new Set([
 ]);
 
 /** Defects of a paragraph that one rule owns. */
-export function defectsOfRule({ documents }: Facts, codes: ReadonlySet<DefectCode>): readonly Defect[] {
-  return documents.defects.filter(({ code }) => codes.has(code));
+export function defectsOfRule({ citationReading }: Facts, codes: ReadonlySet<DefectCode>): readonly Defect[] {
+  return citationReading.defects.filter(({ code }) => codes.has(code));
 }
 
 /** The finding on a misprint, with its repair where one is known. */

@@ -83,7 +83,7 @@ function* mentionsIn({ facts, settings }: PlaceContext) {
   const definitions = abbreviationsDefinedIn(facts.words);
   for (const { abbreviation, span: place } of definitions)
     yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: true } };
-  const excluded = [...facts.documents.numbers, ...definitions.map((definition) => definition.span)];
+  const excluded = [...facts.citationReading.numbers, ...definitions.map((definition) => definition.span)];
   for (const { abbreviation, span: place } of abbreviationUsesIn(facts.words, excluded))
     if (!known.has(abbreviation))
       yield { key: abbreviation, span: place, value: { abbreviation, isDefinition: false } };

@@ -10,7 +10,9 @@ const instead = (name: string, letter: string, written: string): Fault => ({
     if (!isText(paragraph)) return;
     for (const { start, end, form } of facts.words.list) {
       const at = form.text.indexOf(letter);
-      const isInNumber = facts.documents.numbers.some((number) => number.start < end && start < number.end);
+      const isInNumber = facts.citationReading.numbers.some(
+        (number) => number.start < end && start < number.end,
+      );
       if (at < 0 || end - start < 3 || isInNumber) continue;
       yield { span: { start: start + at, end: start + at + 1 }, newText: written };
     }

@@ -167,8 +167,8 @@ function* doubledIn({ flow, source, text }: Paragraph, taken: readonly Span[]): 
 }
 
 /** Stretches with an order of their own, which other rules look after. */
-function ordered({ paragraph, facts: { documents } }: ParagraphContext): Span[] {
-  return [...documents.numbers, ...documents.defects, ...markOf(paragraph)];
+function ordered({ paragraph, facts: { citationReading } }: ParagraphContext): Span[] {
+  return [...citationReading.numbers, ...citationReading.defects, ...markOf(paragraph)];
 }
 
 /** The blanks behind a dash are nobody else's affair. */
