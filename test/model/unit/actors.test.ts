@@ -24,6 +24,8 @@ describe('units', () => {
     ['Văn phòng cùng Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
     ['Văn phòng / Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
     ['Văn phòng; Thanh tra Sở rà soát', 'unit: Văn phòng > ; Thanh tra Sở rà soát'],
+    ['Tòa Hình sự rà soát', 'unit: Tòa Hình sự > rà soát'],
+    ['TAND khu vực 3, VKSND tỉnh rà soát', 'unit: TAND khu vực 3 | unit: VKSND tỉnh > rà soát'],
     ['Văn phòng, rà soát', 'unit: Văn phòng > , rà soát'],
     ['Văn phòng và rà soát', 'unit: Văn phòng > và rà soát'],
     ['Phòng Kế hoạch (đầu mối), Văn phòng rà soát', 'unit: Phòng Kế hoạch | unit: Văn phòng > rà soát'],

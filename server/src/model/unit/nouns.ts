@@ -10,7 +10,7 @@ import { phraseList } from './tokens';
 export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
   minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
-  đài, tạp chí, hạt, trạm, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
+  đài, tạp chí, hạt, trạm, tòa, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia, thường trực, cảng vụ,
   phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội, xưởng, khu quản lý đường bộ
 `);
@@ -24,7 +24,7 @@ export const SMALL_UNITS = phraseList(`
 /** Nouns that name a unit by themselves where the office has only one: `Văn phòng theo dõi …`. */
 export const HEADS_ALONE = [
   ...phraseList(`
-  tòa án nhân dân, viện kiểm sát nhân dân, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
+  tòa án nhân dân, viện kiểm sát nhân dân, tand, vksnd, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
   đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
