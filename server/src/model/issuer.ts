@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '../syntax/placeholders';
+import { asWritten, PLACEHOLDERS } from '../syntax/placeholders';
 import type { Block, Tree } from '../syntax/tree';
 import { hasDoubled, isNear, isTransposed } from '../text/near';
 import { type Span, spanOf } from '../text/span';
@@ -93,9 +93,11 @@ function exchangedInitials(code: string, name: string): string | null {
 export const usualAbbreviation = ({ name }: Agency): string =>
   COMMITTEE.test(name) ? 'UBND' : initialsWithStroke(name.replace(/ VÀ /g, ' '));
 
+const UNNAMED = new RegExp(`${asWritten(PLACEHOLDERS.symbol)}$`, 'u');
+
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`; null where none is written yet. */
 export function agencyCodeIn(number: string): Span | null {
-  if (number.endsWith(PLACEHOLDERS.symbol)) return null;
+  if (UNNAMED.test(number)) return null;
   const match = /(?<=\/\s?TB\s?[-–]\s?(?:TB-)?)(?!TB-)\p{Lu}[\p{L}&]*/u.exec(number);
   return match && spanOf(match);
 }

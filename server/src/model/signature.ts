@@ -5,6 +5,7 @@ import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
 import { saysSigned } from '../syntax/signs';
 import type { Block, Tree } from '../syntax/tree';
 import { type Span, span } from '../text/span';
+import { inOneLine } from '../text/words';
 import { linesWith } from './head-and-foot';
 
 /** What an authority line says: `TL. GIÁM ĐỐC`. */
@@ -67,7 +68,7 @@ export function signatureOf(tree: Tree): Signature | null {
     authority: authority && `${authority.kind}.`,
     onBehalfOf: authority && authority.kind !== 'Q' ? withRest(lines, first, authority.onBehalfOf) : null,
     position: positionOf(lines),
-    name: name && name.text !== PLACEHOLDERS.signer ? withoutHonorific(name.text) : null,
+    name: name && inOneLine(name.text) !== PLACEHOLDERS.signer ? withoutHonorific(name.text) : null,
   };
 }
 

@@ -18,3 +18,7 @@ export const RECIPIENTS_TO_NAME: readonly string[] = [
   'Giám đốc, các Phó Giám đốc …',
   'Các phòng, đơn vị thuộc …',
 ];
+
+/** Some of these words as a pattern's source, however many blanks stand between them. */
+export const asWritten = (words: string): string =>
+  words.replace(/[()]/g, '\\$&').replaceAll(' ', '\\s{1,9}');

@@ -7,7 +7,7 @@ import { honorificOf, SURNAMES } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
-import { capitalised } from '../../text/words';
+import { capitalised, inOneLine } from '../../text/words';
 import { isColumn } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
 import { findingOf, type Slip, surplusMark } from '../slip';
@@ -144,7 +144,9 @@ export default defineRule({
     }
     const early = nameAbovePosition(lines);
     if (early) yield early;
-    for (const line of names.filter(({ kind, text }) => kind === 'name' && text !== PLACEHOLDERS.signer)) {
+    for (const line of names.filter(
+      ({ kind, text }) => kind === 'name' && inOneLine(text) !== PLACEHOLDERS.signer,
+    )) {
       for (const slip of slipsInName(line, tree)) yield { block: line.block, ...findingOf(slip) };
     }
   },

@@ -1,10 +1,11 @@
 import type { Facts } from '../../model/facts';
 import { actorsAt } from '../../model/unit/actor';
 import { readingOf } from '../../model/unit/reading';
-import { PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
+import { asWritten, PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
+import { inOneLine } from '../../text/words';
 
 /** Words that a block has put into a notice and nobody has replaced. */
 export interface Placeholder {
@@ -14,12 +15,11 @@ export interface Placeholder {
   readonly advice: string;
 }
 
-const { parent, agency, symbol, place, work, law, signer } = PLACEHOLDERS;
-/** Words as a pattern's source. */
-function escaped(words: string): string {
-  return words.replace(/[()]/g, '\\$&');
-}
-
+const parent = asWritten(PLACEHOLDERS.parent);
+const agency = asWritten(PLACEHOLDERS.agency);
+const symbol = asWritten(PLACEHOLDERS.symbol);
+const place = asWritten(PLACEHOLDERS.place);
+const signer = asWritten(PLACEHOLDERS.signer);
 const REAL_NAME = 'thay bằng tên thật';
 
 /** The placeholders of head and foot: each is a whole line there, or a part of one that nothing else can be. */
@@ -28,15 +28,15 @@ const OF_COMPONENT: Readonly<Partial<Record<Component, readonly [written: RegExp
   number: [[new RegExp(`(?<=-)${symbol}$`, 'u'), 'thay bằng chữ viết tắt tên cơ quan']],
   'place-date': [[new RegExp(`^${place}(?=,)`, 'u'), REAL_NAME]],
   recipients: [
-    [new RegExp(`(?<=^-\\s)(?:${RECIPIENTS_TO_NAME.map(escaped).join('|')})(?=;?$)`, 'u'), REAL_NAME],
+    [new RegExp(`(?<=^-\\s)(?:${RECIPIENTS_TO_NAME.map(asWritten).join('|')})(?=;?$)`, 'u'), REAL_NAME],
   ],
   signature: [[new RegExp(`^${signer}$`, 'u'), REAL_NAME]],
 };
 
 /** Where the blocks have a task: at the head of an item or behind the unit that is worked with. */
-const WORK = new RegExp(`[Nn]${work.slice(1)}(?=, hoàn thành trước)`, 'u');
-const LAW = new RegExp(`(?<=(?<!\\p{L})Luật )${law}(?!\\p{L})`, 'u');
-const WITH = 'phối hợp với ';
+const WORK = new RegExp(`[Nn]${asWritten(PLACEHOLDERS.work.slice(1))}(?=,\\s+hoàn\\s+thành\\s+trước)`, 'u');
+const LAW = new RegExp(`(?<=(?<!\\p{L})Luật\\s{1,9})${asWritten(PLACEHOLDERS.law)}(?!\\p{L})`, 'u');
+const WITH = /phối\s+hợp\s+với\s+/gu;
 
 /** The placeholders that a block still holds. In prose they are words like others, and are known by where they stand. */
 export function* placeholdersIn(block: Block, facts: Facts): Generator<Placeholder> {
@@ -44,8 +44,8 @@ export function* placeholdersIn(block: Block, facts: Facts): Generator<Placehold
   const { text } = paragraph;
   for (const [written, advice] of OF_COMPONENT[component] ?? []) yield* found(written.exec(text), advice);
   if (component !== 'section') return;
-  if (text.includes(law)) yield* found(LAW.exec(text), 'thay bằng tên thật của luật');
-  const match = WORK.exec(text);
+  if (text.includes('tên')) yield* found(LAW.exec(text), 'thay bằng tên thật của luật');
+  const match = text.includes('ội') ? WORK.exec(text) : null;
   if (match && (isItemHead(block, match.index) || isBehindUnit(text, match.index, facts)))
     yield* found(match, 'viết việc phải làm');
 }
@@ -53,7 +53,7 @@ export function* placeholdersIn(block: Block, facts: Facts): Generator<Placehold
 function* found(match: RegExpExecArray | null, advice: string): Generator<Placeholder> {
   if (!match) return;
   const [text] = match;
-  yield { span: span(match.index, match.index + text.length), text, advice };
+  yield { span: span(match.index, match.index + text.length), text: inOneLine(text), advice };
 }
 
 const isItemHead = ({ paragraph }: Block, at: number): boolean =>
@@ -61,8 +61,9 @@ const isItemHead = ({ paragraph }: Block, at: number): boolean =>
 
 /** `phối hợp với Phòng Kế hoạch nội dung công việc`, with no verb between. */
 function isBehindUnit(text: string, at: number, { reading: { lookup } }: Facts): boolean {
-  const from = text.lastIndexOf(WITH, at) + WITH.length;
-  if (from < WITH.length || from > at) return false;
+  const behind = [...text.slice(0, at).matchAll(WITH)].at(-1);
+  if (!behind) return false;
+  const from = behind.index + behind[0].length;
   const between = text.slice(from, at).trimEnd();
   const unit = actorsAt(readingOf(text.slice(from), lookup), 0)?.actors.at(-1);
   // A name may seem to go on with the placeholder's first words.
