@@ -64,6 +64,19 @@ describe('a notice made of the one before', () => {
     expect(next(text, shift).text.split(meeting)).toHaveLength(4);
   });
 
+  it.each([
+    ['tuần 17', 'tuần …'],
+    ['tuần thứ 17 năm 2026', 'tuần thứ … năm 2026'],
+    ['tuần 17/2026', 'tuần …/2026'],
+  ])('leaves its week open: %s', (week, open) => {
+    const text = NOTICE.replaceAll('giao ban công tác tháng 4 năm 2026', `giao ban ${week}`);
+    const made = next(text);
+    expect(made.text.split('\n').filter((line) => line.includes(`giao ban ${open}`))).toHaveLength(3);
+    expect(made.text).not.toContain('17');
+    expect(placesIn(made.text, made.stale)).toContain(`blank: ${open.split(/(?<=…)/)[0]}`);
+    expect(nextPeriods(openSession(text))).toEqual([]);
+  });
+
   it('loses, where no period is named, the deadlines that are over today', () => {
     expect(next(NONE).text).toContain('trước ngày …/…/2026');
     expect(next(NONE).text).toContain('trước ngày 05/5/2026');

@@ -97,10 +97,12 @@ function changeHead(change: Change): void {
     put(change, place, date.year.span, String(isMonthly ? later.year : dayOf(change.start).year));
 }
 
+/** `tuần 45`, `tuần thứ 32`, `tuần 06/2026`. */
+const WEEK = /(?<!\p{L})tuần\s+(?:thứ\s+)?(\d{1,2})(?:\/\d{4})?(?![\d/])/dgiu;
 const HALF = /6\s+tháng\s+(đầu|cuối)(?:\s+năm(?:\s+(\d{4}))?)?/dgiu;
 const YEAR = /(?<!\p{L})năm\s+(\d{4})(?![\d-])/dgiu;
 
-/** Shifts the months, quarters and half years that a paragraph names; its days are left open. */
+/** Shifts the months, quarters and half years that a paragraph names; its days and weeks are left open. */
 function changePeriods(change: Change, block: Block): void {
   const { session, shift } = change;
   const { text } = block.paragraph;
@@ -113,6 +115,7 @@ function changePeriods(change: Change, block: Block): void {
     if (date.kind === 'day') leaveOpen(change, date, (at, newText) => put(change, block, at, newText));
     else shiftPeriod(change, block, date);
   }
+  for (const match of text.matchAll(WEEK)) put(change, block, span(...(match as Match).indices[1]!), BLANK);
   if (shift % 6 === 0)
     for (const match of text.matchAll(HALF)) {
       seen.push(spanOf(match));

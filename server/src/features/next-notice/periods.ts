@@ -11,9 +11,13 @@ export interface NextPeriod {
   readonly shift: number;
 }
 
-/** The period that a notice is for: what its subject names, a year too; null where nothing says it. */
+/**
+ * The period that a notice is for: what its subject names, a year too; null where nothing says it, and where it is a week,
+ * for the next one may be of any week.
+ */
 export function ownPeriod({ tree, document }: Session): Period | null {
   const subject = textOf(tree, 'subject');
+  if (/(?<!\p{L})tuần\s+(?:thứ\s+)?\d/iu.test(subject)) return null;
   const year = /năm\s+(\d{4})(?!\d)/iu.exec(subject);
   const ofYear = year && { from: `${year[1]}-01-01`, to: `${year[1]}-12-31`, text: year[0] };
   return periodIn(subject) ?? ofYear ?? document.period;

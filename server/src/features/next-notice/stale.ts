@@ -61,7 +61,7 @@ export function stalePlacesIn({ tree, facts }: Session, stale: StaleNames): Stal
 
 type Place = Span & Pick<StalePlace, 'kind'>;
 
-const BLANK = /…\/…(?:\/\d{4})?|ngày\s…\stháng\s…|tháng\s…/giu;
+const BLANK = /…\/…(?:\/\d{4})?|ngày\s…\stháng\s…|(?:tuần(?:\sthứ)?|tháng)\s…/giu;
 const YEAR = /(?<!\p{L})năm\s+(\d{4})(?![\d-])/giu;
 /** `08/3`: a day whose year everybody knows. */
 const SHORT_DAY = /(?<![\d/.,-])\d{1,2}\/(\d{1,2})(?![\d/]|[.,]\d|[-–]\p{L}|\p{L})/gu;
