@@ -19,3 +19,8 @@ it.each([
   const after = rulesOf(within(TASK.replace(right, wrong)));
   expect(after.length, after.join(' ')).toBe(before.length + 1);
 });
+
+it('a misspelt word of the subject names no other meeting', () => {
+  const wrong = NOTICE.replace('công tác tháng 4', 'công tácc tháng 4');
+  expect(rulesOf(wrong)).toEqual([...rulesOf(NOTICE), 'text/syllable']);
+});

@@ -174,7 +174,6 @@ export default defineRule({
     right: [
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
       NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
-      NOTICE(ROAD.replace('đường', 'đừơng'), ROAD, ROAD),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
       NOTICE(
         'buổi họp giao ban Trường tháng 9 năm 2026',
