@@ -53,6 +53,9 @@ const FILLS: readonly (readonly [string, string])[] = [
   ['combining marks', '\u0301'],
   ['invisible characters', 'a\u200b'],
   ['an address', 'https://a.'],
+  ['quotations that open', '(“'],
+  ['capitals', 'ỦY BAN '],
+  ['a phrase again and again', 'quản lý, phát triển '],
 ];
 
 const HEAD = 'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n';
@@ -67,6 +70,8 @@ const PLACES: Readonly<Record<string, (fill: string) => string>> = {
   subject: (fill) => `THÔNG BÁO\nKết luận của Giám đốc ${fill}x\n\n1. Văn phòng báo cáo.\n`,
   opening: (fill) =>
     `${HEAD}Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp ${fill}x và kết luận như sau:\n1. Văn phòng báo cáo.\n`,
+  'order that is begun': (fill) => `${HEAD}1. Giao ${fill}`,
+  'deadline that is begun': (fill) => `${HEAD}1. Rà soát, báo cáo trước ngày ${fill}`,
   item: (fill) => `${HEAD}1. Văn phòng\n1.1. Giao Văn phòng ${fill}x trước ngày 15/4/2026.\n1.2. Việc\n`,
   row: (fill) =>
     `${HEAD}1. Phân công:\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tRà soát ${fill}\tPhòng A\t15/4/2026\n`,

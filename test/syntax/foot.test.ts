@@ -68,3 +68,18 @@ describe('what stands in the foot', () => {
     expect(componentsOf(BODY + both).slice(-4)).toEqual(['signature', 'signature', 'signature', 'signature']);
   });
 });
+
+describe('a recipient without its dash', () => {
+  it.each(['Thủ trưởng các đơn vị', 'Bí thư Tỉnh ủy', 'Kiểm toán nhà nước khu vực', 'Thủ tướng Chính phủ'])(
+    '“%s” is no signer',
+    (line) => {
+      const foot = `Nơi nhận:\n${line}\nCác phòng\nLưu: VT.\n\nGIÁM ĐỐC\n\nTrần Thị B\n`;
+      expect(componentsOf(`Trên đây là Kết luận của Giám đốc Sở./.\n\n${foot}`).slice(1, 5)).toEqual([
+        'recipients',
+        'recipients',
+        'recipients',
+        'recipients',
+      ]);
+    },
+  );
+});

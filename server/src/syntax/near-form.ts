@@ -1,7 +1,7 @@
 import { bareLetters, distance } from '../text/near';
 import { AUTHORITY_MARKS } from './authorities';
 import type { LineForm } from './line-form';
-import { POSITION } from './positions';
+import { SIGNER_POSITION } from './positions';
 
 /*
  * Lines of head and foot that are mistyped, yet can be nothing else. They keep their component, so that what is
@@ -81,8 +81,8 @@ export function dateWordMeant(word: string): string | null {
 
 const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
 const AUTHORITY = `(?:${Object.values(AUTHORITY_MARKS).join('|')})\\s?[.,:;]*\\s*`;
-const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
-const NEAR_POSITION = new RegExp(`^${POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
+const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${SIGNER_POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
+const NEAR_POSITION = new RegExp(`^${SIGNER_POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
 
 /** `T.L. GIÁM ĐỐC`, `TLGIÁM ĐỐC`: an authority line whose abbreviation is mistyped. */
 export const isNearAuthority = (text: string): boolean => text.length <= 80 && NEAR_AUTHORITY.test(text);

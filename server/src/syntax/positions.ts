@@ -42,14 +42,35 @@ const eitherCase = (phrase: string): string =>
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('\\s+');
 
+/** One of some positions, with words of rank before it, as a pattern's source. What follows is no letter. */
+const anyOf = (positions: readonly string[]): string =>
+  `(?:(?:${RANKS.map(eitherCase).join('|')})\\s+){0,3}(?:${positions
+    .toSorted((a, b) => b.length - a.length)
+    .map(eitherCase)
+    .join('|')})(?!\\p{L})`;
+
 /**
  * A position, a deputy's as well, as a pattern's source: as prose writes it, and in capitals where the pattern ignores
  * case. What follows is no letter.
  */
-export const POSITION = `(?:(?:${RANKS.map(eitherCase).join('|')})\\s+){0,3}(?:${[...HEAD_POSITIONS, ...OPEN]
-  .toSorted((a, b) => b.length - a.length)
-  .map(eitherCase)
-  .join('|')})(?!\\p{L})`;
+export const POSITION = anyOf([...HEAD_POSITIONS, ...OPEN]);
+
+/** Heads of other bodies, to whom an office writes: where one begins a line of the foot, it is rather a recipient. */
+const WRITTEN_TO: ReadonlySet<string> = new Set([
+  'bí thư',
+  'thủ tướng',
+  'thống đốc',
+  'tư lệnh',
+  'tổng thanh tra',
+  'tổng kiểm toán',
+]);
+
+/** The same of the positions that a line of the foot may be known for a signer's by, though it is not in capitals. */
+export const SIGNER_POSITION = anyOf([
+  ...HEAD_POSITIONS.filter((position) => !WRITTEN_TO.has(position)),
+  'chánh',
+  'trưởng',
+]);
 
 /** `PHÓ PHÒNG` is what the deputy of a `TRƯỞNG PHÒNG` is called. */
 const AT_START = new RegExp(`^(?:${POSITION}|phó\\s+(?:phòng|ban)(?!\\p{L}))`, 'iu');
