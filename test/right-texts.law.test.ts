@@ -40,7 +40,12 @@ const SPEAKS_TOO: Readonly<Record<string, readonly string[]>> = {
   'date/padding': ['deadline/non-working-day'],
   'numbering/marker': ['numbering/sequence'],
   'structure/component-order': ['structure/appendix'],
-  'structure/meeting-name': ['text/style-mix', 'text/known-slip', 'text/invisible-character'],
+  'structure/meeting-name': [
+    'text/style-mix',
+    'text/known-slip',
+    'text/tone-mark',
+    'text/invisible-character',
+  ],
   'structure/opening': ['deadline/past', 'text/invisible-character'],
   'structure/residue': ['numbering/sequence'],
   'text/spacing': ['text/style-mix'],
