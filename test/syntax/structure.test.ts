@@ -344,3 +344,22 @@ it('whom a document addresses stands below its head', () => {
     'opening',
   ]);
 });
+
+describe('a line of the head that was moved into the body', () => {
+  it.each([
+    ['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['motto', 'Độc lập - Tự do - Hạnh phúc'],
+    ['place-date', 'An Giang Thượng, ngày 05 tháng 3 năm 2026'],
+    ['number', 'Số: 27/TB-SCT'],
+    ['salutation', 'Kính gửi: Các phòng, đơn vị thuộc Sở.'],
+  ] as const)('is still the %s: %s', (component, line) => {
+    const [before, behind] = ['1. Văn phòng rà soát hồ sơ.', '2. Thanh tra Sở rà soát hồ sơ.'];
+    const body = 'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp\n\nGiám đốc Sở kết luận như sau:\n';
+    const rows = rowsOf(`${body}${before}\n${line}\n${behind}\n`);
+    expect(rows.slice(-3)).toEqual([
+      ['section', before],
+      [component, line],
+      ['section', behind],
+    ]);
+  });
+});
