@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['text', 'syntax', 'config', 'model', 'rules', 'features'],
 };
 
-/** What each folder of the model may import besides itself; the files above the folders may import all. */
+/** What each folder of the model, and `facts.ts` beside them, may import besides itself. */
 const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
   date: [],
   language: [],
@@ -26,6 +26,9 @@ const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
   citation: ['language', 'date'],
   assignment: ['language', 'unit'],
   deadline: ['language', 'date', 'unit', 'assignment'],
+  facts: ['language', 'date', 'unit', 'citation'],
+  notice: ['language', 'date', 'unit', 'meeting', 'citation', 'assignment', 'facts'],
+  task: ['language', 'date', 'unit', 'assignment', 'deadline', 'facts', 'notice'],
 };
 
 /** What the parts of `model/citation` may import of one another; the files that are not named may import all. */
@@ -88,18 +91,16 @@ describe('the layers of the server', () => {
 
   it('have in the model folders that import one another in one direction', () => {
     const inModel = sources.flatMap((source) => {
-      const [layer, folder, file] = source.path.split('/');
-      return layer === 'model' && file
-        ? inside(source).map((path) => ({ source, folder: folder!, path }))
-        : [];
+      const [layer, folder] = source.path.replace(/\.ts$/, '').split('/');
+      return layer === 'model' ? inside(source).map((path) => ({ source, folder: folder!, path })) : [];
     });
     expect([...new Set(inModel.map(({ folder }) => folder))].sort()).toEqual(
       Object.keys(MODEL_MAY_IMPORT).sort(),
     );
     const against = inModel
       .filter(({ folder, path }) => {
-        const [layer, other, file] = path.split('/');
-        return layer === 'model' && other !== folder && !(file && MODEL_MAY_IMPORT[folder]!.includes(other!));
+        const [layer, other] = path.split('/');
+        return layer === 'model' && other !== folder && !MODEL_MAY_IMPORT[folder]!.includes(other!);
       })
       .map(({ source, path }) => `${source.path} imports ${path}`);
     expect(against).toEqual([]);

@@ -2,7 +2,7 @@ import type { OrganisationProfile } from '../../server/src/config/profile';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { editSession, openSession, type Session } from '../../server/src/features/session';
-import { createTaskReader } from '../../server/src/model/task-reader';
+import { createTaskReader } from '../../server/src/model/task/task-reader';
 import { speaksBefore } from '../../server/src/rules/precedence';
 import type { Fault, FaultSite, Rule } from '../../server/src/rules/rule';
 import { blocksOf, lineOf } from '../../server/src/syntax/tree';

@@ -1,6 +1,6 @@
 import type { OrganisationProfile } from '../../server/src/config/profile';
 import type { Session } from '../../server/src/features/session';
-import { createTaskReader } from '../../server/src/model/task-reader';
+import { createTaskReader } from '../../server/src/model/task/task-reader';
 import { namedUnits } from '../../server/src/rules/assignment/units';
 import { blocksOf } from '../../server/src/syntax/tree';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOffers } from '../../server/src/features/citation-offers';
 import { openSession } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
-import { citationsOfNotice } from '../../server/src/model/notice-citations';
+import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 
 const HEAD = 'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n';
 const DECREE =

@@ -9,7 +9,7 @@ import {
   renameEdits,
 } from '../../server/src/features/mentions';
 import { openSession } from '../../server/src/features/session';
-import { citationsOfNotice } from '../../server/src/model/notice-citations';
+import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 
 const NOTICE = [
   'THÔNG BÁO',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
-import { citationsOfNotice } from '../../server/src/model/notice-citations';
+import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 
 const HEAD = 'THÔNG BÁO\nKết luận cuộc họp\n\n';
 

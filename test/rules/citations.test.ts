@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
-import { citationsOfNotice } from '../../server/src/model/notice-citations';
+import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 import { CITATION_RULES, repaired, withBreaks } from '../support/citations';
 
 describe('a committee’s code with its number', () => {

@@ -2,7 +2,7 @@ import type { CitedAs } from '../model/citation/citation-index';
 import { foldName, lexiconOf } from '../model/citation/tables/lexicon';
 import { tablesOf } from '../model/citation/tables/office-tables';
 import { particularsOf } from '../model/citation/wording';
-import { citedAs } from '../model/notice-citations';
+import { citedAs } from '../model/notice/notice-citations';
 import { comparePositions, type Position, type Range } from '../text/span';
 import { mentionsIn } from './mentions';
 import type { Session } from './session';

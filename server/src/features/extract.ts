@@ -2,15 +2,22 @@ import type { Assignee, Role, Source } from '../model/assignment/assignments';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
-import { textOf } from '../model/document-facts';
-import { citesOthers } from '../model/notice-citations';
-import { type Part, type Placed, partsOf, placedBlocks, type Section, sectionsOf } from '../model/outline';
-import { readOwnNumber } from '../model/own-number';
-import { placeIn } from '../model/place-date';
-import { recipientsOf } from '../model/recipients';
-import { signatureOf } from '../model/signature';
-import type { Task } from '../model/task';
-import { tasksIn } from '../model/tasks';
+import { textOf } from '../model/notice/document-facts';
+import { citesOthers } from '../model/notice/notice-citations';
+import {
+  type Part,
+  type Placed,
+  partsOf,
+  placedBlocks,
+  type Section,
+  sectionsOf,
+} from '../model/notice/outline';
+import { readOwnNumber } from '../model/notice/own-number';
+import { placeIn } from '../model/notice/place-date';
+import { recipientsOf } from '../model/notice/recipients';
+import { signatureOf } from '../model/notice/signature';
+import type { Task } from '../model/task/task';
+import { tasksIn } from '../model/task/tasks';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { rangeAt, rangeIn, rangeOfPiece, rangeOfText } from '../syntax/tree';

@@ -1,5 +1,5 @@
 import { invisibleCharacters } from '../model/language/spelling/encoding';
-import { type Placed, placedBlocks } from '../model/outline';
+import { type Placed, placedBlocks } from '../model/notice/outline';
 import { rawPartsOf } from '../rules/raw-lines';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';

@@ -3,8 +3,8 @@ import { numberKey, parseNumber } from '../model/citation/number/document-number
 import { lexiconOf } from '../model/citation/tables/lexicon';
 import { tablesOf } from '../model/citation/tables/office-tables';
 import { writtenDay } from '../model/date/written';
-import { citesOthers } from '../model/notice-citations';
-import { placedBlocks } from '../model/outline';
+import { citesOthers } from '../model/notice/notice-citations';
+import { placedBlocks } from '../model/notice/outline';
 import { type Block, blockAt, rangeAt } from '../syntax/tree';
 import type { Position, Range, TextEdit } from '../text/span';
 import { editsOfSpan } from './fixes';

@@ -1,4 +1,4 @@
-import { headingOf, isNumbered, type Placed, placedBlocks } from '../model/outline';
+import { headingOf, isNumbered, type Placed, placedBlocks } from '../model/notice/outline';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { rangeOfText, type Tree } from '../syntax/tree';
 import type { Range } from '../text/span';

@@ -1,7 +1,12 @@
 import { DEFAULT_SETTINGS, type Settings, type Severity } from '../config/settings';
 import type { OtherNotices } from '../model/citation/citation-index';
-import { type DocumentFacts, FACT_SOURCES, readDocumentFacts, sameFacts } from '../model/document-facts';
 import { createFactReader, type FactReader } from '../model/facts';
+import {
+  type DocumentFacts,
+  FACT_SOURCES,
+  readDocumentFacts,
+  sameFacts,
+} from '../model/notice/document-facts';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { RuledFinding, RuleFailure } from '../rules/runner/guard';

@@ -1,5 +1,5 @@
 import { actorsOfHeading } from '../model/assignment/governing';
-import { placedBlocks, sectionsOf } from '../model/outline';
+import { placedBlocks, sectionsOf } from '../model/notice/outline';
 import { sameUnit } from '../model/unit/compare';
 import { unitNamed } from '../model/unit/lookup';
 import { unitEnd } from '../model/unit/names';

@@ -1,7 +1,7 @@
 import type { Session } from '../features/session';
 import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
 import type { FactReader } from '../model/facts';
-import { citationsOfNotice } from '../model/notice-citations';
+import { citationsOfNotice } from '../model/notice/notice-citations';
 import { parse } from '../syntax/parse';
 import type { Configuration, ReadFile } from './configuration/configuration';
 import { createOfficeReaders } from './configuration/office-readers';

@@ -1,9 +1,9 @@
 import type { OrganisationProfile } from '../config/profile';
 import type { Mode, Settings, Severity } from '../config/settings';
 import type { OtherNotices } from '../model/citation/citation-index';
-import type { DocumentFacts } from '../model/document-facts';
 import type { FactReader, Facts } from '../model/facts';
-import type { TaskReader } from '../model/task-reader';
+import type { DocumentFacts } from '../model/notice/document-facts';
+import type { TaskReader } from '../model/task/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';

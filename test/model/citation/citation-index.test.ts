@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/config/settings';
 import { CitationIndex } from '../../../server/src/model/citation/citation-index';
 import { createFactReader } from '../../../server/src/model/facts';
-import { citationsOfNotice } from '../../../server/src/model/notice-citations';
+import { citationsOfNotice } from '../../../server/src/model/notice/notice-citations';
 import { parse } from '../../../server/src/syntax/parse';
 import { parseNumber } from '../../support/known-tables';
 

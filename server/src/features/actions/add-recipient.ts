@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../model/recipients';
+import { recipientsOf } from '../../model/notice/recipients';
 import { unitNamed } from '../../model/unit/lookup';
 import { recipientCovers } from '../../model/unit/reach';
 import { isColumn } from '../../rules/places';

@@ -1,5 +1,5 @@
 import { actorsOfHeading } from '../../model/assignment/governing';
-import { headingOf } from '../../model/outline';
+import { headingOf } from '../../model/notice/outline';
 import type { FixEdit } from '../../rules/rule';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';

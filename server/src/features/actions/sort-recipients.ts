@@ -1,4 +1,4 @@
-import { isForReport, type Recipient, recipientsOf } from '../../model/recipients';
+import { isForReport, type Recipient, recipientsOf } from '../../model/notice/recipients';
 import { blockAtLine } from '../../syntax/tree';
 import { locateEdits } from '../fixes';
 import type { Session } from '../session';

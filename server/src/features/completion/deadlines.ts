@@ -12,7 +12,7 @@ import {
 import { writtenWeekday } from '../../model/date/weekday-names';
 import { writtenDay } from '../../model/date/written';
 import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays';
-import { referenceOf } from '../../model/document-facts';
+import { referenceOf } from '../../model/notice/document-facts';
 import type { Offer, Slot } from './offer';
 import type { Place } from './place';
 

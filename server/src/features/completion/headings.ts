@@ -1,5 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { headingOf } from '../../model/outline';
+import { headingOf } from '../../model/notice/outline';
 import { sameUnit } from '../../model/unit/compare';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';

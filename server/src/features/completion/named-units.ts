@@ -1,7 +1,7 @@
 import { actorsOfHeading } from '../../model/assignment/governing';
-import { headingOf } from '../../model/outline';
-import { recipientsOf, withoutNote } from '../../model/recipients';
-import { tasksIn } from '../../model/tasks';
+import { headingOf } from '../../model/notice/outline';
+import { recipientsOf, withoutNote } from '../../model/notice/recipients';
+import { tasksIn } from '../../model/task/tasks';
 import { actorsAt } from '../../model/unit/actor';
 import { sameUnit } from '../../model/unit/compare';
 import { type Block, blockAtLine, blocksOf } from '../../syntax/tree';

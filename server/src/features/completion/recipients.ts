@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../model/recipients';
+import { recipientsOf } from '../../model/notice/recipients';
 import { capitalised, fold } from '../../text/words';
 import { officeOf } from '../new-notice/office';
 import { verbatim } from '../new-notice/snippet';

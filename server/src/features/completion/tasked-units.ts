@@ -1,5 +1,5 @@
 import type { OrganisationUnit } from '../../config/profile';
-import { tasksIn } from '../../model/tasks';
+import { tasksIn } from '../../model/task/tasks';
 import { reaches, reachOf } from '../../model/unit/reach';
 import { blocksOf } from '../../syntax/tree';
 import { fold } from '../../text/words';

@@ -1,5 +1,5 @@
-import { textOf } from '../../model/document-facts';
 import { conclusionsIn } from '../../model/meeting/chair';
+import { textOf } from '../../model/notice/document-facts';
 import { inOneLine } from '../../text/words';
 import { verbatim } from '../new-notice/snippet';
 import type { Slot } from './offer';

@@ -1,6 +1,6 @@
 import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
-import { kindOfAgency } from '../../model/agency-heads';
-import { initialsOf } from '../../model/issuer';
+import { kindOfAgency } from '../../model/notice/agency-heads';
+import { initialsOf } from '../../model/notice/issuer';
 
 /** What a notice says of the office that gives it; null where the profile does not say it and nothing follows. */
 export interface Office {

@@ -1,5 +1,5 @@
-import { kindOfAgency } from '../../model/agency-heads';
-import { isDeputy, headOf as postOf } from '../../model/signing-positions';
+import { kindOfAgency } from '../../model/notice/agency-heads';
+import { isDeputy, headOf as postOf } from '../../model/notice/signing-positions';
 import type { Office } from './office';
 import type { SkeletonLine, Stop } from './snippet';
 

@@ -1,10 +1,10 @@
 import { addMonths, type Day, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import type { CalendarDate, DatePart } from '../../model/date/dates';
 import { quarterNumeral, writtenMonth } from '../../model/date/written';
-import { readOwnNumber } from '../../model/own-number';
-import { readPlaceDate } from '../../model/place-date';
-import type { Task } from '../../model/task';
-import { tasksIn } from '../../model/tasks';
+import { readOwnNumber } from '../../model/notice/own-number';
+import { readPlaceDate } from '../../model/notice/place-date';
+import type { Task } from '../../model/task/task';
+import { tasksIn } from '../../model/task/tasks';
 import { type Block, blocksOf, blocksWith, firstBlock, rangeIn } from '../../syntax/tree';
 import { type Span, span, spanOf, type TextEdit } from '../../text/span';
 import { applyEdits } from '../fixes';

@@ -1,6 +1,6 @@
 import { addMonths, type Day, dayOf } from '../../model/date/calendar';
 import { monthInWords, quarterInWords } from '../../model/date/written';
-import { type Period, periodIn, textOf } from '../../model/document-facts';
+import { type Period, periodIn, textOf } from '../../model/notice/document-facts';
 import type { Session } from '../session';
 
 /** A period that the next notice may be for. */

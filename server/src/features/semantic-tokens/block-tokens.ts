@@ -1,6 +1,6 @@
 import { assignmentsOf } from '../../model/assignment/assignments';
 import { deadlinesOf } from '../../model/deadline/deadlines';
-import { headingOf, isNumbered } from '../../model/outline';
+import { headingOf, isNumbered } from '../../model/notice/outline';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import type { Block } from '../../syntax/tree';

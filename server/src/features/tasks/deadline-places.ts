@@ -1,8 +1,8 @@
 import { daysBetween, weekdayOf } from '../../model/date/calendar';
 import type { DeadlineKind } from '../../model/deadline/deadline';
 import { type HolidayYear, holidayYears, previousWorkingDay, restOf } from '../../model/deadline/holidays';
-import { ownerOf } from '../../model/task-items';
-import { tasksIn } from '../../model/tasks';
+import { ownerOf } from '../../model/task/task-items';
+import { tasksIn } from '../../model/task/tasks';
 import { type Block, blockAtLine, nextBlock } from '../../syntax/tree';
 import { type Position, type Range, touches } from '../../text/span';
 import type { Session } from '../session';

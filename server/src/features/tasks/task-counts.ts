@@ -1,5 +1,5 @@
-import { placedBlocks, sectionsOf } from '../../model/outline';
-import { tasksIn } from '../../model/tasks';
+import { placedBlocks, sectionsOf } from '../../model/notice/outline';
+import { tasksIn } from '../../model/task/tasks';
 import type { Block } from '../../syntax/tree';
 import { rangeOfText } from '../../syntax/tree';
 import type { Range } from '../../text/span';

@@ -1,9 +1,9 @@
 import type { Role, Source } from '../../model/assignment/assignments';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
-import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/outline';
-import type { Task } from '../../model/task';
-import { tasksIn } from '../../model/tasks';
+import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/notice/outline';
+import type { Task } from '../../model/task/task';
+import { tasksIn } from '../../model/task/tasks';
 import { sameUnit } from '../../model/unit/compare';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';

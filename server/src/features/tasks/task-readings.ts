@@ -1,10 +1,10 @@
 import type { Assignee } from '../../model/assignment/assignments';
 import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
-import { referenceOf } from '../../model/document-facts';
-import type { Placed } from '../../model/outline';
-import { readTask, type TaskReading } from '../../model/read-task';
-import { placeInTask, type Task, type TaskCell } from '../../model/task';
+import { referenceOf } from '../../model/notice/document-facts';
+import type { Placed } from '../../model/notice/outline';
+import { readTask, type TaskReading } from '../../model/task/read-task';
+import { placeInTask, type Task, type TaskCell } from '../../model/task/task';
 import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';

@@ -1,7 +1,7 @@
 import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
-import { governorsOf } from '../../model/governors';
-import { headingOf } from '../../model/outline';
+import { headingOf } from '../../model/notice/outline';
+import { governorsOf } from '../../model/task/governors';
 import { reaches, reachOf } from '../../model/unit/reach';
 import { isUnitHeading } from '../../syntax/signs';
 import { blocksAfter, blocksWith } from '../../syntax/tree';

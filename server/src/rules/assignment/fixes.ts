@@ -1,7 +1,7 @@
 import type { Settings } from '../../config/settings';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { FactReader } from '../../model/facts';
-import { headingOf } from '../../model/outline';
+import { headingOf } from '../../model/notice/outline';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Block, blocksAround, type Tree } from '../../syntax/tree';
 import { fold } from '../../text/words';

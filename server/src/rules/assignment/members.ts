@@ -4,10 +4,10 @@ import { looksLikeDirective, standsInAssessment } from '../../model/assignment/d
 import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { workAt } from '../../model/assignment/work';
-import { governorsOf, paragraphsOver } from '../../model/governors';
 import { confusionsIn } from '../../model/language/wording/confusions';
-import { headingOf } from '../../model/outline';
-import { goesOn } from '../../model/task-items';
+import { headingOf } from '../../model/notice/outline';
+import { governorsOf, paragraphsOver } from '../../model/task/governors';
+import { goesOn } from '../../model/task/task-items';
 import { tokenFrom } from '../../model/unit/tokens';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { OpenItem, Structure } from '../../syntax/structure';

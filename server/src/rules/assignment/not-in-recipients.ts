@@ -1,6 +1,6 @@
 import type { FactReader } from '../../model/facts';
-import { governorsOf } from '../../model/governors';
 import { mended } from '../../model/language/mended';
+import { governorsOf } from '../../model/task/governors';
 import type { Actor } from '../../model/unit/actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/reach';
 import { compareBlocks } from '../../syntax/tree';

@@ -1,9 +1,9 @@
 import type { Role } from '../../model/assignment/assignments';
 import { standsInAssessment } from '../../model/assignment/directive';
 import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
-import { governorsOf } from '../../model/governors';
-import { headingOf } from '../../model/outline';
-import { placeInTask } from '../../model/task';
+import { headingOf } from '../../model/notice/outline';
+import { governorsOf } from '../../model/task/governors';
+import { placeInTask } from '../../model/task/task';
 import { type Actor, actorAt } from '../../model/unit/actor';
 import type { UnitLookup } from '../../model/unit/lookup';
 import { readingOf } from '../../model/unit/reading';

@@ -1,7 +1,7 @@
 import type { CitedAs, OtherNotices } from '../../model/citation/citation-index';
 import type { CitationTables } from '../../model/citation/tables/tables';
 import { particularsOf } from '../../model/citation/wording';
-import { citedAs } from '../../model/notice-citations';
+import { citedAs } from '../../model/notice/notice-citations';
 import type { Fix } from '../rule';
 import { type CitationMember, documentKeys } from './members';
 

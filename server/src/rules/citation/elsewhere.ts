@@ -13,7 +13,7 @@ import { tablesOf } from '../../model/citation/tables/office-tables';
 import type { CitationTables } from '../../model/citation/tables/tables';
 import { describeCited } from '../../model/citation/wording';
 import { writtenDay } from '../../model/date/written';
-import { citedAs, citesOthers } from '../../model/notice-citations';
+import { citedAs, citesOthers } from '../../model/notice/notice-citations';
 import { groupedBy } from '../../text/grouping';
 import type { Finding, Fix, PlaceContext, RelatedNotice } from '../rule';
 

@@ -3,7 +3,7 @@ import type { DocumentNumber } from '../../model/citation/number/document-number
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { twoDigits } from '../../model/date/calendar';
 import { writtenDay } from '../../model/date/written';
-import { citesOthers } from '../../model/notice-citations';
+import { citesOthers } from '../../model/notice/notice-citations';
 import { blocksOf } from '../../syntax/tree';
 import type { DocumentContext, Fault, FaultSite } from '../rule';
 import { documentKeys, isTerse } from './members';

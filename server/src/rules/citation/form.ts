@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation/citation';
 import type { Defect, DefectCode } from '../../model/citation/defect';
 import { CITATION_TABLES } from '../../model/citation/tables/tables';
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defectsOfRule } from '../number/misprints';
 import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
 

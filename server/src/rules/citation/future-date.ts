@@ -1,6 +1,6 @@
 import { writtenDay } from '../../model/date/written';
-import { ownDaysOf } from '../../model/document-facts';
-import { isOwnLine } from '../../model/own-number';
+import { ownDaysOf } from '../../model/notice/document-facts';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule, type Finding } from '../rule';
 import { AFTER_NOTICE } from './faults';
 

@@ -1,6 +1,6 @@
 import { issuerMismatch } from '../../model/citation/judging/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule, replacing } from '../rule';
 import { CODE_OF_ANOTHER, isCited } from './faults';
 

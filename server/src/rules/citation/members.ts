@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation/citation';
 import { numberKey } from '../../model/citation/number/document-number';
 import { lexiconOf } from '../../model/citation/tables/lexicon';
 import type { CitationTables } from '../../model/citation/tables/tables';
-import { citesOthers } from '../../model/notice-citations';
+import { citesOthers } from '../../model/notice/notice-citations';
 import { isTableRow } from '../../syntax/table-row';
 import type { Block } from '../../syntax/tree';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';

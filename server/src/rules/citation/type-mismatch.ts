@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation/citation';
 import type { DefectCode } from '../../model/citation/defect';
 import { type TypeMismatch, typeMismatch } from '../../model/citation/judging/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { withoutMarks } from '../../text/words';
 import { defectsOfRule } from '../number/misprints';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import { type CalendarDate, datesOf } from '../../model/date/dates';
 import { monthInWords, writtenLike } from '../../model/date/written';
-import { textOf } from '../../model/document-facts';
+import { textOf } from '../../model/notice/document-facts';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';

@@ -3,7 +3,7 @@ import { type CalendarDate, isoInYear } from '../../model/date/dates';
 import { wrongWeekday } from '../../model/date/weekday';
 import { writtenWeekday } from '../../model/date/weekday-names';
 import { writtenDay } from '../../model/date/written';
-import { referenceOf } from '../../model/document-facts';
+import { referenceOf } from '../../model/notice/document-facts';
 import { defineRule, type Fault, replacing } from '../rule';
 
 /** Where a day is a matter of this notice, and of no document that it cites. */

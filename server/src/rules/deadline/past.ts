@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../model/date/calendar';
 import { writtenDay, writtenLike } from '../../model/date/written';
 import type { Deadline } from '../../model/deadline/deadline';
 import { HOLIDAYS, previousWorkingDay } from '../../model/deadline/holidays';
-import type { DocumentFacts } from '../../model/document-facts';
+import type { DocumentFacts } from '../../model/notice/document-facts';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
 import { noticeWith } from './sample';

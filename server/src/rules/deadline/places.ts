@@ -1,9 +1,9 @@
 import { handOversAndLeadIns } from '../../model/assignment/hand-over';
 import type { Deadline } from '../../model/deadline/deadline';
 import { deadlinesOf } from '../../model/deadline/deadlines';
-import { type DocumentFacts, ownDaysOf, referenceOf } from '../../model/document-facts';
-import { placeInTask, type Task } from '../../model/task';
-import { ownerOf } from '../../model/task-items';
+import { type DocumentFacts, ownDaysOf, referenceOf } from '../../model/notice/document-facts';
+import { placeInTask, type Task } from '../../model/task/task';
+import { ownerOf } from '../../model/task/task-items';
 import type { Block } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
 import type { DocumentContext } from '../rule';

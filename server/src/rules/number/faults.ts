@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation/citation';
 import type { DocumentNumber } from '../../model/citation/number/document-number';
 import { issuersOfCode, lexiconOf } from '../../model/citation/tables/lexicon';
 import { CITATION_TABLES } from '../../model/citation/tables/tables';
-import { citesOthers } from '../../model/notice-citations';
+import { citesOthers } from '../../model/notice/notice-citations';
 import type { DocumentContext, Fault } from '../rule';
 
 /** A fault that rewrites a well-formed number of a citation; null where it does not apply to this one. */

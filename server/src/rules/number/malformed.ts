@@ -1,4 +1,4 @@
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule } from '../rule';
 import { misprinted } from './faults';
 import { defectsOfRule, MALFORMED, misprint } from './misprints';

@@ -1,5 +1,5 @@
 import type { DefectCode } from '../../model/citation/defect';
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule, replacing } from '../rule';
 import { misprinted } from './faults';
 import { defectsOfRule } from './misprints';

@@ -3,7 +3,7 @@ import type { Defect, DefectCode } from '../../model/citation/defect';
 import { issuerMismatch } from '../../model/citation/judging/checks';
 import { type YearProblem, yearProblem } from '../../model/citation/judging/year';
 import { tablesOf } from '../../model/citation/tables/office-tables';
-import { isOwnLine } from '../../model/own-number';
+import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule, type Finding, replacing } from '../rule';
 import { misprinted } from './faults';
 import { defectsOfRule } from './misprints';

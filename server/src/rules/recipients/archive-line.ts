@@ -1,4 +1,4 @@
-import { isBareArchive, type Recipient, recipientsOf } from '../../model/recipients';
+import { isBareArchive, type Recipient, recipientsOf } from '../../model/notice/recipients';
 import { type Span, span } from '../../text/span';
 import { isColumn, lastWord } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';

@@ -1,4 +1,4 @@
-import { isForReport, type Recipient, recipientsOf, withoutNote } from '../../model/recipients';
+import { isForReport, type Recipient, recipientsOf, withoutNote } from '../../model/notice/recipients';
 import { type Block, blocksWith, firstBlock } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { inOneLine } from '../../text/words';

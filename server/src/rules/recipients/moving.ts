@@ -1,4 +1,4 @@
-import type { Recipient } from '../../model/recipients';
+import type { Recipient } from '../../model/notice/recipients';
 import type { FixEdit } from '../rule';
 
 /**

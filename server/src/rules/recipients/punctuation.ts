@@ -1,4 +1,9 @@
-import { isBareArchive, type Recipient, type RecipientsLabel, recipientsOf } from '../../model/recipients';
+import {
+  isBareArchive,
+  type Recipient,
+  type RecipientsLabel,
+  recipientsOf,
+} from '../../model/notice/recipients';
 import { type Span, span } from '../../text/span';
 import { firstWord, lastWord } from '../places';
 import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';

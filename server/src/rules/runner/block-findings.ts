@@ -1,5 +1,5 @@
 import type { OtherNotices } from '../../model/citation/citation-index';
-import type { DocumentFacts } from '../../model/document-facts';
+import type { DocumentFacts } from '../../model/notice/document-facts';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';
 import { keptIn } from '../../text/memo';

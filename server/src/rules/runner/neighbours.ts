@@ -1,6 +1,6 @@
 import { isAnnotation } from '../../model/assignment/annotations';
-import type { TaskContext } from '../../model/task';
-import { isInTask, isOrder, MOST_CONTINUATIONS, opensOwn } from '../../model/task-items';
+import type { TaskContext } from '../../model/task/task';
+import { isInTask, isOrder, MOST_CONTINUATIONS, opensOwn } from '../../model/task/task-items';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { BlockChange } from '../../syntax/parse';
 import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';

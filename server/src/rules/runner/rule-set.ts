@@ -1,5 +1,5 @@
 import type { Settings, Severity } from '../../config/settings';
-import type { DocumentFacts } from '../../model/document-facts';
+import type { DocumentFacts } from '../../model/notice/document-facts';
 import type { Rule } from '../rule';
 
 /** The rules that run for one kind of document under one settings object. */

@@ -1,7 +1,7 @@
 import type { OtherNotices } from '../../model/citation/citation-index';
-import type { DocumentFacts } from '../../model/document-facts';
 import type { FactReader } from '../../model/facts';
-import { createTaskReader, type TaskReader } from '../../model/task-reader';
+import type { DocumentFacts } from '../../model/notice/document-facts';
+import { createTaskReader, type TaskReader } from '../../model/task/task-reader';
 import { type BlockChange, together } from '../../syntax/parse';
 import type { Block, Page, Tree } from '../../syntax/tree';
 import { addTo } from '../../text/grouping';

@@ -1,4 +1,4 @@
-import { signatureOf } from '../../model/signature';
+import { signatureOf } from '../../model/notice/signature';
 import type { Block } from '../../syntax/tree';
 import { overlaps } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';

@@ -1,6 +1,6 @@
-import { certainHeadOf } from '../../model/agency-heads';
-import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import type { Signature, SignatureLine } from '../../model/signature';
+import { certainHeadOf } from '../../model/notice/agency-heads';
+import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/notice/issuer';
+import type { Signature, SignatureLine } from '../../model/notice/signature';
 import {
   headOf,
   isBody,
@@ -9,7 +9,7 @@ import {
   isHeadOfAgency,
   isHeadOfUnit,
   meantPosition,
-} from '../../model/signing-positions';
+} from '../../model/notice/signing-positions';
 import type { AuthorityKind } from '../../syntax/authorities';
 import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';

@@ -1,5 +1,5 @@
-import type { Authority, SignatureLine } from '../../model/signature';
-import { meantPosition } from '../../model/signing-positions';
+import type { Authority, SignatureLine } from '../../model/notice/signature';
+import { meantPosition } from '../../model/notice/signing-positions';
 import { span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
 import { type Slip, surplusMark } from '../slip';

@@ -1,8 +1,8 @@
-import { agenciesOf } from '../../model/issuer';
 import { SYLLABLES_BY_RANK } from '../../model/language/frequency';
 import { countedOneEditAway } from '../../model/language/spelling/spelling';
 import { bareOf, syllableOf } from '../../model/language/syllable';
-import { type SignatureLine, signatureOf } from '../../model/signature';
+import { agenciesOf } from '../../model/notice/issuer';
+import { type SignatureLine, signatureOf } from '../../model/notice/signature';
 import { honorificOf, SURNAMES } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';

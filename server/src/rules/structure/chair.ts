@@ -1,5 +1,3 @@
-import { LONGEST_READ } from '../../model/head-and-foot';
-import { agenciesOf } from '../../model/issuer';
 import {
   type ChairPost,
   concludingPosts,
@@ -14,6 +12,8 @@ import {
   isSurelyPerson,
   presidingPersons,
 } from '../../model/meeting/chair-person';
+import { LONGEST_READ } from '../../model/notice/head-and-foot';
+import { agenciesOf } from '../../model/notice/issuer';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';

@@ -1,4 +1,4 @@
-import { agenciesOf, ownAgencyOf } from '../../model/issuer';
+import { agenciesOf, ownAgencyOf } from '../../model/notice/issuer';
 import { startsClosing } from '../../syntax/signs';
 import { bitOf, type Component } from '../../syntax/structure';
 import { type Block, blocksWith, compareBlocks, lastBlockOf, type Tree } from '../../syntax/tree';

@@ -1,5 +1,5 @@
-import { type Agency, agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/issuer';
-import { recipientsOf } from '../../model/recipients';
+import { type Agency, agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/notice/issuer';
+import { recipientsOf } from '../../model/notice/recipients';
 import { bitOf, type Component } from '../../syntax/structure';
 import {
   type Block,

@@ -1,7 +1,7 @@
 import { type CalendarDate, datesOf } from '../../model/date/dates';
 import { writtenDay } from '../../model/date/written';
-import { isLongAfter } from '../../model/document-facts';
 import { mended } from '../../model/language/mended';
+import { isLongAfter } from '../../model/notice/document-facts';
 import { type Block, blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';

@@ -8,8 +8,8 @@ import {
   ownAgencyOf,
   usualAbbreviation,
   withLostStroke,
-} from '../../model/issuer';
-import { type OwnNumber, readOwnNumber } from '../../model/own-number';
+} from '../../model/notice/issuer';
+import { type OwnNumber, readOwnNumber } from '../../model/notice/own-number';
 import type { Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
 import { type Slip, surplusMark } from '../slip';

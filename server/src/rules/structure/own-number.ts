@@ -1,5 +1,5 @@
 import { writtenDay } from '../../model/date/written';
-import { readPlaceDate } from '../../model/place-date';
+import { readPlaceDate } from '../../model/notice/place-date';
 import { blocksWith, firstBlock } from '../../syntax/tree';
 import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf } from '../slip';

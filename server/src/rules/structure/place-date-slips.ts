@@ -1,5 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
-import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/place-date';
+import { type DayPart, type PlaceDate, readPlaceDate } from '../../model/notice/place-date';
 import { dateWordMeant } from '../../syntax/near-form';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { type Span, span } from '../../text/span';

@@ -1,6 +1,6 @@
 import { isoOf } from '../../model/date/calendar';
-import type { DocumentFacts } from '../../model/document-facts';
 import { formerDistrictsIn, LAST_DISTRICT_DAY } from '../../model/language/names/districts';
+import type { DocumentFacts } from '../../model/notice/document-facts';
 import type { Component } from '../../syntax/structure';
 import { span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';

@@ -1,16 +1,16 @@
-import { isUnitHeading } from '../syntax/signs';
-import type { Block } from '../syntax/tree';
-import { overlaps, type Span } from '../text/span';
-import { looksLikeDirective, ordersIn, standsInAssessment } from './assignment/directive';
-import { actorsOfHeading, type Governor } from './assignment/governing';
-import { handOversOf } from './assignment/hand-over';
-import { workIn } from './assignment/work';
+import { isUnitHeading } from '../../syntax/signs';
+import type { Block } from '../../syntax/tree';
+import { overlaps, type Span } from '../../text/span';
+import { looksLikeDirective, ordersIn, standsInAssessment } from '../assignment/directive';
+import { actorsOfHeading, type Governor } from '../assignment/governing';
+import { handOversOf } from '../assignment/hand-over';
+import { workIn } from '../assignment/work';
+import { headingOf } from '../notice/outline';
+import { readingOf } from '../unit/reading';
 import { governorsOf } from './governors';
-import { headingOf } from './outline';
 import type { Task, TaskContext } from './task';
 import { goesOn, isOrder, itemIn } from './task-items';
 import { isInTaskTable, rowTask } from './task-row';
-import { readingOf } from './unit/reading';
 
 /**
  * The tasks that begin in a block. An assessment, a heading, a lead-in and a paragraph that goes on with the

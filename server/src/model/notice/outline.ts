@@ -1,8 +1,8 @@
-import { ownWords, type Paragraph } from '../syntax/paragraph';
-import { isUnitHeading } from '../syntax/signs';
-import { type Component, isNoText } from '../syntax/structure';
-import { type Block, blocksOf, type Tree } from '../syntax/tree';
-import { actorsOfLeadIn } from './assignment/governing';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import { isUnitHeading } from '../../syntax/signs';
+import { type Component, isNoText } from '../../syntax/structure';
+import { type Block, blocksOf, type Tree } from '../../syntax/tree';
+import { actorsOfLeadIn } from '../assignment/governing';
 
 /** A block with its first line. */
 export interface Placed {

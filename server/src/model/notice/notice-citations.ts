@@ -1,8 +1,8 @@
-import { type Block, blocksOf, rangeAt, type Tree } from '../syntax/tree';
-import type { Citation } from './citation/citation';
-import type { CitedAs, NoticeCitation } from './citation/citation-index';
-import type { DefectCode } from './citation/defect';
-import type { FactReader } from './facts';
+import { type Block, blocksOf, rangeAt, type Tree } from '../../syntax/tree';
+import type { Citation } from '../citation/citation';
+import type { CitedAs, NoticeCitation } from '../citation/citation-index';
+import type { DefectCode } from '../citation/defect';
+import type { FactReader } from '../facts';
 import { isOwnLine } from './own-number';
 
 /** What a notice cites, for other notices to compare with; misprinted numbers and the notice's own are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodIn, readDocumentFacts } from '../../server/src/model/document-facts';
-import { parse } from '../../server/src/syntax/parse';
+import { periodIn, readDocumentFacts } from '../../../server/src/model/notice/document-facts';
+import { parse } from '../../../server/src/syntax/parse';
 
 describe('the period that a text names', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { isForReport, recipientsOf } from '../../server/src/model/recipients';
-import { signatureOf } from '../../server/src/model/signature';
-import { parse } from '../../server/src/syntax/parse';
+import { isForReport, recipientsOf } from '../../../server/src/model/notice/recipients';
+import { signatureOf } from '../../../server/src/model/notice/signature';
+import { parse } from '../../../server/src/syntax/parse';
 
 const BODY =
   'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n1. Văn phòng tổng hợp.\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng thực hiện./.\n';

@@ -1,8 +1,8 @@
-import { ownWords, type Paragraph } from '../syntax/paragraph';
-import type { Structure } from '../syntax/structure';
-import { oncePer } from '../text/memo';
-import type { Governor } from './assignment/governing';
-import { headingOf } from './outline';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import type { Structure } from '../../syntax/structure';
+import { oncePer } from '../../text/memo';
+import type { Governor } from '../assignment/governing';
+import { headingOf } from '../notice/outline';
 
 const asLeadIn = oncePer(
   (paragraph: Paragraph): Governor => ({

@@ -1,7 +1,7 @@
-import { bitOf, type Component } from '../syntax/structure';
-import { blocksWith, firstBlock, runOf, type Tree } from '../syntax/tree';
-import { daysBetween, lastDayOfMonth, monthIso } from './date/calendar';
-import { type CalendarDate, datesOf } from './date/dates';
+import { bitOf, type Component } from '../../syntax/structure';
+import { blocksWith, firstBlock, runOf, type Tree } from '../../syntax/tree';
+import { daysBetween, lastDayOfMonth, monthIso } from '../date/calendar';
+import { type CalendarDate, datesOf } from '../date/dates';
 import { LONGEST_READ } from './head-and-foot';
 
 /** What a document says of itself as a whole. Equal facts are the same object from one edit to the next. */

@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
-import { type Assignee, assignmentsOf } from './assignment/assignments';
-import type { Governor } from './assignment/governing';
-import type { Deadline } from './deadline/deadline';
-import { deadlinesOf } from './deadline/deadlines';
-import { type TaskTime, taskTimeOf } from './deadline/task-time';
+import type { Span } from '../../text/span';
+import { type Assignee, assignmentsOf } from '../assignment/assignments';
+import type { Governor } from '../assignment/governing';
+import type { Deadline } from '../deadline/deadline';
+import { deadlinesOf } from '../deadline/deadlines';
+import { type TaskTime, taskTimeOf } from '../deadline/task-time';
 import { timesSetBy } from './lead-in-times';
 import type { Task, TaskContext } from './task';
 import { assigneesInRow, deadlinesInRow } from './task-row';

@@ -1,5 +1,5 @@
-import { type Span, span } from '../text/span';
-import { dayExists, isoOf } from './date/calendar';
+import { type Span, span } from '../../text/span';
+import { dayExists, isoOf } from '../date/calendar';
 
 /** The line of place and date (địa danh và thời gian ban hành: NĐ 30/2020, Phụ lục I, II.4); spans are of its text. */
 export interface PlaceDate {

@@ -1,5 +1,5 @@
-import { HEAD_POSITIONS } from '../syntax/positions';
-import { bareLetters, distance } from '../text/near';
+import { HEAD_POSITIONS } from '../../syntax/positions';
+import { bareLetters, distance } from '../../text/near';
 
 /** Positions and bodies as signatures name them (NĐ 30/2020, Phụ lục I, II.7.b). */
 const KNOWN: readonly string[] = [

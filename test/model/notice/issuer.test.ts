@@ -8,9 +8,9 @@ import {
   meantAbbreviation,
   ownAgencyOf,
   withLostStroke,
-} from '../../server/src/model/issuer';
-import { isDeputyOf, meantPosition } from '../../server/src/model/signing-positions';
-import { parse } from '../../server/src/syntax/parse';
+} from '../../../server/src/model/notice/issuer';
+import { isDeputyOf, meantPosition } from '../../../server/src/model/notice/signing-positions';
+import { parse } from '../../../server/src/syntax/parse';
 
 const agencies = (...lines: string[]) => agenciesOf(parse(`${lines.join('\n')}\nTHÔNG BÁO\n`));
 

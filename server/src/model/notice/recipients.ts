@@ -1,5 +1,5 @@
-import type { Block, Tree } from '../syntax/tree';
-import { type Span, span } from '../text/span';
+import type { Block, Tree } from '../../syntax/tree';
+import { type Span, span } from '../../text/span';
 import { linesWith } from './head-and-foot';
 
 /** One of those whom a document is sent to (nơi nhận: NĐ 30/2020, Phụ lục I, II.9). Spans are of the block's text. */

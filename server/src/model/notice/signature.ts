@@ -1,11 +1,11 @@
-import { AUTHORITY_MARKS, type AuthorityKind } from '../syntax/authorities';
-import { honorificOf, startsWithSurname } from '../syntax/person-name';
-import { PLACEHOLDERS } from '../syntax/placeholders';
-import { HEAD_POSITIONS, startsWithPosition } from '../syntax/positions';
-import { saysSigned } from '../syntax/signs';
-import type { Block, Tree } from '../syntax/tree';
-import { type Span, span } from '../text/span';
-import { inOneLine } from '../text/words';
+import { AUTHORITY_MARKS, type AuthorityKind } from '../../syntax/authorities';
+import { honorificOf, startsWithSurname } from '../../syntax/person-name';
+import { PLACEHOLDERS } from '../../syntax/placeholders';
+import { HEAD_POSITIONS, startsWithPosition } from '../../syntax/positions';
+import { saysSigned } from '../../syntax/signs';
+import type { Block, Tree } from '../../syntax/tree';
+import { type Span, span } from '../../text/span';
+import { inOneLine } from '../../text/words';
 import { linesWith } from './head-and-foot';
 
 /** What an authority line says: `TL. GIÁM ĐỐC`. */

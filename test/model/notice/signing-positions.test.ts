@@ -1,7 +1,7 @@
 /** The signature's lines and the recipients' entries, in all their forms. */
 import { describe, expect, test } from 'vitest';
-import { recipientsOf } from '../../server/src/model/recipients';
-import { signatureOf } from '../../server/src/model/signature';
+import { recipientsOf } from '../../../server/src/model/notice/recipients';
+import { signatureOf } from '../../../server/src/model/notice/signature';
 import {
   headOf,
   isBody,
@@ -9,9 +9,9 @@ import {
   isDeputyOf,
   isHeadOfUnit,
   meantPosition,
-} from '../../server/src/model/signing-positions';
-import { parse } from '../../server/src/syntax/parse';
-import { startsWithPosition } from '../../server/src/syntax/positions';
+} from '../../../server/src/model/notice/signing-positions';
+import { parse } from '../../../server/src/syntax/parse';
+import { startsWithPosition } from '../../../server/src/syntax/positions';
 
 const HEADS = [
   'GIÁM ĐỐC',

@@ -1,19 +1,19 @@
-import type { Paragraph } from '../syntax/paragraph';
-import { cellsOf } from '../syntax/table-row';
-import type { Block } from '../syntax/tree';
-import { oncePerPair } from '../text/memo';
-import type { Span } from '../text/span';
-import type { AnnotationKind } from './assignment/annotations';
-import { ANNOTATED_ROLES, type Assignee, type Role } from './assignment/assignments';
-import { looksLikeDirective, standsInAssessment } from './assignment/directive';
-import type { Deadline, DeadlineContext } from './deadline/deadline';
-import { deadlinesOf } from './deadline/deadlines';
+import type { Paragraph } from '../../syntax/paragraph';
+import { cellsOf } from '../../syntax/table-row';
+import type { Block } from '../../syntax/tree';
+import { oncePerPair } from '../../text/memo';
+import type { Span } from '../../text/span';
+import type { AnnotationKind } from '../assignment/annotations';
+import { ANNOTATED_ROLES, type Assignee, type Role } from '../assignment/assignments';
+import { looksLikeDirective, standsInAssessment } from '../assignment/directive';
+import type { Deadline, DeadlineContext } from '../deadline/deadline';
+import { deadlinesOf } from '../deadline/deadlines';
+import { type Actor, actorsAt } from '../unit/actor';
+import type { UnitLookup } from '../unit/lookup';
+import { readingOf } from '../unit/reading';
+import { isCapital } from '../unit/tokens';
 import { governorsOf } from './governors';
 import type { Task, TaskCell, TaskContext } from './task';
-import { type Actor, actorsAt } from './unit/actor';
-import type { UnitLookup } from './unit/lookup';
-import { readingOf } from './unit/reading';
-import { isCapital } from './unit/tokens';
 
 /** What a column of a table says of the work in its rows. */
 type Column = 'number' | 'work' | AnnotationKind;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, placedBlocks, sectionsOf } from '../../server/src/model/outline';
-import { parse } from '../../server/src/syntax/parse';
+import { partsOf, placedBlocks, sectionsOf } from '../../../server/src/model/notice/outline';
+import { parse } from '../../../server/src/syntax/parse';
 
 const TEXT = `THÔNG BÁO
 Kết luận của Giám đốc

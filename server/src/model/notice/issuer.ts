@@ -1,8 +1,8 @@
-import { asWritten, PLACEHOLDERS } from '../syntax/placeholders';
-import type { Block, Tree } from '../syntax/tree';
-import { hasDoubled, isNear, isTransposed } from '../text/near';
-import { type Span, spanOf } from '../text/span';
-import { withoutMarks } from '../text/words';
+import { asWritten, PLACEHOLDERS } from '../../syntax/placeholders';
+import type { Block, Tree } from '../../syntax/tree';
+import { hasDoubled, isNear, isTransposed } from '../../text/near';
+import { type Span, spanOf } from '../../text/span';
+import { withoutMarks } from '../../text/words';
 import { linesWith } from './head-and-foot';
 
 /** An agency of the head (tên cơ quan, tổ chức: NĐ 30/2020, Phụ lục I, II.2), which may take several lines. */

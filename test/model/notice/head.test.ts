@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnNumber } from '../../server/src/model/own-number';
-import { readPlaceDate } from '../../server/src/model/place-date';
+import { readOwnNumber } from '../../../server/src/model/notice/own-number';
+import { readPlaceDate } from '../../../server/src/model/notice/place-date';
 
 describe('the own number', () => {
   it.each([

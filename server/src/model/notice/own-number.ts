@@ -1,6 +1,6 @@
-import type { Paragraph } from '../syntax/paragraph';
-import { type Span, span } from '../text/span';
-import { asDigits } from './citation/number/token';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Span, span } from '../../text/span';
+import { asDigits } from '../citation/number/token';
 
 /** A document's own number line (số, ký hiệu: NĐ 30/2020, Phụ lục I, II.3) taken apart; spans are of the line's text. */
 export interface OwnNumber {

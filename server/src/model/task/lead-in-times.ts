@@ -1,7 +1,7 @@
-import { oncePerPair } from '../text/memo';
-import type { Governor } from './assignment/governing';
-import type { Deadline } from './deadline/deadline';
-import { deadlinesOf } from './deadline/deadlines';
+import { oncePerPair } from '../../text/memo';
+import type { Governor } from '../assignment/governing';
+import type { Deadline } from '../deadline/deadline';
+import { deadlinesOf } from '../deadline/deadlines';
 
 /** The times that a lead-in sets for all that stands under it. */
 export const timesSetBy = oncePerPair((leadIn: Governor, reference: string | null): readonly Deadline[] =>

@@ -1,5 +1,5 @@
-import type { Component } from '../syntax/structure';
-import { type Block, blocksWith, type Tree } from '../syntax/tree';
+import type { Component } from '../../syntax/structure';
+import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 
 /** No paragraph of the head, the opening and the foot is as long; of one that is, the rest says nothing of the document. */
 export const LONGEST_READ = 10_000;

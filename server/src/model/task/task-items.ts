@@ -1,26 +1,26 @@
-import type { Marker } from '../syntax/marker';
-import { ownWords, type Paragraph } from '../syntax/paragraph';
-import { type Block, nextBlock, previousBlock, type Tree } from '../syntax/tree';
-import { oncePerPair } from '../text/memo';
-import { isAnnotation } from './assignment/annotations';
-import { assignmentsOf } from './assignment/assignments';
+import type { Marker } from '../../syntax/marker';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
+import { oncePerPair } from '../../text/memo';
+import { isAnnotation } from '../assignment/annotations';
+import { assignmentsOf } from '../assignment/assignments';
 import {
   isGivenWork,
   isHandedWork,
   looksLikeDirective,
   standsInAssessment,
   tellsSubject,
-} from './assignment/directive';
-import { type Governor, governingActors } from './assignment/governing';
-import { handOversAndLeadIns, handOversOf } from './assignment/hand-over';
-import { workAt } from './assignment/work';
-import type { FactReader } from './facts';
+} from '../assignment/directive';
+import { type Governor, governingActors } from '../assignment/governing';
+import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
+import { workAt } from '../assignment/work';
+import type { FactReader } from '../facts';
+import { headingOf } from '../notice/outline';
+import type { UnitLookup } from '../unit/lookup';
+import { joinedReading, type Reading, readingOf } from '../unit/reading';
 import { governorsOf } from './governors';
-import { headingOf } from './outline';
 import type { Item, Task, TaskContext, TaskText } from './task';
 import { isInTaskTable } from './task-row';
-import type { UnitLookup } from './unit/lookup';
-import { joinedReading, type Reading, readingOf } from './unit/reading';
 
 /** An item goes on over at most so many unmarked paragraphs. */
 export const MOST_CONTINUATIONS = 12;
