@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Settings, SettingsSource } from '../config/settings';
-import type { RuleFailure } from '../rules/runner/guard';
 import type { Client } from './client';
 import { createMistakePublisher } from './configuration/config-diagnostics';
 import type { ConfigTarget } from './configuration/configuration';
@@ -8,26 +7,17 @@ import { type EditorSettings, withConfiguration } from './configuration/editor-s
 import { followConfiguration } from './configuration/follow-configuration';
 import { followEditorSettings } from './configuration/follow-editor-settings';
 import { createPublisher, toPublish } from './diagnostics';
-import {
-  bringUpToDate,
-  type Documents,
-  noteChanges,
-  type OpenDocument,
-  openDocument,
-  setSettings,
-} from './documents';
+import { type Documents, noteChanges, openDocument, setSettings } from './documents';
 import { filesOf, watchFiles } from './files';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
+import { createOpenDocuments, failuresTo } from './open-documents';
 import { createWorkspaceNotices, type NoticeFiles } from './workspace-notices';
 
 /** What the configuration says that holds for an address, and where it can be added to; no document need be open there. */
 export type OfficeOf = (uri: string) => Promise<{ source: SettingsSource; target: ConfigTarget | null }>;
 
-/**
- * Keeps the open documents, their settings and their diagnostics in step with the client. A document that
- * could not be followed is dropped: no answer is better than one for another text.
- */
+/** Keeps the open documents, their settings and their diagnostics in step with the client. */
 export function synchronise(
   connection: Connection,
   client: Client,
@@ -40,7 +30,15 @@ export function synchronise(
   /** The settings that hold for an address; no document need be open there. */
   settingsAt: (uri: string) => Promise<Settings>;
 } {
-  const documents = new Map<string, OpenDocument>();
+  const open = createOpenDocuments(log, (uri) => {
+    editor.closed(uri);
+    unsettled.delete(uri);
+    notices.closed(uri);
+    publisher.closed(uri);
+    showMistakes([...documents.keys()].map(configuration.of));
+  });
+  const { all: documents, current } = open;
+  const onFailure = failuresTo(log);
   /** Documents whose configuration is still being looked for; nothing is said of them before. */
   const unsettled = new Set<string>();
   const files = filesOf(connection, client, disk);
@@ -67,34 +65,6 @@ export function synchronise(
     }),
   });
 
-  const reported = new Set<string>();
-  const onFailure: RuleFailure = ({ id }, error) => {
-    if (!reported.has(id)) log(id, error);
-    reported.add(id);
-  };
-
-  function current(uri: string): OpenDocument | null {
-    const document = documents.get(uri);
-    if (!document) return null;
-    try {
-      bringUpToDate(document);
-      return document;
-    } catch (error) {
-      log('didChange', error);
-      drop(uri);
-      return null;
-    }
-  }
-
-  function drop(uri: string): void {
-    if (!documents.delete(uri)) return;
-    editor.closed(uri);
-    unsettled.delete(uri);
-    notices.closed(uri);
-    publisher.closed(uri);
-    showMistakes([...documents.keys()].map(configuration.of));
-  }
-
   /** Looks at the open notices again, beside others that cite otherwise now. */
   function compare(changed: string | null): void {
     for (const [uri, { session }] of documents) {
@@ -108,7 +78,7 @@ export function synchronise(
     guarded(log, 'didOpen', undefined, ({ textDocument: { uri, version, text } }) => {
       configuration.opened(uri);
       const options = { settings: settingsOf(uri), onFailure, others: notices.besides(uri) };
-      documents.set(uri, openDocument(uri, version, text, options));
+      open.put(uri, openDocument(uri, version, text, options));
       notices.touched(uri);
       if (configuration.of(uri) === undefined) unsettled.add(uri);
       else publisher.changed(uri);
@@ -125,7 +95,7 @@ export function synchronise(
     if (!unsettled.has(uri)) publisher.changed(uri);
   });
 
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => drop(uri));
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => open.drop(uri));
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
