@@ -6,7 +6,7 @@ import { OWN_HEAD } from './known';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { readingOf } from './reading';
-import { isAbbreviation, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
+import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
 const MOST_NAMES = 2_000;
 const TITLE = phraseTable(nouns.TITLES);
@@ -89,6 +89,8 @@ function reachesName(
   const isCommittee = phraseAt(WITH_PLACE, wordsOf(wanted.name), 0) > 0;
   if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
   if (isAnybody) return true;
+  const isAmongPlaces = namesPlaceOf(text, wanted.name);
+  if (isAmongPlaces !== null) return isAmongPlaces;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
   return (
     actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name) || isOneOf(kinds, wanted.name)
@@ -181,10 +183,26 @@ function withoutTitle(name: string): Token[] {
 
 /** The level of a people's committee: `huyện` of `UBND các huyện, thành phố` and of `UBND cấp huyện`. */
 function levelOf(tokens: readonly Token[]): string | null {
+  return tokens[levelAt(tokens)]?.lower ?? null;
+}
+
+function levelAt(tokens: readonly Token[]): number {
   const head = phraseAt(WITH_PLACE, tokens, 0);
-  if (head === 0) return null;
-  const at = tokens.findIndex((_, i) => i >= head && phraseAt(LEVEL, tokens, i) > 0);
-  return at < 0 ? null : tokens[at]!.lower;
+  return head === 0 ? -1 : tokens.findIndex((_, i) => i >= head && phraseAt(LEVEL, tokens, i) > 0);
+}
+
+/**
+ * Whether a committee of one place is among those whose places an entry names (`UBND các xã: Bình Hòa, Đồng Mai`); null
+ * where the entry names none, or the body is no such committee.
+ */
+function namesPlaceOf(entry: string, name: string): boolean | null {
+  const [tokens, wanted] = [withoutTitle(entry.replace(DASH, '')), withoutTitle(name)];
+  const [at, place] = [levelAt(tokens), levelAt(wanted)];
+  if (at < 0 || place < 0 || tokens[0]!.lower !== wanted[0]!.lower) return null;
+  const first = tokens.findIndex(({ isWord }, i) => i > at && isWord && phraseAt(LEVEL, tokens, i) === 0);
+  const words = textOfWords(wanted.slice(place + 1));
+  if (first < 0 || !isCapital(tokens[first]!) || words === '') return null;
+  return ` ${textOfWords(tokens.slice(first))} `.includes(` ${words} `);
 }
 
 const isPlural = (tokens: readonly Token[]): boolean =>
