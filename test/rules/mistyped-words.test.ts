@@ -28,6 +28,7 @@ test.each([
   ['thực hiẹn', 'hiẹn', 'hiện', 'text/syllable', false],
   ['thưc hiện', 'thưc', 'thực', 'text/syllable', false],
   ['thực hịên', 'hịên', 'hiện', 'text/tone-mark', true],
+  ['nghỉêm túc', 'nghỉêm', 'nghiêm', 'text/tone-mark', true],
   ['thựcc hiện', 'thựcc', 'thực', 'text/syllable', false],
   ['tthực hiện', 'tthực', 'thực', 'text/syllable', false],
   ['hthực hiện', 'hthực', 'thực', 'text/syllable', false],

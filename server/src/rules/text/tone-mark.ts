@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts';
+import { rankOf } from '../../model/language/frequency';
 import { placementUses } from '../../model/language/spelling/spelling';
 import { misplacedTone, toneOf, withTone } from '../../model/language/syllable';
 import { span } from '../../text/span';
@@ -112,8 +113,14 @@ const wrongUses = ({ spelling }: Facts): VariantMember<Use>[] =>
       key: found,
       variant: MISPLACED,
       span: place,
-      value: { found, right: suggestion },
+      value: { found, right: meantBy(suggestion) },
     }));
+
+/** `nghiểm` of `nghỉêm` is a word that nobody writes: there the mark itself is too much. */
+function meantBy(word: string): string {
+  const { plain } = toneOf(word);
+  return rankOf(word) < 0 && rankOf(plain) >= 0 ? plain : word;
+}
 
 const styleUses = ({ words }: Facts): VariantMember<Use>[] =>
   placementUses(words).map(({ span: place, found, placement, other }) => ({
