@@ -12,8 +12,12 @@ export interface Sentence extends Span {
   readonly numbered: boolean;
 }
 
-/** Behind two small letters a full stop ends its sentence also where the blank after it was forgotten. */
-const SENTENCE_END = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s+[“"(]?\p{Lu})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+/**
+ * Behind two small letters a full stop ends its sentence also where the blank after it was forgotten. Both forms begin
+ * with their mark, so that only marks are looked at closely.
+ */
+const SENTENCE_END =
+  /[.!?…](?<![.!?…]{2})[.!?…]*[”"’)\]]*(?=\s+[“"(]?\p{Lu})|\.(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu;
 /** A full stop that belongs to an abbreviation. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|TX|TT|Tr|Th[Ss]|TS|PGS|GS|BS|KS|CN|Mr|Ms|St|\p{Lu})\.$/u;
 /** A degree that opens the text or a bracket: `(BSCKII. Nguyễn Văn A)`. */
