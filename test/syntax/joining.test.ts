@@ -135,6 +135,8 @@ describe('marks and small letters', () => {
     [filled('chuyên đề quý', 0), 'I/2026; rà soát hồ sơ của các chợ.', true],
     [filled('nhóm', 0), 'III. Siêu thị và cửa hàng.', true],
     [filled('khu phố Bình Hòa', 0), '2.', true],
+    [filled('hạng mục', 4), '(nhà số 2) theo thiết kế đã duyệt.', true],
+    ['9.9. Công ty Tư vấn Bình Hòa', '15/10/2026', false],
     [filled('trình Phòng Tài chính', 0), '- Kế toán trong 05 ngày làm việc.', true],
     [filled('trình Phòng Tài chính.', 0), '- Kế toán trong 05 ngày làm việc.', false],
     [filled('về đường đấu nối', 2, '9. Đối với kiến nghị '), 'Quốc lộ 46C: giao Sở Xây dựng trả lời.', true],

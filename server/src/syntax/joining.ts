@@ -102,7 +102,8 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || ALWAYS_OPENS.test(line) || OPENS.test(line) || GROUND.test(line)) return false;
-  if (!startsUpper(line) || wantsNumeral(last, line)) return true;
+  if (wantsNumeral(last, line)) return true;
+  if (!startsUpper(line)) return room() < 24;
   if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;

@@ -12,13 +12,13 @@ const WAYS: readonly (readonly [string, (text: string) => string])[] = [
   ['100 letters', (text) => wrapped(text, 100)],
 ];
 
-/** The paragraphs of a text without its head and foot, where a line is a line. */
+/** The paragraphs of a text without its head and foot, where a line is a line; none where it has cells of tables. */
 function bodyOf(text: string): string[] {
   const rows = formatText(text).split('\n').filter(Boolean);
   const from = rows.findIndex((row) => /^(?:THÔNG BÁO|BÁO CÁO)/.test(row));
   const to = rows.findIndex((row, i) => i > from && /^Nơi nhận/.test(row));
   const body = rows.slice(Math.max(0, from), to < 0 ? rows.length : to);
-  return body.some((row) => /^\/\/|\t/.test(row)) ? [] : body;
+  return body.some((row) => /^\/\/|\t|^\d{1,2}\/\d{1,2}\/\d{4}$/.test(row)) ? [] : body;
 }
 
 /** Whether paragraphs that were broken into lines are put together again. At most borders only the width of a line tells. */
