@@ -39,6 +39,10 @@ export default defineRule<Citation>({
         message: 'Viện dẫn lần đầu thiếu cơ quan ban hành: thêm “của …” sau ngày.',
       },
       {
+        text: '1. Thực hiện <|Kế hoạch số 12/KH-SCT|> ngày 05/01 của Sở Công Thương về an toàn.',
+        message: 'Viện dẫn lần đầu thiếu năm của ngày ban hành: thêm cho đủ “ngày …/…/…”.',
+      },
+      {
         text: '1. Thu phí theo <|Quyết định số 45/QĐ-UBND|> của UBND tỉnh về phí chợ.',
         message: 'Viện dẫn lần đầu thiếu ngày ban hành: thêm “ngày …/…/…” sau số, ký hiệu.',
       },
@@ -68,6 +72,7 @@ export default defineRule<Citation>({
 
 /** What a first mention names, in the order of the text. */
 const PARTS = ['ngày ban hành', 'cơ quan ban hành', 'trích yếu'] as const;
+const YEAR = 'năm của ngày ban hành';
 
 /** The first mention of each document. A number that contradicts itself may mean any that is like it. */
 function* firstMentions(
@@ -121,7 +126,7 @@ function* incompleteness(
   )
     return;
   // Without a day the document cannot be told from others; the agency is often plain from its code.
-  const isGrave = lacks.includes(PARTS[0]);
+  const isGrave = lacks[0] !== PARTS[1];
   const keyOf = documentKeys(tables);
   const key = keyOf(value);
   const complete = isGrave
@@ -133,7 +138,8 @@ function* incompleteness(
     message: `Viện dẫn lần đầu thiếu ${lacks.join(', ')}${complete ? '; chỗ sau đã ghi đủ' : `: thêm ${toAdd(lacks)}`}.`,
     ...(!isGrave && { severity: 'information' as const }),
     ...(complete && { related: otherPlaces([complete]) }),
-    fixes: () => completions(first, members, others, tables),
+    // What could be copied has a day of its own.
+    ...(lacks[0] !== YEAR && { fixes: () => completions(first, members, others, tables) }),
   };
 }
 
@@ -144,6 +150,7 @@ const isNobodys = ({ number, typeWord }: Citation, tables: CitationTables): bool
 
 /** What is written behind the number, as the decree has it. */
 function toAdd(lacks: readonly string[]): string {
+  if (lacks[0] === YEAR) return lacks.length > 1 ? 'năm, và “của …” sau ngày' : 'cho đủ “ngày …/…/…”';
   const parts = ['ngày …/…/…', 'của …', 'về …'].filter((_, i) => lacks.includes(PARTS[i]!));
   return `“${parts.join(' ')}” sau ${lacks.includes(PARTS[0]) ? 'số, ký hiệu' : 'ngày'}`;
 }
@@ -152,6 +159,7 @@ function lackingIn(citation: Citation, tables: CitationTables): string[] {
   const { date, issuer, subject } = citation;
   const lacks: string[] = [];
   if (!date) lacks.push(PARTS[0]);
+  else if (date.lacksYear) lacks.push(YEAR);
   if (!issuer && !isNobodys(citation, tables)) lacks.push(PARTS[1]);
   if (!subject && !date && !issuer) lacks.push(PARTS[2]);
   return lacks;

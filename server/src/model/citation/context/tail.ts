@@ -11,8 +11,10 @@ import { issuerAt, knownIssuerAt, type NamedIssuer } from './issuer-phrase';
 export interface CitedDate extends Span {
   /** Null where there is no such day. */
   readonly iso: string | null;
-  /** 0 where the date is misprinted. */
+  /** 0 where the date is misprinted or has no year. */
   readonly year: number;
+  /** `ngày 05/01`: day and month alone. */
+  readonly lacksYear: boolean;
 }
 
 /** The year of a date in which somebody can have issued a document with a number; null of no date, or of a misprinted one. */
@@ -79,9 +81,9 @@ function dateAt(text: string, at: number): { date: CitedDate; end: number } | nu
   const match = DATE.exec(text);
   // Without its word it is a date all the same.
   if (!match || (match[2] !== '' && !isWord(match[2]!.trim(), 'ngày', 'ngay')))
-    return misprintedDateAt(text, at);
+    return unsoundDateAt(text, at);
   if (match[5] && match[5].length < 4) {
-    const misprinted = misprintedDateAt(text, at);
+    const misprinted = unsoundDateAt(text, at);
     if (misprinted) return misprinted;
   }
   const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]].map(
@@ -92,22 +94,27 @@ function dateAt(text: string, at: number): { date: CitedDate; end: number } | nu
   const start =
     match[2] === '' ? at + match[0].search(/\d/) : at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
   const exists = isYear(year) && dayExists({ year, month, day });
-  return { date: { start, end: written, iso: exists ? isoOf({ year, month, day }) : null, year }, end };
+  const iso = exists ? isoOf({ year, month, day }) : null;
+  return { date: { start, end: written, iso, year, lacksYear: false }, end };
 }
 
 const ANNOUNCED = /\s{0,3},?\s{0,3}ngày\s{1,3}(?=\S)/iuy;
 
-function misprintedDateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+function unsoundDateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   ANNOUNCED.lastIndex = at;
   if (!ANNOUNCED.test(text)) return null;
   const start = ANNOUNCED.lastIndex;
-  MISPRINT_HERE.lastIndex = start;
-  if (!MISPRINT_HERE.test(text)) return null;
-  const end = MISPRINT_HERE.lastIndex;
-  return { date: { start, end, iso: null, year: 0 }, end };
+  for (const pattern of [MISPRINT_HERE, DAY_AND_MONTH]) {
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
+    return { date: { start, end, iso: null, year: 0, lacksYear: pattern === DAY_AND_MONTH }, end };
+  }
+  return null;
 }
 
 const MISPRINT_HERE = new RegExp(MISPRINT, 'iuy');
+const DAY_AND_MONTH = /\d{1,2}[/.-]\d{1,2}(?![\d/-]|\.\d)/y;
 
 /** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`, `ngay`. */
 const isWord = (found: string, word: string, letters: string): boolean =>
