@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/syntax/parse';
 import { blocksOf } from '../../server/src/syntax/tree';
-import { NOTICE, wrapped } from '../support/notices';
+import { typeWidth } from '../../server/src/text/type-width';
+import { NOTICE, typeset, wrapped } from '../support/notices';
 
 const WIDTH = 80;
 /** As much of a notice as shows that its lines are wrapped, and how wide. */
@@ -157,4 +158,34 @@ describe('marks and small letters', () => {
     ['9.9. Về việc quản lý nhà nước đối với chợ tại các xã và phường Bình Hòa', 'Thượng', true],
     ['9.9. Về chợ Bình Hòa', 'Thượng tuần này các phòng rà soát hồ sơ đã có.', false],
   ])('%j, %j: %s', (first, second, joined) => expect(areJoined(first, second)).toBe(joined));
+});
+
+describe('a line of print', () => {
+  const PRINTED = typeset(NOTICE.slice(NOTICE.indexOf('Ngày 31'), NOTICE.indexOf('Nơi nhận')));
+  const SENTENCE = 'Hồ sơ của các chợ đã được các phòng rà soát theo quy định hiện hành.';
+  /** A second line, as wide in print as may be, of one word over again. */
+  const line = (word: string, width: number): string => {
+    let text = `gồm ${word}`;
+    while (typeWidth(`${text} ${word}.`) <= width) text += ` ${word}`;
+    return `${text}.`;
+  };
+  const joined = (second: string): boolean => {
+    const first = '9.9. Văn phòng theo dõi giá cả thị trường, nguồn cung hàng hóa thiết yếu tại địa bàn,';
+    const text = `${PRINTED}\n${first}\n\n${second}\n\n${SENTENCE}\n`;
+    return [...blocksOf(parse(text))].some(({ paragraph }) =>
+      paragraph.text.includes(`${second} ${SENTENCE}`),
+    );
+  };
+
+  test('is full by its width, however few its letters are', () => {
+    const wide = line('mượng', 33_000);
+    expect(wide.length).toBeLessThan(70);
+    expect(joined(wide)).toBe(true);
+  });
+
+  test('is not full by its letters', () => {
+    const narrow = line('lít', 28_000);
+    expect(narrow.length).toBeGreaterThan(76);
+    expect(joined(narrow)).toBe(false);
+  });
 });
