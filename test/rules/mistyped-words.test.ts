@@ -35,6 +35,7 @@ test.each([
   ['quy dịnh', 'dịnh', 'định', 'text/known-slip', false],
   ['quy địmh', 'địmh', 'định', 'text/syllable', false],
   ['quy đinh', 'quy đinh', 'quy định', 'text/known-slip', true],
+  ['theo đúng quy đinh', 'quy đinh', 'quy định', 'text/known-slip', true],
   ['dự toánn', 'toánn', 'toán', 'text/syllable', false],
   ['dư toán', 'dư', 'dự', 'text/known-slip', false],
   ['ngiệm thu', 'ngiệm', 'nghiệm', 'text/syllable', false],

@@ -4,7 +4,7 @@ import { CUE } from '../cues';
 import { BOUND_SYLLABLES } from '../data/bound-syllables';
 import { type Entry, type EntryHit, entriesIn } from '../dictionary';
 import { foldWord, inCaseOf } from '../fold';
-import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK, saidThrough } from '../frequency';
 import { numberOf, ratioOf } from '../odds';
 import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
@@ -48,8 +48,8 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   const first = list[from]!;
   const last = list[to - 1]!;
   const kind = entry.topic === 'slip' ? 'wording' : 'missing-word';
-  // `khả năng xuất khẩu` contains `năng xuất`, but its words belong to their neighbours.
-  const before = neighbours(list, from - 1);
+  // `khả năng xuất khẩu` contains `năng xuất`, but its words belong to their neighbours; `đúng quy định` is said through.
+  const before = isMeantBehind(list, from, entry) ? 'none' : neighbours(list, from - 1);
   const after = neighbours(list, to - 1);
   if (before === 'tied' || after === 'tied') return [];
   if (
@@ -69,6 +69,18 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
     return [];
   const found = text.slice(first.start, last.end);
   return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
+}
+
+/** Whether the word before goes with the first word because it goes with what is meant: `đúng quy đinh`. */
+function isMeantBehind(list: readonly Word[], from: number, { right }: Entry): boolean {
+  const [before, first] = [list[from - 1], list[from]!];
+  const [meant, next] = right.split(' ').map(foldWord);
+  return (
+    before !== undefined &&
+    first.gap === 'space' &&
+    first.form.folded === meant &&
+    saidThrough(before.form.folded, meant, next ?? '')
+  );
 }
 
 /** Whether what is meant goes with both neighbours as well as what is written: `việc sử lý theo`. */
