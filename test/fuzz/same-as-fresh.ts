@@ -7,6 +7,7 @@ import {
   TokenReader,
 } from '../../server/src/features/semantic-tokens/semantic-tokens';
 import { editSession, findingsIn, type Session } from '../../server/src/features/session';
+import type { LayoutCounts } from '../../server/src/syntax/layout';
 import type { Structure } from '../../server/src/syntax/structure';
 import { blocksOf } from '../../server/src/syntax/tree';
 import { joinLines } from '../../server/src/text/lines';
@@ -30,7 +31,7 @@ function stateOf(session: Session) {
     text: joinLines(tree.lines),
     layout: tree.layout,
     shapes: tree.shapes,
-    counts: [tree.counts.lines, tree.counts.continuations, ...tree.counts.inner.letters],
+    counts: countsOf(tree.counts),
     lineCount: tree.pages.reduce((sum, page) => sum + page.lineCount, 0),
     document,
     blocks: [...blocksOf(tree)].map(({ component, paragraph, before, after }) => ({
@@ -47,6 +48,18 @@ function stateOf(session: Session) {
     })),
     tokens: dataOf(new TokenReader(session).all()),
   };
+}
+
+/** All that the layout is told from; of the widths, which are many, those that lines have. */
+function countsOf({ inner, first, ...lines }: LayoutCounts) {
+  const had = (counts: ArrayLike<number>) =>
+    Array.from(counts, (count, width) => [width, count]).filter(([, count]) => count !== 0);
+  const widths = [inner, first].map(({ letters, printed, ...others }) => ({
+    letters: had(letters),
+    printed: had(printed),
+    ...others,
+  }));
+  return { ...lines, widths };
 }
 
 /** A structure with the words of its paragraphs in their place; what is behind a block is before the next one. */
