@@ -173,6 +173,35 @@ describe('what a first mention lacks', () => {
   });
 });
 
+describe('what is lacking of a first mention', () => {
+  const lacking = (body: string): string[] =>
+    findingsIn(openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`))
+      .findings.filter(({ rule }) => rule.id === 'citation/incomplete')
+      .map(({ message }) => message);
+  const NOTHING_BEHIND =
+    'Viện dẫn lần đầu thiếu ngày ban hành, cơ quan ban hành, trích yếu: thêm “ngày …/…/… của … về …” sau số, ký hiệu.';
+  const YEAR = 'Viện dẫn lần đầu thiếu năm của ngày ban hành: thêm cho đủ “ngày …/…/…”.';
+
+  it.each([
+    ['ngày 05/01 của Sở Xây dựng', [YEAR]],
+    ['ngày 05 tháng 01 của Sở Xây dựng', [YEAR]],
+    ['ngày 05/01 năm 2026 của Sở Xây dựng', []],
+    ['ngày 05 tháng 01/2026 của Sở Xây dựng', []],
+    ['ngày 05 tháng 01 năm 2026 của Sở Xây dựng', []],
+  ])('%s', (tail, messages) => {
+    expect(lacking(`1. Thực hiện Kế hoạch số 12/KH-SXD ${tail}.`)).toEqual(messages);
+  });
+
+  it('is said in full by a later mention only where that one has the whole day and all else', () => {
+    const first = '1. Thực hiện Kế hoạch số 12/KH-SXD.\n2. Rà soát Kế hoạch số 12/KH-SXD';
+    expect(lacking(`${first} ngày 05/01 của Sở Xây dựng.`)).toEqual([NOTHING_BEHIND]);
+    expect(lacking(`${first} ngày 05/01/2026.`)).toEqual([NOTHING_BEHIND]);
+    expect(lacking(`${first} ngày 05/01/2026 của Sở Xây dựng.`)).toEqual([
+      'Viện dẫn lần đầu thiếu ngày ban hành, cơ quan ban hành, trích yếu; chỗ sau đã ghi đủ.',
+    ]);
+  });
+});
+
 describe('the document’s own number is structure/own-number’s affair', () => {
   it.each([
     'Số: 5/TB-SCT',

@@ -28,6 +28,18 @@ describe('what stands behind a number', () => {
     expect(behind(null)).toBe(LEAD);
   });
 
+  test.each([
+    'về an toàn, báo cáo trước ngày 20/4/2026',
+    'về an toàn chậm nhất là ngày 20/4/2026',
+    'về an toàn, hoàn thành trong tháng 4',
+  ])('no subject that has run on into somebody’s work: %s', (subject) => {
+    expect(behind(subject)).toBe(LEAD);
+  });
+
+  test('though it may speak of what is completed', () => {
+    expect(behind('về xã hoàn thành nông thôn mới')).toBe(`${LEAD} về xã hoàn thành nông thôn mới`);
+  });
+
   test('a longer subject ends at its last comma that is not too far', () => {
     expect(long('').length).toBe(146);
     expect(behind(long(', kho, bãi và các cơ sở'))).toBe(`${LEAD} ${long(', kho')}`);

@@ -17,7 +17,12 @@ export function describeCited({ number, type, date, issuer }: CitedAs): string {
   return `${type ? `${type} số ` : ''}${number.text}${particularsOf({ date, issuer, subject: null })}`;
 }
 
+/** Where a day is set, the clause has gone on to somebody's work, and nothing says where the subject ended. */
+const SETS_DAY =
+  /(?<!\p{L})(?:trước|(?:chậm|muộn) nhất(?: là)?|hoàn thành trong|xong trong) (?:ngày|tháng|quý|tuần|\d)/iu;
+
 function shortSubject(subject: string): string {
+  if (SETS_DAY.test(subject)) return '';
   if (subject.length <= LONGEST_SUBJECT) return subject;
   const end = subject.lastIndexOf(',', LONGEST_SUBJECT);
   return end < 0 ? '' : subject.slice(0, end);

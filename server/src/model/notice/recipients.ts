@@ -41,9 +41,10 @@ const DASH = /^[-–—−‑+*•●▪]*\s*/u;
 /** Looked for in the last characters only. An ellipsis behind a blank is a place that is still open, and no mark. */
 const MARK = /(?<!\s)(?:\s*[;.,:]|(?<!\s)…)*$/u;
 const NOTE = /\(([^()]{1,40})\)$/u;
+/** The two letters may have lost the stroke between them, which a rule tells. */
+const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|báo cáo)$/iu;
 const PURPOSE =
-  /^(?:để\s.+|b\/c(?:áo)?|báo cáo|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
-const REPORT = /^(?:để\s+)?(?:b\/c(?:áo)?|báo cáo)$/iu;
+  /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
 const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{L}\d])/iu;
 
@@ -108,7 +109,7 @@ function readEntry(block: Block, place: Span, previous: Recipient | undefined): 
     textSpan: span(textStart, textEnd),
     dash,
     mark: span(textEnd, place.end),
-    note: note && PURPOSE.test(note) ? note : null,
+    note: note && (REPORT.test(note) || PURPOSE.test(note)) ? note : null,
     isArchive,
     isRest: isCutOff(previous) && dash.start === dash.end && !isArchive,
   };

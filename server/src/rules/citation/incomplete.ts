@@ -130,7 +130,9 @@ function* incompleteness(
   const keyOf = documentKeys(tables);
   const key = keyOf(value);
   const complete = isGrave
-    ? members.find((member) => member !== first && member.value.date && keyOf(member.value) === key)
+    ? members.find(
+        (member) => member !== first && keyOf(member.value) === key && says(member.value, lacks, tables),
+      )
     : undefined;
   yield {
     block: first.block,
@@ -153,6 +155,12 @@ function toAdd(lacks: readonly string[]): string {
   if (lacks[0] === YEAR) return lacks.length > 1 ? 'năm, và “của …” sau ngày' : 'cho đủ “ngày …/…/…”';
   const parts = ['ngày …/…/…', 'của …', 'về …'].filter((_, i) => lacks.includes(PARTS[i]!));
   return `“${parts.join(' ')}” sau ${lacks.includes(PARTS[0]) ? 'số, ký hiệu' : 'ngày'}`;
+}
+
+/** Whether a mention has a day that exists, and lacks nothing of what another one lacks. */
+function says(citation: Citation, lacks: readonly string[], tables: CitationTables): boolean {
+  const alsoLacking = lackingIn(citation, tables);
+  return citation.date?.iso != null && !lacks.some((part) => alsoLacking.includes(part));
 }
 
 function lackingIn(citation: Citation, tables: CitationTables): string[] {

@@ -28,6 +28,7 @@ export default defineRule<Citation>({
     ],
     right: [
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
+      '1. Thực hiện Kế hoạch số 12/KH-SXD ngày 05/01 của Sở Xây dựng.\n2. Rà soát Kế hoạch số 12/KH-SXD ngày 05/01/2026 của Sở Xây dựng.',
     ],
   },
   faults: [LATER_WITH_TAIL],
@@ -37,7 +38,7 @@ export default defineRule<Citation>({
   },
   *check(members) {
     const [first, ...later] = members as readonly CitationMember[];
-    if (!first!.value.date) return;
+    if (!first!.value.date?.iso) return;
     for (const { block, value } of later) {
       const span = { start: value.numberSpan.end, end: value.end };
       if (span.end <= span.start) continue;

@@ -49,6 +49,21 @@ export default defineRule({
         message: '“Báo cáo” viết tắt là “b/c”, không viết “bc”.',
         fixed: LIST('- UBND tỉnh (để b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       },
+      {
+        text: LIST(
+          '- UBND tỉnh (<|b.c|>);',
+          '- Sở Tài chính (b/c);',
+          '- Các phòng chuyên môn;',
+          '- Lưu: VT, VP.',
+        ),
+        message: '“Báo cáo” viết tắt là “b/c”, không viết “b.c”.',
+        fixed: LIST(
+          '- UBND tỉnh (b/c);',
+          '- Sở Tài chính (b/c);',
+          '- Các phòng chuyên môn;',
+          '- Lưu: VT, VP.',
+        ),
+      },
     ],
     right: [
       LIST('- Như thành phần dự họp;', '- UBND tỉnh (b/c);', '- Lưu: VT, VP.'),

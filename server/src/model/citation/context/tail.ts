@@ -13,7 +13,7 @@ export interface CitedDate extends Span {
   readonly iso: string | null;
   /** 0 where the date is misprinted or has no year. */
   readonly year: number;
-  /** `ngày 05/01`: day and month alone. */
+  /** `ngày 05/01`, `ngày 05 tháng 01`: day and month alone. */
   readonly lacksYear: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Tail {
 
 /** Marks and a `ngày` too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE =
-  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(?:ngày\s{1,3}(?=ngày))?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/iuy;
+  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(?:ngày\s{1,3}(?=ngày))?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|\s{1,2}năm\s{1,2}(?=\d{4}))(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))/iuy;
 const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
@@ -114,7 +114,7 @@ function unsoundDateAt(text: string, at: number): { date: CitedDate; end: number
 }
 
 const MISPRINT_HERE = new RegExp(MISPRINT, 'iuy');
-const DAY_AND_MONTH = /\d{1,2}[/.-]\d{1,2}(?![\d/-]|\.\d)/y;
+const DAY_AND_MONTH = /\d{1,2}(?:[/.-]\d{1,2}(?![\d/-]|\.\d)|\s{0,2}tháng\s{0,2}\d{1,2}(?!\d))/iuy;
 
 /** Whether this is a word, or a slip of the keyboard for it, which takes no date and no agency away: `ngàyy`, `cuả`, `ngay`. */
 const isWord = (found: string, word: string, letters: string): boolean =>
