@@ -19,6 +19,7 @@ const MOCKING = [
   'test/client/export-tasks.test.ts',
   'test/client/new-notice.test.ts',
   'test/client/remembered-answers.test.ts',
+  'test/client/review.test.ts',
   'test/client/task-view.test.ts',
 ];
 

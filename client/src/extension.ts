@@ -84,7 +84,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     log,
     quiet,
     registerRulePages(),
-    registerReview(),
+    registerReview(request),
     registerSaveConfiguration(),
     registerAcceptForUser(),
     goesOnWithLists('thongbao', SELECTOR),

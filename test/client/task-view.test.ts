@@ -3,6 +3,7 @@ import { Uri } from 'vscode';
 import { WorkspaceNotices } from '../../client/src/tasks/sources';
 import { createStatus } from '../../client/src/tasks/status';
 import { TaskTree } from '../../client/src/tasks/view';
+import type { Mode } from '../../server/src/config/settings';
 import { openSession } from '../../server/src/features/session';
 import { type TaskList, taskListOf } from '../../server/src/features/tasks/task-list';
 
@@ -19,9 +20,8 @@ const disk = vi.hoisted(() => ({
   changed: (_uri: Address): void => {},
 }));
 
-/** What is set, and the item that says how far a notice is. */
+/** What is found, and the item that says how far a notice is. */
 const status = vi.hoisted(() => ({
-  mode: 'draft',
   severities: [] as number[],
   item: { text: '', detail: '', severity: -1 },
 }));
@@ -49,7 +49,7 @@ vi.mock('vscode', () => {
         onDidDelete: () => {},
         dispose: () => {},
       }),
-      getConfiguration: () => ({ get: (key: string) => (key === 'mode' ? status.mode : 'vi') }),
+      getConfiguration: () => ({ get: () => 'vi' }),
     },
     DiagnosticSeverity: { Error: 0, Warning: 1 },
     LanguageStatusSeverity: { Information: 0, Warning: 1, Error: 2 },
@@ -134,14 +134,14 @@ describe('the view of tasks', () => {
 });
 
 describe('the status of a notice', () => {
-  it.each<[string, readonly number[], string, string]>([
+  it.each<[Mode, readonly number[], string, string]>([
     ['draft', [], 'Không có lỗi, cảnh báo', ''],
     ['draft', [2, 2, 3], 'Không có lỗi, cảnh báo', '3 lưu ý, nhắc nhẹ'],
     ['final', [3], 'Không có lỗi, cảnh báo; xem lại lần cuối trước khi trình ký', '1 lưu ý, nhắc nhẹ'],
     ['final', [0, 1, 1], '1 lỗi, 2 cảnh báo', ''],
   ])('in the mode %s with %j says “%s”', (mode, severities, text, detail) => {
-    Object.assign(status, { mode, severities });
-    createStatus([], 'Thông báo').show(Uri.parse(NOTICE), undefined);
+    Object.assign(status, { severities });
+    createStatus([], 'Thông báo').show(Uri.parse(NOTICE), undefined, mode);
     expect(status.item).toMatchObject({ text, detail });
   });
 });

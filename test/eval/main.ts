@@ -28,7 +28,7 @@ The environment variable THONGBAO_CORPUS names a folder of real texts; without i
 
 const ABOUT = [
   'Made by `npm run eval -- --write`; do not edit.',
-  'The real notices, documents and lists that most parts read are no part of the project; the variable `THONGBAO_CORPUS` names their folder. A finding on them is judged by eye, and the judgements are kept in `test/eval/judgements.tsv` without the texts.',
+  'The real notices, documents and lists that most parts read are no part of the project; the variable `THONGBAO_CORPUS` names their folder. Two persons read the two real notices independently of each other and of the tool, and wrote down what each says and what is wrong in it; “gold” is what they agreed on, “certain” a defect that both are sure of. A finding on them is judged by eye, and the judgements are kept in `test/eval/judgements.tsv` without the texts.',
   'Where a defect could be reported by two rules, one of them has precedence (`server/src/rules/precedence.ts`): a fault counts as found also where that rule reports it in the place of the fault’s own, and the tables say how often.',
 ];
 

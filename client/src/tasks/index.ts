@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Mode } from '../../../server/src/config/settings';
 import type { TaskList } from '../../../server/src/features/tasks/task-list';
 import type { TaskSource } from '../../../server/src/lsp/requests/task-lists';
 import { oneAtATime } from '../one-at-a-time';
@@ -52,11 +53,14 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     const sources = await sourcesOf(wanted);
     const lists = sources.length > 0 ? await request<TaskList[]>('thongbao/tasks', { sources }) : [];
     tree.show({ lists });
-    if (notice)
-      status.show(
-        notice.uri,
-        lists.find(({ path }) => path === notice.uri.toString()),
-      );
+    if (!notice) return;
+    const uri = notice.uri.toString();
+    const mode = await request<Mode | null>('thongbao/mode', { textDocument: { uri } });
+    status.show(
+      notice.uri,
+      lists.find(({ path }) => path === uri),
+      mode,
+    );
   }
 
   const group = (grouping: Grouping) => () => {

@@ -5,14 +5,14 @@ import {
   LanguageStatusSeverity,
   languages,
   type Uri,
-  workspace,
 } from 'vscode';
+import type { Mode } from '../../../server/src/config/settings';
 import type { TaskList } from '../../../server/src/features/tasks/task-list';
 import { texts } from '../texts';
 
 export interface Status extends Disposable {
-  /** Says how far a notice is from being signed. */
-  show(uri: Uri, list: TaskList | undefined): void;
+  /** Says how far a notice is from being signed, and whether all has been looked at that it needs for that. */
+  show(uri: Uri, list: TaskList | undefined, mode: Mode | null): void;
 }
 
 export function createStatus(selector: DocumentSelector, name: string): Status {
@@ -20,7 +20,7 @@ export function createStatus(selector: DocumentSelector, name: string): Status {
   item.name = name;
   item.command = { command: 'workbench.actions.view.problems', title: texts().status.problems };
   return {
-    show(uri, list) {
+    show(uri, list, mode) {
       const found = languages.getDiagnostics(uri).filter(({ source }) => source === 'thongbao');
       const count = (severity: DiagnosticSeverity): number =>
         found.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -30,8 +30,7 @@ export function createStatus(selector: DocumentSelector, name: string): Status {
       const { clean, ready, left, hints } = texts().status;
       const isClean = errors + warnings + undated === 0;
       // What a draft lacks is no warning yet.
-      const isFinal = workspace.getConfiguration('thongbao', uri).get('mode') === 'final';
-      item.text = isClean ? (isFinal ? ready : clean) : left(errors, warnings, undated);
+      item.text = isClean ? (mode === 'final' ? ready : clean) : left(errors, warnings, undated);
       item.detail = hints(found.length - errors - warnings);
       item.severity =
         errors > 0

@@ -25,6 +25,9 @@ interface StatusTexts {
   hints(count: number): string;
   readonly problems: string;
   readonly modeIs: Readonly<Record<Mode, string>>;
+  /** Said to those who choose another mode than their office. */
+  readonly officeMode: Readonly<Record<Mode, string>>;
+  readonly openConfig: string;
 }
 
 export const VI_TASKS: TaskTexts = {
@@ -91,6 +94,13 @@ export const VI_STATUS: StatusTexts = {
   hints: (count) => (count > 0 ? `${count} lưu ý, nhắc nhẹ` : ''),
   problems: 'Xem danh sách',
   modeIs: { draft: 'Mức rà soát: Đang soạn', final: 'Mức rà soát: Trình ký' },
+  officeMode: {
+    draft:
+      'Tệp cấu hình của cơ quan đặt mức rà soát Đang soạn cho mọi người, nên mức vừa chọn không có hiệu lực.',
+    final:
+      'Tệp cấu hình của cơ quan đặt mức rà soát Trình ký cho mọi người, nên mức vừa chọn không có hiệu lực.',
+  },
+  openConfig: 'Mở tệp cấu hình',
 };
 
 export const EN_STATUS: StatusTexts = {
@@ -105,4 +115,10 @@ export const EN_STATUS: StatusTexts = {
   hints: (count) => (count > 0 ? `${count} hints` : ''),
   problems: 'Show them',
   modeIs: { draft: 'Notices are checked as drafts', final: 'Notices are checked as before signing' },
+  officeMode: {
+    draft: 'The office’s configuration has notices checked as drafts; the mode you chose has no effect.',
+    final:
+      'The office’s configuration has notices checked as before signing; the mode you chose has no effect.',
+  },
+  openConfig: 'Open the configuration',
 };

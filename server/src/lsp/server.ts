@@ -17,6 +17,7 @@ import type { Documents } from './documents';
 import { answerFormatting } from './formatting';
 import { createLog, type Log } from './log';
 import { answerNavigation } from './navigation';
+import { answerModeRequests } from './requests/mode-requests';
 import { answerNewNoticeRequests } from './requests/new-notice-requests';
 import { answerNextNoticeRequests } from './requests/next-notice-requests';
 import { createTaskLists } from './requests/task-lists';
@@ -37,6 +38,7 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
     answerNavigation(connection, client, documents, log);
     answerFormatting(connection, documents, log);
     answerSemanticTokens(connection, documents, log);
+    answerModeRequests(connection, documents, officeOf, log);
     answerNewNoticeRequests(connection, officeOf, today);
     answerNextNoticeRequests(connection, documents, log, today);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
