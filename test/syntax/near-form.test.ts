@@ -34,6 +34,11 @@ describe('a line that is mistyped in the head', () => {
     ['An Giang Thượng, ngay 05 tháng 3 năm 2026', 'place-date'],
     ['An Giang Thượng ngày 05/3/2026', 'place-date'],
     ['ngày 05 tháng 3 năm 2026', 'place-date'],
+    ['hà Nội, ngày 05 tháng 3 năm 2026', 'place-date'],
+    ['Hà nội, ngày 05 tháng 3 năm 2026', 'place-date'],
+    ['Hà nội, 05/3/2026', 'place-date'],
+    ['Hà nội,ngày 05 tháng 3 năm 2026', 'place-date'],
+    ['Thành phố Bình Hòa ngày 05/3/2026', 'place-date'],
     ['Thông báo', 'document-type'],
   ])('%s', (text, form) => expect(nearHeadForm(text)).toBe(form));
 
@@ -42,6 +47,11 @@ describe('a line that is mistyped in the head', () => {
     'Kết luận của Giám đốc Sở tháng 3 năm 2026',
     'Ngày 05 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp.',
     'Về kế hoạch 2026 - 2030',
+    'Hội nghị ngày 01/10/2026',
+    'Cuộc họp ngày 01 tháng 10 năm 2026',
+    'Phiên họp Hội đồng ngày 01/10/2026',
+    'Thường trực HĐND ngày 05/3/2026',
+    'Công văn ngày 05/3/2026',
   ])('not %s', (text) => expect(nearHeadForm(text)).toBeNull());
 });
 

@@ -2,7 +2,7 @@ import { withSingleBlanks } from '../text/flow';
 import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
 import { isNearAuthority, nearForm } from './near-form';
-import { asWritten, PLACEHOLDERS } from './placeholders';
+import { asPattern, PLACEHOLDERS } from './placeholders';
 import { startsWithPosition } from './positions';
 
 /**
@@ -82,7 +82,7 @@ const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+
 /** An O may stand for a zero, an l for a one: `Số: 1O5/TB-SCT`. */
 const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|(?=[oil]{0,4}\d)[\doil]{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
 const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
-const PLACE = `(?:${asWritten(PLACEHOLDERS.place)}|(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?)`;
+const PLACE = `(?:${asPattern(PLACEHOLDERS.place)}|(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?)`;
 const PLACE_DATE = new RegExp(
   `^${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
   'u',

@@ -46,12 +46,12 @@ function isNearPlaceDate(text: string): boolean {
   if (text.length > 90) return false;
   const words = text.split(/[\s,;.…_]+/).filter((word) => word !== '');
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(words.at(-1) ?? ''))
-    return isPlace(withoutDate(words.slice(0, -1)));
+    return isPlace(withoutDate(words.slice(0, -1)), text);
   const parts = words.map((word) => dateWordMeant(word));
   const first = words.findIndex((word, i) => /^\d/.test(word) || (parts[i] && !/^\p{Lu}/u.test(word)));
   if (first < 0 || new Set(parts.slice(first).filter(Boolean)).size < 2) return false;
   return (
-    isPlace(words.slice(0, first)) &&
+    isPlace(words.slice(0, first), text) &&
     words.slice(first).every((word, i) => /\d/.test(word) || parts[first + i])
   );
 }
@@ -59,11 +59,17 @@ function isNearPlaceDate(text: string): boolean {
 const withoutDate = (words: readonly string[]): readonly string[] =>
   dateWordMeant(words.at(-1) ?? '') === 'ngày' ? words.slice(0, -1) : words;
 
-/** One letter may be small by mistake: `hà Nội`, `Hà nội`. */
-const isPlace = (words: readonly string[]): boolean =>
-  words.length <= 7 &&
-  words.filter((word) => !/^\p{Lu}/u.test(word) && !/^phố$|^xã$/u.test(word)).length <=
-    (words.length > 1 ? 1 : 0);
+/** One letter may be small by mistake: `hà Nội,`, `Hà nội,`. Without the comma, `Hội nghị ngày …` is no place. */
+function isPlace(words: readonly string[], line: string): boolean {
+  if (words.length > 7) return false;
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word) && !/^phố$|^xã$/u.test(word));
+  return small.length === 0 || (small.length === 1 && words.length > 1 && hasCommaAfter(words, line));
+}
+
+function hasCommaAfter(words: readonly string[], line: string): boolean {
+  const comma = /[,;]/.exec(line)?.index ?? -1;
+  return comma > 0 && line.slice(0, comma).trim().split(/\s+/).length === words.length;
+}
 
 const DATE_WORDS: ReadonlyMap<string, string> = new Map([
   ['ngay', 'ngày'],

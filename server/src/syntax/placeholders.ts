@@ -20,5 +20,5 @@ export const RECIPIENTS_TO_NAME: readonly string[] = [
 ];
 
 /** Some of these words as a pattern's source, however many blanks stand between them. */
-export const asWritten = (words: string): string =>
+export const asPattern = (words: string): string =>
   words.replace(/[()]/g, '\\$&').replaceAll(' ', '\\s{1,9}');

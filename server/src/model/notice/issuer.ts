@@ -1,4 +1,4 @@
-import { asWritten, PLACEHOLDERS } from '../../syntax/placeholders';
+import { asPattern, PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Block, Tree } from '../../syntax/tree';
 import { hasDoubled, isNear, isTransposed } from '../../text/near';
 import { type Span, spanOf } from '../../text/span';
@@ -93,7 +93,7 @@ function exchangedInitials(code: string, name: string): string | null {
 export const usualAbbreviation = ({ name }: Agency): string =>
   COMMITTEE.test(name) ? 'UBND' : initialsWithStroke(name.replace(/ VÀ /g, ' '));
 
-const UNNAMED = new RegExp(`${asWritten(PLACEHOLDERS.symbol)}$`, 'u');
+const UNNAMED = new RegExp(`${asPattern(PLACEHOLDERS.symbol)}$`, 'u');
 
 /** The agency's abbreviation in the number of a notice: `SCT` of `Số: 12/TB-SCT`; null where none is written yet. */
 export function agencyCodeIn(number: string): Span | null {

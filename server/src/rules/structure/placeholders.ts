@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts';
 import { actorsAt } from '../../model/unit/actor';
 import { readingOf } from '../../model/unit/reading';
-import { asWritten, PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
+import { asPattern, PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
@@ -15,11 +15,11 @@ export interface Placeholder {
   readonly advice: string;
 }
 
-const parent = asWritten(PLACEHOLDERS.parent);
-const agency = asWritten(PLACEHOLDERS.agency);
-const symbol = asWritten(PLACEHOLDERS.symbol);
-const place = asWritten(PLACEHOLDERS.place);
-const signer = asWritten(PLACEHOLDERS.signer);
+const parent = asPattern(PLACEHOLDERS.parent);
+const agency = asPattern(PLACEHOLDERS.agency);
+const symbol = asPattern(PLACEHOLDERS.symbol);
+const place = asPattern(PLACEHOLDERS.place);
+const signer = asPattern(PLACEHOLDERS.signer);
 const REAL_NAME = 'thay bằng tên thật';
 
 /** The placeholders of head and foot: each is a whole line there, or a part of one that nothing else can be. */
@@ -28,14 +28,14 @@ const OF_COMPONENT: Readonly<Partial<Record<Component, readonly [written: RegExp
   number: [[new RegExp(`(?<=-)${symbol}$`, 'u'), 'thay bằng chữ viết tắt tên cơ quan']],
   'place-date': [[new RegExp(`^${place}(?=,)`, 'u'), REAL_NAME]],
   recipients: [
-    [new RegExp(`(?<=^-\\s)(?:${RECIPIENTS_TO_NAME.map(asWritten).join('|')})(?=;?$)`, 'u'), REAL_NAME],
+    [new RegExp(`(?<=^-\\s)(?:${RECIPIENTS_TO_NAME.map(asPattern).join('|')})(?=;?$)`, 'u'), REAL_NAME],
   ],
   signature: [[new RegExp(`^${signer}$`, 'u'), REAL_NAME]],
 };
 
 /** Where the blocks have a task: at the head of an item or behind the unit that is worked with. */
-const WORK = new RegExp(`[Nn]${asWritten(PLACEHOLDERS.work.slice(1))}(?=,\\s+hoàn\\s+thành\\s+trước)`, 'u');
-const LAW = new RegExp(`(?<=(?<!\\p{L})Luật\\s{1,9})${asWritten(PLACEHOLDERS.law)}(?!\\p{L})`, 'u');
+const WORK = new RegExp(`[Nn]${asPattern(PLACEHOLDERS.work.slice(1))}(?=,\\s+hoàn\\s+thành\\s+trước)`, 'u');
+const LAW = new RegExp(`(?<=(?<!\\p{L})Luật\\s{1,9})${asPattern(PLACEHOLDERS.law)}(?!\\p{L})`, 'u');
 const WITH = /phối\s+hợp\s+với\s+/gu;
 
 /** The placeholders that a block still holds. In prose they are words like others, and are known by where they stand. */
