@@ -70,8 +70,10 @@ export interface Structure {
   readonly afterCell: boolean;
   /** The first row of the table that the paragraph stands in, which heads its columns; null outside tables. */
   readonly tableHead: Paragraph | null;
-  /** Its second row, where a cell of the first stands over several columns that the second may name; else null. */
+  /** The row behind it, where that names the columns that a cell of it stands over; else null. */
   readonly tableSubhead: Paragraph | null;
+  /** Nothing but the head of its table stands before the paragraph. */
+  readonly afterTableHead: boolean;
   /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
   readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
@@ -92,6 +94,7 @@ export const NOTHING_OPEN = {
   afterCell: false,
   tableHead: null,
   tableSubhead: null,
+  afterTableHead: false,
   isQuoting: false,
 };
 
@@ -167,6 +170,7 @@ function sameBut(
     a.afterCell === b.afterCell &&
     (a.tableHead === null) === (b.tableHead === null) &&
     (a.tableSubhead === null) === (b.tableSubhead === null) &&
+    a.afterTableHead === b.afterTableHead &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
     a.isArchived === b.isArchived &&

@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraph';
 import { type Step, type Structure, step } from './structure';
-import { isTableRow } from './table-row';
+import { cellsOf, isTableRow } from './table-row';
 
 /** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
 export function isRow(
@@ -9,25 +9,56 @@ export function isRow(
 ): boolean {
   if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
   const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
-  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && headsOthers(text)));
+  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(text)));
 }
 
-/** A row that heads others has two cells, `I⇥Lĩnh vực kinh tế`; a sentence behind a mark and a tab is an item. */
-const headsOthers = (text: string): boolean => text.includes('\t') && !/[.;:]$/.test(text);
+/** A row of two cells heads others, `I⇥Lĩnh vực kinh tế`, or lacks its last ones; a sentence behind a mark and a tab is an item. */
+const isShortRow = (text: string): boolean =>
+  text.includes('\t') && (!/[.;:]$/.test(text) || BEGINS_WITH_NUMBER.test(text));
+
+/** A number, or the letter of a point, alone in its cell and without a mark. */
+const BEGINS_WITH_NUMBER = /^(?:\|\s*)?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[^\S\t]*[\t|]/u;
 
 /** A row goes on the table of the row before it, unless it heads another. */
 export function inTable(state: Structure, paragraph: Paragraph): Step {
   const opens = state.tableHead === null || HEADS_TABLE.test(paragraph.text);
   const tableHead = opens ? paragraph : state.tableHead;
   const tableSubhead = opens ? null : (state.tableSubhead ?? subheadOf(state, paragraph));
-  return step(state, 'section', { zone: 'body', tableHead, tableSubhead, afterLeadIn: false });
+  // Between bars a line may be drawn below the head.
+  const afterTableHead = opens || (state.afterTableHead && !HAS_WORDS.test(paragraph.text));
+  return step(state, 'section', {
+    zone: 'body',
+    tableHead,
+    tableSubhead,
+    afterTableHead,
+    afterLeadIn: false,
+  });
 }
 
-/** A row of words alone below a head with an empty cell: `TT⇥Nhiệm vụ⇥Phân công⇥⇥Thời hạn`, `⇥⇥Chủ trì⇥Phối hợp`. */
-const subheadOf = ({ tableHead }: Structure, paragraph: Paragraph): Paragraph | null =>
-  tableHead !== null && EMPTY_CELL.test(tableHead.text) && !/\d/.test(paragraph.text) ? paragraph : null;
+const HAS_WORDS = /[\p{L}\d]/u;
+
+/** Words alone behind a head with an empty cell: `TT⇥Nhiệm vụ⇥Phân công⇥⇥Thời hạn`, `⇥⇥Chủ trì⇥Phối hợp`. */
+function subheadOf({ tableHead, afterTableHead }: Structure, paragraph: Paragraph): Paragraph | null {
+  const { text } = paragraph;
+  if (tableHead === null || !afterTableHead || !HAS_WORDS.test(text)) return null;
+  if (/\d/.test(text) || BEGINS_WITH_NUMBER.test(text)) return null;
+  return EMPTY_CELL.test(tableHead.text) && standsBelow(tableHead, paragraph) ? paragraph : null;
+}
 
 const EMPTY_CELL = /\t[^\S\t]*\t|\S\s*\|\s*\|/u;
+
+/** Whether a row has words only below a cell that stands over several columns; where its empty cells are lost, it may. */
+function standsBelow(head: Paragraph, row: Paragraph): boolean {
+  const [over, below] = [cellsIn(head), cellsIn(row)];
+  return below[0] !== '' || below.every((words, i) => words === '' || over[i] === '' || over[i + 1] === '');
+}
+
+/** The cells of a row as it stands in its file, the empty ones at its ends too. */
+function cellsIn({ source, pieces }: Paragraph): string[] {
+  const line = source[pieces[0]!.line]!;
+  const row = line.trimStart().startsWith('|') ? line.trim() : line;
+  return cellsOf(row).map(({ start, end }) => row.slice(start, end));
+}
 
 /** `TT`, `STT`, `Số TT` in the first cell. */
 const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
@@ -36,7 +67,7 @@ const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
 export const outOfTable = (taken: Step): Step =>
   taken.after.tableHead === null
     ? taken
-    : { ...taken, after: { ...taken.after, tableHead: null, tableSubhead: null } };
+    : { ...taken, after: { ...taken.after, tableHead: null, tableSubhead: null, afterTableHead: false } };
 
 /** In characters. */
 const LONGEST_CELL = 60;

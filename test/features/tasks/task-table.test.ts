@@ -54,6 +54,32 @@ describe('the rows of a table that hands out work', () => {
     expect(more).toEqual([]);
   });
 
+  test.each([
+    ['a group', 'I\tLĩnh vực công nghiệp', '1', '2'],
+    ['a group in all columns', 'I\tLĩnh vực công nghiệp\t\t\t', '1', '2'],
+    ['nothing', '', '1', '2'],
+    ['nothing, and rows have letters', '', 'a', 'b'],
+  ])('below a head with a cell over two columns and %s', (_, group, ...numbers) => {
+    const rows = numbers.map(
+      (number) => `${number}\tXây dựng Kế hoạch khuyến công\tPhòng Kế hoạch\tVăn phòng\t`,
+    );
+    const head = 'TT\tNhiệm vụ\tCơ quan chủ trì\t\tThời hạn';
+    const table = [head, group, ...rows].filter((row) => row !== '').join('\n');
+    const lead = { marker: expect.anything(), who: ['Phòng Kế hoạch lead'] };
+    expect(tasksOf(table)).toMatchObject([lead, lead]);
+    expect(tasksOf(between(table))).toMatchObject([lead, lead]);
+  });
+
+  it('below a head whose second row has lost its empty cells', () => {
+    const head = 'TT\tNhiệm vụ\tPhân công\t\tThời hạn\nChủ trì\tPhối hợp';
+    expect(tasksOf(`${head}\n${ROW}`)).toEqual([PLAN]);
+  });
+
+  it('below a line between bars and a head of two rows', () => {
+    const head = 'TT\tNhiệm vụ\tPhân công\t\tThời hạn\n---\t---\t---\t---\t---\n\t\tChủ trì\tPhối hợp\t';
+    expect(tasksOf(between(`${head}\n${ROW}`))).toEqual([PLAN]);
+  });
+
   it('are read anew when the second row of their head changes', () => {
     const before = noticeWith(
       `1. Nhiệm vụ\n\nTT\tNhiệm vụ\tPhân công\t\tThời hạn\n\t\tChủ trì\tGiúp\t\n${ROW}`,
@@ -87,6 +113,16 @@ describe('the rows of a table that hands out work', () => {
       },
       { marker: '3', text: 'Kiểm kê kho', who: ['Phòng Kế hoạch lead'], by: [] },
     ]);
+  });
+
+  test.each([';', '.'])('may end with %s', (mark) => {
+    const [second, last] = [`2\tRà soát cụm công nghiệp${mark}\t\t`, ROW.replace('1\t', '3\t')];
+    const rows = [ROW.replace('công\t', `công${mark}\t`), second, last].map((row) => row.slice(1));
+    for (const numbers of ['1, 2, 3', 'a, b, c', '1.1, 1.2, 1.3', 'i, k, l']) {
+      const numbered = numbers.split(', ').map((number, i) => number + rows[i]);
+      const tasks = tasksOf([HEAD, ...numbered].join('\n'));
+      expect(tasks.map(({ marker }) => marker).join(', ')).toBe(numbers);
+    }
   });
 
   it('stand under rows that only head others', () => {
