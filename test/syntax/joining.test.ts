@@ -34,17 +34,24 @@ function filled(end: string, short: number, begin = ITEM): string {
 const NEXT = 'Kế hoạch số 12 của UBND tỉnh đã được gửi đến các đơn vị để rà soát.';
 
 describe('a word that wants another one', () => {
-  test.each([
-    ...words(
-      'của, và, với, cho, theo, tại, về, các, những, là, từ, do, trong, trên, đến, để, bởi, hoặc, cùng, thuộc',
+  test.each(
+    words(
+      'của, và, với, cho, theo, tại, về, các, những, là, từ, do, trong, trên, đến, để, bởi, hoặc, cùng, thuộc, giữa, nhằm, -, –',
     ),
-    ...words(
-      'giữa, nhằm, ngày, tháng, năm, khoản, điều, điểm, đồng chí, ông, bà, Sở, Bộ, Phòng, Ban, Cục, Ủy ban, UBND',
-    ),
-    ...words('HĐND, Chủ tịch, Giám đốc, Thông tư, Nghị định, Quyết định, Kế hoạch, Công văn, Văn bản, -, –'),
-  ])('%s', (word) => {
+  )('%s', (word) => {
     expect(areJoined(`${ITEM}rà soát ${word}`, NEXT)).toBe(true);
     expect(areJoined(`${ITEM}rà soát ${word} này`, NEXT)).toBe(false);
+  });
+
+  test.each([
+    ...words(
+      'ngày, tháng, năm, thứ, khoản, điều, điểm, đồng chí, ông, bà, Sở, Bộ, Phòng, Ban, Cục, Ủy ban, UBND',
+    ),
+    ...words('HĐND, Chủ tịch, Giám đốc, Thông tư, Nghị định, Quyết định, Kế hoạch, Công văn, Văn bản'),
+  ])('%s, where the line is not short', (word) => {
+    expect(areJoined(filled(word, 16), NEXT)).toBe(true);
+    expect(areJoined(filled(`${word} này`, 24), NEXT)).toBe(false);
+    expect(areJoined(`${ITEM}rà soát ${word}`, NEXT)).toBe(false);
   });
 
   test.each(
@@ -57,13 +64,43 @@ describe('a word that wants another one', () => {
 
   test.each(
     words(
-      'ngày, tháng, năm, số, khoản, điều, điểm, mục, quý, lần, cấp, thứ, phụ lục, loại, nhóm, và, đến, từ',
+      'ngày, tháng, năm, số, khoản, điều, điểm, mục, quý, lần, cấp, thứ, phụ lục, loại, nhóm, và, đến, từ, dự án',
     ),
-  )('%s before a number', (word) => {
-    expect(areJoined(`${ITEM}rà soát ${word}`, '3. Các phòng báo cáo kết quả.')).toBe(true);
-    expect(areJoined(`${ITEM}rà soát chợ`, '3. Các phòng báo cáo kết quả.')).toBe(false);
-    expect(areJoined(`${ITEM}rà soát ${word}.`, '3. Các phòng báo cáo kết quả.')).toBe(false);
+  )('%s before a number, where the line is full', (word) => {
+    const [next, roman] = ['3. Các phòng báo cáo kết quả.', 'II. Các phòng báo cáo kết quả.'];
+    expect(areJoined(filled(word, 0), next)).toBe(true);
+    expect(areJoined(filled(word, 0), roman)).toBe(true);
+    expect(areJoined(filled('chợ', 0), next)).toBe(false);
+    expect(areJoined(filled(`${word}.`, 0), next)).toBe(false);
+    expect(areJoined(`${ITEM}rà soát ${word}`, next)).toBe(false);
+    expect(areJoined(`${ITEM}rà soát ${word}`, roman)).toBe(false);
   });
+});
+
+describe('headings end with words that mostly want another one', () => {
+  const ORDER = 'Thống nhất với nội dung do Văn phòng trình.';
+  test.each([
+    ['1. Tình hình thực hiện các dự án', '2. Công tác giải phóng mặt bằng'],
+    ['1. Kết quả công tác trong tháng', '2. Nhiệm vụ tháng sau'],
+    ['1. Các công trình trọng điểm', '2. Công tác giải phóng mặt bằng'],
+    ['1. Công tác chuyển đổi số', '2. Công tác giải phóng mặt bằng'],
+    ['1. Tình hình các dự án', '03 dự án đã hoàn thành trong năm.'],
+    ['1, Tình hình chung', '2, Công tác giải phóng mặt bằng'],
+    ['1.4. Tình hình trong quý', 'II. NHIỆM VỤ TRỌNG TÂM'],
+    ['2. Các công trình trọng điểm', 'a Đường Bình Hòa'],
+    ['2. Văn phòng', 'a, Văn phòng tổng hợp hồ sơ;'],
+    ['2. Văn phòng', 'a Văn phòng tổng hợp hồ sơ;'],
+    ['1. Kết quả năm 2025', '- 12/15 chỉ tiêu đạt và vượt kế hoạch;'],
+    ['1. Kết quả công tác trong năm', 'Sở đã hoàn thành các nhiệm vụ được giao.'],
+    ['1. Các công trình trọng điểm', ORDER],
+    ['1. Về dự thảo Kế hoạch', ORDER],
+    ['1. Hoạt động của các Ban', ORDER],
+    ['1. Đề nghị của UBND', ORDER],
+    [filled('các dự án', 2, '3. Tình hình '), '4. Công tác giải phóng mặt bằng'],
+    [filled('các nhóm', 2, 'I. Tình hình '), 'II. Công tác giải phóng mặt bằng'],
+    [filled('trong quý', 2), 'II. NHIỆM VỤ TRỌNG TÂM'],
+    [filled('các công trình', 2, '3. Tình hình '), 'a, Đường Bình Hòa'],
+  ])('%s | %s', (first, second) => expect(areJoined(first, second)).toBe(false));
 });
 
 describe('a full line goes on, a short one does not', () => {
@@ -143,7 +180,18 @@ describe('marks and small letters', () => {
     [filled('về đường đấu nối', 2, '9. Đối với kiến nghị '), 'Quốc lộ 46C: giao Sở Xây dựng trả lời.', true],
     [filled('giao thức MQTT', 0), '5.0.', true],
     [filled('Chăn nuôi và Thú', 0), 'y, Chi cục Thủy lợi rà soát hồ sơ.', true],
+    [filled('quy định tại điểm', 0), 'a Khoản 2 Điều 5 của Luật.', true],
+    [filled('quy định tại điểm a,', 0), 'b, Khoản 2 Điều 5 của Luật.', true],
+    [filled('trong dự án', 0, '2. Theo dõi chợ. Tổng hợp '), '3. Giao Phòng Kế hoạch rà soát.', true],
+    [filled('tổ công tác số', 0), '2, Ban Quản lý chợ và Công an xã.', true],
+    [filled('giai đoạn 2021', 0), '- 2025 của UBND tỉnh.', true],
+    [filled('từ trang 15', 0), '- 20 của hồ sơ đã trình.', true],
     [filled('(Phòng Kế hoạch', 0), '- Tài chính phối hợp).', true],
+    [filled('(Phòng Kế hoạch theo dõi', 0, 'a) '), 'b) Phòng Tài chính phối hợp.', false],
+    [filled('(17 giờ 00 - 20 giờ', 0), '00) và các ngày khác.', true],
+    [filled('dài 1.500', 0), 'm; Km0+000 rộng 20 m.', true],
+    [`${ITEM}báo cáo trước 16 giờ`, '00.', true],
+    [filled('(theo quy định tại điểm', 0), 'b) và các nội dung khác.', true],
     [filled('theo dõi chợ', 0), '- Tài chính phối hợp).', false],
     [filled('đồng chí Trần Văn B', 0), '- Phó Giám đốc Sở rà soát hồ sơ.', true],
     [`${ITEM}và đồng chí Trần Văn B`, '- Phó Giám đốc Sở rà soát hồ sơ.', false],

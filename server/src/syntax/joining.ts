@@ -2,7 +2,7 @@ import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { endsSentence, type LineForm } from './line-form';
-import type { MarkerStyle } from './marker';
+import type { Marker } from './marker';
 import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';
 import { startsWithPosition } from './positions';
@@ -42,18 +42,22 @@ const BEGINS_SENTENCE =
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
-  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|[-–])$/u;
+  /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|[-–])$/u;
 
-/** `2.3. Văn phòng Bộ`: the heading of a unit that is called after its agency alone. */
-const OWN_OFFICE = /^(?:Văn phòng|Thanh tra|Công đoàn|Lãnh đạo) (?:Sở|Bộ|Ban|Cục|UBND|HĐND)$/u;
+/** Words that mostly want a name or a number after them, but that a heading may end with: `Kết quả trong năm`. */
+const WANTS_NAME =
+  /(?<!\p{L})(?:ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản)$/u;
 
 /** Words that mostly want another one, but that a heading may end with. */
 const OFTEN_WANTS_MORE =
   /(?<!\p{L})(?:thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị)$/u;
 
-/** A numeral is no marker when the line before it ends with one of these. */
+/** Behind one of these a numeral may be none of an item. */
 const WANTS_NUMBER =
   /(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn|dự án|giờ|và|đến|từ)$/iu;
+
+/** Behind one of these a letter may be none of an item: `điểm` / `a Khoản 2`, `điểm a,` / `b, Khoản 2`. */
+const WANTS_LETTER = /(?<!\p{L})(?:điểm|tiết|mục|và|đến|hoặc|[a-zđ],)$/iu;
 
 /** The topics that headings name, without a final mark. */
 const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết quả|Nhiệm vụ|Tình hình|Đối với)(?!\p{L})/u;
@@ -64,8 +68,8 @@ const SLACK = 12;
 /** What is known of a paragraph that is being put together. */
 export interface OpenParagraph {
   readonly form: LineForm;
-  /** The style of the item's marker; null for other paragraphs. */
-  readonly style: MarkerStyle | null;
+  /** The item's marker; null for other paragraphs. */
+  readonly marker: Marker | null;
   /** The item's own words of the first line, for recognising a heading; empty for other paragraphs. */
   readonly itemWords: string;
   readonly last: SetLine;
@@ -87,7 +91,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   const { text: line, shape } = next;
   const last = open.last.text;
   const room = () => roomAfter(open.last, line, layout);
-  if (closesBracket(open, line) && room() < SLACK) return true;
+  if (closesBracket(open, next) && room() < SLACK) return true;
   if (shape.form === 'marked') return joinsMarked(open, next, layout);
   if (shape.form === 'upper' && open.form === 'marked') return isUpper(last) && room() < 24;
   if (shape.form === 'place-date') return layout.width !== null && endsDay(open, line);
@@ -99,12 +103,13 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
     if (startsLower(line)) return wrapped && (!/:$/.test(last) || room() < SLACK);
     return joinsSentences(open, next, layout);
   }
-  if (startsLower(line)) return wrapped || !blankBetween || WANTS_MORE.test(last.slice(-24));
+  if (startsLower(line)) return wrapped || !blankBetween || wantsMore(last);
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || ALWAYS_OPENS.test(line) || OPENS.test(line) || GROUND.test(line)) return false;
-  if (wantsNumeral(last, line)) return true;
-  if (!startsUpper(line)) return room() < 24;
-  if (WANTS_MORE.test(last.slice(-24)) && !OWN_OFFICE.test(open.itemWords)) return true;
+  if (/^\d+,\s\p{Ll}/u.test(line) || wantsNumber(last, /^\d+[.;]$/, line)) return true;
+  if (!startsUpper(line) || wantsNumber(last, ROMAN, line)) return room() < 24;
+  if (WANTS_MORE.test(last.slice(-24))) return true;
+  if (WANTS_NAME.test(last.slice(-24))) return room() < (isHeading(open) ? SLACK : 24);
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
   if (isHeading(open))
@@ -115,13 +120,25 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
 
 const ENDS_IN_CAPITAL = /(?<!\p{L})\p{Lu}\p{L}*$/u;
 
-/** Whether a line closes the bracket that stands open: `(Phòng Kế hoạch` / `- Tài chính phối hợp)`. */
-const closesBracket = ({ brackets, last }: OpenParagraph, line: string): boolean =>
-  brackets > 0 && !endsSentence(last.text) && /^[^(]*\)/.test(line);
+const wantsMore = (last: string): boolean => {
+  const end = last.slice(-24);
+  return WANTS_MORE.test(end) || WANTS_NAME.test(end);
+};
 
-/** `chuyên đề quý` / `I/2026`, `giao ban tuần` / `41`. */
-const wantsNumeral = (last: string, line: string): boolean =>
-  /^(?:\d|[IVX]+(?!\p{L}))/u.test(line) && WANTS_NUMBER.test(last.slice(-24));
+/** Whether a line closes the bracket that stands open: `(Phòng Kế hoạch` / `- Tài chính phối hợp)`. */
+function closesBracket({ brackets, last }: OpenParagraph, { shape, text }: NextLine): boolean {
+  if (brackets === 0 || endsSentence(last.text)) return false;
+  const end = last.text.slice(-24);
+  // The bracket of `b)` is its own, but for `(tại điểm` / `b)` and `(17 giờ` / `00)`.
+  const isOwn = shape.marker !== null && !WANTS_LETTER.test(end) && !WANTS_NUMBER.test(end);
+  return /^[^(]*\)/.test(isOwn ? text.slice(shape.marker.length) : text);
+}
+
+const ROMAN = /^[IVX]+(?!\p{L})/u;
+
+/** Whether a line wants a number and the next one gives it: `chuyên đề quý` / `I/2026`, `16 giờ` / `00.` */
+const wantsNumber = (last: string, number: RegExp, line: string): boolean =>
+  number.test(line) && WANTS_NUMBER.test(last.slice(-24));
 
 /** `… đến hết thứ` / `Hai, ngày 27/4/2026.`: the line of place and date has no mark behind it, and opens nothing. */
 const endsDay = ({ form, last }: OpenParagraph, line: string): boolean =>
@@ -138,24 +155,52 @@ const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u
 /** A bullet or a numeral that belongs to the sentence: `Kinh tế` / `- Hạ tầng`, `tháng` / `3. Tham dự`. */
 function joinsMarked(open: OpenParagraph, { shape, text: line }: NextLine, layout: Layout): boolean {
   if (layout.width === null) return false;
-  const { style, numbers, text, length } = shape.marker!;
+  const { style, length } = shape.marker!;
   const last = open.last.text;
   const room = roomAfter(open.last, line, layout);
   // `(2) …` of a sentence that numbers its clauses
-  if (style === 'parenthesis') return open.style !== style && !/[.:]$/.test(last) && room < SLACK;
+  if (style === 'parenthesis') return open.marker?.style !== style && !/[.:]$/.test(last) && room < SLACK;
   if (endsSentence(last)) return false;
-  if (style === 'roman') return WANTS_NUMBER.test(last.slice(-24));
+  if (style === 'dash') return joinsDash(open, line, length, room);
+  return room < SLACK && takesNumeral(open, shape.marker!, line);
+}
+
+/** Whether the numeral or letter that a line begins with belongs to the sentence that a full line ends in. */
+function takesNumeral(open: OpenParagraph, marker: Marker, line: string): boolean {
+  const { style, numbers, text, length } = marker;
+  const end = open.last.text.slice(-24);
   // `khu phố Bình Hòa` / `2.`, `giao thức MQTT` / `5.0.`: no item is a number alone.
-  if (style === 'arabic' && length === line.length) return room < SLACK;
-  if (style === 'arabic' && numbers.length === 1)
-    return WANTS_NUMBER.test(last.slice(-24)) || /^\d+,/.test(line);
-  // `tại điểm` / `a Khoản 2`, `Luật Thú` / `y; Thông tư`, `Chăn nuôi và Thú` / `y, Chi cục`
-  if (style === 'letter' && /^\p{L}[;,]?$/u.test(text)) return true;
-  if (style !== 'dash') return false;
-  if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return true;
+  if (style === 'arabic' && length === line.length) return true;
+  if (style === 'letter')
+    return /^\p{L}[;,]?$/u.test(text) && (text[0] === 'y' || ENDS_BEFORE_LETTER.test(end));
+  if (numbers.length > 1 || (isOneClause(open) && isNextItem(open.marker, marker))) return false;
+  if (style === 'roman') return WANTS_NUMBER.test(end) && !/^\p{Lu}{2}/u.test(line.slice(length));
+  return style === 'arabic' && (WANTS_NUMBER.test(end) || /^\d+,/.test(line));
+}
+
+/** `điểm` / `a Khoản 2`, and `dài 1.500` / `m; rộng 20 m`; y is a word: `Chăn nuôi và Thú` / `y, Chi cục`. */
+const ENDS_BEFORE_LETTER = new RegExp(`${WANTS_LETTER.source}|\\d$`, 'iu');
+
+const isNextItem = (item: Marker | null, { style, numbers }: Marker): boolean =>
+  item?.style === style && item.numbers[0]! + 1 === numbers[0];
+
+/** Whether an item has no mark inside, and no more lines than a heading has. */
+const isOneClause = (open: OpenParagraph): boolean => open.lines <= 2 && !/[.;:]\s/.test(writtenIn(open));
+
+/** The words of an item of two lines at most. */
+const writtenIn = ({ itemWords, lines, last }: OpenParagraph): string =>
+  lines === 1 ? itemWords : `${itemWords} ${last.text}`;
+
+function joinsDash(open: OpenParagraph, line: string, length: number, room: number): boolean {
+  const last = open.last.text;
+  if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return room < SLACK || areYears(last, line);
   if (ENDS_IN_NAME.test(last.slice(-40)) && startsWithPosition(line.slice(length))) return room < 8;
   return room < 4 && ((open.form === 'text' && open.lines > 1) || ENDS_IN_UNIT.test(last.slice(-40)));
 }
+
+/** `giai đoạn 2021` / `- 2025` */
+const areYears = (last: string, line: string): boolean =>
+  /(?<!\d)(?:19|20)\d\d$/.test(last) && /^[-–]\s?20\d\d(?!\d)/.test(line);
 
 /** `trình Phòng Tài chính` / `- Kế toán trong 05 ngày làm việc`. */
 const ENDS_IN_UNIT = /(?<!\p{L})(?:Phòng|Ban|Vụ|Khoa|Tổ|Đội|Bộ phận)\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}$/u;
@@ -186,9 +231,9 @@ function isSetIn(next: NextLine, layout: Layout): boolean {
 const HANDS_OVER = /:\s(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý)(?!\p{L})/u;
 
 /** A heading is one sentence of two lines at most. */
-function isHeading({ itemWords, lines, last }: OpenParagraph): boolean {
-  const written = lines === 1 ? itemWords : `${itemWords} ${last.text}`;
-  return (
-    lines <= 2 && HEADING.test(itemWords) && !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written)
-  );
+function isHeading(open: OpenParagraph): boolean {
+  const { itemWords, lines } = open;
+  if (lines > 2 || !HEADING.test(itemWords)) return false;
+  const written = writtenIn(open);
+  return !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written);
 }

@@ -46,7 +46,7 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
   let last = at;
   let open: OpenParagraph = {
     form: first.form,
-    style: first.marker?.style ?? null,
+    marker: first.marker,
     itemWords: first.marker ? firstText.slice(first.marker.length) : '',
     last: { text: firstText, printed: first.printed, isFirst: true },
     lines: 1,
