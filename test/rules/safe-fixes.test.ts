@@ -18,6 +18,7 @@ const EITHER = new Set([
   'signature/authority',
   'structure/own-number',
   'structure/residue',
+  'text/capitalisation',
   'text/known-slip',
   'text/spacing',
 ]);
@@ -47,7 +48,6 @@ describe('a fix that only restores what was meant is safe', () => {
     'structure/opening',
     'structure/subject',
     'text/brackets',
-    'text/capitalisation',
     'text/final-punctuation',
     'text/invisible-character',
     'text/legacy-encoding',

@@ -1,4 +1,4 @@
-import type { CapitalFault } from '../../model/language/names/capital-fault';
+import type { CapitalFault, CapitalKind } from '../../model/language/names/capital-fault';
 import { capitalFaults } from '../../model/language/names/capitals';
 import { SURNAMES } from '../../syntax/person-name';
 import { span } from '../../text/span';
@@ -120,6 +120,8 @@ export default defineRule({
       '1. Cán bộ thị xã; văn bản của quốc hội Lào; đồng chí Trần Việt Nam; hàng Việt.',
       '1. Các sở: Tài chính, Tư pháp, Khoa học và Công nghệ; Chương trình Xây Dựng Xanh.',
       '1. Thi hành Luật và Nghị quyết số 12/2025/QH15; quy định pháp luật về đầu tư công.',
+      '1. Trong tháng hai bên đối chiếu công nợ; trong tháng tư vấn viên khảo sát hiện trường.',
+      '1. Thực hiện Luật hiện hành, Nghị quyết số 12/2025/QH15; Công ty Luật An Bình tư vấn.',
       '1. Báo cáo trong tháng hai lần, hai tháng ba lần; trong tháng mười hai ngày làm việc.',
       '1. Quà tết Nguyên đán, Tết Trung thu cho thiếu nhi; không đốt pháo dịp Tết.',
       'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG',
@@ -152,11 +154,14 @@ export default defineRule({
       yield {
         span: fault.span,
         message: messageFor(fault, paragraph.text),
-        fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`)],
+        fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`, !UNSURE.has(fault.kind))],
       };
     }
   },
 });
+
+/** Told from what stands around a common word, which may have another sense. */
+const UNSURE: ReadonlySet<CapitalKind> = new Set(['law', 'month']);
 
 /** A person's name behind a post. */
 const SURNAME = new RegExp(`^ (?:${SURNAMES.join('|')})(?!\\p{L})`, 'u');

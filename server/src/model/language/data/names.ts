@@ -141,6 +141,11 @@ export const NUMBERED_TYPES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Types that are common words without a capital: `văn bản số …`. */
+export const COMMON_TYPES: ReadonlySet<string> = new Set(
+  'văn bản|công văn|báo cáo|phương án|biên bản'.split('|'),
+);
+
 /** Nouns and verbs that begin no name behind the words of `LOWERING_WORDS`. */
 export const COMMON_HEADS: ReadonlySet<string> = new Set(
   'công tác|hoạt động|nhiệm vụ|tình hình|kết quả|nội dung|giải pháp|biện pháp|chất lượng|hiệu quả|tiến độ|kinh phí|trách nhiệm|bảo vệ|quá trình|vấn đề|nguyên nhân|khó khăn'.split(

@@ -4,6 +4,7 @@ import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
 import {
   COMMON_HEADS,
+  COMMON_TYPES,
   EARTHLY_BRANCHES,
   HEAVENLY_STEMS,
   LOWERING_WORDS,
@@ -11,6 +12,7 @@ import {
 } from '../data/names';
 import { startsSentence, type Word, type Words } from '../words';
 import { type CapitalFault, fault, isWord } from './capital-fault';
+import { lawAt } from './capital-laws';
 import { nameAt } from './capital-names';
 import { sectorInList } from './sector-lists';
 
@@ -45,7 +47,7 @@ function faultAt(words: Words, at: number): CapitalFault | null {
     case 'khoản':
       return pinpoint(words, at);
     case 'luật':
-      return law(words, at) ?? lawName(words, at);
+      return lawAt(words, at);
     case 'văn':
     case 'thị': {
       const middle = middleName(words, at);
@@ -90,6 +92,8 @@ function weekday(words: Words, at: number): CapitalFault | null {
   const weekly = /^ h[àằ]ng tuần(?!\p{L})/u.test(text.slice(day.end, day.end + 12));
   const dated = /^(?: \(|, )ngày \d/.test(text.slice(day.end, day.end + 10));
   if (!weekly && before && COUNTED.has(before.folded)) return null;
+  // `buổi chiều thứ hai của hội nghị`
+  if (/^ của (?!tuần(?!\p{L}))/u.test(text.slice(day.end, day.end + 10))) return null;
   if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
   const name = day.form.folded;
   return fault(words, thu.start, day.end, `thứ ${capitalised(name)}`, 'weekday');
@@ -98,24 +102,24 @@ function weekday(words: Words, at: number): CapitalFault | null {
 const MONTHS = new Set('giêng hai ba tư sáu bảy tám chín mười'.split(' '));
 /** Before a month, and not before months that are counted: `trong tháng tám`, and not `hai tháng một lần`. */
 const BEFORE_MONTH = new Set('trong vào đầu giữa cuối hết từ trước dịp'.split(' '));
-/** Behind what is counted, or in the middle of a number. */
-const BEHIND_COUNT = new Set('lần ngày năm tuần tháng buổi kỳ đợt một hai mươi phần'.split(' '));
+/** What makes sure of a month: `trong tháng hai bên đối chiếu` speaks of two sides, `trong tháng tư vấn` of advice. */
+const BEHIND_MONTH =
+  /^(?:$| ?[.,;:)…”!?/]| [(–-]| (?:năm (?:\d{4}|nay|ngoái|tới|trước|sau)|h[àằ]ng năm|tới|này|vừa qua|âm lịch|dương lịch|(?:đến|và|hoặc) tháng)(?!\p{L}))/u;
+/** `trong tháng hai, ba lần`, `trong tháng hai (02) đơn vị`: a count goes on behind the mark. */
+const GOES_ON_COUNTING = /^\d{1,2}$|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 
-/** `trong tháng tám`: the word for the month has a capital (Phụ lục II, V.8.c). */
-function month({ list, text }: Words, at: number): CapitalFault | null {
+/** `trong tháng tám.`: the word for the month has a capital (Phụ lục II, V.8.c). */
+function month(words: Words, at: number): CapitalFault | null {
+  const { list, text } = words;
   const word = list[at]!;
   const name = list[at + 1];
   if (name?.gap !== 'space' || name.form.shape !== 'lower' || !MONTHS.has(name.form.folded)) return null;
   if (word.gap !== 'space' || !BEFORE_MONTH.has(list[at - 1]!.form.folded)) return null;
+  const isSure = name.form.folded === 'giêng' || BEHIND_MONTH.test(text.slice(name.end, name.end + 16));
   const next = list[at + 2];
-  if (next?.gap === 'space' && BEHIND_COUNT.has(next.form.folded)) return null;
-  return fault(
-    { list, text },
-    word.start,
-    name.end,
-    `${word.form.text} ${capitalised(name.form.text)}`,
-    'month',
-  );
+  if (!isSure || (next && next.gap !== 'space' && GOES_ON_COUNTING.test(next.form.text))) return null;
+  const right = `${word.form.text} ${capitalised(name.form.text)}`;
+  return fault(words, word.start, name.end, right, 'month');
 }
 
 const STEMS = new Set(HEAVENLY_STEMS);
@@ -154,7 +158,11 @@ function documentType(words: Words, at: number): CapitalFault | null {
     const type = text.slice(first.start, list[at - 1]!.end);
     const right = capitalised(type.toLowerCase());
     const isRaised = first.form.shape === 'capital' && list[at - 1]!.form.shape === 'capital';
-    if (isRaised && length > 1 && (NUMBERED_TYPES.has(right.toLowerCase()) || OTHER_TYPES.has(right)))
+    if (
+      isRaised &&
+      length > 1 &&
+      (NUMBERED_TYPES.has(right.toLowerCase()) || COMMON_TYPES.has(right.toLowerCase()))
+    )
       return fault(words, first.start, list[at - 1]!.end, right, 'document-capitals');
     if (first.form.shape !== 'lower' || startsSentence(words, at - length)) continue;
     if (!NUMBERED_TYPES.has(type.toLowerCase()) || isSecondHalf(list, at - length)) continue;
@@ -163,50 +171,11 @@ function documentType(words: Words, at: number): CapitalFault | null {
   return null;
 }
 
-/** Types that are common words without a capital: `văn bản số …`. */
-const OTHER_TYPES: ReadonlySet<string> = new Set(['Văn bản', 'Công văn', 'Báo cáo', 'Phương án', 'Biên bản']);
-
 /** `pháp luật số 64/2025/QH15`, `Thông báo kết luận số 12-TB/TU`: the word goes with the one before it. */
 function isSecondHalf(list: readonly Word[], at: number): boolean {
   const before = list[at - 1]?.form.folded;
   return list[at]!.gap === 'space' && (before === 'pháp' || before === 'bộ' || before === 'báo');
 }
-
-const BEFORE_OTHER_LAW = new Set('pháp bộ ty phòng khoa ngành các sư kỷ theo'.split(' '));
-const COUNTRIES = new Set('việt anh pháp mỹ hoa đức nhật singapore trung hàn nga úc'.split(' '));
-
-/** `luật Đất đai`: a law is called by its name (Phụ lục II, V.6). */
-function law(words: Words, at: number): CapitalFault | null {
-  const { list } = words;
-  const word = list[at]!;
-  const next = list[at + 1];
-  if (word.form.shape !== 'lower' || word.gap !== 'space' || next?.gap !== 'space') return null;
-  if (next.form.shape !== 'capital' || COUNTRIES.has(next.form.folded)) return null;
-  if (BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded)) return null;
-  return fault(words, word.start, word.end, 'Luật', 'document');
-}
-
-/** What stands between `Luật` and the number that only a law has. */
-const UP_TO_NUMBER = /^[^.;:()“”\d]{2,140} số \d{1,4}\/(?:19|20)\d\d\/QH\d/u;
-
-/** `Luật đầu tư công số 58/2024/QH15`: the name itself begins with a capital. */
-function lawName(words: Words, at: number): CapitalFault | null {
-  const { text, list } = words;
-  const [law, next] = [list[at]!, list[at + 1]];
-  if (
-    law.form.text !== 'Luật' ||
-    next?.gap !== 'space' ||
-    next.form.shape !== 'lower' ||
-    next.form.folded === 'số'
-  )
-    return null;
-  const rest = text.slice(next.start, next.start + 180);
-  if (!UP_TO_NUMBER.test(rest) || LINKS.has(next.form.folded)) return null;
-  return fault(words, next.start, next.end, capitalised(next.form.text), 'law');
-}
-
-/** What goes on behind a law that is not named: `Luật và các nghị quyết số …`. */
-const LINKS = new Set('và theo của này đó được có về do tại trong với sửa'.split(' '));
 
 /** `Nguyễn văn An`: the middle name of a person. */
 function middleName(words: Words, at: number): CapitalFault | null {

@@ -1,0 +1,53 @@
+import { capitalised } from '../../../text/words';
+import { COMMON_TYPES, NUMBERED_TYPES } from '../data/names';
+import type { Words } from '../words';
+import { type CapitalFault, fault } from './capital-fault';
+
+/** The word `luật` before a name, or before the name itself, without its capital. */
+export const lawAt = (words: Words, at: number): CapitalFault | null => law(words, at) ?? lawName(words, at);
+
+/** Who bears the word in a name: `công ty luật An Bình`, `văn phòng Luật sư`, `thạc sĩ luật Trần Văn A`. */
+const BEARERS = 'ty phòng hãng khoa ngành trường viện học sư sĩ nhân viên'.split(' ');
+/** Before several laws, none of which is named. */
+const SEVERAL = 'các những nhiều mọi mỗi từng hai ba bốn'.split(' ');
+
+const BEFORE_OTHER_LAW = new Set([...BEARERS, ...SEVERAL, 'pháp', 'bộ', 'kỷ', 'theo']);
+const COUNTRIES = new Set('việt anh pháp mỹ hoa đức nhật singapore trung hàn nga úc'.split(' '));
+
+/** `luật Đất đai`: a law is called by its name (Phụ lục II, V.6). */
+function law(words: Words, at: number): CapitalFault | null {
+  const { list } = words;
+  const word = list[at]!;
+  const next = list[at + 1];
+  if (word.form.shape !== 'lower' || word.gap !== 'space' || next?.gap !== 'space') return null;
+  if (next.form.shape !== 'capital' || COUNTRIES.has(next.form.folded)) return null;
+  if (BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded)) return null;
+  return fault(words, word.start, word.end, 'Luật', 'document');
+}
+
+/** What stands between `Luật` and the number that only a law and a resolution of the National Assembly have. */
+const UP_TO_NUMBER = /^([^.;:()“”\d]{2,90}) số \d{1,4}\/(?:19|20)\d\d\/QH\d/u;
+/** Another document, to which the number belongs; `văn bản quy phạm pháp luật` is what a law is about. */
+const OTHER_DOCUMENT = new RegExp(
+  `(?<!\\p{L})(?<!pháp )(?:${[...NUMBERED_TYPES, ...COMMON_TYPES].join('|')})(?!\\p{L}| quy phạm)`,
+  'iu',
+);
+/** What tells of a law without naming it: `Luật và các nghị quyết số …`, `Luật hiện hành số …`. */
+const TELLING = new Set(
+  'số và theo của này đó được có về do tại trong với sửa hiện liên chuyên mới cũ nêu trên khác tương đã sẽ đang là như'.split(
+    ' ',
+  ),
+);
+const BEFORE_NO_NAME = new Set([...BEARERS, ...SEVERAL]);
+
+/** `Luật đầu tư công số 58/2024/QH15`: the name itself begins with a capital. */
+function lawName(words: Words, at: number): CapitalFault | null {
+  const { text, list } = words;
+  const [word, next] = [list[at]!, list[at + 1]];
+  if (word.form.text !== 'Luật' || next?.gap !== 'space' || next.form.shape !== 'lower') return null;
+  if (TELLING.has(next.form.folded)) return null;
+  if (word.gap === 'space' && BEFORE_NO_NAME.has(list[at - 1]!.form.folded)) return null;
+  const name = UP_TO_NUMBER.exec(text.slice(next.start, next.start + 120))?.[1];
+  if (name === undefined || OTHER_DOCUMENT.test(name)) return null;
+  return fault(words, next.start, next.end, capitalised(next.form.text), 'law');
+}
