@@ -161,6 +161,7 @@ describe('capitals that are right', () => {
 describe('what kind of name or word it is', () => {
   test.each([
     ['họp Ban chỉ đạo 389', 'agency'],
+    ['nước việt nam', 'country'],
     ['họp chiều thứ hai', 'weekday'],
     ['họp vào Thứ 6 tới', 'day'],
     ['đón Tết Ất tỵ', 'lunar-year'],

@@ -25,6 +25,7 @@ mark(CUE.capital, [
   ...HEAVENLY_STEMS,
   'ngày',
   'tết',
+  'việt',
   'ban',
   'thứ',
   'tháng',

@@ -168,8 +168,9 @@ const SURNAME = new RegExp(`^ (?:${SURNAMES.join('|')})(?!\\p{L})`, 'u');
 
 function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: string): string {
   switch (kind) {
+    case 'country':
+      return `Tên riêng này viết là “${suggestion}”.`;
     case 'agency':
-      if (suggestion === 'Việt Nam') return 'Tên riêng này viết là “Việt Nam”.';
       return `Tên cơ quan, tổ chức này viết là “${suggestion}”.`;
     case 'post':
       return SURNAME.test(text.slice(end, end + 12))

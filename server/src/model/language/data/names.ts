@@ -83,7 +83,6 @@ Hội Nông dân
 Hội Liên hiệp Phụ nữ
 Hội Cựu chiến binh
 Cách mạng tháng Tám
-Việt Nam
 `
   .trim()
   .split('\n');

@@ -11,6 +11,7 @@ export interface CapitalFault {
 
 export type CapitalKind =
   | 'agency'
+  | 'country'
   | 'post'
   | 'day'
   | 'weekday'

@@ -10,12 +10,13 @@ interface Name {
   readonly right: readonly string[];
   /** For each word the mark before it. */
   readonly gaps: readonly ('space' | 'comma' | 'other')[];
-  readonly kind: 'agency' | 'post' | 'day';
+  readonly kind: 'agency' | 'country' | 'post' | 'day';
 }
 
 /** By their first two words. */
 const names = new Map<string, Map<string, Name[]>>();
 for (const name of NAMES) addName(name, 'agency');
+addName('Việt Nam', 'country');
 for (const post of POSTS) addName(post, 'post');
 for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
 for (const feast of ['Nguyên đán', 'Trung thu', 'Đoan ngọ']) addName(`Tết ${feast}`, 'day');
@@ -57,7 +58,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
     if (kind === 'agency' && buildsSomething(list, at, folded)) return null;
-    const isOwn = kind === 'agency' && isOwnName(list, at, folded);
+    const isOwn = kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
     if (kind !== 'day' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
     const first = isOwn ? 0 : 1;
     if (written.every((word, k) => k < first || sameLetters(word, right[k]!))) return null;
@@ -95,9 +96,8 @@ const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy']);
 /** `của chính phủ các nước`, `chính phủ điện tử`. */
 const OF_KIND = new Set('các điện số nước mới và thành'.split(' '));
 
-/** Whether small letters are a slip: a department with its field, a body of which there is but one; the country. */
+/** Whether small letters are a slip: a department with its field, a body of which there is but one. */
 function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
-  if (folded.join(' ') === 'việt nam') return true;
   if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
   if (folded[0] === 'sở' || folded[0] === 'bộ') return list[at + 1]!.form.shape !== 'lower';
   const next = list[at + folded.length];
