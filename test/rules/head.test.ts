@@ -102,6 +102,11 @@ describe('the place and the date of the notice', () => {
       RIGHT,
     ],
     [
+      'cư M’gar, ngày 06 tháng 4 năm 2026',
+      'Địa danh viết hoa: “Cư M’gar”, không phải “cư M’gar”.',
+      'Cư M’gar, ngày 06 tháng 4 năm 2026',
+    ],
+    [
       'ngày 06 tháng 4 năm 2026',
       'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
       'ngày 06 tháng 4 năm 2026',
@@ -110,12 +115,26 @@ describe('the place and the date of the notice', () => {
     expect(withLine(PLACE_AND_DATE, written)).toEqual({ said: [message], repaired });
   });
 
-  it.each([RIGHT, 'An Giang Thượng, ngày      tháng 4 năm 2026', 'An Giang Thượng, ngày … tháng … năm 2026'])(
-    '%s is right',
-    (written) => {
-      expect(withLine(PLACE_AND_DATE, written)).toEqual({ said: [], repaired: written });
-    },
-  );
+  it.each([
+    RIGHT,
+    'An Giang Thượng, ngày      tháng 4 năm 2026',
+    'An Giang Thượng, ngày … tháng … năm 2026',
+    ...[
+      ...[
+        'Cư M’gar',
+        "Cư M'gar",
+        'Đắk R’lấp',
+        "Đắk R'lấp",
+        'Ea Hʼleo',
+        'M’Đrắk',
+        'Ia H’Drai',
+        'Bà Rịa - Vũng Tàu',
+      ],
+      ...['Đặc khu Côn Đảo', 'Thành phố Bến Tràm', 'Thị xã Bến Tràm', 'TP. Bến Tràm'],
+    ].map((place) => RIGHT.replace('An Giang Thượng', place)),
+  ])('%s is right', (written) => {
+    expect(withLine(PLACE_AND_DATE, written)).toEqual({ said: [], repaired: written });
+  });
 });
 
 describe('the agencies of the head', () => {
