@@ -215,6 +215,20 @@ describe('standard blocks', () => {
     ]);
   });
 
+  it('of a ministry sign for the minister', () => {
+    const profile: OrganisationProfile = {
+      name: 'Bộ Công Thương',
+      people: [{ name: 'Nguyễn Văn C', title: 'Thứ trưởng' }],
+    };
+    const bodies = offered(`${upTo('TL. GIÁM ĐỐC')}|`, profile).map(({ body }) =>
+      body.split('\n').slice(0, 2),
+    );
+    expect(bodies.filter(([line]) => line!.startsWith('KT.'))).toEqual([
+      ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+      ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+    ]);
+  });
+
   it('repeat the title in the closing', () => {
     expect(taken(inBody('tren|'), 'Phần kết')).toBe(
       'Trên đây là Kết luận của Giám đốc Sở Công Thương tại Hội nghị giao ban công tác tháng 4 năm 2026, Văn phòng thông báo để các phòng, đơn vị biết, thực hiện./.',

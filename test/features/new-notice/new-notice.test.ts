@@ -183,9 +183,42 @@ describe('an office', () => {
     ['Văn phòng UBND tỉnh', 'Chánh Văn phòng', 'Chánh Văn phòng'],
     ['Trung tâm Khuyến công', 'Giám đốc', 'Giám đốc Trung tâm'],
     ['Ban Quản lý Khu kinh tế', 'Trưởng ban', 'Trưởng ban'],
+    ['Bộ Công Thương', 'Bộ trưởng', 'Bộ trưởng Bộ Công Thương'],
+    ['Văn phòng Chính phủ', 'Bộ trưởng, Chủ nhiệm', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+    ['Thanh tra Chính phủ', 'Tổng Thanh tra', 'Tổng Thanh tra Chính phủ'],
+    ['Tòa án nhân dân tỉnh An Giang Thượng', 'Chánh án', 'Chánh án Tòa án nhân dân tỉnh'],
+    ['Toà án nhân dân tỉnh An Giang Thượng', 'Chánh án', 'Chánh án Tòa án nhân dân tỉnh'],
+    ['Viện kiểm sát nhân dân tỉnh An Giang Thượng', 'Viện trưởng', 'Viện trưởng'],
+    ['Ngân hàng Nhà nước Việt Nam', 'Thống đốc', 'Thống đốc Ngân hàng Nhà nước Việt Nam'],
   ])('%s is headed by its “%s”', (name, head, post) => {
     expect(officeOf({ name }).head).toBe(head);
     expect(postIn(name, head)).toBe(post);
+  });
+
+  it.each([
+    ['Sở Công Thương', 'Phó Giám đốc'],
+    ['UBND xã Bến Tràm', 'Phó Chủ tịch'],
+    ['Hội đồng nhân dân tỉnh An Giang Thượng', 'Phó Chủ tịch'],
+    ['Bộ Công Thương', 'Thứ trưởng'],
+    ['Văn phòng Chính phủ', 'Phó Chủ nhiệm'],
+    ['Văn phòng Quốc hội', 'Phó Chủ nhiệm'],
+    ['Văn phòng UBND tỉnh', 'Phó Chánh Văn phòng'],
+    ['Thanh tra Chính phủ', 'Phó Tổng Thanh tra'],
+    ['Thanh tra tỉnh', 'Phó Chánh Thanh tra'],
+    ['Ngân hàng Nhà nước Việt Nam', 'Phó Thống đốc'],
+    ['Viện kiểm sát nhân dân tỉnh An Giang Thượng', 'Phó Viện trưởng'],
+    ['Tòa án nhân dân tỉnh An Giang Thượng', 'Phó Chánh án'],
+    ['Cục Hóa chất', 'Phó Cục trưởng'],
+    ['Chi cục Thủy lợi', 'Phó Chi cục trưởng'],
+    ['Trường Cao đẳng Bến Tràm', 'Phó Hiệu trưởng'],
+    ['Ban Dân vận', 'Phó Trưởng ban'],
+  ])('%s has a “%s”', (name, deputy) => {
+    expect(officeOf({ name }).deputies).toEqual([deputy]);
+  });
+
+  it('has the deputies of the head that it names itself', () => {
+    expect(officeOf({ name: 'Đảng ủy xã Bến Tràm', head: 'Bí thư' }).deputies).toEqual(['Phó Bí thư']);
+    expect(officeOf({ name: 'Cơ quan Bến Tràm', head: 'Bộ trưởng' }).deputies).toEqual(['Thứ trưởng']);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
-import { kindOfAgency } from '../../model/notice/agency-heads';
+import { deputyOf, kindOfAgency } from '../../model/notice/agency-heads';
 import { initialsOf } from '../../model/notice/issuer';
 
 /** What a notice says of the office that gives it; null where the profile does not say it and nothing follows. */
@@ -29,7 +29,7 @@ export function officeOf(profile: OrganisationProfile | null): Office {
     symbol,
     place: profile?.place ?? profile?.province ?? null,
     head,
-    deputies: profile?.deputies ?? (head === null ? [] : [`Phó ${head}`]),
+    deputies: profile?.deputies ?? (head === null ? [] : [deputyOf(head)]),
     units,
     collective: profile?.collective?.[0] ?? 'các phòng, đơn vị',
     announcer: announcerAmong(units),
@@ -58,7 +58,14 @@ function shortName(name: string): string {
 export function postIn(name: string | null, post: string): string {
   if (name === null || post.toLowerCase().includes(kindOf(name).toLowerCase() || name.toLowerCase()))
     return post;
-  return `${post} ${shortName(name)}`;
+  return joined(post, shortName(name));
+}
+
+/** `Tổng Thanh tra` and `Thanh tra Chính phủ` have words in common, which are said once. */
+function joined(post: string, agency: string): string {
+  const words = agency.split(' ');
+  const shared = words.findLastIndex((_, i) => post.endsWith(` ${words.slice(0, i + 1).join(' ')}`));
+  return [post, ...words.slice(shared + 1)].join(' ');
 }
 
 /** The name of the one who holds a post, where the profile knows just one. */

@@ -19,6 +19,7 @@ const MINISTRIES = [
   ...['Quốc phòng', 'Tài chính', 'Tư pháp', 'Văn hóa', 'Xây dựng', 'Y tế'],
 ];
 
+/** What a longer name tells stands before what a shorter one does. */
 const KINDS: readonly AgencyKind[] = [
   { name: 'Sở', head: 'Giám đốc', isCertain: true },
   { name: 'Trung tâm', head: 'Giám đốc' },
@@ -30,8 +31,14 @@ const KINDS: readonly AgencyKind[] = [
   { name: 'Ban', head: 'Trưởng ban' },
   { name: 'Chi cục', head: 'Chi cục trưởng', isCertain: true },
   { name: 'Cục', head: 'Cục trưởng' },
+  { name: 'Văn phòng Chính phủ', head: 'Bộ trưởng, Chủ nhiệm' },
+  { name: 'Văn phòng Quốc hội', head: 'Chủ nhiệm' },
+  { name: 'Văn phòng Chủ tịch nước', head: 'Chủ nhiệm' },
   { name: 'Văn phòng', head: 'Chánh Văn phòng' },
+  { name: 'Thanh tra Chính phủ', head: 'Tổng Thanh tra' },
   { name: 'Thanh tra', head: 'Chánh Thanh tra' },
+  { name: 'Tòa án nhân dân', head: 'Chánh án', isCertain: true },
+  { name: 'Ngân hàng Nhà nước Việt Nam', head: 'Thống đốc' },
   { name: 'Trường', head: 'Hiệu trưởng', isCertain: true },
   { name: 'Viện', head: 'Viện trưởng' },
   ...MINISTRIES.map((field): AgencyKind => ({ name: `Bộ ${field}`, head: 'Bộ trưởng', isCertain: true })),
@@ -39,10 +46,24 @@ const KINDS: readonly AgencyKind[] = [
 
 /** The kind of an agency by its name, in whatever case; null for one of no known kind. */
 export function kindOfAgency(name: string): AgencyKind | null {
-  const words = name.toLowerCase().replace('uỷ', 'ủy');
+  const words = name.toLowerCase().replace('uỷ', 'ủy').replace('toà', 'tòa');
   const begins = (kind: string): boolean =>
     words.startsWith(kind) && !/^\p{L}/u.test(words.slice(kind.length));
   return KINDS.find((kind) => begins(kind.name.toLowerCase())) ?? null;
+}
+
+/** Heads whose deputies are not called by the head’s own title with `Phó` before it; the longer title first. */
+const OTHER_DEPUTIES: readonly (readonly [head: string, deputy: string])[] = [
+  ['Bộ trưởng, Chủ nhiệm', 'Phó Chủ nhiệm'],
+  ['Bộ trưởng', 'Thứ trưởng'],
+];
+
+/** What the deputies of a head are called, in capitals where the head is: `Phó Giám đốc`. */
+export function deputyOf(head: string): string {
+  const isUpper = head === head.toUpperCase();
+  const other = OTHER_DEPUTIES.find(([title]) => title.toLowerCase() === head.toLowerCase());
+  const deputy = other?.[1] ?? `Phó ${head}`;
+  return isUpper ? deputy.toUpperCase() : deputy;
 }
 
 /** The head of an agency whose kind leaves no doubt of it; null for others. */

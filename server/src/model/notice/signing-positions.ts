@@ -1,19 +1,26 @@
 import { HEAD_POSITIONS } from '../../syntax/positions';
 import { bareLetters, distance } from '../../text/near';
+import { deputyOf } from './agency-heads';
+
+const HEADS = HEAD_POSITIONS.map((head) => head.toUpperCase());
 
 /** Positions and bodies as signatures name them (NĐ 30/2020, Phụ lục I, II.7.b). */
 const KNOWN: readonly string[] = [
-  ...HEAD_POSITIONS.flatMap((head) => [head.toUpperCase(), `PHÓ ${head.toUpperCase()}`]),
-  'THỨ TRƯỞNG',
+  ...HEADS.flatMap((head) => [head, deputyOf(head)]),
   'ỦY BAN NHÂN DÂN',
   'UỶ BAN NHÂN DÂN',
   'HỘI ĐỒNG NHÂN DÂN',
 ];
 
+/** `PHÓ BỘ TRƯỞNG`: deputies who are called otherwise. */
+const MISCALLED = HEADS.filter((head) => deputyOf(head) !== `PHÓ ${head}`);
+
 /** What a mistyped position was meant to be; null where it is right, or nothing known is near it. */
 export function meantPosition(words: string): string | null {
   if (KNOWN.some((known) => words.startsWith(known) && !/^\p{L}/u.test(words.slice(known.length))))
     return null;
+  const head = MISCALLED.find((title) => words === `PHÓ ${title}`);
+  if (head) return deputyOf(head);
   const letters = bareLetters(words);
   const tight = words.replace(/\s+/g, '');
   const meant = KNOWN.filter(
@@ -27,9 +34,8 @@ export const isDeputy = (position: string): boolean => /^(?:PHÓ|THỨ TRƯỞNG
 
 /** `GIÁM ĐỐC` of `PHÓ GIÁM ĐỐC`; what a deputy signs in the place of. */
 export const headOf = (deputy: string): string =>
-  deputy.startsWith('THỨ TRƯỞNG')
-    ? 'BỘ TRƯỞNG'
-    : deputy.replace(/^PHÓ\s+/u, '').replace(/\s+(?:PHỤ TRÁCH|THƯỜNG TRỰC)$/u, '');
+  MISCALLED.find((head) => deputy.startsWith(deputyOf(head))) ??
+  deputy.replace(/^PHÓ\s+/u, '').replace(/\s+(?:PHỤ TRÁCH|THƯỜNG TRỰC)$/u, '');
 
 /** Whether a deputy's position belongs to a head's, with or without what follows: `PHÓ PHÒNG` to `TRƯỞNG PHÒNG`. */
 export function isDeputyOf(deputy: string, head: string): boolean {

@@ -111,6 +111,11 @@ export default defineRule({
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
       },
       {
+        text: FOOT('KT. BỘ TRƯỞNG', '<|PHÓ BỘ TRƯỞNG|>').replace('SỞ', 'BỘ'),
+        message: 'Viết là “THỨ TRƯỞNG”, không phải “PHÓ BỘ TRƯỞNG”.',
+        fixed: FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG').replace('SỞ', 'BỘ'),
+      },
+      {
         text: FOOT('TL. GIÁM ĐỐC', '<|CHÁNH VĂN PHÒNG|>', 'PHÓ CHÁNH VĂN PHÒNG'),
         message: 'Trước “CHÁNH VĂN PHÒNG” thiếu quyền hạn: cấp phó ký thay, viết “KT. CHÁNH VĂN PHÒNG”.',
         fixed: FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
@@ -165,6 +170,8 @@ export default defineRule({
       FOOT('TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
       FOOT('TM. ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG THƯỢNG', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
       FOOT('KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG').replace('SỞ', 'BỘ'),
+      FOOT('KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM').replace('SỞ CÔNG THƯƠNG', 'VĂN PHÒNG CHÍNH PHỦ'),
+      FOOT('KT. CHÁNH ÁN', 'PHÓ CHÁNH ÁN').replace('SỞ CÔNG THƯƠNG', 'TÒA ÁN NHÂN DÂN KHU VỰC 3'),
       FOOT('TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'BỘ PHẬN MỘT CỬA'),
       FOOT('TM. HỘI ĐỒNG NHÂN DÂN', 'CHÁNH VĂN PHÒNG').replace('SỞ CÔNG THƯƠNG', 'HĐND PHƯỜNG BẾN TRÀM'),
       FOOT('TL. GIÁM ĐỐC', 'KT. TRƯỞNG PHÒNG', 'PHÓ PHÒNG'),

@@ -1,4 +1,4 @@
-import { certainHeadOf } from '../../model/notice/agency-heads';
+import { certainHeadOf, deputyOf } from '../../model/notice/agency-heads';
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/notice/issuer';
 import type { Signature, SignatureLine } from '../../model/notice/signature';
 import {
@@ -46,7 +46,7 @@ export function inconsistency(tree: Tree, { lines, name }: Signature): PlacedFin
 
 /** `PHÓ CHÁNH V` below `KT. CHÁNH VĂN PHÒNG`, with nothing behind it yet: the deputy's line is being written. */
 const beginsDeputy = (step: Step, next: Step): boolean =>
-  step.kind === 'KT' && `PHÓ ${step.words}`.startsWith(next.words);
+  step.kind === 'KT' && deputyOf(step.words).startsWith(next.words);
 
 function stepsOf(lines: readonly SignatureLine[]): Step[] {
   const steps: Step[] = [];

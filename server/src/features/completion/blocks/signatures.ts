@@ -1,3 +1,4 @@
+import { deputyOf } from '../../../model/notice/agency-heads';
 import { PLACEHOLDERS } from '../../../syntax/placeholders';
 import type { Office } from '../../new-notice/office';
 import { authorityOf, ROOM, type Signer } from '../../new-notice/signers';
@@ -29,6 +30,10 @@ const block = (
   ],
 });
 
+/** While the head is still to be named, the deputy is called by the same words. */
+const deputyLine = (head: string | Stop): SkeletonLine =>
+  typeof head === 'string' ? [deputyOf(head)] : ['PHÓ ', head];
+
 const OFFICE: Stop = { stop: 'position', text: 'CHÁNH VĂN PHÒNG' };
 const COUNCIL: SkeletonLine = ['TM. ', { stop: 'body', text: 'ỦY BAN NHÂN DÂN' }];
 const CHAIR: Stop = { stop: 'position', text: 'CHỦ TỊCH' };
@@ -38,7 +43,7 @@ export const SIGNATURE_BLOCKS: readonly Block[] = [
   block('Giám đốc', 'zkygiamdoc', 'Người đứng đầu cơ quan ký', (head) => [[head]]),
   block('Phó Giám đốc ký thay', 'zkykt', 'KT. – cấp phó ký thay người đứng đầu', (head) => [
     ['KT. ', head],
-    ['PHÓ ', head],
+    deputyLine(head),
   ]),
   block('Chánh Văn phòng thừa lệnh', 'zkytl', 'TL. – người đứng đầu đơn vị thừa lệnh ký', (head) => [
     ['TL. ', head],
@@ -48,11 +53,7 @@ export const SIGNATURE_BLOCKS: readonly Block[] = [
     'Phó Chánh Văn phòng thừa lệnh, ký thay',
     'zkytlkt',
     'TL. và KT. – cấp phó của người được giao thừa lệnh ký',
-    (head) => [
-      ['TL. ', head],
-      ['KT. ', OFFICE],
-      ['PHÓ ', OFFICE],
-    ],
+    (head) => [['TL. ', head], ['KT. ', OFFICE], deputyLine(OFFICE)],
   ),
   block('Quyền Giám đốc', 'zkyquyen', 'Q. – quyền người đứng đầu ký', (head) => [['Q. ', head]]),
   block('thừa ủy quyền', 'zkytuq', 'TUQ. – người được ủy quyền bằng văn bản ký', (head) => [
@@ -67,7 +68,7 @@ export const SIGNATURE_BLOCKS: readonly Block[] = [
     'Phó Chủ tịch thay mặt Ủy ban nhân dân, ký thay',
     'zkytmkt',
     'TM. và KT. – cấp phó thay mặt tập thể, ký thay người đứng đầu',
-    () => [COUNCIL, ['KT. ', CHAIR], ['PHÓ ', CHAIR]],
+    () => [COUNCIL, ['KT. ', CHAIR], deputyLine(CHAIR)],
   ),
 ];
 
