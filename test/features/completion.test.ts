@@ -199,6 +199,46 @@ describe('standard blocks', () => {
     expect(offered(`${foot}|`, null).length).toBe(8);
   });
 
+  it.each([
+    ['Giám đốc Sở', 'Sở Công Thương', ['GIÁM ĐỐC']],
+    ['Giám đốc Sở Công Thương', 'Sở Công Thương', ['GIÁM ĐỐC']],
+    ['Q. Giám đốc', 'Sở Công Thương', ['Q. GIÁM ĐỐC']],
+    ['Quyền Giám đốc Sở', 'Sở Công Thương', ['Q. GIÁM ĐỐC']],
+    ['Phó Giám đốc Sở', 'Sở Công Thương', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    ['Phó Giám đốc phụ trách Sở', 'Sở Công Thương', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH']],
+    ['Chánh Văn phòng Sở', 'Sở Công Thương', ['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG']],
+    ['Quyền Chánh Văn phòng', 'Sở Công Thương', ['TL. GIÁM ĐỐC', 'Q. CHÁNH VĂN PHÒNG']],
+    [
+      'Phó Chánh Văn phòng Sở',
+      'Sở Công Thương',
+      ['TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ],
+    ['Giám đốc Trung tâm', 'Sở Công Thương', ['TL. GIÁM ĐỐC', 'GIÁM ĐỐC TRUNG TÂM']],
+    ['Giám đốc Sở Xây dựng', 'Sở Công Thương', ['TL. GIÁM ĐỐC', 'GIÁM ĐỐC SỞ XÂY DỰNG']],
+    ['Giám đốc Trung tâm', 'Trung tâm Khuyến công', ['GIÁM ĐỐC']],
+    ['Chủ tịch UBND xã', 'UBND xã Bến Tràm', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    [
+      'Phó Chủ tịch Ủy ban nhân dân xã',
+      'UBND xã Bến Tràm',
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
+    ['Phó Chánh Văn phòng UBND tỉnh', 'Văn phòng UBND tỉnh', ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG']],
+    ['Chánh Văn phòng', 'Văn phòng UBND tỉnh', ['CHÁNH VĂN PHÒNG']],
+    ['Trưởng Ban Quản lý Khu kinh tế', 'Ban Quản lý Khu kinh tế', ['TRƯỞNG BAN']],
+    ['Thứ trưởng Bộ Công Thương', 'Bộ Công Thương', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG']],
+    ['Phó Tổng Thanh tra Chính phủ', 'Thanh tra Chính phủ', ['KT. TỔNG THANH TRA', 'PHÓ TỔNG THANH TRA']],
+    [
+      'Phó Chủ nhiệm Văn phòng Chính phủ',
+      'Văn phòng Chính phủ',
+      ['KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM'],
+    ],
+    ['Chi cục trưởng Chi cục Thủy lợi', 'Chi cục Thủy lợi', ['CHI CỤC TRƯỞNG']],
+  ])('of “%s” of %s do not name the agency again', (title, name, authority) => {
+    const profile: OrganisationProfile = { name, people: [{ name: 'Nguyễn Văn A', title }] };
+    const signed = offered(`${upTo('TL. GIÁM ĐỐC')}|`, profile).find(({ label }) => label.endsWith(' A'))!;
+    expect(signed.body.split('\n').filter(Boolean)).toEqual([...authority, 'Nguyễn Văn A']);
+  });
+
   it('of a people’s committee sign on behalf of it', () => {
     const profile: OrganisationProfile = {
       name: 'UBND xã Bình Hòa Thượng',

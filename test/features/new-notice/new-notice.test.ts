@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OrganisationProfile } from '../../../server/src/config/profile';
 import { formFor } from '../../../server/src/features/new-notice/form';
 import {
   longDay,
@@ -6,7 +7,8 @@ import {
   periodsFor,
   readDay,
 } from '../../../server/src/features/new-notice/meetings';
-import { officeOf, postIn, symbolFor } from '../../../server/src/features/new-notice/office';
+import { chairsOf, holderOf, officeOf, symbolFor } from '../../../server/src/features/new-notice/office';
+import { postIn } from '../../../server/src/features/new-notice/posts';
 import { type NewNoticeAnswers, newNotice } from '../../../server/src/features/new-notice/skeleton';
 import { filled } from '../../support/snippets';
 import { PROFILE, rulesIn } from './support';
@@ -214,6 +216,27 @@ describe('an office', () => {
     ['Ban Dân vận', 'Phó Trưởng ban'],
   ])('%s has a “%s”', (name, deputy) => {
     expect(officeOf({ name }).deputies).toEqual([deputy]);
+  });
+
+  it('calls its posts by themselves, though the profile names the agency with them', () => {
+    const profile: OrganisationProfile = {
+      name: 'Sở Công Thương',
+      head: 'Giám đốc Sở',
+      deputies: ['Phó Giám đốc Sở Công Thương'],
+      people: [
+        { name: 'Nguyễn Văn A', title: 'Giám đốc Sở Công Thương' },
+        { name: 'Lê Văn C', title: 'Phó Giám đốc Sở' },
+      ],
+    };
+    const office = officeOf(profile);
+    expect([office.head, ...office.deputies]).toEqual(['Giám đốc', 'Phó Giám đốc']);
+    expect(holderOf(office, 'Giám đốc')).toBe('Nguyễn Văn A');
+    expect(chairsOf(profile)).toEqual([
+      'Giám đốc Sở',
+      'Giám đốc Sở Nguyễn Văn A',
+      'Phó Giám đốc Sở',
+      'Phó Giám đốc Sở Lê Văn C',
+    ]);
   });
 
   it('has the deputies of the head that it names itself', () => {

@@ -1,6 +1,7 @@
 import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
 import { deputyOf, kindOfAgency } from '../../model/notice/agency-heads';
 import { initialsOf } from '../../model/notice/issuer';
+import { barePost, kindOf, postIn } from './posts';
 
 /** What a notice says of the office that gives it; null where the profile does not say it and nothing follows. */
 export interface Office {
@@ -8,7 +9,7 @@ export interface Office {
   readonly parent: string | null;
   readonly symbol: string | null;
   readonly place: string | null;
-  /** What its head and the deputies are: `Giám đốc`, `Phó Giám đốc`. */
+  /** What its head and the deputies are, without the agency: `Giám đốc`, `Phó Giám đốc`. So are the people's titles. */
   readonly head: string | null;
   readonly deputies: readonly string[];
   readonly units: readonly OrganisationUnit[];
@@ -21,19 +22,28 @@ export interface Office {
 }
 
 export function officeOf(profile: OrganisationProfile | null): Office {
-  const { name = null, parent = null, symbol = null, units = [], people = [] } = profile ?? {};
-  const head = profile?.head ?? (name === null ? null : (kindOfAgency(name)?.head ?? null));
+  const { name = null, parent = null, symbol = null, people = [] } = profile ?? {};
+  const bare = (post: string): string => barePost(name, post);
+  const kindHead = name === null ? null : (kindOfAgency(name)?.head ?? null);
+  const head = profile?.head === undefined ? kindHead : bare(profile.head);
+  const units = (profile?.units ?? []).map((unit) => ({
+    ...unit,
+    ...(unit.head !== undefined && { head: bare(unit.head) }),
+    ...(unit.deputy !== undefined && { deputy: bare(unit.deputy) }),
+  }));
   return {
     name,
     parent,
     symbol,
     place: profile?.place ?? profile?.province ?? null,
     head,
-    deputies: profile?.deputies ?? (head === null ? [] : [deputyOf(head)]),
+    deputies: profile?.deputies?.map(bare) ?? (head === null ? [] : [deputyOf(head)]),
     units,
     collective: profile?.collective?.[0] ?? 'các phòng, đơn vị',
     announcer: announcerAmong(units),
-    people: people.filter(({ external }) => external !== true),
+    people: people
+      .filter(({ external }) => external !== true)
+      .map((person) => ({ ...person, title: bare(person.title) })),
     recipients: profile?.recipients ?? [],
   };
 }
@@ -42,30 +52,6 @@ export function officeOf(profile: OrganisationProfile | null): Office {
 function announcerAmong(units: readonly OrganisationUnit[]): OrganisationUnit | null {
   const unit = units.find(({ name }) => kindOf(name) === 'Văn phòng');
   return unit ? { head: kindOfAgency(unit.name)!.head, symbol: 'VP', ...unit } : null;
-}
-
-const kindOf = (name: string): string => kindOfAgency(name)?.name ?? '';
-
-/** How texts inside the office call the agency: `Sở`, `UBND tỉnh`. */
-function shortName(name: string): string {
-  const kind = kindOf(name);
-  if (kind === '') return name;
-  const level = /^\s+(?:tỉnh|thành phố|xã|phường|đặc khu)(?!\p{L})/u.exec(name.slice(kind.length))?.[0] ?? '';
-  return kind.replace('Ủy ban nhân dân', 'UBND') + level;
-}
-
-/** A post with the agency that it is in, unless its words name that already: `Giám đốc Sở`, `Chánh Văn phòng`. */
-export function postIn(name: string | null, post: string): string {
-  if (name === null || post.toLowerCase().includes(kindOf(name).toLowerCase() || name.toLowerCase()))
-    return post;
-  return joined(post, shortName(name));
-}
-
-/** `Tổng Thanh tra` and `Thanh tra Chính phủ` have words in common, which are said once. */
-function joined(post: string, agency: string): string {
-  const words = agency.split(' ');
-  const shared = words.findLastIndex((_, i) => post.endsWith(` ${words.slice(0, i + 1).join(' ')}`));
-  return [post, ...words.slice(shared + 1)].join(' ');
 }
 
 /** The name of the one who holds a post, where the profile knows just one. */

@@ -1,4 +1,5 @@
-import { attendingUnits, type Office, postIn } from './office';
+import { attendingUnits, type Office } from './office';
+import { postIn } from './posts';
 import type { SkeletonLine, Stop } from './snippet';
 
 /*

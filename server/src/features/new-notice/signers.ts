@@ -15,16 +15,21 @@ export interface Signer {
 /** The lines over the name of one who holds a post in the office, in capitals. */
 export function authorityOf(post: string, { name, head, units }: Office): string[] {
   const title = post.toUpperCase();
-  const first = head?.toUpperCase() ?? postOf(title);
+  const acting = ACTING.exec(title)?.[1];
+  const first = head?.toUpperCase() ?? postOf(acting ?? title);
   const collective = name === null ? undefined : kindOfAgency(name)?.collective;
   const council = collective === undefined ? [] : [`TM. ${collective.toUpperCase()}`];
+  if (acting !== undefined) return [...(acting === first ? council : [`TL. ${first}`]), `Q. ${acting}`];
   if (title === first) return [...council, title];
-  if (title.startsWith('QUYỀN ')) return [...council, `Q. ${title.slice('QUYỀN '.length)}`];
-  if (isDeputy(title) && postOf(title) === first) return [...council, `KT. ${first}`, title];
+  if (isDeputy(title) && first.split(', ').includes(postOf(title)))
+    return [...council, `KT. ${first}`, title];
   const unit = units.find(({ deputy }) => deputy?.toUpperCase() === title);
   const unitHead = unit?.head?.toUpperCase() ?? postOf(title);
   return isDeputy(title) ? [`TL. ${first}`, `KT. ${unitHead}`, title] : [`TL. ${first}`, title];
 }
+
+/** `Q. GIÁM ĐỐC`, `QUYỀN GIÁM ĐỐC` */
+const ACTING = /^(?:Q\s?\.\s*|QUYỀN\s+)(.+)$/u;
 
 /** The signature block, with the room that the signature takes. */
 export const signatureLines = ({ authority, name }: Signer): SkeletonLine[] => [

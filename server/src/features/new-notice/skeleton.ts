@@ -2,7 +2,8 @@ import type { OrganisationProfile } from '../../config/profile';
 import { dayOf } from '../../model/date/calendar';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { longDay } from './meetings';
-import { holderOf, type Office, officeOf, postIn, togetherOf } from './office';
+import { holderOf, type Office, officeOf, togetherOf } from './office';
+import { postIn } from './posts';
 import {
   closingSentence,
   conclusionsOf,

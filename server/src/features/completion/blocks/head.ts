@@ -1,4 +1,4 @@
-import { postIn } from '../../new-notice/office';
+import { postIn } from '../../new-notice/posts';
 import { conclusionsOf, hearingSentence, openingSentence, presentIn } from '../../new-notice/sentences';
 import { headLines } from '../../new-notice/skeleton';
 import type { SkeletonLine, Stop } from '../../new-notice/snippet';
