@@ -53,6 +53,48 @@ describe('a signature', () => {
       'KT. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nTrần Thị B',
       ['error: Trước tên tập thể viết “TM.”, không viết “KT.”.'],
     ],
+    [
+      'PHÓ GIÁM ĐỐC,\n\n\nTrần Thị B',
+      [
+        'error: Cấp phó ký phải ghi “KT. GIÁM ĐỐC” ở trên “PHÓ GIÁM ĐỐC”.',
+        'warning: Thừa dấu “,” sau quyền hạn, chức vụ: bỏ đi.',
+      ],
+    ],
+    [
+      'KT.GIÁM ĐỐC.\nPHÓ GIÁM ĐỐC,\n\n\nTrần Thị B',
+      [
+        'warning: Sau “KT.” phải có một dấu cách.',
+        'warning: Thừa dấu “.” sau quyền hạn, chức vụ: bỏ đi.',
+        'warning: Thừa dấu “,” sau quyền hạn, chức vụ: bỏ đi.',
+      ],
+    ],
+    [
+      'GIÁM ĐỐC,\nPHÓ GIÁM ĐỐC.\n\n\nTrần Thị B',
+      [
+        'error: Trước “GIÁM ĐỐC” thiếu quyền hạn: cấp phó ký thay, viết “KT. GIÁM ĐỐC”.',
+        'warning: Thừa dấu “,” sau quyền hạn, chức vụ: bỏ đi.',
+        'warning: Thừa dấu “.” sau quyền hạn, chức vụ: bỏ đi.',
+      ],
+    ],
+    [
+      'TL. GIÁM ĐỐC;\nCHÁNH VĂN PHÒNG:\n\n\nTrần Thị B',
+      [
+        'warning: Thừa dấu “;” sau quyền hạn, chức vụ: bỏ đi.',
+        'warning: Thừa dấu “:” sau quyền hạn, chức vụ: bỏ đi.',
+      ],
+    ],
+    [
+      'KT. GIÁM ĐỐC\nKT. PHÓ GIÁM ĐỐC\n\n\nTrần Thị B',
+      ['error: “KT.” đã ghi ở dòng trên: trước chức vụ của người ký không ghi nữa.'],
+    ],
+    [
+      'TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nKT. PHÓ CHÁNH VĂN PHÒNG\n\n\nTrần Thị B',
+      ['error: “KT.” đã ghi ở dòng trên: trước chức vụ của người ký không ghi nữa.'],
+    ],
+    [
+      'TL. GIÁM ĐỐC\nTL. CHÁNH VĂN PHÒNG\n\n\nTrần Thị B',
+      ['error: “TL.” đã ghi ở dòng trên: trước chức vụ của người ký không ghi nữa.'],
+    ],
     [signature, []],
   ])('%j', (written, expected) => expect(said(written)).toEqual(expected));
 });

@@ -106,6 +106,17 @@ export default defineRule({
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC PHỤ TRÁCH'),
       },
       {
+        text: FOOT('KT. GIÁM ĐỐC', '<|KT. PHÓ GIÁM ĐỐC|>'),
+        message: '“KT.” đã ghi ở dòng trên: trước chức vụ của người ký không ghi nữa.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
+        text: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC<|,|>'),
+        severity: 'warning',
+        message: 'Thừa dấu “,” sau quyền hạn, chức vụ: bỏ đi.',
+        fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),
+      },
+      {
         text: FOOT('<|GIÁM ĐỐC|>', 'PHÓ GIÁM ĐỐC'),
         message: 'Trước “GIÁM ĐỐC” thiếu quyền hạn: cấp phó ký thay, viết “KT. GIÁM ĐỐC”.',
         fixed: FOOT('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'),

@@ -14,15 +14,22 @@ import type { AuthorityKind } from '../../syntax/authorities';
 import { startsWithPosition } from '../../syntax/positions';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
+import { withoutEnd } from '../../text/words';
 import { isColumn } from '../places';
 import { type Fix, type PlacedFinding, replacing } from '../rule';
+import { SURPLUS_MARKS } from './line-slips';
 
 /** A line of authority or position with its words in capitals, the rest of a name in the next line included. */
 interface Step {
   readonly line: SignatureLine;
   readonly kind: AuthorityKind | 'position';
   readonly words: string;
+  /** As written, without the marks at its end, which are a slip of their own. */
+  readonly text: string;
 }
+
+/** What nothing asks for behind an authority or a position. */
+const withoutMarks = (text: string): string => withoutEnd(text, SURPLUS_MARKS);
 
 /** Where the authorities and positions of a signature do not go together (NĐ 30/2020, Phụ lục I, II.7.b). */
 export function inconsistency(tree: Tree, { lines, name }: Signature): PlacedFinding | null {
@@ -38,6 +45,8 @@ export function inconsistency(tree: Tree, { lines, name }: Signature): PlacedFin
   for (const [i, step] of steps.entries()) {
     const next = steps[i + 1] ?? null;
     if (name === null && next && beginsDeputy(step, next)) continue;
+    const isLast = i + 2 === steps.length;
+    if (next && isLast && repeats(step, next)) return surplusAuthority(next);
     const finding = step.kind === 'position' ? bare(step, next) : mismatch(step, next);
     if (finding) return finding;
   }
@@ -52,23 +61,42 @@ function stepsOf(lines: readonly SignatureLine[]): Step[] {
   const steps: Step[] = [];
   for (const line of lines) {
     const last = steps.at(-1);
+    const text = withoutMarks(line.text);
     if (line.kind === 'rest' && last) {
       // An office that is not known by its words stands where an office is wanted.
       if (last.kind === 'position' || last.kind === 'TM') continue;
-      const words = line.text.toUpperCase();
-      steps.push({ line, kind: 'position', words: meantPosition(words) ?? words });
+      const words = text.toUpperCase();
+      steps.push({ line, kind: 'position', words: meantPosition(words) ?? words, text });
     } else if (line.kind === 'authority' || line.kind === 'position') {
-      if (last?.line.text === line.text) continue;
-      const words = (line.authority?.onBehalfOf ?? line.text).toUpperCase().replace(/\s+/g, ' ');
-      steps.push({ line, kind: line.authority?.kind ?? 'position', words: meantPosition(words) ?? words });
+      if (last?.text === text) continue;
+      const words = withoutMarks(line.authority?.onBehalfOf ?? text)
+        .toUpperCase()
+        .replace(/\s+/g, ' ');
+      const kind = line.authority?.kind ?? 'position';
+      steps.push({ line, kind, words: meantPosition(words) ?? words, text });
     }
   }
   return steps;
 }
 
+/** `KT. GIÁM ĐỐC`, `KT. PHÓ GIÁM ĐỐC`: the signer's own position with the authority that the line above has said. */
+const repeats = (step: Step, next: Step): boolean =>
+  (step.kind === 'KT' && next.kind === 'KT' && isDeputyOf(next.words, step.words)) ||
+  (step.kind === 'TL' && next.kind === 'TL' && isHeadOfUnit(next.words));
+
+function surplusAuthority(step: Step): PlacedFinding {
+  const { span: place, authority } = step.line;
+  const mark = span(place.start, place.start + authority!.mark.end);
+  const name = `${step.kind}.`;
+  return {
+    ...on(step, `“${name}” đã ghi ở dòng trên: trước chức vụ của người ký không ghi nữa.`),
+    fixes: [replacing(mark, '', `Bỏ “${name}”`, false)],
+  };
+}
+
 function belowPosition(step: Step, above: Step): PlacedFinding {
   if (step.kind === 'KT' && isDeputyOf(step.words, above.words)) return forDeputy(step, above);
-  return on(step, `“${step.line.text}” phải đứng trên chức vụ của người ký.`);
+  return on(step, `“${step.text}” phải đứng trên chức vụ của người ký.`);
 }
 
 /** `KT. PHÓ CHỦ TỊCH`, below `CHỦ TỊCH` or alone: what belongs to the head's line stands before the deputy's own. */
@@ -97,10 +125,7 @@ function withoutAuthority(tree: Tree, step: Step): PlacedFinding | null {
     return withoutHead(step, `Cấp phó ký phải ghi “KT. ${headOf(step.words)}” ở trên “${step.words}”.`);
   const isUnits = (step.kind === 'position' || step.kind === 'KT') && isHeadOfUnit(step.words);
   if (!isUnits || !isUnderDirector(tree)) return null;
-  return on(
-    step,
-    `Trên “${step.line.text}” phải ghi quyền hạn: người đứng đầu đơn vị ký thừa lệnh (“TL. …”).`,
-  );
+  return on(step, `Trên “${step.text}” phải ghi quyền hạn: người đứng đầu đơn vị ký thừa lệnh (“TL. …”).`);
 }
 
 /** The head of another kind of agency than the one that issues the notice. */
@@ -120,13 +145,13 @@ function bare(step: Step, next: Step | null): PlacedFinding | null {
   if (step.kind !== 'position' || next?.kind !== 'position' || !startsWithPosition(step.words)) return null;
   const right = step.words === next.words ? null : rightKind(step, next);
   if (right === null) return null;
-  const { span: place, text } = step.line;
+  const { line, text } = step;
   const who = right === 'KT' ? 'cấp phó ký thay' : `${inWords(next.words)} ký thừa lệnh`;
   const written = `${right}. ${step.words}`;
   const fix: Fix = {
     title: `Sửa thành “${written}”`,
     safe: false,
-    edits: [{ span: span(place.start, place.start), newText: `${right}. ` }],
+    edits: [{ span: span(line.span.start, line.span.start), newText: `${right}. ` }],
   };
   return { ...on(step, `Trước “${text}” thiếu quyền hạn: ${who}, viết “${written}”.`), fixes: [fix] };
 }
@@ -143,7 +168,7 @@ function isUnderDirector(tree: Tree): boolean {
 function mismatch(step: Step, next: Step | null): PlacedFinding | null {
   if (step.kind === 'Q') return acting(step, next);
   if (next === null && step.kind === 'KT' && isDeputy(step.words)) return forDeputy(step, null);
-  if (next === null) return on(step, `Dưới “${step.line.text}” phải ghi chức vụ của người ký.`);
+  if (next === null) return on(step, `Dưới “${step.text}” phải ghi chức vụ của người ký.`);
   if (step.kind !== 'TM' && isBody(step.words))
     return on(step, `Trước tên tập thể viết “TM.”, không viết “${step.kind}.”.`, 'TM');
   switch (step.kind) {
@@ -175,7 +200,7 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
   if (!/NHÂN DÂN/u.test(step.words)) return null;
   const head = isDeputy(next.words) ? headOf(next.words) : next.words;
   if (isHeadOfAgency(head) && !head.startsWith('CHỦ TỊCH'))
-    return on(next, `Dưới “${step.line.text}” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “${next.words}”.`);
+    return on(next, `Dưới “${step.text}” là Chủ tịch hoặc Phó Chủ tịch ký, không phải “${next.words}”.`);
   if (next.kind !== 'position') return null;
   if (isHeadOfUnit(next.words)) return /^(?:ỦY|UỶ) BAN/u.test(step.words) ? ofUnit(step, next) : null;
   if (!isDeputy(next.words)) return null;
@@ -183,13 +208,13 @@ function onBehalf(step: Step, next: Step): PlacedFinding | null {
 }
 
 /** The head of a unit signs by order of the chairman, not in the name of the committee. */
-function ofUnit({ line }: Step, next: Step): PlacedFinding {
+function ofUnit({ line, text }: Step, next: Step): PlacedFinding {
   const right = 'TL. CHỦ TỊCH';
   const who = next.words.startsWith('CHÁNH VĂN PHÒNG') ? 'Chánh Văn phòng' : 'Người đứng đầu đơn vị';
   return {
     block: line.block,
     span: line.span,
-    message: `${who} ký thừa lệnh Chủ tịch: viết “${right}”, không viết “${line.text}”.`,
+    message: `${who} ký thừa lệnh Chủ tịch: viết “${right}”, không viết “${text}”.`,
     fixes: [replacing(line.span, right, `Sửa thành “${right}”`, false)],
   };
 }
@@ -214,10 +239,7 @@ function byOrder(step: Step, next: Step): PlacedFinding | null {
   if (next.words === step.words)
     return on(next, `“${next.words}” không ký thừa lệnh của chính mình: ghi chức vụ của người ký.`);
   if (!isDeputy(next.words)) return null;
-  return withoutHead(
-    next,
-    `Giữa “${step.line.text}” và “${next.words}” phải ghi “KT. ${headOf(next.words)}”.`,
-  );
+  return withoutHead(next, `Giữa “${step.text}” và “${next.words}” phải ghi “KT. ${headOf(next.words)}”.`);
 }
 
 /** Which authority the position that follows asks for; null where that cannot be told. */
@@ -245,7 +267,7 @@ function on({ line }: Step, message: string, right: AuthorityKind | null = null)
 function changing({ span: place, authority }: SignatureLine, right: AuthorityKind): Fix {
   const edited = span(place.start, place.start + authority!.mark.end);
   return {
-    title: `Sửa thành “${right}. ${authority!.onBehalfOf}”`,
+    title: `Sửa thành “${right}. ${withoutMarks(authority!.onBehalfOf)}”`,
     safe: false,
     edits: [{ span: edited, newText: `${right}. ` }],
   };

@@ -4,6 +4,9 @@ import { span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
 import { type Slip, surplusMark } from '../slip';
 
+/** What nothing asks for at the end of an authority or a position, with the blanks among it. */
+export const SURPLUS_MARKS = '.,;: ';
+
 /** What is wrong with one line of the signature by itself: its abbreviation, its letters. */
 export function* slipsInLine(line: SignatureLine, isParty: boolean): Generator<Slip> {
   const { authority, kind, text } = line;
@@ -50,10 +53,12 @@ function messageFor(written: string, kind: string): string {
 }
 
 function* slipsInWords(written: string, start: number): Generator<Slip> {
-  const words = withoutEnd(written, '.,;: ');
+  const words = withoutEnd(written, SURPLUS_MARKS);
   const mark = written.slice(words.length);
-  if (mark.trim() !== '')
-    yield surplusMark(span(start + words.length, start + written.length), mark, 'sau quyền hạn, chức vụ');
+  if (mark.trim() !== '') {
+    const behind = span(start + words.length, start + written.length);
+    yield { ...surplusMark(behind, mark, 'sau quyền hạn, chức vụ'), severity: 'warning' };
+  }
   const place = span(start, start + words.length);
   const capitals = words.toUpperCase();
   const meant = meantPosition(capitals);
