@@ -18,6 +18,8 @@ import { isProse } from './prose';
 interface Use {
   readonly found: string;
   readonly right: string;
+  /** The word with its mark in its place, which nobody writes, where what is right is more likely the word without it. */
+  readonly unlikely?: string;
 }
 
 /** All words that show a style are compared with each other; of those with a wrong mark each stands for itself. */
@@ -78,6 +80,11 @@ export default defineRule<Use>({
         fixed: '1. Kế hoạch của tỉnh về phát triển thị trường.',
       },
       {
+        text: '1. Thực hiện <|nghỉêm|> túc giờ làm việc.',
+        message: 'Dấu thanh đặt sai chữ trong “nghỉêm”: có lẽ là “nghiêm” hoặc “nghiểm”.',
+        fixed: '1. Thực hiện nghiêm túc giờ làm việc.',
+      },
+      {
         text: '1. Hàng hóa, hóa đơn, hóa chất và công tác số <|hoá|>.',
         severity: 'hint',
         message:
@@ -113,13 +120,13 @@ const wrongUses = ({ spelling }: Facts): VariantMember<Use>[] =>
       key: found,
       variant: MISPLACED,
       span: place,
-      value: { found, right: meantBy(suggestion) },
+      value: { found, ...likeliest(suggestion) },
     }));
 
-/** `nghiểm` of `nghỉêm` is a word that nobody writes: there the mark itself is too much. */
-function meantBy(word: string): string {
+/** `nghiểm` of `nghỉêm` is a word that is hardly written: there the mark itself is likely too much. */
+function likeliest(word: string): Pick<Use, 'right' | 'unlikely'> {
   const { plain } = toneOf(word);
-  return rankOf(word) < 0 && rankOf(plain) >= 0 ? plain : word;
+  return rankOf(word) < 0 && rankOf(plain) >= 0 ? { right: plain, unlikely: word } : { right: word };
 }
 
 const styleUses = ({ words }: Facts): VariantMember<Use>[] =>
@@ -130,12 +137,17 @@ const styleUses = ({ words }: Facts): VariantMember<Use>[] =>
     value: { found, right: other },
   }));
 
-function wrongMark({ block, span: place, value: { found, right } }: PlacedMember<Use>): PlacedFinding {
+function wrongMark({ block, span: place, value }: PlacedMember<Use>): PlacedFinding {
+  const { found, right, unlikely } = value;
+  const isSure = unlikely === undefined;
+  const repair = isSure ? `viết “${right}”` : `có lẽ là “${right}” hoặc “${unlikely}”`;
   return {
     block,
     span: place,
-    message: `Dấu thanh đặt sai chữ trong “${found}”: viết “${right}”.`,
-    fixes: [replacing(place, right, `Sửa thành “${right}”`)],
+    message: `Dấu thanh đặt sai chữ trong “${found}”: ${repair}.`,
+    fixes: [right, ...(isSure ? [] : [unlikely])].map((word) =>
+      replacing(place, word, `Sửa thành “${word}”`, isSure),
+    ),
   };
 }
 
