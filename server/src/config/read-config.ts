@@ -13,6 +13,7 @@ import { misplacedDays, repeatedUnits } from './consistency';
 import { tooDeepAt } from './nesting';
 import type { OrganisationProfile } from './profile';
 import { CONFIG, type ConfigFile, PROFILE } from './schema';
+import { memberNames, misplacedLists, type Path, wantedAt } from './schema-parts';
 
 /** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
 export interface ConfigProblem {
@@ -88,11 +89,15 @@ function readJson<T>(
       });
     return { value: none, problems, root };
   }
-  const { value, issues } = withoutMistakes(getNodeValue(root), schema);
+  const json: unknown = getNodeValue(root);
+  const lists = misplacedLists(json, schema);
+  for (const path of lists.toSorted(lastFirst)) remove(json, path);
+  const { value, issues } = withoutMistakes(json, schema);
   return {
     value,
     problems: [
       ...problems,
+      ...lists.slice(0, MOST_PROBLEMS).map((path) => otherWanted(root, path, schema)),
       ...issues.slice(0, MOST_PROBLEMS).map((issue) => issueProblem(root, issue, schema)),
     ],
     root,
@@ -132,8 +137,6 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   );
 }
 
-type Path = (string | number)[];
-
 const pathOf = (issue: v.BaseIssue<unknown>): Path =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
@@ -149,17 +152,6 @@ function remove(json: unknown, path: Path): void {
   else if (key in owner) delete owner[key];
   else remove(json, path.slice(0, -1));
 }
-
-const TYPES: Record<string, string> = {
-  string: 'một chuỗi “…”',
-  array: 'danh sách […]',
-  boolean: 'true hoặc false',
-  number: 'một số',
-  integer: 'một số nguyên',
-  object: 'một đối tượng {…}',
-  strict_object: 'một đối tượng {…}',
-  record: 'một đối tượng {…}',
-};
 
 function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: unknown): ConfigProblem {
   const path = pathOf(issue);
@@ -181,41 +173,18 @@ function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: unknown):
     return { span, message: `Giá trị phải là ${choices.join(', ')}${similar(issue)}.` };
   }
   if (issue.type === 'regex' || issue.type === 'check') return { span, message: issue.message };
-  const subject = typeof path.at(-1) === 'string' ? `Mục “${key}”` : 'Giá trị';
-  if (issue.type === 'non_empty') return { span, message: `${subject} không được để trống.` };
-  return {
-    span,
-    message: `${subject} phải là ${key === 'words' && issue.type === 'array' ? LIST_OF_WORDS : (TYPES[issue.type] ?? 'kiểu khác')}.`,
-  };
+  if (issue.type === 'non_empty') return { span, message: `${subjectOf(path)} không được để trống.` };
+  if (issue.type === 'integer') return { span, message: `${subjectOf(path)} phải là một số nguyên.` };
+  return otherWanted(root, path, schema);
 }
 
-/** The one list that is often written by hand. */
-const LIST_OF_WORDS = 'danh sách, như ["Bến Tràm", "XTTM"]';
+const otherWanted = (root: Node, path: Path, schema: unknown): ConfigProblem => ({
+  span: valueSpan(root, path),
+  message: `${subjectOf(path)} phải là ${wantedAt(schema, path)}.`,
+});
 
-/** A part of a schema, as valibot has it, with what leads to the parts inside. */
-interface SchemaPart {
-  readonly entries?: Readonly<Record<string, SchemaPart>>;
-  readonly item?: SchemaPart;
-  readonly value?: SchemaPart;
-  readonly wrapped?: SchemaPart;
-  readonly options?: readonly unknown[];
-}
-
-/** The members that a schema knows at a place; empty where it asks for no object. */
-function memberNames(schema: unknown, path: Path): string[] {
-  let parts = partsOf(schema);
-  for (const key of path)
-    parts = parts.flatMap(({ entries, item, value }) => partsOf(entries?.[key] ?? item ?? value));
-  return parts.flatMap(({ entries }) => Object.keys(entries ?? {}));
-}
-
-/** A part without its wrappings; each of the parts that a union lets choose from. */
-function partsOf(schema: unknown): SchemaPart[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const part = schema as SchemaPart;
-  if (part.wrapped) return partsOf(part.wrapped);
-  return part.options ? part.options.flatMap(partsOf) : [part];
-}
+const subjectOf = (path: Path): string =>
+  typeof path.at(-1) === 'string' ? `Mục “${path.at(-1)}”` : 'Giá trị';
 
 function similar(issue: v.BaseIssue<unknown>): string {
   const choices = issue.expected!.match(/[a-z]+/g) ?? [];

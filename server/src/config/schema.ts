@@ -149,7 +149,7 @@ export const CONFIG = v.strictObject({
     v.pipe(v.record(v.string(), SEVERITY), v.description('Mức của từng quy tắc; “off” là tắt.')),
   ),
   options: v.optional(OPTIONS),
-  words: v.optional(texts('Từ, tên riêng mà cơ quan chấp nhận.')),
+  words: v.optional(v.pipe(texts('Từ, tên riêng mà cơ quan chấp nhận.'), v.examples([['Bến Tràm', 'XTTM']]))),
   documentTypes: v.optional(
     v.pipe(
       v.array(DOCUMENT_TYPE),
