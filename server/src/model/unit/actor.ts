@@ -10,6 +10,7 @@ import * as nouns from './nouns';
 import { peopleAt } from './people';
 import { postEnd } from './posts';
 import type { Reading } from './reading';
+import { LEVEL, TITLE } from './tables';
 import {
   isAbbreviation,
   isCapital,
@@ -42,8 +43,6 @@ export interface FoundList {
   readonly next: number;
 }
 
-const TITLE = phraseTable(nouns.TITLES);
-const LEVEL = phraseTable(nouns.LEVELS);
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);

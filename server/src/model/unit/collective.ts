@@ -3,13 +3,11 @@ import { endsLongName, MAX_NAME, nameEnd } from './name-end';
 import { beginsUnit, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
+import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } from './verbs';
 
-const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
-const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
-const TITLE = phraseTable(nouns.TITLES);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 /** What `các` gathers: `các đơn vị`, and all that heads names. */
 export const GATHERED = phraseTable([...nouns.COLLECTIVES, ...nouns.HEADS_WITH_NAME, ...nouns.HEADS_ALONE]);

@@ -1,17 +1,18 @@
 import { OWN_HEAD } from './known';
-import * as nouns from './nouns';
-import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from './tokens';
+import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
+import {
+  asWritten,
+  isAbbreviation,
+  isCapital,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOfWords,
+} from './tokens';
 
 /*
  * Which bodies a collective of a notice's recipients takes in: `Các phòng, đơn vị thuộc Sở` and `Phòng Quản lý Thương mại`.
  */
-
-const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
-const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
-const LEVEL = phraseTable(nouns.LEVELS);
-const asWritten = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-const textOfWords = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
-
 /** Whether a collective takes in a body. Both are given by the words of their names, without titles. */
 export function gathers(collective: readonly Token[], name: readonly Token[]): boolean {
   const groups = nounsOf(collective);
@@ -63,17 +64,6 @@ export function isPartOf(name: readonly Token[], body: readonly Token[]): boolea
   const words = textOfWords(body);
   if (phraseAt(POLICE, body, 0) > 0) return textOfWords(name.slice(-body.length)) === words;
   return phraseAt(MASS_BODY, body, 0) === body.length && textOfWords(name).startsWith(`${words} `);
-}
-
-/** `Công an các phường` and `Công an phường Tân Hưng`, `Trạm Y tế các xã, phường` and `Trạm Y tế xã Tân Lập`. */
-export function isOfPlaces(bodies: readonly Token[], name: readonly Token[]): boolean {
-  const several = bodies.findIndex(({ lower }) => lower === 'các');
-  const area = bodies.findIndex(({ lower }) => lower === 'vùng');
-  const levels = bodies.slice(several + 1, area < 0 ? undefined : area);
-  if (several < 1 || levels.some(isCapital)) return false;
-  if (bodies.slice(0, several).some(({ lower }, i) => name[i]?.lower !== lower)) return false;
-  const level = textOfWords(name.slice(several, several + phraseAt(LEVEL, name, several)));
-  return level !== '' && levels.some((_, i) => textOfWords(levels.slice(i)).startsWith(level));
 }
 
 /**

@@ -5,9 +5,9 @@ import { MAX_NAME } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
+import { LEVEL } from './tables';
 import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
-const LEVEL = phraseTable(nouns.LEVELS);
 /** Nouns that are no part of a name: `các đơn vị: Phòng A, Phòng B`. */
 const GENERAL = phraseTable(['đơn vị', 'cơ quan', 'tổ chức', 'doanh nghiệp', 'địa phương', 'ngành']);
 /** Nouns whose fields name one body each also without a colon: `các sở Tài chính, Nội vụ`. */

@@ -3,24 +3,22 @@ import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
+import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE } from './verbs';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
-const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
 const HEAD = phraseTable([
   ...nouns.HEADS_WITH_NAME,
   ...nouns.HEADS_ALONE,
   ...nouns.HEADS_OF_FIELDS,
   ...nouns.HEADS_WITH_PLACE,
 ]);
-const LEVEL = phraseTable(nouns.LEVELS);
 const SMALL = phraseTable(nouns.SMALL_UNITS);
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 /** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
 const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
-const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);

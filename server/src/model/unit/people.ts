@@ -2,10 +2,10 @@ import type { Actor, FoundList } from './actor';
 import { beginsUnit, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
+import { TITLE } from './tables';
 import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);
-const TITLE = phraseTable(nouns.TITLES);
 const LONGEST_NAME = 6;
 const MOST_PEOPLE = 30;
 

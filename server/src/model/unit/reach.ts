@@ -1,18 +1,15 @@
 import { remembered } from '../../text/memo';
 import { type Actor, actorsAt } from './actor';
 import { isBeginningOf, sameUnit } from './compare';
-import { gathers, isOfPlaces, isPartOf } from './gathers';
+import { gathers, isPartOf } from './gathers';
 import { OWN_HEAD } from './known';
 import type { UnitLookup } from './lookup';
-import * as nouns from './nouns';
+import { isAmongPlaces } from './places';
 import { readingOf } from './reading';
-import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
+import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
+import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf } from './tokens';
 
 const MOST_NAMES = 2_000;
-const TITLE = phraseTable(nouns.TITLES);
-const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
-const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
-const LEVEL = phraseTable(nouns.LEVELS);
 /** `Các đơn vị tham dự hội nghị`, `Thành phần dự họp` */
 const ATTENDING =
   /(?<!\p{L})(?:thành\s+phần|đại\s+biểu|đơn\s+vị|cơ\s+quan|đồng\s+chí)\s+(?:tham\s+)?dự\s+(?:cuộc\s+)?(?:họp|hội\s+nghị|phiên|buổi)/iu;
@@ -89,8 +86,8 @@ function reachesName(
   const isCommittee = phraseAt(WITH_PLACE, wordsOf(wanted.name), 0) > 0;
   if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
   if (isAnybody) return true;
-  const isAmongPlaces = namesPlaceOf(text, wanted.name);
-  if (isAmongPlaces !== null) return isAmongPlaces;
+  const isAmong = isAmongPlaces(withoutTitle(text.replace(DASH, '')), withoutTitle(wanted.name));
+  if (isAmong !== null) return isAmong;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
   return (
     actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name) || isOneOf(kinds, wanted.name)
@@ -124,7 +121,6 @@ function covers(recipient: Actor, assignee: Pick<Actor, 'name' | 'unit'>): boole
   const [a, b] = [withoutTitle(recipient.name), withoutTitle(assignee.name)];
   const [nameA, nameB] = [asWritten(a), asWritten(b)];
   if (sameUnit(nameA, nameB)) return true;
-  if (isOfPlaces(a, b)) return true;
   const level = levelOf(a);
   if (level) return level === levelOf(b) || (isPlural(a) && b.some(({ lower }) => lower === 'phương'));
   if (isPartOf(b, a)) return true;
@@ -183,31 +179,10 @@ function withoutTitle(name: string): Token[] {
 
 /** The level of a people's committee: `huyện` of `UBND các huyện, thành phố` and of `UBND cấp huyện`. */
 function levelOf(tokens: readonly Token[]): string | null {
-  return tokens[levelAt(tokens)]?.lower ?? null;
-}
-
-function levelAt(tokens: readonly Token[]): number {
   const head = phraseAt(WITH_PLACE, tokens, 0);
-  return head === 0 ? -1 : tokens.findIndex((_, i) => i >= head && phraseAt(LEVEL, tokens, i) > 0);
-}
-
-/**
- * Whether a committee of one place is among those whose places an entry names (`UBND các xã: Bình Hòa, Đồng Mai`); null
- * where the entry names none, or the body is no such committee.
- */
-function namesPlaceOf(entry: string, name: string): boolean | null {
-  const [tokens, wanted] = [withoutTitle(entry.replace(DASH, '')), withoutTitle(name)];
-  const [at, place] = [levelAt(tokens), levelAt(wanted)];
-  if (at < 0 || place < 0 || tokens[0]!.lower !== wanted[0]!.lower) return null;
-  const first = tokens.findIndex(({ isWord }, i) => i > at && isWord && phraseAt(LEVEL, tokens, i) === 0);
-  const words = textOfWords(wanted.slice(place + 1));
-  if (first < 0 || !isCapital(tokens[first]!) || words === '') return null;
-  return ` ${textOfWords(tokens.slice(first))} `.includes(` ${words} `);
+  if (head === 0) return null;
+  return tokens.find((_, i) => i >= head && phraseAt(LEVEL, tokens, i) > 0)?.lower ?? null;
 }
 
 const isPlural = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => lower === 'các' || lower === 'cấp');
-
-const asWritten = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-
-const textOfWords = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

@@ -82,6 +82,10 @@ export function isAbbreviation(token: Token | undefined): boolean {
   );
 }
 
+/** Tokens as they are written, and by their words alone. */
+export const asWritten = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+export const textOfWords = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
+
 /** The white space that the text has between two tokens folded to one space. */
 export function textOf(text: string, { start, end }: Span): string {
   return inOneLine(text.slice(start, end));

@@ -1,0 +1,130 @@
+import { sameUnit } from './compare';
+import { LEVEL, WITH_PLACE } from './tables';
+import { asWritten, isCapital, phraseAt, type Token, textOfWords } from './tokens';
+
+/*
+ * Where bodies of one kind are: `Công an các xã: Bình Hòa, Tân Lập`, `UBND các xã, phường tỉnh An Giang`.
+ */
+
+/** A level of government and a place of it; without a name, all places of the level. */
+interface Place {
+  readonly level: string;
+  readonly name: string | null;
+}
+
+interface Placed {
+  /** What the bodies are: `Công an`. */
+  readonly head: readonly Token[];
+  readonly places: readonly Place[];
+}
+
+const LIKE_LEVEL = new Set([
+  'xã hội',
+  'xã viên',
+  'xã đội',
+  'tỉnh ủy',
+  'tỉnh đoàn',
+  'huyện ủy',
+  'huyện đội',
+  'phường đội',
+]);
+const LONG_LEVELS = new Map([
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+]);
+
+/**
+ * Whether a body of one place is among those whose places an entry names: `UBND các xã: Bình Hòa, Đồng Mai`, and all of them
+ * where it names only the level. Null where the two are no bodies of one kind, or one of them says nothing of places.
+ */
+export function isAmongPlaces(entry: readonly Token[], body: readonly Token[]): boolean | null {
+  const [listed, wanted] = [placedOf(entry), placedOf(body)];
+  if (!listed || !wanted || !areOfOneKind(listed.head, wanted.head)) return null;
+  const [{ level }] = wanted.places as [Place];
+  const [among, asked] = [listed.places, wanted.places].map((places) =>
+    places.filter((place) => place.level === level).map(({ name }) => name),
+  ) as [(string | null)[], (string | null)[]];
+  if (asked.includes(null)) return null;
+  if (among.length === 0) return listed.places.every(({ name }) => name === null) ? null : false;
+  return among.includes(null) || asked.every((name) => among.includes(name));
+}
+
+/** A level alone stands for its committees: `Các xã, phường`. Of several bodies in a row the last is compared. */
+function areOfOneKind(listed: readonly Token[], wanted: readonly Token[]): boolean {
+  if (listed.length === 0) return phraseAt(WITH_PLACE, wanted, 0) === wanted.length;
+  const joint = listed.findLastIndex((token) => isJoint(token));
+  const name = asWritten(wanted);
+  return [listed, listed.slice(joint + 1)].some((head) => sameUnit(asWritten(head), name));
+}
+
+/** What a name says of whose bodies it means and of where they are; null where it names no level. */
+function placedOf(tokens: readonly Token[]): Placed | null {
+  const first = tokens.findIndex((_, i) => levelAt(tokens, i) > 0);
+  if (first < 0) return null;
+  const at = gathers(tokens[first - 1]) ? first - 1 : first;
+  return { head: tokens.slice(0, at), places: placesFrom(tokens, at) };
+}
+
+/**
+ * The levels from a token on, each with the names behind it: `các xã Bình Hòa, Tân Lập và phường An Lạc`. Names behind a colon
+ * are those of all levels before it. A level without a comma before it says where all of them are: `các xã, phường | tỉnh An
+ * Giang`.
+ */
+function placesFrom(tokens: readonly Token[], from: number): Place[] {
+  const places: Place[] = [];
+  let open: string[] = [];
+  for (let at = from; ; ) {
+    if (gathers(tokens[at])) at++;
+    const length = levelAt(tokens, at);
+    if (length === 0) break;
+    const level = textOfWords(tokens.slice(at, at + length));
+    open.push(LONG_LEVELS.get(level) ?? level);
+    at += length;
+    if (tokens[at]?.text === '.') at++;
+    if (!continues(tokens, at)) {
+      const isColon = tokens[at]?.text === ':';
+      const { names, next } = namesFrom(tokens, isColon ? at + 1 : at);
+      open.forEach((each, i) => {
+        const own = isColon || i === open.length - 1 ? names : [];
+        places.push(...(own.length > 0 ? own : [null]).map((name) => ({ level: each, name })));
+      });
+      open = [];
+      at = next;
+      if (names.length === 0 || !continues(tokens, at)) break;
+    }
+    at++;
+  }
+  return places;
+}
+
+/** Whether a comma or `và` stands at a token, and a level behind it. */
+const continues = (tokens: readonly Token[], at: number): boolean =>
+  isJoint(tokens[at]) && levelAt(tokens, gathers(tokens[at + 1]) ? at + 2 : at + 1) > 0;
+
+/** `Bình Hòa, Tân Lập và An Lạc`, `1, 2, 5`: the names from a token on; a name goes on as long as capitals and figures do. */
+function namesFrom(tokens: readonly Token[], from: number): { names: string[]; next: number } {
+  const names: string[] = [];
+  let at = from;
+  for (let start = from; isNamePart(tokens[start]) && levelAt(tokens, start) === 0; start = at + 1) {
+    at = start;
+    while (isNamePart(tokens[at]) && (at === start || levelAt(tokens, at) === 0)) at++;
+    names.push(textOfWords(tokens.slice(start, at)));
+    if (!isJoint(tokens[at])) break;
+  }
+  return { names, next: at };
+}
+
+/** How many tokens a level takes at a place; what only looks like one, as `hợp tác xã` and `xã hội`, takes none. */
+function levelAt(tokens: readonly Token[], at: number): number {
+  const isOther =
+    tokens[at - 1]?.lower === 'tác' || LIKE_LEVEL.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+  return isOther ? 0 : phraseAt(LEVEL, tokens, at);
+}
+
+const gathers = (token: Token | undefined): boolean => token?.lower === 'các' || token?.lower === 'cấp';
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[,;/]$/u.test(token.text) || token.lower === 'và');
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.isWord === true && (isCapital(token) || /^\d/u.test(token.text));

@@ -1,0 +1,9 @@
+import * as nouns from './nouns';
+import { phraseTable } from './tokens';
+
+/* The nouns that most readers of names look up. */
+
+export const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
+export const LEVEL = phraseTable(nouns.LEVELS);
+export const TITLE = phraseTable(nouns.TITLES);
+export const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
