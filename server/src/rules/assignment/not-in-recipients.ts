@@ -3,6 +3,7 @@ import { mended } from '../../model/language/mended';
 import { governorsOf } from '../../model/task/governors';
 import type { Actor } from '../../model/unit/actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/reach';
+import { shortNamesIn } from '../../model/unit/short-names';
 import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { type Span, span } from '../../text/span';
@@ -101,7 +102,7 @@ export default defineRule<Actor | string>({
     const { text } = block.paragraph;
     if (block.component === 'recipients') yield member(RECIPIENTS, text);
     if (block.component === 'issuer' || block.component === 'subject') yield member(OWN, text);
-    if (text.includes('(')) for (const [, name] of text.matchAll(DEFINED)) yield member(SHORT, name!);
+    for (const name of shortNamesIn(context.facts.reading)) yield member(SHORT, name);
     if (governorsOf(block.after, block.paragraph).some(({ text }) => THROUGH_OTHERS.test(text))) return;
     for (const { actor, role, span: at } of namedUnits(context))
       if ((role === 'lead' || role === 'monitor') && !isBesideFault(at, context))
@@ -135,10 +136,6 @@ export default defineRule<Actor | string>({
     }
   },
 });
-
-/** A name in brackets behind another one. */
-const DEFINED =
-  /(?<=\p{L}\s?|\d\s)\((?:(?:sau\sđây\s)?gọi\s(?:tắt|chung)?\s?là\s)?[“"]?(\p{Lu}[^()“”"]{1,40})[”"]?\)/gu;
 
 /** `Trường Đại họcc`: a misspelt word behind a name is the rest of it. */
 const isBesideFault = ({ end }: Span, { facts }: NeighbourContext): boolean =>
