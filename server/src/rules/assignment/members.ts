@@ -1,5 +1,6 @@
 import { isAnnotation } from '../../model/assignment/annotations';
 import type { Assignee } from '../../model/assignment/assignments';
+import { verbLengthAt } from '../../model/assignment/cues';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
@@ -8,7 +9,10 @@ import { confusionsIn } from '../../model/language/wording/confusions';
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf, paragraphsOver } from '../../model/task/governors';
 import { goesOn } from '../../model/task/task-items';
-import { tokenFrom } from '../../model/unit/tokens';
+import { beginsUnit } from '../../model/unit/names';
+import type { Reading } from '../../model/unit/reading';
+import { phraseAt, phraseTable, tokenFrom } from '../../model/unit/tokens';
+import { SUPERVISING } from '../../model/unit/verbs';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { OpenItem, Structure } from '../../syntax/structure';
 import { type Span, span } from '../../text/span';
@@ -61,15 +65,27 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
   yield { key, span: firstWords(paragraph), value };
 }
 
-/** Whether a word is misspelt where a task says who does it: `Phòng Kinh tế ch trì`, `Đối vời các xã`. */
-function isMistyped(paragraph: Paragraph, { notice }: NeighbourContext): boolean {
-  const { words, spelling } = notice.facts(paragraph);
-  const end = (paragraph.marker?.length ?? 0) + DOER;
-  return [...spelling, ...confusionsIn(words)].some((fault) => fault.span.start < end);
+/** Whether a word is misspelt where a task may say who does it: `Phòng Kinh tế ch trì`, `Đối vời các xã`. */
+function isMistyped(paragraph: Paragraph, { block, notice }: NeighbourContext): boolean {
+  const { words, spelling, work } = notice.facts(paragraph);
+  const own = paragraph.marker?.length ?? 0;
+  const from = own + (paragraph === block.paragraph ? openingWork(work) : 0);
+  // A tone mark on the wrong letter hinders nobody from reading a word.
+  const unclear = [...spelling.filter(({ kind }) => kind !== 'tone-mark'), ...confusionsIn(words)];
+  return unclear.some(({ span: { start } }) => start >= from && start < own + DOER);
 }
 
 /** Room for the words that name who does a task. */
 const DOER = 40;
+
+const TO_SOMEBODY = phraseTable(SUPERVISING);
+
+/** The end of a first clause that opens with what is to be done, and so not with who does it: `Xây dựng quy chế, …`. */
+function openingWork({ tokens, text }: Reading): number {
+  if (verbLengthAt(tokens, 0) === 0 || beginsUnit(tokens, 0) || phraseAt(TO_SOMEBODY, tokens, 0) > 0)
+    return 0;
+  return tokens.find(({ isWord }) => !isWord)?.start ?? text.length;
+}
 
 /** The headings and lead-ins over a paragraph, that of the opening first. */
 const chainOf = (state: Structure, own: Paragraph): Paragraph[] =>
