@@ -26,7 +26,7 @@ import { inOneLine } from '../text/words';
 import type { Session } from './session';
 import {
   deadlinesOfTask,
-  doesPart,
+  doersOf,
   type FirstLines,
   firstLinesOf,
   rangeInTask,
@@ -223,7 +223,7 @@ function extractedTask(session: Session, task: Task, lines: FirstLines): Extract
       range: within(part),
       text: inOneLine(task.text.slice(part.start, part.end)),
       expectsDeadline: part.work?.kind === 'deliverable',
-      assignees: extracted(reading.assignees.filter((assignee) => doesPart(assignee, part, reading.parts))),
+      assignees: extracted(doersOf(reading, part)),
       deadlines: part.deadlines.map((deadline) => extractedDeadline(deadline, within(deadline))),
       parts: [],
     })),

@@ -83,3 +83,31 @@ test('whoever stands before numbered clauses is named for each of them', () => {
     ['Phòng Kế hoạch', 'Văn phòng'],
   ]);
 });
+
+/** Who does each part of a task. */
+const doersOf = (body: string): string[][] => {
+  const [task] = extract(openSession(noticeWith(body), { rules: [] }), 'a.thongbao').tasks;
+  return task!.parts.map(({ assignees }) => assignees.map(({ name }) => name));
+};
+
+test.each<[string, string[][]]>([
+  [
+    '1. Giao Phòng Kế hoạch: (1) rà soát hồ sơ trước ngày 10/4/2026; (2) lập báo cáo trước ngày 20/4/2026.',
+    [['Phòng Kế hoạch'], ['Phòng Kế hoạch']],
+  ],
+  [
+    '1. Giao Phòng Kế hoạch, phối hợp với Văn phòng: (1) rà soát hồ sơ; (2) lập báo cáo trước ngày 20/4/2026.',
+    [
+      ['Phòng Kế hoạch', 'Văn phòng'],
+      ['Phòng Kế hoạch', 'Văn phòng'],
+    ],
+  ],
+  [
+    '1. Giao Phòng Kế hoạch: (1) rà soát hồ sơ trước ngày 10/4/2026; (2) lập báo cáo. Giao Phòng Kinh tế: (1) kiểm tra hồ sơ; (2) lập kế hoạch trước ngày 24/4/2026.',
+    [['Phòng Kế hoạch'], ['Phòng Kế hoạch'], ['Phòng Kinh tế'], ['Phòng Kinh tế']],
+  ],
+  [
+    '1. Rà soát hồ sơ trước ngày 10/4/2026. Giao Phòng Kinh tế như sau: (1) kiểm tra hồ sơ; (2) lập kế hoạch trước ngày 24/4/2026.',
+    [[], ['Phòng Kinh tế'], ['Phòng Kinh tế']],
+  ],
+])('the parts of %s', (body, doers) => expect(doersOf(body)).toEqual(doers));

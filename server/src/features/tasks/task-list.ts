@@ -13,7 +13,7 @@ import { documentOf, type ExtractedDocument } from '../extract';
 import type { Session } from '../session';
 import {
   deadlinesOfTask,
-  doesPart,
+  doersOf,
   type FirstLines,
   firstLinesOf,
   rangeInTask,
@@ -114,7 +114,8 @@ function listed(
     source,
   }));
   const partOf = (span: Span, ofPart: readonly ListedDeadline[]): TaskPart => {
-    const own = all.filter((_, i) => doesPart(reading.assignees[i]!, span, reading.parts));
+    const doers = doersOf(reading, span);
+    const own = all.filter((_, i) => doers.includes(reading.assignees[i]!));
     return {
       text: inOneLine(task.text.slice(span.start, span.end)),
       range: rangeInTask(tree, task, span),

@@ -42,14 +42,28 @@ const sourceOf = (source: Governor | TaskCell): string =>
   'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
 
 /**
- * Whether somebody does a part of a task: all who are named outside of the sentence do, those named in the part, and those
- * who stand before all its parts: `Giao Phòng A: (1) …; (2) …`.
+ * Who does a part of a task: all who are named outside of the sentences, whoever is named in the part, and of those who stand
+ * between parts the nearest before it: `Giao Phòng A: (1) …; (2) …. Giao Phòng B: (1) …; (2) …`.
  */
-export function doesPart({ source, span }: Assignee, part: Span, parts: readonly Span[]): boolean {
-  if (source !== 'inline' || span === null) return source !== 'inline';
-  if (overlaps(span, part)) return true;
-  return span.start < part.start && !parts.some((one) => overlaps(span, one));
+export function doersOf({ assignees, parts }: TaskReading, part: Span): Assignee[] {
+  const places = assignees.map(({ span }) => span && placeBetween(span, parts));
+  const nearest = Math.max(
+    ...places.map((place, i) => {
+      const isBefore = place !== null && assignees[i]!.span!.start < part.start;
+      return isBefore ? place : -1;
+    }),
+  );
+  return assignees.filter(({ source, span }, i) => {
+    if (source !== 'inline' || span === null) return source !== 'inline';
+    return overlaps(span, part) || (places[i] === nearest && span.start < part.start);
+  });
 }
+
+/** How many of the parts stand before a place between them; null inside one. */
+const placeBetween = (place: Span, parts: readonly Span[]): number | null =>
+  parts.some((part) => overlaps(place, part))
+    ? null
+    : parts.filter(({ start }) => start < place.start).length;
 
 /** The range in the file of a span of a task's text, which may go over several paragraphs. */
 export function rangeInTask(tree: Tree, task: Task, { start, end }: Span): Range {
