@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isEvaluative,
   isGivenWork,
   isHandedWork,
   looksLikeDirective,
@@ -38,6 +37,9 @@ describe('an item that tells somebody to do something', () => {
     'Các phòng, phân xưởng: Rà soát hồ sơ, báo cáo kết quả.',
     'Cùng Phòng Kế hoạch rà soát tài sản dôi dư.',
     'Đánh giá tình hình an toàn của các bến, báo cáo Giám đốc.',
+    'Đánh giá tình hình thực hiện Kế hoạch khuyến công, báo cáo Giám đốc Sở trước ngày 20/10/2026',
+    'Đánh giá kết quả kiểm tra các chợ trước ngày 20/10/2026',
+    'Đánh giá tình hình an toàn của các bến, trình Giám đốc Sở',
     'Triển khai hóa đơn điện tử, đạt 100% trước ngày 31/3/2026.',
     'Phòng Kế hoạch cùng với Phòng Kỹ thuật kiểm tra dữ liệu.',
     'Phòng Kế hoạch có nhiệm vụ tổng hợp, báo cáo Giám đốc trước ngày 05/12/2026.',
@@ -73,6 +75,9 @@ describe('an item that tells somebody to do something', () => {
     'Đánh giá chung',
     'Thời gian, địa điểm: tổ chức vào tối ngày 24/4/2026 tại Quảng trường biển.',
     'Đánh giá tình hình thực hiện nhiệm vụ quý I',
+    'Đánh giá tình hình thực hiện nhiệm vụ tháng 3 và phương hướng tháng 4 năm 2026',
+    'Đánh giá kết quả công tác, triển khai nhiệm vụ tháng 4',
+    'Nhận xét chung, đánh giá kết quả kiểm tra',
     'Giải ngân vốn đầu tư công đạt 21,5%.',
     'Đánh giá chung: Thời gian qua, công tác giải phóng mặt bằng được các đơn vị quan tâm; đã bàn giao 3,2 km.',
     'Nhận xét chung: công tác chỉ đạo, điều hành của Sở có nhiều đổi mới.',
@@ -178,7 +183,7 @@ describe('what a governor opens', () => {
     ['Công tác kiểm tra, đánh giá', false],
     ['Sau khi nghe báo cáo kết quả công tác, Giám đốc Sở kết luận như sau:', false],
   ])('opens an assessment — %s: %s', (text, isAssessment) => {
-    expect(isEvaluative(text)).toBe(isAssessment);
+    expect(standsInAssessment([text.endsWith(':') ? leadIn(text) : heading(text)])).toBe(isAssessment);
   });
 
   test('is told by the nearest governor', () => {

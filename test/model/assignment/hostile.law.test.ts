@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
-import { isEvaluative, looksLikeDirective } from '../../../server/src/model/assignment/directive';
+import { looksLikeDirective, standsInAssessment } from '../../../server/src/model/assignment/directive';
 import { actorsOfHeading } from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { datesOf } from '../../../server/src/model/date/dates';
@@ -9,6 +9,7 @@ import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { sameUnit } from '../../../server/src/model/unit/compare';
 import { recipientCovers } from '../../../server/src/model/unit/reach';
 import { readingOf } from '../../../server/src/model/unit/reading';
+import { shortNamesIn } from '../../../server/src/model/unit/short-names';
 import { LONGEST_CHECKED } from '../../../server/src/rules/rule';
 import { shareOf } from '../../support/share';
 
@@ -36,6 +37,8 @@ const SEEDS = [
     'và ',
     '(',
     '(1) ',
+    'Sở A (B) ',
+    'UBND các xã A, B và ',
     '; ',
     '. A',
   ],
@@ -73,7 +76,8 @@ test.each(shareOf(SEEDS))('a line as long as any that is checked, of %j', (seed)
   assignmentsOf(reading, [{ kind: 'lead-in', text }]);
   handOversOf(reading);
   looksLikeDirective(reading);
-  isEvaluative(text);
+  standsInAssessment([{ kind: 'lead-in', text }]);
+  shortNamesIn(reading);
   actorsOfHeading(text);
   recipientCovers(text, 'Văn phòng');
   expect(sameUnit(text, text)).toBe(true);

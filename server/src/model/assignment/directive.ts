@@ -4,7 +4,7 @@ import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
-import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, TOPICS } from '../unit/verbs';
+import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, MONITORING, REPORTING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
 import { actorsHeading, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns, namesOnly } from './hand-over';
@@ -235,6 +235,13 @@ const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>
 
 /** `Đánh giá chung`, `Nhận xét tình hình tháng 4`: a heading under which nothing stands yet. */
 const OVERVIEW = /^\s*(?:đánh giá|nhận xét)\s+(?:chung|tình hình|kết quả)(?!\p{L})[^.;:]*$/iu;
+const HANDED_IN = phraseTable(REPORTING);
+
+/** `Đánh giá tình hình, báo cáo Giám đốc Sở`, `… trước ngày 20/10`: no heading says by when, or what is handed in. */
+const isOverview = ({ text, tokens }: Reading): boolean =>
+  OVERVIEW.test(text) &&
+  !BY_DAY.test(text) &&
+  !tokens.some(({ isWord }, i) => !isWord && phraseAt(HANDED_IN, tokens, i + 1) > 0);
 
 /** In words and marks; what is longer and closed by a full stop is a sentence. */
 const LONGEST_TOPIC = 8;
@@ -242,7 +249,7 @@ const LONGEST_TOPIC = 8;
 /** `Tổ chức thực hiện`, `Kiểm tra, giám sát`, `Thanh tra Sở`, `ĐÁNH GIÁ CHUNG`: words that ask for nothing by themselves. */
 function isTopic(reading: Reading, work: Work): boolean {
   const { text, tokens } = reading;
-  if (text === text.toUpperCase() || OVERVIEW.test(text)) return true;
+  if (text === text.toUpperCase() || isOverview(reading)) return true;
   if ((actorsHeading(reading) ?? []).length > 0) return true;
   if (tokens.length > LONGEST_TOPIC && text.trimEnd().endsWith('.')) return false;
   let at = work.at;
@@ -277,6 +284,6 @@ const isName = ({ kind, text }: Governor): boolean =>
   kind === 'heading' && actorsAt(readingOf(text), 0)?.actors[0]?.end === text.length;
 
 /** Whether a heading or lead-in opens an assessment: `Một số hạn chế chủ yếu như:`. */
-export function isEvaluative(headingOrLeadIn: string): boolean {
+function isEvaluative(headingOrLeadIn: string): boolean {
   return EVALUATION.test(headingOrLeadIn) && !PROSPECT.test(headingOrLeadIn);
 }
