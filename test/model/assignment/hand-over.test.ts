@@ -24,9 +24,22 @@ describe('work is handed over', () => {
     ['Giao Văn phòng rà soát hồ sơ. Thời hạn: 15/4/2026.', 'Văn phòng'],
     ['Giao Văn phòng rà soát hồ sơ. Báo cáo kết quả hằng tuần.', 'Văn phòng'],
     ['Giao Phòng Kế hoạch rà soát hồ sơ. Phòng báo cáo Giám đốc.', 'Phòng Kế hoạch'],
+    ['Giao Phòng Kế hoạch rà soát hồ sơ. Phòng phải báo cáo Giám đốc.', 'Phòng Kế hoạch'],
+    ['Giao Trung tâm Khuyến công rà soát hồ sơ. Trung tâm khẩn trương báo cáo.', 'Trung tâm Khuyến công'],
+    ['Giao Ban Quản lý dự án rà soát hồ sơ. Ban có trách nhiệm báo cáo.', 'Ban Quản lý dự án'],
     ['Thống nhất đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
     ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
   ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
+
+  test.each([
+    ['Giao Trường tiểu học Bình Hòa rà soát hồ sơ.', 'Trường mầm non Tân Lập báo cáo kết quả.'],
+    ['Giao Phòng Quản lý Thương mại rà soát hồ sơ.', 'Phòng khám đa khoa Bình Hòa chủ trì lập báo cáo.'],
+    ['Giao Phòng Kế hoạch rà soát hồ sơ.', 'Phòng giao dịch Bình Hòa báo cáo kết quả.'],
+    ['Giao Ban Quản lý dự án rà soát hồ sơ.', 'Ban chỉ đạo báo cáo kết quả.'],
+    ['Giao Tổ công tác số 1 rà soát hồ sơ.', 'Tổ kiểm tra báo cáo kết quả.'],
+  ])('%s %s: another body’s work is no part of it', (first, second) =>
+    expect(handed(`${first} ${second}`).map(([words]) => words)).toEqual([first]),
+  );
 
   test('behind words that join sentences, and to nobody where it is told', () => {
     for (const joint of ['và giao', ', đồng thời giao', ' . Thời gian tới giao'])

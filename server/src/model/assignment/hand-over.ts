@@ -10,10 +10,10 @@ import {
   properNameAt,
 } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
-import { nameEnd } from '../unit/name-end';
+import { FIELD, nameEnd } from '../unit/name-end';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
+import { isCapital, phraseAt, phraseTable, type Token, textOf, textOfWords, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { beginsWork, handingOverAt } from './cues';
 
@@ -57,7 +57,8 @@ export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver
     const to = tokenFrom(reading.tokens, sentence.end);
     const last = found.at(-1);
     const opening = reading.text.slice(sentence.start, sentence.start + 24);
-    if (last && last.end === before && (ADDS_TIME.test(opening) || isSameBody(opening, last))) {
+    const goesOn = ADDS_TIME.test(opening) || (last !== undefined && isSameBody(reading, from, last));
+    if (last && last.end === before && goesOn) {
       found[found.length - 1] = { ...last, end: sentence.end };
     } else if (MAY_HOLD_ONE.test(reading.text.slice(sentence.start, sentence.end))) {
       found.push(...inSentence(reading, sentence, from, to));
@@ -68,14 +69,38 @@ export const handOversAndLeadIns = oncePer((reading: Reading): readonly HandOver
   return found;
 });
 
-/** `Giao Phòng Kế hoạch rà soát …. Phòng báo cáo …`: a noun alone means the unit named before. */
-function isSameBody(opening: string, { actors: [actor] }: HandOver): boolean {
-  const noun = BARE_NOUN.exec(opening)?.[0];
-  return noun !== undefined && actor?.name.slice(0, noun.length) === noun;
+/**
+ * `Giao Phòng Kế hoạch rà soát …. Phòng báo cáo …`: a noun alone before its work means the unit named before, and
+ * `Phòng khám đa khoa …`, `Ban chỉ đạo …` another one.
+ */
+function isSameBody({ tokens }: Reading, at: number, { actors: [actor] }: HandOver): boolean {
+  const length = phraseAt(BARE_NOUN, tokens, at);
+  const next = at + length;
+  if (length === 0 || !isCapital(tokens[at]) || !actor) return false;
+  const noun = `${textOfWords(tokens.slice(at, next))} `;
+  if (!actor.name.toLowerCase().startsWith(noun)) return false;
+  if (OF_FIELD.has(noun) && phraseAt(FIELD, tokens, next) > 0) return false;
+  return beginsWork(tokens, next) || phraseAt(DUTY, tokens, next) > 0;
 }
 
-const BARE_NOUN =
-  /^(?:Phòng|Ban(?! hành)|Chi cục|Trung tâm|Cục|Vụ|Viện|Sở|Công ty|Trường(?! hợp)|Bệnh viện|Đội|Tổ(?! chức))(?=\s\p{Ll})/u;
+const BARE_NOUN = phraseTable([
+  'phòng',
+  'ban',
+  'chi cục',
+  'trung tâm',
+  'cục',
+  'vụ',
+  'viện',
+  'sở',
+  'công ty',
+  'trường',
+  'bệnh viện',
+  'đội',
+  'tổ',
+]);
+/** `Ban chỉ đạo`, `Tổ công tác`: what they do is their name. */
+const OF_FIELD = new Set(['ban ', 'tổ ', 'đội ']);
+const DUTY = phraseTable(['phải', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'đồng thời', 'được giao']);
 
 function inSentence(reading: Reading, sentence: Sentence, from: number, to: number): HandOver[] {
   const { tokens } = reading;
