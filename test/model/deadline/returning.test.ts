@@ -36,6 +36,9 @@ describe('how often', () => {
     ['Hằng tháng báo cáo Sở trước ngày 20.', 'Hằng tháng: recurrence monthly:20'],
     ['Hằng tháng báo cáo Sở; xong. Trước ngày 20 là hạn cũ.', 'Hằng tháng: recurrence monthly'],
     ['Họp thứ Hai và thứ Năm hằng tuần.', 'thứ Hai và thứ Năm hằng tuần: recurrence weekly'],
+    ['Tập huấn các ngày thứ Hai, thứ Tư, 02 buổi mỗi ngày.', 'các ngày thứ Hai, thứ Tư: recurrence weekly'],
+    ['Trực các ngày thứ Bảy, Chủ nhật (trừ ngày lễ).', 'các ngày thứ Bảy, Chủ nhật: recurrence weekly'],
+    ['Trực các ngày thứ Bảy và Chủ nhật trong tháng.', 'các ngày thứ Bảy và Chủ nhật: recurrence weekly'],
     ['Họp chiều thứ Sáu hằng tuần.', 'chiều thứ Sáu hằng tuần: recurrence weekly:5'],
     ['Họp hằng tuần, sáng thứ Hai.', 'hằng tuần, sáng thứ Hai: recurrence weekly:1'],
     ['Báo cáo từ 06 giờ 30 hằng ngày.', 'từ 06 giờ 30 hằng ngày: recurrence daily'],
@@ -77,4 +80,16 @@ describe('no time for work', () => {
     'Ý kiến phát biểu tại cuộc họp lần thứ hai rất sát.',
     'Từ đầu năm nay, tháng này đã khởi công.',
   ])('%s', (text) => expect(seen(text)).toEqual([]));
+});
+
+describe('the days of one week are none of every week', () => {
+  test.each([
+    'Tập huấn vào các ngày thứ Hai, thứ Ba (19, 20/10/2026).',
+    'Tập huấn vào các ngày thứ Hai, thứ Ba (ngày 19 và 20 tháng 10).',
+    'Tập huấn vào các ngày thứ Hai, thứ Ba tuần tới.',
+    'Tập huấn vào các ngày thứ Hai và thứ Ba của tuần sau.',
+    'Tập huấn vào các ngày thứ Hai, thứ Ba tuần đầu tháng 10.',
+    'Tập huấn vào các ngày thứ Hai 19/10, thứ Ba 20/10/2026.',
+    'Trực các buổi sáng thứ Bảy, Chủ nhật, ngày 24 và 25/10/2026.',
+  ])('%s', (text) => expect(seen(text).filter((each) => each.includes('recurrence'))).toEqual([]));
 });

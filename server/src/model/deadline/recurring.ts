@@ -14,9 +14,10 @@ const WEEK_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
   'giu',
 );
-/** `vào các ngày thứ Hai, thứ Năm` */
+/** `vào các ngày thứ Hai, thứ Năm`, and not those of one week: `thứ Hai, thứ Ba (19, 20/10/2026)`, `thứ Hai, thứ Ba tuần tới`. */
+const ONE_WEEK = String.raw`\s{0,2}[,(]?\s{0,2}(?:(?:tức\s+)?(?:từ\s+)?(?:ngày\s+\d|\d{1,2}(?:\s?(?:,|và)\s?\d{1,2}){0,4}\s?/\s?\d)|(?:của\s+|trong\s+)?tuần\s+(?:này|tới|sau|từ|kế|tiếp|(?:đầu|cuối)(?!\s+(?:của\s+)?(?:hàng|hằng|mỗi|từng))))`;
 const WEEKDAYS = new RegExp(
-  String.raw`(?<!\p{L})các\s+(?:(?:buổi\s+)?(?:sáng|chiều)\s+|ngày\s+)?${WEEKDAY_NAME}(?:(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}){0,4}(?!\s+(?:hàng|hằng|mỗi)|\p{L})`,
+  String.raw`(?<!\p{L})các\s+(?:(?:buổi\s+)?(?:sáng|chiều)\s+|ngày\s+)?${WEEKDAY_NAME}(?:(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}){0,4}(?!\s+(?:hàng|hằng|mỗi)|\p{L}|(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}|${ONE_WEEK})`,
   'giu',
 );
 const MONTHDAY_FIRST = new RegExp(
