@@ -51,10 +51,10 @@ function stateOf(session: Session) {
 }
 
 /** All that the layout is told from; of the widths, which are many, those that lines have. */
-function countsOf({ inner, first, ...lines }: LayoutCounts) {
+function countsOf({ inner, first, full, ...lines }: LayoutCounts) {
   const had = (counts: ArrayLike<number>) =>
     Array.from(counts, (count, width) => [width, count]).filter(([, count]) => count !== 0);
-  const widths = [inner, first].map(({ letters, printed, ...others }) => ({
+  const widths = [inner, first, full].map(({ letters, printed, ...others }) => ({
     letters: had(letters),
     printed: had(printed),
     ...others,

@@ -1,7 +1,7 @@
 import { type ChangedLines, withChange } from '../text/changed-lines';
 import { applyChange, type LineChange, replaceMembers } from '../text/lines';
 import type { TextEdit } from '../text/span';
-import { countLine, layoutOf, sameLayout } from './layout';
+import { countLines, LOOK_AHEAD, layoutOf, sameLayout } from './layout';
 import { replaceBlocks } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { type BlockChange, changeOf, parseAnew, placed, placedAgain, together } from './parse';
@@ -37,9 +37,10 @@ function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {
   const change = applyChange(tree.lines, range, newText);
   const { from, removed, added } = change;
   const fresh = tree.lines.text.slice(from, from + added).map(readLine);
-  for (let line = from; line < from + removed; line++) countLine(tree.counts, tree.shapes[line]!, -1);
-  for (const shape of fresh) countLine(tree.counts, shape, 1);
+  const above = Math.max(0, from - LOOK_AHEAD);
+  countLines(tree.counts, tree.shapes, above, from + removed, -1);
   replaceMembers(tree.shapes, from, removed, fresh);
+  countLines(tree.counts, tree.shapes, above, from + added, 1);
   return change;
 }
 

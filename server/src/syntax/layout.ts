@@ -10,12 +10,24 @@ export interface Layout {
   readonly isPrint: boolean;
   /** How many letters the first line of a paragraph is shorter than the others. */
   readonly indent: number;
+  /** Whether that was told from the lines, and not supposed. */
+  readonly isIndentTold: boolean;
 }
 
-export const NOT_WRAPPED: Layout = { width: null, printed: 0, isPrint: false, indent: 0 };
+export const NOT_WRAPPED: Layout = {
+  width: null,
+  printed: 0,
+  isPrint: false,
+  indent: 0,
+  isIndentTold: false,
+};
 
 export const sameLayout = (a: Layout, b: Layout): boolean =>
-  a.width === b.width && a.printed === b.printed && a.isPrint === b.isPrint && a.indent === b.indent;
+  a.width === b.width &&
+  a.printed === b.printed &&
+  a.isPrint === b.isPrint &&
+  a.indent === b.indent &&
+  a.isIndentTold === b.isIndentTold;
 
 /** Counts over all lines, kept up to date line by line, from which the layout follows. */
 export interface LayoutCounts {
@@ -25,6 +37,8 @@ export interface LayoutCounts {
   readonly inner: Widths;
   /** Of lines that begin an item. */
   readonly first: Widths;
+  /** Of those among them that are full, for the next line goes on from them. */
+  readonly full: Widths;
 }
 
 /** How many lines are how wide; wider ones are counted at the last place. */
@@ -52,6 +66,7 @@ export const emptyCounts = (): LayoutCounts => ({
   continuations: 0,
   inner: emptyWidths(),
   first: emptyWidths(),
+  full: emptyWidths(),
 });
 
 const emptyWidths = (): Widths => ({
@@ -60,14 +75,37 @@ const emptyWidths = (): Widths => ({
   printed: new Int32Array(LONGEST + 1),
 });
 
-/** Adds a line to the counts, or takes it out with `sign` -1. */
-export function countLine(counts: LayoutCounts, line: PhysicalLine, sign: 1 | -1): void {
-  if (line.form !== 'text' && line.form !== 'marked') return;
-  if (line.letters >= SHORTEST) counts.lines += sign;
-  if (line.continues) {
-    counts.continuations += sign;
-    countWidth(counts.inner, line, sign);
-  } else if (line.form === 'marked' && line.letters >= SHORTEST) countWidth(counts.first, line, sign);
+/** How far behind a line stands what goes on from it: in text from a PDF there is a blank line between. */
+export const LOOK_AHEAD = 3;
+
+/** Adds the lines from one place to another to the counts, or takes them out with `sign` -1. */
+export function countLines(
+  counts: LayoutCounts,
+  shapes: readonly PhysicalLine[],
+  from: number,
+  to: number,
+  sign: 1 | -1,
+): void {
+  for (let place = from; place < to; place++) {
+    const line = shapes[place]!;
+    if (line.form !== 'text' && line.form !== 'marked') continue;
+    if (line.letters >= SHORTEST) counts.lines += sign;
+    if (line.continues) {
+      counts.continuations += sign;
+      countWidth(counts.inner, line, sign);
+    } else if (line.form === 'marked' && line.letters >= SHORTEST) {
+      countWidth(counts.first, line, sign);
+      if (goesOn(shapes, place)) countWidth(counts.full, line, sign);
+    }
+  }
+}
+
+function goesOn(shapes: readonly PhysicalLine[], place: number): boolean {
+  for (let next = place + 1; next <= place + LOOK_AHEAD; next++) {
+    const line = shapes[next];
+    if (line?.form !== 'blank') return line?.continues ?? false;
+  }
+  return false;
 }
 
 function countWidth(widths: Widths, { letters, printed }: PhysicalLine, sign: 1 | -1): void {
@@ -77,14 +115,20 @@ function countWidth(widths: Widths, { letters, printed }: PhysicalLine, sign: 1 
 }
 
 /** The layout that follows from counts. */
-export function layoutOf({ lines, continuations, inner, first }: LayoutCounts): Layout {
+export function layoutOf({ lines, continuations, inner, ...begins }: LayoutCounts): Layout {
   if (continuations < MIN_CONTINUATIONS || continuations < lines * MIN_SHARE) return NOT_WRAPPED;
   const width = widthOf(inner.letters, inner.count, WITHIN_WIDTH);
   if (width === 0) return NOT_WRAPPED;
   const printed = widthOf(inner.printed, inner.count, WITHIN_WIDTH);
   const isPrint = isByPrint(inner);
-  const indent = indentOf(first, { width, printed, isPrint });
-  return { width, printed: printed * STEP, isPrint, indent };
+  const indent = indentOf(begins, { width, printed, isPrint });
+  return {
+    width,
+    printed: printed * STEP,
+    isPrint,
+    indent: indent ?? (isPrint ? USUAL_INDENT : 0),
+    isIndentTold: indent !== null,
+  };
 }
 
 /** The least width that a share of lines does not go beyond. */
@@ -116,14 +160,20 @@ const MOST_INDENT = 7;
 /** What is said of print where it cannot be told: 1 to 1.27 cm. */
 const USUAL_INDENT = 3;
 
+/**
+ * How far first lines are set in; null where it cannot be told. Any line may show that they are not, but how far they
+ * are, only full ones show.
+ */
 function indentOf(
-  first: Widths,
-  { width, printed, isPrint }: Omit<Layout, 'indent' | 'width'> & { width: number },
-): number {
-  if (first.count < MIN_FIRST) return isPrint ? USUAL_INDENT : 0;
-  const widest = isPrint
-    ? (widthOf(first.printed, first.count, WITHIN_WIDTH) * width) / printed
-    : widthOf(first.letters, first.count, WITHIN_WIDTH);
-  const indent = Math.round(width - widest);
-  return indent < LEAST_INDENT ? 0 : Math.min(indent, MOST_INDENT);
+  { first, full }: Pick<LayoutCounts, 'first' | 'full'>,
+  { width, printed, isPrint }: { width: number; printed: number; isPrint: boolean },
+): number | null {
+  const roomIn = (widths: Widths): number =>
+    isPrint
+      ? width - (widthOf(widths.printed, widths.count, WITHIN_WIDTH) * width) / printed
+      : width - widthOf(widths.letters, widths.count, WITHIN_WIDTH);
+  const isTold = ({ count }: Widths): boolean => count >= MIN_FIRST;
+  if (isTold(first) && Math.round(roomIn(first)) < LEAST_INDENT) return 0;
+  const indent = isTold(full) ? Math.round(roomIn(full)) : MOST_INDENT + 1;
+  return indent < LEAST_INDENT ? 0 : indent <= MOST_INDENT ? indent : null;
 }

@@ -1,6 +1,6 @@
 import { splitLines } from '../text/lines';
 import { advance } from './advance';
-import { countLine, emptyCounts, layoutOf, NOT_WRAPPED } from './layout';
+import { countLines, emptyCounts, layoutOf, NOT_WRAPPED } from './layout';
 import { insertBlocks, NO_PAGE } from './pages';
 import { type Paragraph, sameLines } from './paragraph';
 import { readLine } from './physical-line';
@@ -13,7 +13,7 @@ export function parse(text: string): Tree {
   const lines = splitLines(text);
   const shapes = lines.text.map(readLine);
   const tree: Tree = { lines, shapes, counts: emptyCounts(), layout: NOT_WRAPPED, pages: [] };
-  for (const shape of shapes) countLine(tree.counts, shape, 1);
+  countLines(tree.counts, shapes, 0, shapes.length, 1);
   parseAnew(tree);
   return tree;
 }

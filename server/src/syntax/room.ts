@@ -28,7 +28,7 @@ export function roomAfter(line: SetLine, text: string, { width, printed, isPrint
 
 /** Whether a line is too wide for the first line of a paragraph, which in this file are set in. */
 export function isTooWideForFirst({ text, printed }: SetLine, layout: Layout): boolean {
-  if (layout.width === null || layout.indent === 0) return false;
+  if (layout.width === null || layout.indent === 0 || !layout.isIndentTold) return false;
   const room =
     layout.isPrint && printed > 0 ? (layout.printed - printed) / LETTER : layout.width - text.length;
   return room < layout.indent - SURELY;
