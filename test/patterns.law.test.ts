@@ -56,6 +56,7 @@ const FILLS: readonly (readonly [string, string])[] = [
   ['quotations that open', '(“'],
   ['capitals', 'ỦY BAN '],
   ['a phrase again and again', 'quản lý, phát triển '],
+  ['lists that come to nothing', `Các sở ${'a và '.repeat(36)}ngành Tư Pháp `],
 ];
 
 const HEAD = 'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n';

@@ -71,6 +71,7 @@ const PIECES = [
   'tại Hội nghị ',
   'Phòng A ',
   'thủy điện A ',
+  `Các sở ${'a và '.repeat(36)}ngành Tư Pháp `,
   'ươ',
   ', ',
   '; Tăng cường ',
