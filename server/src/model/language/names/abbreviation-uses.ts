@@ -48,7 +48,7 @@ function isUnknown(parts: readonly Word[]): boolean {
 
 /** A name that is spoken as a word is the name of something, as `UNESCO` is: its letters need no explanation. */
 const isSpoken = (text: string): boolean => text.length > 3 && SPOKEN.test(text);
-const SPOKEN = /^(?:[^AEIOUY]{0,2}[AEIOUY]+){2,}[^AEIOUY]{0,2}$/;
+const SPOKEN = /^(?:[^AEIOUY]{0,2}[AEIOUY]){2,}[^AEIOUY]{0,2}$/;
 
 const isUsed = (words: Words, at: number, place: Span): boolean =>
   !isGlued(words.text, place) && !isAmongCapitals(words.list, at) && !isCompanyName(words, at);
