@@ -160,6 +160,11 @@ describe('confusions', () => {
     ['Thông nhất thời gian tổ chức', 'Thông', 'Thống'],
     ['theo quy định của Chinh phủ', 'Chinh', 'Chính'],
     ['KHO BAC NHÀ NƯỚC', 'BAC', 'BẠC'],
+    ['nâng cao chất lương giáo dục', 'lương', 'lượng'],
+    ['bảo đãm trật tự', 'đãm', 'đảm'],
+    ['giao Chu tịch UBND xã', 'Chu', 'Chủ'],
+    ['thực hiện Nghi quyết số 12-NQ/TU', 'Nghi', 'Nghị'],
+    ['Hương dẫn các xã lập hồ sơ', 'Hương', 'Hướng'],
   ])('%s', (text, found, suggestion) => {
     expect(confusionsIn(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -188,5 +193,22 @@ describe('confusions', () => {
     'mua 15 máy thổi gió, 08 cưa xăng; khai thác gỗ lóng',
     'phương châm xanh nhà hơn già đồng',
     'kiến nghị được phản ảnh về Văn phòng',
+    // What stands beside the word belongs to another one.
+    'Nếu trên địa bàn có vi phạm; Nếu trên đường phát sinh sự cố; nếu như sau 15 ngày chưa có',
+    'đi thăm dự án điện mặt trời; học sinh đi thăm dự án vườn rau',
+    'mời người dẫn chương trình; chọn người dẫn đoàn',
+    'Doanh nghiệp cũng kỳ vọng; các hộ cũng kỳ vọng giá lúa tăng',
+    'chỉ cục bộ tại một số thôn; Chỉ bộ phận một cửa tiếp nhận; Chỉ cục trưởng mới ký',
+    'cần bộ hồ sơ gốc; mỗi xã cần bộ tài liệu riêng',
+    'Cái cách làm này; mỗi trường một tổ; văn phong ngắn gọn',
+    'bán hành, tỏi; hộ gia đình bán hành khô',
+    'trả số lương tăng thêm; đối chiếu số lương thực nhận',
+    'lúa trồng tháng 9 đạt 200 ha; ngô trồng quý III; cây trồng năm thứ hai',
+    // Given names that are half of a word.
+    'Giao đồng chí Thương trực tiếp chỉ đạo; đồng chí Hương dẫn đoàn; đ/c Thông nhất trí',
+    'Ông Hoan thành lập tổ; anh Hoan thành viên tổ; bà Chinh phủ bạt; chị Trinh phê bình',
+    'đồng chí Bao đảm nhận; đồng chí Kiên nghị sự; đồng chí Quan lý giải; cô Hiên thị phạm',
+    'đồng chí Hai quan tâm; Phó Giám đốc Tinh ủy thác; Chủ tịch Trương phòng xa; bác sĩ Hiêu quả quyết',
+    'học sinh Giai quyết tâm; phân công Hoan thành viên tổ giúp việc',
   ])('accepts %s', (text) => expect(confusionsIn(wordsOf(text))).toEqual([]));
 });

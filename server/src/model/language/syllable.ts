@@ -156,3 +156,9 @@ const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 
 /** The letters of a lower-case word without any mark: `quyền` and `quyển` share `quyen`. */
 export const bareOf = (word: string): string =>
   toneOf(word).plain.replace(/[ăâêôơưđ]/g, (letter) => BARE[letter]!);
+
+/** `tỉ` beside `tỷ`: a free choice of spelling, not a slip. */
+export const sameButForY = (a: string, b: string): boolean => toI(a) === toI(b);
+
+const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+const toI = (word: string): string => word.replace(/[yỳýỷỹỵ]/g, (letter) => Y_TO_I[letter]!);

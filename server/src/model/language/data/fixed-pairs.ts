@@ -18,11 +18,11 @@ export const FIXED_PAIRS: readonly string[] = [
   'kinh phí, ngân sách, hồ sơ, thủ tục, nội dung, kết quả, tình hình, thời gian, trách nhiệm, chức năng, phân công',
   'yêu cầu, chỉ đạo, phát triển, kinh tế, an ninh, trật tự, an toàn, bảo đảm, đảm bảo, phòng chống, thiên tai, cháy nổ',
   'thời hạn, chậm nhất, trước ngày, hằng tháng, hằng tuần, hằng quý, định kỳ, thường xuyên, kịp thời, đầy đủ, nghiêm túc',
-  'khối lượng, lực lượng, số lượng, năng lượng, chính phủ, thủ tướng, bộ trưởng, thứ trưởng, chi cục, chủ động, tích cực',
+  'khối lượng, lực lượng, năng lượng, chính phủ, thủ tướng, bộ trưởng, thứ trưởng, chi cục, chủ động, tích cực',
   'nghiên cứu, tuyên truyền, vận động, tập huấn, tài liệu, dữ liệu, phần mềm, hệ thống, ứng dụng, bệnh viện, học sinh',
   'giáo viên, sinh viên, nông thôn, đô thị, đất đai, mặt bằng, bồi thường, hỗ trợ, định cư, thu hút, giải ngân, đấu thầu',
   'nghiệm thu, quyết toán, thanh toán, dự toán, phân bổ, điều chỉnh, bổ sung, sửa đổi, công khai, minh bạch, tiết kiệm',
   'lãng phí, tham nhũng, khen thưởng, kỷ luật, kỷ cương, tuyển dụng, bổ nhiệm, điều động, biên chế, vị trí, khu vực',
   'hành động, hoạt động, đảng bộ, chi bộ, bí thư, cấp ủy, chấp hành, trung ương, tỉnh đoàn, công đoàn',
-  'so với, cùng kỳ, số liệu, tỷ lệ, tổng số, trên địa, địa bàn, trong tháng, trong quý, trong năm, nêu trên, như sau',
+  'so với, cùng kỳ, tỷ lệ, tổng số, trên địa, địa bàn, trong tháng, trong quý, trong năm, nêu trên, như sau',
 ].flatMap((line) => line.split(', '));

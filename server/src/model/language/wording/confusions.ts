@@ -1,15 +1,12 @@
-import { SURNAMES } from '../../../syntax/person-name';
 import { addTo } from '../../../text/grouping';
-import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
-import { capitalised } from '../../../text/words';
-import { FIXED_PAIRS } from '../data/fixed-pairs';
 import { TONE_SLIPS } from '../data/tone-slips';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
 import { countedOneEditAway } from '../spelling/spelling';
-import { bareOf, syllableOf } from '../syllable';
-import { startsSentence, type Word, type Words } from '../words';
+import { bareOf, sameButForY, syllableOf } from '../syllable';
+import type { Word, Words } from '../words';
+import { fixedHalf, losesMarks } from './fixed-halves';
 import { isInRareWord } from './rare-words';
 import { respellings } from './respelling';
 
@@ -54,71 +51,12 @@ export function confusionsIn(words: Words): Confusion[] {
     const before = word.gap === 'space' ? list[i - 1]! : undefined;
     const suggestion =
       word.form.shape === 'lower'
-        ? (withOtherTone(word) ?? halfOfPair(word, before, after) ?? likelier(word, before, after))
-        : withCapitals(words, i, before, after);
+        ? (withOtherTone(word) ?? fixedHalf(words, i) ?? likelier(word, before, after))
+        : fixedHalf(words, i);
     if (suggestion === null || isInRareWord(list, i)) continue;
     found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
-}
-
-/** `Thông nhất thời gian`, `của Chinh phủ`, `VĂN PHONG`: half of a fixed pair with capitals, where it is no name. */
-function withCapitals(
-  words: Words,
-  at: number,
-  before: Word | undefined,
-  after: Word | undefined,
-): string | null {
-  const word = words.list[at]!;
-  if (word.form.shape === 'upper') {
-    const isName = SURNAMES.some((surname) => words.list[0]!.form.text === surname.toUpperCase());
-    const isAmong = [before, after].every((one) => one === undefined || one.form.shape === 'upper');
-    return isAmong && !isName ? (halfOfPair(word, before, after)?.toUpperCase() ?? null) : null;
-  }
-  const isHead = startsSentence(words, at) || before?.form.shape === 'lower';
-  if (word.form.shape !== 'capital' || after?.form.shape !== 'lower' || !isHead) return null;
-  const half = halfOfPair(word, undefined, after);
-  return half && capitalised(half);
-}
-
-/** What fixed pairs have behind their first half, and before their second. */
-const [seconds, firsts] = [new Map<string, string[]>(), new Map<string, string[]>()];
-for (const [first, second] of FIXED_PAIRS.map((pair) => pair.split(' ') as [string, string])) {
-  addTo(seconds, first, second);
-  addTo(firsts, second, first);
-}
-
-/** The half of a fixed pair that a word is meant for: it has the same letters, or is near where the word is rare; null where none or two are. */
-function halfOfPair({ form }: Word, before: Word | undefined, after: Word | undefined): string | null {
-  const halves = [
-    ...(before ? (seconds.get(before.form.folded) ?? []) : []),
-    ...(after ? (firsts.get(after.form.folded) ?? []) : []),
-  ];
-  if (halves.length === 0 || halves.includes(form.folded)) return null;
-  const isRare = form.rank < 0 && leastRarityOf(numberOf(form.folded)) >= RARE;
-  const meant = halves.filter((half) => isSlipOf(form, half) || (isRare && isNear(half, form.folded)));
-  const [half, ...others] = new Set(meant);
-  if (!half || others.length > 0 || sameButForY(half, form.folded)) return null;
-  // Beside a misspelt word, that one may be the other half: `đồng chi rtả`.
-  const isWord = [form, before?.form, after?.form].every((one) => one === undefined || isSyllable(one));
-  return isWord && !isSaid(placeOf(before, after), form.folded) ? half : null;
-}
-
-const isSyllable = ({ rank, shape, text }: Word['form']): boolean =>
-  rank >= 0 || shape !== 'lower' || syllableOf(text) !== null;
-
-/** The same letters with other marks; `dẩy mạnh` is `đẩy mạnh`, `khơi dậy mạnh mẽ` is not. */
-function isSlipOf({ bare, folded }: Word['form'], half: string): boolean {
-  const isSameOnset = (half[0] === 'đ') === (folded[0] === 'đ') || half.slice(1) === folded.slice(1);
-  return isSameOnset && bareOf(half) === bare;
-}
-
-/** Whether a word is known beside one of its neighbours: `đình công`; a rare one that only general prose knows so is no witness. */
-function isSaid(place: Place, folded: string): boolean {
-  const number = numberOf(folded);
-  if (ratiosAt(place, number, ratioOf).some((ratio) => ratio !== null)) return true;
-  if (leastRarityOf(number) >= RARE) return false;
-  return ratiosAt(place, number, ratioElsewhereOf).some((ratio) => ratio !== null && ratio >= SAID);
 }
 
 const placeOf = (before: Word | undefined, after: Word | undefined): Place => ({
@@ -160,12 +98,19 @@ function likelier({ form }: Word, before: Word | undefined, after: Word | undefi
     if (ratios[0] === null && ratios[1] === null) return;
     const gain = fit(place, ratios) - fitOfWritten;
     if (gain < fitting && !isTied) return;
-    const needed = isTied ? 0 : ratios[0] !== null && ratios[1] !== null ? LIKELY : SURE;
-    const surplus = gain + rarity - rarityOf(other) - cost - needed;
+    const isSure = ratios[0] !== null && ratios[1] !== null;
+    const needed = isTied ? 0 : isSure ? LIKELY : SURE;
+    const surplus = gain + rarity - rarityOf(other) - cost - needed - meantBits(other, isSure);
     if (surplus <= most || sameButForY(wordOf(other), form.folded)) return;
     best = other;
     most = surplus;
   };
+  const meantBits = (other: number, isSure: boolean): number =>
+    rarity >= IN_USE || bareOf(wordOf(other)) !== form.bare || losesMarks(form.folded, wordOf(other))
+      ? 0
+      : isSure
+        ? MEANT
+        : MEANT_ALONE;
   const isTied = (rank: number): boolean => form.rank < 0 && rarity >= RARE && isTiedToWord(place, rank);
   for (const rank of rivalsOf(form.bare)) consider(numberOf(SYLLABLES_BY_RANK[rank]!), 0, isTied(rank));
   for (const other of respellings(form.folded))
@@ -225,8 +170,6 @@ const fit = ({ before, after }: Place, [left, right]: Ratios): number =>
 
 /** How much likelier than chance a pair is that nobody counted, in bits. */
 const UNSEEN = -1.7;
-/** What is said so in general prose, by so many bits. */
-const SAID = 2;
 /** The same of a pair that was seen a few times. */
 const SEEN = 2;
 /** By how much another word must be the likelier one, in bits: where both neighbours were counted beside it, and where one was. */
@@ -239,6 +182,10 @@ const RARE = 17;
 const FITTING = 7.5;
 /** The same where one of the neighbours was counted beside the one written. */
 const FITTING_BETTER = 9;
+/** Words less rare than this that have marks of their own are meant so, by so many bits; more where one neighbour speaks for another. */
+const IN_USE = 16;
+const MEANT = 3;
+const MEANT_ALONE = 6;
 /** A letter is less often the wrong one than a mark is, by so many bits. */
 const LETTER = 3;
 
@@ -269,9 +216,3 @@ const otherTone = (folded: string): string =>
     .normalize('NFD')
     .replace(/[\u0303\u0309]/u, (tone) => (tone === HOOK ? TILDE : HOOK))
     .normalize('NFC');
-
-/** `tỉ` beside `tỷ`: a free choice of spelling, not a slip. */
-const sameButForY = (a: string, b: string): boolean => toI(a) === toI(b);
-
-const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-const toI = (word: string): string => word.replace(/[yỳýỷỹỵ]/g, (letter) => Y_TO_I[letter]!);
