@@ -24,6 +24,13 @@ describe('what is still to be filled in', () => {
     ['Quyết định số ____ của Sở', 'số ____'],
     ['1. Giao … chủ trì', 'Giao …'],
     ['1. Giao Phòng ………… chủ trì', 'Giao Phòng …………'],
+    ['1. Thống nhất giao Phòng … chủ trì', 'giao Phòng …'],
+    ['1. Thống nhất giao … làm đầu mối', 'giao …'],
+    ['Đồng ý giao Sở … chủ trì', 'giao Sở …'],
+    ['Giám đốc Sở giao Phòng … tham mưu', 'giao Phòng …'],
+    ['Phòng A tổng hợp và giao Phòng … thực hiện', 'giao Phòng …'],
+    ['Đồng thời, giao Chi cục … kiểm tra', 'giao Chi cục …'],
+    ['Lãnh đạo Sở giao Văn phòng ... tổng hợp', 'giao Văn phòng ...'],
   ])('%s', (text, blank) => expect(blanks(text)).toEqual([blank]));
 
   it.each([
@@ -36,6 +43,9 @@ describe('what is still to be filled in', () => {
     'báo cáo theo tháng, quý và năm …',
     'Một số … của đơn vị',
     'đã bàn giao … hồ sơ cho UBND xã',
+    'chuyển giao … mô hình; số nhiệm vụ được giao … việc; dự toán giao … triệu đồng',
+    'đang giao … thửa đất cho các hộ; hàng giao … lần trong tháng',
+    'giao Phòng A, Phòng B, … cùng thực hiện; giao Sở…',
     'ghi rõ ngày tháng năm sinh của từng người',
     'họp ngày 15 tháng 11 năm nay',
     'tỷ lệ 3/4; đạt 1/2...',

@@ -76,6 +76,8 @@ describe('in a sentence', () => {
     ['họp ngày ngày 05/3/2026', 'ngày ngày', 'ngày'],
     ['trong tháng tháng 4/2026', 'tháng tháng', 'tháng'],
     ['6 tháng đầu năm năm 2026', 'năm năm', 'năm'],
+    ['kiểm tra hằng năm năm theo quy định', 'năm năm', 'năm'],
+    ['nhiều lần lần kiểm tra', 'lần lần', 'lần'],
   ])('word: %s', (text, found, suggestion) => {
     expect(repeatedWords(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -86,6 +88,11 @@ describe('in a sentence', () => {
     'hoàn thành thành công nhiệm vụ',
     'sông Chảy chảy qua địa bàn',
     'bằng 5 5 năm trước',
+    'kế hoạch sử dụng đất hằng năm năm 2026',
+    'đăng ký nhu cầu đào tạo hàng năm năm 2028; chương trình hằng tháng tháng 5',
+    'chăm lo cho bản thân thân nhân liệt sĩ; bản thân thân chủ đề nghị hoãn',
+    'rà soát việc bồi thường thường xuyên hơn; sự cố bất thường thường trực đe dọa hạ du',
+    'từ tháng 6 bắt đầu đầu tư đường dây; giai đoạn ban đầu đầu tư hai tuyến',
   ])('accepts %s', (text) => expect(repeatedWords(wordsOf(text))).toEqual([]));
 
   test.each([

@@ -47,6 +47,9 @@ describe('syllables', () => {
     ['đã đươc giao', 'đươc', 'được', 'syllable'],
     ['tổ chức thựchiện tốt', 'thựchiện', 'thực hiện', 'syllable'],
     ['kết luận củaSở, ngày', 'củaSở', 'của Sở', 'syllable'],
+    ['yêu cầu Sở CôngThương báo cáo', 'CôngThương', 'Công Thương', 'syllable'],
+    ['ngành GiáoDục tổng kết', 'GiáoDục', 'Giáo Dục', 'syllable'],
+    ['giao Sở TàiChính thẩm định', 'TàiChính', 'Tài Chính', 'syllable'],
     ['việc tRiển khai', 'tRiển', 'triển', 'syllable'],
     ['các ngừơi dân', 'ngừơi', 'người', 'tone-mark'],
     ['Hòang Văn An', 'Hòang', 'Hoàng', 'tone-mark'],
@@ -60,6 +63,7 @@ describe('syllables', () => {
     'dầu điêzen, đôlômit',
     'logistics, kV, QLTT',
     'ứng dụng eSổTay, LibreOffice, KonTum, QuốcTếHọc, Ngân hàng BảoViệt',
+    'Tập đoàn HòaPhát, Công ty NamLong, Công ty TháiBìnhDương, ứng dụng DânSố',
   ])('accepts %s', (text) => expect(spellingFaults(wordsOf(text))).toEqual([]));
 });
 

@@ -63,5 +63,6 @@ export const SECOND_COMPOUNDS = new Set(
     'tra cứu, chính xác, chính quy, thải ra, thải bỏ, ký kết, ký hợp, kiện toàn, đề xuất, đề nghị, đề án, chỉnh trang',
     'toàn diện, toàn tỉnh, toàn dân, giá đất, tạo nguồn, tiến độ, bị hỏng, bị hư, bị mất, bị lỗi, bị ảnh',
     'số liệu, số lượng, số hóa, phối hợp, hợp đồng, hợp tác, hợp lý, hợp pháp, mới nhất, thi công, thi hành, thi đua',
+    'thân nhân, thân chủ, thường xuyên, thường trực, thường niên',
   ].flatMap((line) => line.split(', ')),
 );

@@ -26,7 +26,10 @@ const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
     `(?<![,;]\\s?|(?:và|hoặc)\\s)(?:tháng|quý|năm)\\s${DOTS}(?:\\s?/\\s?\\d{4}|\\snăm\\s\\d{4})?`,
   ),
   unit: patterns(
-    `(?<!\\p{L}\\s)[Gg]iao\\s(?:\\p{Lu}\\p{Ll}{1,6}\\s){0,2}${DOTS}`,
+    `(?<!\\p{L}\\s)[Gg]iao\\s${DOTS}`,
+    // In mid-sentence what is handed over may lack its number: `đã bàn giao … hồ sơ`.
+    `(?<=(?:[Tt]hống\\snhất|[Nn]hất\\strí|[Đđ]ồng\\s(?:ý|thời))\\s)giao\\s${DOTS}`,
+    `(?<!(?:bàn|chuyển)\\s)[Gg]iao\\s\\p{Lu}\\p{Ll}{1,6}\\s(?:\\p{L}{1,6}\\s)?${DOTS}`,
     `(?<=phối\\shợp\\s(?:với|cùng)\\s)(?:\\p{Lu}\\p{Ll}{1,6}\\s){1,2}${DOTS}`,
     // A heading that is nothing else, and who announces the notice.
     `(?<=^\\d{1,2}\\.\\s)\\p{Lu}\\p{Ll}{1,6}\\s${DOTS}$`,

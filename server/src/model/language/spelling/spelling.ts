@@ -5,7 +5,7 @@ import { type Span, span } from '../../../text/span';
 import { capitalised } from '../../../text/words';
 import { LOAN_WORDS } from '../data/loan-words';
 import { foldWord } from '../fold';
-import { isFrequent, pairSeen, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
+import { isFrequent, pairSeen, pairTied, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import {
   bareOf,
   misplacedTone,
@@ -99,11 +99,16 @@ function judgeCapitals(word: string): Verdict {
   return { kind: 'syllable', suggestion };
 }
 
-/** Two syllables without the blank between them, the second with a capital: `củaSở`; `BảoViệt` is a firm's name. */
+/**
+ * Two syllables without the blank between them, the second with a capital: `củaSở`. Where the first has one too, they hardly
+ * go without each other, `CôngThương`: `BảoViệt` is a firm's name.
+ */
 function judgeGlued(word: string): Verdict {
-  const parts = /^(\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word)?.slice(1) ?? [];
-  const areSyllables = parts.length > 0 && parts.every((part) => isCommon(part.toLowerCase()));
-  return areSyllables ? { kind: 'syllable', suggestion: parts.join(' ') } : RIGHT;
+  const parts = /^(\p{L}\p{Ll}*)(\p{Lu}\p{Ll}+)$/u.exec(word)?.slice(1) ?? [];
+  if (parts.length === 0 || !parts.every((part) => isCommon(part.toLowerCase()))) return RIGHT;
+  const [first, second] = parts.map((part) => rankOf(foldWord(part.toLowerCase())));
+  const isName = word[0] !== word[0]!.toLowerCase() && !pairTied(first!, second!);
+  return isName ? RIGHT : { kind: 'syllable', suggestion: parts.join(' ') };
 }
 
 const isCommon = (lower: string): boolean => isFrequent(rankOf(foldWord(lower)));

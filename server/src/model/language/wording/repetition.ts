@@ -108,6 +108,7 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (form.shape === 'number' || form.folded.length < 2 || TWICE.has(form.text)) return false;
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
+  if (isPeriodOfEvery(list, second)) return false;
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
@@ -117,6 +118,20 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
+
+/** `kế hoạch hằng năm năm 2026`: what is done every year has one for that year. */
+function isPeriodOfEvery(list: readonly Word[], second: number): boolean {
+  const [every, after] = [list[second - 2], list[second + 1]];
+  return (
+    list[second - 1]!.gap === 'space' &&
+    EVERY.has(every?.form.folded ?? '') &&
+    PERIODS.has(list[second]!.form.folded) &&
+    after?.gap === 'space' &&
+    after.form.shape === 'number'
+  );
+}
+
+const EVERY = new Set(['hằng', 'hàng']);
 
 /** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
 function isCompassPoint(list: readonly Word[], second: number): boolean {
