@@ -63,7 +63,7 @@ test.each<[string, string, string[]]>([
   [
     'a member of a list that names its own subject',
     '1. Đề nghị các sở:\n• Lập danh mục;\n• Sở Y tế tỉnh An Hòa và tỉnh Hòa Long báo cáo bổ sung trước ngày 20/5/2026.',
-    ['• | các sở lead', '• | Sở Y tế tỉnh An Hòa và tỉnh Hòa Long lead | 2026-05-20'],
+    ['• | các sở lead', '• | Sở Y tế tỉnh An Hòa lead | Sở Y tế tỉnh Hòa Long lead | 2026-05-20'],
   ],
   [
     'whoever works where something is so',

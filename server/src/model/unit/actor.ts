@@ -8,6 +8,7 @@ import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
 import { peopleAt } from './people';
+import { bodyAtPlace } from './places';
 import { postEnd } from './posts';
 import type { Reading } from './reading';
 import { LEVEL, TITLE } from './tables';
@@ -145,9 +146,14 @@ function separatorAt(tokens: readonly Token[], at: number): number {
 /** The nouns that stand before the number of one of several: `Tổ số 1, số 2`, `Tòa án nhân dân khu vực 2, khu vực 4`. */
 const NUMBERED = phraseTable(['số', 'khu vực', 'cơ sở']);
 
-/** `phòng QLCN và QLTM`, `Tổ số 1, số 2`: a second abbreviation or number after a first. */
-function elliptic(reading: Reading, at: number, { name }: Actor): Found | null {
+/** `phòng QLCN và QLTM`, `Tổ số 1, số 2`, `Công an xã A và xã B`: a second abbreviation, number or place after a first. */
+function elliptic(reading: Reading, at: number, { name, kind }: Actor): Found | null {
   const { tokens } = reading;
+  const further = kind === 'collective' ? null : bodyAtPlace(name, tokens, at);
+  if (further) {
+    const { actor, next } = found(reading, at, further.next, kind);
+    return { actor: { ...actor, name: further.head + actor.name }, next };
+  }
   if (isAbbreviation(tokens[at - 2]) && isAbbreviation(tokens[at])) return found(reading, at, at + 1, 'unit');
   const next = at + phraseAt(NUMBERED, tokens, at) + 1;
   const shared = /^(.*?)(?:(?:số|khu vực|cơ sở) )?\d{1,2}$/u.exec(name)?.[1];

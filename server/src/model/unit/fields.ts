@@ -1,5 +1,6 @@
 import { endsLongName, PAPER } from './name-end';
 import * as nouns from './nouns';
+import { LEVEL } from './tables';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE, FIELDS, FURTHER_FIELDS, MANNER } from './verbs';
 
@@ -128,18 +129,55 @@ export const beginsPair = (tokens: readonly Token[], at: number): boolean => phr
 /** In words: what stands between the comma and `và` of `Ban Chính sách, pháp luật và Quan hệ lao động`. */
 const LONGEST_PART = 4;
 
+const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
+const OF_HALVES = phraseTable(['phòng', 'ban', 'vụ', 'trung tâm']);
+const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
+/** `kỹ thuật viên`, `kế toán trưởng`: people, where the first words are a field. */
+const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS, ...nouns.TITLES]);
+/** In words: `công` of `Phòng Kế hoạch, đầu tư công`. */
+const LONGEST_TAIL = 2;
+
+/**
+ * The token after a second field in small letters behind the comma at `at`: `Phòng Hành chính, tổng hợp`; `at` itself where
+ * none stands. The name ends with it, so that `Phòng Kinh tế, thống kê toàn bộ số hộ` says what is to be done.
+ */
+export function secondHalfEnd(tokens: readonly Token[], at: number, body: number, head: number): number {
+  const half = isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
+  if (half === 0 || phraseAt(OF_HALVES, tokens, head) === 0 || phraseAt(POST, tokens, at + 1) > half)
+    return at;
+  const first = at + 1 + half;
+  const isVerb = phraseAt(VERB, tokens, at + 1) >= half;
+  // `Phòng Kinh tế, thống kê, báo cáo …`
+  if (isVerb && tokens[first]?.text === ',' && phraseAt(VERB, tokens, first + 1) > 0) return at;
+  for (let end = first; end <= first + (isVerb ? 0 : LONGEST_TAIL); end++)
+    if (closesName(tokens, end)) return end;
+  return at;
+}
+
+/** Whether a name may end before a token, or go on with its level or owner. */
+function closesName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next?.isWord || isCapital(next) || NAME_GOES_ON.has(next.lower)) return true;
+  return endsLongName(tokens, at) || phraseAt(VERB, tokens, at) > 0 || phraseAt(LEVEL, tokens, at) > 0;
+}
+
+const NAME_GOES_ON = new Set(['và', 'của', 'thuộc']);
+
 /** Whether a comma stands before a noun in small letters, `và`, and a last part with a capital, all of one name. */
 export function joinsSmallPart(tokens: readonly Token[], at: number, body: number): boolean {
   if (!isCapital(tokens[body]) || isCapital(tokens[at + 1])) return false;
   for (let i = at + 1; i <= at + 1 + LONGEST_PART; i++) {
     const token = tokens[i];
     if (token?.lower === 'và')
-      return i > at + 1 && isCapital(tokens[i + 1]) && phraseAt(SOMEBODY, tokens, i + 1) === 0;
+      return i > at + 1 && isCapital(tokens[i + 1]) && !beginsSomebody(tokens, i + 1);
     if (!token?.isWord || isCapital(token) || endsLongName(tokens, i) || phraseAt(SOMEBODY, tokens, i) > 0)
       return false;
   }
   return false;
 }
+
+const beginsSomebody = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(SOMEBODY, tokens, at) > 0 || phraseAt(POST, tokens, at) > 0;
 
 /** Verbs that are no field without what they are done to, and that can be a verb as well: `Phòng Quản lý | đăng ký kinh doanh`. */
 const INCOMPLETE = phraseTable(['quản lý', 'kiểm sát']);

@@ -1,7 +1,8 @@
-import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd } from './fields';
+import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import * as nouns from './nouns';
+import { areBeside } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
@@ -23,9 +24,6 @@ const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
-/** What small letters say behind a comma in a name: `Phòng Hành chính, tổng hợp`. */
-const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
-const OF_HALVES = phraseTable(['phòng', 'ban', 'vụ', 'trung tâm']);
 const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
 const HEAD_OF_WORK = phraseTable(nouns.CLEAR_WORK);
 const JOINT = phraseTable(nouns.JOINT_NAMES);
@@ -91,10 +89,13 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
     level > 0 && end - at < MAX_NAME;
     level = phraseAt(LEVEL, tokens, end)
   ) {
+    const place = end;
     end += level;
     if (tokens[end]?.text === ':' && namesPlace(tokens, end + 1)) end++;
     end = placeNamesEnd(tokens, end);
     const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
+    // `UBND xã A và xã B` are two.
+    if (!isPlural && isJoint && areBeside(tokens, place, end + 1)) break;
     if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
   }
   if (end === at) return at;
@@ -195,17 +196,6 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
 
-/** `Sở Y tế tỉnh An Giang và tỉnh Đồng Tháp`: behind `và` stands the same level and another place. */
-function isSecondPlace(tokens: readonly Token[], at: number, body: number): boolean {
-  const level = phraseAt(LEVEL, tokens, at + 1);
-  if (level === 0 || !isCapital(tokens[at + 1 + level]) || !isCapital(tokens[at - 1])) return false;
-  return tokens.slice(body, at).some((_, i) => {
-    const isSame =
-      phraseAt(LEVEL, tokens, body + i) === level && tokens[body + i]!.lower === tokens[at + 1]!.lower;
-    return isSame && isCapital(tokens[body + i + level]);
-  });
-}
-
 /** `Trạm Y tế phường | phun …`: the level of government closes a name, whatever verb follows. */
 function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   if (phraseAt(COMMITTEE, tokens, at - 2) === 2 && phraseAt(LEVEL, tokens, at) === 0) return true;
@@ -249,8 +239,8 @@ function isManaged(tokens: readonly Token[], at: number): boolean {
 function acrossMark(tokens: readonly Token[], at: number, body: number, head: number): number {
   const next = tokens[at + 1];
   const mark = tokens[at]!.text;
-  const half = mark === ',' && isCapital(tokens[body]) ? phraseAt(SECOND_HALF, tokens, at + 1) : 0;
-  if (half > 0 && phraseAt(OF_HALVES, tokens, head) > 0) return at + 1 + half;
+  const half = mark === ',' ? secondHalfEnd(tokens, at, body, head) : at;
+  if (half > at) return half;
   const pair = mark === ',' ? pairEnd(tokens, at) : at;
   if (pair > at) return pair;
   if (mark === ',' && joinsSmallPart(tokens, at, body)) return at + 1;
@@ -290,7 +280,6 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   if (isUnit || phraseAt(SPOKESMAN, tokens, at + 1) > 0) return false;
   if (isAbbreviation(next)) return !(at === body + 1 && isAbbreviation(tokens[body]));
   if (isCapital(next)) return true;
-  if (isSecondPlace(tokens, at, body)) return true;
   // `Phòng Quản lý quy hoạch và xây dựng | chủ trì`
   const field = phraseAt(FIELD, tokens, at + 1);
   if (field > 0 && isFieldBeforeWork(tokens, at + 1, field)) return true;

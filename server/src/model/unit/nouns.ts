@@ -142,7 +142,7 @@ export const ENDING_LIKE_HEADS = phraseList(`
 
 /** The second of two fields, behind a comma and in small letters: `Phòng Hành chính, tổng hợp`. */
 export const SECOND_HALVES = phraseList(`
-  tổng hợp, hành chính, quản trị, tài chính, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng, việc làm, báo
+  tổng hợp, hành chính, quản trị, tài chính, đầu tư công, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng, việc làm, báo
   chí, tư tưởng, xuất bản, viễn thông, dược, gia đình, thể thao, du lịch, tiền lương, nhân sự, vật tư, thiết bị, thị trường, phương tiện và
   người lái, văn thư, lưu trữ, y tế, đời sống, đô thị, môi trường, đầu tư, dự toán, thương mại, mỹ phẩm, thực phẩm, an toàn lao
   động, an toàn, khoáng sản, thi đua, khen thưởng, pháp luật, hợp tác quốc tế, thống kê, kỹ thuật, hôn nhân

@@ -1,6 +1,6 @@
 import { sameUnit } from './compare';
 import { LEVEL, WITH_PLACE } from './tables';
-import { asWritten, isCapital, phraseAt, type Token, textOfWords } from './tokens';
+import { asWritten, isCapital, phraseAt, type Token, textOfWords, tokensOf } from './tokens';
 
 /*
  * Where bodies of one kind are: `Công an các xã: Bình Hòa, Tân Lập`, `UBND các xã, phường tỉnh An Giang`.
@@ -95,6 +95,43 @@ function placesFrom(tokens: readonly Token[], from: number): Place[] {
     at++;
   }
   return places;
+}
+
+/** Levels that stand beside each other; one of another rank says where a place is: `xã Bình Hòa, tỉnh An Giang`. */
+const RANKS = new Map([
+  ...['tỉnh', 'thành phố'].map((level) => [level, 3] as const),
+  ...['huyện', 'quận', 'thị xã'].map((level) => [level, 2] as const),
+  ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((level) => [level, 1] as const),
+]);
+
+/** The rank of a level with a name behind it; 0 where no such place begins at a token. */
+function rankAt(tokens: readonly Token[], at: number): number {
+  const length = levelAt(tokens, at);
+  if (length === 0 || !isCapital(tokens[at + length])) return 0;
+  const level = textOfWords(tokens.slice(at, at + length));
+  return RANKS.get(LONG_LEVELS.get(level) ?? level) ?? 0;
+}
+
+/** Whether two tokens begin places of one rank. */
+export const areBeside = (tokens: readonly Token[], place: number, other: number): boolean =>
+  rankAt(tokens, place) > 0 && rankAt(tokens, place) === rankAt(tokens, other);
+
+/**
+ * A body of the kind of another one at a further place, which begins at a token: `xã Tân Lập` behind `Công an xã Bình Hòa và`.
+ * Null where none begins there.
+ */
+export function bodyAtPlace(
+  name: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly head: string; readonly next: number } | null {
+  const rank = rankAt(tokens, at);
+  const words = tokensOf(name);
+  const place = rank === 0 ? -1 : words.findIndex((_, i) => i > 0 && rankAt(words, i) === rank);
+  if (place < 0) return null;
+  let next = at + levelAt(tokens, at);
+  while (isNamePart(tokens[next]) && levelAt(tokens, next) === 0) next++;
+  return { head: name.slice(0, words[place]!.start), next };
 }
 
 /** Whether a comma or `và` stands at a token, and a level behind it. */
