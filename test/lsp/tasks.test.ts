@@ -50,7 +50,7 @@ describe('code lenses', () => {
     await opened({}, NOTICE.replace(/^1\.1\. .*$/m, '1.1. Xây dựng Kế hoạch khuyến công năm 2027.'));
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     expect(lenses.map(({ range, command }) => [range.start.line, command?.title])).toEqual([
-      [at('1. ', '1').line, '3 nhiệm vụ · 2 có thời hạn · 1 thiếu'],
+      [at('1. ', '1').line, '3 nhiệm vụ · 2 có thời hạn · 1 thiếu thời hạn'],
       [at('2. ', '2').line, '3 nhiệm vụ · 2 có thời hạn'],
       [at('3. ', '3').line, '2 nhiệm vụ · 2 có thời hạn'],
       [at('4. ', '4').line, '4 nhiệm vụ · 4 có thời hạn'],

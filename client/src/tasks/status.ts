@@ -26,7 +26,7 @@ export function createStatus(selector: DocumentSelector, name: string): Status {
         found.filter((diagnostic) => diagnostic.severity === severity).length;
       const errors = count(DiagnosticSeverity.Error);
       const warnings = count(DiagnosticSeverity.Warning);
-      const undated = list?.tasks.filter(({ missing }) => missing.includes('deadline')).length ?? 0;
+      const undated = list?.tasks.filter(({ time }) => time === 'missing').length ?? 0;
       const { clean, ready, left, hints } = texts().status;
       const isClean = errors + warnings + undated === 0;
       // What a draft lacks is no warning yet.

@@ -1,6 +1,7 @@
 import type { Mode } from '../config/settings';
 import { SEVERITY_NAMES } from '../features/rule-page';
 import { MISSING_NAMES } from '../features/tasks/task-terms';
+import type { TimingCounts } from '../features/tasks/task-times';
 
 export type Language = 'vi' | 'en';
 
@@ -74,8 +75,14 @@ const vi = {
     `${path}: là chính tệp được đọc; hãy ghi văn bản sạch vào một tệp khác để không mất ghi chú`,
   remaining: 'Còn lại: ',
   checking: (path: string, number: number, files: number) => `[${number}/${files}] Đang rà soát ${path}`,
-  taskCount: (count: number, dated: number, lacking: number) =>
-    `${count} nhiệm vụ: ${dated} có thời hạn, ${count - dated - lacking} không cần thời hạn, ${lacking} thiếu thời hạn`,
+  taskCount: (count: number, { dated, unneeded, unsaid, invalid, missing }: TimingCounts) =>
+    `${count} nhiệm vụ: ${[
+      `${dated} có thời hạn`,
+      `${unneeded} không cần thời hạn`,
+      ...(unsaid > 0 ? [`${unsaid} chưa ghi`] : []),
+      ...(invalid > 0 ? [`${invalid} ghi ngày không có`] : []),
+      `${missing} thiếu thời hạn`,
+    ].join(', ')}`,
   taskColumns: {
     marker: 'Số mục',
     unit: 'Chủ trì',
@@ -164,8 +171,14 @@ const en: Texts = {
     `${path}: is the file that is read; write the clean text to another one, so that no comment is lost`,
   remaining: 'Left: ',
   checking: (path, number, files) => `[${number}/${files}] Checking ${path}`,
-  taskCount: (count, dated, lacking) =>
-    `${count} tasks: ${dated} with a deadline, ${count - dated - lacking} that need none, ${lacking} without the one they need`,
+  taskCount: (count, { dated, unneeded, unsaid, invalid, missing }) =>
+    `${count} tasks: ${[
+      `${dated} with a deadline`,
+      `${unneeded} that need none`,
+      ...(unsaid > 0 ? [`${unsaid} that say none`] : []),
+      ...(invalid > 0 ? [`${invalid} with a day that does not exist`] : []),
+      `${missing} without the one they need`,
+    ].join(', ')}`,
   taskColumns: { marker: 'Item', unit: 'Lead', task: 'Task', deadline: 'Deadline', missing: 'Missing' },
   missingNames: { deadline: 'deadline', day: 'existing day', unit: 'lead unit' },
 

@@ -40,8 +40,13 @@ export const TEXTS = {
     basis: 'Căn cứ',
     page: 'Xem trang của quy tắc',
     lookUp: (number: string) => `Tra cứu văn bản số ${number}`,
-    taskCount: ({ tasks, dated, missing }: TaskCount) =>
-      [`${tasks} nhiệm vụ`, `${dated} có thời hạn`, ...(missing > 0 ? [`${missing} thiếu`] : [])].join(' · '),
+    taskCount: ({ tasks, dated, invalid, missing }: TaskCount) =>
+      [
+        `${tasks} nhiệm vụ`,
+        `${dated} có thời hạn`,
+        ...(invalid > 0 ? [`${invalid} sai ngày`] : []),
+        ...(missing > 0 ? [`${missing} thiếu thời hạn`] : []),
+      ].join(' · '),
     deadline: DEADLINE_TEXTS.vi,
   },
   en: {
@@ -74,10 +79,13 @@ export const TEXTS = {
     basis: 'Legal basis',
     page: 'Open the rule’s page',
     lookUp: (number: string) => `Look up document ${number}`,
-    taskCount: ({ tasks, dated, missing }: TaskCount) =>
-      [`${tasks} tasks`, `${dated} with a deadline`, ...(missing > 0 ? [`${missing} without`] : [])].join(
-        ' · ',
-      ),
+    taskCount: ({ tasks, dated, invalid, missing }: TaskCount) =>
+      [
+        `${tasks} tasks`,
+        `${dated} with a deadline`,
+        ...(invalid > 0 ? [`${invalid} with no such day`] : []),
+        ...(missing > 0 ? [`${missing} without`] : []),
+      ].join(' · '),
     deadline: DEADLINE_TEXTS.en,
   },
 } as const;

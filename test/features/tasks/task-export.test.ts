@@ -30,6 +30,7 @@ function listWith(task: Partial<ListedTask>): TaskList {
     assignees: [],
     deadlines: [],
     missing: [],
+    time: 'unneeded' as const,
     parts: [],
   };
   return { ...LIST, tasks: [{ ...empty, ...task }] };

@@ -182,6 +182,7 @@ describe('the task list', () => {
         },
       ],
       missing: [],
+      time: 'dated',
       parts: [],
     });
   });

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../features/tasks/export/rows';
 import type { ListedTask, TaskList } from '../../features/tasks/task-list';
 import { answersFor } from '../../features/tasks/task-terms';
+import { timingCounts } from '../../features/tasks/task-times';
 import type { Texts } from '../texts';
 
 const GAP = '  ';
@@ -14,10 +15,8 @@ export function tasksTable(lists: readonly TaskList[], width: number, texts: Tex
 }
 
 function noticeTable({ path, tasks }: TaskList, width: number, texts: Texts): string {
-  const lacks = ({ missing }: ListedTask): boolean => missing.includes('deadline');
-  const lacking = tasks.filter(lacks).length;
-  const dated = tasks.filter((task) => task.deadlines.length > 0 && !lacks(task)).length;
-  const heading = `${path}: ${texts.taskCount(tasks.length, dated, lacking)}\n`;
+  const counts = timingCounts(tasks.map(({ time }) => time));
+  const heading = `${path}: ${texts.taskCount(tasks.length, counts)}\n`;
   if (tasks.length === 0) return heading;
   const { marker, unit, task, deadline, missing } = texts.taskColumns;
   const rows = [[marker, unit, task, deadline, missing], ...tasks.flatMap((each) => rowsOf(each, texts))];

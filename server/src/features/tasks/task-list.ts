@@ -21,6 +21,7 @@ import {
   readTaskOf,
 } from './task-readings';
 import { answersFor } from './task-terms';
+import { type TaskTiming, timingOf } from './task-times';
 
 /** The tasks of one notice, for lists outside the text. */
 export interface TaskList {
@@ -39,6 +40,7 @@ export interface ListedTask {
   readonly assignees: readonly ListedAssignee[];
   readonly deadlines: readonly ListedDeadline[];
   readonly missing: readonly Missing[];
+  readonly time: TaskTiming;
   /** Numbered clauses and sentences with deadlines of their own. */
   readonly parts: readonly TaskPart[];
 }
@@ -143,6 +145,7 @@ function listed(
     assignees: all,
     deadlines: deadlines.map(([, each]) => each),
     missing: missingOf(all, reading.deadlines, lacking.length > 0),
+    time: timingOf(reading),
     parts: reading.parts.map((part) =>
       partOf(
         part,
