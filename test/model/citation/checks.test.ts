@@ -24,6 +24,8 @@ describe('type word and number', () => {
     ['Pháp lệnh', '64/2025/QH15', 'mismatch'],
     ['Nghị định', '64/2025/QH15', 'mismatch'],
     ['Quy định', '399-QĐ/TW', 'match'],
+    ['Quy định', '12/QĐ-SCT', 'match'],
+    ['Quy định', '07/2026/QĐ-UBND', 'mismatch'],
     ['Thông tri', '12-TT/TW', 'match'],
     ['Kế hoạch', '3190/UBND-KT1', 'mismatch'],
     ['Công văn', '3190/UBND-KT1', 'match'],

@@ -156,6 +156,8 @@ describe('what the sentence tells of a misprinted number', () => {
     ['Quyết định số 45 ngày 10/12/2025 của UBND tỉnh', 'unread 45 → 45/QĐ-UBND ?'],
     ['Nghị định số 158 ngày 25/6/2025 của Chính phủ', 'unread 158 → 158/2025/NĐ-CP ?'],
     ['Luật Mẫu thử số 16/2023/HQ15', 'code-misspelt 16/2023/HQ15 → 16/2023/QH15'],
+    ['Luật Mẫu thử số 16/QH15', 'year 16/QH15 → null'],
+    ['Luật Mẫu thử số 16/20233/QH15', 'unread 16/20233/QH15 → null'],
     ['Luật Mẫu thử số 16/2023/H15', 'code-misspelt 16/2023/H15 → 16/2023/QH15'],
     ['Nghị quyết số 190/2025/QHH15', 'code-misspelt 190/2025/QHH15 → 190/2025/QH15'],
     ['Pháp lệnh Mẫu thử số 11/2016/UBTVQ H13', 'space 11/2016/UBTVQ H13 → 11/2016/UBTVQH13'],
@@ -219,6 +221,11 @@ describe('serial, type word and the word số', () => {
     ['Kế số 412/KH-UBND', 'type-word-broken Kế số → Kế hoạch số'],
     ['theo hoạch số 412/KH-UBND', 'type-word-broken hoạch số → Kế hoạch số'],
     ['Nghị số 46/2026/NĐ-CP', 'type-word-broken Nghị số → Nghị định số'],
+    ['Nghị số 190/2025/QH15', 'type-word-broken Nghị số → Nghị quyết số'],
+    ['sửa đổi định số 35/2025/QĐ-UBND', 'type-word-broken định số → Quyết định số'],
+    ['phổ biến tư số 31/2025/TT-BCT', 'type-word-broken tư số → Thông tư số'],
+    ['Nghị định số 46/2026/NĐ-CP/, tiếp tục', 'end-glued / → '],
+    ['Kế hoạch số. 412/KH-UBND', 'so-misspelt số. → số'],
     [
       'theo Thông tư liên số 55/2005/TTLT-BNV-VPCP',
       'type-word-broken Thông tư liên số → Thông tư liên tịch số',
@@ -242,6 +249,7 @@ describe('serial, type word and the word số', () => {
 describe('what is right or not ours', () => {
   test.each([
     'Luật Dân số số 12/2025/QH15',
+    'Luật Mẫu thử và Nghị định số 12/2025/NĐ-CP; kết quả thẩm định số 12/BC-STP; các Quyết định số: 12/QĐ-UBND',
     'Luật Mẫu thử (16/2023/QH15)',
     'Nghị quyết số 57 ngày 22/12/2024 của Bộ Chính trị; Hợp đồng số 45 ngày 10/12/2025 của UBND tỉnh',
     'Quyết định số 45 ngày 10/12/2025; Quyết định số 45',

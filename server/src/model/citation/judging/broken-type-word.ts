@@ -28,7 +28,7 @@ export const brokenTypeWord = (
 
 /** Words after which a type word may stand; half a type word behind others is more likely a word of its own. */
 const BEFORE_TYPE =
-  /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi))\s*$/iu;
+  /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm|túc|tốt|đến|dẫn))\s*$/iu;
 
 /** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2`. */
 function truncatedType(
@@ -95,6 +95,12 @@ function misspeltType(
 const isMisspelt = (bare: string, name: string): boolean =>
   bare === name || (name.length >= LEAST_FOR_SLIP && distance(bare, name, 1) <= 1);
 
+/** Resolutions and laws have numbers of one form; the half that is left tells which is meant. */
+const isOfLegislature = (type: DocumentType, { issuerCodes }: PrintedNumber['number']): boolean =>
+  type.name === 'Nghị quyết' ||
+  (type.year === 'legislature' && type.issuers?.includes(issuerCodes[0]!) === true);
+
 function canBeMeant(type: DocumentType, number: PrintedNumber['number'], lexicon: Lexicon): boolean {
+  if (number.shape === 'legislature') return isOfLegislature(type, number);
   return isSureType(type, number, lexicon) || (type.name === 'Văn bản' && number.shape !== 'lone');
 }

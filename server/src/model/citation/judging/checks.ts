@@ -9,7 +9,7 @@ export type Verdict = 'match' | 'mismatch' | 'unknown';
 /** Whether a type word goes with a number: `Nghị định` with `30/2020/NĐ-CP`. */
 export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon: Lexicon): Verdict {
   const types = typesOfNumber(number, lexicon);
-  if (types.includes(type)) return 'match';
+  if (types.includes(type) && !hasYearOfOther(type, number)) return 'match';
   if (type.open || number.shape === 'lone') return 'unknown';
   if (number.shape === 'legislature') return legislatureVerdict(type, number);
   const issuers = issuersOfNumber(number, lexicon);
@@ -21,6 +21,10 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
   if (types.length === 0) return 'unknown';
   return issuers.length > 0 ? 'mismatch' : 'unknown';
 }
+
+/** `Quy định số 07/2026/QĐ-UBND`: what was once the type's abbreviation stands with a year, which the type never has. */
+const hasYearOfOther = (type: DocumentType, { typeCode, year, shape }: DocumentNumber): boolean =>
+  shape === 'state' && year !== null && type.year === 'never' && !type.codes?.includes(typeCode ?? '');
 
 /** Whether a number says that its document is of a type. */
 export function isSureType(type: DocumentType, number: DocumentNumber, lexicon: Lexicon): boolean {

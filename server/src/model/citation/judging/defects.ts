@@ -29,7 +29,9 @@ export function defectsOf(
   lexicon: Lexicon,
 ): Defect[] {
   const own =
-    printDefect(printed, tail) ?? numberDefect(printed, tail, lexicon) ?? serialDefect(printed, lexicon);
+    printDefect(printed, tail, lexicon) ??
+    numberDefect(printed, tail, lexicon) ??
+    serialDefect(printed, lexicon);
   const list = [
     namingDefect(printed, naming),
     wordDefect(text, printed, naming),
@@ -43,16 +45,20 @@ function defect(code: DefectCode, { start, end }: Span, repaired: string | null,
   return { code, start, end, repaired, isCertain: isCertain && repaired !== null };
 }
 
-function printDefect(printed: PrintedNumber, { issuer }: Tail): Defect | null {
+function printDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defect | null {
   const { fault, number, type, repaired, isCertain, year } = printed;
   if (fault === 'unread') return defect('unread', printed, repaired, false);
   if (fault && isAccepted(printed)) return null;
+  const superfluous = fault === 'parts-exchanged' ? yearFault(number, type, tail.date, lexicon) : null;
+  if (superfluous?.kind === 'superfluous') {
+    return { ...defect('year', printed, superfluous.repaired, superfluous.isCertain), year: 'superfluous' };
+  }
   if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'year' && { year }) };
   if (number.shape !== 'lone' || !type || type.open) return null;
   if (type.year === 'legislature') {
     return number.year === null ? { ...defect('year', printed, null, false), year: 'missing' } : null;
   }
-  return loneDefect(printed, type, issuer?.issuers[0]?.code ?? null);
+  return loneDefect(printed, type, tail.issuer?.issuers[0]?.code ?? null);
 }
 
 /** Headings in capitals write `TTG`, and slashes between all parts (`TTLT/BCA-BTC`) were usual until about 2004. */
@@ -133,6 +139,8 @@ function markDefect(text: string, { end }: PrintedNumber): Defect | null {
   const after = text.slice(end, end + 8);
   if (/^[.\-/]\s{1,2}(?:ngày|của)\s/u.test(after))
     return defect('end-glued', { start: end, end: end + 1 }, '', true);
+  if (/^[-/](?:[,;)]|\.(?:\s|$)|$)/u.test(after))
+    return defect('end-glued', { start: end, end: end + 1 }, '', true);
   const marks = /^[.,;:]{2,3}(?![.,;:/])/u.exec(after)?.[0];
   if (!marks || marks === '...') return null;
   return defect('end-glued', { start: end, end: end + marks.length }, marks.at(-1)!, true);
@@ -159,6 +167,7 @@ function wordDefect(text: string, printed: PrintedNumber, { isOfLaw }: Naming): 
   const lead = { start: so.start, end: so.start + so.text.trimEnd().length };
   // `Luật Dân số số …`: the first one ends a name.
   if (forms.length > 1 && type) return defect('so-doubled', lead, forms[0]!, true);
-  if (!/^số$/iu.test(forms.at(-1)!)) return defect('so-misspelt', lead, 'số', true);
+  if (!/^số$/iu.test(forms.at(-1)!) || /\.\s*$/u.test(so.text))
+    return defect('so-misspelt', lead, 'số', true);
   return /\s$/u.test(so.text) ? null : defect('so-spacing', lead, `${so.text} `, true);
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../citation';
 import { type CitedDate, plausibleYear } from '../context/tail';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
-import { sitsIn, termsIn } from '../tables/legislatures';
+import { isBehindAllTerms, sitsIn, termsIn } from '../tables/legislatures';
 import { hasLevel, issuersOfCode, type Lexicon } from '../tables/lexicon';
 import type { DocumentType, Level } from '../tables/tables';
 
@@ -99,7 +99,7 @@ function wrongLegislature(number: DocumentNumber, year: number): YearProblem | n
   if (number.legislature === null) return null;
   if (sitsIn(number.legislature, year)) return null;
   const possible = termsIn(year);
-  if (possible.length === 0) return null;
+  if (possible.length === 0 && !isBehindAllTerms(year)) return null;
   const repaired = possible.length === 1 ? number.text.replace(/\d+$/, String(possible[0])) : null;
   return { kind: 'legislature', repaired };
 }

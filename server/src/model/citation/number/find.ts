@@ -49,6 +49,23 @@ const MOST_WORDS = 4;
 /** A number that only a law, or what is like one, can have. */
 const LEGISLATURE = /^\d{1,4}\/\d{4}\/(?:QH|UBTVQH)\d/u;
 
+const LAW_LIKE = /^[\dOIl]{1,4}\S{0,8}(?:QH|UBTVQH)\d/u;
+const LAW_GAP = 120;
+
+/** `Luật Đất đai số 31/QH15`: the name of a law stands between its type word and what is meant for its number. */
+function lawBefore(
+  text: string,
+  nearest: TypeWord | undefined,
+  start: number,
+  at: number,
+): DocumentType | null {
+  if (nearest?.type.year !== 'legislature' || start - nearest.end > LAW_GAP) return null;
+  const token = text.slice(at, at + 24);
+  if (!LAW_LIKE.test(token) || LEGISLATURE.test(token)) return null;
+  const gap = text.slice(nearest.end, start);
+  return /^\s+\p{Lu}/u.test(gap) && !/[;:()“”"\d/]|\.\s/u.test(gap) ? nearest.type : null;
+}
+
 function readAnchor(
   text: string,
   { at, so }: Anchor,
@@ -61,7 +78,7 @@ function readAnchor(
   const nearest = words[0];
   const isAdjacent =
     nearest !== undefined && start - nearest.end < 6 && text.slice(nearest.end, start).trim() === '';
-  const type = isAdjacent ? nearest.type : null;
+  const type = isAdjacent ? nearest.type : so && lawBefore(text, nearest, start, at);
   // `so`, `sô` and `só` are words of their own; before a number of a named type they are misspelt.
   const isOfLaw = nearest?.type.year === 'legislature' && LEGISLATURE.test(text.slice(at, at + 20));
   if (so && !type && !isOfLaw && !/ố/iu.test(so.text)) return null;

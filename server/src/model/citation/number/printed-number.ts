@@ -13,7 +13,7 @@ export interface PrintedNumber {
   readonly so: NumberWord | null;
   /** The last type words before it, the nearest first. */
   readonly words: readonly TypeWord[];
-  /** The type of the nearest, if nothing but `số` stands between. */
+  /** The type of the nearest, if nothing but `số`, or the name of a law, stands between. */
   readonly type: DocumentType | null;
   /** `unread`: no family accepts it. */
   readonly fault: PrintFault | 'unread' | null;

@@ -14,6 +14,10 @@ const LEGISLATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
 /** Whether a legislature sat in a year. */
 export const sitsIn = (legislature: number, year: number): boolean => termsIn(year).includes(legislature);
 
+/** Whether a year lies behind all terms that are known. */
+export const isBehindAllTerms = (year: number): boolean =>
+  [...LEGISLATURES.values()].every(([, to]) => year > to);
+
 /** The legislatures that sat in a year: two in that of a change, none in one that lies too far back. */
 export const termsIn = (year: number): number[] =>
   [...LEGISLATURES].filter(([, [from, to]]) => from <= year && year <= to).map(([term]) => term);
