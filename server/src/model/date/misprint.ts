@@ -25,6 +25,8 @@ const DIGITS = [
   String.raw`${D}{1,3}\s?\/{1,2}\s?${D}{1,3}\s?\/{1,2}\s?${D}{2,5}`,
   `${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
   String.raw`\d{3,4}\s?\/\s?20\d{2}|\d{1,2}\s?\/\s?\d{1,2}20\d{2}`,
+  // A slash too many at the end.
+  String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}[\/\\]{1,2}(?=[\s.,;:)]|$)`,
   // Behind `trước` that is a month.
   String.raw`(?<=ngày\s{1,3})\d{1,2}\s?\/\s?20\d{2}`,
 ].join('|');
@@ -40,7 +42,7 @@ export function misprintAt(start: number, text: string): Misprint {
   const at = { start, end: start + text.length };
   if (/\p{L}{2}/u.test(text)) return { ...at, meant: null, isSure: false };
   const digits = text.replace(/\s/g, '').replace(/o/giu, '0').replace(/[lI]/g, '1');
-  const parts = digits.split(/\D+/);
+  const parts = digits.split(/\D+/).filter((part) => part !== '');
   const exact = parts.length === 3 ? dateOf(parts as [string, string, string]) : null;
   if (exact) return { ...at, meant: exact, isSure: true };
   const found = new Set(candidates(parts).flatMap((candidate) => dateOf(candidate) ?? []));

@@ -107,6 +107,15 @@ export default defineRule({
         message: 'Năm 2206 không hợp lý: kiểm tra lại “15/5/2206”.',
       },
       {
+        text: '1. Hoàn thành trước ngày <|15/5/2062|>.',
+        message: 'Năm 2062 không hợp lý: kiểm tra lại “15/5/2062”.',
+      },
+      {
+        text: '1. Hoàn thành trước ngày <|15/5/2026/|>.',
+        message: 'Ngày “15/5/2026/” viết sai: viết “15/5/2026”.',
+        fixed: '1. Hoàn thành trước ngày 15/5/2026.',
+      },
+      {
         text: '1. Hoàn thành trước ngày <|12/2026|>.',
         message: 'Ngày “12/2026” viết sai: kiểm tra lại ngày, tháng, năm.',
       },
@@ -130,7 +139,7 @@ export default defineRule({
     right: [
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
       '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ, ngày 15/12/2026 bàn giao; xong trong 36 giờ ngày 25/12/2026; hỗ trợ trong 24 giờ 70 hộ dân; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
-      '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026.',
+      '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026; thuê đất đến ngày 15/10/2068.',
     ],
   },
   faults: [
@@ -148,9 +157,9 @@ export default defineRule({
   ],
   *check({ facts, paragraph }) {
     for (const date of facts.dates) {
-      if (date.exists) continue;
       const { start, end } = date;
       const written = paragraph.text.slice(start, end);
+      if (date.exists && !isFarDeadline(paragraph.text, date)) continue;
       if (date.misprint) yield misprintFinding(written, date.misprint);
       else yield { span: { start, end }, message: messageFor(written, date) };
     }
@@ -158,6 +167,16 @@ export default defineRule({
     yield* wrongHoursIn(paragraph.text);
   },
 });
+
+/** Nobody is given a day so far off; a lease may end on it. */
+const LAST_DEADLINE = 2050;
+const BEFORE_DEADLINE = /(?<!\p{L})(?:trước|(?:chậm|muộn)\snhất(?:\s(?:là|vào))?)\s(?:ngày\s)?$/iu;
+
+/** `trước ngày 31/3/2062`: the digits of the year have changed places. */
+const isFarDeadline = (text: string, { kind, year, start }: CalendarDate): boolean =>
+  kind === 'day' &&
+  (year?.value ?? 0) > LAST_DEADLINE &&
+  BEFORE_DEADLINE.test(text.slice(Math.max(0, start - 20), start));
 
 const BEFORE_FIRST = /(?<!\p{L})từ\s(?:ngày\s)?$/iu;
 const BEFORE_LAST = /^,?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$/iu;
@@ -209,7 +228,7 @@ function misprintFinding(written: string, { start, end, meant, isSure }: Misprin
 
 function messageFor(written: string, { kind, day, month, year }: CalendarDate): string {
   if (kind === 'quarter') return `Không có ${written}: một năm chỉ có 4 quý.`;
-  if (kind === 'day' && year && !isYear(year.value))
+  if (kind === 'day' && year && (!isYear(year.value) || year.value > LAST_DEADLINE))
     return `Năm ${year.digits} không hợp lý: kiểm tra lại “${written}”.`;
   const name = kind === 'day' && !/^ngày/iu.test(written) ? `ngày ${written}` : written;
   if (!month || month.value < 1 || month.value > 12) return `Không có ${name}: một năm chỉ có 12 tháng.`;
