@@ -1,7 +1,8 @@
 import { ROMAN_NUMERALS } from '../../syntax/marker';
 import type { Block } from '../../syntax/tree';
 import { span } from '../../text/span';
-import { defineRule, type Fault, type PlacedFinding, type PlacedMember, replacing } from '../rule';
+import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
+import { ownMark, type Part, type PlacedPart, unlikeOwn } from './appendix-parts';
 
 const NOTICE = (item: string, ...appendix: string[]): string =>
   [
@@ -14,13 +15,6 @@ const NOTICE = (item: string, ...appendix: string[]): string =>
 const NAMED = 'Văn phòng theo dõi các nhiệm vụ (Phụ lục kèm theo).';
 const TITLE = '\nDANH MỤC NHIỆM VỤ';
 const ATTACHED = '(Kèm theo Thông báo số      /TB-SCT ngày     tháng 4 năm 2026 của Sở Công Thương)';
-
-/** What in a notice has to do with appendices. */
-interface Part {
-  readonly kind: 'mention' | 'weak-mention' | 'title' | 'attached';
-  /** The numeral of a title as written: `II`, `02`; empty where it has none. */
-  readonly numeral: string;
-}
 
 const MENTION =
   /phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?\s+(?:(?:gửi|đính)\s+)?kèm(?:\s+theo)?(?!\p{L}|\s+theo|\s+(?:Luật|Nghị|Thông tư|Quyết định|Kế hoạch|Công văn|Báo cáo|Tờ trình|Hướng dẫn|Chương trình|Văn bản))/iu;
@@ -72,6 +66,15 @@ export default defineRule<Part>({
         message: 'Dưới tên phụ lục phải có dòng “(Kèm theo Thông báo số … ngày … tháng … năm … của …)”.',
       },
       {
+        text: `Số: 12/TB-SCT\n\n${NOTICE(
+          NAMED,
+          '\nPhụ lục',
+          TITLE,
+          '(Kèm theo Thông báo số <|21/TB-SCT|> ngày 05/3/2026 của Sở Công Thương)',
+        )}`,
+        message: 'Số, ký hiệu ở phần đầu là “12/TB-SCT”, ở đây ghi “21/TB-SCT”.',
+      },
+      {
         text: NOTICE(
           NAMED,
           '\nPhụ lục',
@@ -83,6 +86,8 @@ export default defineRule<Part>({
     ],
     right: [
       NOTICE(NAMED, '\nPhụ lục', TITLE, ATTACHED),
+      `Số: 12/TB-SCT\n\n${NOTICE(NAMED, '\nPhụ lục', TITLE, '(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)')}`,
+      `Số:      /TB-SCT\n\n${NOTICE(NAMED, '\nPhụ lục', TITLE, '(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)')}`,
       NOTICE(NAMED, '\nPhụ lục I', TITLE, ATTACHED, '\nPhụ lục II', TITLE, ATTACHED),
       NOTICE(
         'Văn phòng thực hiện theo Phụ lục kèm theo Quyết định số 12/QĐ-UBND ngày 05/3/2026 của UBND tỉnh.',
@@ -139,6 +144,8 @@ export default defineRule<Part>({
     ),
   ],
   *members({ block, paragraph: { text } }) {
+    const own = ownMark(block);
+    if (own) yield { key: '', span: span(0, text.length), value: own };
     if (block.component === 'appendix') {
       const title = TITLE_LINE.exec(text);
       if (title)
@@ -185,6 +192,7 @@ export default defineRule<Part>({
         OTHER_KIND.test(reference.block.paragraph.text)
       )
         yield toOtherKind(reference);
+      else if (reference) yield* unlikeOwn(reference, members);
     }
   },
 });
@@ -197,8 +205,6 @@ function mentionIn(text: string): RegExpExecArray | null {
 
 /** What a text without a type is taken for. */
 const NOTICE_TYPE = 'THÔNG BÁO';
-
-type PlacedPart = PlacedMember<Part>;
 
 const unnamed = ({ block, span }: PlacedPart): PlacedFinding => ({
   block,

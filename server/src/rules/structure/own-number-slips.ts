@@ -35,6 +35,8 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
       right: `0${serial}`,
     };
   }
+  const superfluous = serial === null ? null : superfluousZeros(serial, number.number.end);
+  if (superfluous) yield superfluous;
   const written = text.slice(number.number.start, number.number.end).trim();
   if (serial && serial !== written) {
     const place = span(number.number.end - written.length, number.number.end);
@@ -56,6 +58,16 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
   yield* isNotice && /\d{4}/.test(between)
     ? [yearInNumber(text, number)]
     : slipsInBorder(text, number, isNotice);
+}
+
+/** `0046`, `000`; some offices fill their numbers up to three digits. */
+function superfluousZeros(serial: string, end: number): Slip | null {
+  const place = span(end - serial.length, end);
+  if (/^0+$/.test(serial))
+    return { span: place, message: 'Không có số 0: số của văn bản bắt đầu từ 01.', right: null };
+  const right = serial.replace(/^0+(?=\d\d)/, '');
+  if (right === serial || serial.length < 4) return null;
+  return { span: place, message: `Thừa số 0 ở trước số: viết “${right}”.`, right };
 }
 
 /** The number of a notice of the Party with its marks as the state has them: `Số 145/TB-ĐU`. */

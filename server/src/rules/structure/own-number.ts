@@ -116,6 +116,15 @@ export default defineRule({
         fixed: HEAD('Số: 105/TB-SCT', PLACE),
       },
       {
+        text: HEAD('Số: <|0046|>/TB-SCT', PLACE),
+        message: 'Thừa số 0 ở trước số: viết “46”.',
+        fixed: HEAD('Số: 46/TB-SCT', PLACE),
+      },
+      {
+        text: HEAD('Số: <|0|>/TB-SCT', PLACE),
+        message: 'Không có số 0: số của văn bản bắt đầu từ 01.',
+      },
+      {
         text: HEAD(NUMBER, '<|Ngày|> 05 tháng 3 năm 2026'),
         message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
       },
