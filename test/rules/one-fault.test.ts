@@ -24,3 +24,19 @@ it('a misspelt word of the subject names no other meeting', () => {
   const wrong = NOTICE.replace('công tác tháng 4', 'công tácc tháng 4');
   expect(rulesOf(wrong)).toEqual([...rulesOf(NOTICE), 'text/syllable']);
 });
+
+const CITED = 'Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ';
+
+/** What is said where it is cited wrong first, and where the right citation stands before. */
+it.each([
+  ['Nghị định số 60/2024/NĐ-UBND ngày 05/6/2024 của Chính phủ', 'number/malformed', 'number/malformed'],
+  ['Nghị định số 60/2024/NQ-CP ngày 05/6/2024 của Chính phủ', 'citation/type-mismatch', 'citation/conflict'],
+  ['Nghị định số 60/2024/NĐ-CP ngày 05/6/2052 của Chính phủ', 'number/year', 'number/year'],
+])('of %s one thing is said', (wrong, alone, besideRight) => {
+  const saidOf = (first: string, second: string): string[] =>
+    rulesOf(NOTICE.replace(/^1\. .*$/mu, `1. Thực hiện ${first}.\n2. Phổ biến ${second}.`)).filter((id) =>
+      /^(?:number|citation)\//.test(id),
+    );
+  expect(saidOf(wrong, 'Nghị định số 60/2024/NĐ-CP')).toEqual([alone]);
+  expect(saidOf(CITED, wrong)).toEqual([besideRight]);
+});

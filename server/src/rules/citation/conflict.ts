@@ -60,10 +60,15 @@ export default defineRule<Citation>({
   elsewhere: conflictsElsewhere,
   faults: [OTHER_DATE, OTHER_YEAR, OTHER_TYPE, OTHER_SERIAL],
   members: (context) =>
-    citationMembers(context, ({ number, date }) => [
-      `${number.serial}/${number.year ?? ''}`,
-      ...(date?.iso ? [`${date.iso} ${number.typeCode} ${number.issuerCodes.join('-')}`] : []),
-    ]),
+    citationMembers(context, ({ number, date, defects }) =>
+      // Of a number that cannot be, `number/malformed` speaks.
+      defects.some(({ code }) => code === 'issuer-impossible')
+        ? []
+        : [
+            `${number.serial}/${number.year ?? ''}`,
+            ...(date?.iso ? [`${date.iso} ${number.typeCode} ${number.issuerCodes.join('-')}`] : []),
+          ],
+    ),
   *check(members, { settings }) {
     const placed = members as readonly CitationMember[];
     if (placed.length < 2) return;

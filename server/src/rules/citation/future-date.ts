@@ -1,3 +1,4 @@
+import { yearProblem } from '../../model/citation/judging/year';
 import { writtenDay } from '../../model/date/written';
 import { ownDaysOf } from '../../model/notice/document-facts';
 import { isOwnLine } from '../../model/notice/own-number';
@@ -40,6 +41,13 @@ export default defineRule({
         text: 'SỞ CÔNG THƯƠNG\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Kế hoạch số 315/KH-UBND ngày <|09/7/2026|> của UBND tỉnh;',
         message: 'Văn bản viện dẫn ghi ngày 09/7/2026, sau ngày của văn bản này (05/3/2026).',
       },
+      {
+        text: notice(
+          'An Giang Thượng, ngày 05 tháng 3 năm 2026',
+          'Thực hiện Nghị định số <|32/2042/NĐ-CP|> của Chính phủ.',
+        ),
+        message: 'Văn bản viện dẫn có năm 2042 trong số, ký hiệu, sau năm của thông báo (2026).',
+      },
     ],
     right: [
       // The notice's own day cannot be right, which is said there.
@@ -59,8 +67,18 @@ export default defineRule({
     const isIssued = limit === document.issueDate;
     const own = document.isNotice ? 'thông báo' : 'văn bản này';
     if (!limit || isOwnLine(paragraph)) return;
-    // A list may share one date.
-    for (const date of new Set(facts.citations.map((citation) => citation.date))) {
+    for (const { date, number, numberSpan, defects } of facts.citations) {
+      if (date || number.shape === 'lone' || defects.length > 0 || (number.year ?? 0) <= yearOf(limit))
+        continue;
+      yield {
+        span: numberSpan,
+        message: `Văn bản viện dẫn có năm ${number.year} trong số, ký hiệu, sau ${isIssued ? `năm của ${own}` : 'năm họp'} (${yearOf(limit)}).`,
+        ...(!document.issueDate && { severity: 'hint' as const }),
+      } satisfies Finding;
+    }
+    // Of a year unlike the number's `number/year` speaks; a list may share one date.
+    const sound = facts.citations.filter((citation) => yearProblem(citation)?.kind !== 'differs');
+    for (const date of new Set(sound.map((citation) => citation.date))) {
       if (!date?.iso || date.iso <= limit) continue;
       const span = { start: date.start, end: date.end };
       const written = paragraph.text.slice(date.start, date.end).replace(/^ngày\s+/u, '');
@@ -72,3 +90,5 @@ export default defineRule({
     }
   },
 });
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));

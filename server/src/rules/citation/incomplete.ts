@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation/citation';
 import type { OtherNotices } from '../../model/citation/citation-index';
-import { issuerMismatch } from '../../model/citation/judging/checks';
+import { issuerMismatch, typeMismatch } from '../../model/citation/judging/checks';
 import { yearProblem } from '../../model/citation/judging/year';
 import { type DocumentNumber, typesOfNumber } from '../../model/citation/number/document-number';
 import { lexiconOf } from '../../model/citation/tables/lexicon';
@@ -60,8 +60,10 @@ export default defineRule<Citation>({
   },
   faults: [FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER],
   members: (context) =>
-    citationMembers(context, ({ number }) =>
-      number.shape === 'legislature' ? [] : [number.serial.replace(/^0+(?=\d)/, '')],
+    citationMembers(context, ({ number, typeWord }) =>
+      number.shape === 'legislature' || typeWord?.type.year === 'legislature'
+        ? []
+        : [number.serial.replace(/^0+(?=\d)/, '')],
     ),
   *check(members, { others, settings }) {
     const placed = members as readonly CitationMember[];
@@ -102,8 +104,9 @@ function* firstMentions(
 /** Of a wrong year `number/year` speaks. */
 const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
   issuerMismatch(citation, tables) !== null ||
+  typeMismatch(citation, tables) !== null ||
   yearProblem(citation)?.kind === 'differs' ||
-  citation.defects.some(({ code }) => code === 'year');
+  citation.defects.some(({ code }) => code === 'year' || code === 'issuer-impossible');
 
 /** Whether only one part of two numbers of the same serial differs. */
 function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {

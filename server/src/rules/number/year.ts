@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation/citation';
 import type { Defect, DefectCode } from '../../model/citation/defect';
-import { issuerMismatch } from '../../model/citation/judging/checks';
+import { issuerMismatch, typeMismatch } from '../../model/citation/judging/checks';
 import { type YearProblem, yearProblem } from '../../model/citation/judging/year';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../../model/notice/own-number';
@@ -92,8 +92,11 @@ export default defineRule({
     }
     for (const citation of facts.citations) {
       const problem = yearProblem(citation);
-      // Where the agency is another one, so is the custom of its years.
-      const isOther = problem?.kind === 'unusual' && issuerMismatch(citation, tablesOf(settings)) !== null;
+      // Where type or agency are other ones, so is the custom of their years.
+      const tables = tablesOf(settings);
+      const isOther =
+        problem?.kind === 'unusual' &&
+        (issuerMismatch(citation, tables) ?? typeMismatch(citation, tables)) !== null;
       if (problem && !isOther) yield problemFinding(citation, problem, text);
     }
   },
