@@ -95,8 +95,17 @@ const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
-/** `II NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, or with an l for an I; `VI PHẠM` and `XI MĂNG` are words. */
-const SLIPPED_ROMAN = /^(I{2,3}|I[VX]|VI{2,3}|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
+/**
+ * `II NHIỆM VỤ`, `II, NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, with another mark, or with an l for an I;
+ * `VI PHẠM` and `XI MĂNG` are words.
+ */
+const SLIPPED_ROMAN =
+  /^(I{2,3}|I[VX]|VI{2,3}|[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+(?!\p{L}))\p{Lu}{2,} \p{Lu}{2})|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
+/** Numerals that are counted out. */
+const COUNTED_OUT: ReadonlyMap<string, number> = new Map([
+  ['IIII', 4],
+  ['VIIII', 9],
+]);
 const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`, 'u');
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
@@ -140,10 +149,14 @@ function arabicMarker(text: string): Marker | null {
     string,
   ];
   const numbers = digits.split('.').map(Number);
-  if (dot === '' && (numbers.length === 1 || space === '')) return null;
+  if (dot === '' && (numbers.length === 1 || (space === '' && !GLUED_WORD.test(text.slice(digits.length)))))
+    return null;
   if (!canFollow(dot !== '', space !== '', next, afterNext)) return null;
   return marker('arabic', match, numbers, space);
 }
+
+/** `2.4Cập nhật`: a word sticks to the numeral; `2.4Gbps` is a quantity. */
+const GLUED_WORD = /^(?![GMKT]b)\p{Lu}\p{Ll}{1,6} \p{Ll}/u;
 
 /** `2. 1. Chủ trì`: one number with a blank in it. */
 const SPLIT_ARABIC = /^\d{1,2}\. \d{1,2}\. ?\p{Lu}\p{Ll}/u;
@@ -177,10 +190,10 @@ function wordMarker(text: string): Marker | null {
   const part = PART.exec(text);
   if (part) return marker('part', part, partNumber(part), part[4] ?? part[5] ?? '');
   const roman = ROMAN_MARK.exec(text);
-  const number = roman && ROMANS.get(roman[1]!);
+  const number = roman && (ROMANS.get(roman[1]!) ?? COUNTED_OUT.get(roman[1]!));
   if (roman && number) return marker('roman', roman, [number], roman[3]!);
   const slipped = SLIPPED_ROMAN.exec(text);
-  const meant = slipped && ROMANS.get(slipped[1]!.replace('.', '').replaceAll('l', 'I'));
+  const meant = slipped && ROMANS.get(slipped[1]!.replace(/[.,:;]/, '').replaceAll('l', 'I'));
   if (slipped && meant) return marker('roman', slipped, [meant], slipped[3]!);
   const capital = CAPITAL.exec(text);
   if (capital) return marker('capital', capital, [CAPITAL_LETTERS.indexOf(capital[1]!) + 1], capital[3]!);

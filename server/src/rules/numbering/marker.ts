@@ -51,6 +51,21 @@ export default defineRule({
         fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
       },
       {
+        text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|II,|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+        message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.2|>Cập nhật số liệu hằng tuần.',
+        message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
+      },
+      {
+        text: '1. Các phòng tập trung:\n<|Thứ một,|> rà soát hồ sơ.\nThứ hai, lập danh sách.',
+        message: 'Số thứ tự viết là “Thứ nhất,”.',
+        fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, lập danh sách.',
+      },
+      {
         text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|Il.|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
         message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
@@ -63,6 +78,8 @@ export default defineRule({
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1.\tCác việc sau:\na)\tRà soát hồ sơ;\nb)\tLập danh sách.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
+      '1. Đường truyền đạt\n2.4Gbps trong giờ cao điểm; thực hiện tại khu vực I,\nII, UBND các xã.',
+      '1. Các phòng tập trung:\nMột là, rà soát hồ sơ.\nHai là, lập danh sách.',
       'TỈNH ỦY AN GIANG THƯỢNG\nVĂN PHÒNG\n*\nSố 14-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Giang Thượng, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nI- VỀ KẾT QUẢ ĐẠT ĐƯỢC\n1- Kinh tế tiếp tục tăng trưởng.\n2- An ninh được giữ vững.',
     ],
   },
@@ -128,8 +145,9 @@ function markedBy(right: string, marker: Marker, paragraph: Paragraph, isDoubled
 
 const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
 
-function messageFor({ style }: Marker, right: string): string {
+function messageFor({ style, text }: Marker, right: string): string {
   if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
+  if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
   if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
@@ -150,7 +168,7 @@ function rightForm({ style, text, numbers }: Marker): string | null {
     case 'letter':
       return `${text[0]!.toLowerCase()}) `;
     case 'ordinal':
-      return /\s[,:;.]$/u.test(text) ? `${text.replace(/\s+(?=.$)/u, '')} ` : null;
+      return rightOrdinal(text);
     case 'roman':
       return `${ROMAN_NUMERALS[numbers[0]! - 1]}. `;
     case 'dash':
@@ -160,6 +178,21 @@ function rightForm({ style, text, numbers }: Marker): string | null {
       return null;
   }
 }
+
+/** `Thứ một,`, `Thứ bốn,`, `Thứ hai ,`; `Một là` and `Bốn là` are right. */
+function rightOrdinal(text: string): string | null {
+  const word = ORDINAL_SLIPS.find(
+    ([wrong]) => text.startsWith(`Thứ ${wrong}`) && !/^\s?\p{L}/u.test(text.slice(wrong.length + 4)),
+  );
+  const written = word ? text.replace(word[0], word[1]) : text;
+  const right = written.replace(/\s+(?=[,:;.]$)/u, '');
+  return right === text ? null : `${right} `;
+}
+
+const ORDINAL_SLIPS = [
+  ['một', 'nhất'],
+  ['bốn', 'tư'],
+] as const;
 
 function breaking(name: string, write: (marker: Marker, paragraph: Paragraph) => string | null): Fault {
   return {

@@ -3,7 +3,8 @@ import { markerWith } from '../../syntax/marker-text';
 import { expectationOf, siblingAt } from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
-import { defineRule } from '../rule';
+import { spanOf } from '../../text/span';
+import { defineRule, type Finding } from '../rule';
 
 /** Lists whose items follow each other without a gap; articles and chapters run on through a document. */
 const SEQUENTIAL: ReadonlySet<string> = new Set([
@@ -54,8 +55,14 @@ export default defineRule({
         fixed:
           '1. Các nội dung sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Thẩm định;\nd) Trình phê duyệt;\nđ) Công bố.',
       },
+      {
+        text: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; <|(3)|> Quy chế tiếp công dân; (3) Nội quy.',
+        message: 'Sau “(1)” phải là “(2)”, không phải “(3)”.',
+        fixed: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; (2) Quy chế tiếp công dân; (3) Nội quy.',
+      },
     ],
     right: [
+      '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
     ],
@@ -83,6 +90,7 @@ export default defineRule({
     },
   ],
   *check({ block, paragraph }) {
+    yield* inlineSlip(paragraph.text);
     const { marker } = paragraph;
     if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section' || block.before.isQuoting)
       return;
@@ -100,6 +108,30 @@ export default defineRule({
     };
   },
 });
+
+/** `: (1) …; (2) …; và (3) …`: the clauses of one paragraph. */
+const CLAUSE = /(?<=[:;,.]\s(?:và\s)?)\((\d{1,2})\)(?=\s\p{L})/gu;
+
+/** The first clause whose number does not follow the one before it; a paragraph may count anew from 1. */
+function* inlineSlip(text: string): Generator<Finding> {
+  if (!text.includes('(1)')) return;
+  let previous = 0;
+  for (const match of text.matchAll(CLAUSE)) {
+    const number = Number(match[1]);
+    if (number === previous + 1 || (number === 1 && previous > 1)) {
+      previous = number;
+      continue;
+    }
+    if (previous === 0) return;
+    const [span, right] = [spanOf(match), `(${previous + 1})`];
+    yield {
+      span,
+      message: `Sau “(${previous})” phải là “${right}”, không phải “${match[0]}”.`,
+      fixes: [{ title: `Sửa thành “${right}”`, safe: false, edits: [{ span, newText: right }] }],
+    };
+    return;
+  }
+}
 
 /** The marker of the heading that would come after an open one. */
 function nextOf({ marker, position }: OpenItem): string | null {
