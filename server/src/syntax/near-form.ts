@@ -86,7 +86,7 @@ export function dateWordMeant(word: string): string | null {
 }
 
 const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
-const AUTHORITY = `(?:${Object.values(AUTHORITY_MARKS).join('|')})\\s?[.,:;]*\\s*`;
+const AUTHORITY = `(?:${Object.values(AUTHORITY_MARKS).join('|')})\\s?(?:[.,:;]*|-(?=\\s))\\s*`;
 const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${SIGNER_POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
 const NEAR_POSITION = new RegExp(`^${SIGNER_POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
 

@@ -39,7 +39,7 @@ const LABEL = /^[\p{L}\s]{1,16}(?:\([^()]{1,40}\)\s*)?[:.;,]*\s*/u;
 const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
 const DASH = /^[-–—−‑+*•●▪]*\s*/u;
 /** Looked for in the last characters only. An ellipsis behind a blank is a place that is still open, and no mark. */
-const MARK = /(?<!\s)(?:\s*[;.,:]|(?<!\s)…)*$/u;
+const MARK = /(?<!\s)(?:(?:\s*[;.,:]|(?<!\s)…)*|\s*\.\s?\/\s?\.)$/u;
 const NOTE = /\(([^()]{1,40})\)$/u;
 /** The two letters may have lost the stroke between them, which a rule tells. */
 const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|báo cáo)$/iu;

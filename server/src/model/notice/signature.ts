@@ -47,7 +47,7 @@ const BEHIND = [...HEAD_POSITIONS, 'phó', 'ủy ban', 'uỷ ban', 'hội đồn
 const KINDS = Object.keys(AUTHORITY_MARKS) as AuthorityKind[];
 /** An abbreviation with the marks behind it, or with none at all. */
 const AUTHORITY = new RegExp(
-  String.raw`^(?:${KINDS.map((kind) => `(${AUTHORITY_MARKS[kind]})`).join('|')})(?:\s?[.,:;]+\s*|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
+  String.raw`^(?:${KINDS.map((kind) => `(${AUTHORITY_MARKS[kind]})`).join('|')})(?:\s?[.,:;]+\s*|-\s+|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
   'iu',
 );
 const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;

@@ -64,6 +64,11 @@ export default defineRule({
           '- Lưu: VT, VP.',
         ),
       },
+      {
+        text: LIST('- UBND tỉnh (<|b/ c|>);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: '“Báo cáo” viết tắt là “b/c”, không viết “b/ c”.',
+        fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      },
     ],
     right: [
       LIST('- Như thành phần dự họp;', '- UBND tỉnh (b/c);', '- Lưu: VT, VP.'),
@@ -146,7 +151,7 @@ function* mistypedNote({ block, text, textSpan }: Recipient): Generator<PlacedFi
 }
 
 /** The two letters, and what stands between them, as nobody should write them. */
-const NOTE = /(?<=\((?:để\s)?)b(?:\s?[.,\\-]\s?|\s?)c(?=\))/u;
+const NOTE = /(?<=\((?:để\s)?)(?:b(?:\s?[.,\\-]\s?|\s?)c|b\s\/\s?c|b\/\sc|b\/c[.,;]|B\/[Cc])(?=\))/u;
 
 function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
   const seen = new Map<string, Recipient>();

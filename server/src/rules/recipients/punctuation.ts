@@ -64,6 +64,11 @@ export default defineRule({
         message: 'Dòng cuối cùng của nơi nhận phải kết thúc bằng dấu chấm “.”.',
         fixed: RIGHT,
       },
+      {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP<|./.|>'),
+        message: 'Dòng cuối cùng của nơi nhận phải kết thúc bằng dấu chấm “.”.',
+        fixed: RIGHT,
+      },
     ],
     right: [
       RIGHT,

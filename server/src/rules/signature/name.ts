@@ -29,7 +29,7 @@ const breaking = (name: string, change: (text: string) => string | null, lossy =
   *sites({ block, notice, paragraph: { form, text } }: DocumentContext) {
     if (
       block.component !== 'signature' ||
-      (honorificOf(change(text) ?? '') !== '' && keepsDegrees(notice.tree)) ||
+      (honorificOf(change(text) ?? '') !== '' && !ADDRESS.test(change(text)!) && keepsDegrees(notice.tree)) ||
       form !== 'text' ||
       !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+$/u.test(text)
     )
@@ -77,6 +77,11 @@ export default defineRule({
         text: FOOT('<|ThS.|> Nguyễn Văn A').replace('CÔNG THƯƠNG', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'),
         message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “ThS.”.',
         fixed: RIGHT.replace('CÔNG THƯƠNG', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'),
+      },
+      {
+        text: FOOT('<|Đ/c|> Nguyễn Văn A').replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
+        message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “Đ/c”.',
+        fixed: RIGHT.replace('SỞ CÔNG THƯƠNG', 'SỞ Y TẾ'),
       },
       {
         text: FOOT('<|NGUYỄN VĂN A|>'),
@@ -164,12 +169,15 @@ function nameAbovePosition(lines: readonly SignatureLine[]): PlacedFinding | nul
   return { block, span: place, message: 'Họ tên người ký phải đứng dưới chức vụ.' };
 }
 
+/** A form of address is no degree, which the doctors of a hospital keep. */
+const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/iu;
+
 function* slipsInName({ text, span: place }: SignatureLine, tree: Tree): Generator<Slip> {
   const honorific = honorificOf(text);
   const mark = /\s*[.,;:]*$/u.exec(text.slice(-8))![0];
   const name = text.slice(honorific.length, text.length - mark.length);
   const start = place.start + honorific.length;
-  if (honorific && !keepsDegrees(tree)) {
+  if (honorific && (ADDRESS.test(honorific) || !keepsDegrees(tree))) {
     const written = honorific.trim();
     yield {
       span: span(place.start, place.start + written.length),

@@ -8,9 +8,9 @@ const NOTICE = (subject: string): string =>
   `THÔNG BÁO\n${subject}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`;
 const RIGHT = 'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026';
 
-const ABBREVIATED = /^V\s?\/\s?v(?!\p{L})[\s:.]*(?:về việc\s+)?/iu;
+const ABBREVIATED = /^\(?V\s?\/\s?v(?!\p{L})[\s:.]*(?:về việc\s+)?/iu;
 /** What a subject begins with when it needs no `Về việc`. */
-const NAMES_ITSELF = /^(?:ý kiến\s+)?(?:kết luận|kết quả|thông báo)(?!\p{L})/iu;
+const NAMES_ITSELF = /^(?:về|(?:ý kiến\s+)?(?:kết luận|kết quả|thông báo))(?!\p{L})/iu;
 const FINAL_MARK = /[\s.,:;/]*[.,:;/]$/u;
 
 const breaking = (name: string, find: RegExp, newText: string): Fault => ({
@@ -45,6 +45,16 @@ export default defineRule({
         text: NOTICE(`<|V/v|> ${RIGHT}`),
         message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “Kết luận”.',
         fixed: NOTICE(RIGHT),
+      },
+      {
+        text: NOTICE('<|V/v|> về kết quả họp giao ban tháng 4 năm 2026'),
+        message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “về kết”.',
+        fixed: NOTICE('Về kết quả họp giao ban tháng 4 năm 2026'),
+      },
+      {
+        text: NOTICE('(<|V/v|> tổ chức họp giao ban tháng 4 năm 2026)'),
+        message: '“(V/v …)” chỉ dùng trong công văn: viết trích yếu không có ngoặc.',
+        fixed: NOTICE('Về việc tổ chức họp giao ban tháng 4 năm 2026'),
       },
       {
         text: NOTICE(`${RIGHT}<|.|>`),
@@ -101,7 +111,18 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
   const match = ABBREVIATED.exec(text);
   if (!match) return;
   const rest = text.slice(match[0].length);
-  const place = span(0, /^V\s?\/\s?v/iu.exec(text)![0].length);
+  const open = text.startsWith('(') ? 1 : 0;
+  const place = span(open, /^\(?V\s?\/\s?v/iu.exec(text)![0].length);
+  if (open > 0) {
+    const bare = rest.replace(/\)\s*$/u, '');
+    const right = NAMES_ITSELF.test(bare) ? bare[0]!.toUpperCase() + bare.slice(1) : `Về việc ${bare}`;
+    const message = '“(V/v …)” chỉ dùng trong công văn: viết trích yếu không có ngoặc.';
+    yield {
+      block,
+      ...findingOf({ span: place, edited: wholeText(block), message, right, title: 'Bỏ “V/v” và ngoặc' }),
+    };
+    return;
+  }
   const edited = span(0, match[0].length + 1);
   const [first = ''] = rest;
   const slip = NAMES_ITSELF.test(rest)
