@@ -1,6 +1,7 @@
+import type { Citation } from '../../model/citation/citation';
 import { yearProblem } from '../../model/citation/judging/year';
 import { writtenDay } from '../../model/date/written';
-import { ownDaysOf } from '../../model/notice/document-facts';
+import { type DocumentFacts, ownDaysOf } from '../../model/notice/document-facts';
 import { isOwnLine } from '../../model/notice/own-number';
 import { defineRule, type Finding } from '../rule';
 import { AFTER_NOTICE } from './faults';
@@ -67,15 +68,7 @@ export default defineRule({
     const isIssued = limit === document.issueDate;
     const own = document.isNotice ? 'thông báo' : 'văn bản này';
     if (!limit || isOwnLine(paragraph)) return;
-    for (const { date, number, numberSpan, defects } of facts.citations) {
-      if (date || number.shape === 'lone' || defects.length > 0 || (number.year ?? 0) <= yearOf(limit))
-        continue;
-      yield {
-        span: numberSpan,
-        message: `Văn bản viện dẫn có năm ${number.year} trong số, ký hiệu, sau ${isIssued ? `năm của ${own}` : 'năm họp'} (${yearOf(limit)}).`,
-        ...(!document.issueDate && { severity: 'hint' as const }),
-      } satisfies Finding;
-    }
+    yield* ofYearsToCome(facts.citations, limit, document, own);
     // Of a year unlike the number's `number/year` speaks; a list may share one date.
     const sound = facts.citations.filter((citation) => yearProblem(citation)?.kind !== 'differs');
     for (const date of new Set(sound.map((citation) => citation.date))) {
@@ -92,3 +85,22 @@ export default defineRule({
 });
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
+/** Numbers of a year that has not come, where no day stands beside them. A piece of text has no days of its own. */
+function* ofYearsToCome(
+  citations: readonly Citation[],
+  limit: string,
+  { type, issueDate }: DocumentFacts,
+  own: string,
+): Generator<Finding> {
+  if (type === null) return;
+  for (const { date, number, numberSpan, defects } of citations) {
+    const isToCome = number.year !== null && number.year > yearOf(limit);
+    if (date || !isToCome || number.shape === 'lone' || defects.length > 0) continue;
+    yield {
+      span: numberSpan,
+      message: `Văn bản viện dẫn có năm ${number.year} trong số, ký hiệu, sau năm của ${own} (${yearOf(limit)}).`,
+      ...(!issueDate && { severity: 'hint' as const }),
+    };
+  }
+}

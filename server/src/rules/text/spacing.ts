@@ -111,8 +111,18 @@ export default defineRule({
         message: 'Thiếu dấu cách giữa chữ và số: “1.284 tỷ”.',
         fixed: '1. Phân bổ 1.284 tỷ đồng cho các dự án.',
       },
+      {
+        text: '1. Công tác phòng<|.,|> chống dịch bệnh được quan tâm.',
+        message: 'Hai dấu câu liền nhau “.,”: chỉ để một dấu.',
+      },
+      {
+        text: '1. Biên soạn các chuyên đề: (i) “Luật Căn cước”<|;|>(ii) “Luật Đất đai”.',
+        message: 'Thiếu dấu cách sau dấu “;”.',
+        fixed: '1. Biên soạn các chuyên đề: (i) “Luật Căn cước”; (ii) “Luật Đất đai”.',
+      },
     ],
     right: [
+      '1. Mua máy in, TP., vv., các loại; hàm f(x,(y)) và tỷ lệ 1:(2 + 3).',
       '1. Bón lót theo tỷ lệ N:P:K = 16:16:8, thời gian 24:00.',
       '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',
       '1. Mua máy in, máy quét, v.v., bàn ghế, ... và “A”; “B” theo mẫu.',

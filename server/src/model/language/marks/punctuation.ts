@@ -12,8 +12,8 @@ export interface TextEnd {
 }
 
 const CLOSERS = /[”"'’)\]»\s]+$/u;
-/** `..`, `;.`, `::`; an abbreviation has its own stop before a mark (`v.v.;`), an ellipsis three of them. */
-const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$/;
+/** `..`, `;.`, `::`, `sau.:`; an abbreviation has its own stop before a mark (`v.v.;`), an ellipsis three of them. */
+const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$|\p{Ll}{2}\.:$/u;
 
 /** The mark that a text ends with. */
 export const endingOf = (text: string): Ending => textEndOf(text).ending;
@@ -32,7 +32,7 @@ export function textEndOf(text: string): TextEnd {
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';
   const mark = span(bare.length - 1, bare.length);
-  if (DOUBLE.test(bare.slice(-3))) return { ending: 'double', span: span(bare.length - 2, bare.length) };
+  if (DOUBLE.test(bare.slice(-4))) return { ending: 'double', span: span(bare.length - 2, bare.length) };
   if (bare.endsWith('..') || last === '…') return { ending: '…', span: mark };
   if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, span: mark };
   const word = /\S+\s*$/u.exec(text.slice(-40))?.[0].length ?? 0;

@@ -162,6 +162,12 @@ function afterMark(text: string, at: number): SpacingFault | null {
   // `4,,5%`
   if (text[at] === ',' && /^\d,,\d/.test(text.slice(at - 1, at + 3)))
     return fault('double-mark', text, at, at + 2, ',');
+  // `;(iii) “…”`
+  if (
+    /^(?:“|\((?=\p{L}|\d))/u.test(text.slice(at + 1, at + 3)) &&
+    /[\p{L}]{2}$|[”)]$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return fault('no-space-after-mark', text, at, at + 1, `${text[at]} `);
   const isBeforeNumber = DIGIT.test(next) && /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at));
   if ((!LETTER.test(next) && !isBeforeNumber) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
@@ -172,6 +178,9 @@ function afterMark(text: string, at: number): SpacingFault | null {
 }
 
 /** `thực hiện.Tham mưu`; abbreviations, initials, markers and file names have capitals or digits before the stop. */
+/** A word that nobody abbreviates: it has a mark of Vietnamese on it. */
+const WHOLE_WORD = /(?:^|\s)(?=\p{Ll}*[^\x00-\x7f])\p{Ll}{3,7}$/u;
+
 function afterFullStop(text: string, at: number): SpacingFault | null {
   if (
     text[at + 1] === '.' &&
@@ -179,6 +188,11 @@ function afterFullStop(text: string, at: number): SpacingFault | null {
     /^\s\p{Lu}/u.test(text.slice(at + 2, at + 4))
   )
     return fault('double-mark', text, at, at + 2, '.');
+  if (
+    /^[,;]\s\p{Ll}/u.test(text.slice(at + 1, at + 4)) &&
+    WHOLE_WORD.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return fault('two-marks', text, at, at + 2, text[at + 1]!);
   if (!UPPER.test(text[at + 1] ?? '') || !LOWER.test(text[at + 2] ?? '')) return null;
   const before = text.slice(Math.max(0, at - 12), at);
   const word =
@@ -195,7 +209,8 @@ function atBracket(text: string, at: number): SpacingFault | null {
       ? fault('space-after-bracket', text, at, at + 2, text[at]!)
       : null;
   const glued =
-    WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) && /^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
+    WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^(?:\p{L}{2}|b\/c\))/u.test(text.slice(at + 1, at + 5));
   return glued ? fault('no-space-before-bracket', text, at, at + 1, ` ${text[at]}`) : null;
 }
 

@@ -202,11 +202,11 @@ const DATE_WORDS: ReadonlyMap<string, readonly [word: string, before: RegExp]> =
   ['thang', ['tháng', /^\s(?:0?[1-9]|1[0-2])(?:\/|\snăm\s)20\d\d(?!\d)/]],
 ]);
 
-/** `ngay 15/12/2026`, `thàng 11/2026`: the word of a date that a number must have before it. */
+/** `ngay 15/12/2026`, `Ngay 01 tháng 12 năm 2026`, `thàng 11/2026`: the word of a date that a number must have before it. */
 function dateWordFor({ form, end }: Word, text: string): string | null {
-  const known = form.shape === 'lower' ? DATE_WORDS.get(form.bare) : undefined;
-  if (!known || form.folded === known[0]) return null;
-  return known[1].test(text.slice(end, end + 16)) ? known[0] : null;
+  const known = form.shape === 'lower' || form.shape === 'capital' ? DATE_WORDS.get(form.bare) : undefined;
+  if (!known || form.folded === known[0] || !known[1].test(text.slice(end, end + 16))) return null;
+  return form.shape === 'lower' ? known[0] : known[0][0]!.toUpperCase() + known[0].slice(1);
 }
 
 const [HOOK, TILDE] = ['\u0309', '\u0303'];
