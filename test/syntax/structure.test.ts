@@ -291,7 +291,26 @@ describe('an opening', () => {
   });
 });
 
+it('a full line of the subject is not gone on with by the opening', () => {
+  const subject = 'Kết luận của Giám đốc Sở Công Thương tại cuộc họp về hoạt động của chợ Bình Hòa';
+  for (const words of ['Thực hiện Kế hoạch số 31/KH-SCT', 'Tại trụ sở Sở Công Thương', 'Vừa qua']) {
+    const text = NOTICE.replace(/Kết luận của Giám đốc.*/u, subject).replace('Ngày 31', `${words}, ngày 31`);
+    expect(rowsOf(wrapped(text, 80))).toContainEqual(['subject', subject]);
+  }
+});
+
 describe('numbers alone on their lines', () => {
+  const TITLE = 'Kết luận của Giám đốc Sở Công Thương tại cuộc họp giao ban công tác tuần thứ';
+  const wrappedWith = (lines: string): string =>
+    wrapped(NOTICE, 80).replace(/Kết luận của Giám đốc[\s\S]*?(?=Ngày 31)/u, `${lines}\n\n`);
+
+  it.each([
+    ['the end of a line that wants it', `${TITLE}\n\n32`, `${TITLE} 32`],
+    ['pages where the number follows', `${TITLE}\n\n2\n\n32 của năm 2026`, `${TITLE} 32 của năm 2026`],
+  ])('are %s', (_, lines, subject) => {
+    expect(rowsOf(wrappedWith(lines))).toContainEqual(['subject', subject]);
+  });
+
   it('are cells in a table and page numbers elsewhere', () => {
     const table = 'STT\nĐơn vị\n1\nVăn phòng\n2\nPhòng Kế hoạch';
     expect(componentsOf(`1. Văn phòng báo cáo.\n${table}`).filter((one) => one === 'residue')).toEqual([]);

@@ -7,6 +7,7 @@ import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';
 import { startsWithPosition } from './positions';
 import { isTooWideForFirst, roomAfter, type SetLine } from './room';
+import { opensNotice, startsSubject } from './signs';
 import { isTableRow } from './table-row';
 
 /** Forms whose text may go on in the next line; every other form is complete in one line. */
@@ -38,7 +39,7 @@ const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
 
 /** Words that begin a sentence and, in capitals, never stand inside one. */
 const BEGINS_SENTENCE =
-  /^(?:Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm|Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi|Trước mắt|Qua đó|Đến nay)(?!\p{L})/u;
+  /^(?:Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm|Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi|Trước mắt|Qua đó|Đến nay|Đã|Rà soát|Tham mưu|Chủ trì|Phối hợp|Hướng dẫn|Tổ chức|Đôn đốc|Hoàn thiện|Hoàn thành|Khẩn trương|Chuẩn bị|Thực hiện|Triển khai|Tăng cường|Theo dõi|Ban hành|Thống nhất|Tập trung|Đẩy mạnh|Xây dựng (?:kế hoạch|chương trình|phương án|dự thảo|quy chế|đề án|báo cáo))(?!\p{L})/u;
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
@@ -46,7 +47,7 @@ const WANTS_MORE =
 
 /** Words that mostly want a name or a number after them, but that a heading may end with: `Kết quả trong năm`. */
 const WANTS_NAME =
-  /(?<!\p{L})(?:ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản)$/u;
+  /(?<!\p{L})(?:ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|(?<!các )(?<!các xã, )(?:xã|phường))$/u;
 
 /** Words that mostly want another one, but that a heading may end with. */
 const OFTEN_WANTS_MORE =
@@ -70,8 +71,8 @@ export interface OpenParagraph {
   readonly form: LineForm;
   /** The item's marker; null for other paragraphs. */
   readonly marker: Marker | null;
-  /** The item's own words of the first line, for recognising a heading; empty for other paragraphs. */
-  readonly itemWords: string;
+  /** The first line without its marker. */
+  readonly firstWords: string;
   readonly last: SetLine;
   readonly lines: number;
   /** How many brackets stand open. */
@@ -95,6 +96,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (shape.form === 'marked') return joinsMarked(open, next, layout);
   if (shape.form === 'upper' && open.form === 'marked') return isUpper(last) && room() < 24;
   if (shape.form === 'place-date') return layout.width !== null && endsDay(open, line);
+  if (shape.form !== 'text' && !endsSentence(last)) return room() < SLACK && isTorn(open, next);
   if (shape.form !== 'text' || isTableRow(line) || isTableRow(last)) return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return !OPENS.test(line) && !ALWAYS_OPENS.test(line);
@@ -106,6 +108,8 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (startsLower(line)) return wrapped || !blankBetween || wantsMore(last);
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || ALWAYS_OPENS.test(line) || OPENS.test(line) || GROUND.test(line)) return false;
+  if (isSubject(open) && opensNotice(line)) return false;
+  if (DATE_ALONE.test(line)) return WANTS_NAME.test(last.slice(-24));
   if (/^\d+,\s\p{Ll}/u.test(line) || wantsNumber(last, /^\d+[.;]$/, line)) return true;
   if (!startsUpper(line) || wantsNumber(last, ROMAN, line)) return room() < 24;
   if (WANTS_MORE.test(last.slice(-24))) return true;
@@ -113,12 +117,27 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
   if (isHeading(open))
-    return room() < SLACK && (ENDS_IN_CAPITAL.test(last.slice(-16)) || HANDS_OVER.test(line));
+    return room() < SLACK && (ENDS_IN_ORDER.test(last.slice(-16)) || HANDS_OVER.test(line));
   const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
   return room() < (mayEnd ? 4 : SLACK);
 }
 
-const ENDS_IN_CAPITAL = /(?<!\p{L})\p{Lu}\p{L}*$/u;
+/** A name or an order, which goes on behind a heading's topic: `Đối với …, yêu cầu` / `Trưởng các phòng`. */
+const ENDS_IN_ORDER = /(?<!\p{L})(?:\p{Lu}\p{L}*|giao|đề nghị|yêu cầu)$/u;
+
+/** The cell of a table: a sentence that ends with a day has its mark. */
+const DATE_ALONE = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
+/** The subject stands over the opening without a mark between them. */
+const isSubject = ({ form, firstWords }: OpenParagraph): boolean =>
+  form === 'text' && startsSubject(firstWords);
+
+/** A line that looks like a part of its own and is the rest of a sentence: `tại` / `Phụ lục II.`, `và` / `nơi nhận.` */
+function isTorn({ form }: OpenParagraph, { shape, text }: NextLine): boolean {
+  if (form !== 'text' && form !== 'marked') return false;
+  if (shape.form === 'residue') return /^\d{1,3}$/.test(text);
+  return startsLower(text) || (shape.form === 'appendix-title' && !isUpper(text));
+}
 
 const wantsMore = (last: string): boolean => {
   const end = last.slice(-24);
@@ -133,6 +152,9 @@ function closesBracket({ brackets, last }: OpenParagraph, { shape, text }: NextL
   const isOwn = shape.marker !== null && !WANTS_LETTER.test(end) && !WANTS_NUMBER.test(end);
   return /^[^(]*\)/.test(isOwn ? text.slice(shape.marker.length) : text);
 }
+
+/** Whether a line ends with a word that wants a number. */
+export const wantsNumberBehind = (line: string): boolean => WANTS_NUMBER.test(line.slice(-24));
 
 const ROMAN = /^[IVX]+(?!\p{L})/u;
 
@@ -173,7 +195,9 @@ function takesNumeral(open: OpenParagraph, marker: Marker, line: string): boolea
   if (style === 'arabic' && length === line.length) return true;
   if (style === 'letter')
     return /^\p{L}[;,]?$/u.test(text) && (text[0] === 'y' || ENDS_BEFORE_LETTER.test(end));
-  if (numbers.length > 1 || (isOneClause(open) && isNextItem(open.marker, marker))) return false;
+  // `cộng hưởng từ` / `1.5 Tesla` under 3.7
+  if (numbers.length > 1) return style === 'arabic' && /\d$/.test(text) && !canFollow(open.marker, numbers);
+  if (isOneClause(open) && isNextItem(open.marker, marker)) return false;
   if (style === 'roman') return WANTS_NUMBER.test(end) && !/^\p{Lu}{2}/u.test(line.slice(length));
   return style === 'arabic' && (WANTS_NUMBER.test(end) || /^\d+,/.test(line));
 }
@@ -181,22 +205,36 @@ function takesNumeral(open: OpenParagraph, marker: Marker, line: string): boolea
 /** `điểm` / `a Khoản 2`, and `dài 1.500` / `m; rộng 20 m`; y is a word: `Chăn nuôi và Thú` / `y, Chi cục`. */
 const ENDS_BEFORE_LETTER = new RegExp(`${WANTS_LETTER.source}|\\d$`, 'iu');
 
+/** Whether a number may stand behind an item, though one be left out between them. */
+const canFollow = (item: Marker | null, [first]: readonly number[]): boolean =>
+  item?.style !== 'arabic' || first! >= item.numbers[0]!;
+
 const isNextItem = (item: Marker | null, { style, numbers }: Marker): boolean =>
   item?.style === style && item.numbers[0]! + 1 === numbers[0];
 
 /** Whether an item has no mark inside, and no more lines than a heading has. */
-const isOneClause = (open: OpenParagraph): boolean => open.lines <= 2 && !/[.;:]\s/.test(writtenIn(open));
-
-/** The words of an item of two lines at most. */
-const writtenIn = ({ itemWords, lines, last }: OpenParagraph): string =>
-  lines === 1 ? itemWords : `${itemWords} ${last.text}`;
+function isOneClause({ marker, firstWords, lines, last }: OpenParagraph): boolean {
+  if (marker === null || lines > 2) return false;
+  return !/[.;:]\s/.test(firstWords) && (lines === 1 || !/[.;:]\s/.test(last.text));
+}
 
 function joinsDash(open: OpenParagraph, line: string, length: number, room: number): boolean {
   const last = open.last.text;
   if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return room < SLACK || areYears(last, line);
+  if (room < SLACK && isRange(last, line)) return true;
   if (ENDS_IN_NAME.test(last.slice(-40)) && startsWithPosition(line.slice(length))) return room < 8;
   return room < 4 && ((open.form === 'text' && open.lines > 1) || ENDS_IN_UNIT.test(last.slice(-40)));
 }
+
+/** `Km3+200` / `- Km5+450` */
+function isRange(last: string, line: string): boolean {
+  const unit = RANGE_END.exec(line)?.[1];
+  return unit !== undefined && unit === NUMBER_END.exec(last.slice(-24))?.[1];
+}
+
+/** A number behind the letters that name what is counted. */
+const NUMBER_END = /(?<![\p{L}\d])(\p{L}{1,4})\d[\d+.,]*$/u;
+const RANGE_END = /^[-–]\s?(\p{L}{1,4})\d/u;
 
 /** `giai đoạn 2021` / `- 2025` */
 const areYears = (last: string, line: string): boolean =>
@@ -232,8 +270,5 @@ const HANDS_OVER = /:\s(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý
 
 /** A heading is one sentence of two lines at most. */
 function isHeading(open: OpenParagraph): boolean {
-  const { itemWords, lines } = open;
-  if (lines > 2 || !HEADING.test(itemWords)) return false;
-  const written = writtenIn(open);
-  return !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written);
+  return isOneClause(open) && HEADING.test(open.firstWords);
 }

@@ -1,5 +1,5 @@
 import { type Piece, withSingleBlanks } from '../text/flow';
-import { joins, type OpenParagraph } from './joining';
+import { joins, type OpenParagraph, wantsNumberBehind } from './joining';
 import { composed, type LineShape, shapeOf } from './line-form';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
@@ -47,14 +47,14 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
   let open: OpenParagraph = {
     form: first.form,
     marker: first.marker,
-    itemWords: first.marker ? firstText.slice(first.marker.length) : '',
+    firstWords: firstText.slice(first.marker?.length ?? 0),
     last: { text: firstText, printed: first.printed, isFirst: true },
     lines: 1,
     brackets: bracketsAfter(0, firstText),
   };
   while (last - at < MAX_LINES) {
     const gap: Piece[] = [];
-    const line = nextTextLine(source, last, at, gap);
+    const line = nextTextLine(source, last, at, gap, wantsNumberBehind(open.last.text));
     const shape = source.shapes[line];
     if (!shape || shape.column > 0) break;
     const next = {
@@ -95,8 +95,12 @@ function textAfter(source: Source, line: number): string {
   return shape?.continues ? textOf(source.lines.text[after]!, shape) : '';
 }
 
-/** The next line with text, or -1; blank lines are passed over, and page numbers, which are put into `gap`. */
-function nextTextLine({ lines, shapes }: Source, from: number, at: number, gap: Piece[]): number {
+/**
+ * The next line with text, or -1; blank lines are passed over, and page numbers, which are put into `gap`. A number is
+ * text behind a line that wants one, where no other number follows.
+ */
+function nextTextLine(source: Source, from: number, at: number, gap: Piece[], wantsNumber = false): number {
+  const { lines, shapes } = source;
   const end = Math.min(shapes.length, from + 2 + MAX_GAP);
   let hasNumber = false;
   for (let line = from + 1; line < end; line++) {
@@ -105,12 +109,21 @@ function nextTextLine({ lines, shapes }: Source, from: number, at: number, gap: 
     if (shape.form !== 'residue' || /https?:|www\./i.test(lines.text[line]!)) return line;
     // Of pages there is one number at a place: two are cells of a table.
     if (isNumber(lines.text[line]!)) {
-      if (hasNumber) return line;
+      if (hasNumber) return -1;
+      if (wantsNumber && !goesOnAfter(source, line)) return line;
       hasNumber = true;
     }
     gap.push(pieceOf(shape, line - at));
   }
   return -1;
+}
+
+/** Whether what stands behind the number of a page goes on from what stands before it. */
+function goesOnAfter({ lines, shapes }: Source, line: number): boolean {
+  let next = line + 1;
+  while (shapes[next]?.form === 'blank' && next < line + MAX_GAP) next++;
+  const shape = shapes[next];
+  return shape !== undefined && (shape.continues || /^\s*\d/.test(lines.text[next]!));
 }
 
 const isNumber = (line: string): boolean => /^\s*\d{1,3}\s*$/.test(line);
