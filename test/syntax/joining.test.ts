@@ -96,6 +96,7 @@ describe('headings end with words that mostly want another one', () => {
     ['1. Về dự thảo Kế hoạch', ORDER],
     ['1. Hoạt động của các Ban', ORDER],
     ['1. Đề nghị của UBND', ORDER],
+    [filled('và triển khai thực hiện', 24, '1. Công tác '), ORDER],
     [filled('các dự án', 2, '3. Tình hình '), '4. Công tác giải phóng mặt bằng'],
     [filled('các nhóm', 2, 'I. Tình hình '), 'II. Công tác giải phóng mặt bằng'],
     [filled('trong quý', 2), 'II. NHIỆM VỤ TRỌNG TÂM'],

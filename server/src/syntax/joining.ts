@@ -114,7 +114,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (!startsUpper(line) || wantsNumber(last, ROMAN, line)) return room() < 24;
   if (WANTS_MORE.test(last.slice(-24))) return true;
   if (WANTS_NAME.test(last.slice(-24))) return room() < (isHeading(open) ? SLACK : 24);
-  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < 32) return true;
+  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < (isHeading(open) ? SLACK : 32)) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
   if (isHeading(open))
     return room() < SLACK && (ENDS_IN_ORDER.test(last.slice(-16)) || HANDS_OVER.test(line));
