@@ -67,7 +67,7 @@ const LAST_DAY =
   /(?<!\p{L})ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?:mỗi\s+|từng\s+|hàng\s+|hằng\s+)?(?<every>tuần|tháng|quý|năm)(?!\s*\d|\s+(?:này|tới|sau|trước|nay)|\p{L})/giu;
 /** The day of a month that a clause names behind `hằng tháng`: `hằng tháng báo cáo Sở trước ngày 20`. */
 const DAY_BEHIND =
-  /^[^.;]{0,160}?(?<!\p{L})(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(\d{1,2})(?!\s?[/.\d-]\s?\d|\d|\s+(?:tháng|hàng|hằng|của|mỗi|làm))/iu;
+  /^[^.;]{0,160}?(?<!\p{L})(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(\d{1,2})(?:(?=\s+(?:của\s+)?tháng\s+(?:sau|kế|tiếp|liền)(?!\p{L}))|(?!\s?[/.\d-]\s?\d|\d|\s+(?:tháng|hàng|hằng|của|mỗi|làm)))/iu;
 const INTERVALS: Readonly<Record<string, string>> = {
   '1 ngày': 'daily',
   '1 tuần': 'weekly',

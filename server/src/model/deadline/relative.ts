@@ -1,9 +1,9 @@
 import { WEEKDAY_NAME } from '../date/weekday-names';
-import { type Deadline, HOUR, makeDeadline } from './deadline';
+import { clauseBefore, type Deadline, HOUR, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
-  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|(?<=giờ|h)\s{0,2}\d|(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
     FROM,
   'giu',
 );
@@ -53,7 +53,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /sau\s+khi/iu,
     pattern:
-      /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|xong|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
+      /(?<!\p{L})sau\s+khi\s+(?!hết\s)(?:[^.;,()]{1,100}?(?<!\p{L}))?(?:kết\s+thúc|xong|(?:nước|lũ)\s+rút|bão\s+tan|ban\s+hành|có\s+hiệu\s+lực|được\s+(?:phê\s+duyệt|thông\s+qua|chấp\s+thuận|thẩm\s+định))(?!\p{L})/giu,
   },
   {
     cue: /sau\s+khi/iu,
@@ -68,7 +68,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /(?:tại|trong|vào|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?|tuần\s+(?:thứ\s+)?\d{1,2}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
   },
   {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
@@ -95,6 +95,12 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|nộp|gửi)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+khi\s+\p{Ll}[^.;:,()]{0,60}/giu,
   },
   {
+    // `trước khi bước vào năm học mới`, and no step of a procedure: `trước khi trình`.
+    cue: /trước\s+khi\s+(?:bước\s+)?vào/iu,
+    pattern:
+      /(?<!\p{L})trước\s+khi\s+(?:bước\s+)?vào\s+(?:năm\s+học|học\s+kỳ|kỳ\s+(?:thi|nghỉ)|mùa|vụ|đợt|dịp)(?!\p{L})[^.;:,()]{0,60}/giu,
+  },
+  {
     cue: /(?:sau|trước)\s+mỗi/iu,
     pattern:
       /(?<!\p{L})(?:sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)|trước\s+mỗi\s+(?:cuộc|buổi|phiên|kỳ)\s+(?:họp|giao\s+ban))(?!\p{L})/giu,
@@ -103,6 +109,11 @@ const EVENTS: readonly Expression[] = [
     cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|tết)/iu,
     pattern:
       /(?<!\p{L})(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:(?:dịp|(?:kỳ\s+)?nghỉ)\s+)?(?:lễ|tết)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
+  },
+  {
+    cue: /trước\s+mùa/iu,
+    pattern:
+      /(?<!\p{L})(?<!(?:thời\s{1,2}(?:điểm|gian)|so\s{1,2}với|hơn)\s{1,2})trước\s+mùa\s+(?:mưa|bão|khô|lũ|nắng|cạn)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
   },
   {
     cue: /trước\s+(?:ngày|giờ)\s+(?:khai|bế|bầu)/iu,
@@ -152,7 +163,7 @@ const VAGUE: readonly Expression[] = [
   {
     cue: /trong\s+(?:ngày|tuần|tháng|quý)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$))/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$|,\s+(?:không|tránh)\s))/giu,
   },
   {
     cue: /mai|hôm\s+nay/iu,
@@ -171,6 +182,9 @@ const VAGUE: readonly Expression[] = [
     pattern: /(?<!\p{L})ngay\s+trong\s+ngày(?!\s+(?:\d|mai)|\p{L})/giu,
   },
 ];
+/** `hằng tháng báo cáo … trước ngày 05 tháng sau`: the day of each month. */
+const DAY_OF_NEXT = /ngày\s+\d{1,2}\s+tháng\s+sau$/iu;
+const EVERY_MONTH = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/iu;
 const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;
 
 /** `trong vòng một tuần` */
@@ -212,7 +226,8 @@ export function vagueDeadlines(text: string): Deadline[] {
     if (!cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const isBareTime = /(?:này|tới|sau|nay)$/iu.test(match[0]) && !PREPOSED.test(match[0]);
-      if (!isBareTime)
+      const isMonthly = DAY_OF_NEXT.test(match[0]) && EVERY_MONTH.test(clauseBefore(text, match.index));
+      if (!isBareTime && !isMonthly)
         found.push(makeDeadline(text, trimmed(match), { kind: 'vague', value: null, due: null }));
     }
   }
