@@ -90,6 +90,28 @@ describe('who answers for a task', () => {
       ['Công chức tư pháp - hộ tịch lead inline'],
     ],
     ['Tổng phụ trách Đội lập kế hoạch cắm trại.', ['Tổng phụ trách Đội lead inline']],
+    ['Thôn 3, thôn 5 vận động nhân dân hiến đất.', ['Thôn 3 lead inline', 'thôn 5 lead inline']],
+    ['Tổ dân phố số 4 tuyên truyền, vận động nhân dân.', ['Tổ dân phố số 4 lead inline']],
+    ['Ấp Tân Lập bàn giao mặt bằng.', ['Ấp Tân Lập lead inline']],
+    [
+      'Các thôn: 3, 5 và 12 vận động nhân dân hiến đất.',
+      ['thôn 3 lead inline', 'thôn 5 lead inline', 'thôn 12 lead inline'],
+    ],
+    ['Các tổ 1, 2 rà soát danh sách.', ['Tổ 1 lead inline', 'Tổ 2 lead inline']],
+    [
+      'Phối hợp với thôn 7 và Công an xã tuần tra.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'thôn 7 coordinate inline', 'Công an xã coordinate inline'],
+    ],
+    ['Sửa chữa tuyến đường thôn 3, thôn 5.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Đồng chí Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội chủ trì họp bàn phương án.',
+      ['Đồng chí Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội lead inline'],
+    ],
+    [
+      'Giao Phó Giám đốc Sở phụ trách lĩnh vực đường bộ kiểm tra các bến.',
+      ['Phó Giám đốc Sở phụ trách lĩnh vực đường bộ lead inline'],
+    ],
+    ['Phân công Phó Giám đốc Sở phụ trách công tác cán bộ.', ['Phó Giám đốc Sở lead inline']],
     ['Trưởng thôn 7 vận động nhân dân hiến đất.', ['Trưởng thôn 7 lead inline']],
     ['Tổ Khoa học tự nhiên xây dựng đề cương ôn tập.', ['Tổ Khoa học tự nhiên lead inline']],
     ['Các trạm y tế trên địa bàn lập danh sách tiêm chủng.', ['Các trạm y tế lead inline']],

@@ -22,6 +22,7 @@ import {
   textOf,
   tokenFrom,
 } from './tokens';
+import { numberedAt, villageEnd } from './villages';
 
 /** A body or a person that can be given work, as a text names it. */
 export interface Actor extends Span {
@@ -50,7 +51,7 @@ const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
-  const people = peopleAt(reading, at);
+  const people = peopleAt(reading, at) ?? numberedAt(reading, at);
   const first = people ? null : actorAt(reading, at);
   if (!people && !first) return null;
   const actors = people ? [...people.actors] : oneByOne(reading, at, first!);
@@ -90,7 +91,7 @@ export function actorAt(reading: Reading, at: number): Found | null {
     return found(reading, at, collectiveEnd(reading, at), 'collective');
   const post = postEnd(tokens, at);
   if (post > at) return found(reading, at, post, 'person');
-  const end = unitEnd(reading, at);
+  const end = Math.max(unitEnd(reading, at), villageEnd(reading, at));
   return end > at ? found(reading, at, end, 'unit') : codeAt(reading, at);
 }
 
@@ -201,7 +202,7 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   const determiner = phraseAt(DETERMINER, reading.tokens, at);
   const unit = determiner > 0 ? at : unitEnd(reading, at);
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
-  if (body > at + determiner) return found(reading, from, body, 'person');
+  if (body > at + determiner) return found(reading, from, chargedEnd(reading.tokens, body), 'person');
   // `lãnh đạo` without a body is a verb more often than not.
   if (reading.tokens[at - 1]!.lower === 'đạo') return null;
   // `Trưởng phòng Kinh tế`, `Phó Giám đốc phụ trách chuyên môn`
@@ -226,6 +227,13 @@ function personNameEnd(tokens: readonly Token[], at: number): number {
   return end - at > 1 ? end : at;
 }
 
+/** `Phó Giám đốc Sở phụ trách lĩnh vực đường bộ | kiểm tra`: the charge goes on the title where work or a colon follows. */
+function chargedEnd(tokens: readonly Token[], at: number): number {
+  const end = afterCharge(tokens, at);
+  const follows = tokens[end]?.text === ':' || phraseAt(ASKED, tokens, end) > 0;
+  return end > at + 2 && follows ? end : at;
+}
+
 const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'đội']);
 const LONGEST_CHARGE = 8;
 
@@ -233,7 +241,13 @@ const LONGEST_CHARGE = 8;
 function afterCharge(tokens: readonly Token[], at: number): number {
   if (!isPair(tokens, at, 'phụ', 'trách')) return at;
   let end = at + 2;
-  while (end - at < LONGEST_CHARGE && tokens[end]?.isWord && !endsLongName(tokens, end)) end++;
+  const goesOn = (i: number): boolean => tokens[i]?.isWord === true && !endsLongName(tokens, i);
+  // `phụ trách văn hóa - xã hội`
+  while (
+    end - at < LONGEST_CHARGE &&
+    (goesOn(end) || (/^[–-]$/u.test(tokens[end]?.text ?? '') && goesOn(end + 1)))
+  )
+    end++;
   return end;
 }
 

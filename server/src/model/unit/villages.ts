@@ -1,0 +1,67 @@
+import type { Actor, FoundList } from './actor';
+import type { Reading } from './reading';
+import { isCapital, phraseAt, phraseTable, textOf } from './tokens';
+
+/** The parts of a commune or ward, which have a number or a name. */
+const VILLAGE = phraseTable([
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'xóm',
+  'khu phố',
+  'khối phố',
+  'khu dân cư',
+  'tổ dân phố',
+]);
+const NUMBERED = phraseTable([
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'xóm',
+  'khu phố',
+  'khối phố',
+  'khu dân cư',
+  'tổ dân phố',
+  'tổ',
+  'đội',
+]);
+const MOST = 30;
+const LONGEST_NAME = 4;
+const isNumber = (text: string | undefined): boolean => /^\d{1,2}$/.test(text ?? '');
+
+/** `Thôn 3`, `Tổ dân phố số 4`, `Ấp Tân Lập`: the token after it; `at` itself where none stands. */
+export function villageEnd({ tokens }: Reading, at: number): number {
+  const length = phraseAt(VILLAGE, tokens, at);
+  if (length === 0) return at;
+  const next = at + length;
+  const number = tokens[next]?.lower === 'số' ? next + 1 : next;
+  if (isNumber(tokens[number]?.text)) return number + 1;
+  let end = next;
+  while (end - next < LONGEST_NAME && tokens[end]?.isWord && isCapital(tokens[end])) end++;
+  return end > next ? end : at;
+}
+
+/** `Các thôn: 3, 5 và 12`: each by its own name. The first one's span begins with the list's. Null where fewer than two stand. */
+export function numberedAt({ text, tokens }: Reading, at: number): FoundList | null {
+  if (tokens[at]?.lower !== 'các') return null;
+  const length = phraseAt(NUMBERED, tokens, at + 1);
+  const first = at + 1 + length;
+  if (length === 0) return null;
+  const noun = textOf(text, { start: tokens[at + 1]!.start, end: tokens[first - 1]!.end });
+  const head = length === 1 && /^(?:tổ|đội)$/u.test(noun) ? noun[0]!.toUpperCase() + noun.slice(1) : noun;
+  const actors: Actor[] = [];
+  let next = first;
+  for (let from = tokens[first]?.text === ':' ? first + 1 : first; actors.length < MOST; ) {
+    const number = tokens[from]?.lower === 'số' ? from + 1 : from;
+    if (!isNumber(tokens[number]?.text)) break;
+    const span = { start: tokens[from]!.start, end: tokens[number]!.end };
+    const start = actors.length === 0 ? tokens[at]!.start : span.start;
+    actors.push({ name: `${head} ${textOf(text, span)}`, kind: 'unit', start, end: span.end, unit: null });
+    next = number + 1;
+    if (tokens[next]?.text !== ',' && tokens[next]?.lower !== 'và') break;
+    from = next + 1;
+  }
+  return actors.length > 1 ? { actors, next } : null;
+}
