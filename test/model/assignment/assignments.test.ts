@@ -188,6 +188,30 @@ describe('who answers for a task', () => {
       'Kiểm tra các kho; yêu cầu Công ty TNHH An Bình khắc phục.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
     ],
+    [
+      'Phòng Kế hoạch tham mưu kế hoạch kiểm tra, Phòng Quản lý Nhà và Thanh tra Sở cử công chức tham gia.',
+      ['Phòng Kế hoạch lead inline', 'Phòng Quản lý Nhà coordinate inline', 'Thanh tra Sở coordinate inline'],
+    ],
+    [
+      'Tổ chức gặp mặt doanh nghiệp, trong đó Trung tâm Khuyến công chuẩn bị nội dung, Văn phòng bảo đảm hậu cần.',
+      [
+        'Phòng Quản lý Công nghiệp lead heading',
+        'Trung tâm Khuyến công lead inline',
+        'Văn phòng lead inline',
+      ],
+    ],
+    [
+      'Phòng Kế hoạch dự thảo báo cáo, Văn phòng phát hành.',
+      ['Phòng Kế hoạch lead inline', 'Văn phòng lead inline'],
+    ],
+    ['Hoàn thiện hồ sơ trình UBND tỉnh, Bộ Xây dựng thẩm định.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Hoàn thiện tờ trình, UBND tỉnh xem xét, quyết định.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Rà soát các dự án do Sở Công Thương, Sở Xây dựng quản lý.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Lấy ý kiến các sở, ngành, UBND các xã hoàn thiện dự thảo.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Phối hợp với Công an tỉnh (Phòng Cảnh sát, Văn phòng tổng hợp số liệu) kiểm tra.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Công an tỉnh coordinate inline'],
+    ],
     ['Giao Văn phòng theo dõi, đôn đốc các phòng thực hiện.', ['Văn phòng monitor inline']],
     ['Giao Văn phòng chủ động, thường xuyên đôn đốc các phòng.', ['Văn phòng monitor inline']],
     ...['với', 'cùng', 'chặt chẽ với'].map((words): [string, string[]] => [

@@ -65,6 +65,12 @@ describe('an item that tells somebody to do something', () => {
     'Về biên chế: ghi nhận kiến nghị; Phòng Nội vụ tổng hợp, báo cáo Giám đốc Sở.',
     'Chịu trách nhiệm bố trí đủ kinh phí chi trả cho các hộ dân.',
     'Bổ sung biển báo an toàn tại các kho.',
+    'Chậm nhất ngày 15/4/2026 có văn bản trả lời Công ty An Bình.',
+    'Trong tháng 4/2026 trình UBND tỉnh phê duyệt đề án.',
+    'Trước 10 giờ ngày 15/4/2026 gửi số liệu về Văn phòng.',
+    'Thứ Sáu hằng tuần tổng hợp tình hình, báo cáo Giám đốc Sở.',
+    'Ngay trong tuần này Phòng Kế hoạch làm việc với Công ty An Bình.',
+    'Đến hết ngày 30/4/2026 phải hoàn thành việc bàn giao hồ sơ.',
     'Phòng Nội vụ: Bổ sung ông Nguyễn Văn A vào Tổ công tác.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
@@ -110,6 +116,10 @@ describe('an item that tells somebody to do something', () => {
     'Chỉ tiêu: phấn đấu đạt 18 huy chương vàng, xếp trong tốp 12 toàn đoàn.',
     'Mục tiêu: bảo đảm 100% hộ dân được dùng nước sạch.',
     'Đề nghị UBND các xã thực hiện các nhiệm vụ sau:',
+    'Trong tháng 3 đã tiếp nhận 112 hồ sơ.',
+    'Đến hết ngày 20/3/2026 giải ngân đạt 21,5%.',
+    'Trong tuần toàn xã thu ngân sách đạt 412 triệu đồng.',
+    'Trước ngày 01/7/2025 hồ sơ do huyện tiếp nhận.',
   ])('is none of: %s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(false);
   });
@@ -157,6 +167,9 @@ describe('a sentence that tells its subject what to do', () => {
     'Phòng Công nghệ làm việc với Phòng Kế hoạch, báo cáo Giám đốc trước thứ Sáu tuần này.',
     'Các Phó Giám đốc Sở theo lĩnh vực được phân công đôn đốc các phòng, đơn vị thực hiện.',
     'Phòng An toàn làm đầu mối tổng hợp, hằng ngày cập nhật mực nước trên trang thông tin.',
+    'Ban Chỉ huy Quân sự xã phối hợp cùng Công an xã, Trạm Y tế xã rà soát phương án sơ tán dân vùng trũng thấp.',
+    'Phòng Kinh tế thông báo lịch tưới đến các thôn, xong trong tuần này.',
+    'Phòng Kinh tế cân đối nguồn vốn của các dự án, hoàn thành trong tháng 4.',
   ])('%s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(true);
   });
@@ -168,6 +181,7 @@ describe('a sentence that tells its subject what to do', () => {
     'Sở Công Thương đã chủ trì, phối hợp với các sở, ngành kiểm tra 12 cơ sở trong quý I.',
     'Sở Công Thương tiếp tục xúc tiến đầu tư đối với 27 cụm công nghiệp, tổng diện tích khoảng 1.300 ha.',
     'Các địa phương tích cực triển khai công tác xúc tiến thương mại, quảng bá sản phẩm của tỉnh.',
+    'Ban Chỉ huy Quân sự xã đã phối hợp với Công an xã rà soát phương án sơ tán dân vùng trũng thấp.',
   ])('is none of: %s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(false);
   });

@@ -362,12 +362,7 @@ describe('spans of time, events and vague times', () => {
     ['báo cáo tại cuộc họp giao ban tuần 43.', 'tại cuộc họp giao ban tuần 43', 'event', null],
     ['thay thế các mái tôn hư hỏng trước mùa mưa.', 'trước mùa mưa', 'event', null],
     ['kiểm tra hồ chứa trước mùa lũ năm 2026;', 'trước mùa lũ năm 2026', 'event', null],
-    [
-      'kiểm tra các bếp ăn trước khi bước vào năm học mới;',
-      'trước khi bước vào năm học mới',
-      'event',
-      null,
-    ],
+    ['kiểm tra các bếp ăn trước khi bước vào năm học mới;', 'trước khi bước vào năm học mới', 'event', null],
     ['sửa máy bơm trước khi vào vụ hè thu.', 'trước khi vào vụ hè thu', 'event', null],
     ['phun khử khuẩn các giếng sau khi nước rút;', 'sau khi nước rút', 'event', null],
     ['làm xong ngay trong chiều mai.', 'ngay trong chiều mai', 'vague', null],

@@ -10,6 +10,7 @@ import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from 
 import * as verbs from '../unit/verbs';
 import { type AnnotationKind, annotationsIn, namedIn } from './annotations';
 import { beginsWork, handingOverAt, labelAt, partnersAt } from './cues';
+import { furtherSubjects } from './further-subjects';
 import { type Governing, type Governor, governingActors } from './governing';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
@@ -68,7 +69,10 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   add(found, partnersIn(reading), 'coordinate', 'inline');
   clauses.forEach((clause, i) => {
     const work = works[i];
-    if (work) addExecutors(reading, clause, work, found);
+    if (!work) return;
+    addExecutors(reading, clause, work, found);
+    for (const { actors, helps } of furtherSubjects(reading, clause, work))
+      add(found, actors, helps ? 'coordinate' : 'lead', 'inline');
   });
   found.sort((a, b) => a.span!.start - b.span!.start);
   const [answering, helping] = [found.filter(answers), found.filter(helps)];

@@ -142,7 +142,7 @@ const ASKS_SUBJECT = phraseTable([
 ]);
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
 const BY_DAY =
-  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}ngày\s{1,2}\d|trước\s{1,2}(?:thứ\s{1,2}\p{L}|chủ\s{1,2}nhật)|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}ngày\s{1,2}\d|trước\s{1,2}(?:thứ\s{1,2}\p{L}|chủ\s{1,2}nhật)|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L})|(?:xong|hoàn\s{1,2}thành)\s{1,2}trong\s{1,2}(?:ngày|tuần|tháng|quý)(?!\p{L}))/iu;
 const MATTER_WORD = phraseTable(TOPICS);
 /** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
 const SHORTEST_ORDER = 14;
@@ -163,6 +163,7 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   const asks =
     phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 ||
     phraseAt(ASKS_SUBJECT, tokens, work.at) > 0 ||
+    phraseAt(ASKS_SUBJECT, tokens, tokenFrom(tokens, work.head.start)) > 0 ||
     BY_DAY.test(text);
   return asks && looksLikeDirective(reading);
 });

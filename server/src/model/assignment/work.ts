@@ -18,6 +18,7 @@ import {
 } from './cues';
 import { isDeliverable } from './product';
 import { afterSubject } from './subject';
+import { afterTime } from './time-before';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
 export interface Work {
@@ -146,6 +147,15 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
   if (connector > 0 && connector >= Math.max(opener, verbLengthAt(tokens, at))) {
     state.at = at + connector;
     return true;
+  }
+  const timed = afterTime(reading, at);
+  // `Chậm nhất ngày 15/4/2026 có văn bản trả lời …`
+  if (timed > at && !state.isAddressed) {
+    const next = tokens[timed]?.lower === 'phải' ? timed + 1 : timed;
+    if (beginsWork(tokens, next) || subjectBegins(reading, next, to)) {
+      state.at = next;
+      return true;
+    }
   }
   if (opener > Math.max(manner, verbLengthAt(tokens, at)) && !state.isAddressed) {
     state.at = afterOpener(reading, at + opener, to, phraseAt(NEEDS_CUE, tokens, at) > 0);

@@ -131,7 +131,8 @@ function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] 
   const [first] = works;
   if (!first || !SUPERVISING.includes(first.verb)) return works;
   return works.map((work, i) => {
-    const isOwn = i === 0 || OWN_DOING.test(reading.text.slice(clauses[i]!.start, clauses[i]!.start + 24));
+    const from = Math.max(clauses[i]!.start, work?.start ?? 0);
+    const isOwn = i === 0 || OWN_DOING.test(reading.text.slice(from, from + 24));
     return !work || isOwn || work.actors.length > 0 ? work : { ...work, kind: 'continuing' };
   });
 }

@@ -1,0 +1,68 @@
+import { type Actor, actorsAt } from '../unit/actor';
+import type { Clause } from '../unit/clauses';
+import { beginsUnit } from '../unit/names';
+import type { Reading } from '../unit/reading';
+import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { beginsWork } from './cues';
+import type { Work } from './work';
+
+/** Others behind a comma of a clause, with work of their own. */
+export interface FurtherSubjects {
+  readonly actors: readonly Actor[];
+  /** Whether they only take part. */
+  readonly helps: boolean;
+}
+
+const JOINT = phraseTable(['trong đó', 'đồng thời', 'còn', 'riêng', 'và']);
+/** What is done by whom a paper goes to. */
+const DECIDING = phraseTable([
+  'xem xét',
+  'quyết định',
+  'phê duyệt',
+  'thông qua',
+  'cho ý kiến',
+  'thẩm định',
+  'ban hành',
+  'ký',
+  'chỉ đạo',
+]);
+/** Those whom a notice gives no work in passing. */
+const ABOVE =
+  /^(?:ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd|hội đồng nhân dân|chính phủ|quốc hội|bộ|tỉnh ủy|ban thường vụ|ban cán sự)(?!\p{L})/iu;
+/** The longest list of names before a comma that is looked through. */
+const LONGEST_LIST = 16;
+
+/** `…, trong đó Trung tâm A chuẩn bị nội dung, Văn phòng bảo đảm hậu cần`: units behind the work of the first. */
+export function furtherSubjects(reading: Reading, clause: Clause, work: Work): FurtherSubjects[] {
+  const { tokens } = reading;
+  const found: FurtherSubjects[] = [];
+  const from = tokenFrom(tokens, work.head.end);
+  let depth = 0;
+  for (let i = from; i < tokens.length && tokens[i]!.start < clause.end; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    if (text !== ',' || depth > 0) continue;
+    const at = i + 1 + phraseAt(JOINT, tokens, i + 1);
+    if (!isCapital(tokens[at]) || !beginsUnit(tokens, at) || isInList(reading, i, from)) continue;
+    const subjects = subjectsAt(reading, at);
+    if (subjects) found.push(subjects);
+  }
+  return found;
+}
+
+function subjectsAt(reading: Reading, at: number): FurtherSubjects | null {
+  const { tokens } = reading;
+  const list = actorsAt(reading, at);
+  if (!list || list.actors.some(({ kind, name }) => kind === 'person' || ABOVE.test(name))) return null;
+  if (!beginsWork(tokens, list.next) || phraseAt(DECIDING, tokens, list.next) > 0) return null;
+  const helps = isPair(tokens, list.next, 'phối', 'hợp') || tokens[list.next]!.lower === 'cử';
+  return { actors: list.actors, helps };
+}
+
+/** Whether a comma stands between the names of one list: `trình UBND tỉnh, Bộ Xây dựng …`. */
+function isInList(reading: Reading, comma: number, from: number): boolean {
+  for (let at = comma - 1; at >= Math.max(from, comma - LONGEST_LIST); at--)
+    if ((actorsAt(reading, at)?.next ?? 0) > comma) return true;
+  return false;
+}
