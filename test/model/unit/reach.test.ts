@@ -268,6 +268,10 @@ describe('an entry for the bodies of several places', () => {
     ['- Công an các phường;', 'Công an phường Tân Hưng', true],
     ['- Trạm Y tế các xã, phường;', 'Trạm Y tế xã Hòa Sơn', true],
     ['- UBND các xã liên quan;', 'UBND xã Hòa Sơn', true],
+    ['- Trưởng các thôn;', 'Thôn Đông', true],
+    ['- 12 tổ dân phố;', 'Tổ dân phố số 4', true],
+    ['- Thôn Đoài;', 'Thôn Đông', false],
+    ['- Trưởng các thôn;', 'Tổ dân phố số 4', false],
     ['- Công an các phường;', 'Công an xã Hòa Sơn', false],
     ['- Công an các phường;', 'Trạm Y tế phường Tân Hưng', false],
   ])('%s and %s', (entry, name, expected) => {

@@ -8,6 +8,7 @@ import { isAmongPlaces } from './places';
 import { readingOf } from './reading';
 import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
 import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf } from './tokens';
+import { gathersVillage } from './villages';
 
 const MOST_NAMES = 2_000;
 /** `Các đơn vị tham dự hội nghị`, `Thành phần dự họp` */
@@ -85,7 +86,7 @@ function reachesName(
   // `TTVH TP`: the place may be left out, but of committees, which differ in nothing else.
   const isCommittee = phraseAt(WITH_PLACE, wordsOf(wanted.name), 0) > 0;
   if (!isCommittee && codes.some((code) => isBeginningOf(code, wanted.name))) return true;
-  if (isAnybody) return true;
+  if (isAnybody || gathersVillage(wordsOf(text), wordsOf(wanted.name))) return true;
   const isAmong = isAmongPlaces(withoutTitle(text.replace(DASH, '')), withoutTitle(wanted.name));
   if (isAmong !== null) return isAmong;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;

@@ -1,32 +1,11 @@
 import type { Actor, FoundList } from './actor';
 import type { Reading } from './reading';
-import { isCapital, phraseAt, phraseTable, textOf } from './tokens';
+import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 /** The parts of a commune or ward, which have a number or a name. */
-const VILLAGE = phraseTable([
-  'thôn',
-  'bản',
-  'ấp',
-  'buôn',
-  'xóm',
-  'khu phố',
-  'khối phố',
-  'khu dân cư',
-  'tổ dân phố',
-]);
-const NUMBERED = phraseTable([
-  'thôn',
-  'bản',
-  'ấp',
-  'buôn',
-  'xóm',
-  'khu phố',
-  'khối phố',
-  'khu dân cư',
-  'tổ dân phố',
-  'tổ',
-  'đội',
-]);
+const VILLAGES = ['thôn', 'bản', 'ấp', 'buôn', 'xóm', 'khu phố', 'khối phố', 'tổ dân phố'];
+const VILLAGE = phraseTable(VILLAGES);
+const NUMBERED = phraseTable([...VILLAGES, 'tổ', 'đội']);
 const MOST = 30;
 const LONGEST_NAME = 4;
 const isNumber = (text: string | undefined): boolean => /^\d{1,2}$/.test(text ?? '');
@@ -41,6 +20,17 @@ export function villageEnd({ tokens }: Reading, at: number): number {
   let end = next;
   while (end - next < LONGEST_NAME && tokens[end]?.isWord && isCapital(tokens[end])) end++;
   return end > next ? end : at;
+}
+
+/** Whether an entry names villages in general, of the kind that a name is one of: `Trưởng các thôn` and `Thôn Đông`. */
+export function gathersVillage(entry: readonly Token[], name: readonly Token[]): boolean {
+  const length = phraseAt(VILLAGE, name, 0);
+  if (length === 0) return false;
+  const isSame = (i: number): boolean =>
+    phraseAt(VILLAGE, entry, i) === length && entry[i]!.lower === name[0]!.lower;
+  return entry.some(
+    (_, i) => isSame(i) && !isCapital(entry[i + length]) && !/^\d/.test(entry[i + length]?.text ?? ''),
+  );
 }
 
 /** `Các thôn: 3, 5 và 12`: each by its own name. The first one's span begins with the list's. Null where fewer than two stand. */
