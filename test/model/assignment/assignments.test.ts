@@ -296,6 +296,12 @@ describe('who answers for a task', () => {
       'Đôn đốc nhà thầu Công ty TNHH An Bình tập trung thi công.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Công ty TNHH An Bình execute inline'],
     ],
+    ['Phòng Thú y theo dõi sát diễn biến dịch bệnh, báo cáo Giám đốc Sở.', ['Phòng Thú y lead inline']],
+    ['Phòng Thú y theo dõi chặt chẽ tình hình thực hiện kết luận này.', ['Phòng Thú y monitor inline']],
+    [
+      'Phối hợp với Công đoàn các khu công nghiệp thăm công nhân.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Công đoàn các khu công nghiệp coordinate inline'],
+    ],
     ['Thư ký Hội đồng trường theo dõi việc thực hiện.', ['Thư ký Hội đồng trường monitor inline']],
     [
       'Giao Phòng Kinh tế chủ trì, tham mưu kế hoạch; Phòng Văn hóa - Xã hội phối hợp; hoàn thành trước 30/4/2026.',

@@ -168,6 +168,7 @@ describe('a sentence that tells its subject what to do', () => {
     'Các Phó Giám đốc Sở theo lĩnh vực được phân công đôn đốc các phòng, đơn vị thực hiện.',
     'Phòng An toàn làm đầu mối tổng hợp, hằng ngày cập nhật mực nước trên trang thông tin.',
     'Ban Chỉ huy Quân sự xã phối hợp cùng Công an xã, Trạm Y tế xã rà soát phương án sơ tán dân vùng trũng thấp.',
+    'Các đồng chí Phó Trưởng ban theo lĩnh vực được phân công thường xuyên kiểm tra, chỉ đạo các phòng phụ trách.',
     'Phòng Kinh tế thông báo lịch tưới đến các thôn, xong trong tuần này.',
     'Phòng Kinh tế cân đối nguồn vốn của các dự án, hoàn thành trong tháng 4.',
   ])('%s', (text) => {
@@ -181,6 +182,8 @@ describe('a sentence that tells its subject what to do', () => {
     'Sở Công Thương đã chủ trì, phối hợp với các sở, ngành kiểm tra 12 cơ sở trong quý I.',
     'Sở Công Thương tiếp tục xúc tiến đầu tư đối với 27 cụm công nghiệp, tổng diện tích khoảng 1.300 ha.',
     'Các địa phương tích cực triển khai công tác xúc tiến thương mại, quảng bá sản phẩm của tỉnh.',
+    'Phòng Kinh tế chậm tham mưu xử lý 07 trường hợp xây dựng không phép trên địa bàn.',
+    'Các đơn vị thường xuyên kiểm tra, chỉ đạo công tác vệ sinh trên địa bàn phường.',
     'Ban Chỉ huy Quân sự xã đã phối hợp với Công an xã rà soát phương án sơ tán dân vùng trũng thấp.',
   ])('is none of: %s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(false);

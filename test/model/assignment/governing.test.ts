@@ -53,6 +53,10 @@ describe('whom a lead-in names for the tasks below it', () => {
     ],
     ['Các phòng, đơn vị tập trung thực hiện:', ['Các phòng, đơn vị']],
     ['Văn phòng:', ['Văn phòng']],
+    ['Phòng Kế hoạch có nhiệm vụ:', ['Phòng Kế hoạch']],
+    ['Phòng Kế hoạch có các nhiệm vụ sau:', ['Phòng Kế hoạch']],
+    ['Nhiệm vụ của Phòng Kế hoạch:', ['Phòng Kế hoạch']],
+    ['Nhiệm vụ của ngành trong thời gian tới:', []],
     [
       'Sở Tài chính hoàn thiện dự thảo Đề án, trình UBND tỉnh. Trong đó chú ý một số nội dung sau:',
       ['Sở Tài chính'],

@@ -56,6 +56,7 @@ describe('written twice', () => {
     'luôn luôn, thường xuyên, dần dần, người người, nhà nhà',
     'thi công công trình, kiểm định định kỳ, quy định định mức',
     'học sinh sinh viên, hoàn thành thành công',
+    'lịch thời vụ vụ đông xuân năm 2026',
     'kế hoạch năm năm, hằng ngày ngày nào cũng họp',
     'kết quả thực hiện hiện nay; số 5 5 lần',
     'của đơn vị; của đơn vị khác',

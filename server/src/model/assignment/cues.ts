@@ -135,15 +135,28 @@ function concernedAt(reading: Reading, at: number, to: number): FoundList | null
 /** `Kho hàng: Tăng cường …`, `Đường 110kV: Phòng A lập …`: a few words, a colon, and a verb or somebody who does something. */
 function shortLabelAt(reading: Reading, at: number, to: number): FoundList | null {
   const { tokens } = reading;
-  if (verbLengthAt(tokens, at) > 0 || handingOverAt(tokens, at) > 0) return null;
+  if (handingOverAt(tokens, at) > 0) return null;
+  // `Thanh tra, kiểm tra: Phòng A dự thảo …`: what is told with a verb is a matter where somebody does something else.
+  const isVerb = verbLengthAt(tokens, at) > 0;
   for (let i = at + 1; i < Math.min(to - 1, at + 10) && /[\p{L}\d,:-]/u.test(tokens[i]!.text); i++) {
-    if (tokens[i]!.text === ':')
-      return verbLengthAt(tokens, i + 1) > 1 || subjectBegins(reading, i + 1, to)
-        ? { actors: [], next: i + 1 }
-        : null;
+    if (tokens[i]!.text !== ':') continue;
+    const tells = isVerb
+      ? doesOtherWork(reading, i + 1, to)
+      : verbLengthAt(tokens, i + 1) > 1 || subjectBegins(reading, i + 1, to);
+    return tells ? { actors: [], next: i + 1 } : null;
   }
   return null;
 }
+
+/** Whether somebody is named who makes something, and does more than to lead or to carry out. */
+function doesOtherWork(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!subjectBegins(reading, at, to)) return false;
+  const next = actorsAt(reading, at)?.next ?? to;
+  return phraseAt(MADE, tokens, next) > 0;
+}
+
+const MADE = phraseTable(verbs.DELIVERABLE);
 
 /** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
 export function subjectBegins(reading: Reading, at: number, to: number): boolean {

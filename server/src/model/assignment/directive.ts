@@ -1,6 +1,6 @@
 import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
-import { actorsAt } from '../unit/actor';
+import { actorsAt, type FoundList } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
@@ -161,12 +161,23 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
   if (work?.actors[0]?.start !== tokens[from]!.start) return false;
   // `Các Phó Giám đốc theo lĩnh vực phụ trách đôn đốc …`
   const asks =
+    isAskedOfHeads(reading, subject, work) ||
     phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 ||
     phraseAt(ASKS_SUBJECT, tokens, work.at) > 0 ||
     phraseAt(ASKS_SUBJECT, tokens, tokenFrom(tokens, work.head.start)) > 0 ||
     BY_DAY.test(text);
   return asks && looksLikeDirective(reading);
 });
+
+/** `Các đồng chí Phó Giám đốc … thường xuyên kiểm tra`: those who lead units are told what to do, and not described. */
+function isAskedOfHeads({ tokens }: Reading, { actors }: FoundList, { at }: Work): boolean {
+  const areHeads = actors.every(({ name }) => HEADS.test(name));
+  return areHeads && phraseAt(HOW_HEADS_WORK, tokens, at) > 0;
+}
+
+const HEADS =
+  /^(?:các (?:đồng chí |đ\/c )?(?:phó|ủy viên|thành viên)|thủ trưởng|trưởng các|người đứng đầu)(?!\p{L})/iu;
+const HOW_HEADS_WORK = phraseTable(['thường xuyên', 'chủ động', 'trực tiếp', 'tiếp tục']);
 
 /**
  * The sentences from one on, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ trương.
@@ -176,7 +187,9 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
 export function ordersIn(reading: Reading, from: number): Span[] {
   const { text, lookup, sentences } = reading;
   const behind = sentences.slice(from);
-  const inside = sentences.flatMap(({ clauses, numbered }) => (numbered ? [] : clauses.slice(1)));
+  const inside = sentences.flatMap(({ clauses, numbered }) =>
+    numbered || listsFaults(text, clauses[0]) ? [] : clauses.slice(1),
+  );
   const asReading = ({ start, end }: Span): Reading => readingOf(text.slice(start, end), lookup);
   const orders = behind.filter((sentence) => tellsSubject(asReading(sentence)));
   const ofClauses = inside.filter(
@@ -187,6 +200,12 @@ export function ordersIn(reading: Reading, from: number): Span[] {
   const whole = [...orders, ...others.filter((other) => !orders.includes(other))];
   return [...whole, ...ofClauses.filter((clause) => !whole.some((order) => overlaps(order, clause)))];
 }
+
+/** `Còn một số hạn chế: Phòng A chậm lập hồ sơ; Phòng B …`: what stands between the semicolons is told, and not asked for. */
+const listsFaults = (text: string, first: Span | undefined): boolean =>
+  first !== undefined && FAULTS.test(text.slice(first.start, first.end));
+const FAULTS =
+  /(?<!\p{L})(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))(?:[ ,]\p{L}{1,8}){0,6}\s*(?::|(?<!\p{L})(?:như|đó là|gồm)(?!\p{L}))/iu;
 
 /** Whether a sentence begins with a subject and its work. */
 const isTold = (reading: Reading, sentence: Sentence): boolean =>

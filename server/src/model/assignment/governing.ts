@@ -29,6 +29,8 @@ const OF_HEADING = phraseTable([
   'phân công nhiệm vụ cho',
 ]);
 
+const TASKS_OF = phraseTable(['nhiệm vụ của', 'trách nhiệm của', 'phân công nhiệm vụ cho']);
+
 export interface Governing {
   readonly actors: readonly Actor[];
   /** Whom they are to work with: `Sở A chủ trì, phối hợp với Sở B:`. */
@@ -121,7 +123,10 @@ export function actorsOfLeadIn(text: string, lookup: UnitLookup | null = null): 
   const last = reading.sentences.findLast(({ start }) => !SPECIFIES.test(text.slice(start, start + 16)));
   if (!last) return [];
   const from = afterNumber(reading.tokens, tokenFrom(reading.tokens, last.start));
-  const concerned = phraseAt(CONCERNING, reading.tokens, from);
+  const concerned = Math.max(
+    phraseAt(CONCERNING, reading.tokens, from),
+    phraseAt(TASKS_OF, reading.tokens, from),
+  );
   const label = listAt(reading, from + concerned);
   // `Văn phòng:`, `Đối với UBND các xã, yêu cầu tập trung thực hiện:`, `Sở Y tế chủ trì, phối hợp với …:`
   const isLabel = label && (label.next === reading.tokens.length - 1 || leadsAt(reading, label.next));
@@ -141,12 +146,19 @@ function closedName(reading: Reading): readonly Actor[] {
 const afterNumber = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 
-/** `… chủ trì`, `… là cơ quan thường trực, chủ trì`. */
+/** `… chủ trì`, `… có nhiệm vụ sau`, `… là cơ quan thường trực, chủ trì`. */
 function leadsAt({ tokens }: Reading, at: number): boolean {
-  if (isPair(tokens, at, 'chủ', 'trì')) return true;
+  if (isPair(tokens, at, 'chủ', 'trì') || phraseAt(DUTY, tokens, at) > 0) return true;
   return tokens[at]?.lower === 'là' && phraseAt(IN_CHARGE, tokens, at + 1) > 0;
 }
 
+const DUTY = phraseTable([
+  'có nhiệm vụ',
+  'có các nhiệm vụ',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'được giao',
+]);
 const IN_CHARGE = phraseTable([
   'cơ quan thường trực',
   'cơ quan chủ trì',

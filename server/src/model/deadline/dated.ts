@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, monthIso } from '../date/calendar';
 import { type CalendarDate, datesOf, isoInYear } from '../date/dates';
 import { WEEKDAY_NAME } from '../date/weekday-names';
@@ -41,7 +41,12 @@ const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 const YEAR =
   /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối|(?<=(?:hoàn\s{1,2}thành|xong)\s{1,2})cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
 const HALF =
-  /(?=trong|trước|đến|hết)(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|ban\s{1,2}hành|trình)(?:\s{1,2}\p{L}{1,12}){0,3}\s{1,2})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
+  /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
+
+const ASKED_WITHIN = /(?<!\p{L})(?:hoàn\s+th(?:ành|iện)|xong|ban\s+hành|trình)(?:\s+\p{L}{1,12}){0,3}\s+$/iu;
+/** What a half of a year is told of: what was reached, its tasks, its meetings. */
+const TELLS_OF_HALF =
+  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đã|đạt|được|đánh\s+giá|sơ\s+kết|tổng\s+kết|nhiệm\s+vụ|công\s+tác|so\s+với|cùng\s+kỳ|phát\s+sinh|báo\s+cáo|kế\s+hoạch)(?!\p{L})/iu;
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE =
@@ -218,6 +223,19 @@ function isHeldIn(text: string, { start }: CalendarDate): boolean {
   return held !== null && !ABOUT_PERIOD.test(held[0]);
 }
 
+/** `hoàn thành trong 6 tháng đầu năm`, or any work at whose end half a year stands that is not over. */
+function isAskedWithin(
+  text: string,
+  { start, end }: Span,
+  due: string | null,
+  reference: string | null,
+): boolean {
+  const clause = clauseBefore(text, start);
+  if (ASKED_WITHIN.test(clause)) return true;
+  const isOver = due === null || reference === null || due < reference;
+  return !isOver && /^\s*(?:[.;)]|$)/u.test(text.slice(end)) && !TELLS_OF_HALF.test(clause);
+}
+
 function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): Deadline[] {
   const found: Deadline[] = [];
   for (const match of text.matchAll(YEAR)) {
@@ -236,6 +254,7 @@ function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): D
     const at = { start: match.index, end: match.index + match[0].length };
     const year = match[2] ?? (reference === null ? null : dayOf(reference).year);
     const due = year === null ? null : `${year}-${match[1]!.toLowerCase() === 'đầu' ? '06-30' : '12-31'}`;
+    if (!isAskedWithin(text, at, due, reference)) continue;
     found.push(makeDeadline(text, at, { kind: 'period', value: null, due }));
   }
   return found;

@@ -35,8 +35,8 @@ const DAILY_AT = new RegExp(
 );
 /** `thu dọn rác mỗi sáng` */
 const PART_OF_DAY = /(?<!\p{L})(?:mỗi|hằng|hàng)\s+(?:buổi\s+)?(?:sáng|chiều|tối|đêm)(?!\p{L})/giu;
-const LAST_MONTH =
-  /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
+const MONTH_OF_QUARTER =
+  /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:đầu|giữa|cuối)\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
 /** `đơn hàng quý IV`: goods, and no time. */
 const GOODS = String.raw`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s)`;
 const PLAIN = new RegExp(
@@ -99,7 +99,7 @@ export function recurringDeadlines(text: string): Deadline[] {
   }
   if (/các\s.{0,16}(?:thứ|chủ)\s/iu.test(text)) add(found, text, WEEKDAYS, () => 'weekly');
   if (/ngày\s+\d/iu.test(text)) {
-    add(found, text, LAST_MONTH, () => 'quarterly');
+    add(found, text, MONTH_OF_QUARTER, () => 'quarterly');
     add(found, text, MONTHDAY_FIRST, (groups) =>
       groups.last ? 'quarterly' : groups.other ? 'monthly' : monthly(groups.day!),
     );

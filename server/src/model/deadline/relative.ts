@@ -39,6 +39,12 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi|kết\s+thúc)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
   },
   {
+    // `khi Sở Tài chính có yêu cầu`
+    cue: /khi\s.{1,80}\scó\s+(?:yêu|đề|chỉ)/iu,
+    pattern:
+      /(?<!\p{L}|sau\s{1,2})khi\s+(?:các\s+)?\p{L}{2,10}(?:\s+[\p{L}&-]{1,12}){0,8}?\s+có\s+(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)(?=\s*[.;,)]|\s*$)/giu,
+  },
+  {
     cue: /theo\s+yêu/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})theo\s+yêu\s+cầu(?:(?:,|\s+(?:và|hoặc))?\s+(?:đề\s+nghị|chỉ\s+đạo))?(?=\s+của\s|\s*[.;,)]|\s*$)${WHO}`,
@@ -73,7 +79,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
     pattern:
-      /(?<!\p{L})trước\s+(?:(?:khi|ngày|cuộc|kỳ|phiên|buổi)\s+)?(?:họp|hội\s+nghị|khai\s+(?:mạc|giảng)|làm\s+việc|thi)(?:\s+\p{L}{1,12}){0,4}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
+      /(?<!\p{L})trước\s+(?:(?:khi|ngày|cuộc|kỳ|phiên|buổi)\s+)?(?:họp|hội\s+nghị|khai\s+(?:mạc|giảng)|làm\s+việc|thi|nghỉ)(?:\s+\p{L}{1,12}){0,6}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
   },
   {
     cue: /trước\s+khi\s.{0,60}\d\s+(?:ngày|giờ|tuần)/iu,

@@ -73,7 +73,13 @@ function shortHead(tokens: readonly Token[], at: number): number {
 /** Whether `các xã, phường` stands at a token. */
 const placesAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'các' && phraseAt(LEVEL, tokens, at + 1) > 0;
-const AREAS = phraseTable(['các khu vực']);
+const AREAS = phraseTable([
+  'các khu vực',
+  'các khu công nghiệp',
+  'các khu kinh tế',
+  'các khu chế xuất',
+  'các cấp',
+]);
 
 /** Whether a noun that heads units' names begins at a token. */
 export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;

@@ -80,6 +80,13 @@ export const MONITORING = phraseList(`
   theo dõi, đôn đốc, giám sát, kiểm tra đôn đốc, nhắc nhở
 `);
 
+/** What is watched and does no work: `theo dõi sát diễn biến thời tiết`. */
+export const THINGS_WATCHED = phraseList(`
+  diễn biến, thời tiết, khí tượng, mực nước, lưu lượng, giá cả, dịch bệnh, tình hình thời tiết,
+  tình hình dịch bệnh, tình hình giá, tình hình thị trường, tình hình mưa, tình hình sâu bệnh, tình hình bão,
+  tình hình an ninh, tình hình sốt xuất huyết, ca bệnh, sâu bệnh, số ca
+`);
+
 /** Verbs whose object does the work: `chỉ đạo Phòng A …`. */
 export const SUPERVISING = phraseList(`
   chỉ đạo, đôn đốc, hỗ trợ, yêu cầu, giao, phân công, nhắc nhở
@@ -96,7 +103,7 @@ export const MANNER = phraseList(`
 export const CONNECTORS = phraseList(`
   đồng thời, ngoài ra, trong đó, riêng, bên cạnh đó, trước mắt, trước hết, nhất là, theo đó, do đó, vì
   vậy, trên cơ sở đó, thời gian tới, trong thời gian tới, từ nay đến cuối năm, hàng năm, hằng năm, mỗi tuần, mỗi tháng, mỗi quý, hằng ngày, hàng ngày, hàng
-  tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, định kỳ hàng tháng, định kỳ hằng tháng,
+  tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, từng tuần, từng tháng, từng quý, định kỳ hàng tháng, định kỳ hằng tháng,
   định kỳ hàng quý, định kỳ hằng quý, mặt khác, cụ thể, trong tháng này, trong quý này, từ đó, sau đó
 `);
 
@@ -170,7 +177,7 @@ export const FURTHER_FIELDS = phraseList(`
 export const FUNCTION_WORDS = phraseList(`
   để, nhằm, tại, trên, trong, ở, theo, về, do, bởi, khi, nếu, từ, đến, tới, là, thì, mà, này, đó, nêu, đã,
   sẽ, đang, phải, cần, được, bị, không, chưa, vẫn, còn, cũng, nên, bằng, qua, trước, sau, có, chịu, hãy,
-  kịp, kịp thời, ngay, sớm, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
+  kịp, kịp thời, ngay, sớm, chậm, muộn, hàng, hằng, vào, cho, với, cùng, như, trừ, gồm, mỗi, những, các, một, tự, định
   kỳ, nhanh chóng, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, nhắc, thay, dán, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,

@@ -6,6 +6,7 @@ import {
   GRAMMAR_WORDS,
   LONE_NOUNS,
   REDUPLICATIONS,
+  SAID_BOTH_WAYS,
   SECOND_COMPOUNDS,
 } from '../data/reduplications';
 import { pairSeen, pairTied, saidThrough } from '../frequency';
@@ -165,6 +166,7 @@ function isSeam(list: readonly Word[], second: number): boolean {
   const { rank } = word.form;
   if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
   if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
+  if (SAID_BOTH_WAYS.has(`${before.form.folded} ${word.form.folded} ${after.form.folded}`)) return true;
   // Without one of the copies it is what everybody says.
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
