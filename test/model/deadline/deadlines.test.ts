@@ -41,6 +41,11 @@ describe('days', () => {
       '14 giờ 00, thứ Sáu, ngày 13/3/2026',
       '2026-03-13',
     ],
+    [
+      'tiếp Công ty An Bình, thời gian làm việc: chiều thứ Sáu, ngày 13/3/2026;',
+      'chiều thứ Sáu, ngày 13/3/2026',
+      '2026-03-13',
+    ],
     ['họp bàn phương án, thời gian: 8 giờ ngày 13/3/2026.', '8 giờ ngày 13/3/2026', '2026-03-13'],
     ['(xong 15/3)', '15/3', '2026-03-15'],
     ['hoàn thành trước 31 tháng 5.', 'trước 31 tháng 5', '2026-05-31'],

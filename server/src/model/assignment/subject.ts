@@ -1,14 +1,16 @@
 import { actorsAt } from '../unit/actor';
 import { placeEnd } from '../unit/names';
+import { CLEAR_WORK } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { MANNER } from '../unit/verbs';
 import { beginsWork, companionsAt } from './cues';
 
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
-const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ']);
+const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong)\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
+  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
 /** To watch over a notice is nobody's duty in general. */
 const WATCHES_NOTICE =
   /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
@@ -33,6 +35,28 @@ const BASIS = phraseTable([
   'được giao',
 ]);
 
+/** `Các trường có điểm thi | bố trí …`: which ones are meant, in so many words before work that can be nothing else. */
+const LONGEST_WHICH = 6;
+const ORDERED = phraseTable([
+  ...MANNER,
+  ...CLEAR_WORK,
+  'bố trí',
+  'chuẩn bị',
+  'tăng cường',
+  'nộp',
+  'gửi',
+  'lập',
+]);
+
+function afterWhich(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'có') return at;
+  for (let i = at + 2; i <= at + LONGEST_WHICH && tokens[i]?.isWord; i++) {
+    if (phraseAt(HAPPENED, tokens, i) > 0) return at;
+    if (phraseAt(ORDERED, tokens, i) > 0 && beginsWork(tokens, i)) return i;
+  }
+  return at;
+}
+
 /** Where the work of a subject begins, past the owners of `Ban Giám hiệu các trường`, `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
 export function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
@@ -40,6 +64,8 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
+  const which = afterWhich(tokens, at);
+  if (which > at) return which;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);
     return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;

@@ -52,6 +52,30 @@ const FOLLOWED = phraseTable([
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
+/** A unit by its noun alone, and what it is then told to do; `kiểm tra`, `tổ chức` would be the rest of a name. */
+const BARE_UNIT = phraseTable(['phòng', 'ban', 'cục', 'vụ', 'viện', 'khoa', 'đội', 'tổ']);
+const PLAIN_WORK = phraseTable([
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'rà soát',
+  'theo dõi',
+  'đôn đốc',
+  'tổng hợp nhu cầu',
+  'tổng hợp kết quả',
+  'tổng hợp số liệu',
+  'tổng hợp báo cáo',
+  'tổng hợp ý kiến',
+  'báo cáo',
+  'tiếp tục',
+  'khẩn trương',
+  'tập trung',
+  'chủ động',
+  'hoàn thành',
+  'hoàn thiện',
+  'xây dựng kế hoạch',
+  'xây dựng phương án',
+]);
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
@@ -162,6 +186,16 @@ function skipsToRequest(reading: Reading, state: State, to: number): boolean {
     return true;
   }
   if (state.isAddressed || manner > 0) return false;
+  // `Phòng rà soát …` under the heading that names it
+  if (
+    phraseAt(BARE_UNIT, tokens, at) > 0 &&
+    isCapital(tokens[at]) &&
+    phraseAt(PLAIN_WORK, tokens, at + 1) > 0
+  ) {
+    state.isAddressed = true;
+    state.at = at + 1;
+    return true;
+  }
   // `Bảo vệ trực cổng`: of two verbs the first can be a post.
   const verb = postEnd(tokens, at) > at ? 0 : verbLengthAt(tokens, at);
   const subject = verb > 1 && !beginsUnit(tokens, at) ? null : actorsAt(reading, at);

@@ -9,7 +9,7 @@ import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline }
 const DAY_NAME = `(?:${WEEKDAY_NAME}|T[2-7]|CN)`;
 const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s{0,2}[,(]?\s*)?`;
 const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết|dự\s+kiến(?:\s+(?:vào|lúc))?`;
-const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|họp))?(?=\s*:)`;
+const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|họp|làm\s+việc|kiểm\s+tra|bắt\s+đầu|khai\s+mạc))?(?=\s*:)`;
 
 const BEFORE_DAY = new RegExp(
   String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?(?:m[ùồ]ng\s+)?)$`,

@@ -31,6 +31,8 @@ const GENERAL = phraseTable([
 ]);
 const HANDED_IN = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đề xuất']);
 
+const AREA = phraseTable([...nouns.LEVELS, 'khu vực']);
+
 /** What nobody puts together: `Văn phòng tổng hợp | theo dõi`, but `Văn phòng | tổng hợp ý kiến`. */
 const NEVER_GATHERED = phraseTable([
   'chủ trì',
@@ -51,6 +53,8 @@ function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
     return phraseAt(NEVER_GATHERED, tokens, at + 2) > 0;
   if (phraseAt(GENERAL, tokens, at - 2) !== 4 && phraseAt(GENERAL, tokens, at - 1) !== 3) return false;
   const next = tokens[at + 2];
+  // `Trung tâm Dịch vụ tổng hợp xã | kiểm tra`
+  if (isPair(tokens, at - 2, 'dịch', 'vụ') && phraseAt(AREA, tokens, at + 2) > 0) return true;
   // `…, Phòng A tổng hợp, báo cáo`
   if (next?.text === ',') return phraseAt(WORK, tokens, at + 3) === 0;
   return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);

@@ -62,7 +62,7 @@ export const COLLECTIVES = [
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
-  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học
+  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm
 `),
 ];
 
@@ -130,7 +130,8 @@ export const NOT_UNITS = phraseList(`
   thuế suất, đội ngũ, tổ dân phố, trạm biến áp, đài tưởng niệm, nhà máy điện, cơ sở dữ liệu, cơ sở hạ
   tầng, cơ sở vật chất, cơ sở pháp lý, thanh tra kiểm tra, thống kê báo cáo, ban đầu, ban ngày, hội đàm,
   hội họp, đoàn viên, bộ hồ sơ, khoa học, khoa mục, phòng tránh, phòng họp, trạm cắt, quỹ tiền, trường học, cảng biển, thanh
-  tra việc, thống kê việc, quân sự địa phương
+  tra việc, thống kê việc, quân sự địa phương, bản đồ, bản vẽ, bản sao, bản chính, bản án, bản tin, bản cam kết,
+  bản kê khai, bản giấy, bản điện tử, bản ghi, bản mềm, bản cứng, bản mô tả, bản đăng ký, bản dự thảo
 `);
 
 /** Words of two syllables whose second is a noun that heads units' names: `cải | tổ Ban Quản lý`. */
