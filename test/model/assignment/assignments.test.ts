@@ -95,6 +95,14 @@ describe('who answers for a task', () => {
     ['Đề nghị các bản vẽ thiết kế được thẩm định lại.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Giao Trung tâm Dịch vụ tổng hợp xã kiểm tra loa.', ['Trung tâm Dịch vụ tổng hợp xã lead inline']],
     ['Phòng rà soát nhu cầu của các trường.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Chi cục Thủy lợi tham mưu phương án. Chi cục phải hoàn thành hồ sơ trước ngày 15/4/2026.',
+      ['Chi cục Thủy lợi lead inline'],
+    ],
+    [
+      'Công an xã phải nắm chắc địa bàn; rà soát đối tượng, hoàn thành trước ngày 15/4/2026.',
+      ['Công an xã lead inline'],
+    ],
     ['Thôn 3, thôn 5 vận động nhân dân hiến đất.', ['Thôn 3 lead inline', 'thôn 5 lead inline']],
     ['Tổ dân phố số 4 tuyên truyền, vận động nhân dân.', ['Tổ dân phố số 4 lead inline']],
     ['Ấp Tân Lập bàn giao mặt bằng.', ['Ấp Tân Lập lead inline']],

@@ -4,8 +4,8 @@ import {
   isHandedWork,
   looksLikeDirective,
   standsInAssessment,
-  tellsSubject,
 } from '../../../server/src/model/assignment/directive';
+import { tellsSubject } from '../../../server/src/model/assignment/orders';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading, leadIn } from './governors';
 

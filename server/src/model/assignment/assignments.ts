@@ -99,11 +99,15 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
   const { tokens } = reading;
   const bare: Clause[] = [];
   let i = 0;
-  for (const { clauses } of reading.sentences) {
+  for (const sentence of reading.sentences) {
+    const { clauses } = sentence;
     // `Phòng A rà soát theo tiến độ: (1) …; (2) …`
     const shared = clauses[0]?.intro && workIn(reading, clauses[0].intro);
     if (shared) add(found, shared.actors, roleAt(reading, shared.at), 'inline');
     const first = works[i];
+    // `Phòng A phải giữ liên lạc; báo cáo trước ngày 15/4/2026`: the day that makes it work stands behind the semicolon.
+    const whole = clauses.length > 1 && !first ? workIn(reading, sentence) : null;
+    if (whole) add(found, whole.actors, roleAt(reading, whole.at), 'inline');
     clauses.forEach((clause, place) => {
       const work = works[i++];
       if (!work) return;
@@ -158,11 +162,17 @@ function assigneesOf({ actors, partners, source }: Governing): Assignee[] {
 function add(list: Assignee[], actors: readonly Actor[], role: Role, source: Source): void {
   for (const actor of actors) {
     const span = { start: actor.start, end: actor.end };
-    if (list.some((known) => known.span && overlaps(known.span, span))) continue;
+    if (list.some((known) => known.span && (overlaps(known.span, span) || isSameByNoun(known, actor))))
+      continue;
     const isCollective = actor.kind === 'collective';
     list.push({ name: actor.name, role, source, span, isCollective, unit: actor.unit });
   }
 }
+
+/** `Chi cục Dân số tham mưu …. Chi cục hoàn thành …`: behind its name a unit may be meant by its noun alone. */
+const isSameByNoun = ({ name, span }: Assignee, actor: Actor): boolean =>
+  span!.start < actor.start && NOUN_ALONE.test(actor.name) && name.startsWith(`${actor.name} `);
+const NOUN_ALONE = /^(?:Chi cục|Trung tâm|Công ty|Bệnh viện|Ban quản lý|Trường)$/u;
 
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 const helps = (assignee: Assignee): boolean => !answers(assignee);

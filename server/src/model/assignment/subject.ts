@@ -48,8 +48,11 @@ const ORDERED = phraseTable([
   'lập',
 ]);
 
+/** `có trách nhiệm`, `có nhiệm vụ`, `có quyền`, `có thể` */
+const OF_DUTY = new Set(['trách', 'nhiệm', 'quyền', 'nghĩa', 'thể']);
+
 function afterWhich(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'có') return at;
+  if (tokens[at]?.lower !== 'có' || OF_DUTY.has(tokens[at + 1]?.lower ?? '')) return at;
   for (let i = at + 2; i <= at + LONGEST_WHICH && tokens[i]?.isWord; i++) {
     if (phraseAt(HAPPENED, tokens, i) > 0) return at;
     if (phraseAt(ORDERED, tokens, i) > 0 && beginsWork(tokens, i)) return i;

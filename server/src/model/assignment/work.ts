@@ -2,6 +2,7 @@ import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
 import { beginsUnit } from '../unit/names';
+import * as nouns from '../unit/nouns';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
@@ -52,30 +53,8 @@ const FOLLOWED = phraseTable([
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
-/** A unit by its noun alone, and what it is then told to do; `kiểm tra`, `tổ chức` would be the rest of a name. */
-const BARE_UNIT = phraseTable(['phòng', 'ban', 'cục', 'vụ', 'viện', 'khoa', 'đội', 'tổ']);
-const PLAIN_WORK = phraseTable([
-  'chủ trì',
-  'phối hợp',
-  'tham mưu',
-  'rà soát',
-  'theo dõi',
-  'đôn đốc',
-  'tổng hợp nhu cầu',
-  'tổng hợp kết quả',
-  'tổng hợp số liệu',
-  'tổng hợp báo cáo',
-  'tổng hợp ý kiến',
-  'báo cáo',
-  'tiếp tục',
-  'khẩn trương',
-  'tập trung',
-  'chủ động',
-  'hoàn thành',
-  'hoàn thiện',
-  'xây dựng kế hoạch',
-  'xây dựng phương án',
-]);
+const BARE_UNIT = phraseTable(nouns.BARE_UNITS);
+const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */

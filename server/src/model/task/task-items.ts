@@ -4,15 +4,10 @@ import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tr
 import { oncePerPair } from '../../text/memo';
 import { isAnnotation } from '../assignment/annotations';
 import { assignmentsOf } from '../assignment/assignments';
-import {
-  isGivenWork,
-  isHandedWork,
-  looksLikeDirective,
-  standsInAssessment,
-  tellsSubject,
-} from '../assignment/directive';
+import { isGivenWork, isHandedWork, looksLikeDirective, standsInAssessment } from '../assignment/directive';
 import { type Governor, governingActors } from '../assignment/governing';
 import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
+import { tellsSubject } from '../assignment/orders';
 import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';

@@ -1,9 +1,10 @@
 import { isUnitHeading } from '../../syntax/signs';
 import type { Block } from '../../syntax/tree';
 import { overlaps, type Span } from '../../text/span';
-import { looksLikeDirective, ordersIn, standsInAssessment } from '../assignment/directive';
+import { looksLikeDirective, standsInAssessment } from '../assignment/directive';
 import { actorsOfHeading, type Governor } from '../assignment/governing';
 import { handOversOf } from '../assignment/hand-over';
+import { ordersIn } from '../assignment/orders';
 import { workIn } from '../assignment/work';
 import { headingOf } from '../notice/outline';
 import { readingOf } from '../unit/reading';

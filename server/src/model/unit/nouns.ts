@@ -71,6 +71,9 @@ export const BARE_COLLECTIVES = phraseList(`
   đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền
 `);
 
+/** A unit by its noun alone, where a heading has named it: `Phòng rà soát …`. */
+export const BARE_UNITS = phraseList('phòng, ban, cục, vụ, viện, khoa, đội, tổ');
+
 /** People without an office of their own, whom only `đề nghị X` or `yêu cầu X` makes actors. */
 export const PEOPLE = phraseList(`
   nhóm tác giả, tác giả, nhóm nghiên cứu, nhóm thực hiện, ban soạn thảo, tổ soạn thảo, sinh viên, học sinh, học viên, nghiên

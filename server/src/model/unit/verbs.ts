@@ -99,6 +99,13 @@ export const MANNER = phraseList(`
   phân công, cố gắng, nỗ lực
 `);
 
+/** What a unit by its noun alone is told to do; `kiểm tra`, `tổ chức` would be the rest of a name. */
+export const PLAIN_WORK = phraseList(`
+  chủ trì, phối hợp, tham mưu, rà soát, theo dõi, đôn đốc, tổng hợp nhu cầu, tổng hợp kết quả, tổng hợp số liệu, tổng
+  hợp báo cáo, tổng hợp ý kiến, báo cáo, tiếp tục, khẩn trương, tập trung, chủ động, hoàn thành, hoàn thiện, xây
+  dựng kế hoạch, xây dựng phương án
+`);
+
 /** Words between sentences and clauses, and times that work is not asked for by. */
 export const CONNECTORS = phraseList(`
   đồng thời, ngoài ra, trong đó, riêng, bên cạnh đó, trước mắt, trước hết, nhất là, theo đó, do đó, vì

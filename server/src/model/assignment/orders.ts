@@ -1,0 +1,113 @@
+import { oncePer } from '../../text/memo';
+import { overlaps, type Span } from '../../text/span';
+import { actorsAt, type FoundList } from '../unit/actor';
+import type { Sentence } from '../unit/clauses';
+import { type Reading, readingOf } from '../unit/reading';
+import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { MONITORING, TOPICS } from '../unit/verbs';
+import { labelAt } from './cues';
+import { BY_DAY, looksLikeDirective } from './directive';
+import { type Work, workAt, workIn } from './work';
+
+/** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
+const ASKS_SUBJECT = phraseTable([
+  ...MONITORING,
+  'chủ trì',
+  'khẩn trương',
+  'tập trung',
+  'nghiêm túc',
+  'tham mưu',
+  'rà soát',
+  'có trách nhiệm',
+  'có nhiệm vụ',
+  'phải',
+  'làm đầu mối',
+  'là đầu mối',
+]);
+const MATTER_WORD = phraseTable(TOPICS);
+/** In words and marks; what is shorter is a remark or the cell of a table: `Phòng A chủ trì, Phòng B phối hợp.` */
+const SHORTEST_ORDER = 14;
+
+/**
+ * Whether a sentence opens with a subject and tells it what to do: `Phòng A chủ trì, phối hợp với Phòng B lập …`, and so
+ * behind its matter: `Về an toàn lao động: các phòng rà soát …`.
+ */
+export const tellsSubject = oncePer((reading: Reading): boolean => {
+  const { text, tokens } = reading;
+  if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return false;
+  const from =
+    phraseAt(MATTER_WORD, tokens, 0) > 0 ? labelAt(reading, 0, tokens.length).next : behindBasis(reading);
+  const subject = actorsAt(reading, from);
+  if (!subject || subject.next >= tokens.length) return false;
+  const work = workAt(reading, 0, tokens.length);
+  if (work?.actors[0]?.start !== tokens[from]!.start) return false;
+  // `Các Phó Giám đốc theo lĩnh vực phụ trách đôn đốc …`
+  const asks =
+    isAskedOfHeads(reading, subject, work) ||
+    phraseAt(ASKS_SUBJECT, tokens, subject.next) > 0 ||
+    phraseAt(ASKS_SUBJECT, tokens, work.at) > 0 ||
+    phraseAt(ASKS_SUBJECT, tokens, tokenFrom(tokens, work.head.start)) > 0 ||
+    BY_DAY.test(text);
+  return asks && looksLikeDirective(reading);
+});
+
+/** What an order rests on; `trong tháng 3, …` tells more often than it asks. */
+const ON_BASIS = phraseTable([
+  'căn cứ',
+  'trên cơ sở',
+  'để',
+  'nhằm',
+  'từ nay',
+  'trong thời gian tới',
+  'thời gian tới',
+]);
+
+/** `Căn cứ Thông báo này, các phòng xây dựng …`: the token of the subject; 0 where nothing of the kind opens the sentence. */
+function behindBasis(reading: Reading): number {
+  const { tokens } = reading;
+  const [first] = phraseAt(ON_BASIS, tokens, 0) > 0 ? (workAt(reading, 0, tokens.length)?.actors ?? []) : [];
+  const at = first ? tokenFrom(tokens, first.start) : 0;
+  return tokens[at - 1]?.text === ',' ? at : 0;
+}
+
+/** `Các đồng chí Phó Giám đốc … thường xuyên kiểm tra`: those who lead units are told what to do, and not described. */
+function isAskedOfHeads({ tokens }: Reading, { actors }: FoundList, { at }: Work): boolean {
+  const areHeads = actors.every(({ name }) => HEADS.test(name));
+  return areHeads && phraseAt(HOW_HEADS_WORK, tokens, at) > 0;
+}
+
+const HEADS =
+  /^(?:các (?:đồng chí |đ\/c )?(?:phó|ủy viên|thành viên)|thủ trưởng|trưởng các|người đứng đầu)(?!\p{L})/iu;
+const HOW_HEADS_WORK = phraseTable(['thường xuyên', 'chủ động', 'trực tiếp', 'tiếp tục']);
+
+/**
+ * The sentences from one on, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ trương.
+ * Phòng A chủ trì …`, `Đồng ý cho đấu nối; Phòng A khẩn trương lắp đặt …`. Beside one that does, a shorter one is told as well:
+ * `Văn phòng theo dõi.`
+ */
+export function ordersIn(reading: Reading, from: number): Span[] {
+  const { text, lookup, sentences } = reading;
+  const behind = sentences.slice(from);
+  const inside = sentences.flatMap(({ clauses, numbered }) =>
+    numbered || listsFaults(text, clauses[0]) ? [] : clauses.slice(1),
+  );
+  const asReading = ({ start, end }: Span): Reading => readingOf(text.slice(start, end), lookup);
+  const orders = behind.filter((sentence) => tellsSubject(asReading(sentence)));
+  const ofClauses = inside.filter(
+    (clause) => !orders.some((order) => overlaps(order, clause)) && tellsSubject(asReading(clause)),
+  );
+  const others =
+    orders.length + ofClauses.length === 0 ? [] : behind.filter((sentence) => isTold(reading, sentence));
+  const whole = [...orders, ...others.filter((other) => !orders.includes(other))];
+  return [...whole, ...ofClauses.filter((clause) => !whole.some((order) => overlaps(order, clause)))];
+}
+
+/** `Còn một số hạn chế: Phòng A chậm lập hồ sơ; Phòng B …`: what stands between the semicolons is told, and not asked for. */
+const listsFaults = (text: string, first: Span | undefined): boolean =>
+  first !== undefined && FAULTS.test(text.slice(first.start, first.end));
+const FAULTS =
+  /(?<!\p{L})(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))(?:[ ,]\p{L}{1,8}){0,6}\s*(?::|(?<!\p{L})(?:như|đó là|gồm)(?!\p{L}))/iu;
+
+/** Whether a sentence begins with a subject and its work. */
+const isTold = (reading: Reading, sentence: Sentence): boolean =>
+  workIn(reading, sentence)?.actors[0]?.start === sentence.start;
