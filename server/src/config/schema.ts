@@ -21,7 +21,7 @@ export const UNIT = v.strictObject({
   deputy: v.optional(text('Chức vụ của cấp phó, như “Phó Trưởng phòng”.')),
 });
 
-export const PERSON = v.strictObject({
+const PERSON = v.strictObject({
   name: text('Họ và tên.'),
   title: text('Chức vụ.'),
   external: v.optional(v.pipe(v.boolean(), v.description('Người của cơ quan khác.'))),

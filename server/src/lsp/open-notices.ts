@@ -18,7 +18,7 @@ export function createOpenNotices(read: (uri: string) => void): OpenNotices {
   const open = new Set<string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  function rest(notice: string): void {
+  function stopWaiting(notice: string): void {
     clearTimeout(timers.get(notice));
     timers.delete(notice);
   }
@@ -28,7 +28,7 @@ export function createOpenNotices(read: (uri: string) => void): OpenNotices {
     all: () => [...open],
     touched(notice, uri) {
       open.add(notice);
-      rest(notice);
+      stopWaiting(notice);
       const due = (): void => {
         timers.delete(notice);
         read(uri);
@@ -37,7 +37,7 @@ export function createOpenNotices(read: (uri: string) => void): OpenNotices {
     },
     leave(notice) {
       open.delete(notice);
-      rest(notice);
+      stopWaiting(notice);
     },
   };
 }

@@ -15,7 +15,7 @@ export const TEXTS = {
       `Còn ${count} chỗ nữa chưa báo ở đây vì mỗi tệp chỉ hiện ${shown} chỗ; sửa những chỗ đã báo thì những chỗ sau sẽ hiện.`,
     tooLong: (most: number) =>
       `Tệp dài hơn ${most / 1e6} triệu ký tự nên không được rà soát; không thông báo nào dài như vậy.`,
-    fixAll: 'Sửa mọi chỗ sửa được chắc chắn',
+    fixAll: 'Sửa mọi chỗ chắc chắn',
     fixRule: (title: string, count: number) => `Sửa cả ${count} chỗ: ${inSentence(title)}`,
     actions: {
       renumberList: () => 'Đánh số lại danh sách này',
