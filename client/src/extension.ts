@@ -40,67 +40,93 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const handbook = Uri.joinPath(context.extensionUri, 'docs', 'huong-dan.md');
   const isNotice = (document: TextDocument) => languages.match(SELECTOR, document) > 0;
   const quiet = quietWhileTyping(isNotice);
-  let client: BaseLanguageClient | undefined;
-  let started: Promise<void> | undefined;
-  let tasks: Tasks | undefined;
-
-  const start = () => {
-    started ??= startClient();
-    return started;
-  };
-  const startClient = async () => {
-    if (!client) {
-      const { connect } = await import('./connect');
-      client = await connect(context, createClient, log, quiet);
-      context.subscriptions.push(offersCleanPaste(SELECTOR, request));
-      void withTasks();
-    }
-    await client.start();
-  };
-  const request: Request = async (method, params) => {
-    await start();
-    return client!.sendRequest(method, params);
-  };
-  /** The view of tasks is there from the first notice on, or when somebody asks for it. */
-  const withTasks = async () => {
-    if (tasks) return;
-    tasks = registerTasks(SELECTOR, CLIENT_NAME, request);
-    context.subscriptions.push(tasks);
-    await commands.executeCommand('setContext', 'thongbao.active', true);
-  };
-  const showTasks = async () => {
-    await withTasks();
-    await commands.executeCommand('thongbao.tasks.focus');
-  };
-  const restart = async () => {
-    await started?.catch(() => undefined);
-    if (client?.needsStop()) await client.stop();
-    started = undefined;
-    await start();
-  };
-  const consider = (document: TextDocument) => (isNotice(document) ? start() : recognise(document));
+  const server = createServer(
+    async () => (await import('./connect')).connect(context, createClient, log, quiet),
+    () => {
+      context.subscriptions.push(offersCleanPaste(SELECTOR, server.request));
+      void tasks.open();
+    },
+  );
+  const tasks = tasksOnDemand(context, server.request);
+  const consider = (document: TextDocument) => (isNotice(document) ? server.start() : recognise(document));
 
   context.subscriptions.push(
     log,
     quiet,
     registerRulePages(),
-    registerReview(request),
+    registerReview(server.request),
     registerSaveConfiguration(),
     registerAcceptForUser(),
     goesOnWithLists('thongbao', SELECTOR),
-    registerNewNotice(request),
-    registerNextNotice(request, isNotice),
+    registerNewNotice(server.request),
+    registerNextNotice(server.request, isNotice),
     workspace.onDidOpenTextDocument(consider),
-    commands.registerCommand('thongbao.restart', restart),
-    commands.registerCommand('thongbao.tasks.show', showTasks),
-    commands.registerCommand('thongbao.copyCleanText', () => copyCleanText(tasks?.notice(), request)),
+    commands.registerCommand('thongbao.restart', server.restart),
+    commands.registerCommand('thongbao.tasks.show', tasks.show),
+    commands.registerCommand('thongbao.copyCleanText', () => copyCleanText(tasks.notice(), server.request)),
     commands.registerCommand('thongbao.openHandbook', () => showPage(handbook)),
   );
   for (const document of workspace.textDocuments) void consider(document);
+  return { stop: server.stop };
+}
+
+/** The server of a window; it runs from the first time that somebody needs it. */
+interface Server extends Extension {
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  readonly request: Request;
+}
+
+/** @param onConnected called once, before the server is started for the first time */
+function createServer(connect: () => Promise<BaseLanguageClient>, onConnected: () => void): Server {
+  let client: BaseLanguageClient | undefined;
+  let started: Promise<void> | undefined;
+
+  const startClient = async () => {
+    if (!client) {
+      client = await connect();
+      onConnected();
+    }
+    await client.start();
+  };
+  const start = () => {
+    started ??= startClient();
+    return started;
+  };
   return {
+    start,
+    async restart() {
+      await started?.catch(() => undefined);
+      if (client?.needsStop()) await client.stop();
+      started = undefined;
+      await start();
+    },
+    request: async (method, params) => {
+      await start();
+      return client!.sendRequest(method, params);
+    },
     async stop() {
       await started?.catch(() => undefined);
       await client?.dispose();
     },
+  };
+}
+
+/** The view of tasks is there from the first notice on, or when somebody asks for it. */
+function tasksOnDemand(context: ExtensionContext, request: Request) {
+  let tasks: Tasks | undefined;
+  const open = async () => {
+    if (tasks) return;
+    tasks = registerTasks(SELECTOR, CLIENT_NAME, request);
+    context.subscriptions.push(tasks);
+    await commands.executeCommand('setContext', 'thongbao.active', true);
+  };
+  return {
+    open,
+    async show() {
+      await open();
+      await commands.executeCommand('thongbao.tasks.focus');
+    },
+    notice: () => tasks?.notice(),
   };
 }

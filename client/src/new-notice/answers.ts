@@ -35,76 +35,84 @@ export async function askForNotice(form: NewNoticeForm): Promise<GivenAnswers | 
   return { profile, answers: { ...answers, meeting: meeting!.name } };
 }
 
+/** The form of the office that the draft is for, which may have been given just now. */
+type FormOf = (draft: Draft) => NewNoticeForm;
+
 function noticeQuestions(form: NewNoticeForm): Question<Draft>[] {
-  const words = texts().newNotice;
-  const formOf = ({ profile }: Draft) => (profile ? formFor(profile, {}, form.today) : form);
+  const formOf: FormOf = ({ profile }) => (profile ? formFor(profile, {}, form.today) : form);
   return [
-    {
-      ask: async (draft, place) => {
-        const items = form.meetings.map((kind) => ({
-          label: kind.label,
-          description: kind.name,
-          meeting: kind,
-        }));
-        const typed = (name: string) => ({
-          label: words.typed,
-          description: name,
-          meeting: { label: name, name, span: 'month' } as const,
-        });
-        const reply = await choose<(typeof items)[number]>(place, {
-          items,
-          placeholder: words.meeting,
-          typed,
-        });
-        return withAnswer(reply, ({ meeting }) => ({ ...draft, meeting }));
-      },
-    },
-    {
-      ask: async (draft, place) => {
-        const { chairs } = formOf(draft);
-        const reply = await choose(place, {
-          items: chairs.map((chair) => ({ label: chair, chair })),
-          placeholder: words.chair,
-          typed: (chair) => ({ label: words.typed, description: chair, chair }),
-        });
-        return withAnswer(reply, ({ chair }) => ({ ...draft, chair }));
-      },
-    },
-    {
-      ask: async (draft, place) => {
-        const reply = await typeLine(place, {
-          value: shortDay(draft.date),
-          prompt: words.date,
-          mistake: (text) => (readDay(text, form.today) === null ? words.noDay : undefined),
-          read: (text) => readDay(text, form.today)!,
-        });
-        return withAnswer(reply, (date) => ({ ...draft, date }));
-      },
-    },
-    {
-      isAsked: ({ meeting }) => meeting?.span !== null,
-      ask: async (draft, place) => {
-        const periods = periodsFor(draft.meeting!.span, draft.date);
-        const items = [
-          ...periods.map((label) => ({ label, period: label })),
-          { label: words.noPeriod, period: '' },
-        ];
-        const typed = (period: string) => ({ label: words.typed, description: period, period });
-        const reply = await choose(place, { items, placeholder: words.period, typed });
-        return withAnswer(reply, ({ period }) => ({ ...draft, period }));
-      },
-    },
-    {
-      isAsked: (draft) => formOf(draft).units.length > 0,
-      ask: async (draft, place) => {
-        const items = formOf(draft).units.map(({ name, isPicked }) => ({ label: name, isPicked }));
-        const picked = items.filter(({ isPicked }) => isPicked);
-        const reply = await chooseSome(place, items, picked, words.units);
-        return withAnswer(reply, (units) => ({ ...draft, units: units.map(({ label }) => label) }));
-      },
-    },
+    meetingQuestion(form.meetings),
+    chairQuestion(formOf),
+    dateQuestion(form.today),
+    periodQuestion(),
+    unitsQuestion(formOf),
   ];
 }
+
+const meetingQuestion = (meetings: readonly MeetingKind[]): Question<Draft> => ({
+  ask: async (draft, place) => {
+    const { typed, meeting: placeholder } = texts().newNotice;
+    const reply = await choose<{ label: string; description: string; meeting: MeetingKind }>(place, {
+      items: meetings.map((kind) => ({ label: kind.label, description: kind.name, meeting: kind })),
+      placeholder,
+      typed: (name) => ({
+        label: typed,
+        description: name,
+        meeting: { label: name, name, span: 'month' },
+      }),
+    });
+    return withAnswer(reply, ({ meeting }) => ({ ...draft, meeting }));
+  },
+});
+
+const chairQuestion = (formOf: FormOf): Question<Draft> => ({
+  ask: async (draft, place) => {
+    const { typed, chair: placeholder } = texts().newNotice;
+    const reply = await choose(place, {
+      items: formOf(draft).chairs.map((chair) => ({ label: chair, chair })),
+      placeholder,
+      typed: (chair) => ({ label: typed, description: chair, chair }),
+    });
+    return withAnswer(reply, ({ chair }) => ({ ...draft, chair }));
+  },
+});
+
+const dateQuestion = (today: string): Question<Draft> => ({
+  ask: async (draft, place) => {
+    const { date: prompt, noDay } = texts().newNotice;
+    const reply = await typeLine(place, {
+      value: shortDay(draft.date),
+      prompt,
+      mistake: (text) => (readDay(text, today) === null ? noDay : undefined),
+      read: (text) => readDay(text, today)!,
+    });
+    return withAnswer(reply, (date) => ({ ...draft, date }));
+  },
+});
+
+const periodQuestion = (): Question<Draft> => ({
+  isAsked: ({ meeting }) => meeting?.span !== null,
+  ask: async (draft, place) => {
+    const { typed, noPeriod, period: placeholder } = texts().newNotice;
+    const periods = periodsFor(draft.meeting!.span, draft.date);
+    const reply = await choose(place, {
+      items: [...periods.map((label) => ({ label, period: label })), { label: noPeriod, period: '' }],
+      placeholder,
+      typed: (period) => ({ label: typed, description: period, period }),
+    });
+    return withAnswer(reply, ({ period }) => ({ ...draft, period }));
+  },
+});
+
+const unitsQuestion = (formOf: FormOf): Question<Draft> => ({
+  isAsked: (draft) => formOf(draft).units.length > 0,
+  ask: async (draft, place) => {
+    const items = formOf(draft).units.map(({ name, isPicked }) => ({ label: name, isPicked }));
+    const picked = items.filter(({ isPicked }) => isPicked);
+    const reply = await chooseSome(place, items, picked, texts().newNotice.units);
+    return withAnswer(reply, (units) => ({ ...draft, units: units.map(({ label }) => label) }));
+  },
+});
 
 /** What nothing is known of yet; what is left empty can be filled in later, in the notice or in the configuration. */
 function officeQuestions(): Question<Draft>[] {

@@ -36,19 +36,17 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const status = createStatus(selector, name);
   const notices = new WorkspaceNotices(isNotice, () => void refresh());
+  const current = followNotice(isNotice, () => void refresh());
   let scope: Scope = 'notice';
-  let current = noticeOf(window.activeTextEditor?.document);
 
-  /** The active editor's notice; a panel or another file in front of it changes nothing. */
-  function noticeOf(document: TextDocument | undefined): TextDocument | undefined {
-    return document && isNotice(document) ? document : undefined;
+  async function sourcesOf(of: Scope): Promise<TaskSource[]> {
+    if (of === 'workspace') return notices.sources();
+    const notice = current.notice();
+    return notice ? [{ uri: notice.uri.toString() }] : [];
   }
 
-  const sourcesOf = async (of: Scope): Promise<TaskSource[]> =>
-    of === 'workspace' ? notices.sources() : current ? [{ uri: current.uri.toString() }] : [];
-
   async function update(): Promise<void> {
-    const notice = current;
+    const notice = current.notice();
     const wanted = scope === 'workspace' && view.visible ? 'workspace' : 'notice';
     const sources = await sourcesOf(wanted);
     const lists = sources.length > 0 ? await request<TaskList[]>('thongbao/tasks', { sources }) : [];
@@ -63,59 +61,74 @@ export function registerTasks(selector: DocumentSelector, name: string, request:
     );
   }
 
-  const group = (grouping: Grouping) => () => {
-    void commands.executeCommand('setContext', 'thongbao.grouping', grouping);
-    tree.show({ grouping });
-  };
   const look = (at: Scope) => () => {
     scope = at;
     void commands.executeCommand('setContext', 'thongbao.scope', at);
     return refresh();
   };
-  const filter = createFilter(tree, view);
-
   const known = (uris: readonly Uri[]): boolean =>
-    uris.some((uri) => uri.toString() === current?.uri.toString() || scope === 'workspace');
-  group('unit')();
+    uris.some((uri) => uri.toString() === current.notice()?.uri.toString() || scope === 'workspace');
   void look('notice')();
   const parts = Disposable.from(
     view,
     status,
     notices,
+    current,
+    offerGroupings(tree),
+    createFilter(tree, view),
     // The server sends diagnostics for every version that it has read.
     languages.onDidChangeDiagnostics(({ uris }) => {
       if (known(uris)) void refresh();
-    }),
-    window.onDidChangeActiveTextEditor((editor) => {
-      const notice = noticeOf(editor?.document);
-      if (!notice || notice === current) return;
-      current = notice;
-      void refresh();
-    }),
-    workspace.onDidCloseTextDocument((document) => {
-      if (document === current) current = noticeOf(window.activeTextEditor?.document);
-      void refresh();
-    }),
-    workspace.onDidOpenTextDocument((document) => {
-      if (document === window.activeTextEditor?.document) current = noticeOf(document) ?? current;
-      if (isNotice(document)) void refresh();
     }),
     view.onDidChangeVisibility(() => void refresh()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('thongbao.language')) tree.redraw();
     }),
-    ...GROUPINGS.map((grouping) => commands.registerCommand(`${VIEW}.by.${grouping}`, group(grouping))),
     commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
     commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),
-    commands.registerCommand(`${VIEW}.filter`, filter.ask),
-    commands.registerCommand(`${VIEW}.clearFilter`, filter.clear),
     commands.registerCommand(`${VIEW}.export`, async () => exportTasks(await sourcesOf(scope), request)),
   );
-  return { notice: () => current, dispose: () => parts.dispose() };
+  return { notice: current.notice, dispose: () => parts.dispose() };
+}
+
+/** The notice of the active editor, or the one that was shown last: a panel or another file in front of it changes nothing. */
+function followNotice(isNotice: (document: TextDocument) => boolean, onChange: () => void): Tasks {
+  const noticeOf = (document: TextDocument | undefined): TextDocument | undefined =>
+    document && isNotice(document) ? document : undefined;
+  let current = noticeOf(window.activeTextEditor?.document);
+  const events = Disposable.from(
+    window.onDidChangeActiveTextEditor((editor) => {
+      const notice = noticeOf(editor?.document);
+      if (!notice || notice === current) return;
+      current = notice;
+      onChange();
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document === current) current = noticeOf(window.activeTextEditor?.document);
+      onChange();
+    }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (document === window.activeTextEditor?.document) current = noticeOf(document) ?? current;
+      if (isNotice(document)) onChange();
+    }),
+  );
+  return { notice: () => current, dispose: () => events.dispose() };
+}
+
+/** The commands by which the view groups its tasks, by unit at first. */
+function offerGroupings(tree: TaskTree): Disposable {
+  const group = (grouping: Grouping) => () => {
+    void commands.executeCommand('setContext', 'thongbao.grouping', grouping);
+    tree.show({ grouping });
+  };
+  group('unit')();
+  return Disposable.from(
+    ...GROUPINGS.map((grouping) => commands.registerCommand(`${VIEW}.by.${grouping}`, group(grouping))),
+  );
 }
 
 /** The filter of the view: asked for, shown beside the view's name, and known to the buttons that clear it. */
-function createFilter(tree: TaskTree, view: { description?: string }) {
+function createFilter(tree: TaskTree, view: { description?: string }): Disposable {
   let filter = '';
   const show = (wanted: string): void => {
     filter = wanted;
@@ -123,16 +136,17 @@ function createFilter(tree: TaskTree, view: { description?: string }) {
     view.description = filter;
     tree.show({ filter });
   };
-  return {
-    clear: () => show(''),
-    async ask(): Promise<void> {
-      const { filterPrompt, filterPlaceholder } = texts().tasks;
-      const given = await window.showInputBox({
-        prompt: filterPrompt,
-        placeHolder: filterPlaceholder,
-        value: filter,
-      });
-      if (given !== undefined) show(given.trim());
-    },
+  const ask = async (): Promise<void> => {
+    const { filterPrompt, filterPlaceholder } = texts().tasks;
+    const given = await window.showInputBox({
+      prompt: filterPrompt,
+      placeHolder: filterPlaceholder,
+      value: filter,
+    });
+    if (given !== undefined) show(given.trim());
   };
+  return Disposable.from(
+    commands.registerCommand(`${VIEW}.filter`, ask),
+    commands.registerCommand(`${VIEW}.clearFilter`, () => show('')),
+  );
 }

@@ -42,6 +42,7 @@ export interface Published {
  */
 export function createPublisher(connection: Connection, inbox: Inbox, documents: Published): Publisher {
   const paces = new Map<string, Pace>();
+  const publish = (uri: string, pace: Pace): void => send(connection, documents, uri, pace);
   /** Documents whose diagnostics wait for requests to be answered. */
   const behindRequests = new Set<string>();
   inbox.onAnswered(() => {
@@ -86,19 +87,6 @@ export function createPublisher(connection: Connection, inbox: Inbox, documents:
     return false;
   }
 
-  function publish(uri: string, pace: Pace): void {
-    clearTimeout(pace.timer);
-    pace.timer = undefined;
-    const start = performance.now();
-    pace.restsUntil = start + LONGEST_REST;
-    const diagnostics = documents.diagnosticsOf(uri);
-    const finish = (): void => {
-      const end = performance.now();
-      pace.restsUntil = end + Math.min(REST * (end - start), LONGEST_REST);
-    };
-    if (diagnostics) connection.sendDiagnostics(diagnostics).then(finish, finish);
-  }
-
   return {
     changed,
     closed(uri) {
@@ -108,6 +96,20 @@ export function createPublisher(connection: Connection, inbox: Inbox, documents:
       connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
     },
   };
+}
+
+/** Sends what is found now, and lets the document rest for as long as that is worth. */
+function send(connection: Connection, documents: Published, uri: string, pace: Pace): void {
+  clearTimeout(pace.timer);
+  pace.timer = undefined;
+  const start = performance.now();
+  pace.restsUntil = start + LONGEST_REST;
+  const diagnostics = documents.diagnosticsOf(uri);
+  const finish = (): void => {
+    const end = performance.now();
+    pace.restsUntil = end + Math.min(REST * (end - start), LONGEST_REST);
+  };
+  if (diagnostics) connection.sendDiagnostics(diagnostics).then(finish, finish);
 }
 
 /** The diagnostics to send for a document; where there are too many, the last one says how many are left out. */

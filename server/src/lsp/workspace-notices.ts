@@ -1,13 +1,11 @@
 import type { Session } from '../features/session';
 import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
-import type { FactReader } from '../model/facts';
 import { citationsOfNotice } from '../model/notice/notice-citations';
-import { parse } from '../syntax/parse';
 import type { Configuration, ReadFile } from './configuration/configuration';
 import { createOfficeReaders } from './configuration/office-readers';
 import type { Log } from './log';
 import { createOpenNotices } from './open-notices';
-import { createReadingQueue } from './reading-queue';
+import { createSavedNotices } from './saved-notices';
 import { uriKey, workspaceFolderOf } from './uris';
 
 /** Where the notices of a workspace are, as far as they are saved. */
@@ -54,65 +52,27 @@ interface Surroundings {
 export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNotices {
   const { files, folders, configuration, sessionOf, onChange, log } = surroundings;
   const index = new CitationIndex();
-  const readerOf = createOfficeReaders(configuration);
-  /** What each saved notice was read with. */
-  const readWith = new Map<string, FactReader>();
-  /** One address for each notice, however it is written. */
-  const addresses = new Map<string, string>();
-  /** The notices of the workspace's folders, as far as anybody has said so. */
-  const saved = new Set<string>();
+  const { addressOf, isInside } = createAddresses(folders);
   const open = createOpenNotices(readOpen);
-  const reading = createReadingQueue(readSaved, tell, log);
-  let isStale = false;
+  const saved = createSavedNotices({
+    index,
+    // Nothing is read that nobody has listed.
+    read: (uri) => files!.read(uri),
+    readerOf: createOfficeReaders(configuration),
+    isOpen: open.has,
+    onChange: () => onChange(null),
+    log,
+  });
   /** How often the list of notices was asked for: what comes of an older question is out of date. */
   let scans = 0;
-
-  function addressOf(uri: string): string {
-    const key = uriKey(uri);
-    const known = addresses.get(key);
-    if (known === undefined) addresses.set(key, uri);
-    return known ?? uri;
-  }
-
-  /** A notice that is not saved yet belongs to whatever is open. */
-  const isInside = (uri: string): boolean =>
-    uri.startsWith('untitled:') ? folders().length > 0 : workspaceFolderOf(uri, folders()) !== null;
-
-  /** Says that notices cite otherwise now, once all that wait have been read. */
-  function tell(): void {
-    if (reading.isBusy() || !isStale) return;
-    isStale = false;
-    onChange(null);
-  }
-
-  async function readSaved(uri: string): Promise<void> {
-    if (open.has(uri)) return;
-    const file = await files!.read(uri);
-    // Asked for last, the reader is that of the configuration as it is now.
-    const reader = await readerOf(uri);
-    if (open.has(uri)) return;
-    if ('text' in file) {
-      readWith.set(uri, reader);
-      note(index.put(uri, citationsOfNotice(parse(file.text), reader)));
-    } else forget(uri);
-  }
-
-  function forget(uri: string): void {
-    readWith.delete(uri);
-    note(index.remove(uri));
-  }
 
   /** Forgets the open notices of a folder that is no part of the workspace any more. */
   function leaveOutside(): void {
     for (const uri of open.all().filter((notice) => !isInside(notice))) {
       open.leave(uri);
-      forget(uri);
+      saved.forget(uri);
     }
-    tell();
-  }
-
-  function note(isChanged: boolean): void {
-    isStale ||= isChanged;
+    saved.tell();
   }
 
   /** @param uri as the client has opened it, which may write it otherwise than it lists it */
@@ -136,17 +96,7 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
       const own = ++scans;
       try {
         const found = new Set((await files.list(folders())).map(addressOf));
-        if (own !== scans) return;
-        const gone = [...saved].filter((uri) => !found.has(uri) && !open.has(uri));
-        for (const uri of gone) {
-          saved.delete(uri);
-          forget(uri);
-        }
-        for (const uri of found) saved.add(uri);
-        const unread: string[] = [];
-        for (const uri of found) if ((await readerOf(uri)) !== readWith.get(uri)) unread.push(uri);
-        reading.add(unread);
-        tell();
+        if (own === scans) await saved.areNow(found);
       } catch (error) {
         log('workspace', error);
       }
@@ -157,14 +107,27 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
     closed(uri) {
       const notice = addressOf(uri);
       open.leave(notice);
-      if (saved.has(notice)) reading.add([notice]);
+      if (saved.has(notice)) saved.changed([notice]);
       else if (index.remove(notice)) onChange(uri);
     },
     filesChanged(uris) {
-      if (!files) return;
-      const notices = uris.filter((uri) => NOTICE_NAME.test(uri)).map(addressOf);
-      for (const uri of notices) saved.add(uri);
-      reading.add(notices);
+      if (files) saved.changed(uris.filter((uri) => NOTICE_NAME.test(uri)).map(addressOf));
     },
+  };
+}
+
+/** One address for each notice, however it is written, and whether it belongs to the workspace. */
+function createAddresses(folders: () => readonly string[]) {
+  const addresses = new Map<string, string>();
+  return {
+    addressOf(uri: string): string {
+      const key = uriKey(uri);
+      const known = addresses.get(key);
+      if (known === undefined) addresses.set(key, uri);
+      return known ?? uri;
+    },
+    /** A notice that is not saved yet belongs to whatever is open. */
+    isInside: (uri: string): boolean =>
+      uri.startsWith('untitled:') ? folders().length > 0 : workspaceFolderOf(uri, folders()) !== null,
   };
 }

@@ -2,25 +2,14 @@ import type { FactReader } from '../../model/facts';
 import { confusionsIn } from '../../model/language/wording/confusions';
 import { slipsIn } from '../../model/language/wording/slips';
 import type { Word } from '../../model/language/words';
-import {
-  type MeetingDifference,
-  type MeetingName,
-  meetingDifferences,
-  meetingNameIn,
-} from '../../model/meeting/meeting-name';
+import { type MeetingDifference, meetingDifferences, meetingNameIn } from '../../model/meeting/meeting-name';
 import { isSameName, otherMatter } from '../../model/meeting/other-matter';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
-import { commonEnds } from '../../text/common-ends';
 import { overlaps, span } from '../../text/span';
-import { capitalised, hasLostLetters } from '../../text/words';
-import { defineRule, type Example, type Fault, type FaultSite, type PlacedFinding, replacing } from '../rule';
-
-/** A paragraph that names the meeting. */
-interface Naming {
-  readonly block: Block;
-  readonly name: MeetingName;
-}
+import { hasLostLetters } from '../../text/words';
+import { defineRule, type Example, type Fault, type FaultSite } from '../rule';
+import { inOther, inSubject, type Naming } from './meeting-name-findings';
 
 /** A paragraph that names the meeting otherwise than the subject. */
 interface Departure {
@@ -217,7 +206,7 @@ export default defineRule({
     }
     for (const { block, difference } of departures) {
       const alike = departures.filter((other) => isSame(other.difference, difference));
-      if (alike.length < 2 || alike.length < others.length) yield findingOf(block, difference, subject);
+      if (alike.length < 2 || alike.length < others.length) yield inOther(block, difference, subject);
       else if (alike[0]!.difference === difference) yield inSubject(subject, difference, block);
     }
   },
@@ -245,55 +234,3 @@ function namingIn(tree: Tree, facts: FactReader, components: readonly Component[
 
 const isSame = (a: MeetingDifference, b: MeetingDifference): boolean =>
   a.found.toLowerCase() === b.found.toLowerCase() && a.inSubject.start === b.inSubject.start;
-
-/** Where all others agree, it is the subject that is wrong. */
-function inSubject(
-  { block }: Naming,
-  { found, suggestion, span: place, inSubject: at }: MeetingDifference,
-  other: Block,
-): PlacedFinding {
-  return {
-    block,
-    span: at,
-    message: messageFor(suggestion, found, 'phần mở đầu và phần kết'),
-    fixes: [replacing(at, found, titleFor(suggestion, found), false)],
-    related: [{ block: other, span: place, message: `Ở đây ghi “${found}”` }],
-  };
-}
-
-function findingOf(
-  block: Block,
-  { span: place, found, suggestion }: MeetingDifference,
-  subject: Naming,
-): PlacedFinding {
-  return {
-    block,
-    span: place,
-    message: messageFor(found, suggestion, 'trích yếu'),
-    fixes: [replacing(place, suggestion, titleFor(found, suggestion), false)],
-    related: [{ block: subject.block, span: subject.name.span, message: 'Tên cuộc họp ở trích yếu' }],
-  };
-}
-
-/** What differs between two wordings, without the words around that they share. */
-function unshared(written: string, right: string): { surplus: string; missing: string } {
-  const [a, b] = [wordsIn(written), wordsIn(right)];
-  const { head, tail } = commonEnds(a, b);
-  const middle = (words: readonly string[]): string => words.slice(head, words.length - tail).join(' ');
-  return { surplus: middle(a), missing: middle(b) };
-}
-
-const wordsIn = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-
-function messageFor(written: string, right: string, where: string): string {
-  const { surplus, missing } = unshared(written, right);
-  if (surplus === '') return `Thiếu “${missing}” so với ${where}.`;
-  if (missing === '') return `Thừa “${surplus}” so với ${where}.`;
-  return `${capitalised(where)} ghi “${right}”, ở đây ghi “${written}”.`;
-}
-
-function titleFor(written: string, right: string): string {
-  const { surplus, missing } = unshared(written, right);
-  if (surplus === '') return `Thêm “${missing}”`;
-  return missing === '' ? `Bỏ “${surplus}”` : `Sửa thành “${right}”`;
-}
