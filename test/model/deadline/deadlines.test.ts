@@ -160,6 +160,22 @@ describe('months by their names', () => {
     ]);
     setsNone('xong trong tháng năm ngoái');
   });
+
+  test.each([
+    'trong tháng tư vấn viên đến khảo sát',
+    'trong tháng sáu đơn vị phải báo cáo',
+    'trong tháng tám xã, phường tổ chức ra quân',
+    'đầu tháng chín người được cử đi học',
+    'trong tháng bảy lần kiểm tra hiện trường',
+    'trong tháng mười hai đơn vị phải báo cáo',
+  ])('where the small word counts or begins another: %s', setsNone);
+
+  test('in small letters, where work or a mark goes on behind them', () => {
+    expect(seen('trong tháng tư hoàn thành, trong tháng tám báo cáo').map(([words]) => words)).toEqual([
+      'trong tháng tư',
+      'trong tháng tám',
+    ]);
+  });
 });
 
 describe('periods', () => {

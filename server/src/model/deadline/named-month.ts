@@ -2,9 +2,17 @@ import { addDays, lastDayOfMonth, monthIso } from '../date/calendar';
 import { yearOf } from './dated';
 import { type Deadline, type DeadlineContext, makeDeadline } from './deadline';
 
+/** With these behind it a small `tư` is another word: `trong tháng tư vấn viên đến`. */
+const OF_OTHER_WORDS = 'vấn|pháp|nhân|thục|liệu|duy|tưởng|cách|thế|lệnh|trang';
+/** What a small number counts: `trong tháng sáu đơn vị báo cáo`. */
+const COUNTED =
+  'đơn vị|bên|xã|phường|sở|phòng|ban|ngành|người|hộ|lần|buổi|kỳ|đợt|ngày|tuần|dự án|công trình|nhiệm vụ|cuộc';
 /** Small letters only where the word is no other one: `tháng năm`, `tháng ba bên` are no names. */
-const NAMED_MONTH =
-  /(?=[Đđ]ến|[Tt]rước|[Tt]rong|[Hh]ết|[Vv]ào|[Đđ]ầu|[Gg]iữa|[Cc]uối)(?<!\p{L})(?<skipped>[Vv]ào\s+)?(?<op>(?:[Tt]rước|[Tt]rong|(?:[Đđ]ến\s+)?[Hh]ết)\s+)?(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+)?tháng\s+(?<name>Một|Hai|Ba|[Tt]ư|Năm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười\s+[Mm]ột|[Mm]ười\s+[Hh]ai|[Mm]ười)(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)/gu;
+const SMALL = String.raw`(?:tư(?!\s+(?:${OF_OTHER_WORDS})(?!\p{L}))|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười(?!\s+(?:một|hai)))(?!\s+(?:${COUNTED})(?!\p{L}))`;
+const NAMED_MONTH = new RegExp(
+  String.raw`(?=[Đđ]ến|[Tt]rước|[Tt]rong|[Hh]ết|[Vv]ào|[Đđ]ầu|[Gg]iữa|[Cc]uối)(?<!\p{L})(?<skipped>[Vv]ào\s+)?(?<op>(?:[Tt]rước|[Tt]rong|(?:[Đđ]ến\s+)?[Hh]ết)\s+)?(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+)?tháng\s+(?<name>Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười\s+[Mm]ột|Mười\s+[Hh]ai|Mười|${SMALL})(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)`,
+  'gu',
+);
 const NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
 /** Deadlines that call a month by its name: `trong tháng Tư`. */
