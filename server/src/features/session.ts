@@ -87,6 +87,7 @@ const everything = (tree: Tree): BlockChange => ({
   added: [...blocksOf(tree)],
   above: [],
   below: [],
+  keepsOrder: false,
 });
 
 function factsAfter({ tree, document }: Session, { removed, added }: BlockChange): DocumentFacts {

@@ -5,6 +5,7 @@ import type { FactReader, Facts } from '../model/facts';
 import type { DocumentFacts } from '../model/notice/document-facts';
 import type { TaskReader } from '../model/task/task-reader';
 import type { Paragraph } from '../syntax/paragraph';
+import type { Component } from '../syntax/structure';
 import type { Block, Tree } from '../syntax/tree';
 import type { Piece } from '../text/flow';
 import { type Range, type Span, spanOf } from '../text/span';
@@ -131,11 +132,14 @@ export type Check =
   | GroupCheck<unknown>
   | VariantsCheck<unknown>;
 
-/** A rule over the whole notice. It runs at every edit, but for those that `skipsBody` spares it. */
+/** A rule over the whole notice. It runs at every edit, but for those that `sees` spares it. */
 export interface NoticeCheck {
   readonly reads: 'notice';
-  /** The check looks at no section and not whether there is one: an edit inside the body leaves what it said. */
-  readonly skipsBody?: boolean;
+  /**
+   * The components whose words the check looks at and on which its findings stand; all of them where nothing is said. An edit
+   * of other paragraphs that leaves the order of the components as it is leaves what the rule said.
+   */
+  readonly sees?: readonly Component[];
   check(context: NoticeContext): Iterable<PlacedFinding>;
 }
 

@@ -26,6 +26,8 @@ export interface BlockChange {
   readonly above: readonly Block[];
   /** Blocks that stayed, while another one stands before them now. */
   readonly below: readonly Block[];
+  /** The components of all blocks are those of before, in the same order. */
+  readonly keepsOrder: boolean;
 }
 
 /** Changes one after another as one: what was put in by one and taken out by another has never been there. */
@@ -44,7 +46,8 @@ export function together(steps: readonly BlockChange[]): BlockChange {
     for (const block of step.below) below.add(block);
   }
   const stayed = (blocks: Set<Block>): Block[] => [...blocks].filter((block) => !added.has(block));
-  return { removed: [...removed], added: [...added], above: stayed(above), below: stayed(below) };
+  const keepsOrder = steps.every((step) => step.keepsOrder);
+  return { removed: [...removed], added: [...added], above: stayed(above), below: stayed(below), keepsOrder };
 }
 
 /** Makes all blocks of a tree from its lines; what stays the same stays the same object. */
@@ -96,6 +99,7 @@ export function changeOf(
     added: now.filter((block) => !predecessors.has(block)),
     above,
     below,
+    keepsOrder: old.length === now.length && old.every(({ component }, i) => component === now[i]!.component),
   };
 }
 

@@ -87,7 +87,7 @@ export default defineRule({
   id: 'date/stale-month',
   title: 'Còn tháng của thông báo trước',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['subject', ...PARTS],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 và II.6 (nội dung thống nhất với trích yếu)',

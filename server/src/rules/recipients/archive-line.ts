@@ -21,7 +21,7 @@ export default defineRule({
   id: 'recipients/archive-line',
   title: 'Dòng “Lưu: VT, …”',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['recipients'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   unfinished: true,

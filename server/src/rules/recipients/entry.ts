@@ -19,7 +19,7 @@ export default defineRule({
   id: 'recipients/entry',
   title: 'Các nơi nhận',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['recipients'],
   severity: { draft: 'information', final: 'information' },
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',

@@ -27,7 +27,7 @@ export default defineRule({
   id: 'recipients/punctuation',
   title: 'Dấu câu ở nơi nhận',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['recipients'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   unfinished: true,

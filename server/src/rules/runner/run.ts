@@ -3,11 +3,13 @@ import type { FactReader } from '../../model/facts';
 import type { DocumentFacts } from '../../model/notice/document-facts';
 import { createTaskReader, type TaskReader } from '../../model/task/task-reader';
 import { type BlockChange, together } from '../../syntax/parse';
+import { bitOf, type Component } from '../../syntax/structure';
 import type { Block, Page, Tree } from '../../syntax/tree';
 import { addTo } from '../../text/grouping';
+import { oncePer } from '../../text/memo';
 import { overlaps } from '../../text/span';
 import { settled } from '../precedence';
-import type { NeighbourContext, PlacedFinding } from '../rule';
+import type { NeighbourContext, NoticeCheck, PlacedFinding } from '../rule';
 import { AcceptedWords } from './accepted';
 import { BlockFindings, isLong } from './block-findings';
 import { GroupIndex } from './group-index';
@@ -89,7 +91,7 @@ export class RuleRunner {
     for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
-    this.runNoticeRules(isSameDocument && [...removed, ...added].every(isInBody));
+    this.runNoticeRules(isSameDocument ? changedIn(change) : ALL);
     this.unchecked = null;
   }
 
@@ -97,7 +99,7 @@ export class RuleRunner {
   othersChanged(): void {
     this.ofBlocks.othersChanged();
     this.ofPage = new WeakMap();
-    if (!this.unchecked) this.runNoticeRules(true);
+    if (!this.unchecked) this.runNoticeRules(0);
   }
 
   private forget(block: Block): void {
@@ -163,11 +165,12 @@ export class RuleRunner {
     return own;
   }
 
-  private runNoticeRules(isEditInBody: boolean): void {
+  /** Runs those that see any of these components: bits of `bitOf`. */
+  private runNoticeRules(changed: number): void {
     const before = this.notice;
     this.notice = new Map();
     for (const active of this.ruleSet.notice) {
-      const kept = isEditInBody && active.rule.skipsBody ? this.ofNotice.get(active) : undefined;
+      const kept = (seenBy(active.rule) & changed) === 0 ? this.ofNotice.get(active) : undefined;
       const findings = kept ?? this.guard.run(active, () => active.rule.check(this.noticeContext()));
       this.ofNotice.set(active, findings);
       for (const finding of findings)
@@ -274,7 +277,16 @@ interface PageRecord {
   readonly needed: ReadonlySet<string>;
 }
 
-const isInBody = ({ component }: Block): boolean => component === 'section' || component === 'blank';
+const ALL = ~0;
+
+const bitsOf = (components: readonly Component[]): number =>
+  components.reduce((bits, component) => bits | bitOf(component), 0);
+
+const seenBy = oncePer(({ sees }: NoticeCheck): number => (sees ? bitsOf(sees) : ALL));
+
+/** The components of which an edit changed the words, as bits; all where it changed their order. */
+const changedIn = ({ removed, added, keepsOrder }: BlockChange): number =>
+  keepsOrder ? bitsOf([...removed, ...added].map(({ component }) => component)) : ALL;
 
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);

@@ -31,7 +31,7 @@ export default defineRule({
   id: 'signature/authority',
   title: 'Quyền hạn, chức vụ của người ký',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['issuer', 'number', 'subject', 'recipients', 'signature'],
   severity: { draft: 'error', final: 'error' },
   kinds: 'every',
   unfinished: true,

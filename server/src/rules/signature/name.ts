@@ -43,7 +43,7 @@ export default defineRule({
   id: 'signature/name',
   title: 'Họ tên người ký',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['issuer', 'recipients', 'signature'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   unfinished: true,

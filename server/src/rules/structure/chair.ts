@@ -53,7 +53,7 @@ export default defineRule({
   id: 'structure/chair',
   title: 'Người kết luận',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['issuer', 'subject', ...COMPARED],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',

@@ -91,7 +91,7 @@ export default defineRule({
   id: 'structure/meeting-name',
   title: 'Tên cuộc họp',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['subject', ...COMPARED],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',

@@ -42,6 +42,7 @@ export default defineRule({
   id: 'structure/opening',
   title: 'Phần mở đầu',
   reads: 'notice',
+  sees: ['place-date', 'subject', 'opening', 'lead-in'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   unfinished: true,

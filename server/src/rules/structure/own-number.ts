@@ -31,7 +31,7 @@ export default defineRule({
   id: 'structure/own-number',
   title: 'Số, ký hiệu và địa danh, thời gian',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['issuer', 'number', 'place-date'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'every',
   unfinished: true,

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'structure/salutation',
   title: '“Kính gửi” trong thông báo',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['salutation'],
   severity: { draft: 'information', final: 'information' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',

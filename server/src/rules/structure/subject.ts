@@ -24,7 +24,7 @@ export default defineRule({
   id: 'structure/subject',
   title: 'Trích yếu',
   reads: 'notice',
-  skipsBody: true,
+  sees: ['document-type', 'subject'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   unfinished: true,
