@@ -1,8 +1,15 @@
-import { bitOf } from './structure';
+import { addTo } from '../text/grouping';
 import { type Block, PAGE_SIZE, type Page, type Tree } from './tree';
 
 /** Where a block stands until it is put into a tree. */
-export const NO_PAGE: Page = { blocks: [], index: -1, firstLine: 0, lineCount: 0, components: 0, version: 0 };
+export const NO_PAGE: Page = {
+  blocks: [],
+  index: -1,
+  firstLine: 0,
+  lineCount: 0,
+  byComponent: new Map(),
+  version: 0,
+};
 
 /** Takes out `removed` blocks from `first` on and puts others in their place. */
 export function replaceBlocks(tree: Tree, first: Block, removed: number, added: readonly Block[]): void {
@@ -38,7 +45,7 @@ export function insertBlocks(tree: Tree, at: number, blocks: readonly Block[]): 
       index: 0,
       firstLine: 0,
       lineCount: 0,
-      components: 0,
+      byComponent: new Map(),
       version: 0,
     };
     refresh(page);
@@ -51,11 +58,11 @@ export function insertBlocks(tree: Tree, at: number, blocks: readonly Block[]): 
 function refresh(page: Page): void {
   page.version++;
   page.lineCount = 0;
-  page.components = 0;
+  page.byComponent.clear();
   for (const block of page.blocks) {
     block.page = page;
     page.lineCount += block.paragraph.lineCount;
-    page.components |= bitOf(block.component);
+    addTo(page.byComponent, block.component, block);
   }
 }
 

@@ -29,8 +29,8 @@ export interface Page {
   /** The first line of its first block. */
   firstLine: number;
   lineCount: number;
-  /** Components of the blocks, as bits of `bitOf`. */
-  components: number;
+  /** The blocks of each component, in the order of the text. */
+  readonly byComponent: Map<Component, Block[]>;
   /** Goes up whenever the blocks change, so that what was computed from them can be told to be old. */
   version: number;
 }
@@ -54,20 +54,17 @@ export function* blocksOf(tree: Tree): Generator<Block> {
 
 /** The first block of a component, or null. */
 export function firstBlock(tree: Tree, component: Component): Block | null {
-  const bit = bitOf(component);
-  for (const page of tree.pages) {
-    if ((page.components & bit) === 0) continue;
-    const block = page.blocks.find((candidate) => candidate.component === component);
-    if (block) return block;
+  for (const { byComponent } of tree.pages) {
+    const blocks = byComponent.get(component);
+    if (blocks) return blocks[0]!;
   }
   return null;
 }
 
 /** The last block of a component, or null. */
 export function lastBlockOf(tree: Tree, component: Component): Block | null {
-  const bit = bitOf(component);
-  const page = tree.pages.findLast(({ components }) => (components & bit) !== 0);
-  return page?.blocks.findLast((candidate) => candidate.component === component) ?? null;
+  const page = tree.pages.findLast(({ byComponent }) => byComponent.has(component));
+  return page?.byComponent.get(component)!.at(-1) ?? null;
 }
 
 /** The blocks of a component from its first one on, as far as they stand together; what is no part of the text is passed over. */
@@ -86,17 +83,22 @@ export function runOf(tree: Tree, component: Component): Block[] {
  * another begins, its blocks have no longer seen what was met before. Pages without such blocks are not walked.
  */
 export function* blocksWith(tree: Tree, components: readonly Component[]): Generator<Block> {
-  const wanted = components.reduce((bits, component) => bits | bitOf(component), 0);
   let met = 0;
   for (const page of tree.pages) {
-    if ((page.components & wanted) === 0) continue;
-    for (const block of page.blocks) {
-      if ((bitOf(block.component) & wanted) === 0) continue;
+    for (const block of blocksOnPage(page, components)) {
       if ((block.before.seen & met) !== met) return;
       met |= bitOf(block.component);
       yield block;
     }
   }
+}
+
+/** The blocks of some components on a page, in the order of the text. */
+function blocksOnPage({ blocks, byComponent }: Page, components: readonly Component[]): readonly Block[] {
+  const present = components.filter((component) => byComponent.has(component));
+  if (present.length === 0) return [];
+  if (present.length === 1) return byComponent.get(present[0]!)!;
+  return blocks.filter(({ component }) => present.includes(component));
 }
 
 /** The last block; there is always one. */

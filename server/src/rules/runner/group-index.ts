@@ -204,8 +204,19 @@ function inOrder(members: Iterable<PlacedMember<unknown>>): PlacedMember<unknown
   return pages.flatMap(([page, ofPage]) => inOrderOfPage(ofPage, page));
 }
 
-function inOrderOfPage(members: PlacedMember<unknown>[], { blocks }: Page): PlacedMember<unknown>[] {
+function inOrderOfPage(members: PlacedMember<unknown>[], page: Page): PlacedMember<unknown>[] {
   if (members.length === 1) return members;
-  const places = new Map(blocks.map((block, i) => [block, i]));
+  const places = placesOn(page);
   return members.sort((a, b) => places.get(a.block)! - places.get(b.block)! || a.span.start - b.span.start);
+}
+
+const knownPlaces = new WeakMap<Page, { readonly version: number; readonly places: Map<Block, number> }>();
+
+/** The place of each block of a page among the others; the groups that an edit changes ask for it one after the other. */
+function placesOn(page: Page): ReadonlyMap<Block, number> {
+  const known = knownPlaces.get(page);
+  if (known?.version === page.version) return known.places;
+  const places = new Map(page.blocks.map((block, i) => [block, i]));
+  knownPlaces.set(page, { version: page.version, places });
+  return places;
 }

@@ -1,6 +1,6 @@
 import { type Agency, agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/notice/issuer';
 import { recipientsOf } from '../../model/notice/recipients';
-import { bitOf, type Component } from '../../syntax/structure';
+import type { Component } from '../../syntax/structure';
 import {
   type Block,
   blocksWith,
@@ -113,8 +113,7 @@ export function* missingInFoot(tree: Tree): Generator<PlacedFinding> {
 }
 
 function has(tree: Tree, component: Component): boolean {
-  const bit = bitOf(component);
-  return tree.pages.some((page) => (page.components & bit) !== 0);
+  return tree.pages.some(({ byComponent }) => byComponent.has(component));
 }
 
 function firstOf(tree: Tree, components: readonly Component[]): Block | null {
