@@ -1,3 +1,4 @@
+import { keptIn } from '../text/memo';
 import { overlaps } from '../text/span';
 import type { RuledFinding } from './runner/guard';
 
@@ -103,8 +104,17 @@ function wins(winner: RuledFinding, loser: RuledFinding): boolean {
   return overlaps(winner.span, loser.span) && speaksBefore(winner.rule.id, loser.rule.id);
 }
 
+const known = new Map<string, Map<string, boolean>>();
+
 /** Whether of two rules that could speak of one defect the first one does. */
-export function speaksBefore(one: string, other: string): boolean {
+export const speaksBefore = (one: string, other: string): boolean =>
+  keptIn(
+    keptIn(known, one, () => new Map<string, boolean>()),
+    other,
+    () => hasPrecedence(one, other),
+  );
+
+function hasPrecedence(one: string, other: string): boolean {
   if (one === other || APART.some((pair) => pair.includes(one) && pair.includes(other))) return false;
   const entry = PRECEDENCE.find(
     ([first, second]) =>

@@ -64,7 +64,7 @@ export function firstBlock(tree: Tree, component: Component): Block | null {
 /** The last block of a component, or null. */
 export function lastBlockOf(tree: Tree, component: Component): Block | null {
   const page = tree.pages.findLast(({ byComponent }) => byComponent.has(component));
-  return page?.byComponent.get(component)!.at(-1) ?? null;
+  return page?.byComponent.get(component)?.at(-1) ?? null;
 }
 
 /** The blocks of a component from its first one on, as far as they stand together; what is no part of the text is passed over. */
@@ -98,7 +98,9 @@ function blocksOnPage({ blocks, byComponent }: Page, components: readonly Compon
   const present = components.filter((component) => byComponent.has(component));
   if (present.length === 0) return [];
   if (present.length === 1) return byComponent.get(present[0]!)!;
-  return blocks.filter(({ component }) => present.includes(component));
+  const found: Block[] = [];
+  for (const block of blocks) if (present.includes(block.component)) found.push(block);
+  return found;
 }
 
 /** The last block; there is always one. */
