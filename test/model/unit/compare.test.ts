@@ -9,6 +9,7 @@ describe('two names of one unit', () => {
     ['Uỷ ban nhân dân các huyện, thành phố (UBND cấp huyện)', 'UBND các huyện, TP', true],
     ['Sở NN&MT', 'Sở Nông nghiệp và Môi trường', true],
     ['P. Quản lý Năng lượng', 'Phòng Quản lý năng lượng', true],
+    ['UBND xã Ea H’leo', "UBND xã Ea H'leo", true],
     ['Phòng QLCN', 'Phòng QLTM', false],
     ['Văn phòng', 'Văn phòng UBND tỉnh', false],
   ])('%s = %s: %s', (a, b, same) => {

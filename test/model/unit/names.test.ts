@@ -17,6 +17,15 @@ const reaches = (...marked: string[]): void =>
     test('is read so', () => expect(named(text.replace(' |', ''))).toBe(text));
   });
 
+describe('an apostrophe inside a name', () => {
+  reaches(
+    'UBND xã Ea H’leo | rà soát',
+    "UBND xã Cư M'gar | rà soát",
+    'Công an xã Đắk Rʼlấp | tuần tra',
+    'UBND xã M’Đrắk | báo cáo',
+  );
+});
+
 describe('a head alone, and a head with what it is for', () => {
   reaches(
     'Văn phòng | tham mưu',

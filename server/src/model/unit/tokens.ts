@@ -31,8 +31,12 @@ const isDoubled = (before: Token | undefined, { text, lower }: Spelling): boolea
 
 const LOWER_WORD = /^\p{Ll}+$/u;
 
-/** White space is not kept; single spaces may be assumed. A full stop between `kèm theo.Thủ tướng` joins no word. */
-const TOKEN = /[\p{L}\p{M}\d]+(?:(?:[&/-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
+/**
+ * White space is not kept; single spaces may be assumed. A full stop between `kèm theo.Thủ tướng` joins no word, an
+ * apostrophe does behind a capital: `Ea H’leo`.
+ */
+const TOKEN =
+  /[\p{L}\p{M}\d]+(?:(?:[&/-]|(?<=\p{Lu})['’ʼ]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
 /** The words and marks of a text in order; of a word that was written twice in a row, the first. */
@@ -60,7 +64,8 @@ const spellingOf = remembered(
   (text): Spelling => ({ text, lower: meant(text), isWord: WORD.test(text) }),
 );
 
-const meant = (text: string): string => meantBy(foldWord(lookAlikes(text)[0]?.suggestion ?? text));
+const meant = (text: string): string =>
+  meantBy(foldWord(lookAlikes(text)[0]?.suggestion ?? text)).replace(/[’ʼ]/g, "'");
 
 /** The first token that begins at an offset or behind it. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number =>
