@@ -7,10 +7,14 @@ export function isRow(
   { zone, afterLeadIn, tableHead, isQuoting }: Structure,
   { form, text }: Paragraph,
 ): boolean {
-  if (form !== 'text' && (form !== 'marked' || tableHead === null)) return false;
+  const mayGoOn = tableHead !== null && (form === 'marked' || form === 'upper');
+  if (form !== 'text' && !mayGoOn) return false;
   const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
   return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(text)));
 }
+
+/** Whether a paragraph is a row of a table, seen by the state behind it. */
+export const isInTable = ({ after }: { readonly after: Structure }): boolean => after.tableHead !== null;
 
 /** A row of two cells heads others, `I⇥Lĩnh vực kinh tế`, or lacks its last ones; a sentence behind a mark and a tab is an item. */
 const isShortRow = (text: string): boolean =>

@@ -196,6 +196,34 @@ describe('what the rules say of a table that hands out work', () => {
   });
 });
 
+describe('the numbers of rows are no items’', () => {
+  const numbering = (rows: readonly string[]): string[] => {
+    const text = noticeWith(`1. Các nhiệm vụ\n\n${[HEAD, ...rows].join('\n')}\n2. Văn phòng theo dõi.`);
+    const { findings } = findingsIn(openSession(text));
+    return findings.map(({ rule }) => rule.id).filter((id) => id.startsWith('numbering/'));
+  };
+  const rows = (first: string, second: string): string[] =>
+    [first, second].map((number) => ROW.replace('1', number));
+
+  test.each([
+    ['1', '2'],
+    ['1.', '2.'],
+    ['a', 'b'],
+    ['a)', 'b)'],
+    ['1.1', '1.2'],
+    ['(1)', '(2)'],
+    ['1/', '2/'],
+    ['II.1', 'II.2'],
+  ])('%s, %s', (first, second) => expect(numbering(rows(first, second))).toEqual([]));
+
+  test.each([
+    'II\tLĨNH VỰC CÔNG NGHIỆP',
+    'A\tLĨNH VỰC CÔNG NGHIỆP',
+    'B.\tLĩnh vực công nghiệp',
+    'b\tLĩnh vực',
+  ])('below %s', (group) => expect(numbering([group, ...rows('1', '2')])).toEqual([]));
+});
+
 it('what is said of a row is read anew when its table hands out no work any more', () => {
   const text = noticeWith(
     '1. Các nhiệm vụ\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n2.\tGiao Văn phòng xây dựng quy chế',

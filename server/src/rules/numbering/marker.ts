@@ -1,5 +1,6 @@
 import { type Marker, ROMAN_NUMERALS } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
+import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
@@ -110,7 +111,7 @@ export default defineRule({
   ],
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || block.component !== 'section' || block.before.isQuoting) return;
+    if (!marker || block.component !== 'section' || block.before.isQuoting || isInTable(block)) return;
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
@@ -202,6 +203,7 @@ function breaking(name: string, write: (marker: Marker, paragraph: Paragraph) =>
       const right =
         marker?.style === 'arabic' &&
         block.component === 'section' &&
+        !isInTable(block) &&
         /^\p{Lu}\p{Ll}/u.test(paragraph.text.slice(marker.length));
       if (!right || paragraph.text.slice(0, marker.length) !== rightForm(marker)) return;
       const newText = write(marker, paragraph);

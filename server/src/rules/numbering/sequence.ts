@@ -2,6 +2,7 @@ import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
 import { expectationOf, siblingAt } from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
+import { isInTable } from '../../syntax/tables';
 import type { Block } from '../../syntax/tree';
 import { spanOf } from '../../text/span';
 import { defineRule, type Finding } from '../rule';
@@ -92,8 +93,8 @@ export default defineRule({
   *check({ block, paragraph }) {
     yield* inlineSlip(paragraph.text);
     const { marker } = paragraph;
-    if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section' || block.before.isQuoting)
-      return;
+    if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
+    if (block.before.isQuoting || isInTable(block)) return;
     const { path, afterLeadIn } = block.before;
     const { fits, prefix, position, passed } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
@@ -159,7 +160,8 @@ function renumbered(name: string, change: (last: number) => number) {
   return {
     name,
     *sites({ block, paragraph: { marker } }: { block: Block; paragraph: Block['paragraph'] }) {
-      if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
+      if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section' || isInTable(block))
+        return;
       const last = change(marker.numbers.at(-1)!);
       const text = last > 0 ? markerWith(marker, [...marker.numbers.slice(0, -1), last]) : null;
       if (text) yield { span: { start: 0, end: marker.text.length }, newText: text };
