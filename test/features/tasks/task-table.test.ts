@@ -125,6 +125,14 @@ describe('the rows of a table that hands out work', () => {
     }
   });
 
+  it('may have no number', () => {
+    const rows = [ROW, ROW].map((row) => row.replace('1', ''));
+    expect(tasksOf([HEAD, ...rows].join('\n'))).toEqual([
+      { ...PLAN, marker: null },
+      { ...PLAN, marker: null },
+    ]);
+  });
+
   it('stand under rows that only head others', () => {
     const rows = `I\tLĩnh vực kinh tế\n${ROW}\nII\tLĩnh vực văn hóa\n2\tMở lớp dân ca\tPhòng Văn hóa, thôn Đông Hồ`;
     expect(tasksOf(`${HEAD}\n${rows}`)).toEqual([

@@ -105,6 +105,9 @@ export function rowTask(block: Block, { facts }: TaskContext): Task | null {
 function alignedCells(columns: readonly unknown[], row: string): readonly Span[] | null {
   const cells = cellsOf(row);
   if (cells.length === columns.length) return cells;
+  // A row without a number has lost the blanks before its first words.
+  const isUnnumbered = columns[0] === 'number' && cells.length === columns.length - 1;
+  if (isUnnumbered && numberIn(row, cells[0]) === null) return [{ start: 0, end: 0 }, ...cells];
   // The last cells of a row may be empty, and were cut off with the blanks behind it.
   const isCutOff = cells.length > 1 && cells.length < columns.length && columns[0] === 'number';
   return isCutOff && row.includes('\t') && numberIn(row, cells[0]) !== null ? cells : null;
