@@ -79,6 +79,10 @@ describe('in a sentence', () => {
     ['6 tháng đầu năm năm 2026', 'năm năm', 'năm'],
     ['kiểm tra hằng năm năm theo quy định', 'năm năm', 'năm'],
     ['nhiều lần lần kiểm tra', 'lần lần', 'lần'],
+    ['một số số xã chưa báo cáo', 'số số', 'số'],
+    ['UBND xã xã An Phú', 'xã xã', 'xã'],
+    ['nhân dân dân trên địa bàn', 'dân dân', 'dân'],
+    ['Luật luật Đất đai', 'Luật luật', 'Luật'],
   ])('word: %s', (text, found, suggestion) => {
     expect(repeatedWords(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -93,6 +97,14 @@ describe('in a sentence', () => {
     'đăng ký nhu cầu đào tạo hàng năm năm 2028; chương trình hằng tháng tháng 5',
     'chăm lo cho bản thân thân nhân liệt sĩ; bản thân thân chủ đề nghị hoãn',
     'rà soát việc bồi thường thường xuyên hơn; sự cố bất thường thường trực đe dọa hạ du',
+    'huy động các học sinh sinh năm 2020; trẻ sơ sinh sinh tại trạm; hai chị em song sinh sinh ngày 05/3',
+    'tặng quà công nhân nhân dịp Tết; thăm bệnh nhân nhân Ngày Thầy thuốc; gặp mặt quân nhân nhân dịp lễ',
+    'hợp tác xã xã An Phú; trưởng thôn thôn Đồng Tâm; nâng cấp mặt đường đường tỉnh 315, tuyến đường đường 30/4',
+    'một số số liệu chưa khớp; cộng đồng đồng thuận hiến đất; cử tri tri ân các liệt sĩ',
+    'theo quy định của Luật Luật sư; Phòng Phòng, chống tham nhũng; Phòng Phòng cháy, chữa cháy',
+    'người thuê thuê lại mặt bằng; máy bơm bơm không đủ nước; vật nuôi nuôi nhốt; cây trồng trồng xen',
+    'bãi đỗ xe xe tải; hệ thống thoát nước nước thải; phí gửi xe xe máy; chi bộ bộ phận văn phòng',
+    'thả về rừng hai cá thể tê tê',
     'từ tháng 6 bắt đầu đầu tư đường dây; giai đoạn ban đầu đầu tư hai tuyến',
   ])('accepts %s', (text) => expect(repeatedWords(wordsOf(text))).toEqual([]));
 

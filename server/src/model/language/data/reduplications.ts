@@ -5,7 +5,7 @@ export const REDUPLICATIONS = words(
   'luôn dần từ thường ngày người nhà đời mãi song chung riêng đều vừa tạm lâu xa gần nhỏ to hay khá rõ hơi nhanh ' +
     'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen từng ầm rầm ào đùng ' +
     'tháng đêm lần nơi chốn sáng tối chiều mai kia đâu nào ai gì thôi đi lẻ phơi chang mang hiu xinh tăm ' +
-    'vân chôm đòng khăng khư ròng ùn đăm thênh ngời',
+    'vân chôm đòng khăng khư ròng ùn đăm thênh ngời tê le bìm',
 );
 
 /** Words that end in such a syllable: behind their first half it is not said twice. `nói chung chung`, `giảm dần dần` are. */
@@ -68,6 +68,31 @@ export const SECOND_COMPOUNDS = new Set(
     'tra cứu, chính xác, chính quy, thải ra, thải bỏ, ký kết, ký hợp, kiện toàn, đề xuất, đề nghị, đề án, chỉnh trang',
     'toàn diện, toàn tỉnh, toàn dân, giá đất, tạo nguồn, tiến độ, bị hỏng, bị hư, bị mất, bị lỗi, bị ảnh',
     'số liệu, số lượng, số hóa, phối hợp, hợp đồng, hợp tác, hợp lý, hợp pháp, mới nhất, thi công, thi hành, thi đua',
-    'thân nhân, thân chủ, thường xuyên, thường trực, thường niên',
+    'thân nhân, thân chủ, thường xuyên, thường trực, thường niên, đồng thuận, đồng loạt, đồng lòng, đồng hành, đồng ý',
+    'nuôi nhốt, nuôi thả, nuôi trồng, trồng xen, trồng mới, điểm danh, nước sạch, nước ngầm, nước mặn',
   ].flatMap((line) => line.split(', ')),
+);
+
+/** Those who do something and what it is done with: the verb may follow the one that names them: `người thuê thuê lại`. */
+export const DOERS = words('người bên máy trạm vật cây câu khách vùng');
+export const VERBS_OF_DOERS = words(
+  'hỏi bơm dạy học thuê mua bán nuôi trồng mời bệnh vay nộp gửi nhận giao làm thi đọc trông',
+);
+
+/** Words behind whose end a noun of the same syllable has a name: `hợp tác xã xã An Phú`, `mặt đường đường 315`. */
+export const ENDS_BEFORE_NAMES: ReadonlySet<string> = new Set(
+  'tác xã, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm, mặt đường, tuyến đường, lòng đường, nền đường'.split(
+    ', ',
+  ),
+);
+
+/** Types and units that are of something which begins with the same syllable: `Luật Luật sư`, `Phòng Phòng, chống tham nhũng`. */
+export const NAMED_AFTER = words('luật phòng');
+
+/** Phrases that begin anew behind any noun that ends in their first syllable: `học sinh sinh năm 2020`, `công nhân nhân dịp Tết`. */
+export const BEGUN_ANEW: ReadonlySet<string> = new Set(
+  (
+    'sinh năm, sinh ngày, sinh tháng, sinh tại, sinh sống, sinh đôi, nhân dịp, nhân ngày, nhân lễ, nhân tháng, nhân kỷ, số liệu, ' +
+    'tri ân, bộ phận, xe máy, xe tải, xe khách, xe buýt, xe điện, nước thải, đường tỉnh, đường huyện, đường xã'
+  ).split(', '),
 );

@@ -1,13 +1,18 @@
 import { type Span, span } from '../../../text/span';
 import {
   BEFORE_BI,
+  BEGUN_ANEW,
   CLOSED_WORDS,
+  DOERS,
+  ENDS_BEFORE_NAMES,
   ENDS_ONCE,
   GRAMMAR_WORDS,
   LONE_NOUNS,
+  NAMED_AFTER,
   REDUPLICATIONS,
   SAID_BOTH_WAYS,
   SECOND_COMPOUNDS,
+  VERBS_OF_DOERS,
 } from '../data/reduplications';
 import { pairSeen, pairTied, saidThrough } from '../frequency';
 import { startsSentence, type Word, type Words } from '../words';
@@ -159,6 +164,7 @@ function isSeam(list: readonly Word[], second: number): boolean {
   const before = list[second - 2];
   const after = list[second + 1];
   if (word.form.folded === 'bị' && BEFORE_BI.has(before?.form.folded ?? '')) return true;
+  if (isNamedAfter(list, second) || isBehindWhole(list, second)) return true;
   if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space' || after.form.shape === 'number')
     return false;
   if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
@@ -176,6 +182,31 @@ function isSeam(list: readonly Word[], second: number): boolean {
   if (beginsName && !LONE_NOUNS.has(word.form.folded)) return false;
   // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
   return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
+}
+
+/** `Luật Luật sư`, `Phòng Phòng, chống tham nhũng`. */
+function isNamedAfter(list: readonly Word[], second: number): boolean {
+  const { form } = list[second]!;
+  const after = list[second + 1];
+  return (
+    form.shape === 'capital' &&
+    list[second - 1]!.form.shape === 'capital' &&
+    NAMED_AFTER.has(form.folded) &&
+    (after?.gap === 'space' || after?.gap === 'comma') &&
+    SECOND_COMPOUNDS.has(`${form.folded} ${after.form.folded}`)
+  );
+}
+
+/** Behind a word that the first copy ends: `một số số liệu`, `hợp tác xã xã An Phú`, `người thuê thuê lại`. */
+function isBehindWhole(list: readonly Word[], second: number): boolean {
+  const [before, first, after] = [list[second - 2], list[second - 1]!, list[second + 1]];
+  if (!before || first.gap !== 'space' || after?.gap !== 'space') return false;
+  const { folded } = first.form;
+  if (BEGUN_ANEW.has(`${folded} ${after.form.folded}`))
+    return !GRAMMAR_WORDS.has(before.form.folded) || (before.form.folded === 'một' && folded === 'số');
+  if (ENDS_BEFORE_NAMES.has(`${before.form.folded} ${folded}`))
+    return after.form.shape === 'capital' || after.form.shape === 'number';
+  return DOERS.has(before.form.folded) && VERBS_OF_DOERS.has(folded);
 }
 
 /** Behind these a name begins: `Phòng Quản lý` makes no word of `phòng quản`. */
