@@ -59,6 +59,7 @@ describe('the signature', () => {
       'TM. ỦY BAN NHÂN DÂN\nTỈNH AN GIANG THƯỢNG\nCHỦ TỊCH\n',
       ['TM.', 'ỦY BAN NHÂN DÂN TỈNH AN GIANG THƯỢNG', 'CHỦ TỊCH', null],
     ],
+    ['KT. GIÁM ĐỐC,\nPHÓ GIÁM ĐỐC.\n\nLê Văn C', ['KT.', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn C']],
     ['KT. BỘ TRƯỞNG PHÓ CHỦ NHIỆM     Lê Văn C', ['KT.', 'BỘ TRƯỞNG', 'PHÓ CHỦ NHIỆM', 'Lê Văn C']],
   ])('%j', (foot, fields) => expect(signature(foot)).toEqual(fields));
 });

@@ -5,7 +5,7 @@ import { HEAD_POSITIONS, startsWithPosition } from '../../syntax/positions';
 import { saysSigned } from '../../syntax/signs';
 import type { Block, Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';
-import { inOneLine } from '../../text/words';
+import { inOneLine, withoutEnd } from '../../text/words';
 import { linesWith } from './head-and-foot';
 
 /** What an authority line says: `TL. GIÁM ĐỐC`. */
@@ -39,6 +39,9 @@ export interface Signature {
   /** Without degrees and titles. */
   readonly name: string | null;
 }
+
+/** What nothing asks for at the end of an authority or a position, with the blanks among it. */
+export const SURPLUS_MARKS = '.,;: ';
 
 /** What the words behind an abbreviation begin with. */
 const BEHIND = [...HEAD_POSITIONS, 'phó', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban'].map(
@@ -90,7 +93,7 @@ function positionOf(lines: readonly SignatureLine[]): string | null {
 function withRest(lines: readonly SignatureLine[], index: number, text: string): string {
   let whole = text;
   for (let i = index + 1; lines[i]?.kind === 'rest'; i++) whole += ` ${lines[i]!.text}`;
-  return whole;
+  return withoutEnd(whole, SURPLUS_MARKS);
 }
 
 const withoutHonorific = (name: string): string =>

@@ -1,6 +1,6 @@
 import { certainHeadOf, deputyOf } from '../../model/notice/agency-heads';
 import { agenciesOf, lacksOwnName, ownAgencyOf } from '../../model/notice/issuer';
-import type { Signature, SignatureLine } from '../../model/notice/signature';
+import { type Signature, type SignatureLine, SURPLUS_MARKS } from '../../model/notice/signature';
 import {
   headOf,
   isBody,
@@ -17,7 +17,6 @@ import { span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
 import { isColumn } from '../places';
 import { type Fix, type PlacedFinding, replacing } from '../rule';
-import { SURPLUS_MARKS } from './line-slips';
 
 /** A line of authority or position with its words in capitals, the rest of a name in the next line included. */
 interface Step {

@@ -1,11 +1,8 @@
-import type { Authority, SignatureLine } from '../../model/notice/signature';
+import { type Authority, type SignatureLine, SURPLUS_MARKS } from '../../model/notice/signature';
 import { meantPosition } from '../../model/notice/signing-positions';
 import { span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
 import { type Slip, surplusMark } from '../slip';
-
-/** What nothing asks for at the end of an authority or a position, with the blanks among it. */
-export const SURPLUS_MARKS = '.,;: ';
 
 /** What is wrong with one line of the signature by itself: its abbreviation, its letters. */
 export function* slipsInLine(line: SignatureLine, isParty: boolean): Generator<Slip> {
