@@ -11,6 +11,13 @@ test.each([
   ['P4 (Phòng Kỹ thuật) kiểm tra lưới điện.', ['Phòng Kỹ thuật']],
   ['Giao BQLDA (Ban Quản lý dự án Hòa Long) kiểm tra.', ['Ban Quản lý dự án Hòa Long']],
   ['Giao phòng Quản lý Công nghiệp và Năng lượng (Phòng CN&NL) kiểm tra.', ['Phòng CN&NL']],
+  [
+    'Giao Ban Chỉ đạo theo Quyết định số 15/QĐ-UBND ngày 05/3/2026 của UBND tỉnh (Ban Chỉ đạo 15) rà soát.',
+    ['Ban Chỉ đạo 15'],
+  ],
+  ['Giao Tổ công tác liên ngành kiểm tra giá (Tổ công tác 389) rà soát.', ['Tổ công tác 389']],
+  ['Rà soát hồ sơ trước ngày 15/4/2026 (Đội QLTT số 3).', []],
+  ['Rà soát hồ sơ trước ngày 15/4/2026 (Phòng QLTM).', []],
   ['Tổng hợp kinh phí (Sở Tài chính), hoàn thành trong tháng 4.', []],
   ['Báo cáo trước ngày 15/4/2026 (Phòng Quản lý Công nghiệp).', []],
   ['Cung cấp số liệu cho Sở Công Thương (Sở Tài chính).', []],

@@ -20,7 +20,8 @@ export function shortNamesIn(reading: Reading): string[] {
   return [...text.matchAll(BRACKETED)].flatMap(({ index, groups }) => {
     const { defines, name } = groups as { defines?: string; name: string };
     if (!OPENS.test(name)) return [];
-    return defines || isBehindName(reading, tokenFrom(reading.tokens, index), name) ? [name] : [];
+    const at = tokenFrom(reading.tokens, index);
+    return defines || isBehindName(reading, at, name) || isOneOfKind(reading, at, name) ? [name] : [];
   });
 }
 
@@ -37,3 +38,17 @@ function isBehindName(reading: Reading, bracket: number, name: string): boolean 
   }
   return false;
 }
+
+/** In words and marks: `Ban Chỉ đạo thành lập theo Quyết định số 15/QĐ-UBND ngày 05/3/2026 của UBND tỉnh`. */
+const LONGEST_BEFORE = 40;
+
+/** `Ban Chỉ đạo … của UBND tỉnh (Ban Chỉ đạo 15)`: a number or a code that tells bodies of a kind apart, behind one of the kind. */
+function isOneOfKind({ tokens }: Reading, bracket: number, name: string): boolean {
+  const kind = tokensOf(name);
+  const code = kind.pop();
+  if (!code || kind.length === 0 || !CODE.test(code.text)) return false;
+  const before = tokens.slice(Math.max(0, bracket - LONGEST_BEFORE), bracket);
+  return before.some((_, i) => kind.every(({ lower }, k) => before[i + k]?.lower === lower));
+}
+
+const CODE = /^(?:\d[\d/.-]{0,9}|\p{Lu}{1,6}\d{0,3})$/u;
