@@ -91,6 +91,8 @@ describe('units', () => {
       'Ban Chính sách, pháp luật và Quan hệ lao động rà soát',
       'unit: Ban Chính sách, pháp luật và Quan hệ lao động > rà soát',
     ],
+    ['Phòng Cảnh sát giao thông báo cáo', 'unit: Phòng Cảnh sát giao thông > báo cáo'],
+    ['Phòng Hàng không báo cáo', 'unit: Phòng Hàng không > báo cáo'],
     ['rà soát hồ sơ', 'none'],
     ['', 'none'],
     ['- Văn phòng', 'none'],

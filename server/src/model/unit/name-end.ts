@@ -85,8 +85,9 @@ function isCompound(tokens: readonly Token[], at: number, length: number): boole
   // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
   if (isPair(tokens, at, 'xây', 'dựng') && phraseAt(PAPER, tokens, at + 2) > 0) return false;
   if (phraseAt(COMPOUND, tokens, at) > length) return true;
+  // `Cảnh sát giao thông | báo cáo`: a word that a compound ends with begins no other.
   for (let back = 1; back <= 4 && back <= at; back++) {
-    if (phraseAt(COMPOUND, tokens, at - back) >= back + length) return true;
+    if (phraseAt(COMPOUND, tokens, at - back) > back) return true;
   }
   return false;
 }
