@@ -110,4 +110,16 @@ test.each<[string, string[][]]>([
     '1. Rà soát hồ sơ trước ngày 10/4/2026. Giao Phòng Kinh tế như sau: (1) kiểm tra hồ sơ; (2) lập kế hoạch trước ngày 24/4/2026.',
     [[], ['Phòng Kinh tế'], ['Phòng Kinh tế']],
   ],
+  [
+    '1. Giao Phòng Kế hoạch rà soát hồ sơ trước ngày 10/4/2026. Lập báo cáo trước ngày 20/4/2026. Trình Giám đốc Sở trước ngày 24/4/2026.',
+    [['Phòng Kế hoạch'], ['Phòng Kế hoạch'], ['Phòng Kế hoạch']],
+  ],
+  [
+    '1. Giao Phòng Kế hoạch rà soát hồ sơ trước ngày 10/4/2026. Giao Phòng Kinh tế lập báo cáo trước ngày 20/4/2026. Trình Giám đốc Sở trước ngày 24/4/2026.',
+    [['Phòng Kế hoạch'], ['Phòng Kinh tế'], ['Phòng Kinh tế']],
+  ],
+  [
+    '1. Phòng Kế hoạch: (1) Phòng Kinh tế rà soát hồ sơ trước ngày 10/4/2026; (2) lập báo cáo.',
+    [['Phòng Kế hoạch', 'Phòng Kinh tế'], ['Phòng Kế hoạch']],
+  ],
 ])('the parts of %s', (body, doers) => expect(doersOf(body)).toEqual(doers));

@@ -1,6 +1,7 @@
 import type { Role, Source } from '../../model/assignment/assignments';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
+import type { TaskPart as TimedPart } from '../../model/deadline/task-time';
 import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/notice/outline';
 import type { Task } from '../../model/task/task';
 import { tasksIn } from '../../model/task/tasks';
@@ -115,7 +116,7 @@ function listed(
     role,
     source,
   }));
-  const partOf = (span: Span, ofPart: readonly ListedDeadline[]): TaskPart => {
+  const partOf = (span: TimedPart, ofPart: readonly ListedDeadline[]): TaskPart => {
     const doers = doersOf(reading, span);
     const own = all.filter((_, i) => doers.includes(reading.assignees[i]!));
     return {

@@ -1,6 +1,7 @@
 import type { Assignee } from '../../model/assignment/assignments';
 import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
+import type { TaskPart } from '../../model/deadline/task-time';
 import { referenceOf } from '../../model/notice/document-facts';
 import type { Placed } from '../../model/notice/outline';
 import { readTask, type TaskReading } from '../../model/task/read-task';
@@ -9,6 +10,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';
 import type { Session } from '../session';
+import { answersFor } from './task-terms';
 
 /** A reading with all that it was made from. */
 interface Kept {
@@ -42,17 +44,25 @@ const sourceOf = (source: Governor | TaskCell): string =>
   'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
 
 /**
- * Who does a part of a task: all who are named outside of the sentences, whoever is named in the part, and of those who stand
- * between parts the nearest before it: `Giao Phòng A: (1) …; (2) …. Giao Phòng B: (1) …; (2) …`.
+ * Who does a part of a task: all who are named for the whole, whoever is named in the part, and of those who stand between
+ * parts the nearest before it: `Giao Phòng A: (1) …; (2) …. Giao Phòng B: (1) …; (2) …`. A sentence that names nobody goes on
+ * with whoever does what the one before it says.
  */
-export function doersOf({ assignees, parts }: TaskReading, part: Span): Assignee[] {
+export function doersOf(task: TaskReading, part: TaskPart): readonly Assignee[] {
+  const { parts } = task;
+  let at = parts.indexOf(part);
+  let doers = namedFor(task, part);
+  while (at > 0 && !doers.some(answersFor) && !parts[at]!.isNumbered && !parts[at - 1]!.isNumbered) {
+    at--;
+    doers = [...namedFor(task, parts[at]!).filter(answersFor), ...doers];
+  }
+  return doers;
+}
+
+function namedFor({ assignees, parts }: TaskReading, part: Span): Assignee[] {
   const places = assignees.map(({ span }) => span && placeBetween(span, parts));
-  const nearest = Math.max(
-    ...places.map((place, i) => {
-      const isBefore = place !== null && assignees[i]!.span!.start < part.start;
-      return isBefore ? place : -1;
-    }),
-  );
+  const before = places.filter((_, i) => (assignees[i]!.span?.start ?? part.start) < part.start);
+  const nearest = Math.max(...before.map((place) => place ?? -1));
   return assignees.filter(({ source, span }, i) => {
     if (source !== 'inline' || span === null) return source !== 'inline';
     return overlaps(span, part) || (places[i] === nearest && span.start < part.start);

@@ -15,6 +15,8 @@ export interface TaskPart extends Span {
   readonly work: Work | null;
   /** The deadlines that govern it. */
   readonly deadlines: readonly Deadline[];
+  /** One of `(1) …; (2) …`, and no sentence, which goes on with the one before it. */
+  readonly isNumbered: boolean;
 }
 
 /** A product that has no deadline. */
@@ -73,6 +75,7 @@ const namesDays = ({ kind }: Deadline): boolean =>
 
 /** A sentence or numbered clause that is work of its own, with the deadlines that stand in it. */
 interface Unit extends Span {
+  readonly isNumbered: boolean;
   readonly clauses: readonly Clause[];
   /** What each clause asks for. */
   readonly works: readonly (Work | null)[];
@@ -88,17 +91,21 @@ function unitsOf(reading: Reading, sentence: Sentence, deadlines: readonly Deadl
     start,
     end,
     clauses,
+    isNumbered: sentence.numbered,
     works: worksOf(reading, clauses),
     deadlines: deadlines.filter((deadline) => overlaps(deadline, { start, end })),
   }));
 }
 
 /** What a unit asks for; null where it asks for nothing and says no time. */
-function partOf({ start, end, works, deadlines }: Unit, ofWhole: Deadline | null): TaskPart | null {
+function partOf(
+  { start, end, works, deadlines, isNumbered }: Unit,
+  ofWhole: Deadline | null,
+): TaskPart | null {
   const work = works.find((each) => each?.kind === 'deliverable') ?? works.find((each) => each !== null);
   if (!work && deadlines.length === 0) return null;
   const governing = deadlines.length === 0 && ofWhole ? [ofWhole] : deadlines;
-  return { start, end, work: work ?? null, deadlines: governing };
+  return { start, end, work: work ?? null, deadlines: governing, isNumbered };
 }
 
 /** When the whole task is due: `deadline` is the one that governs all its parts; a time may also be said in other words. */
