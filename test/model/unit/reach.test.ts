@@ -236,7 +236,12 @@ describe('whom a recipient’s entry reaches', () => {
       ['UBND huyện Tân Lập', 'UBND thành phố Hòa Long'],
       ['UBND thành phố Tân An'],
     ],
-    ['- UBND các phường 1, 2, 15;', ['UBND phường 2', 'UBND phường 15'], ['UBND xã Bình Hòa']],
+    ['- UBND các xã, phường;', ['UBND các phường', 'UBND các phường 1, 2', 'UBND phường 5'], ['UBND tỉnh']],
+    [
+      '- UBND các phường 1, 2, 15;',
+      ['UBND phường 2', 'UBND phường 15'],
+      ['UBND phường 5', 'UBND xã Bình Hòa'],
+    ],
     [
       '- Ủy ban nhân dân các xã, phường: Bình Hòa, Tân Lập;',
       ['UBND xã Tân Lập', 'UBND phường Bình Hòa'],

@@ -2,6 +2,7 @@ import { isFollowedByWork } from './fields';
 import { endsLongName, MAX_NAME, nameEnd } from './name-end';
 import { beginsUnit, placeEnd, unitEnd } from './names';
 import * as nouns from './nouns';
+import { placeNumbersEnd } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
@@ -64,6 +65,8 @@ function continuation(reading: Reading, at: number): number {
   if (token.text === ':')
     return isCapital(tokens[at + 1]) && !tellsWork(tokens, at + 1) ? nameEnd(tokens, at + 1) : at;
   if (!token.isWord) return at;
+  const number = placeNumbersEnd(tokens, at);
+  if (number > at) return number;
   const tail = phraseAt(TAIL, tokens, at);
   if (tail > 0) return ownedEnd(reading, at, at + tail);
   if (token.lower === 'của') return ownedEnd(reading, at, at + 1);

@@ -2,7 +2,7 @@ import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalf
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import * as nouns from './nouns';
-import { areBeside } from './places';
+import { areBeside, placeNumbersEnd } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
@@ -98,7 +98,7 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
     const place = end;
     end += level;
     if (tokens[end]?.text === ':' && namesPlace(tokens, end + 1)) end++;
-    end = placeNamesEnd(tokens, end);
+    end = placeNamesEnd(tokens, placeNumbersEnd(tokens, end));
     const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
     // `UBND xã A và xã B` are two.
     if (!isPlural && isJoint && areBeside(tokens, place, end + 1)) break;
@@ -195,6 +195,8 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
     return end + field;
   }
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
+  const number = placeNumbersEnd(tokens, end);
+  if (number > end) return number;
   if (isBehindLevel(tokens, end)) return end;
   const object = fieldObject(tokens, end, at);
   if (object > 0) return end + object;

@@ -1,6 +1,7 @@
 import { sameUnit } from './compare';
+import { endsLongName } from './name-end';
 import { LEVEL, WITH_PLACE } from './tables';
-import { asWritten, isCapital, phraseAt, type Token, textOfWords, tokensOf } from './tokens';
+import { asWritten, isCapital, phraseAt, phraseTable, type Token, textOfWords, tokensOf } from './tokens';
 
 /*
  * Where bodies of one kind are: `Công an các xã: Bình Hòa, Tân Lập`, `UBND các xã, phường tỉnh An Giang`.
@@ -44,7 +45,7 @@ export function isAmongPlaces(entry: readonly Token[], body: readonly Token[]): 
   const [among, asked] = [listed.places, wanted.places].map((places) =>
     places.filter((place) => place.level === level).map(({ name }) => name),
   ) as [(string | null)[], (string | null)[]];
-  if (asked.includes(null)) return null;
+  if (asked.includes(null)) return among.length > 0 ? true : null;
   if (among.length === 0) return listed.places.every(({ name }) => name === null) ? null : false;
   return among.includes(null) || asked.every((name) => among.includes(name));
 }
@@ -97,6 +98,31 @@ function placesFrom(tokens: readonly Token[], from: number): Place[] {
   return places;
 }
 
+const NUMBERED_LEVEL = phraseTable(['phường', 'quận', 'thôn', 'khối phố']);
+const BEHIND_NUMBER = /^[,.;:()]$/u;
+
+/**
+ * The token after the numbers by which wards are called: `phường 5 | rà soát`, `các phường 1, 2, 5 | rà soát`; `at` itself where
+ * the number counts something, as in `các phường | 02 tuần một lần`.
+ */
+export function placeNumbersEnd(tokens: readonly Token[], at: number): number {
+  if (phraseAt(NUMBERED_LEVEL, tokens, at - 1) !== 1 && phraseAt(NUMBERED_LEVEL, tokens, at - 2) !== 2)
+    return at;
+  let end = at;
+  while (/^\d{1,2}$/.test(tokens[end]?.text ?? '')) {
+    end++;
+    if (isJoint(tokens[end]) && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '')) end++;
+  }
+  const next = tokens[end];
+  const isClosed =
+    !next ||
+    BEHIND_NUMBER.test(next.text) ||
+    next.lower === 'và' ||
+    isCapital(next) ||
+    levelAt(tokens, end) > 0;
+  return end > at && (isClosed || endsLongName(tokens, end)) ? end : at;
+}
+
 /** Levels that stand beside each other; one of another rank says where a place is: `xã Bình Hòa, tỉnh An Giang`. */
 const RANKS = new Map([
   ...['tỉnh', 'thành phố'].map((level) => [level, 3] as const),
@@ -107,7 +133,8 @@ const RANKS = new Map([
 /** The rank of a level with a name behind it; 0 where no such place begins at a token. */
 function rankAt(tokens: readonly Token[], at: number): number {
   const length = levelAt(tokens, at);
-  if (length === 0 || !isCapital(tokens[at + length])) return 0;
+  if (length === 0 || !(isCapital(tokens[at + length]) || placeNumbersEnd(tokens, at + length) > at + length))
+    return 0;
   const level = textOfWords(tokens.slice(at, at + length));
   return RANKS.get(LONG_LEVELS.get(level) ?? level) ?? 0;
 }
