@@ -291,6 +291,19 @@ describe('an opening', () => {
   });
 });
 
+it('a dash that begins a line belongs to the subject over it', () => {
+  const subject = 'Kết luận của Giám đốc Ban tại cuộc họp giao ban tiến độ dự án Bệnh viện Sản - Nhi tỉnh';
+  const text = NOTICE.replace(/Kết luận của Giám đốc.*/u, subject);
+  expect(rowsOf(wrapped(text, 77))).toContainEqual(['subject', subject]);
+});
+
+it('a long line without a mark goes on in a small letter, though the file be short', () => {
+  const first = 'Ngày 09/02/2026, Giám đốc Sở Nguyễn Văn A chủ trì cuộc họp giao ban tuần với sự tham gia';
+  const text = `THÔNG BÁO\n\nKết luận của Giám đốc Sở\n\n${first}\n\ncủa các phòng. Giám đốc Sở kết luận:\n\n1. Văn phòng`;
+  expect(rowsOf(text)).toContainEqual(['lead-in', `${first} của các phòng. Giám đốc Sở kết luận:`]);
+  expect(rowsOf('1. Văn phòng Sở\n\nrà soát hồ sơ.')).toHaveLength(2);
+});
+
 it('a full line of the subject is not gone on with by the opening', () => {
   const subject = 'Kết luận của Giám đốc Sở Công Thương tại cuộc họp về hoạt động của chợ Bình Hòa';
   for (const words of ['Thực hiện Kế hoạch số 31/KH-SCT', 'Tại trụ sở Sở Công Thương', 'Vừa qua']) {

@@ -55,7 +55,7 @@ const OFTEN_WANTS_MORE =
 
 /** Behind one of these a numeral may be none of an item. */
 const WANTS_NUMBER =
-  /(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn|dự án|giờ|và|đến|từ)$/iu;
+  /(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn|dự án|quốc lộ|tỉnh lộ|khu phố|khóa|giờ|và|đến|từ)$/iu;
 
 /** Behind one of these a letter may be none of an item: `điểm` / `a Khoản 2`, `điểm a,` / `b, Khoản 2`. */
 const WANTS_LETTER = /(?<!\p{L})(?:điểm|tiết|mục|và|đến|hoặc|[a-zđ],)$/iu;
@@ -65,6 +65,9 @@ const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết q
 
 /** How many letters of room a full line may have left where nothing speaks for the end of a paragraph. */
 const SLACK = 12;
+
+/** So many letters has no heading of which the next line in a small letter is not the rest. */
+const LONG = 60;
 
 /** What is known of a paragraph that is being put together. */
 export interface OpenParagraph {
@@ -105,7 +108,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
     if (startsLower(line)) return wrapped && (!/:$/.test(last) || room() < SLACK);
     return joinsSentences(open, next, layout);
   }
-  if (startsLower(line)) return wrapped || !blankBetween || wantsMore(last);
+  if (startsLower(line)) return wrapped || !blankBetween || last.length >= LONG || wantsMore(open);
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   if (!wrapped || ALWAYS_OPENS.test(line) || OPENS.test(line) || GROUND.test(line)) return false;
   if (isSubject(open) && opensNotice(line)) return false;
@@ -139,10 +142,11 @@ function isTorn({ form }: OpenParagraph, { shape, text }: NextLine): boolean {
   return startsLower(text) || (shape.form === 'appendix-title' && !isUpper(text));
 }
 
-const wantsMore = (last: string): boolean => {
-  const end = last.slice(-24);
-  return WANTS_MORE.test(end) || WANTS_NAME.test(end);
-};
+/** Whether a line is not whole; an item may be a heading: `1. Văn phòng Sở`. */
+function wantsMore({ form, last }: OpenParagraph): boolean {
+  const end = last.text.slice(-24);
+  return WANTS_MORE.test(end) || (form !== 'marked' && WANTS_NAME.test(end));
+}
 
 /** Whether a line closes the bracket that stands open: `(Phòng Kế hoạch` / `- Tài chính phối hợp)`. */
 function closesBracket({ brackets, last }: OpenParagraph, { shape, text }: NextLine): boolean {
@@ -215,15 +219,21 @@ const isNextItem = (item: Marker | null, { style, numbers }: Marker): boolean =>
 /** Whether an item has no mark inside, and no more lines than a heading has. */
 function isOneClause({ marker, firstWords, lines, last }: OpenParagraph): boolean {
   if (marker === null || lines > 2) return false;
-  return !/[.;:]\s/.test(firstWords) && (lines === 1 || !/[.;:]\s/.test(last.text));
+  return !INNER_MARK.test(firstWords) && (lines === 1 || !INNER_MARK.test(last.text));
 }
+
+/** A mark inside, or an order behind a comma: `Đối với …, yêu cầu Văn phòng …`. */
+const INNER_MARK = /[.;:]\s|,\s(?:giao|đề nghị|yêu cầu)\s(?:\p{Lu}|(?:các|đồng chí|ông|bà)\s)/u;
 
 function joinsDash(open: OpenParagraph, line: string, length: number, room: number): boolean {
   const last = open.last.text;
   if (/\d$/.test(last) && /^[-–]\s?\d/.test(line)) return room < SLACK || areYears(last, line);
   if (room < SLACK && isRange(last, line)) return true;
   if (ENDS_IN_NAME.test(last.slice(-40)) && startsWithPosition(line.slice(length))) return room < 8;
-  return room < 4 && ((open.form === 'text' && open.lines > 1) || ENDS_IN_UNIT.test(last.slice(-40)));
+  if (room >= 4) return false;
+  // Items begin with a capital: `vụ đông` / `- xuân`. Under a subject stand none.
+  if (startsLower(line.slice(length)) || isSubject(open)) return true;
+  return (open.form === 'text' && open.lines > 1) || ENDS_IN_UNIT.test(last.slice(-40));
 }
 
 /** `Km3+200` / `- Km5+450` */
@@ -250,7 +260,7 @@ const ENDS_IN_NAME = /(?<!\p{L})(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*$/u;
 function joinsSentences(open: OpenParagraph, next: NextLine, layout: Layout): boolean {
   const { text } = next;
   const last = open.last.text;
-  if (ALWAYS_OPENS.test(text) || CLOSING.test(text) || /\.\/\.$/.test(last)) return false;
+  if (ALWAYS_OPENS.test(text) || CLOSING.test(text) || /(?:\.\/\.|\ssau:)$/.test(last)) return false;
   // Widths in print are estimates; letters are counted.
   const exact = layout.isPrint ? 1 : 0;
   const slack = /;$/.test(last) || !startsUpper(text) ? 8 : exact;
