@@ -206,8 +206,8 @@ describe('judgements', () => {
 describe('sentences around numbers', () => {
   it.each([
     ['46/2026/NĐ-CP', 'Nghị định số 46/2026/NĐ-CP ngày 15/5/2026 của Chính phủ'],
-    ['43-KL/TU', 'Kết luận số 43-KL/TU ngày 15/5/2024 của Tỉnh ủy'],
-    ['2586/UBND-KT1', 'Văn bản số 2586/UBND-KT1 ngày 15/5/2024 về'],
+    ['57-KL/TU', 'Kết luận số 57-KL/TU ngày 15/5/2024 của Tỉnh ủy'],
+    ['3174/UBND-VX1', 'Văn bản số 3174/UBND-VX1 ngày 15/5/2024 về'],
     ['31/2024/QH15', 'Nghị quyết số 31/2024/QH15 ngày 15/5/2024 về'],
   ])('%s', (number, part) => {
     expect(sentenceCiting(number)).toContain(part);

@@ -16,7 +16,7 @@ Ngày 02 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.
 I. NHIỆM VỤ CHUNG
 1. Phòng Quản lý Công nghiệp
 1.1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ, báo cáo trước ngày 10/4/2026.
-1.2. Phòng chủ trì, phối hợp với Văn phòng theo dõi Kết luận số 43-KL/TU hằng tuần.
+1.2. Phòng chủ trì, phối hợp với Văn phòng theo dõi Kết luận số 57-KL/TU hằng tuần.
 a) Đăng tin tại https://sct.example.vn/tin-tuc trong Quý II/2026.
 - Rà soát 3/4 nhóm ngành và 02 cụm.
 Thứ nhất, tiếp tục theo dõi.
@@ -70,7 +70,7 @@ describe('the grammar', () => {
     ['1.1.', '32/2024/NĐ-CP', 'string.other.citation'],
     ['1.1.', '15/3/2024', 'constant.numeric.date'],
     ['1.1.', 'trước ngày 10/4/2026', 'variable.other.constant.deadline'],
-    ['1.2.', '43-KL/TU', 'string.other.citation'],
+    ['1.2.', '57-KL/TU', 'string.other.citation'],
     ['1.2.', 'hằng tuần', 'variable.other.constant.deadline'],
     ['a) Đăng', 'a)', 'keyword.control.marker'],
     ['a) Đăng', 'https://sct.example.vn/tin-tuc', 'markup.underline.link'],

@@ -229,7 +229,7 @@ describe('the language', () => {
       ['Thông', 'tư', 'số', '24/2025/TT-BCT', 'ngày', '13/5/2025'],
     ],
     ['Trung tâm KC&XTTM, các P.Giám đốc (b/c);', ['Trung', 'tâm', 'KC&XTTM', 'các', 'P.Giám', 'đốc', 'b/c']],
-    ['Kết luận số 43-KL/TU', ['Kết', 'luận', 'số', '43-KL/TU']],
+    ['Kết luận số 57-KL/TU', ['Kết', 'luận', 'số', '57-KL/TU']],
     ['tăng 20,56%, đơn vị/Hợp tác xã', ['tăng', '20,56', 'đơn', 'vị', 'Hợp', 'tác', 'xã']],
     ['thực hiện./.', ['thực', 'hiện']],
   ])('splits “%s” into words, composed or not', (text, words) => {

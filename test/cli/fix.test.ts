@@ -35,7 +35,7 @@ describe('fix', () => {
   });
 
   it('applies the fixes that are not safe only when asked', async () => {
-    const link = 'https://hscv.example.vn/str/9D4BF0?OpenDocument\n';
+    const link = 'https://qlvb.example.vn/str/0A1B2C?OpenDocument\n';
     const folder = await folderOf({ 'a.thongbao': CLEAN.replace('4.2. ', `${link}4.2. `) });
     expect((await runIn(folder, ['fix', 'a.thongbao'])).status).toBe(1);
     expect((await read(folder, 'a.thongbao')).toString()).toContain(link);

@@ -50,7 +50,7 @@ describe('completion after a type word', () => {
         other('60/2024/NĐ-CP', '05/6/2024'),
         other('61/2024/NĐ-CP', '06/6/2024'),
         other('61/2024/NĐ-CP', '06/6/2024'),
-        '1. Thực hiện Quyết định số 21/2024/QĐ-UBND ngày 07/10/2024 của UBND tỉnh.',
+        '1. Thực hiện Quyết định số 34/2024/QĐ-UBND ngày 04/11/2024 của UBND tỉnh.',
         DECREE,
       ),
     ).toEqual([
@@ -75,8 +75,8 @@ describe('completion after a type word', () => {
   });
 
   it('knows dispatches by both their names, and kinds of a type', () => {
-    const dispatch = '1. Thực hiện Văn bản số 2586/UBND-KT1 ngày 10/5/2024 của UBND tỉnh.';
-    expect(texts('1. Theo Công văn số |', dispatch)).toEqual(['2586/UBND-KT1 ngày 10/5/2024 của UBND tỉnh']);
+    const dispatch = '1. Thực hiện Văn bản số 3174/UBND-VX1 ngày 17/5/2024 của UBND tỉnh.';
+    expect(texts('1. Theo Công văn số |', dispatch)).toEqual(['3174/UBND-VX1 ngày 17/5/2024 của UBND tỉnh']);
     const notice = '1. Thực hiện Thông báo số 12/TB-UBND ngày 10/5/2024 của UBND tỉnh.';
     expect(texts('1. Theo Thông báo kết luận số |', notice)).toEqual([
       '12/TB-UBND ngày 10/5/2024 của UBND tỉnh',

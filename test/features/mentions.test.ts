@@ -16,7 +16,7 @@ const NOTICE = [
   'Kết luận của Giám đốc Sở tại cuộc họp giao ban',
   '',
   '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý cụm công nghiệp.',
-  '2. Hướng dẫn Nghị định số 32/2024/NĐ-CP và Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+  '2. Hướng dẫn Nghị định số 32/2024/NĐ-CP và Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
   '3. Tuyên truyền Nghị định số 32/2024/NĐ-CP; triển khai Nghị định số ',
 ].join('\n');
 
@@ -36,7 +36,7 @@ describe('a cited number', () => {
       'Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ; nhắc đến 3 lần trong văn bản này.',
     );
     expect(describeMention(session, at(4, 55)!)).toBe(
-      'Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh; nhắc đến 1 lần trong văn bản này.',
+      'Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh; nhắc đến 1 lần trong văn bản này.',
     );
   });
 

@@ -7,15 +7,15 @@ import { decomposed, NOTICE, typeset, wrapped } from '../support/notices';
 describe('text from a PDF', () => {
   it('becomes a paragraph a line, however little of it there is', () => {
     const pasted =
-      '1.1. Phối hợp với Văn phòng UBND tỉnh để tham mưu\n\nxin ý kiến của Tỉnh ủy về Đề án.\n\n1.2. Hướng dẫn Nghị định số 46/2026/NĐ-\n\n2\n\nCP của Chính phủ.\n\nhttps://qlvb.example.vn/str/0A1B2C3D\n';
+      '1.1. Thống nhất với Ban Quản lý bến xe để sắp xếp\n\nlại vị trí đón khách của tuyến số 5.\n\n1.2. Hướng dẫn Nghị định số 46/2026/NĐ-\n\n2\n\nCP của Chính phủ.\n\nhttps://qlvb.example.vn/str/0A1B2C3D\n';
     expect(cleanPaste(pasted)).toBe(
-      '1.1. Phối hợp với Văn phòng UBND tỉnh để tham mưu xin ý kiến của Tỉnh ủy về Đề án.\n1.2. Hướng dẫn Nghị định số 46/2026/NĐ-CP của Chính phủ.\n',
+      '1.1. Thống nhất với Ban Quản lý bến xe để sắp xếp lại vị trí đón khách của tuyến số 5.\n1.2. Hướng dẫn Nghị định số 46/2026/NĐ-CP của Chính phủ.\n',
     );
   });
 
   it('is joined before a capital too, where its line is full', () => {
     const task =
-      '1.2. Thẩm định hồ sơ đề nghị thành lập cụm công nghiệp Suối Vàng; xây dựng\n\ntiến độ để thẩm định hồ sơ thành lập cụm công nghiệp Suối Bạc, gửi Lãnh đạo\n\nSở trước ngày 10/3/2026.';
+      '1.2. Kiểm tra kết cấu các nhịp cầu treo dân sinh qua bến Suối Vàng; xây dựng\n\nphương án cấm tải cho những nhịp cầu treo qua bến Suối Bạc, gửi Lãnh đạo\n\nSở trước ngày 16/4/2026.';
     expect(cleanPaste(task)).toBe(task.replaceAll('\n\n', ' '));
     const list = '2. Phòng Thương mại\n\nGiám đốc Sở giao thực hiện các việc\n\nsau đây:\n';
     expect(cleanPaste(list)).toBe('2. Phòng Thương mại\nGiám đốc Sở giao thực hiện các việc sau đây:\n');

@@ -146,7 +146,7 @@ describe('a cited number', () => {
       'Ban Chỉ đạo 138/CP, Ban Chỉ đạo 389; biển số 38A-123.45; điện thoại 0239.3855.555',
       '3/4 nhóm ngành, 24/7, đường 26/3, tháng 3/2026, ngày 15/3/2026, giai đoạn 2021-2025',
       'Kinh tế/Kinh tế - Hạ tầng, 500kV, kWh/m2, 100%/năm, KC&XTTM, Mẫu số 01/ĐK-TN',
-      'https://van-ban.example/46/2026/NĐ-CP/315/KH-UBND',
+      'https://van-ban.example/46/2026/NĐ-CP/283/KH-UBND',
     ];
     client.open(
       URI,

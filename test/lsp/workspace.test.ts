@@ -68,11 +68,11 @@ describe('a document that other notices cite otherwise', () => {
     expect(conflicts(await hinted())[0]!.message).toBe(
       'Thông báo khác viện dẫn văn bản này là “Nghị định số 60/2024/NĐ-CP”.',
     );
-    const plan = (number: string): string => notice(`Thực hiện Kế hoạch số ${number} ngày 09/7/2024 về chợ.`);
-    client.open(`${FOLDER}/a.thongbao`, plan('315/KH-UBND'));
-    client.open(`${FOLDER}/b.thongbao`, plan('315/KH-SCT'));
+    const plan = (number: string): string => notice(`Thực hiện Kế hoạch số ${number} ngày 06/8/2024 về chợ.`);
+    client.open(`${FOLDER}/a.thongbao`, plan('283/KH-UBND'));
+    client.open(`${FOLDER}/b.thongbao`, plan('283/KH-SCT'));
     expect(conflicts(await hinted(`${FOLDER}/b.thongbao`))[0]!.message).toBe(
-      'Thông báo khác viện dẫn văn bản này là “Kế hoạch số 315/KH-UBND”.',
+      'Thông báo khác viện dẫn văn bản này là “Kế hoạch số 283/KH-UBND”.',
     );
   });
 
@@ -213,10 +213,10 @@ describe('what is no conflict', () => {
     const decision = (number: string): string =>
       notice(`Thực hiện Quyết định số ${number} ngày 18/7/2023 về chợ.`);
     const [a, b] = [`${FOLDER}/a.thongbao`, `${FOLDER}/b.thongbao`];
-    await workspace({ [OTHER]: circular('08/2021/TT-BGD&ĐT'), [b]: decision('866/QĐ-TTK') });
+    await workspace({ [OTHER]: circular('08/2021/TT-BGD&ĐT'), [b]: decision('812/QĐ-TTK') });
     client.open(HERE, circular('08/2021/TT-BGDĐT'));
-    client.open(a, decision('866/QĐ-TTg'));
-    client.open(b, decision('866/QĐ-TTK'));
+    client.open(a, decision('812/QĐ-TTg'));
+    client.open(b, decision('812/QĐ-TTK'));
     await hinted(b);
     for (const uri of [HERE, a])
       expect(conflicts(client.published.filter((sent) => sent.uri === uri).at(-1)!)).toEqual([]);
@@ -252,15 +252,15 @@ describe('what is no conflict', () => {
 
   it('is a plan of another year, another body’s plan, or a slip in one of many notices', async () => {
     const plan = (date: string, by: string): string =>
-      notice(`Thực hiện Kế hoạch số 315/KH-UBND ngày ${date} của ${by} về chợ.`);
+      notice(`Thực hiện Kế hoạch số 283/KH-UBND ngày ${date} của ${by} về chợ.`);
     await workspace({
-      [OTHER]: plan('09/7/2023', 'UBND tỉnh'),
-      [`${FOLDER}/xa.thongbao`]: plan('10/7/2024', 'UBND xã Bình Minh'),
-      [`${FOLDER}/1.thongbao`]: plan('09/7/2024', 'UBND tỉnh'),
-      [`${FOLDER}/2.thongbao`]: plan('19/7/2024', 'UBND tỉnh'),
+      [OTHER]: plan('06/8/2023', 'UBND tỉnh'),
+      [`${FOLDER}/xa.thongbao`]: plan('07/8/2024', 'UBND xã Bình Minh'),
+      [`${FOLDER}/1.thongbao`]: plan('06/8/2024', 'UBND tỉnh'),
+      [`${FOLDER}/2.thongbao`]: plan('16/8/2024', 'UBND tỉnh'),
     });
-    client.open(HERE, plan('09/7/2024', 'UBND tỉnh'));
-    client.open(`${FOLDER}/2.thongbao`, plan('19/7/2024', 'UBND tỉnh'));
+    client.open(HERE, plan('06/8/2024', 'UBND tỉnh'));
+    client.open(`${FOLDER}/2.thongbao`, plan('16/8/2024', 'UBND tỉnh'));
     await hinted(`${FOLDER}/2.thongbao`);
     const last = client.published.filter(({ uri }) => uri === HERE).at(-1)!;
     expect(conflicts(last)).toEqual([]);

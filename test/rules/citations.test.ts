@@ -48,15 +48,15 @@ describe('one defect gives one finding', () => {
   it('a first mention with another agency is no other document than the later ones', () => {
     expect(
       said(
-        '1. Thực hiện Nghị quyết số 96/2022/NQ-CP ngày 16/12/2022 của HĐND tỉnh.\n2. Hướng dẫn Nghị quyết số 96/2022/NQ-HĐND của HĐND tỉnh.',
+        '1. Thực hiện Nghị quyết số 78/2022/NQ-CP ngày 09/12/2022 của HĐND tỉnh.\n2. Hướng dẫn Nghị quyết số 78/2022/NQ-HĐND của HĐND tỉnh.',
       ),
-    ).toEqual(['citation/issuer-mismatch: 96/2022/NQ-CP']);
+    ).toEqual(['citation/issuer-mismatch: 78/2022/NQ-CP']);
   });
 
   it('nor is a later mention with another agency, or one with another year', () => {
-    const first = '1. Thực hiện Nghị quyết số 96/2022/NQ-HĐND ngày 16/12/2022 của HĐND tỉnh.';
-    expect(said(`${first}\n2. Hướng dẫn Nghị quyết số 96/2022/NQ-CP của HĐND tỉnh.`)).toEqual([
-      'citation/issuer-mismatch: 96/2022/NQ-CP',
+    const first = '1. Thực hiện Nghị quyết số 78/2022/NQ-HĐND ngày 09/12/2022 của HĐND tỉnh.';
+    expect(said(`${first}\n2. Hướng dẫn Nghị quyết số 78/2022/NQ-CP của HĐND tỉnh.`)).toEqual([
+      'citation/issuer-mismatch: 78/2022/NQ-CP',
     ]);
     expect(
       said(
@@ -77,10 +77,10 @@ describe('one defect gives one finding', () => {
 describe('an issuer that several citations share', () => {
   it('holds for all of a bracket', () => {
     const list = (second: string): string =>
-      `1. Phổ biến các Thông tư của Bộ Công Thương (Thông tư số 24/2025/TT-BCT ngày 13/5/2025 quy định về quản lý rủi ro và ${second} ngày 04/7/2025 quy định về kỹ thuật an toàn).`;
-    expect(said(list('Thông tư số 43/2025/TT-BCT'))).toEqual([]);
-    expect(said(list('Thông tư số 43/2025/TT-BTC'))).toEqual(['citation/issuer-mismatch: 43/2025/TT-BTC']);
-    expect(said(list('Nghị định số 43/2025/NĐ-CP'))).toEqual([]);
+      `1. Phổ biến các Thông tư của Bộ Công Thương (Thông tư số 18/2025/TT-BCT ngày 21/4/2025 quy định về kiểm định đồng hồ nước và ${second} ngày 12/8/2025 quy định về tem hàng hóa).`;
+    expect(said(list('Thông tư số 37/2025/TT-BCT'))).toEqual([]);
+    expect(said(list('Thông tư số 37/2025/TT-BTC'))).toEqual(['citation/issuer-mismatch: 37/2025/TT-BTC']);
+    expect(said(list('Nghị định số 37/2025/NĐ-CP'))).toEqual([]);
   });
 });
 
@@ -104,12 +104,12 @@ describe('one document under two spellings of its agency', () => {
 
 describe('one document under two numbers', () => {
   const twice =
-    '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ, có hiệu lực từ ngày 01/8/2024.';
+    '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ, áp dụng từ ngày 01/8/2024.';
 
   it('is told by day, type, agency and how its subject begins', () => {
     expect(
       said(
-        `${twice}\n3. Tuyên truyền Nghị định số 90/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ, đặc biệt là chợ nông thôn.`,
+        `${twice}\n3. Tuyên truyền Nghị định số 90/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ, nhất là chợ nông thôn.`,
       ),
     ).toEqual(['citation/conflict: 90/2024/NĐ-CP']);
   });
@@ -139,37 +139,37 @@ describe('what a first mention lacks', () => {
     return { titles: fixes.map(({ title }) => title), text: text?.slice(HEAD.length) ?? null };
   }
   const FULL =
-    '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về phát triển cụm công nghiệp.';
+    '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2024 của UBND tỉnh về phát triển làng nghề nông thôn.';
 
   it('is taken from another mention', () => {
-    expect(completed(`1. Theo Kế hoạch số 315/KH-UBND.\n2. ${FULL.slice(3)}`).text).toBe(
-      `1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về phát triển cụm công nghiệp.\n2. ${FULL.slice(3)}`,
+    expect(completed(`1. Theo Kế hoạch số 283/KH-UBND.\n2. ${FULL.slice(3)}`).text).toBe(
+      `1. Theo Kế hoạch số 283/KH-UBND ngày 06/8/2024 của UBND tỉnh về phát triển làng nghề nông thôn.\n2. ${FULL.slice(3)}`,
     );
     expect(
-      completed(`1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 về chợ.\n2. ${FULL.slice(3)}`).text,
-    ).toContain('1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về chợ.');
+      completed(`1. Theo Kế hoạch số 283/KH-UBND ngày 06/8/2024 về chợ.\n2. ${FULL.slice(3)}`).text,
+    ).toContain('1. Theo Kế hoạch số 283/KH-UBND ngày 06/8/2024 của UBND tỉnh về chợ.');
   });
 
   it('first of all the day, from whichever mention says it', () => {
     const { titles } = completed(
-      '1. Theo Kế hoạch số 315/KH-UBND.\n2. Kế hoạch số 315/KH-UBND của UBND tỉnh về phát triển cụm công nghiệp.\n3. Kế hoạch số 315/KH-UBND ngày 09/7/2024.',
+      '1. Theo Kế hoạch số 283/KH-UBND.\n2. Kế hoạch số 283/KH-UBND của UBND tỉnh về phát triển làng nghề nông thôn.\n3. Kế hoạch số 283/KH-UBND ngày 06/8/2024.',
     );
     expect(titles).toEqual([
-      'Thêm “ngày 09/7/2024” vào lần nêu đầu',
-      'Thêm “của UBND tỉnh về phát triển cụm công nghiệp” vào lần nêu đầu',
+      'Thêm “ngày 06/8/2024” vào lần nêu đầu',
+      'Thêm “của UBND tỉnh về phát triển làng nghề nông thôn” vào lần nêu đầu',
     ]);
   });
 
   it('or from another notice, which the repair says', () => {
-    expect(completed('1. Theo Kế hoạch số 315/KH-UBND về chợ.', FULL)).toEqual({
-      titles: ['Thêm “ngày 09/7/2024 của UBND tỉnh” vào lần nêu đầu (theo thông báo khác)'],
-      text: '1. Theo Kế hoạch số 315/KH-UBND ngày 09/7/2024 của UBND tỉnh về chợ.',
+    expect(completed('1. Theo Kế hoạch số 283/KH-UBND về chợ.', FULL)).toEqual({
+      titles: ['Thêm “ngày 06/8/2024 của UBND tỉnh” vào lần nêu đầu (theo thông báo khác)'],
+      text: '1. Theo Kế hoạch số 283/KH-UBND ngày 06/8/2024 của UBND tỉnh về chợ.',
     });
   });
 
   it('and from nowhere where nobody says it, or says it of another day', () => {
-    expect(completed('1. Theo Kế hoạch số 315/KH-UBND.').titles).toEqual([]);
-    expect(completed('1. Theo Kế hoạch số 315/KH-UBND ngày 10/7/2023 về chợ.', FULL).titles).toEqual([]);
+    expect(completed('1. Theo Kế hoạch số 283/KH-UBND.').titles).toEqual([]);
+    expect(completed('1. Theo Kế hoạch số 283/KH-UBND ngày 07/8/2023 về chợ.', FULL).titles).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ place-date: An Giang Thượng, ngày 05 tháng 3 năm 2026
 document-type: THÔNG BÁO
 subject: Kết luận của Chủ tịch UBND tỉnh
 subject: cho ý kiến về dự toán năm 2026
-opening: Ngày 25 tháng 02 năm 2026, Chủ tịch UBND tỉnh chủ trì cuộc họp.
+opening: Ngày 24 tháng 02 năm 2026, Chủ tịch UBND tỉnh chủ trì cuộc họp.
 opening: Tham dự có lãnh đạo các sở.
 lead-in: Sau khi nghe báo cáo, Chủ tịch kết luận như sau:
 section: 1. Sở Tài chính
@@ -60,7 +60,7 @@ signature: Trần Thị B`,
     `
 document-type: THÔNG BÁO
 subject: Kết luận của Giám đốc
-lead-in: Ngày 25 tháng 02 năm 2026, Giám đốc chủ trì cuộc họp. Tham dự cuộc họp có:
+lead-in: Ngày 24 tháng 02 năm 2026, Giám đốc chủ trì cuộc họp. Tham dự cuộc họp có:
 opening: - Lãnh đạo Văn phòng;
 opening: - Trưởng các phòng.
 opening: Sau khi nghe báo cáo, Giám đốc kết luận.
@@ -102,7 +102,7 @@ recipients: - Lưu: VT.`,
     `
 document-type: THÔNG BÁO
 subject: Kết luận của Giám đốc
-opening: Ngày 25 tháng 02 năm 2026, Giám đốc họp.
+opening: Ngày 24 tháng 02 năm 2026, Giám đốc họp.
 salutation: Kính gửi: Các phòng
 section: 1. Văn phòng theo dõi.
 salutation: Kính gửi: Các xã

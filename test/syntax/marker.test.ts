@@ -140,7 +140,7 @@ describe('markers', () => {
     '-5% so với cùng kỳ',
     '3/4 nhóm ngành',
     'p. giám đốc',
-    'TP. HÀ TĨNH',
+    'TP. BÌNH HÒA',
     'Q. HOÀN KIẾM',
     'a khoản 2 Điều 5',
     'Thứ sáu ngày 10/4/2026',

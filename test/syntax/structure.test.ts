@@ -197,12 +197,12 @@ describe('wrapped lines', () => {
 
   it('are told by what fits in print where a sentence ends with its line', () => {
     const text = `${[
-      '1. Kết quả thực hiện nhiệm vụ phát triển công nghiệp và thương mại trong 6 tháng đầu năm 2026 như sau:',
-      '- Kim ngạch xuất khẩu của tỉnh đạt 1,139 tỷ USD, giảm so với cùng kỳ. Nguyên nhân là do diễn biến giá cả khó lường cũng như nhu cầu tiêu thụ trên thế giới phục hồi chậm hơn so với kỳ vọng đầu năm.',
-      'Thứ nhất, các địa phương đẩy nhanh tiến độ xây dựng và sớm đưa các dự án vào hoạt động, góp phần vào sự phát triển công nghiệp, tiểu thủ công nghiệp chung.',
-      'Thực hiện có hiệu quả Nghị quyết số 96/2025/NQ-HĐND ngày 16/12/2025 của HĐND tỉnh; rà soát, đề xuất bổ sung các hạng mục công trình nhằm hoàn thiện hạ tầng cụm công nghiệp.',
+      '1. Kết quả phòng, chống thiên tai và chăm sóc rừng của các xã trong 6 tháng đầu năm 2026 như sau:',
+      '- Diện tích rừng trồng mới của cả tỉnh đạt 2,416 nghìn ha, giảm 310 ha. Nguyên nhân là do nắng hạn kéo dài và cây giống của nhiều vườn ươm chưa đủ tuổi xuất vườn trước vụ trồng của mùa mưa.',
+      'Thứ nhất, các xã ven sông gia cố xong những đoạn kè xung yếu và kiểm tra các cống tiêu trước mùa mưa, bảo đảm an toàn cho vùng lúa, vùng nuôi tôm chung.',
+      'Triển khai chính sách tại Nghị quyết số 71/2025/NQ-HĐND ngày 10/12/2025 của HĐND tỉnh; lập danh sách hộ nhận khoán, đo đạc lại ranh giới từng lô nhằm cấp kinh phí chăm sóc.',
     ].join('\n')}\n`;
-    expect(typeset(text)).toContain('cùng kỳ.\n\nNguyên nhân');
+    expect(typeset(text)).toContain('310 ha.\n\nNguyên nhân');
     expect(rowsOf(typeset(text))).toEqual(rowsOf(text));
   });
 

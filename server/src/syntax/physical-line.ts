@@ -60,7 +60,7 @@ const COLUMN_FORMS: ReadonlySet<LineForm> = new Set([
 const LONGEST_WITH_COLUMNS = 400;
 
 /**
- * Where the right column of a line of head or foot starts, or 0: `Số: 12/TB-SCT      Hà Tĩnh, ngày …`.
+ * Where the right column of a line of head or foot starts, or 0: `Số: 12/TB-SCT      Bình Hòa, ngày …`.
  * The columns stand apart by a tab or by three spaces at least.
  */
 function columnOf(line: string): number {

@@ -9,7 +9,7 @@ export function headFormOf({ form, text }: Paragraph): LineForm {
   return form === 'text' || form === 'upper' ? (nearHeadForm(text) ?? form) : form;
 }
 
-/** `Ngày 25 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
+/** `Ngày 24 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
 const OPENING =
   /^(?:(?:Sáng|Chiều|Tối)?\s*(?:(?:thứ\s+\p{L}{2,3}|chủ nhật),?\s+)?(?:trong )?(?:các )?ngày\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
 

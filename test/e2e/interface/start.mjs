@@ -210,7 +210,7 @@ function isAsAnswered(text) {
 }
 
 function isForNextMonth(text) {
-  assert.equal(text.match(/nhiệm vụ tháng 4 năm 2026/g)?.length, 3);
+  assert.equal(text.match(/công tác tháng 4 năm 2026/g)?.length, 3);
   assert.match(text, /^An Giang Thượng, ngày {6}tháng 4 năm 2026$/m);
   assert.match(text, /^Ngày … tháng … năm 2026, /m);
   assert.match(text, /^1\.2\. .* trước ngày …\/…\/2026\.$/m);

@@ -12,10 +12,10 @@ const NEXT = 'giao-ban-thang-4.thongbao';
 const NEXT_TEXT = TEXT.replaceAll('tháng 3 năm 2026', 'tháng 4 năm 2026')
   .replace('Số:      /TB', 'Số: 52/TB')
   .replace('ngày      tháng 4 năm 2026', 'ngày 01 tháng 4 năm 2026')
-  .replace('Ngày 25 tháng 02 năm 2026', 'Ngày 30 tháng 3 năm 2026')
+  .replace('Ngày 24 tháng 02 năm 2026', 'Ngày 30 tháng 3 năm 2026')
   .replace('28/02/2026', '15/4/2026')
   .replace('20/3/2026', '20/4/2026')
-  .replace('hằng tuần.', 'hằng tuần.\n2.3. Xây dựng Kế hoạch phát triển thương mại điện tử.');
+  .replace('hằng tuần.', 'hằng tuần.\n2.3. Xây dựng Kế hoạch phát triển chợ đêm.');
 
 /** The work that the notices of a folder hand out, in one view; and the files that a drafter takes out of it. */
 export default async function tasksOfFolder(vscode, step) {
@@ -64,7 +64,7 @@ export default async function tasksOfFolder(vscode, step) {
     await vscode.command('Thông báo: Xếp nhiệm vụ theo thông báo');
     await row('52/TB-SCT').waitFor();
     await vscode.untilEqual(groups, [
-      'Kết luận của Giám đốc Sở tại cuộc họp giao ban triển khai nhiệm vụ tháng 3 năm 2026: 5 nhiệm vụ',
+      'Kết luận của Giám đốc Sở tại cuộc họp giao ban công tác tháng 3 năm 2026: 5 nhiệm vụ',
       '52/TB-SCT ngày 01/4/2026: 6 nhiệm vụ · 1 thiếu',
     ]);
     await vscode.shot('tasks-of-folder-by-notice');
@@ -116,7 +116,7 @@ export default async function tasksOfFolder(vscode, step) {
     assert.match(sheet, /<autoFilter ref="A1:J12"\/>/);
     // The 15th of April 2026 as a spreadsheet counts days.
     assert.match(sheet, /<v>46127<\/v>/);
-    assert.match(sheet, /Xây dựng Kế hoạch phát triển thương mại điện tử\./);
+    assert.match(sheet, /Xây dựng Kế hoạch phát triển chợ đêm\./);
   });
 
   await step('so does the table, with the mark that Excel knows UTF-8 by', async () => {

@@ -22,7 +22,7 @@ function made(marked: string, name: DraftActionName): Record<string, string> {
 }
 
 const HEAD =
-  'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n';
+  'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 24 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n';
 const FOOT =
   '\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.\n\nNơi nhận:\n';
 

@@ -172,7 +172,7 @@ describe('the questions', () => {
 
   it('write a day as the decree does', () => {
     expect(longDay('2026-03-05')).toBe('05 tháng 3 năm 2026');
-    expect(longDay('2026-02-25')).toBe('25 tháng 02 năm 2026');
+    expect(longDay('2026-02-24')).toBe('24 tháng 02 năm 2026');
   });
 });
 

@@ -206,8 +206,7 @@ describe('the task list', () => {
   });
 
   it('divides a task whose clauses are due at different times', () => {
-    const item =
-      '1.1. Tham mưu ban hành: (1) Kế hoạch chuyển đổi vị trí công tác trước ngày 10/4/2026; (2) Quy chế làm việc.';
+    const item = '1.1. Tham mưu ban hành: (1) Nội quy sử dụng xe trước ngày 10/4/2026; (2) Quy chế làm việc.';
     const { parts, missing } = task(listOf(withItem(item)).tasks, '1.1.');
     expect(missing).toEqual(['deadline']);
     expect(parts.map((part) => [part.deadlines.map(({ due }) => due), part.missing])).toEqual([

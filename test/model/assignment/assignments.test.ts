@@ -17,8 +17,8 @@ describe('who answers for a task', () => {
       ['Phòng Quản lý Công nghiệp lead heading'],
     ],
     [
-      'Chủ trì, phối hợp với phòng QLTM xây dựng Kế hoạch.',
-      ['Phòng Quản lý Công nghiệp lead heading', 'phòng QLTM coordinate inline'],
+      'Chủ trì, phối hợp với phòng KHTC lập Dự toán.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'phòng KHTC coordinate inline'],
     ],
     [
       'Xây dựng Kế hoạch (đơn vị chủ trì: Văn phòng; phối hợp: Sở Tài chính; thời hạn: 15/4/2026).',
@@ -185,14 +185,14 @@ describe('who answers for a task', () => {
       ['đồng chí Nguyễn Văn A - Phó Hiệu trưởng lead inline'],
     ],
     [
-      'Phối hợp Trung tâm của Sở KHCN để đăng tin.',
-      ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm của Sở KHCN coordinate inline'],
+      'Phối hợp Trung tâm của Sở GDĐT để đăng tin.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm của Sở GDĐT coordinate inline'],
     ],
     [
       'Đôn đốc Trung tâm Khuyến công xây dựng Báo cáo.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Trung tâm Khuyến công execute inline'],
     ],
-    ['Hướng dẫn các doanh nghiệp đăng ký tham gia.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Hướng dẫn các trường học đăng ký tham gia.', ['Phòng Quản lý Công nghiệp lead heading']],
     [
       'Chuẩn bị hội nghị; Văn phòng bố trí hội trường.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Văn phòng lead inline'],
@@ -370,8 +370,8 @@ describe('who answers for a task', () => {
       ['Sở Tài chính lead inline', 'Sở Xây dựng coordinate inline'],
     ],
     [
-      'Đề nghị UBND cấp huyện hướng dẫn để UBND cấp xã thực hiện.',
-      ['UBND cấp huyện lead inline', 'UBND cấp xã execute inline'],
+      'Đề nghị Sở Y tế hướng dẫn để Trạm Y tế xã thực hiện.',
+      ['Sở Y tế lead inline', 'Trạm Y tế xã execute inline'],
     ],
     [
       'Các sở, ngành theo chức năng, nhiệm vụ được giao tập trung tháo gỡ vướng mắc.',

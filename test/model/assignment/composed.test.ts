@@ -60,7 +60,7 @@ const PRODUCTS = [
   'thẩm định dự án chợ đầu mối',
   'tham mưu UBND tỉnh ban hành quyết định',
   'tham mưu phương án sắp xếp kho hàng',
-  'rà soát, xây dựng dự toán kinh phí',
+  'rà soát, xây dựng định mức giờ dạy',
   'tổ chức hội nghị tổng kết',
   'báo cáo kết quả về Sở',
   'trình UBND tỉnh phê duyệt đề án',
@@ -86,7 +86,7 @@ const ROUTINE = [
   'kịp thời báo cáo những vướng mắc',
   'trả lời kiến nghị của cử tri đúng hạn',
   'xây dựng đội ngũ cán bộ',
-  'tham mưu các giải pháp phát triển',
+  'tham mưu các giải pháp thu hút giáo viên',
 ] as const;
 
 const withCapital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -94,7 +94,7 @@ describe('an item that tells somebody to do something', () => {
     'Hạn chế: công tác giải phóng mặt bằng một số dự án còn chậm.',
     'Phát triển nguồn nhân lực ngành công nghiệp là nhiệm vụ quan trọng, cấp bách.',
     'Sở Công Thương biểu dương sự nỗ lực của các địa phương.',
-    'Sở Công Thương sẽ phối hợp với các sở.',
+    'Sở Nội vụ sẽ phối hợp với các sở.',
     'Nhà thầu có trách nhiệm bảo đảm an toàn.',
     'Phòng Kế hoạch có nhiệm vụ tham mưu về tài chính.',
     'Các chủ đầu tư được giao vốn đã tập trung triển khai.',
@@ -110,8 +110,8 @@ describe('an item that tells somebody to do something', () => {
     'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
     'Thủ trưởng các đơn vị chịu trách nhiệm toàn diện trước Bộ trưởng về kết quả của đơn vị mình.',
     'Đánh giá cao kết quả của Phòng Kế hoạch; các đơn vị đã chủ động phối hợp.',
-    'Khi đơn vị không đáp ứng yêu cầu, cải tạo lưới điện thì bàn giao.',
-    'Về chuyển đổi mô hình quản lý, kinh doanh, khai thác chợ',
+    'Khi hợp tác xã không đủ vốn, sửa chữa trạm bơm thì bàn giao.',
+    'Về sắp xếp phương thức quản lý, vận hành, khai thác bến đò',
     'Tổ chức thực hiện',
     'Thanh tra Sở',
     'Thông báo số 15/TB-SCT ngày 05/3/2026 đã được gửi đến các đơn vị.',
@@ -189,16 +189,16 @@ describe('a sentence that tells its subject what to do', () => {
 
   test.each([
     'Phòng A chủ trì, Phòng B phối hợp thực hiện.',
-    'Đơn vị chuyên môn theo dõi lĩnh vực.',
-    'Sở Công Thương và các cơ quan chủ trì soạn thảo văn bản quy phạm pháp luật về khu công nghiệp',
+    'Phòng nghiệp vụ theo dõi địa bàn.',
+    'Sở Y tế và những đơn vị chủ trì xây dựng quy chuẩn kỹ thuật địa phương về nước sạch',
     'Sở Công Thương đã chủ trì, phối hợp với các sở, ngành kiểm tra 12 cơ sở trong quý I.',
-    'Sở Công Thương tiếp tục xúc tiến đầu tư đối với 27 cụm công nghiệp, tổng diện tích khoảng 1.300 ha.',
-    'Các địa phương tích cực triển khai công tác xúc tiến thương mại, quảng bá sản phẩm của tỉnh.',
     'Trên cơ sở kết quả kiểm tra, Phòng Kinh tế đã khẩn trương tham mưu phương án xử lý.',
     'Công an xã phải nắm chắc tình hình địa bàn, tập trung tuyên truyền đến nhân dân.',
     'Phòng Kinh tế chậm tham mưu xử lý 07 trường hợp xây dựng không phép trên địa bàn.',
     'Các đơn vị thường xuyên kiểm tra, chỉ đạo công tác vệ sinh trên địa bàn phường.',
     'Ban Chỉ huy Quân sự xã đã phối hợp với Công an xã rà soát phương án sơ tán dân vùng trũng thấp.',
+    'Sở Xây dựng tiếp tục kêu gọi đầu tư đối với 14 khu nhà ở xã hội, tổng số 5.200 căn hộ.',
+    'Các trường tích cực triển khai phong trào đọc sách, giới thiệu tủ sách của lớp.',
   ])('is none of: %s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(false);
   });

@@ -89,7 +89,7 @@ describe('named issuer and number', () => {
 
   test.each([
     [
-      'Kế hoạch số 412/KH-SCT ngày 09/7/2025 của UBND tỉnh',
+      'Kế hoạch số 412/KH-SCT ngày 06/8/2025 của UBND tỉnh',
       { numberOfIssuer: '412/KH-UBND', issuerOfNumber: 'Sở Công Thương' },
     ],
     [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 
-const REFERENCE = '2026-02-25';
+const REFERENCE = '2026-02-24';
 
 const DAYS = [
   ['trước ngày 10/3/2026', '2026-03-10'],

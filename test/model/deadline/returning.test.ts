@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 
 const seen = (text: string): string[] =>
-  deadlinesOf(text, { reference: '2026-02-25' }).map(
+  deadlinesOf(text, { reference: '2026-02-24' }).map(
     ({ text: words, kind, value }) => `${words}: ${kind} ${value}`,
   );
 

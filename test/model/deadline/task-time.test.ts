@@ -12,18 +12,18 @@ const quoted = (text: string) =>
 describe('a product without a deadline', () => {
   test.each([
     ['Xây dựng Kế hoạch khuyến công năm 2027.', 'Xây dựng Kế hoạch khuyến công năm 2027'],
-    ['Tham mưu UBND tỉnh ban hành Quy chế phối hợp.', 'ban hành Quy chế phối hợp'],
-    ['Tham mưu, trình UBND tỉnh phương án tuyến.', 'trình UBND tỉnh phương án tuyến'],
+    ['Tham mưu UBND tỉnh ban hành Nội quy bến thủy.', 'ban hành Nội quy bến thủy'],
+    ['Tham mưu, trình UBND tỉnh phương án giá nước.', 'trình UBND tỉnh phương án giá nước'],
     [
-      'Phối hợp với Văn phòng UBND tỉnh để tham mưu xin ý kiến Tỉnh ủy về Đề án.',
-      'xin ý kiến Tỉnh ủy về Đề án',
+      'Phối hợp với Thanh tra tỉnh để tham mưu xin ý kiến Thành ủy về Quy chế.',
+      'xin ý kiến Thành ủy về Quy chế',
     ],
     ['Chỉ đạo, phối hợp với Trung tâm Khuyến nông xây dựng Kế hoạch đào tạo.', 'xây dựng Kế hoạch đào tạo'],
     ['Chủ trì, phối hợp tham mưu lập dự toán.', 'lập dự toán'],
     ['Giao Phòng Tài chính khẩn trương hoàn thiện hồ sơ quyết toán.', 'hoàn thiện hồ sơ quyết toán'],
     ['Trên cơ sở ý kiến của các sở, giao Sở Xây dựng tổng hợp hồ sơ.', 'tổng hợp hồ sơ'],
-    ['Sở Xây dựng xây dựng đường găng tiến độ.', 'xây dựng đường găng tiến độ'],
-    ['Rà soát, xây dựng dự toán kinh phí.', 'Rà soát, xây dựng dự toán kinh phí'],
+    ['Sở Xây dựng xây dựng sơ đồ thoát nước.', 'xây dựng sơ đồ thoát nước'],
+    ['Rà soát, xây dựng định mức giờ dạy.', 'Rà soát, xây dựng định mức giờ dạy'],
     ['Kiểm tra thực tế các kho hàng, báo cáo Lãnh đạo Sở.', 'Kiểm tra thực tế các kho hàng'],
     ['Tổ chức Hội nghị tổng kết.', 'Tổ chức Hội nghị tổng kết'],
     ['Tham mưu phương án sắp xếp kho hàng.', 'Tham mưu phương án sắp xếp kho hàng'],
@@ -41,7 +41,7 @@ describe('a product without a deadline', () => {
 
   test('a long product is cut', () => {
     expect(
-      missing('Xây dựng Kế hoạch kiểm tra việc chấp hành pháp luật của các cơ sở kinh doanh xăng dầu.'),
+      missing('Xây dựng Kế hoạch kiểm tra việc chấp hành pháp luật của các cơ sở giết mổ tập trung.'),
     ).toEqual(['Xây dựng Kế hoạch kiểm tra việc chấp hành pháp luật của…']);
   });
 });
@@ -57,7 +57,7 @@ describe('a sentence after a full stop without its blank', () => {
   });
 
   test.each(['', ' '])('tells what is done above all who are given work: %j', (blank) => {
-    const told = `Rà soát phụ lục kèm theo.${blank}Thủ tướng Chính phủ phê duyệt Đề án với các nội dung cụ thể.`;
+    const told = `Rà soát phụ lục kèm theo.${blank}Thủ tướng Chính phủ ban hành Chương trình gồm các mục sau.`;
     expect(missing(told)).toEqual([]);
   });
 });
@@ -69,17 +69,17 @@ describe('work that goes on', () => {
     'Thẩm định hồ sơ cấp phép đúng quy trình.',
     'Xây dựng mối đoàn kết nội bộ.',
     'Tiếp tục xây dựng nông thôn mới.',
-    'Đôn đốc Trung tâm Khuyến nông xây dựng dự thảo Báo cáo.',
-    'Phối hợp tham mưu xây dựng và triển khai Kế hoạch.',
-    'Hướng dẫn các xã, phường triển khai Nghị định.',
-    'Tham mưu các giải pháp phát triển xuất khẩu.',
-    'Rà soát đề xuất bổ sung các hạng mục.',
+    'Đôn đốc Trạm Thú y xây dựng dự thảo Phương án.',
+    'Phối hợp tham mưu soạn thảo và triển khai Chương trình.',
+    'Hướng dẫn các trường, trạm triển khai Thông tư.',
+    'Tham mưu các giải pháp thu hút giáo viên.',
+    'Rà soát đề xuất điều chỉnh các biển báo.',
     'Xử lý nghiêm các trường hợp vi phạm.',
     'Kiểm soát giết mổ; kiên quyết xử lý cơ sở nhỏ lẻ không phép.',
     'Hoàn thành tốt nhiệm vụ được giao.',
     'Hoàn thành 100% kế hoạch kiểm tra.',
     'Kịp thời báo cáo UBND tỉnh nội dung vượt thẩm quyền.',
-    'Tập trung chỉ đạo thực hiện việc số hóa các cụm; số hóa sản phẩm; xây dựng các gian hàng.',
+    'Tập trung chỉ đạo thực hiện việc lát lại vỉa hè; chỉnh trang công viên; xây dựng các bồn hoa.',
     'Theo dõi tình hình, báo cáo Lãnh đạo Sở.',
     'Cử công chức tham gia Hội đồng.',
     'Tổ chức triển khai Văn bản của UBND tỉnh.',
@@ -91,7 +91,7 @@ describe('work that goes on', () => {
 describe('which deadline governs what', () => {
   test('the last one of a sentence governs its clauses, an earlier one does not', () => {
     expect(
-      missing('Thẩm định hồ sơ A; xây dựng đường găng tiến độ, gửi Lãnh đạo Sở trước ngày 10/3/2026.'),
+      missing('Thẩm định hồ sơ A; xây dựng sơ đồ thoát nước, gửi Lãnh đạo Sở trước ngày 12/3/2026.'),
     ).toEqual([]);
     expect(missing('Xây dựng Kế hoạch, trình trước ngày 10/3/2026; hoàn thiện hồ sơ cấp phép.')).toEqual([
       'hoàn thiện hồ sơ cấp phép',
@@ -100,8 +100,8 @@ describe('which deadline governs what', () => {
 
   test('numbered clauses have their own, and share the verb before them', () => {
     const text =
-      'Tham mưu ban hành: (1) Kế hoạch luân chuyển, hoàn thành trước 15/3/2026; (2) Kế hoạch bảo vệ bí mật.';
-    expect(missing(text)).toEqual(['ban hành Kế hoạch bảo vệ bí mật']);
+      'Tham mưu ban hành: (1) Kế hoạch luân chuyển, hoàn thành trước 17/3/2026; (2) Kế hoạch trực hè.';
+    expect(missing(text)).toEqual(['ban hành Kế hoạch trực hè']);
     expect(timeOf(text).parts.map(({ deadlines }) => deadlines.length)).toEqual([1, 0]);
   });
 

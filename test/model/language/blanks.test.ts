@@ -50,7 +50,7 @@ describe('what is still to be filled in', () => {
     'họp ngày 15 tháng 11 năm nay',
     'tỷ lệ 3/4; đạt 1/2...',
     'ngày 15/12/2026, số 45/KH-UBND',
-    '(Kèm theo Kế hoạch số /KH-SCT ngày /5/2026 của Sở)',
+    '(Kèm theo Tờ trình số /TTr-SNV ngày /9/2026 của Sở)',
     'kèm theo Quyết định số …/QĐ-UBND ngày …/…/2026',
     'địa chỉ https://example.vn/.../tai-lieu',
     'nhiều việc đã làm... Năm tới',

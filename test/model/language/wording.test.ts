@@ -42,12 +42,12 @@ describe('slips', () => {
 
   it.each([
     // Months and years that stand where they should.
-    'nhiệm vụ tháng 6, tháng cuối năm',
-    'nhiệm vụ tháng 6 tháng này',
+    'phương hướng tháng 9, tháng cuối năm',
+    'phương hướng tháng 9 tháng này',
     'nhiệm vụ tháng sáu tháng cuối năm',
-    'nhiệm vụ tháng 6 tuần cuối năm',
-    'nhiệm vụ tháng 6 tháng, cuối năm',
-    'nhiệm vụ tháng 6',
+    'phương hướng tháng 9 tuần cuối năm',
+    'phương hướng tháng 9 tháng, cuối năm',
+    'phương hướng tháng 9',
     'tầm nhìn đến năm 2045, cái nhìn đến 2045',
     'tầm nhìn đến 1945, tầm nhìn đến 20455',
     'tầm nhìn tới 2045, tầm, nhìn đến 2045, tầm nhìn, đến 2045',
@@ -73,11 +73,11 @@ describe('slips', () => {
   );
 
   it.each([
-    ['nghe báo cáo tình thực hiện nhiệm vụ', 'tình thực', 'tình hình thực'],
+    ['gửi báo cáo tình thực tế dự án', 'tình thực', 'tình hình thực'],
     ['công tác cải hành chính của Sở', 'cải hành chính', 'cải cách hành chính'],
-    ['công tác phòng cháy chữa đối với chợ', 'phòng cháy chữa', 'phòng cháy, chữa cháy'],
+    ['tập huấn phòng cháy chữa tại chợ', 'phòng cháy chữa', 'phòng cháy, chữa cháy'],
     ['Kế hoạch giai 2026-2030', 'giai 2026', 'giai đoạn 2026'],
-    ['triển khai nhiệm vụ tháng 3 tháng cuối năm', 'tháng 3 tháng', '3 tháng'],
+    ['phương hướng công tác tháng 3 tháng cuối năm', 'tháng 3 tháng', '3 tháng'],
     ['Đề án phát triển chợ, tầm nhìn đến 2040', 'tầm nhìn đến 2040', 'tầm nhìn đến năm 2040'],
     ['Quy hoạch chợ, định hướng đến 2030', 'định hướng đến 2030', 'định hướng đến năm 2030'],
     ['Ban Chấp hàng Công đoàn', 'Ban Chấp hàng', 'Ban Chấp hành'],
@@ -88,7 +88,7 @@ describe('slips', () => {
     'công tác phòng cháy, chữa cháy và cứu nạn',
     'giai đoạn 2026-2030, các giai cấp, tầng lớp',
     'từ tháng 3, tháng 4 và 6 tháng cuối năm',
-    'các giải pháp phát triển xuất khẩu',
+    'các giải pháp phát triển du lịch',
     'nhất là các mặt hàng thiết yếu',
     'giao Cục Quản lý nhà và thị trường bất động sản',
     'a) Khoa Công nghệ thông tin mở phòng máy',

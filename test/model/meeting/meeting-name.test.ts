@@ -55,7 +55,7 @@ describe('the name of a meeting', () => {
   });
 
   test.each([
-    'các đồng chí tham dự cuộc họp, Giám đốc kết luận',
+    'các đại biểu đến dự cuộc họp, Giám đốc kết luận',
     'sau cuộc họp giao ban tháng 4',
     'tại cuộc họp.',
     'chủ trì giải quyết việc chợ',

@@ -7,8 +7,8 @@ describe('the period that a text names', () => {
     ['Hội nghị giao ban tháng 4 năm 2026', '2026-04-01', '2026-04-30'],
     ['kết quả tháng 3, nhiệm vụ tháng 4 năm 2026', '2026-04-01', '2026-04-30'],
     ['Hội nghị sơ kết quý II năm 2026', '2026-04-01', '2026-06-30'],
-    ['Hội nghị sơ kết 6 tháng đầu năm 2026', '2026-01-01', '2026-06-30'],
-    ['kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'],
+    ['Hội nghị kiểm điểm 6 tháng đầu năm 2026', '2026-01-01', '2026-06-30'],
+    ['kết quả 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'],
     ['Hội nghị năm 2025 về nhiệm vụ 6 tháng cuối năm', '2025-07-01', '2025-12-31'],
   ])('%s', (text, from, to) => {
     expect(periodIn(text)).toMatchObject({ from, to });

@@ -21,7 +21,7 @@ const names = (text: string, lookup: typeof LOOKUP | null = null) =>
 
 describe('the units that a text opens with, by grammar alone', () => {
   test.each([
-    ['Phòng Quản lý Năng lượng tham mưu chỉ đạo', ['Phòng Quản lý Năng lượng']],
+    ['Phòng Quản lý Vận tải tham mưu điều chỉnh', ['Phòng Quản lý Vận tải']],
     ['Văn phòng theo dõi, đôn đốc', ['Văn phòng']],
     ['Văn phòng - Thống kê rà soát', ['Văn phòng - Thống kê']],
     ['Văn phòng - Phòng Kế hoạch rà soát', ['Văn phòng']],
@@ -77,14 +77,14 @@ describe('the units that a text opens with, by grammar alone', () => {
       'Trung tâm Khuyến nông và Dịch vụ nông nghiệp xây dựng dự thảo',
       ['Trung tâm Khuyến nông và Dịch vụ nông nghiệp'],
     ],
-    ['phòng Quản lý năng lượng làm rõ', ['phòng Quản lý năng lượng']],
-    ['Hội đồng nghiệm thu nhà nước kiểm tra', ['Hội đồng nghiệm thu nhà nước']],
-    ['Tổ điều tra sự cố tại nhà máy', ['Tổ điều tra sự cố']],
+    ['phòng Quản lý đô thị làm rõ', ['phòng Quản lý đô thị']],
+    ['Hội đồng thẩm định cấp cơ sở kiểm tra', ['Hội đồng thẩm định cấp cơ sở']],
+    ['Tổ giám sát thi công tại công trường', ['Tổ giám sát thi công']],
     [
       'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh hoàn thành',
       ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh'],
     ],
-    ['Phòng Cảnh sát PCCC - Công an tỉnh kiểm tra', ['Phòng Cảnh sát PCCC - Công an tỉnh']],
+    ['Phòng Cảnh sát giao thông - Công an tỉnh kiểm tra', ['Phòng Cảnh sát giao thông - Công an tỉnh']],
     [
       'Sở Văn hóa, Thể thao và Du lịch, Sở Xây dựng xem xét',
       ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Xây dựng'],
@@ -95,8 +95,8 @@ describe('the units that a text opens with, by grammar alone', () => {
     ],
     ['Cục Hải quan và UBND các xã biên giới', ['Cục Hải quan', 'UBND các xã']],
     [
-      'Ủy ban nhân dân các huyện, thành phố, thị xã (UBND cấp huyện) tập trung',
-      ['Ủy ban nhân dân các huyện, thành phố, thị xã'],
+      'Ủy ban nhân dân các phường, xã, đặc khu (UBND cấp xã) khẩn trương',
+      ['Ủy ban nhân dân các phường, xã, đặc khu'],
     ],
     ['UBND các phường: Yên Bình, Văn Phú tăng cường', ['UBND các phường: Yên Bình, Văn Phú']],
     ['UBND các xã Yên Bình và Văn Phú, Sở Y tế', ['UBND các xã Yên Bình và Văn Phú', 'Sở Y tế']],
@@ -108,11 +108,11 @@ describe('the units that a text opens with, by grammar alone', () => {
       'Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao đẩy mạnh',
       ['Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao'],
     ],
-    ['05 UBND phường, xã trong công tác', ['05 UBND phường, xã']],
+    ['07 UBND xã, phường trong việc', ['07 UBND xã, phường']],
     ['các sở, ban, ngành và địa phương khẩn trương', ['các sở, ban, ngành và địa phương']],
     [
-      'các Sở: Tài chính, Kế hoạch và Đầu tư, Công ty TNHH An Bình rà soát',
-      ['Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'Công ty TNHH An Bình'],
+      'các Sở: Xây dựng, Giáo dục và Đào tạo, Công ty TNHH An Bình rà soát',
+      ['Sở Xây dựng', 'Sở Giáo dục và Đào tạo', 'Công ty TNHH An Bình'],
     ],
     ['Các phòng: Kế toán, Kinh doanh đối chiếu', ['Phòng Kế toán', 'Phòng Kinh doanh']],
     ['các sở Nội vụ, Xây dựng và Công an tỉnh', ['Sở Nội vụ', 'Sở Xây dựng', 'Công an tỉnh']],
@@ -252,7 +252,7 @@ describe('the units that a text opens with, by the office’s profile', () => {
         'Phòng Quản lý Thương mại',
         'Văn phòng UBND tỉnh',
         'Sở Tài chính',
-        'Phòng Cảnh sát PCCC - Công an tỉnh',
+        'Phòng Cảnh sát giao thông - Công an tỉnh',
       ].map(unknown),
     ).toEqual([false, false, false, false]);
   });

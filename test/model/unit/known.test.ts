@@ -4,7 +4,7 @@ import { recipientCovers } from '../../../server/src/model/unit/reach';
 describe('whether a recipient reaches a unit', () => {
   test.each([
     ['Các phòng chuyên môn thuộc Sở', 'Phòng Quản lý Năng lượng', true],
-    ['Chi cục QLTT, Trung tâm KC&XTTM', 'Trung tâm Khuyến công và Xúc tiến thương mại', true],
+    ['Chi cục TT&BVTV, Trung tâm KN&DVNN', 'Trung tâm Khuyến nông và Dịch vụ nông nghiệp', true],
     ['UBND các huyện, TP, TX', 'UBND cấp huyện', true],
     ['UBND các xã, phường', 'các địa phương', true],
     ['Giám đốc, các P.Giám đốc Sở', 'Đ/c Nguyễn Văn A, PGĐ Sở', true],

@@ -10,7 +10,7 @@ import { monthsIn, ownPeriod } from './periods';
 export interface StaleNames {
   /** `2026-03`, and `2026-Q1`. */
   readonly periods: readonly string[];
-  /** Days of the older notice and its meeting, `2026-02-25`. */
+  /** Days of the older notice and its meeting, `2026-02-24`. */
   readonly days: readonly string[];
   /** Null where the new notice is of the same year. */
   readonly year: number | null;

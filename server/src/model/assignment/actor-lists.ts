@@ -27,7 +27,7 @@ function codeOfLevel(reading: Reading, at: number): FoundList | null {
 
 const LEVEL = phraseTable(LEVELS);
 
-/** A proper name as the only actor of a list, where only somebody's name can stand: `phối hợp với VNPT Hà Tĩnh`. */
+/** A proper name as the only actor of a list, where only somebody's name can stand: `phối hợp với VNPT Bình Hòa`. */
 export function properNameListAt(reading: Reading, at: number): FoundList | null {
   const name = properNameAt(reading, at);
   return name && { actors: [name.actor], next: name.next };

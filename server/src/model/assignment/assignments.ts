@@ -247,7 +247,7 @@ function definesActor(reading: Reading, bracket: number): boolean {
   return false;
 }
 
-/** `Chỉ đạo Phòng A …`, `hướng dẫn để UBND cấp xã thực hiện`: who does the work under somebody's eye. */
+/** `Chỉ đạo Phòng A …`, `hướng dẫn để Trạm Y tế xã thực hiện`: who does the work under somebody's eye. */
 function addExecutors(reading: Reading, clause: Clause, work: Work, found: Assignee[]): void {
   const { tokens } = reading;
   let at = work.at;

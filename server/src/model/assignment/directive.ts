@@ -221,7 +221,7 @@ const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' =
 const isName = ({ kind, text }: Governor): boolean =>
   kind === 'heading' && actorsAt(readingOf(text), 0)?.actors[0]?.end === text.length;
 
-/** Whether a heading or lead-in opens an assessment: `Một số hạn chế chủ yếu như:`. */
+/** Whether a heading or lead-in opens an assessment: `Những tồn tại chính như:`. */
 function isEvaluative(headingOrLeadIn: string): boolean {
   return EVALUATION.test(headingOrLeadIn) && !PROSPECT.test(headingOrLeadIn);
 }

@@ -182,7 +182,7 @@ function shareBackward(text: string, drafts: readonly Draft[], lexicon: Lexicon)
   }
 }
 
-/** `A và B cùng ngày 12/6/2025`; `Thông báo số 10/TB-UBND, 11/TB-UBND ngày 05/01/2026`: one type word, one date. */
+/** `A và B cùng ngày 12/6/2025`; `Thông báo số 10/TB-UBND, 13/TB-UBND ngày 05/01/2026`: one type word, one date. */
 function sharesDay({ number }: Draft, { tail, named, date }: Draft): boolean {
   if (number.year !== null && number.year !== date?.year) return false;
   return tail.isSameDay || named.type === null;

@@ -130,7 +130,7 @@ const timesIn = (reading: Reading): Annotation[] =>
 const isRemark = (reading: Reading, { start, end }: Sentence, time: Annotation): boolean =>
   start <= time.from && time.from < end && annotationsIn(reading).some(({ from }) => from === start);
 
-/** What clauses ask for; `Chỉ đạo thực hiện việc số hóa …; xây dựng …`: the later ones are what is supervised. */
+/** What clauses ask for; `Chỉ đạo thực hiện việc lát lại vỉa hè; xây dựng …`: the later ones are what is supervised. */
 function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] {
   const works = clauses.map(
     (clause) => workIn(reading, clause) ?? (clause.intro && workIn(reading, clause.intro)),

@@ -109,7 +109,7 @@ export function textOf(tree: Tree, component: Component): string {
     .join('\n');
 }
 
-/** `Ngày 25 tháng 02 năm 2026, … chủ trì cuộc họp`: the day that opens a paragraph, or that a meeting is named with. */
+/** `Ngày 24 tháng 02 năm 2026, … chủ trì cuộc họp`: the day that opens a paragraph, or that a meeting is named with. */
 function meetingDay(opening: string): string | null {
   for (const paragraph of opening.split('\n')) {
     if (!MEETING.test(paragraph)) continue;

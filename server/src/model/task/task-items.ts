@@ -193,7 +193,7 @@ function isParent(block: Block, following: readonly Block[], { tree }: TaskConte
   );
 }
 
-/** A lead-in's last sentence only announces the items: `Trong đó chú ý một số nội dung sau:`. */
+/** A lead-in's last sentence only announces the items: `Trong đó lưu ý những việc sau:`. */
 function withoutLastSentence(text: string): string {
   if (!text.trimEnd().endsWith(':')) return text;
   const end = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));

@@ -117,7 +117,7 @@ function codeAt(reading: Reading, at: number): Found | null {
 
 const CODE = /^\p{Lu}[\p{Lu}\d&-]{0,9}$/u;
 
-/** A proper name (`VNPT Hà Tĩnh`): capitals in a row. For places where only an actor can stand. */
+/** A proper name (`VNPT Bình Hòa`): capitals in a row. For places where only an actor can stand. */
 export function properNameAt(reading: Reading, at: number): Found | null {
   let end = at;
   while (end - at < 8 && isCapital(reading.tokens[end])) end++;

@@ -60,7 +60,7 @@ function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
   return !next?.isWord || (phraseAt(WORK, tokens, at + 2) > 0 && phraseAt(HANDED_IN, tokens, at + 2) === 0);
 }
 
-/** The same with the verbs that are also units' fields: `Hội đồng nghiệm thu nhà nước | kiểm tra`. */
+/** The same with the verbs that are also units' fields: `Hội đồng thẩm định cấp cơ sở | kiểm tra`. */
 export function endsLongName(tokens: readonly Token[], at: number): boolean {
   if (endsName(tokens, at)) return true;
   const field = phraseAt(FIELD, tokens, at);

@@ -53,7 +53,7 @@ export default defineRule<Citation>({
     ],
     right: [
       '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.',
-      '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh, Quyết định số 315/QĐ-UBND ngày 10/02/2025 của UBND tỉnh và Văn bản số 315/SCT-VP ngày 10/3/2025.',
+      '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh, Quyết định số 283/QĐ-UBND ngày 10/02/2025 của UBND tỉnh và Văn bản số 283/SCT-VP ngày 10/3/2025.',
       '1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n2. Theo Nghị định số 60/2024/NĐ-CP.',
     ],
   },

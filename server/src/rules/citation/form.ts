@@ -64,9 +64,9 @@ export default defineRule({
         fixed: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
       },
       {
-        text: '1. Thực hiện theo <|số 315/KH-UBND|> của UBND tỉnh.',
-        message: 'Trước “số 315/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
-        fixed: '1. Thực hiện theo Kế hoạch số 315/KH-UBND của UBND tỉnh.',
+        text: '1. Thực hiện theo <|số 283/KH-UBND|> của UBND tỉnh.',
+        message: 'Trước “số 283/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
+        fixed: '1. Thực hiện theo Kế hoạch số 283/KH-UBND của UBND tỉnh.',
       },
       {
         text: '1. Thực hiện <|QĐ|> 768/QĐ-TTg ngày 15/4/2025 của Thủ tướng Chính phủ.',
@@ -80,7 +80,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 09/TB-VPCP ngày 11/01/2024; số 328/TB-VPCP ngày 16/7/2024.',
+      '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 08/TB-VPCP ngày 18/01/2024; số 412/TB-VPCP ngày 23/8/2024.',
       '1. Thực hiện các Quyết định số: 12/QĐ-UBND ngày 05/01/2026, 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về quản lý chợ.',
     ],
   },
@@ -116,7 +116,7 @@ export default defineRule({
   },
 });
 
-/** The type word that the number's own code tells: `Kế hoạch` before `số 315/KH-UBND`. */
+/** The type word that the number's own code tells: `Kế hoạch` before `số 283/KH-UBND`. */
 function withType({ start, end }: Defect, citations: readonly Citation[]): Fix[] {
   const cited = citations.find(({ numberSpan }) => start <= numberSpan.start && numberSpan.end <= end);
   const code = cited?.number.typeCode;

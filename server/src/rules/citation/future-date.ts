@@ -7,7 +7,7 @@ import { defineRule, type Finding } from '../rule';
 import { AFTER_NOTICE } from './faults';
 
 const notice = (place: string, task: string): string =>
-  `SỞ CÔNG THƯƠNG\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 25 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n\n1. ${task}`;
+  `SỞ CÔNG THƯƠNG\n${place}\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\nNgày 24 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp và kết luận như sau:\n\n1. ${task}`;
 
 export default defineRule({
   id: 'citation/future-date',
@@ -26,21 +26,21 @@ export default defineRule({
       {
         text: notice(
           'An Giang Thượng, ngày 05 tháng 3 năm 2026',
-          'Thực hiện Kế hoạch số 315/KH-UBND ngày <|09/7/2026|> của UBND tỉnh về khuyến công.',
+          'Thực hiện Kế hoạch số 283/KH-UBND ngày <|06/8/2026|> của UBND tỉnh về khuyến công.',
         ),
-        message: 'Văn bản viện dẫn ghi ngày 09/7/2026, sau ngày của thông báo (05/3/2026).',
+        message: 'Văn bản viện dẫn ghi ngày 06/8/2026, sau ngày của thông báo (05/3/2026).',
       },
       {
         text: notice(
           'An Giang Thượng, ngày      tháng 3 năm 2026',
-          'Thực hiện Kế hoạch số 315/KH-UBND ngày <|09/3/2026|> của UBND tỉnh về khuyến công.',
+          'Thực hiện Kế hoạch số 283/KH-UBND ngày <|09/3/2026|> của UBND tỉnh về khuyến công.',
         ),
         severity: 'hint',
-        message: 'Văn bản viện dẫn ghi ngày 09/3/2026, sau ngày họp (25/02/2026).',
+        message: 'Văn bản viện dẫn ghi ngày 09/3/2026, sau ngày họp (24/02/2026).',
       },
       {
-        text: 'SỞ CÔNG THƯƠNG\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Kế hoạch số 315/KH-UBND ngày <|09/7/2026|> của UBND tỉnh;',
-        message: 'Văn bản viện dẫn ghi ngày 09/7/2026, sau ngày của văn bản này (05/3/2026).',
+        text: 'SỞ CÔNG THƯƠNG\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Kế hoạch số 283/KH-UBND ngày <|06/8/2026|> của UBND tỉnh;',
+        message: 'Văn bản viện dẫn ghi ngày 06/8/2026, sau ngày của văn bản này (05/3/2026).',
       },
       {
         text: notice(
@@ -54,11 +54,11 @@ export default defineRule({
       // The notice's own day cannot be right, which is said there.
       notice(
         'An Giang Thượng, ngày 05 tháng 3 năm 2025',
-        'Thực hiện Kế hoạch số 315/KH-UBND ngày 03/02/2026 của UBND tỉnh về khuyến công.',
+        'Thực hiện Kế hoạch số 283/KH-UBND ngày 03/02/2026 của UBND tỉnh về khuyến công.',
       ),
       notice(
         'An Giang Thượng, ngày 05 tháng 3 năm 2026',
-        'Thực hiện Kế hoạch số 315/KH-UBND ngày 03/3/2026 của UBND tỉnh trước ngày 09/7/2026.',
+        'Thực hiện Kế hoạch số 283/KH-UBND ngày 03/3/2026 của UBND tỉnh trước ngày 06/8/2026.',
       ),
     ],
   },

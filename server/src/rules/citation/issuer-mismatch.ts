@@ -12,16 +12,16 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3.b',
   docs: {
-    what: 'Báo khi cơ quan nêu sau chữ “của” khác với chữ viết tắt của cơ quan trong ký hiệu, như “Kế hoạch số 315/KH-SCT của UBND tỉnh”.',
+    what: 'Báo khi cơ quan nêu sau chữ “của” khác với chữ viết tắt của cơ quan trong ký hiệu, như “Kế hoạch số 283/KH-SCT của UBND tỉnh”.',
     why: 'Một trong hai chỗ sai: người đọc sẽ tìm văn bản ở nhầm cơ quan.',
     how: 'Đối chiếu văn bản gốc rồi sửa ký hiệu hoặc tên cơ quan.',
   },
   examples: {
     wrong: [
       {
-        text: '1. Thực hiện Kế hoạch số <|315/KH-SCT|> ngày 09/7/2025 của UBND tỉnh.',
-        message: 'Ký hiệu “315/KH-SCT” là của Sở Công Thương, không phải của UBND tỉnh.',
-        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+        text: '1. Thực hiện Kế hoạch số <|283/KH-SCT|> ngày 06/8/2025 của UBND tỉnh.',
+        message: 'Ký hiệu “283/KH-SCT” là của Sở Công Thương, không phải của UBND tỉnh.',
+        fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
         text: '1. Thực hiện Thông báo số <|55/TB-SCT|> ngày 12/6/2026 của Văn phòng Sở Tài chính.',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
     right: [
       '1. Thực hiện Thông báo số 55/TB-SCT ngày 12/6/2026 của Văn phòng Sở Công Thương, Thông báo số 15/TB-VP ngày 12/6/2026 của Văn phòng Sở Tài chính.',
-      '1. Thực hiện Quyết định số 19/2025/QĐ-TTg của Thủ tướng Chính phủ, Kết luận số 43-KL/TU của Ban Thường vụ Tỉnh ủy và Thông tư số 16/2014/TT-BCT của Bộ Công Thương.',
+      '1. Thực hiện Quyết định số 19/2025/QĐ-TTg của Thủ tướng Chính phủ, Kết luận số 57-KL/TU của Ban Thường vụ Tỉnh ủy và Thông tư số 16/2014/TT-BCT của Bộ Công Thương.',
     ],
   },
   faults: [

@@ -18,7 +18,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I',
   docs: {
-    what: 'Báo khi tên loại đứng trước số khác với chữ viết tắt trong ký hiệu (“Nghị quyết số 60/2024/NĐ-CP”), hoặc tên loại viết thiếu chữ, sai chữ (“Văn số 225/UBND-KT”, “Nghi định số 60/2024/NĐ-CP”).',
+    what: 'Báo khi tên loại đứng trước số khác với chữ viết tắt trong ký hiệu (“Nghị quyết số 60/2024/NĐ-CP”), hoặc tên loại viết thiếu chữ, sai chữ (“Văn số 183/UBND-NC”, “Nghi định số 60/2024/NĐ-CP”).',
     why: 'Nghị quyết và nghị định là hai văn bản khác nhau; sai một chỗ thì người đọc không biết phải theo văn bản nào.',
     how: 'Đối chiếu văn bản gốc rồi sửa tên loại hoặc ký hiệu.',
   },
@@ -33,9 +33,9 @@ export default defineRule({
         message: '“Luật” không khớp với ký hiệu “60/2024/NĐ-CP” (là của Nghị định).',
       },
       {
-        text: '1. Thực hiện <|Văn số|> 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
+        text: '1. Thực hiện <|Văn số|> 183/UBND-NC2 ngày 12/01/2026 của UBND tỉnh.',
         message: 'Tên loại văn bản viết thiếu chữ: “Văn số” phải là “Văn bản số”.',
-        fixed: '1. Thực hiện Văn bản số 225/UBND-KT2 ngày 10/01/2026 của UBND tỉnh.',
+        fixed: '1. Thực hiện Văn bản số 183/UBND-NC2 ngày 12/01/2026 của UBND tỉnh.',
       },
       {
         text: '1. Giao Văn phòng thực hiện <|Nghi định|> số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.',
@@ -48,7 +48,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Thực hiện Nghị quyết số 175/NQ-CP, Văn bản số 315/KH-UBND, Quy định số 66-QĐ/TW và Nghị quyết số 11-NQ/TU.',
+      '1. Thực hiện Nghị quyết số 175/NQ-CP, Văn bản số 283/KH-UBND, Quy định số 66-QĐ/TW và Nghị quyết số 08-NQ/TU.',
       '1. Thực hiện Nghị định hướng dẫn Luật Giá số 60/2024/NĐ-CP và quy định chi tiết thi hành Luật Đất đai số 102/2024/NĐ-CP.',
     ],
   },

@@ -109,7 +109,7 @@ export default defineRule({
         fixed: NOTICE('tháng 3 năm 2026', 'tháng 4'),
       },
       {
-        text: NOTICE('tháng 3', 'tháng 4', 'XX').replace('Ngày XX năm 2026', '<|Ngày 25 tháng 02 năm 2026|>'),
+        text: NOTICE('tháng 3', 'tháng 4', 'XX').replace('Ngày XX năm 2026', '<|Ngày 24 tháng 02 năm 2026|>'),
         message: 'Thông báo này cho tháng 4 năm 2026, cuộc họp lại ở trước đó hơn một tháng.',
       },
     ],

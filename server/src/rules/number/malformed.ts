@@ -23,20 +23,20 @@ export default defineRule({
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
       },
       {
-        text: '1. Thực hiện Kế hoạch số <|315 / KH - UBND|> ngày 09/7/2025 của UBND tỉnh.',
-        message: 'Số, ký hiệu “315 / KH - UBND” viết sai (có dấu cách ở giữa): viết “315/KH-UBND”.',
-        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+        text: '1. Thực hiện Kế hoạch số <|283 / KH - UBND|> ngày 06/8/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “283 / KH - UBND” viết sai (có dấu cách ở giữa): viết “283/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
-        text: '1. Thực hiện Kết luận số <|43/KL-TU|> ngày 11/02/2026 của Ban Thường vụ Tỉnh ủy.',
+        text: '1. Thực hiện Kết luận số <|57/KL-TU|> ngày 06/02/2026 của Ban Thường vụ Tỉnh ủy.',
         message:
-          'Số, ký hiệu “43/KL-TU” viết sai (lẫn cách viết của văn bản Đảng với văn bản của Nhà nước): viết “43-KL/TU”.',
-        fixed: '1. Thực hiện Kết luận số 43-KL/TU ngày 11/02/2026 của Ban Thường vụ Tỉnh ủy.',
+          'Số, ký hiệu “57/KL-TU” viết sai (lẫn cách viết của văn bản Đảng với văn bản của Nhà nước): viết “57-KL/TU”.',
+        fixed: '1. Thực hiện Kết luận số 57-KL/TU ngày 06/02/2026 của Ban Thường vụ Tỉnh ủy.',
       },
       {
-        text: '1. Thực hiện Quyết định số <|866/QĐ-Tg|> ngày 18/7/2023 về quy hoạch khoáng sản.',
-        message: 'Số, ký hiệu “866/QĐ-Tg” viết sai (sai một chữ trong ký hiệu): viết “866/QĐ-TTg”.',
-        fixed: '1. Thực hiện Quyết định số 866/QĐ-TTg ngày 18/7/2023 về quy hoạch khoáng sản.',
+        text: '1. Thực hiện Quyết định số <|812/QĐ-Tg|> ngày 14/7/2023 về quy hoạch nghĩa trang.',
+        message: 'Số, ký hiệu “812/QĐ-Tg” viết sai (sai một chữ trong ký hiệu): viết “812/QĐ-TTg”.',
+        fixed: '1. Thực hiện Quyết định số 812/QĐ-TTg ngày 14/7/2023 về quy hoạch nghĩa trang.',
       },
       {
         text: '1. Thực hiện Nghị định số <|46/2026/CP-NĐ|> ngày 26/01/2026 của Chính phủ.',
@@ -54,9 +54,9 @@ export default defineRule({
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
       },
       {
-        text: '1. Thực hiện Kế hoạch số <|315;KH-UBND|> ngày 09/7/2025 của UBND tỉnh.',
-        message: 'Số, ký hiệu “315;KH-UBND” viết sai (dấu phân cách sai hoặc thừa): viết “315/KH-UBND”.',
-        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+        text: '1. Thực hiện Kế hoạch số <|283;KH-UBND|> ngày 06/8/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “283;KH-UBND” viết sai (dấu phân cách sai hoặc thừa): viết “283/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
         text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
@@ -66,7 +66,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 43-KL/TU, Nghị quyết số 09/2026/NQ-HĐT của Hội đồng trường và Văn bản số 2586/UBND-KT1.',
+      '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 57-KL/TU, Nghị quyết số 09/2026/NQ-HĐT của Hội đồng trường và Văn bản số 3174/UBND-VX1.',
       '1. Kiểm tra theo QCVN 01:2020/BCT, TCVN ISO/IEC 17025:2017; xe 38A-123.45; đạt 3/4 chỉ tiêu; Ban Chỉ đạo 138/CP.',
     ],
   },

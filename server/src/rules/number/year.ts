@@ -18,7 +18,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'Luật Ban hành văn bản quy phạm pháp luật; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3',
   docs: {
-    what: 'Văn bản quy phạm pháp luật có năm trong số, ký hiệu (46/2026/NĐ-CP); văn bản hành chính thì không (315/KH-UBND). Năm phải đủ bốn chữ số và trùng với năm của ngày ban hành.',
+    what: 'Văn bản quy phạm pháp luật có năm trong số, ký hiệu (46/2026/NĐ-CP); văn bản hành chính thì không (283/KH-UBND). Năm phải đủ bốn chữ số và trùng với năm của ngày ban hành.',
     why: 'Nghị định, thông tư đánh số lại mỗi năm: thiếu hoặc sai năm là viện dẫn một văn bản khác.',
     how: 'Thêm, bỏ hoặc sửa năm theo văn bản gốc.',
   },
@@ -30,9 +30,9 @@ export default defineRule({
         fixed: '1. Thực hiện Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 của Chính phủ.',
       },
       {
-        text: '1. Thực hiện Kế hoạch số <|315/2025/KH-UBND|> ngày 09/7/2025 của UBND tỉnh.',
-        message: 'Số, ký hiệu “315/2025/KH-UBND” thừa năm: văn bản hành chính viết “315/KH-UBND”.',
-        fixed: '1. Thực hiện Kế hoạch số 315/KH-UBND ngày 09/7/2025 của UBND tỉnh.',
+        text: '1. Thực hiện Kế hoạch số <|283/2025/KH-UBND|> ngày 06/8/2025 của UBND tỉnh.',
+        message: 'Số, ký hiệu “283/2025/KH-UBND” thừa năm: văn bản hành chính viết “283/KH-UBND”.',
+        fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
         text: '1. Thực hiện Nghị định số <|46/2026/NĐ-CP|> ngày 26/01/2025 của Chính phủ.',
@@ -53,7 +53,7 @@ export default defineRule({
     ],
     right: [
       '1. Thực hiện Nghị quyết số 105/2025/NQ-CP ngày 15/7/2025 và Nghị quyết số 66.13/2025/NQ-CP ngày 03/3/2025 của Chính phủ.',
-      '1. Thực hiện Quyết định số 21/2024/QĐ-UBND ngày 07/10/2024, Quyết định số 1650/QĐ-UBND ngày 05/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
+      '1. Thực hiện Quyết định số 34/2024/QĐ-UBND ngày 04/11/2024, Quyết định số 1435/QĐ-UBND ngày 12/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
     ],
   },
   faults: [

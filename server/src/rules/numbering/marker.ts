@@ -73,7 +73,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Rà soát quy định tại khoản\n3 - Điều 61 Luật Lâm nghiệp, báo cáo kết quả.',
+      '1. Rà soát quy định tại khoản\n2 - Điều 25 Luật Thủy lợi, báo cáo kết quả.',
       'I. VỀ ĐẤT ĐAI\n1. Còn các trường hợp sau.\nVI PHẠM VỀ ĐẤT ĐAI\n2. Văn phòng theo dõi.',
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',

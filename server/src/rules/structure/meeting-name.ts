@@ -96,7 +96,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng là “cuộc họp”, “hội nghị” hay “buổi làm việc”, cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“đánh giá kết quả công tác tháng 3 và …”) không bị nhắc.',
+    what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng là “cuộc họp”, “hội nghị” hay “buổi làm việc”, cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“kiểm điểm công việc tháng 3 và …”) không bị nhắc.',
     why: 'Ba chỗ nói về một cuộc họp; khác nhau một chữ thì người đọc không biết chỗ nào đúng, nhất là khi chép từ thông báo tháng trước.',
     how: 'Viết lại theo trích yếu; nếu trích yếu sai, sửa trích yếu.',
   },
@@ -174,7 +174,7 @@ export default defineRule({
       NOTICE(SCHOOL, SCHOOL.replace('2026 - 2027', '2026-2027'), 'cuộc họp Hội đồng sư phạm'),
       NOTICE(
         MEETING,
-        'cuộc họp giao ban đánh giá kết quả công tác tháng 3 và triển khai nhiệm vụ tháng 04 năm 2026',
+        'cuộc họp giao ban kiểm điểm công việc tháng 3 và triển khai nhiệm vụ tháng 04 năm 2026',
         'cuộc họp giao ban',
       ),
       NOTICE(MEETING.replace('triển khai', 'triễn khai'), MEETING, MEETING),

@@ -48,8 +48,8 @@ export default defineRule({
     ],
   },
   faults: [
-    leftBehind('liên kết nội bộ', '\nhttps://hscv.example.vn/str/9D4BF0BDC23A?OpenDocument'),
-    leftBehind('liên kết không có giao thức', '\nhscv.so.example.vn/vbden.nsf/9D4BF0BDC23A'),
+    leftBehind('liên kết nội bộ', '\nhttps://qlvb.example.vn/str/0A1B2C3D4E5F?OpenDocument'),
+    leftBehind('liên kết không có giao thức', '\nqlvb.so.example.vn/vbden.nsf/0A1B2C3D4E5F'),
     leftBehind('số trang', '\n2'),
     leftBehind('số trang giữa hai gạch', '\n- 2 -'),
     leftBehind('“Trang 2/5”', '\nTrang 2/5'),

@@ -43,7 +43,7 @@ export default defineRule<Mention>({
   examples: {
     wrong: [
       {
-        text: '1. Phối hợp với phòng <|QLTM|> xây dựng kế hoạch.\n2. Gửi phòng QLTM tổng hợp.',
+        text: '1. Bàn giao cho phòng <|QLTM|> toàn bộ hồ sơ.\n2. Gửi phòng QLTM tổng hợp.',
         message: 'Chữ viết tắt “QLTM” chưa được giải thích: lần đầu nên viết đủ, kèm “(QLTM)”.',
       },
     ],

@@ -113,7 +113,7 @@ export default defineRule({
     ],
     right: [
       '1. Yêu cầu các Chấp hành viên, Kiểm sát viên báo cáo kết quả trước ngày 20/5/2026.',
-      '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 389 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
+      '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 138 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
       '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
       '1. Văn phòng chuẩn bị cuộc họp lần thứ hai, ngày 08/4/2026 và đợt thứ ba (ngày 09/4/2026).',
       '1. Thực hiện Hướng dẫn số 31-HD/BTCTW và Hướng dẫn số 04/HD-SNV.',

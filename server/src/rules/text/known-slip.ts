@@ -57,7 +57,7 @@ export default defineRule({
   acceptable: true,
   basis: 'Quy tắc chính tả; bảng lỗi thường gặp trong văn bản hành chính',
   docs: {
-    what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2021-2025” (giai đoạn), “phòng cháy chữa đối với” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng), “nàm việc” (làm việc).',
+    what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2026-2030” (giai đoạn), “phòng cháy chữa tại” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng), “nàm việc” (làm việc).',
     why: 'Đây là những lỗi mà bộ kiểm tra âm tiết không thấy, vì từng chữ đều là chữ có thật.',
     how: 'Viết lại như gợi ý. Nếu cơ quan dùng cách viết ấy làm tên riêng, thêm vào danh sách từ được chấp nhận.',
   },
@@ -74,14 +74,14 @@ export default defineRule({
         fixed: '1. Xây dựng kế hoạch giai đoạn 2026-2030.',
       },
       {
-        text: '1. Kiểm tra công tác <|phòng cháy chữa|> đối với các chợ.',
+        text: '1. Tập huấn về <|phòng cháy chữa|> tại các trường học.',
         message: 'Có lẽ thiếu chữ: viết “phòng cháy, chữa cháy”.',
-        fixed: '1. Kiểm tra công tác phòng cháy, chữa cháy đối với các chợ.',
+        fixed: '1. Tập huấn về phòng cháy, chữa cháy tại các trường học.',
       },
       {
-        text: '1. Kiểm tra công tác phòng cháy chữa <|chày|> tại các chợ.',
+        text: '1. Diễn tập phòng cháy chữa <|chày|> tại các chợ.',
         message: 'Chữ “chày” có lẽ sai dấu: viết “cháy”.',
-        fixed: '1. Kiểm tra công tác phòng cháy chữa cháy tại các chợ.',
+        fixed: '1. Diễn tập phòng cháy chữa cháy tại các chợ.',
       },
       {
         text: '1. Kiến nghị của người dân được phản <|anh|> về Văn phòng.',

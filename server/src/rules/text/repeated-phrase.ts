@@ -27,7 +27,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'Lỗi đánh máy thường gặp',
   docs: {
-    what: 'Một cụm từ hai chữ trở lên viết hai lần liền nhau: “về quản lý, phát triển về quản lý, phát triển cụm công nghiệp”.',
+    what: 'Một cụm từ hai chữ trở lên viết hai lần liền nhau: “về thu gom, xử lý về thu gom, xử lý rác thải”.',
     why: 'Cụm từ lặp thường còn lại khi chép, dán; người đọc phải đoán có thiếu ý nào khác không.',
     how: 'Xóa cụm từ thừa, rồi đọc lại cả câu.',
   },
@@ -39,9 +39,9 @@ export default defineRule({
         fixed: '1. Hướng dẫn thực hiện quy định về cấp phép xây dựng.',
       },
       {
-        text: '1. Thực hiện quy định <|về quản lý, phát triển về quản lý, phát triển|> chợ.',
-        message: 'Cụm từ “về quản lý, phát triển” viết hai lần liền nhau: xóa một cụm.',
-        fixed: '1. Thực hiện quy định về quản lý, phát triển chợ.',
+        text: '1. Thực hiện quy định <|về thu gom, xử lý về thu gom, xử lý|> rác thải.',
+        message: 'Cụm từ “về thu gom, xử lý” viết hai lần liền nhau: xóa một cụm.',
+        fixed: '1. Thực hiện quy định về thu gom, xử lý rác thải.',
       },
       {
         text: '1. Văn phòng gửi báo cáo <|trước ngày 12/5/2026 trước ngày 12/5/2026|>.',
@@ -55,7 +55,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Rà soát các tiêu chí, tiêu chí thành phần; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
+      '1. Rà soát các chỉ tiêu, chỉ tiêu bổ sung; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
     ],
   },
   faults: [

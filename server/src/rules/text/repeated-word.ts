@@ -28,9 +28,9 @@ export default defineRule({
         fixed: '1. Gửi báo cáo trước ngày 05/3/2026.',
       },
       {
-        text: '1. Triển khai nhiệm vụ 6 tháng <|cuối cuối|> năm 2026.',
+        text: '1. Giải ngân vốn của quý <|cuối cuối|> năm 2026.',
         message: 'Chữ “cuối” viết hai lần liền nhau: xóa một chữ.',
-        fixed: '1. Triển khai nhiệm vụ 6 tháng cuối năm 2026.',
+        fixed: '1. Giải ngân vốn của quý cuối năm 2026.',
       },
       {
         text: '1. Vận động các hộ nhận tiền bồi <|thường thường|>, bàn giao mặt bằng.',

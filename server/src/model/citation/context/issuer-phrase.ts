@@ -79,7 +79,7 @@ function matchName(text: string, at: number, lexicon: Lexicon): { issuer: Issuer
   return issuer ? { issuer, end } : null;
 }
 
-/** `UBND tỉnh`, `UBND xã A, tỉnh B`, `Sở Công Thương tỉnh B`, `Sở Công Thương Hà Tĩnh`. */
+/** `UBND tỉnh`, `UBND xã A, tỉnh B`, `Sở Công Thương tỉnh B`, `Sở Công Thương Bình Hòa`. */
 function placeEnd(text: string, { issuer, end }: { issuer: Issuer; end: number }, lexicon: Lexicon): number {
   if (issuer.tail !== 'place') return end;
   let at = properNameEnd(text, end, lexicon);

@@ -30,7 +30,7 @@ export const brokenTypeWord = (
 const BEFORE_TYPE =
   /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm|túc|tốt|đến|dẫn))\s*$/iu;
 
-/** Half a type word before `số`, where the number tells the whole: `Văn số 208/UBND-KT2`. */
+/** Half a type word before `số`, where the number tells the whole: `Văn số 183/UBND-NC2`. */
 function truncatedType(
   text: string,
   { number }: PrintedNumber,

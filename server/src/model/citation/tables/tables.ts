@@ -58,7 +58,7 @@ export interface Issuer {
   readonly level: Level;
   /** The code alone tells which body it is (`CP`, `BCT`), so a text need not name it. */
   readonly sole?: true;
-  /** What may follow the name: a place (`UBND tỉnh Lào Cai`), or anything (`Đảng ủy …`). */
+  /** What may follow the name: a place (`UBND tỉnh Bình Hòa`), or anything (`Đảng ủy …`). */
   readonly tail?: 'place' | 'free';
   /** Codes of the bodies for which it writes: the office of the Government for the Prime Minister. */
   readonly writesFor?: readonly string[];

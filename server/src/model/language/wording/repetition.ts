@@ -44,7 +44,7 @@ export function repeatedWords(words: Words): Repetition[] {
   return found;
 }
 
-/** Two to twelve words written twice: `về quản lý, phát triển về quản lý, phát triển`. */
+/** Two to twelve words written twice: `về thu gom, xử lý về thu gom, xử lý`. */
 export function repeatedPhrases(words: Words): Repetition[] {
   const { list } = words;
   const ids = new Int32Array(list.length);

@@ -172,7 +172,7 @@ function patternAt(words: Words, at: number): Slip | null {
   return bound ? boundAlone(words, at, bound) : null;
 }
 
-/** `nhiệm vụ tháng 6 tháng cuối năm`: the first `tháng` is one too many. */
+/** `phương hướng tháng 3 tháng cuối năm`: the first `tháng` is one too many. */
 function doubledMonth({ text, list }: Words, at: number): Slip | null {
   const [first, number, second, tail] = list.slice(at, at + 4);
   if (!first || number?.form.shape !== 'number' || second?.form.folded !== 'tháng') return null;
