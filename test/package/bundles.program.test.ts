@@ -62,10 +62,18 @@ describe('what is shipped', () => {
     texts = built.flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text));
   });
 
-  it('holds the examples of the rules, and no fault that measures them', () => {
+  it('holds an example of every rule', () => {
     const all = texts.join('');
-    const [rule] = RULES;
-    expect(all).toContain(JSON.stringify(rule!.title).slice(1, -1));
+    const isHeld = (text: string): boolean => all.includes(JSON.stringify(text).slice(1, -1));
+    const lacking = RULES.filter(
+      ({ examples }) => !examples.wrong.some(({ text }) => text.match(/<\|.*?\|>/gs)?.some(isHeld)),
+    );
+    // What is marked stands there as it is written; of these two it is made when they are loaded.
+    expect(lacking.map(({ id }) => id)).toEqual(['text/long-paragraph', 'text/not-nfc']);
+  });
+
+  it('holds no fault that measures the rules', () => {
+    const all = texts.join('');
     const names = RULES.flatMap(({ faults }) => faults.map(({ name }) => name));
     // What is said of a mark by its name, messages say too.
     const ownNames = names.filter((name) => name.length > 20);
