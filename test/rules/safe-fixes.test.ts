@@ -1,13 +1,61 @@
 /** Which rules' fixes are made without asking, when a file is saved or everything is mended at once. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { exampleSettings } from '../../server/src/rules/example-settings';
 import { unmark } from '../../server/src/rules/marked';
 import { RULES } from '../../server/src/rules/registry';
 
+/** Rules whose fixes only restore what was meant. */
+const RESTORING = [
+  'date/padding',
+  'numbering/marker',
+  'recipients/archive-line',
+  'recipients/punctuation',
+  'structure/appendix',
+  'structure/closing-mark',
+  'structure/component-order',
+  'structure/missing-component',
+  'structure/opening',
+  'structure/subject',
+  'text/brackets',
+  'text/final-punctuation',
+  'text/invisible-character',
+  'text/legacy-encoding',
+  'text/look-alike',
+  'text/not-nfc',
+  'text/semicolon-capital',
+  'text/style-mix',
+];
+
+/** Rules whose fixes choose for the drafter. */
+const CHOOSING = [
+  'assignment/missing',
+  'assignment/not-in-recipients',
+  'citation/conflict',
+  'citation/incomplete',
+  'citation/issuer-mismatch',
+  'citation/redundant',
+  'comment/unused-suppression',
+  'date/stale-month',
+  'date/weekday',
+  'deadline/conflict',
+  'deadline/missing',
+  'deadline/non-working-day',
+  'deadline/past',
+  'number/serial',
+  'numbering/sequence',
+  'structure/chair',
+  'structure/meeting-name',
+  'text/missing-comma',
+  'text/name-variant',
+  'text/repeated-phrase',
+  'text/repeated-word',
+  'text/syllable',
+];
+
 /** Rules that know what must have been meant in some of their examples only. */
-const EITHER = new Set([
+const EITHER = [
   'signature/name',
   'citation/form',
   'citation/type-mismatch',
@@ -22,7 +70,7 @@ const EITHER = new Set([
   'text/known-slip',
   'text/spacing',
   'text/tone-mark',
-]);
+];
 
 /** Whether the preferred fix of each example of a rule is safe. */
 const safety = (id: string): boolean[] => {
@@ -36,56 +84,15 @@ const safety = (id: string): boolean[] => {
   });
 };
 
-describe('a fix that only restores what was meant is safe', () => {
-  test.each([
-    'date/padding',
-    'numbering/marker',
-    'recipients/archive-line',
-    'recipients/punctuation',
-    'structure/appendix',
-    'structure/closing-mark',
-    'structure/component-order',
-    'structure/missing-component',
-    'structure/opening',
-    'structure/subject',
-    'text/brackets',
-    'text/final-punctuation',
-    'text/invisible-character',
-    'text/legacy-encoding',
-    'text/look-alike',
-    'text/not-nfc',
-    'text/semicolon-capital',
-    'text/style-mix',
-  ])('%s', (id) => expect(new Set(safety(id))).toEqual(new Set([true])));
-});
+test.each(RESTORING)('%s: its fixes are safe', (id) => expect(new Set(safety(id))).toEqual(new Set([true])));
 
-describe('a fix that chooses for the drafter is not', () => {
-  test.each([
-    'assignment/missing',
-    'assignment/not-in-recipients',
-    'citation/conflict',
-    'citation/incomplete',
-    'citation/issuer-mismatch',
-    'citation/redundant',
-    'comment/unused-suppression',
-    'date/stale-month',
-    'date/weekday',
-    'deadline/conflict',
-    'deadline/missing',
-    'deadline/non-working-day',
-    'deadline/past',
-    'number/serial',
-    'numbering/sequence',
-    'structure/chair',
-    'structure/meeting-name',
-    'text/missing-comma',
-    'text/name-variant',
-    'text/repeated-phrase',
-    'text/repeated-word',
-    'text/syllable',
-  ])('%s', (id) => expect(new Set(safety(id))).toEqual(new Set([false])));
-});
+test.each(CHOOSING)('%s: its fixes are not', (id) => expect(new Set(safety(id))).toEqual(new Set([false])));
 
-test('the other rules with fixes make both kinds', () => {
-  for (const id of EITHER) expect(new Set(safety(id)), id).toEqual(new Set([true, false]));
+test.each(EITHER)('%s: some of its fixes are', (id) =>
+  expect(new Set(safety(id))).toEqual(new Set([true, false])),
+);
+
+test('every rule with fixes stands in one of the lists, once', () => {
+  const fixing = RULES.filter(({ id }) => safety(id).length > 0).map(({ id }) => id);
+  expect([...RESTORING, ...CHOOSING, ...EITHER].toSorted()).toEqual(fixing.toSorted());
 });
