@@ -29,6 +29,9 @@ const DIGITS = [
   String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}[\/\\]{1,2}(?=[\s.,;:)]|$)`,
   // Behind `trước` that is a month.
   String.raw`(?<=ngày\s{1,3})\d{1,2}\s?\/\s?20\d{2}`,
+  String.raw`\d{1,2} \d{1,2}\/20\d{2}`,
+  // `đến ngày 15/5 2000 hộ` counts something.
+  String.raw`\d{1,2}\/\d{1,2} 20\d{2}(?=[.,;)]|$)`,
 ].join('|');
 
 /** In words, with a word or a digit lost. */
@@ -37,13 +40,16 @@ const WORDS = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:\d{1,3}|\d{5}
 /** A misprint is looked for only where a day is announced; the match begins with its first digit. */
 export const MISPRINT = new RegExp(`${BEHIND}(?=${D})(?:${DIGITS}|${WORDS})${END}`, 'giu');
 
+const BLANK_FOR_SLASH = /^\d{1,2}(?: \d{1,2}\/|\/\d{1,2} )\d{4}$/;
+
 /** What is meant by the text of a match. */
 export function misprintAt(start: number, text: string): Misprint {
   const at = { start, end: start + text.length };
   if (/\p{L}{2}/u.test(text)) return { ...at, meant: null, isSure: false };
+  if (BLANK_FOR_SLASH.test(text)) return { ...at, meant: dateOf(text.split(/\D/)), isSure: false };
   const digits = text.replace(/\s/g, '').replace(/o/giu, '0').replace(/[lI]/g, '1');
   const parts = digits.split(/\D+/).filter((part) => part !== '');
-  const exact = parts.length === 3 ? dateOf(parts as [string, string, string]) : null;
+  const exact = parts.length === 3 ? dateOf(parts) : null;
   if (exact) return { ...at, meant: exact, isSure: true };
   const found = new Set(candidates(parts).flatMap((candidate) => dateOf(candidate) ?? []));
   return { ...at, meant: found.size === 1 ? [...found][0]! : null, isSure: false };
@@ -75,7 +81,7 @@ function withoutDouble(digits: string, length: number): string[] {
   );
 }
 
-function dateOf([day, month, year]: Parts): string | null {
+function dateOf([day = '', month = '', year = '']: readonly string[]): string | null {
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^(?:19|20)\d\d$/.test(year)) return null;
   const exists = dayExists({ year: Number(year), month: Number(month), day: Number(day) });
   return exists ? `${day}/${month}/${year}` : null;
