@@ -76,15 +76,14 @@ test.each([
   expect(said(sentence(words))).toEqual([[found, message, 'text/tone-mark', false]]);
 });
 
-describe('nothing is said of', () => {
-  test.each([
-    'kế hoạch5',
-    'qui định',
-    'nghiệm thu',
-    'bảo đảm',
-    'đảm bảo',
-    'khẩn trương',
-    'kiểm tra',
-    'thanh tra',
-  ])('%s', (words) => expect(said(sentence(words))).toEqual([]));
+describe('nothing is said of what is right', () => {
+  test.each(['qui định', 'nghiệm thu', 'bảo đảm', 'đảm bảo', 'khẩn trương', 'kiểm tra', 'thanh tra'])(
+    '%s',
+    (words) => expect(said(sentence(words))).toEqual([]),
+  );
+});
+
+// A footnote's number stands so where its text was copied.
+test('a digit that is struck into the end of a word is not told yet', () => {
+  expect(said(sentence('kế hoạch5'))).toEqual([]);
 });
