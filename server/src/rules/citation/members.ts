@@ -3,8 +3,10 @@ import { numberKey } from '../../model/citation/number/document-number';
 import { lexiconOf } from '../../model/citation/tables/lexicon';
 import type { CitationTables } from '../../model/citation/tables/tables';
 import { citesOthers } from '../../model/notice/notice-citations';
+import type { Paragraph } from '../../syntax/paragraph';
 import { isTableRow } from '../../syntax/table-row';
 import type { Block } from '../../syntax/tree';
+import { oncePer } from '../../text/memo';
 import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
 export type CitationMember = PlacedMember<Citation>;
@@ -26,7 +28,9 @@ export function* citationMembers(
  * no room for more.
  */
 export const isTerse = ({ component, paragraph }: Block): boolean =>
-  component === 'subject' || paragraph.source.some(isTableRow);
+  component === 'subject' || isRow(paragraph);
+
+const isRow = oncePer(({ source }: Paragraph) => source.some(isTableRow));
 
 /** Tells the document that a citation names by its number as it must be meant; `7/…` and `07/…` are one. */
 export function documentKeys(tables: CitationTables): (citation: Citation) => string {
