@@ -1,6 +1,7 @@
 /**
  * Laws hold for many cases, and all of them take minutes on a small machine. A file `NAME.law.test.ts` is run twice: by
- * `npm test`, which tries one case in eight, and by `npm run test:all`, which tries the others as well.
+ * `npm test`, which tries one case in eight, of a dear law fewer, and by `npm run test:all`, which tries the others as
+ * well.
  */
 import { inject } from 'vitest';
 
