@@ -81,10 +81,14 @@ describe('slips', () => {
     ['Đề án phát triển chợ, tầm nhìn đến 2040', 'tầm nhìn đến 2040', 'tầm nhìn đến năm 2040'],
     ['Quy hoạch chợ, định hướng đến 2030', 'định hướng đến 2030', 'định hướng đến năm 2030'],
     ['Ban Chấp hàng Công đoàn', 'Ban Chấp hàng', 'Ban Chấp hành'],
+    ['đã chủ trì cuộc hợp Ban Chỉ đạo', 'cuộc hợp', 'cuộc họp'],
   ])('%s', (text, found, suggestion) => expect(slips(text)).toMatchObject([{ found, suggestion }]));
 
   it.each([
     'cải cách chính sách tiền lương',
+    'các cuộc hợp tác Việt - Lào',
+    'nâng khả năng xuất Nhật của hợp tác xã',
+    'hai cuộc phối hợp Ban Chỉ đạo đề nghị',
     'công tác phòng cháy, chữa cháy và cứu nạn',
     'giai đoạn 2026-2030, các giai cấp, tầng lớp',
     'từ tháng 3, tháng 4 và 6 tháng cuối năm',

@@ -55,7 +55,7 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   if (
     before === 'seen' &&
     after === 'seen' &&
-    (kind === 'missing-word' || !goesAsWell(list, from, to, entry))
+    (kind === 'missing-word' || !(endsBeforeName(list, from, to, entry) || goesAsWell(list, from, to, entry)))
   )
     return [];
   if (
@@ -82,6 +82,12 @@ function isMeantBehind(list: readonly Word[], from: number, { right }: Entry): b
     saidThrough(before.form.folded, meant, next ?? '')
   );
 }
+
+/** Whether the first word is right, and the last goes with the first of a name only: `chủ trì cuộc hợp Ban Chỉ đạo`. */
+const endsBeforeName = (list: readonly Word[], from: number, to: number, { right }: Entry): boolean =>
+  list[to]!.form.shape === 'capital' &&
+  list[to - 1]!.form.shape === 'lower' &&
+  list[from]!.form.folded === foldWord(right.split(' ')[0]!);
 
 /** Whether what is meant goes with both neighbours as well as what is written: `việc sử lý theo`. */
 function goesAsWell(list: readonly Word[], from: number, to: number, { right }: Entry): boolean {
