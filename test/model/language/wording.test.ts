@@ -208,6 +208,9 @@ describe('confusions', () => {
     'bán hành, tỏi; hộ gia đình bán hành khô',
     'trả số lương tăng thêm; đối chiếu số lương thực nhận',
     'lúa trồng tháng 9 đạt 200 ha; ngô trồng quý III; cây trồng năm thứ hai',
+    'đo thị lực cho học sinh; đón vị khách thứ 10.000; chân đê xuất hiện vết nứt; ngày hội đông vui',
+    'người dàn dựng chương trình; trong nam giới; thanh niên lực lưỡng; ý chí kiên nghị; hai quan chức',
+    'còn trống tháng 5; vị trí còn trống năm 2026; các thương vụ mua bán',
     // Given names that are half of a word.
     'Giao đồng chí Thương trực tiếp chỉ đạo; đồng chí Hương dẫn đoàn; đ/c Thông nhất trí',
     'Ông Hoan thành lập tổ; anh Hoan thành viên tổ; bà Chinh phủ bạt; chị Trinh phê bình',

@@ -10,6 +10,7 @@ import { pairTied, saidThrough } from '../frequency';
 import { leastRarityOf, numberOf, ratioElsewhereOf, ratioOf } from '../odds';
 import { bareOf, sameButForY, syllableOf } from '../syllable';
 import { startsSentence, type Word, type Words } from '../words';
+import { isInRareWord } from './rare-words';
 
 /** What fixed pairs have behind their first half, and before their second. */
 const [seconds, firsts] = [new Map<string, string[]>(), new Map<string, string[]>()];
@@ -90,7 +91,8 @@ const isHalf = (folded: string, before: Word | undefined, after: Word | undefine
 function secondsBehind(list: readonly Word[], at: number): readonly string[] {
   const halves = seconds.get(list[at - 1]!.form.folded) ?? [];
   const outer = wordBefore(list, at - 1);
-  if (halves.length === 0 || !outer || !goTogether(outer, list[at - 1]!)) return halves;
+  if (halves.length === 0 || isInRareWord(list, at - 1)) return [];
+  if (!outer || !goTogether(outer, list[at - 1]!)) return halves;
   return halves.filter((half) => saidThrough(outer.form.folded, list[at - 1]!.form.folded, half));
 }
 
@@ -98,7 +100,8 @@ function secondsBehind(list: readonly Word[], at: number): readonly string[] {
 function firstsBefore(list: readonly Word[], at: number): readonly string[] {
   const halves = firsts.get(list[at + 1]!.form.folded) ?? [];
   const outer = wordAfter(list, at + 1);
-  if (halves.length === 0 || !outer || !goTogether(list[at + 1]!, outer)) return halves;
+  if (halves.length === 0 || isInRareWord(list, at + 1)) return [];
+  if (!outer || !goTogether(list[at + 1]!, outer)) return halves;
   return halves.filter((half) => saidThrough(half, list[at + 1]!.form.folded, outer.form.folded));
 }
 
@@ -156,4 +159,4 @@ const SAID = 2;
 const TOGETHER = 3;
 /** Words rarer than this are hardly ever meant, and less rare ones are in everybody's mouth, in bits. */
 const RARE = 17;
-const COMMON = 13.5;
+const COMMON = 15;
