@@ -314,10 +314,12 @@ it('a full line of the subject is not gone on with by the opening', () => {
 
 describe('numbers alone on their lines', () => {
   const TITLE = 'Kết luận của Giám đốc Sở Công Thương tại cuộc họp giao ban công tác tuần thứ';
+  const NAMED = 'Kết luận của Giám đốc Sở Công Thương tại cuộc họp về hoạt động của chợ Bình Hòa';
   const wrappedWith = (lines: string): string =>
     wrapped(NOTICE, 80).replace(/Kết luận của Giám đốc[\s\S]*?(?=Ngày 31)/u, `${lines}\n\n`);
 
   it.each([
+    ['the end of a subject', `${NAMED}\n\n2`, `${NAMED} 2`],
     ['the end of a line that wants it', `${TITLE}\n\n32`, `${TITLE} 32`],
     ['pages where the number follows', `${TITLE}\n\n2\n\n32 của năm 2026`, `${TITLE} 32 của năm 2026`],
   ])('are %s', (_, lines, subject) => {

@@ -157,8 +157,9 @@ function closesBracket({ brackets, last }: OpenParagraph, { shape, text }: NextL
   return /^[^(]*\)/.test(isOwn ? text.slice(shape.marker.length) : text);
 }
 
-/** Whether a line ends with a word that wants a number. */
-export const wantsNumberBehind = (line: string): boolean => WANTS_NUMBER.test(line.slice(-24));
+/** Whether a number alone on the next line may be the rest: no page ends in the subject. */
+export const mayEndInNumber = (open: OpenParagraph): boolean =>
+  isSubject(open) || WANTS_NUMBER.test(open.last.text.slice(-24));
 
 const ROMAN = /^[IVX]+(?!\p{L})/u;
 

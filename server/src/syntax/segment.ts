@@ -1,5 +1,5 @@
 import { type Piece, withSingleBlanks } from '../text/flow';
-import { joins, type OpenParagraph, wantsNumberBehind } from './joining';
+import { joins, mayEndInNumber, type OpenParagraph } from './joining';
 import { composed, type LineShape, shapeOf } from './line-form';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
@@ -54,7 +54,7 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
   };
   while (last - at < MAX_LINES) {
     const gap: Piece[] = [];
-    const line = nextTextLine(source, last, at, gap, wantsNumberBehind(open.last.text));
+    const line = nextTextLine(source, last, at, gap, mayEndInNumber(open));
     const shape = source.shapes[line];
     if (!shape || shape.column > 0) break;
     const next = {
