@@ -209,6 +209,8 @@ describe('marks and small letters', () => {
     [filled('còn 37 hộ, xã', 0, '9. Công tác '), 'Bình Hòa còn 12 hộ chưa bàn giao.', true],
     [filled('của các xã', 6, '9. Công tác '), 'Bình Hòa còn 12 hộ chưa bàn giao.', false],
     [filled('sốt', 0, '9. Tình hình: ghi nhận ca '), 'Dengue tại các xã.', true],
+    [filled('sốt', 0, '9. Về chợ: thiếu vốn; thiếu '), 'Thời gian qua, Sở đã phối hợp rà soát.', false],
+    [filled('sốt', 0, '9. Về chợ: thiếu vốn; thiếu '), 'Dengue tại các xã.', true],
     [filled('hồ sơ', 14), 'Rà soát các nội dung khác.', false],
     [filled('dịch bệnh mùa đông', 0), '- xuân; rà soát hồ sơ.', true],
     [filled('gồm các chợ', 20), '- chợ Bình Hòa', false],

@@ -116,10 +116,10 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (/^\d+,\s\p{Ll}/u.test(line) || wantsNumber(last, /^\d+[.;]$/, line)) return true;
   if (!startsUpper(line) || wantsNumber(last, ROMAN, line)) return room() < 24;
   if (WANTS_MORE.test(last.slice(-24))) return true;
-  if (WANTS_NAME.test(last.slice(-24))) return room() < (isHeading(open) ? SLACK : 24);
-  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < (isHeading(open) ? SLACK : 32)) return true;
+  if (WANTS_NAME.test(last.slice(-24))) return room() < (isHeading(open, line) ? SLACK : 24);
+  if (OFTEN_WANTS_MORE.test(last.slice(-24)) && room() < (isHeading(open, line) ? SLACK : 32)) return true;
   if (open.form === 'marked' && isUpper(last)) return isUpper(line) && room() < 24;
-  if (isHeading(open))
+  if (isHeading(open, line))
     return room() < SLACK && (ENDS_IN_ORDER.test(last.slice(-16)) || HANDS_OVER.test(line));
   const mayEnd = open.form === 'salutation' || BEGINS_SENTENCE.test(line);
   return room() < (mayEnd ? 4 : SLACK);
@@ -279,7 +279,14 @@ function isSetIn(next: NextLine, layout: Layout): boolean {
 /** A topic before its colon is the beginning of a task: `Đối với kiến nghị của ông A: đề nghị …`. */
 const HANDS_OVER = /:\s(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý)(?!\p{L})/u;
 
-/** A heading is one sentence of two lines at most. */
-function isHeading(open: OpenParagraph): boolean {
-  return isOneClause(open) && HEADING.test(open.firstWords);
+/** A heading of two lines at most, which a line does not go on: where its topic is a list of clauses, the line must begin a sentence. */
+function isHeading(open: OpenParagraph, line: string): boolean {
+  if (!HEADING.test(open.firstWords)) return false;
+  return isOneClause(open) || (isOneSentence(open) && BEGINS_SENTENCE.test(line));
+}
+
+function isOneSentence({ marker, firstWords, lines, last }: OpenParagraph): boolean {
+  if (marker === null || lines > 2) return false;
+  const written = lines === 1 ? firstWords : `${firstWords} ${last.text}`;
+  return !/\.\s|:\s\p{Lu}/u.test(written) && !HANDS_OVER.test(written);
 }
