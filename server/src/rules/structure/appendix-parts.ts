@@ -24,7 +24,7 @@ export function ownMark({ component, paragraph: { text } }: Block): Part | null 
   return { kind: 'own-number', numeral: `${number.serial}/${number.symbol}` };
 }
 
-const DAY = /(?<=ngày\s+)(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+|\/)(\d{4})(?!\d)/u;
+const DAY = /(?<=ngày\s+)(\d{1,2})(?:\s+tháng\s+|\s?\/\s?)(\d{1,2})(?:\s+năm\s+|\s?\/\s?)(\d{4})(?!\d)/u;
 const NUMBER = /(?<=số\s*:?\s*)\d{1,5}(?:\s\d{1,4})?\s?\/\s?TB\s?-\s?[\p{Lu}\p{Ll}\d&-]{1,20}/u;
 
 const dayOf = ([, day, month, year]: RegExpExecArray): string =>

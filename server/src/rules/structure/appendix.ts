@@ -75,6 +75,15 @@ export default defineRule<Part>({
         message: 'Số, ký hiệu ở phần đầu là “12/TB-SCT”, ở đây ghi “21/TB-SCT”.',
       },
       {
+        text: `Số: 12/TB-SCT\nBình Hòa, ngày 05 tháng 3 năm 2026\n\n${NOTICE(
+          NAMED,
+          '\nPhụ lục',
+          TITLE,
+          '(Kèm theo Thông báo số 12/TB-SCT ngày <|05 /3/2025|> của Sở Công Thương)',
+        )}`,
+        message: 'Ngày ban hành ở phần đầu là 05/03/2026, ở đây ghi 05/03/2025.',
+      },
+      {
         text: NOTICE(
           NAMED,
           '\nPhụ lục',
