@@ -315,6 +315,11 @@ describe('who answers for a task', () => {
       'Phối hợp với Công đoàn các khu công nghiệp thăm công nhân.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Công đoàn các khu công nghiệp coordinate inline'],
     ],
+    [
+      'Đồng chí Chánh Văn phòng HĐND và UBND phường chịu trách nhiệm đôn đốc các phòng.',
+      ['Đồng chí Chánh Văn phòng HĐND và UBND phường monitor inline'],
+    ],
+    ['Ban Chỉ huy Quân sự phường phúc tra nguồn nhập ngũ.', ['Ban Chỉ huy Quân sự phường lead inline']],
     ['Thư ký Hội đồng trường theo dõi việc thực hiện.', ['Thư ký Hội đồng trường monitor inline']],
     [
       'Giao Phòng Kinh tế chủ trì, tham mưu kế hoạch; Phòng Văn hóa - Xã hội phối hợp; hoàn thành trước 30/4/2026.',

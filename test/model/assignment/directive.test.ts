@@ -4,8 +4,9 @@ import {
   isHandedWork,
   looksLikeDirective,
   standsInAssessment,
+  standsInTasks,
 } from '../../../server/src/model/assignment/directive';
-import { tellsSubject } from '../../../server/src/model/assignment/orders';
+import { namesSubjectAndWork, tellsSubject } from '../../../server/src/model/assignment/orders';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading, leadIn } from './governors';
 
@@ -201,6 +202,32 @@ describe('a sentence that tells its subject what to do', () => {
     'Các trường tích cực triển khai phong trào đọc sách, giới thiệu tủ sách của lớp.',
   ])('is none of: %s', (text) => {
     expect(tellsSubject(readingOf(text))).toBe(false);
+  });
+});
+
+describe('a subject and its work where nothing but tasks is spoken of', () => {
+  test.each([
+    'Phòng Báo chí tổ chức giao ban báo chí vào tuần đầu hằng tháng tại trụ sở Sở.',
+    'Trung tâm Xúc tiến Du lịch phối hợp với UBND xã Hòa Sơn lập phương án tổ chức gian hàng.',
+  ])('%s', (text) => {
+    expect([tellsSubject(readingOf(text)), namesSubjectAndWork(readingOf(text))]).toEqual([false, true]);
+  });
+
+  test.each([
+    'Phòng Báo chí đã tổ chức giao ban báo chí vào tuần đầu hằng tháng tại trụ sở Sở.',
+    'Công ty Cấp nước An Bình cung cấp nước sạch cho 12 xã và 03 phường trên địa bàn.',
+    'Các đơn vị giải ngân đạt 35% kế hoạch vốn được giao trong 6 tháng đầu năm 2026.',
+  ])('is none of: %s', (text) => {
+    expect(namesSubjectAndWork(readingOf(text))).toBe(false);
+  });
+
+  test('is told by the nearest governor that says what it opens', () => {
+    const tasks = leadIn('Yêu cầu các đơn vị thực hiện các nhiệm vụ sau:');
+    expect(standsInTasks([tasks, heading('Về du lịch')])).toBe(true);
+    expect(standsInTasks([tasks, heading('Kết quả đạt được')])).toBe(false);
+    expect(standsInTasks([heading('Về một số kiến nghị của địa phương')])).toBe(false);
+    expect(standsInTasks([heading('VỀ KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 8')])).toBe(false);
+    expect(standsInTasks([leadIn('Giám đốc Sở kết luận như sau:')])).toBe(false);
   });
 });
 

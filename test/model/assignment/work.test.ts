@@ -30,6 +30,13 @@ describe('the verb that decides', () => {
     ],
     ['Tham mưu, đề xuất ban hành Kế hoạch.', '– | đề xuất [Tham mưu, đề xuất] deliverable'],
     ['Tham mưu Kế hoạch khuyến công.', '– | tham mưu [Tham mưu] deliverable'],
+    ['Hằng quý đánh giá trình độ vận động viên.', '– | đánh giá [đánh giá] continuing'],
+    ['Xử lý triệt để các điểm họp chợ tự phát.', '– | xử lý [Xử lý] continuing'],
+    ['Kịp thời cung cấp thông tin cho báo chí.', '– | cung cấp [Kịp thời cung cấp] continuing'],
+    [
+      'Chịu trách nhiệm đôn đốc các phòng, báo cáo Giám đốc.',
+      '– | đôn đốc [Chịu trách nhiệm đôn đốc] continuing',
+    ],
     ['Tham mưu công tác cán bộ.', '– | tham mưu [Tham mưu] continuing'],
     ['Tham mưu UBND tỉnh giao Sở Tài chính.', '– | tham mưu [Tham mưu] continuing'],
     ['Tham mưu UBND tỉnh xem xét.', '– | xem xét [Tham mưu UBND tỉnh xem xét] continuing'],

@@ -36,7 +36,14 @@ export interface Assignee {
 const MONITORING = phraseTable(verbs.MONITORING);
 const MONITORING_TOO = phraseTable(['hướng dẫn', 'kiểm tra']);
 const SUPERVISING = phraseTable(verbs.SUPERVISING);
-const BEFORE_VERB = phraseTable([...verbs.MANNER, 'tiếp tục', 'thường xuyên', 'chủ trì', 'có trách nhiệm']);
+const BEFORE_VERB = phraseTable([
+  ...verbs.MANNER,
+  'tiếp tục',
+  'thường xuyên',
+  'chủ trì',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+]);
 const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const CARRYING_OUT = phraseTable(['thực hiện', 'triển khai', 'tổ chức']);
 

@@ -211,6 +211,16 @@ export function standsInAssessment(governors: readonly Governor[]): boolean {
   return false;
 }
 
+/** Whether the nearest heading or lead-in that says so speaks of tasks, and of nothing that was done or asked for by others. */
+export function standsInTasks(governors: readonly Governor[]): boolean {
+  const told = governors.findLast((governor) => sideOf(governor) !== 'neither');
+  return told !== undefined && OF_TASKS.test(told.text) && !OF_OTHERS.test(told.text);
+}
+
+const OF_TASKS = /(?<!\p{L})(?:giao|yêu\s+cầu|phân\s+công|nhiệm\s+vụ|giải\s+pháp|phương\s+hướng)(?!\p{L})/iu;
+const OF_OTHERS =
+  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đánh\s+giá|hạn\s+chế|tồn\s+tại|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
+
 const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
   const { text } = governor;
   if (isEvaluative(text)) return isName(governor) ? 'work' : 'assessment';

@@ -2,6 +2,7 @@ import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
 import { actorsAt, type FoundList } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
+import { SERVED } from '../unit/nouns';
 import { type Reading, readingOf } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { MONITORING, TOPICS } from '../unit/verbs';
@@ -34,13 +35,9 @@ const SHORTEST_ORDER = 14;
  */
 export const tellsSubject = oncePer((reading: Reading): boolean => {
   const { text, tokens } = reading;
-  if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return false;
-  const from =
-    phraseAt(MATTER_WORD, tokens, 0) > 0 ? labelAt(reading, 0, tokens.length).next : behindBasis(reading);
-  const subject = actorsAt(reading, from);
-  if (!subject || subject.next >= tokens.length) return false;
-  const work = workAt(reading, 0, tokens.length);
-  if (work?.actors[0]?.start !== tokens[from]!.start) return false;
+  const told = subjectOf(reading);
+  if (!told) return false;
+  const { subject, work } = told;
   // `Các Phó Giám đốc theo lĩnh vực phụ trách đôn đốc …`
   const asks =
     isAskedOfHeads(reading, subject, work) ||
@@ -50,6 +47,31 @@ export const tellsSubject = oncePer((reading: Reading): boolean => {
     BY_DAY.test(text);
   return asks && looksLikeDirective(reading);
 });
+
+/** Whether a sentence names a subject and its work, in whatever words: where nothing but tasks is spoken of, that is an order. */
+export const namesSubjectAndWork = oncePer((reading: Reading): boolean => {
+  const told = subjectOf(reading);
+  return (
+    told !== null &&
+    !told.subject.actors.some(({ name }) => IS_SERVED.test(name)) &&
+    looksLikeDirective(reading)
+  );
+});
+
+/** What companies do for their customers is told of more often than it is asked for. */
+const IS_SERVED = new RegExp(`^(?:các |những )?(?:${SERVED.join('|')})(?!\\p{L})`, 'iu');
+
+/** The subject that opens a sentence, behind its matter or basis, and its work. */
+function subjectOf(reading: Reading): { readonly subject: FoundList; readonly work: Work } | null {
+  const { text, tokens } = reading;
+  if (tokens.length < SHORTEST_ORDER || !/^\p{Lu}/u.test(text) || !/[.;]\s*$/.test(text)) return null;
+  const from =
+    phraseAt(MATTER_WORD, tokens, 0) > 0 ? labelAt(reading, 0, tokens.length).next : behindBasis(reading);
+  const subject = actorsAt(reading, from);
+  if (!subject || subject.next >= tokens.length) return null;
+  const work = workAt(reading, 0, tokens.length);
+  return work?.actors[0]?.start === tokens[from]!.start ? { subject, work } : null;
+}
 
 /** What an order rests on; `trong tháng 3, …` tells more often than it asks. */
 const ON_BASIS = phraseTable([
@@ -77,8 +99,17 @@ function isAskedOfHeads({ tokens }: Reading, { actors }: FoundList, { at }: Work
 }
 
 const HEADS =
-  /^(?:các (?:đồng chí |đ\/c )?(?:phó|ủy viên|thành viên)|thủ trưởng|trưởng các|người đứng đầu)(?!\p{L})/iu;
-const HOW_HEADS_WORK = phraseTable(['thường xuyên', 'chủ động', 'trực tiếp', 'tiếp tục']);
+  /^(?:các (?:đồng chí |đ\/c )?(?:phó|ủy viên|thành viên)|thủ trưởng|trưởng các|người đứng đầu|(?:đồng chí|đ\/c) (?:phó|chánh|trưởng|giám đốc|chủ tịch))(?!\p{L})/iu;
+const HOW_HEADS_WORK = phraseTable([
+  'thường xuyên',
+  'chủ động',
+  'trực tiếp',
+  'tiếp tục',
+  ...MONITORING.map((verb) => `chịu trách nhiệm ${verb}`),
+  'chịu trách nhiệm chỉ đạo',
+  'chịu trách nhiệm tổ chức',
+  'chịu trách nhiệm kiểm tra',
+]);
 
 /**
  * The sentences from one on, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ trương.

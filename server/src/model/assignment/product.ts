@@ -11,6 +11,7 @@ const PREPARATORY = phraseTable(verbs.PREPARATORY);
 const PRODUCING = phraseTable(verbs.PRODUCING);
 const REPORTING = phraseTable(verbs.REPORTING);
 const EVENT = phraseTable(verbs.EVENTS);
+const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
 const QUALITY = phraseTable(verbs.QUALITY);
 const CONDITION = phraseTable(verbs.CONDITIONS);
 const REPORTED = phraseTable([
@@ -21,7 +22,15 @@ const REPORTED = phraseTable([
   'việc báo cáo',
 ]);
 const WHENEVER = phraseTable(['kịp thời', 'chủ động', 'thường xuyên']);
-const ANSWERING = phraseTable(['báo cáo', 'đề xuất', 'xử lý', 'giải quyết', 'kiến nghị', 'điều chỉnh']);
+const ANSWERING = phraseTable([
+  'báo cáo',
+  'đề xuất',
+  'xử lý',
+  'giải quyết',
+  'kiến nghị',
+  'điều chỉnh',
+  'cung cấp thông tin',
+]);
 const ENFORCING = phraseTable(['xử lý', 'giải quyết']);
 const ENFORCED = phraseTable(verbs.ENFORCED);
 /** `kiên quyết xử lý cơ sở không phép`: what is done to each one that is met. */
@@ -44,7 +53,9 @@ function isRoutine(tokens: readonly Token[], at: number, next: number): boolean 
   if (phraseAt(QUALITY, tokens, next) > 0) return true;
   if (
     phraseAt(ENFORCING, tokens, at) > 0 &&
-    (phraseAt(ENFORCED, tokens, next) > 0 || phraseAt(WITHOUT_MERCY, tokens, at - 2) === 2)
+    (phraseAt(ENFORCED, tokens, next) > 0 ||
+      phraseAt(WITHOUT_MERCY, tokens, at - 2) === 2 ||
+      phraseAt(WITHOUT_MERCY, tokens, next) > 0)
   )
     return true;
   // `hoàn thành 100% kế hoạch`
@@ -85,7 +96,11 @@ function preparesProduct(tokens: readonly Token[], at: number, to: number): bool
   let next = afterJoint(tokens, at);
   for (let step = 0; step < 6 && next < to; step++) {
     const length = phraseAt(PREPARATORY, tokens, next);
-    if (length === 0) return phraseAt(PRODUCING, tokens, next) > 0 && !isCapital(tokens[next]);
+    if (length === 0) {
+      const product = phraseAt(PRODUCING, tokens, next);
+      // `đánh giá trình độ`
+      return product > 0 && phraseAt(NOUN, tokens, next) <= product && !isCapital(tokens[next]);
+    }
     next = afterJoint(tokens, next + length);
   }
   return false;

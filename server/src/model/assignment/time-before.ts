@@ -9,7 +9,7 @@ const EVERY = String.raw`(?:(?:hàng|hằng|mỗi)\s+)`;
 const LEAD = String.raw`(?:ngay\s+)?(?:từ\s+nay\s+)?(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào|trong))?|trước|trong|(?:đến|tới)\s+hết|hết|đến|vào)`;
 /** `Chậm nhất ngày 15/4/2026`, `Trong tuần này`, `Chiều thứ Sáu hằng tuần` before further words. */
 const TIME = new RegExp(
-  String.raw`(?:${LEAD}\s+(?:(?:đầu|giữa|cuối)\s+)?${HOUR}(?:${DAY}|${PERIOD})|(?:(?:trước|vào)\s+)?${HOUR}(?:ngày\s+)?(?:${WEEKDAY}\s+${EVERY}tuần|\d{1,2}\s+${EVERY}tháng))(?=\s+\p{L})`,
+  String.raw`(?:${LEAD}\s+(?:(?:đầu|giữa|cuối)\s+)?${HOUR}(?:${DAY}|${PERIOD})|${HOUR}${WEEKDAY},?\s+\(?${DAY}\)?|(?:(?:trước|vào)\s+)?${HOUR}(?:ngày\s+)?(?:${WEEKDAY}\s+${EVERY}tuần|\d{1,2}\s+${EVERY}tháng))(?=\s+\p{L})`,
   'iuy',
 );
 

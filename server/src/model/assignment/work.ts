@@ -242,6 +242,9 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
       return goOn(state, next);
   }
   if (word === 'tham' && second === 'mưu') return advice(reading, state, to);
+  // `chịu trách nhiệm đôn đốc …`: what one answers for is the work.
+  if (word === 'chịu' && isPair(tokens, at + 1, 'trách', 'nhiệm') && beginsWork(tokens, at + 3))
+    return goOn(state, at + 3);
   const manner = phraseAt(MANNER, tokens, at);
   const length = verbLengthAt(tokens, at);
   // `Tập trung nguồn lực`: without another verb behind it, the way of working is the work.

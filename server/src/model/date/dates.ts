@@ -50,7 +50,7 @@ const TERM_BEFORE =
 const COUNTED_AFTER = /^\s+(?:lần|ngày|tuần|giờ)(?!\p{L})/iu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
 const SHORT =
-  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}\/\d{1,2}\)))(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
+  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?:trước|nhất(?:\s{1,3}(?:là|vào))?)\s{1,3}thứ\s{1,2}\p{L}{2,4},\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}\/\d{1,2}\)))(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
 const MONTH =
   /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */

@@ -163,8 +163,21 @@ function heldOnDay(
   const match = DAY_ALONE.exec(left);
   if (!match || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
   const clause = clauseBefore(text, date.start - match[0].length);
+  if (opensWork(text, date, match[0], clause) || isRemark(text, date, match[0], clause)) return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HOUR_OF_DAY.test(match[0])) ? match : null;
 }
+
+/** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */
+const opensWork = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
+  /thứ|chủ/iu.test(words) && clause.trim() === '' && /^\)?,?\s+\p{Ll}/u.test(text.slice(date.end));
+
+/** `Bàn giao công trình (ngày 13/3/2026).`: a day in brackets closes the work, unless it is that of a feast or a meeting. */
+const isRemark = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
+  /^ngày\s+$/iu.test(words) &&
+  clause.endsWith('(') &&
+  /^\)\s*(?:[.;]|$)/u.test(text.slice(date.end)) &&
+  !OF_DAY.test(clause);
+const OF_DAY = /(?<!\p{L})(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|ngày|họp|kết\s+luận|lễ|tết)(?!\p{L})/iu;
 
 /** `vào` and `dự kiến` say as little of a deadline as of a weekday: the expression begins behind them. */
 function startOfWords(start: number, words: string): number {

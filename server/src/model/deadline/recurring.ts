@@ -176,8 +176,9 @@ function isAttribute(
   if (ATTRIBUTE.test(before) || /["“]$/u.test(before)) return true;
   const every = groups.every!.toLowerCase();
   if (every !== 'năm' && every !== 'ngày') return false;
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(',')) + 1,
+  const wide = text.slice(Math.max(0, at - 100), at);
+  const clause = wide.slice(
+    Math.max(wide.lastIndexOf('.'), wide.lastIndexOf(';'), wide.lastIndexOf(',')) + 1,
   );
   const after = text.slice(end, end + 24);
   return (

@@ -4,10 +4,16 @@ import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tr
 import { oncePerPair } from '../../text/memo';
 import { isAnnotation } from '../assignment/annotations';
 import { assignmentsOf } from '../assignment/assignments';
-import { isGivenWork, isHandedWork, looksLikeDirective, standsInAssessment } from '../assignment/directive';
+import {
+  isGivenWork,
+  isHandedWork,
+  looksLikeDirective,
+  standsInAssessment,
+  standsInTasks,
+} from '../assignment/directive';
 import { type Governor, governingActors } from '../assignment/governing';
 import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
-import { tellsSubject } from '../assignment/orders';
+import { namesSubjectAndWork, tellsSubject } from '../assignment/orders';
 import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';
@@ -164,6 +170,20 @@ const NEXT_MATTER = /^(?:Về|Đối với)\s[^.;:]{1,120}:\s/u;
 /** Whether an unmarked paragraph tells a subject what to do without handing it over: `Sở A chủ trì, phối hợp với …` */
 export const isOrder = ({ marker, text }: Paragraph, work: Reading): boolean =>
   marker === null && !text.endsWith(':') && tellsSubject(work) && handOversOf(work).length === 0;
+
+/** The same where nothing but tasks is spoken of: `3. Nhiệm vụ` / `Phòng A tổ chức giao ban báo chí hằng tháng.` */
+export const isOrderAmongTasks = (
+  { marker, text }: Paragraph,
+  work: Reading,
+  governors: readonly Governor[],
+): boolean =>
+  marker === null &&
+  !text.endsWith(':') &&
+  namesSubjectAndWork(readingOf(firstSentence(work), work.lookup)) &&
+  handOversOf(work).length === 0 &&
+  standsInTasks(governors);
+
+const firstSentence = ({ text, sentences }: Reading): string => text.slice(0, sentences[0]?.end ?? 0);
 
 /** Whether a paragraph behind an item is work of its own; an order is beside an item that is somebody's already. */
 function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext): boolean {

@@ -10,7 +10,7 @@ import { headingOf } from '../notice/outline';
 import { readingOf } from '../unit/reading';
 import { governorsOf } from './governors';
 import type { Task, TaskContext } from './task';
-import { goesOn, isOrder, itemIn } from './task-items';
+import { goesOn, isOrder, isOrderAmongTasks, itemIn } from './task-items';
 import { isInTaskTable, rowTask } from './task-row';
 
 /**
@@ -54,7 +54,11 @@ const isOrderHere = (
   { paragraph, after }: Block,
   governors: readonly Governor[],
   { facts }: TaskContext,
-): boolean => !after.isQuoting && isOrder(paragraph, facts(paragraph).work) && !standsInAssessment(governors);
+): boolean => {
+  if (after.isQuoting || standsInAssessment(governors)) return false;
+  const { work } = facts(paragraph);
+  return isOrder(paragraph, work) || isOrderAmongTasks(paragraph, work, governors);
+};
 
 /** Whether an unmarked paragraph says what the unit in the heading over it is to do: `3. Sở Tài chính` / `Tham mưu …` */
 function isWorkOfHeading(

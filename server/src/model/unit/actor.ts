@@ -200,7 +200,8 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   const title = phraseAt(TITLE, reading.tokens, at);
   if (title > 0) return titleAt(reading, from, at + title, isNamed);
   const determiner = phraseAt(DETERMINER, reading.tokens, at);
-  const unit = determiner > 0 ? at : unitEnd(reading, at);
+  const ofOffice = isPair(reading.tokens, at - 2, 'văn', 'phòng') ? unitEnd(reading, at - 2) : at;
+  const unit = determiner > 0 ? at : Math.max(ofOffice, unitEnd(reading, at));
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
   if (body > at + determiner) return found(reading, from, chargedEnd(reading.tokens, body), 'person');
   // `lãnh đạo` without a body is a verb more often than not.

@@ -35,6 +35,7 @@ const OWNED = phraseTable([
   'viện',
   'bộ môn',
   'thư viện',
+  'bảo tàng',
   'ký túc xá',
   'xí nghiệp',
   'chi nhánh',

@@ -65,7 +65,7 @@ export const CONTINUING = phraseList(`
   khám tuyển, trực chiến, ứng trực, răn đe, cảm hóa, kết nạp, học tập, thảo luận, chất vấn, tiếp xúc cử tri, tiếp dân,
   đăng cai, tuyển chọn, tu bổ, dâng hương, đỡ đầu, ủng hộ, tài trợ, đóng điện, cắt điện, dò tìm, thông tắc,
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
-  lắp, sửa, tuyển, xét, đo, trả, duyệt, tăng, mặc trang
+  lắp, sửa, tuyển, xét, dàn dựng, phúc tra, sáng tác, tổng duyệt, trình diễn, hậu kiểm, khảo nghiệm, tổng điều tra, rà phá, khoanh vùng, khoanh nuôi, hướng nghiệp, dạy nghề, kích hoạt, thông xe, thảm nhựa, chỉnh trang, cổ vũ, hiệp thương, kê biên, xác định giá, truyền dạy, sàng lọc, ghi sổ, tiếp sóng, tường thuật, trả nợ, xây mới, trải nhựa, thanh quyết toán, đánh số, gắn biển, gắn mã, trồng dặm, đấu mối, bố phòng, cứu đói, tiếp quản, thu dọn, quét dọn, đo, trả, duyệt, tăng, mặc trang
   phục, đeo thẻ, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống, lau rửa, cọ rửa, thay, dán
 `);
 
@@ -218,7 +218,7 @@ export const TOPICS = phraseList(`
 
 /** Compounds that begin like a verb of work and are nouns. */
 export const NOUNS_LIKE_VERBS = phraseList(`
-  dự án, dự toán, thu nhập, tăng trưởng, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
+  dự án, dự toán, trình độ, trình tự, thu nhập, tăng trưởng, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
   trường, tổ chức đảng, quyết định số, quyết định này, quy chế này, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
   cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
   đề nghị về, yêu cầu cấp, nhập khẩu, gắn kết, thông tin về, đón nhận, kiến nghị của, kiến nghị về, báo cáo của, chỉ đạo
