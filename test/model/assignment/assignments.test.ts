@@ -320,6 +320,10 @@ describe('who answers for a task', () => {
       ['Đồng chí Chánh Văn phòng HĐND và UBND phường monitor inline'],
     ],
     ['Ban Chỉ huy Quân sự phường phúc tra nguồn nhập ngũ.', ['Ban Chỉ huy Quân sự phường lead inline']],
+    [
+      'Tham mưu Quy định mức chi, trình Giám đốc Sở. Phòng Kế hoạch phối hợp.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Phòng Kế hoạch coordinate inline'],
+    ],
     ['Thư ký Hội đồng trường theo dõi việc thực hiện.', ['Thư ký Hội đồng trường monitor inline']],
     [
       'Giao Phòng Kinh tế chủ trì, tham mưu kế hoạch; Phòng Văn hóa - Xã hội phối hợp; hoàn thành trước 30/4/2026.',

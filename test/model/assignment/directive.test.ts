@@ -67,6 +67,7 @@ describe('an item that tells somebody to do something', () => {
     'Chịu trách nhiệm bố trí đủ kinh phí chi trả cho các hộ dân.',
     'Bổ sung biển báo an toàn tại các kho.',
     'Chậm nhất ngày 15/4/2026 có văn bản trả lời Công ty An Bình.',
+    'Các phòng chưa hoàn thành kiểm điểm, xếp loại phải thực hiện xong trong tuần này.',
     'Công an xã phải hoàn thành việc rà soát trước ngày 15/5/2026.',
     'Các trường có điểm thi bố trí phòng chờ cho thí sinh.',
     'Phòng tổng hợp nhu cầu xây dựng trường nội trú ở 06 xã, báo cáo UBND tỉnh.',

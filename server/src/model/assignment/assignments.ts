@@ -122,7 +122,8 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
       const at = tokenFrom(tokens, clause.start);
       const isAsked =
         place > 0 && first?.actors.length === 0 && handingOverAt(tokens, at) > 0 && !isCapital(tokens[at]);
-      const helps = place > 0 && onlyHelps(reading, work.at, clause.end);
+      const isFurther = place > 0 || sentence !== reading.sentences[0];
+      const helps = isFurther && onlyHelps(reading, work.at, clause.end);
       const role = isAsked ? 'execute' : helps ? 'coordinate' : roleAt(reading, work.at);
       add(found, work.actors, role, 'inline');
     });

@@ -10,7 +10,7 @@ const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L})/iu;
+  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)(?!\p{L}))/iu;
 /** To watch over a notice is nobody's duty in general. */
 const WATCHES_NOTICE =
   /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
@@ -60,6 +60,17 @@ function afterWhich(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** `Các phòng chưa hoàn thành kiểm điểm phải | thực hiện xong trong tuần này` */
+function afterFault(text: string, tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:chưa|còn|có)$/u.test(tokens[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < Math.min(to - 1, at + LONGEST_FAULT); i++)
+    if (tokens[i]!.lower === 'phải')
+      return beginsWork(tokens, i + 1) && isParticular(text, tokens, i + 1, to) ? i + 1 : at;
+  return at;
+}
+
+const LONGEST_FAULT = 16;
+
 /** Where the work of a subject begins, past the owners of `Ban Giám hiệu các trường`, `có trách nhiệm` and `theo chức năng, nhiệm vụ được giao`; `to` where it does nothing. */
 export function afterSubject(reading: Reading, behind: number, to: number): number {
   const { text, tokens } = reading;
@@ -67,7 +78,7 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
-  const which = afterWhich(tokens, at);
+  const which = afterWhich(tokens, at) > at ? afterWhich(tokens, at) : afterFault(text, tokens, at, to);
   if (which > at) return which;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);

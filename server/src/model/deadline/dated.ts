@@ -161,7 +161,10 @@ function heldOnDay(
 ): RegExpExecArray | null {
   if (reference !== null && date.iso !== null && date.iso < reference) return null;
   const match = DAY_ALONE.exec(left);
-  if (!match || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
+  // `tổ chức hội nghị từ ngày 16/3 đến ngày 27/3`: the last day says by when.
+  const begins =
+    /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(left) && /^\s+(?:đến|tới)\s/u.test(text.slice(date.end));
+  if (!match || begins || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
   const clause = clauseBefore(text, date.start - match[0].length);
   if (opensWork(text, date, match[0], clause) || isRemark(text, date, match[0], clause)) return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HOUR_OF_DAY.test(match[0])) ? match : null;

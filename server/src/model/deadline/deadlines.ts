@@ -6,7 +6,7 @@ import { recurringDeadlines } from './recurring';
 import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
 
 const MAY_HOLD_ONE =
-  /\d\/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s|định\s|sau\s|mai(?!\p{L})|(?:họp|ban|nghị)\s/iu;
+  /\d\/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s|m[ùồ]ng\s|định\s|sau\s|mai(?!\p{L})|(?:họp|ban|nghị)\s/iu;
 
 /**
  * All deadlines of a text, in its order. Where two readings overlap, the more definite one stands:

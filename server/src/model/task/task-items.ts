@@ -162,7 +162,12 @@ export function isInTask(block: Block, context: TaskContext): boolean {
 export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
   paragraph.text.endsWith(':') ||
   NEXT_MATTER.test(paragraph.text) ||
+  DUTY_OF_ALL.test(paragraph.text) ||
   (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
+
+/** `Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về …`: said of all the items before it. */
+const DUTY_OF_ALL =
+  /^(?:Trưởng các|Thủ trưởng|Người đứng đầu|Các|Lãnh đạo)\s[^.;:]{1,120}\schịu trách nhiệm\s(?:(?:toàn diện|hoàn toàn)\s)?(?:trước|về)\s/u;
 
 /** `Về công tác cán bộ: …` */
 const NEXT_MATTER = /^(?:Về|Đối với)\s[^.;:]{1,120}:\s/u;
