@@ -218,6 +218,10 @@ describe('who answers for a task', () => {
       ['Phòng Kế hoạch lead inline', 'Văn phòng lead inline'],
     ],
     ['Hoàn thiện hồ sơ trình UBND tỉnh, Bộ Xây dựng thẩm định.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Rà soát hoạt động của Ban Chỉ đạo cổ phần hóa, Ban Kiểm soát và bộ máy quản lý của Công ty.',
+      ['Phòng Quản lý Công nghiệp lead heading'],
+    ],
     ['Hoàn thiện tờ trình, UBND tỉnh xem xét, quyết định.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Rà soát các dự án do Sở Công Thương, Sở Xây dựng quản lý.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Lấy ý kiến các sở, ngành, UBND các xã hoàn thiện dự thảo.', ['Phòng Quản lý Công nghiệp lead heading']],

@@ -55,7 +55,12 @@ function subjectsAt(reading: Reading, at: number): FurtherSubjects | null {
   const { tokens } = reading;
   const list = actorsAt(reading, at);
   if (!list || list.actors.some(({ kind, name }) => kind === 'person' || ABOVE.test(name))) return null;
-  if (!beginsWork(tokens, list.next) || phraseAt(DECIDING, tokens, list.next) > 0) return null;
+  if (
+    tokens[list.next]?.lower === 'và' ||
+    !beginsWork(tokens, list.next) ||
+    phraseAt(DECIDING, tokens, list.next) > 0
+  )
+    return null;
   const helps = isPair(tokens, list.next, 'phối', 'hợp') || tokens[list.next]!.lower === 'cử';
   return { actors: list.actors, helps };
 }
