@@ -94,6 +94,7 @@ describe('in a sentence', () => {
     'sông Chảy chảy qua địa bàn',
     'bằng 5 5 năm trước',
     'kế hoạch sử dụng đất hằng năm năm 2026',
+    'báo cáo hằng năm năm học 2026 - 2027',
     'đăng ký nhu cầu đào tạo hàng năm năm 2028; chương trình hằng tháng tháng 5',
     'chăm lo cho bản thân thân nhân liệt sĩ; bản thân thân chủ đề nghị hoãn',
     'rà soát việc bồi thường thường xuyên hơn; sự cố bất thường thường trực đe dọa hạ du',

@@ -133,10 +133,12 @@ function isPeriodOfEvery(list: readonly Word[], second: number): boolean {
     EVERY.has(every?.form.folded ?? '') &&
     PERIODS.has(list[second]!.form.folded) &&
     after?.gap === 'space' &&
-    after.form.shape === 'number'
+    (after.form.shape === 'number' || NAMES_YEAR.has(after.form.folded))
   );
 }
 
+/** `năm học 2026 - 2027`, `năm sau` */
+const NAMES_YEAR = new Set(['học', 'nay', 'sau', 'trước']);
 const EVERY = new Set(['hằng', 'hàng']);
 
 /** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
