@@ -44,7 +44,10 @@ const words = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p
 
 /** The signs, but for those of which the pages of the rules of layout speak: marks of items, dashes and dots. */
 const signs = (text: string): string =>
-  text.normalize('NFC').replace(/[\p{L}\p{N}\s\p{Cf}.…)/•*+–—−‑-]/gu, '');
+  text
+    .normalize('NFC')
+    .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|\p{Ll}),(?=\s)/gmu, '')
+    .replace(/[\p{L}\p{N}\s\p{Cf}.…)/•*+–—−‑-]/gu, '');
 
 function counts(session: Session): Map<string, number> {
   const found = new Map<string, number>();
