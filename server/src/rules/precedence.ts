@@ -48,6 +48,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['text/legacy-encoding', 'text/'],
   ['text/look-alike', 'text/'],
   ['text/invisible-character', 'text/syllable'],
+  ['text/invisible-character', 'text/known-slip'],
   ['text/former-district', 'assignment/not-in-recipients'],
   ['assignment/unknown-unit', 'assignment/not-in-recipients'],
   ['text/repeated-phrase', 'text/repeated-word'],

@@ -109,7 +109,7 @@ const PAGE_NUMBER =
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
 const STAMP_LINE =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid))$/u;
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid)|Digitally signed by .{1,120}|(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}|Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?|Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?)$/u;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
@@ -161,7 +161,7 @@ const RECOGNITIONS: readonly Recognition[] = [
   recognition('comment', '/', (text) => text.startsWith('//'), Number.POSITIVE_INFINITY),
   recognition('residue', LETTERS, URL_ONLY, Number.POSITIVE_INFINITY),
   recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
-  recognition('residue', `${DIGITS}+-cdeknst`, STAMP_LINE),
+  recognition('residue', `${DIGITS}+-cdđeklnst`, STAMP_LINE),
   recognition('residue', 'c', GAZETTE_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),
   recognition('recipients-label', 'n', RECIPIENTS_LABEL),

@@ -6,7 +6,7 @@ import { lastWord, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
 /** Whatever somebody may type for the closing mark, at the end of a paragraph. */
-const MARK = /\s*(?:[.,;:\s]*[/\\|][\s./\\|;,:]*|[.…;,:]+)$/u;
+const MARK = /\s*(?:[.,;:…?!\s]*[/\\|][\s./\\|;,:!?)\]]*|\.[-–l1I]\.|[.…;,:!?]+)$/u;
 const STRAY = /\s*\.\s*\/\s*\.$/u;
 const INNER = /\.\/\.(?=\s+\p{L})/u;
 /** How far above the end marks are looked for that should stand there. */
@@ -49,6 +49,16 @@ export default defineRule({
       {
         text: NOTICE(ITEM, 'hiện<|,/.|>'),
         message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “,/.”.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<|./.)|>'),
+        message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “./.)”.',
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<|.-.|>'),
+        message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “.-.”.',
         fixed: RIGHT,
       },
       {
@@ -150,7 +160,7 @@ function badMark(block: Block, written: string): PlacedFinding {
 
 function messageFor(written: string): string {
   if (written === '') return 'Thiếu dấu kết thúc “./.” ở cuối nội dung.';
-  if (/^[.…;,:]+$/u.test(written)) return `Cuối nội dung phải là dấu “./.”, không phải “${written}”.`;
+  if (/^[.…;,:!?]+$/u.test(written)) return `Cuối nội dung phải là dấu “./.”, không phải “${written}”.`;
   return `Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “${written}”.`;
 }
 

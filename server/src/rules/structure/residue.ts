@@ -41,6 +41,14 @@ export default defineRule({
         text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|Người ký: Sở Công Thương|>\n2.2. Theo dõi việc thực hiện.',
         message: 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung: xóa dòng này.',
       },
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|Error! Reference source not found.|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Báo lỗi của Word về tham chiếu còn lại, không thuộc nội dung: xóa dòng này.',
+      },
+      {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|Scanned with CamScanner|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Dòng của phần mềm quét còn lại, không thuộc nội dung: xóa dòng này.',
+      },
     ],
     right: [
       '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng, đăng trên https://angiangthuong.example.vn.\n2.2. Theo dõi việc thực hiện.',
@@ -86,5 +94,7 @@ function nameOf(text: string, isPageNumber: boolean): string {
   if (isPageNumber) return 'Số trang còn lại sau khi dán';
   if (/^\S*(?:\/|www\.)/iu.test(text)) return 'Liên kết còn lại sau khi dán, không thuộc nội dung';
   if (/^CÔNG BÁO/u.test(text)) return 'Dòng đầu trang Công báo còn lại sau khi dán, không thuộc nội dung';
+  if (/^(?:Error|Lỗi)!/u.test(text)) return 'Báo lỗi của Word về tham chiếu còn lại, không thuộc nội dung';
+  if (/^(?:Scanned|Được quét)/u.test(text)) return 'Dòng của phần mềm quét còn lại, không thuộc nội dung';
   return 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung';
 }

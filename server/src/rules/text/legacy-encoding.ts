@@ -1,5 +1,5 @@
 import { TCVN3, VNI_LETTERS, VNI_MARKS } from '../../model/language/data/legacy-encodings';
-import { legacyText } from '../../model/language/spelling/encoding';
+import { isMisread, legacyText } from '../../model/language/spelling/encoding';
 import { type Span, span } from '../../text/span';
 import { rawPartsOf, spanOfPiece } from '../raw-lines';
 import { defineRule, type Fault, type FixEdit } from '../rule';
@@ -76,11 +76,22 @@ export default defineRule({
         message: 'Đoạn này gõ bằng bảng mã TCVN3: chuyển sang Unicode.',
         fixed: '1. Sở Xây dựng tiếp tục theo dõi.',
       },
+      {
+        text: '<|1. VÄ\u0083n phÃ²ng thá»±c hiá»\u0087n nhiá»\u0087m vá»¥ Ä\u0091Æ°á»£c giao.|>',
+        message: 'Đoạn này mở sai bảng mã (UTF-8 đọc thành Latin-1): chép lại từ bản gốc.',
+      },
     ],
     right: ['Văn phòng theo dõi việc thực hiện nhiệm vụ; diện tích 25 m², độ chính xác ± 0,5 µm.'],
   },
   faults: [encoded('đoạn gõ bằng TCVN3', toTcvn3), encoded('đoạn gõ bằng VNI', toVni)],
   *check({ paragraph }) {
+    if (isProse(paragraph) && isMisread(paragraph.text)) {
+      yield {
+        span: wholeOf(paragraph.text),
+        message: 'Đoạn này mở sai bảng mã (UTF-8 đọc thành Latin-1): chép lại từ bản gốc.',
+      };
+      return;
+    }
     if (!isProse(paragraph) || !legacyText(paragraph.text)) return;
     // The text has lost the soft hyphens, of which TCVN3 makes a letter.
     const parts = rawPartsOf(paragraph);

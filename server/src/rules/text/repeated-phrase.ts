@@ -53,8 +53,13 @@ export default defineRule({
         message: 'Cụm từ “kiểm tra, tu sửa” viết hai lần liền nhau: xóa một cụm.',
         fixed: '1. Chủ động kiểm tra, tu sửa kênh mương.',
       },
+      {
+        text: '1. Xây dựng kế hoạch kiểm tra <|năm 2026 năm 2026|>.',
+        message: 'Cụm từ “năm 2026” viết hai lần liền nhau: xóa một cụm.',
+      },
     ],
     right: [
+      '1. So với năm 2025, năm 2026 tăng; chỉ tiêu năm 2026, năm 2026 là năm cuối nhiệm kỳ.',
       '1. Rà soát các chỉ tiêu, chỉ tiêu bổ sung; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
     ],
   },

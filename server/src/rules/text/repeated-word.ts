@@ -42,8 +42,14 @@ export default defineRule({
         message: 'Chữ “quản” viết hai lần liền nhau: xóa một chữ.',
         fixed: '1. Giao Văn phòng quản lý hồ sơ.',
       },
+      {
+        text: '1. Trao 1.200 suất quà trị giá <|600 600|> triệu đồng.',
+        message: 'Số “600” viết hai lần liền nhau: xóa một số.',
+        fixed: '1. Trao 1.200 suất quà trị giá 600 triệu đồng.',
+      },
     ],
     right: [
+      '1. Đường dây nóng 0239 855 855 tiếp nhận phản ánh; mã số 12 12 và tài khoản 125 125 của đơn vị.',
       '1. Toàn tỉnh có các dân tộc: Mông, Dao, Lô Lô.',
       '1. Sửa chữa trang thiết bị bị hỏng; bảo đảm giao thông thông suốt; cung cấp nước phục vụ vụ đông xuân.',
       '1. Quản lý lý lịch tư pháp; tổ chức hoạt động động viên học sinh; 100% đại biểu biểu quyết thông qua.',
@@ -67,7 +73,7 @@ export default defineRule({
     for (const { span: place, surplus, suggestion } of repeatedWords(facts.words)) {
       yield {
         span: place,
-        message: `Chữ “${suggestion}” viết hai lần liền nhau: xóa một chữ.`,
+        message: `${/^\d/.test(suggestion) ? 'Số' : 'Chữ'} “${suggestion}” viết hai lần liền nhau: xóa một ${/^\d/.test(suggestion) ? 'số' : 'chữ'}.`,
         fixes: [{ title: 'Xóa chữ lặp', safe: false, edits: [{ span: surplus, newText: '' }] }],
       };
     }

@@ -28,7 +28,7 @@ export const brokenTypeWord = (
 
 /** Words after which a type word may stand; half a type word behind others is more likely a word of its own. */
 const BEFORE_TYPE =
-  /(?:[,;:(“"]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm|túc|tốt|đến|dẫn))\s*$/iu;
+  /(?:^|[,;:(“"\d]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm|túc|tốt|đến|dẫn|điều|khi|quả))\s*$/iu;
 
 /** Half a type word before `số`, where the number tells the whole: `Văn số 183/UBND-NC2`. */
 function truncatedType(

@@ -58,7 +58,7 @@ function printDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defe
   if (type.year === 'legislature') {
     return number.year === null ? { ...defect('year', printed, null, false), year: 'missing' } : null;
   }
-  return loneDefect(printed, type, tail.issuer?.issuers[0]?.code ?? null);
+  return loneDefect(printed, type, tail);
 }
 
 /** Headings in capitals write `TTG`, and slashes between all parts (`TTLT/BCA-BTC`) were usual until about 2004. */
@@ -70,17 +70,21 @@ function isAccepted({ fault, so, number }: PrintedNumber): boolean {
 const LAST_OLD_PRINT = 2005;
 
 /** A symbol without a hyphen is right in old numbers (`178/CP`); else half of it is missing (`412/KH`, `412/UBND`). */
-function loneDefect(printed: PrintedNumber, type: DocumentType, named: string | null): Defect | null {
+function loneDefect(printed: PrintedNumber, type: DocumentType, { issuer, date }: Tail): Defect | null {
+  const named = issuer?.issuers[0]?.code ?? null;
   const { serial, year, typeCode, issuerCodes } = printed.number;
   const own = type.codes?.[0];
   const sole = type.issuers?.length === 1 ? type.issuers[0] : undefined;
   const [agency] = issuerCodes;
-  if (!own || (agency !== undefined && year === null && HISTORIC.has(agency))) return null;
+  const isOld = year === null && (date?.year || 0) < FIRST_WITH_HYPHEN;
+  if (!own || (agency !== undefined && isOld && HISTORIC.has(agency))) return null;
   const head = `${serial}/${year === null ? '' : `${year}/`}${own}`;
   if (typeCode === own && (named ?? sole))
     return defect('unread', printed, `${head}-${named ?? sole}`, false);
   return agency && typeCode === null ? defect('unread', printed, `${head}-${agency}`, false) : null;
 }
+
+const FIRST_WITH_HYPHEN = 2000;
 
 /** Symbols of numbers before 1997; one of them lives on in names (`Đề án 06/CP`). */
 const HISTORIC: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'UB']);

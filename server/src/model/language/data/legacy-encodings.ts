@@ -151,6 +151,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     м: 'm',
     т: 't',
     н: 'h',
+    һ: 'h',
+    ı: 'i',
     ν: 'v',
     κ: 'k',
     ρ: 'p',

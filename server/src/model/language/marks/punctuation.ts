@@ -47,6 +47,9 @@ export interface CapitalAfterSemicolon {
   readonly suggestion: string;
 }
 
+/** `2.3; Tổng hợp`: the mark of an item. */
+const IN_MARKER = /^[\d.IVX]{1,12}[;:.]{1,2}\s*$/u;
+
 /** Verbs of one syllable that begin no name. */
 const SINGLE_VERBS: ReadonlySet<string> = new Set(['gửi', 'trình', 'nộp', 'lập', 'cử', 'giao']);
 const REPORT_TO =
@@ -70,7 +73,8 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
       (next.form.shape !== 'lower' && !SINGLE_VERBS.has(word.form.folded))
     )
       continue;
-    if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start))) continue;
+    if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start)) || IN_MARKER.test(text.slice(0, word.start)))
+      continue;
     const length =
       HEAD_VERBS.get(`${word.form.folded} ${next.form.folded}`) ??
       (SINGLE_VERBS.has(word.form.folded) ? 1 : reportTo(text, word.start));

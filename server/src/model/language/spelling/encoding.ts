@@ -29,7 +29,7 @@ export function decomposedWords(line: string): EncodingFault[] {
 export const countDecomposed = (line: string): number =>
   DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
 
-const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎ\u0370-\u03ff\u0400-\u04ff]/;
+const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎı\u0370-\u03ff\u0400-\u04ff\uff21-\uff3a\uff41-\uff5a]/;
 /** In a word of two letters without a mark they are signs of mathematics: `νt` and not `νề`. */
 const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}$/;
 /** A code of a document's number wholly in another alphabet: `СР` behind `NĐ-`. */
@@ -48,7 +48,9 @@ export function lookAlikes(line: string): EncodingFault[] {
     if (!FOREIGN.test(found) || IN_FORMULAS.test(found)) continue;
     // The caron of a decomposed letter counts as one with it.
     const letters = found.includes('\u030c') ? found.normalize('NFC') : found;
-    const suggestion = [...letters].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
+    const suggestion = [...letters].map((letter) => LOOK_ALIKES.get(letter) ?? narrow(letter)).join('');
+    // Turkish has a letter of its own.
+    if (found.includes('ı') && syllableOf(suggestion.toLowerCase()) === null) continue;
     const repaired = suggestion !== found && !FOREIGN.test(suggestion);
     if (
       repaired &&
@@ -63,6 +65,10 @@ export function lookAlikes(line: string): EncodingFault[] {
   }
   return faults;
 }
+
+/** `ａ`: letters of full width stand so far behind those of ASCII. */
+const narrow = (letter: string): string =>
+  /[\uff21-\uff5a]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
 
 const DIGIT_IN_WORD = /(?<![\d.,])[01]\p{Ll}{2}|\p{Ll}{2}[01](?!\d)/u;
 const LETTERS_OF_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l' };
@@ -98,11 +104,18 @@ const LEAST_TOKENS = 3;
 const BEYOND_LATIN_1 = /[\u0100-\u1eff]/;
 const TCVN3_TOKEN = /[A-Za-z\u00a1-\u00ff]+/g;
 
+/** What the letters of Vietnamese become where UTF-8 is read as Latin-1; neither TCVN3 nor VNI has the like. */
+const MISREAD = /Ã[\u0080-\u00bf]|á[º»]|Æ°|Ä(?:\u0091|‘)/g;
+
+/** Whether a line is UTF-8 that somebody read as Latin-1: `thá»±c hiá»‡n`. */
+export const isMisread = (line: string): boolean => (line.match(MISREAD)?.length ?? 0) >= LEAST_TOKENS;
+
 /** Recognises TCVN3 and VNI by three words that no Vietnamese text contains; null for everything else. */
 export function legacyText(line: string): LegacyText | null {
   // No letter of these encodings lies beyond Latin-1; a line of Unicode soon has one.
   const unicode = BEYOND_LATIN_1.test(line);
   if (unicode ? !TCVN3_SIGNS.test(line) : !/[\u00a1-\u00ff]/.test(line)) return null;
+  if (isMisread(line)) return null;
   const words = tokens(line, TCVN3_TOKEN);
   const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
   if (signs.length >= LEAST_TOKENS) return convert(line, words, 'TCVN3', fromTcvn3);
@@ -183,9 +196,10 @@ export interface InvisibleCharacter {
   readonly kind: 'invisible' | 'no-break-space' | 'lost';
 }
 
-const INVISIBLE = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]/;
+const INVISIBLE =
+  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]|(?![\t-\r])\p{Cc}|(?<=\p{L})\p{Co}/u;
 const ALL_INVISIBLE =
-  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\t-\r])\p{Cc}|(?<=\p{L})\p{Co})+/gu;
 
 /** Zero-width characters, soft hyphens, unusual blanks and U+FFFD of a raw line, one finding a run. */
 export function invisibleCharacters(line: string): InvisibleCharacter[] {

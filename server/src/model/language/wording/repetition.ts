@@ -37,6 +37,10 @@ export function repeatedWords(words: Words): Repetition[] {
   for (let i = 1; i < list.length; i++) {
     const word = list[i]!;
     if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
+    if (isDoubledNumber(words, i)) {
+      found.push(repetition(words, i - 1, i, 1));
+      continue;
+    }
     if (!isRepeatable(list, i) || !sameCase(words, i - 1, i) || belongsToPhrase(list, i) || isSeam(list, i))
       continue;
     found.push(repetition(words, i - 1, i, 1));
@@ -140,6 +144,17 @@ function isPeriodOfEvery(list: readonly Word[], second: number): boolean {
 /** `năm học 2026 - 2027`, `năm sau` */
 const NAMES_YEAR = new Set(['học', 'nay', 'sau', 'trước']);
 const EVERY = new Set(['hằng', 'hàng']);
+
+/** `600 600 triệu đồng`: between two words in small letters, which no table has. */
+function isDoubledNumber({ text, list }: Words, second: number): boolean {
+  const [before, one, after] = [list[second - 2], list[second - 1]!, list[second + 1]];
+  if (one.form.shape !== 'number' || !/^\d{2,}$/.test(text.slice(one.start, one.end))) return false;
+  const isInSentence = one.gap === 'space' && after?.gap === 'space' && after.form.shape === 'lower';
+  return isInSentence && before?.form.shape === 'lower' && !DIALLED.has(before.form.folded);
+}
+
+/** Behind these digits stand in groups. */
+const DIALLED = new Set(['số', 'thoại', 'khoản', 'dây', 'nóng', 'máy']);
 
 /** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
 function isCompassPoint(list: readonly Word[], second: number): boolean {
@@ -266,6 +281,10 @@ function isPhrase(list: readonly Word[], from: number, length: number): boolean 
   for (let i = from; i < from + length; i++)
     if (list[i]!.form.shape !== 'number' && isWord(list[i]!)) letters++;
   if (letters >= 2) return list[from]!.form.folded !== list[from + 1]!.form.folded;
+  // `năm 2026 năm 2026`
+  const year = list[from + 1]!;
+  if (length === 2 && list[from]!.form.folded === 'năm' && /^(?:19|20)\d\d$/.test(year.form.text))
+    return list[from + 2]?.gap === 'space';
   // `ngày 10/9/2025 ngày 10/9/2025`
   return length === DATE && DATED.has(list[from]!.form.folded);
 }
