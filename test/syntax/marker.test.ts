@@ -236,6 +236,8 @@ describe('a mark as it is written, and what only looks like one', () => {
     ['2.9Triển khai', 'arabic 2.9 [2.9] Triển khai'],
     ['2.9Gbps trong giờ', 'none'],
     ['29Triển khai', 'none'],
+    ['l.2. Đôn đốc', 'arabic 1.2 [l.2.] Đôn đốc'],
+    ['3.l. Tham mưu', 'arabic 3.1 [3.l.] Tham mưu'],
     ['29 Triển khai', 'none'],
     ['2. 1. Chủ trì', 'arabic 2.1 [2. 1.] Chủ trì'],
     ['2. 10 phòng báo cáo', 'arabic 2 [2.] 10 phòng báo cáo'],

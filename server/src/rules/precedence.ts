@@ -18,6 +18,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['citation/conflict', 'citation/type-mismatch'],
   ['citation/conflict', 'citation/issuer-mismatch'],
   ['citation/conflict', 'number/year'],
+  ['citation/conflict', 'citation/future-date'],
   ['date/invalid', 'date/padding'],
   ['date/stale-month', 'date/weekday'],
   ['date/stale-month', 'structure/opening'],

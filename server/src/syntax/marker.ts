@@ -86,6 +86,8 @@ const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC =
   /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})[/-])([ \t]*)(?=\p{Lu}\p{Ll})/u;
+/** `l.2. Đôn đốc`, `3.l. Tham mưu`: the letter for the digit 1. */
+const LETTER_FOR_ONE = /^(l\.\d{1,2}|\d{1,2}\.l)(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
@@ -134,8 +136,12 @@ function numberMarker(text: string): Marker | null {
   if (dashed) return marker('arabic', dashed, dashed[1]!.split('.').map(Number), dashed[3]!);
   // `00.` ends an hour that a line's end tore: `16 giờ` / `00.`
   if (/^00?(?!\d)/.test(text)) return null;
-  return arabicMarker(text) ?? slippedMarker(text);
+  const one = LETTER_FOR_ONE.exec(text);
+  return one ? oneMarker(one) : (arabicMarker(text) ?? slippedMarker(text));
 }
+
+const oneMarker = (match: RegExpExecArray): Marker =>
+  marker('arabic', match, match[1]!.replace('l', '1').split('.').map(Number), match[3]!);
 
 function arabicMarker(text: string): Marker | null {
   const match = ARABIC.exec(text);
@@ -185,6 +191,8 @@ function bulletMarker(text: string): Marker | null {
 }
 
 function wordMarker(text: string): Marker | null {
+  const one = LETTER_FOR_ONE.exec(text);
+  if (one) return oneMarker(one);
   const article = ARTICLE.exec(text);
   if (article) return marker('article', article, [Number(article[1])], article[2]!);
   const part = PART.exec(text);

@@ -172,6 +172,8 @@ describe('what the sentence tells of a misprinted number', () => {
     ['Quy chế phối hợp số 02/QCPH-sCT-CAT', 'case 02/QCPH-sCT-CAT → 02/QCPH-SCT-CAT'],
     ['Công văn số 12/VPPCP-V.I của Văn phòng Chính phủ', 'code-misspelt 12/VPPCP-V.I → 12/VPCP-V.I'],
     ['Văn bản số 518/SCTCN của Sở Công Thương', 'hyphen-missing 518/SCTCN → 518/SCT-CN'],
+    ['Công điện số 56/TTg ngày 06/6/2024 của Thủ tướng Chính phủ', 'unread 56/TTg → 56/CĐ-TTg ?'],
+    ['theo Điều 6 tư số 16/2014/TT-BCT', 'type-word-broken tư số → Thông tư số'],
     ['Kế hoạch số 412/KH ngày 06/8/2025 của UBND tỉnh', 'unread 412/KH → 412/KH-UBND ?'],
     ['Kế hoạch số 412/UBND', 'unread 412/UBND → 412/KH-UBND ?'],
     ['Nghị định số 46/2026/NĐ@CP', 'unread 46/2026/NĐ → 46/2026/NĐ-CP ?'],

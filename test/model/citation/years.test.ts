@@ -62,6 +62,7 @@ test.each([
   ['Luật số 45/2026/QH16', 'right'],
   ['Luật số 45/2027/QH15', 'legislature → 45/2027/QH16'],
   ['Luật số 45/1985/QH15', 'right'],
+  ['Nghị quyết số 2025/QH15', 'year → null'],
   ['Luật số 45/2052/QH15', 'legislature → null'],
   ['Luật số 45/2052/QH21', 'legislature → null'],
   ['Kế hoạch số 412/KH-UBND/2024 ngày 05/01/2024', 'year → 412/KH-UBND'],

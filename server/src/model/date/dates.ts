@@ -55,9 +55,9 @@ const MONTH =
   /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */
 const QUARTER =
-  /(?<!\p{L})quý\s+(IV|III|II|I|[1-4]|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
+  /(?<!\p{L})quý\s+(IV|III(?!I)|II(?!I)|I(?!I)|[1-4]|I{4}|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
 const WEB = /(?:https?:\/\/|www\.)\S*/giu;
-const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IIII'];
 
 /** What stands just before a number that is part of a document's number: `số 12/3/2026`. */
 const AFTER_NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu;
@@ -201,6 +201,7 @@ function month(match: Match): CalendarDate | null {
 }
 
 function quarter(match: Match): CalendarDate {
+  // `IIII` is none.
   const roman = QUARTERS.indexOf(match[1]!.toUpperCase()) + 1;
   const number = roman || Number(match[1]);
   const year = match[2] ? part(match, 2) : match[3] ? part(match, 3) : null;

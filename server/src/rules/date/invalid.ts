@@ -1,7 +1,8 @@
 import { type CalendarDate, isYear } from '../../model/date/dates';
 import type { Misprint } from '../../model/date/misprint';
+import { yearSlipsIn } from '../../model/date/year-slips';
 import { daysInMonth } from '../../text/months';
-import { span, spanOf } from '../../text/span';
+import { overlaps, span, spanOf } from '../../text/span';
 import { defineRule, type Fault, type Finding, type ParagraphContext, replacing } from '../rule';
 
 /** Puts other digits in the place of a date's day or month. */
@@ -135,8 +136,17 @@ export default defineRule({
         text: '1. Gửi báo cáo trước <|17h75|> ngày 15/12/2026.',
         message: 'Không có giờ “17h75”: một ngày có 24 giờ, một giờ có 60 phút.',
       },
+      {
+        text: '1. Xây dựng kế hoạch giai đoạn <|2030 - 2026|>.',
+        message: '“2030 - 2026” bị ngược: năm cuối đứng trước năm đầu.',
+      },
+      {
+        text: '1. Hoàn thành chỉ tiêu của <|năm 20226|>, báo cáo kết quả.',
+        message: 'Năm ở “năm 20226” viết sai: kiểm tra lại.',
+      },
     ],
     right: [
+      '1. Kế hoạch giai đoạn 2021-2025, 2026 - 2030; các năm học 2024 - 2025, 2025 - 2026; mỗi năm 2500; năm 2500 tấn; tầm nhìn đến năm 2050.',
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
       '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ, ngày 15/12/2026 bàn giao; xong trong 36 giờ ngày 25/12/2026; hỗ trợ trong 24 giờ 70 hộ dân; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026; thuê đất đến ngày 15/10/2068.',
@@ -165,6 +175,7 @@ export default defineRule({
     }
     yield* reversedIn(paragraph.text, facts.dates);
     yield* wrongHoursIn(paragraph.text);
+    yield* wrongYearsIn(paragraph.text, facts.dates);
   },
 });
 
@@ -213,6 +224,19 @@ function* wrongHoursIn(text: string): Generator<Finding> {
   for (const match of text.matchAll(WRONG_HOUR)) {
     const message = `Không có giờ “${match[0]}”: một ngày có 24 giờ, một giờ có 60 phút.`;
     yield { span: spanOf(match), message };
+  }
+}
+
+/** Years that stand in a date belong to that. */
+function* wrongYearsIn(text: string, dates: readonly CalendarDate[]): Generator<Finding> {
+  for (const { start, end, kind } of yearSlipsIn(text)) {
+    if (dates.some((date) => overlaps(date, { start, end }))) continue;
+    const written = text.slice(start, end);
+    const message =
+      kind === 'reversed'
+        ? `“${written}” bị ngược: năm cuối đứng trước năm đầu.`
+        : `Năm ở “${written}” viết sai: kiểm tra lại.`;
+    yield { span: { start, end }, message };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The parts of a notice that have to do with its appendices, and whether they name it rightly. */
 import { readOwnNumber } from '../../model/notice/own-number';
 import type { Block } from '../../syntax/tree';
-import { spanOf } from '../../text/span';
+import { span, spanOf } from '../../text/span';
 import type { PlacedFinding, PlacedMember } from '../rule';
 
 /** What in a notice has to do with appendices. */
@@ -25,18 +25,25 @@ export function ownMark({ component, paragraph: { text } }: Block): Part | null 
 }
 
 const DAY = /(?<=ngày\s+)(\d{1,2})(?:\s+tháng\s+|\s?\/\s?)(\d{1,2})(?:\s+năm\s+|\s?\/\s?)(\d{4})(?!\d)/u;
-const NUMBER = /(?<=số\s*:?\s*)\d{1,5}(?:\s\d{1,4})?\s?\/\s?TB\s?-\s?[\p{Lu}\p{Ll}\d&-]{1,20}/u;
+const NUMBER =
+  /(?<=số\s*:?\s*)\d{1,5}(?:\s\d{1,4})?\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,7}\s?-\s?[\p{L}\d&-]{1,20}/u;
 
 const dayOf = ([, day, month, year]: RegExpExecArray): string =>
   [day, month, year].map((digits) => digits!.padStart(2, '0')).join('/');
 
 /** Where the line below an appendix's title names another number or day than the document has. */
-export function* unlikeOwn({ block }: PlacedPart, members: readonly PlacedPart[]): Generator<PlacedFinding> {
+export function* unlikeOwn(
+  { block }: PlacedPart,
+  members: readonly PlacedPart[],
+  documentType: string,
+): Generator<PlacedFinding> {
   const { text } = block.paragraph;
+  // It may go with another document.
+  if (!text.toLowerCase().includes(`kèm theo ${documentType.toLowerCase()}`)) return;
   const own = (kind: Part['kind']) => members.find(({ value }) => value.kind === kind)?.value.numeral;
   const [number, day] = [NUMBER.exec(text), DAY.exec(text)];
   const [ownNumber, ownDay] = [own('own-number'), own('own-day')];
-  if (number && ownNumber && number[0] !== ownNumber) {
+  if (number && ownNumber && number[0].replace(/\s?([/-])\s?/g, '$1') !== ownNumber) {
     const place = spanOf(number);
     yield {
       block,
@@ -44,10 +51,15 @@ export function* unlikeOwn({ block }: PlacedPart, members: readonly PlacedPart[]
       message: `Số, ký hiệu ở phần đầu là “${ownNumber}”, ở đây ghi “${number[0]}”.`,
     };
   }
-  if (day && ownDay && dayOf(day) !== ownDay)
-    yield {
-      block,
-      span: spanOf(day),
-      message: `Ngày ban hành ở phần đầu là ${ownDay}, ở đây ghi ${dayOf(day)}.`,
-    };
+  if (!day || !ownDay || dayOf(day) === ownDay) return;
+  const place = spanOf(day);
+  const isOtherYear = dayOf(day).slice(0, -4) === ownDay.slice(0, -4);
+  yield {
+    block,
+    span: isOtherYear ? span(place.end - 4, place.end) : place,
+    message: `Ngày ban hành ở phần đầu là ${shortly(ownDay)}, ở đây ghi ${shortly(dayOf(day))}.`,
+  };
 }
+
+/** `06/03/2026` as it is written: `06/3/2026`. */
+const shortly = (day: string): string => day.replace(/\/0([3-9])\//, '/$1/');

@@ -79,9 +79,9 @@ export default defineRule<Part>({
           NAMED,
           '\nPhụ lục',
           TITLE,
-          '(Kèm theo Thông báo số 12/TB-SCT ngày <|05 /3/2025|> của Sở Công Thương)',
+          '(Kèm theo Thông báo số 12/TB-SCT ngày 05 /3/<|2025|> của Sở Công Thương)',
         )}`,
-        message: 'Ngày ban hành ở phần đầu là 05/03/2026, ở đây ghi 05/03/2025.',
+        message: 'Ngày ban hành ở phần đầu là 05/3/2026, ở đây ghi 05/3/2025.',
       },
       {
         text: NOTICE(
@@ -201,7 +201,7 @@ export default defineRule<Part>({
         OTHER_KIND.test(reference.block.paragraph.text)
       )
         yield toOtherKind(reference);
-      else if (reference) yield* unlikeOwn(reference, members);
+      else if (reference) yield* unlikeOwn(reference, members, documentType ?? NOTICE_TYPE);
     }
   },
 });

@@ -55,7 +55,7 @@ function printDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defe
   }
   if (fault) return { ...defect(fault, printed, repaired, isCertain), ...(fault === 'year' && { year }) };
   if (number.shape !== 'lone' || !type || type.open) return null;
-  if (type.year === 'legislature') {
+  if (type.year === 'legislature' || /[-/](?:QH|UBTVQH)\d/.test(number.text)) {
     return number.year === null ? { ...defect('year', printed, null, false), year: 'missing' } : null;
   }
   return loneDefect(printed, type, tail);

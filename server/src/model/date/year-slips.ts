@@ -1,0 +1,29 @@
+import { type Span, span } from '../../text/span';
+
+/** Years that cannot be: a period that ends before it begins, or a year with a digit too many. */
+export interface YearSlip extends Span {
+  readonly kind: 'reversed' | 'digits';
+}
+
+const PERIOD =
+  /(?<!\p{L})(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|năm\s+học)\s+((?:19|20)\d{2,3})\s?[-–]\s?((?:19|20)\d{2,3})(?![\d/])/giu;
+/** `mỗi năm 2500.` counts something. */
+const YEAR =
+  /(?<!(?:mỗi|một|hằng|hàng|\d)\s)(?<!\p{L})năm\s+(?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))/giu;
+
+/** The slips of a text in its order. */
+export function yearSlipsIn(text: string): YearSlip[] {
+  if (!/(?:19|2\d)\d\d/.test(text)) return [];
+  const slips: YearSlip[] = [];
+  for (const match of text.matchAll(PERIOD)) {
+    const [, first, last] = match as unknown as [string, string, string];
+    const end = match.index + match[0].length;
+    const years = span(match.index + match[0].search(/\d/), end);
+    if (first.length > 4 || last.length > 4) slips.push({ ...years, kind: 'digits' });
+    else if (Number(first) > Number(last)) slips.push({ ...years, kind: 'reversed' });
+  }
+  for (const match of text.matchAll(YEAR)) {
+    slips.push({ start: match.index, end: match.index + match[0].length, kind: 'digits' });
+  }
+  return slips.sort((a, b) => a.start - b.start);
+}
