@@ -85,7 +85,7 @@ function* slipsAroundPlace(
  * A word of a place's name without its capital. `Thành phố`, `Đặc khu` have but one; what stands behind an apostrophe goes
  * on with its word: `Cư M’gar`.
  */
-const SMALL = /(?<![\p{L}'’ʼ])(?!(?<=\p{L} )(?:phố|khu|xã|trấn)(?!\p{L}))\p{Ll}/u;
+const SMALL = /(?<![\p{L}'’ʼ])(?!(?<=\p{L} {1,3})(?:phố|khu|xã|trấn)(?!\p{L}))\p{Ll}/u;
 
 /** `hà Nội, ngày …` */
 function smallPlace(place: string, at: Span): Slip {
