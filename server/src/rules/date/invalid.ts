@@ -146,7 +146,7 @@ export default defineRule({
       },
     ],
     right: [
-      '1. Kế hoạch giai đoạn 2021-2025, 2026 - 2030; các năm học 2024 - 2025, 2025 - 2026; mỗi năm 2500; năm 2500 tấn; tầm nhìn đến năm 2050.',
+      '1. Kế hoạch giai đoạn 2021 - 2025, 2026 - 2030; các năm học 2024 - 2025, 2025 - 2026; mỗi năm 2500; năm 2500 tấn; tầm nhìn đến năm 2050.',
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
       '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ, ngày 15/12/2026 bàn giao; xong trong 36 giờ ngày 25/12/2026; hỗ trợ trong 24 giờ 70 hộ dân; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026; thuê đất đến ngày 15/10/2068.',

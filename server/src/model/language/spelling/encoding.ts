@@ -197,9 +197,9 @@ export interface InvisibleCharacter {
 }
 
 const INVISIBLE =
-  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]|(?![\t-\r])\p{Cc}|(?<=\p{L})\p{Co}/u;
+  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]|(?<=\p{L})(?:(?![\t-\r])\p{Cc}|\p{Co})/u;
 const ALL_INVISIBLE =
-  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\t-\r])\p{Cc}|(?<=\p{L})\p{Co})+/gu;
+  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?<=\p{L})(?:(?![\t-\r])\p{Cc}|\p{Co}))+/gu;
 
 /** Zero-width characters, soft hyphens, unusual blanks and U+FFFD of a raw line, one finding a run. */
 export function invisibleCharacters(line: string): InvisibleCharacter[] {
