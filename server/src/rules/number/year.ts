@@ -50,8 +50,13 @@ export default defineRule({
         message: 'Năm 2019 không thuộc nhiệm kỳ Quốc hội khóa 15: kiểm tra lại “45/2019/QH15”.',
         fixed: '1. Thực hiện Luật số 45/2019/QH14 ngày 20/11/2019 của Quốc hội.',
       },
+      {
+        text: '1. Thực hiện Luật Đất đai năm 2024 số <|31/2023/QH15|>.',
+        message: 'Năm trong “31/2023/QH15” khác năm ở tên luật (2024): kiểm tra lại một trong hai.',
+      },
     ],
     right: [
+      '1. Thực hiện Luật Đất đai năm 2024 (số 31/2024/QH15), Luật Đầu tư công năm 2019 (Luật số 58/2024/QH15 thay thế).',
       '1. Thực hiện Nghị quyết số 105/2025/NQ-CP ngày 15/7/2025 và Nghị quyết số 66.13/2025/NQ-CP ngày 03/3/2025 của Chính phủ.',
       '1. Thực hiện Quyết định số 34/2024/QĐ-UBND ngày 04/11/2024, Quyết định số 1435/QĐ-UBND ngày 12/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
     ],
@@ -98,9 +103,24 @@ export default defineRule({
         problem?.kind === 'unusual' &&
         (issuerMismatch(citation, tables) ?? typeMismatch(citation, tables)) !== null;
       if (problem && !isOther) yield problemFinding(citation, problem, text);
+      const named = problem ? null : yearOfName(citation, text);
+      if (named !== null) {
+        yield {
+          span: citation.numberSpan,
+          message: `Năm trong “${citation.number.text}” khác năm ở tên luật (${named}): kiểm tra lại một trong hai.`,
+        };
+      }
     }
   },
 });
+
+/** `Luật Đất đai năm 2024 số 31/2023/QH15`: the year that a law is called by, where its number has another. */
+function yearOfName({ number, numberSpan }: Citation, text: string): string | null {
+  if (number.shape !== 'legislature' || number.year === null) return null;
+  const before = text.slice(Math.max(0, numberSpan.start - 20), numberSpan.start);
+  const year = /(?<!\p{L})năm\s+((?:19|20)\d\d),?\s+\(?số\s+$/iu.exec(before)?.[1];
+  return year === undefined || Number(year) === number.year ? null : year;
+}
 
 function defectMessage(written: string, { year, repaired }: Defect): string {
   if (year === 'superfluous') {

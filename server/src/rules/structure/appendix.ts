@@ -79,7 +79,7 @@ export default defineRule<Part>({
           NAMED,
           '\nPhụ lục',
           TITLE,
-          '(Kèm theo Thông báo số 12/TB-SCT ngày 05 /3/<|2025|> của Sở Công Thương)',
+          '(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/<|2025|> của Sở Công Thương)',
         )}`,
         message: 'Ngày ban hành ở phần đầu là 05/3/2026, ở đây ghi 05/3/2025.',
       },
