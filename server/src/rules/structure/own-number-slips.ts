@@ -1,4 +1,5 @@
 import type { OrganisationProfile } from '../../config/profile';
+import type { CitationTables } from '../../model/citation/tables/tables';
 import {
   agenciesOf,
   agencyCodeIn,
@@ -218,6 +219,25 @@ const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `KẾ HOẠCH` with the number `12/BC-SCT`: the abbreviation of another type (Phụ lục III, mục I). */
+export function otherType(text: string, type: string, tables: CitationTables): Slip | null {
+  const number = readOwnNumber(text);
+  const code = /^(\p{L}{2,4})-\p{Lu}/u.exec(number?.symbol ?? '')?.[1];
+  const own = tables.types.find(({ name }) => name.toUpperCase() === type);
+  if (!number || !code || !own?.codes || [...own.codes, ...(own.formerCodes ?? [])].includes(code))
+    return null;
+  const other = tables.types.find(({ codes }) => codes?.includes(code));
+  if (!other || other.open) return null;
+  const right = own.codes[0]!;
+  const { start } = number.symbolSpan;
+  return {
+    span: span(start, start + code.length),
+    message: `Ký hiệu của ${own.name.toLowerCase()} bắt đầu bằng “${right}-”, không phải “${code}-” (là của ${other.name}).`,
+    right,
+    safe: false,
+  };
+}
 
 /** The symbol of a notice that names another agency than the head does. */
 export function foreignAgency(tree: Tree, text: string, profile: OrganisationProfile | null): Slip | null {

@@ -1,9 +1,10 @@
+import { tablesOf } from '../../model/citation/tables/office-tables';
 import { writtenDay } from '../../model/date/written';
 import { readPlaceDate } from '../../model/notice/place-date';
 import { blocksWith, firstBlock } from '../../syntax/tree';
 import { type DocumentContext, defineRule, type Fault, writtenAt } from '../rule';
 import { findingOf } from '../slip';
-import { foreignAgency, slipsInNumber, slipsInPartyNumber } from './own-number-slips';
+import { foreignAgency, otherType, slipsInNumber, slipsInPartyNumber } from './own-number-slips';
 import { slipsInPlaceDate } from './place-date-slips';
 
 const PARTY = (number: string): string =>
@@ -129,6 +130,13 @@ export default defineRule({
         message: 'Thiếu địa danh ở trước thời gian: “…, ngày … tháng … năm …”.',
       },
       {
+        text: HEAD('Số: 12/<|BC|>-SCT', PLACE).replace(
+          /THÔNG BÁO.*/su,
+          'KẾ HOẠCH\nKiểm tra an toàn điện năm 2026',
+        ),
+        message: 'Ký hiệu của kế hoạch bắt đầu bằng “KH-”, không phải “BC-” (là của Báo cáo).',
+      },
+      {
         text: PARTY('Số <|145/TB-ĐU|>'),
         message: 'Số, ký hiệu của văn bản của Đảng viết theo mẫu “145-TB/ĐU”.',
         fixed: PARTY('Số 145-TB/ĐU'),
@@ -139,6 +147,7 @@ export default defineRule({
       PARTY('Số 145-TB/ĐU'),
       PARTY('Số: 145-TB/ĐU'),
       HEAD('Số: 12/CĐ-SCT', PLACE).replace(/\n\nTHÔNG BÁO.*/su, ''),
+      HEAD('Số: 12/KH-SCT', PLACE).replace(/THÔNG BÁO.*/su, 'KẾ HOẠCH\nKiểm tra an toàn điện năm 2026'),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
       // The clerk has filled in the number, and some of the blank is left.
@@ -207,6 +216,10 @@ export default defineRule({
       for (const slip of slips) yield { block, ...findingOf(slip) };
       if (block.component === 'number' && document.isNotice) {
         const slip = foreignAgency(tree, text, settings.profile);
+        if (slip) yield { block, ...findingOf(slip) };
+      }
+      if (block.component === 'number' && !document.isNotice && document.type) {
+        const slip = otherType(text, document.type, tablesOf(settings));
         if (slip) yield { block, ...findingOf(slip) };
       }
     }
