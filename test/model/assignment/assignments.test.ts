@@ -328,6 +328,10 @@ describe('who answers for a task', () => {
       'Tham mưu Quy định mức chi, trình Giám đốc Sở. Phòng Kế hoạch phối hợp.',
       ['Phòng Quản lý Công nghiệp lead heading', 'Phòng Kế hoạch coordinate inline'],
     ],
+    [
+      'Giao Văn phòng làm đầu mối, các phòng liên quan phối hợp hoàn thiện báo cáo.',
+      ['Văn phòng lead inline', 'các phòng liên quan coordinate inline'],
+    ],
     ['Thư ký Hội đồng trường theo dõi việc thực hiện.', ['Thư ký Hội đồng trường monitor inline']],
     [
       'Giao Phòng Kinh tế chủ trì, tham mưu kế hoạch; Phòng Văn hóa - Xã hội phối hợp; hoàn thành trước 30/4/2026.',

@@ -37,6 +37,7 @@ describe('the verb that decides', () => {
       'Chịu trách nhiệm đôn đốc các phòng, báo cáo Giám đốc.',
       '– | đôn đốc [Chịu trách nhiệm đôn đốc] continuing',
     ],
+    ['Tổng hợp, theo dõi, nhắc việc các phòng.', '– | tổng hợp [Tổng hợp] continuing'],
     ['Tham mưu công tác cán bộ.', '– | tham mưu [Tham mưu] continuing'],
     ['Tham mưu UBND tỉnh giao Sở Tài chính.', '– | tham mưu [Tham mưu] continuing'],
     ['Tham mưu UBND tỉnh xem xét.', '– | xem xét [Tham mưu UBND tỉnh xem xét] continuing'],

@@ -10,11 +10,12 @@ export function partnersIn(reading: Reading): Actor[] {
   const { tokens } = reading;
   const found: Actor[] = [];
   for (let i = 0; i < tokens.length - 2; i++) {
-    const list = isPair(tokens, i, 'chủ', 'trì')
-      ? helpersAt(reading, i + 2)
-      : isPair(tokens, i, 'phối', 'hợp')
-        ? namedAt(reading, i + 2)
-        : companionsAt(reading, i);
+    const list =
+      isPair(tokens, i, 'chủ', 'trì') || isPair(tokens, i, 'đầu', 'mối')
+        ? helpersAt(reading, i + 2)
+        : isPair(tokens, i, 'phối', 'hợp')
+          ? namedAt(reading, i + 2)
+          : companionsAt(reading, i);
     if (!list) continue;
     found.push(...list.actors);
     i = list.next - 1;

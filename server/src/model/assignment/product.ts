@@ -51,6 +51,13 @@ export function isDeliverable(reading: Reading, at: number, length: number, to: 
 /** A verb of a product in a sense that has no end: `hoàn thành tốt nhiệm vụ`, `kịp thời báo cáo`, `xử lý vi phạm`. */
 function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
   if (phraseAt(QUALITY, tokens, next) > 0) return true;
+  // `tổng hợp, theo dõi, nhắc việc`: what is gathered day by day
+  if (
+    isPair(tokens, at, 'tổng', 'hợp') &&
+    tokens[next]?.text === ',' &&
+    phraseAt(WATCHING, tokens, next + 1) > 0
+  )
+    return true;
   if (
     phraseAt(ENFORCING, tokens, at) > 0 &&
     (phraseAt(ENFORCED, tokens, next) > 0 ||
@@ -69,6 +76,7 @@ function isRoutine(tokens: readonly Token[], at: number, next: number): boolean 
   return phraseAt(WHENEVER, tokens, at - 2) === 2 && phraseAt(ANSWERING, tokens, at) > 0;
 }
 
+const WATCHING = phraseTable(verbs.MONITORING);
 const GOAL = phraseTable(['kế hoạch', 'chỉ tiêu', 'dự toán', 'nhiệm vụ']);
 
 /** `trả lời kiến nghị đúng hạn`, `thẩm định hồ sơ đúng quy trình`: how each one is handled, whenever one comes. */

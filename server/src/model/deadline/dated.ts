@@ -25,7 +25,7 @@ const WEEK = String.raw`(?<=(?:trong|trước|hết|vào)\s+)tuần\s+(?:thứ\s
 const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`, 'iu');
 /** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
 const HELD =
-  /(?<!\p{L})tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội)(?!\p{L})[^.;:,()]*$/iu;
+  /(?<!\p{L})tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|phiên\s+giao\s+dịch|chương\s+trình|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội)(?!\p{L})[^.;:,()]*$/iu;
 /** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day is due then. */
 const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;
 const HOUR_OF_DAY = /giờ|\d\s?h|sáng|chiều|trưa|tối/iu;

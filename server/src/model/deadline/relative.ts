@@ -69,12 +69,12 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /(?:tại|trong|vào|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:(?:buổi|cuộc)\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:sau|tới|tiếp\s+theo|kế\s+tiếp|gần\s+nhất)(?!\p{L})/giu,
   },
   {
     cue: /(?:tại|trong|vào|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:buổi\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?|tuần\s+(?:thứ\s+)?\d{1,2}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:(?:buổi|cuộc)\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+(?:(?:lần\s+)?thứ\s+(?:\d{1,3}|\p{L}{2,5})|(?:đầu|giữa|cuối)\s+(?:tuần|tháng|quý|năm)(?:\s+20\d\d)?|tháng\s+\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?|(?:quý|năm)\s+[\dIV]{1,4}(?:\/20\d\d)?|tuần\s+(?:thứ\s+)?\d{1,2}(?:\/20\d\d)?)(?![\p{L}\d])/giu,
   },
   {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
