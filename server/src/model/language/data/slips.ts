@@ -28,6 +28,10 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['xắp sếp', 'sắp xếp'],
   ['sây dựng', 'xây dựng'],
   ['chia xẻ', 'chia sẻ'],
+  // Marks that are lost or changed.
+  ['tống hợp', 'tổng hợp'],
+  ['bao cáo', 'báo cáo'],
+  ['trên địa bản', 'trên địa bàn'],
   ['cọ sát', 'cọ xát'],
   ['sơ xuất', 'sơ suất', 'hồ sơ, xuất trình khi cần'],
   ['sơ xài', 'sơ sài'],
