@@ -1,6 +1,7 @@
 /** What a single line is taken for, wherever it stands. */
 import { describe, expect, test } from 'vitest';
 import { documentTypeOf, type LineForm, shapeOf } from '../../server/src/syntax/line-form';
+import { readLine } from '../../server/src/syntax/physical-line';
 
 const LINES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
   comment: ['// ghi chú', '//'],
@@ -199,4 +200,23 @@ const KINDS_OF_LAW = 'luật, pháp lệnh, nghị định, thông tư';
 test.each(`${NAMED_KINDS}, ${KINDS_OF_LAW}`.toUpperCase().split(', '))('%s is a type of document', (name) => {
   expect(shapeOf(name).form).toBe('document-type');
   expect(documentTypeOf(`${name} KẾT LUẬN`)).toBe(name);
+});
+
+describe('a character that nobody sees', () => {
+  const LINES_OF_NOTICE: readonly (readonly [line: string, at: number])[] = [
+    ['THÔNG BÁO', 7],
+    ['Nơi nhận:', 2],
+    ['KT. GIÁM ĐỐC', 8],
+    ['Số: 12/TB-SXD', 9],
+    ['1.2. Rà soát hồ sơ', 7],
+    ['- Lưu: VT.        Nguyễn Văn An', 28],
+    ['SỞ XÂY DỰNG        Độc lập - Tự do - Hạnh phúc', 25],
+  ];
+  test.each(LINES_OF_NOTICE)('changes nothing of what “%s” is', (line, at) => {
+    const { form, column, marker } = readLine(line);
+    for (const unseen of ['\u00ad', '\u200b', '\u2060']) {
+      const broken = line.slice(0, at) + unseen + line.slice(at);
+      expect(readLine(broken)).toMatchObject({ form, column, marker });
+    }
+  });
 });

@@ -74,6 +74,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
 const APART: readonly (readonly [one: string, other: string])[] = [
   // What a mention lacks says nothing of how it is written.
   ['citation/incomplete', 'text/capitalisation'],
+  // Nor what another day is of the blanks in it.
+  ['structure/appendix', 'text/spacing'],
 ];
 
 /** What is left of the findings of one block where only one rule speaks of a thing, in the order of the text. */

@@ -1,4 +1,4 @@
-import { withSingleBlanks } from '../text/flow';
+import { INVISIBLE, withSingleBlanks } from '../text/flow';
 import { startsLower } from '../text/words';
 import { type Marker, markerOf } from './marker';
 import { isNearAuthority, nearForm } from './near-form';
@@ -229,10 +229,15 @@ export function documentTypeOf(text: string): string {
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b;
 
-/** Composing costs; only lines with combining marks pay for it. Lengths may differ from the raw text. */
+/**
+ * What can be seen of a line, with composed letters. Composing costs; only lines with combining marks or invisible
+ * characters pay for it. Lengths may differ from the raw text.
+ */
 export function composed(text: string): string {
-  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
+  return UNUSUAL.test(text) ? text.replace(INVISIBLE, '').normalize('NFC') : text;
 }
+
+const UNUSUAL = new RegExp(`[\\u0300-\\u036f]|${INVISIBLE.source}`);
 
 /** Whether a line's text ends as a sentence or a member of a list ends. */
 export function endsSentence(text: string): boolean {

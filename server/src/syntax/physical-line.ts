@@ -73,7 +73,7 @@ function columnOf(line: string): number {
     if (
       COLUMN_FORMS.has(right.form) ||
       (right.form !== 'text' && COLUMN_FORMS.has(left.form) && left.form !== 'own-number') ||
-      belongsBeside(left, line.slice(right.start, right.end).normalize('NFC'))
+      belongsBeside(left, composed(line.slice(right.start, right.end)))
     )
       return start;
   }

@@ -37,7 +37,8 @@ const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000
 const CLUSTER =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[^\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]?[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+/g;
 const CLUSTER_OR_BLANKS = new RegExp(`(?<! ) {2}(?! )|${CLUSTER.source}`, 'g');
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Characters that take no room and are no part of what is read. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const HARD_SPACE = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/;
 
 /** A text with the blanks that were typed twice written once. */
