@@ -26,9 +26,9 @@ export function startsUpper(text: string): boolean {
   return /^[“"'‘([]*\p{Lu}/u.test(text);
 }
 
-/** The same of a small letter. */
+/** The same of a small letter; `®` is the `đ` of an old code (TCVN3). */
 export function startsLower(text: string): boolean {
-  return /^[“"'‘([]*\p{Ll}/u.test(text);
+  return /^[“"'‘([]*[\p{Ll}®]/u.test(text);
 }
 
 /** A text without the characters of a set at its end; a pattern anchored there would look from every place. */
