@@ -54,7 +54,8 @@ export function spellingFaults({ text, list }: Words): SpellingFault[] {
     if (verdict === RIGHT || isGlued(text, word)) continue;
     const kind = verdict === UNSURE ? 'syllable' : verdict.kind;
     const likely = verdict === UNSURE ? null : verdict.suggestion;
-    const suggestion = (kind === 'syllable' && wantedByNeighbours(list, i, likely)) || likely;
+    const mayBeOther = kind === 'syllable' && word.form.shape !== 'mixed';
+    const suggestion = (mayBeOther && wantedByNeighbours(list, i, likely)) || likely;
     if (suggestion !== null) faults.push(misspelt(word, suggestion, kind));
   }
   return faults;
@@ -89,11 +90,11 @@ export function meantBy(folded: string): string {
     : foldWord(verdict.suggestion);
 }
 
-/** `tRiển`, `củaSở`: a capital inside a common syllable, or inside two; abbreviations (`TTg`, `kWh`) are none. */
+/** `tRiển`, `củaSở`: a capital inside a syllable, or inside two; abbreviations (`TTg`, `kWh`) are none. */
 function judgeCapitals(word: string): Verdict {
   const lower = word.toLowerCase();
   if (lower.length < 3 || !MARKED.test(lower)) return RIGHT;
-  if (!isCommon(lower)) return judgeGlued(word);
+  if (rankOf(foldWord(lower)) < 0) return judgeGlued(word);
   const capitals = [...word].filter((letter) => letter !== letter.toLowerCase()).length;
   const suggestion = capitals > word.length / 2 ? word.toUpperCase() : withCapital(word, lower);
   return { kind: 'syllable', suggestion };
@@ -127,7 +128,11 @@ function judge(word: string, capital: boolean): Verdict {
   if (misplacedTone(lower))
     return { kind: 'tone-mark', suggestion: withCapital(word, withPlacement(lower, 'old')) };
   if (syllableOf(lower) !== null) return RIGHT;
-  const repaired = fromTelex(lower) ?? nearestSyllable(lower, capital) ?? (capital ? null : splitWord(lower));
+  const repaired =
+    fromTelex(lower) ??
+    withLetterOnce(lower) ??
+    nearestSyllable(lower, capital) ??
+    (capital ? null : splitWord(lower));
   if (repaired) return { kind: 'syllable', suggestion: withCapital(word, repaired) };
   return capital || lower.length > LONGEST_SLIP ? RIGHT : UNSURE;
 }
@@ -178,6 +183,16 @@ function nearestSyllable(lower: string, marksOnly: boolean): string | null {
     .filter(isFrequent)
     .map((rank) => SYLLABLES_BY_RANK[rank]!);
   return near.find((syllable) => !marksOnly || bareOf(syllable) === bare) ?? null;
+}
+
+/** `buổii`, `bbuổi`: the last letter or the first one came twice. */
+function withLetterOnce(lower: string): string | null {
+  const [first, second] = lower;
+  const once = [
+    ...(lower.at(-1) === lower.at(-2) ? [lower.slice(0, -1)] : []),
+    ...(first === second ? [lower.slice(1)] : []),
+  ];
+  return once.find((syllable) => rankOf(foldWord(syllable)) >= 0) ?? null;
 }
 
 /** Two syllables run together, `thựchiện`, that are often side by side. */

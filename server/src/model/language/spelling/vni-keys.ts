@@ -17,7 +17,7 @@ const LETTER_KEYS: Readonly<Record<string, readonly [letters: RegExp, change: (l
 const VOWEL = /[aăâeêioôơuưyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/;
 
 /**
- * The common syllable for which somebody struck the keys of VNI while the input method was off: `thu7c5` for `thực`,
+ * The syllable, a common one where one key alone speaks for it, for which somebody struck the keys of VNI while the input method was off: `thu7c5` for `thực`,
  * `ke61` for `kế`. The word is in lower case; null where it is no such word.
  */
 function fromVniKeys(word: string): string | null {
@@ -37,8 +37,13 @@ function fromVniKeys(word: string): string | null {
   const { plain, marks } = toneOf(letters);
   if (marks > 1 || (tone && marks > 0)) return null;
   const typed = tone ? spell(plain, tone) : letters;
-  return syllableOf(typed) !== null && isFrequent(rankOf(foldWord(typed))) ? typed : null;
+  const rank = rankOf(foldWord(typed));
+  const isKnown = TWO_KEYS.test(word) ? rank >= 0 : isFrequent(rank);
+  return syllableOf(typed) !== null && isKnown ? typed : null;
 }
+
+/** One digit may be part of a code. */
+const TWO_KEYS = /\d.*\d/;
 
 const RUN =
   /(?<![\p{L}\d/.@_&-])\p{Ll}{1,7}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])|(?<![\p{L}\d/.@_&-])\p{Lu}\p{Ll}{1,6}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])/gu;
