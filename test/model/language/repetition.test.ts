@@ -142,6 +142,7 @@ describe('a word written twice', () => {
     ['nhiệm vụ tháng 4 năm năm 2026', 'năm'],
     ['kiểm điểm công việc 6 tháng đầu năm năm, các đơn vị', 'năm'],
     ['quản lý nhà nhà nước về đất đai', 'nhà'],
+    ['quyền của người người tiêu dùng', 'người'],
     ['thị trường bán lẻ lẻ trong tháng', 'lẻ'],
     ['đẩy nhanh nhanh tiến độ', 'nhanh'],
     ['nêu rõ rõ trách nhiệm', 'rõ'],

@@ -124,10 +124,14 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
   if (before && ENDS_ONCE.has(`${before.folded} ${form.folded}`)) return true;
+  if (form.folded === 'người' && BEFORE_PERSONS.has(before?.folded ?? '')) return true;
   // `tháng cuối cuối năm`
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
+
+/** `người người` are all people, but not `của người người tiêu dùng`. */
+const BEFORE_PERSONS: ReadonlySet<string> = new Set(['của', 'cho', 'với']);
 
 /** `kế hoạch hằng năm năm 2026`: what is done every year has one for that year. */
 function isPeriodOfEvery(list: readonly Word[], second: number): boolean {
