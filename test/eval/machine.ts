@@ -158,7 +158,7 @@ interface Bench {
 
 function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place; edit: FaultSite }> {
   const { tree, settings, document } = session;
-  const notice = createTaskReader(session);
+  const reader = createTaskReader(session);
   for (const block of blocksOf(tree)) {
     const { paragraph } = block;
     const piece = paragraph.pieces[0];
@@ -171,7 +171,7 @@ function* sitesIn({ session, laid }: Bench, fault: Fault): Generator<{ at: Place
       settings,
       document,
       facts: session.facts(paragraph),
-      notice,
+      reader,
     }))
       yield { at: { ...place, offset: edit.span.start }, edit };
   }

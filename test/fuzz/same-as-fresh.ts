@@ -30,7 +30,7 @@ function stateOf(session: Session) {
   return {
     text: joinLines(tree.lines),
     layout: tree.layout,
-    shapes: tree.shapes,
+    physicalLines: tree.physicalLines,
     counts: countsOf(tree.counts),
     lineCount: tree.pages.reduce((sum, page) => sum + page.lineCount, 0),
     document,

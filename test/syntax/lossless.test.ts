@@ -19,7 +19,7 @@ function expectLossless(text: string): void {
   expect(wrong).toEqual([]);
   expect(paragraphs.reduce((sum, { lineCount }) => sum + lineCount, 0)).toBe(tree.lines.text.length);
   expect(source).toEqual(tree.lines.text);
-  expect(tree.shapes.length).toBe(tree.lines.text.length);
+  expect(tree.physicalLines.length).toBe(tree.lines.text.length);
 }
 
 describe('parsing loses nothing', () => {

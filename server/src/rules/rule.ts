@@ -77,7 +77,7 @@ export interface PlaceContext extends ParagraphContext {
 
 /** What a rule may know that also reads the paragraphs around: the task that goes on in this one, what follows it. */
 export interface NeighbourContext extends PlaceContext {
-  readonly notice: TaskReader;
+  readonly reader: TaskReader;
 }
 
 /** What a rule may know that also reads the document's own facts. */

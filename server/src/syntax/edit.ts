@@ -38,9 +38,9 @@ function editLines(tree: Tree, { range, newText }: TextEdit): LineChange {
   const { from, removed, added } = change;
   const fresh = tree.lines.text.slice(from, from + added).map(readLine);
   const above = Math.max(0, from - LOOK_AHEAD);
-  countLines(tree.counts, tree.shapes, above, from + removed, -1);
-  replaceMembers(tree.shapes, from, removed, fresh);
-  countLines(tree.counts, tree.shapes, above, from + added, 1);
+  countLines(tree.counts, tree.physicalLines, above, from + removed, -1);
+  replaceMembers(tree.physicalLines, from, removed, fresh);
+  countLines(tree.counts, tree.physicalLines, above, from + added, 1);
   return change;
 }
 

@@ -81,13 +81,13 @@ export const LOOK_AHEAD = 3;
 /** Adds the lines from one place to another to the counts, or takes them out with `sign` -1. */
 export function countLines(
   counts: LayoutCounts,
-  shapes: readonly PhysicalLine[],
+  lines: readonly PhysicalLine[],
   from: number,
   to: number,
   sign: 1 | -1,
 ): void {
   for (let place = from; place < to; place++) {
-    const line = shapes[place]!;
+    const line = lines[place]!;
     if (line.form !== 'text' && line.form !== 'marked') continue;
     if (line.letters >= SHORTEST) counts.lines += sign;
     if (line.continues) {
@@ -95,14 +95,14 @@ export function countLines(
       countWidth(counts.inner, line, sign);
     } else if (line.form === 'marked' && line.letters >= SHORTEST) {
       countWidth(counts.first, line, sign);
-      if (goesOn(shapes, place)) countWidth(counts.full, line, sign);
+      if (goesOn(lines, place)) countWidth(counts.full, line, sign);
     }
   }
 }
 
-function goesOn(shapes: readonly PhysicalLine[], place: number): boolean {
+function goesOn(lines: readonly PhysicalLine[], place: number): boolean {
   for (let next = place + 1; next <= place + LOOK_AHEAD; next++) {
-    const line = shapes[next];
+    const line = lines[next];
     if (line?.form !== 'blank') return line?.continues ?? false;
   }
   return false;

@@ -11,9 +11,9 @@ import { type Block, blocksOf, type Tree } from './tree';
 /** Parses a text. It never fails, and every character of the text belongs to exactly one paragraph. */
 export function parse(text: string): Tree {
   const lines = splitLines(text);
-  const shapes = lines.text.map(readLine);
-  const tree: Tree = { lines, shapes, counts: emptyCounts(), layout: NOT_WRAPPED, pages: [] };
-  countLines(tree.counts, shapes, 0, shapes.length, 1);
+  const physicalLines = lines.text.map(readLine);
+  const tree: Tree = { lines, physicalLines, counts: emptyCounts(), layout: NOT_WRAPPED, pages: [] };
+  countLines(tree.counts, physicalLines, 0, physicalLines.length, 1);
   parseAnew(tree);
   return tree;
 }

@@ -10,7 +10,7 @@ const MAX_LINES = 400;
 export const MAX_GAP = 14;
 
 /** What paragraphs are made from. */
-type Source = Pick<Tree, 'lines' | 'shapes' | 'layout'>;
+type Source = Pick<Tree, 'lines' | 'physicalLines' | 'layout'>;
 
 export interface Segment {
   /** One paragraph, or the two columns of one line. */
@@ -21,7 +21,7 @@ export interface Segment {
 
 /** The paragraph that starts at line `at`. It depends on that line and those after it, and on the layout. */
 export function segmentAt(source: Source, at: number): Segment {
-  const shape = source.shapes[at]!;
+  const shape = source.physicalLines[at]!;
   if (shape.column > 0) return columns(source, at, shape.column);
   const pieces: Piece[] = [];
   const residue: Piece[] = [];
@@ -41,7 +41,7 @@ export function segmentAt(source: Source, at: number): Segment {
 /** Adds the lines that go on from the first; answers the last line taken. */
 function takeContinuations(source: Source, at: number, pieces: Piece[], residue: Piece[]): number {
   const { text } = source.lines;
-  const first = source.shapes[at]!;
+  const first = source.physicalLines[at]!;
   const firstText = textOf(text[at]!, first);
   let last = at;
   let open: OpenParagraph = {
@@ -55,7 +55,7 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
   while (last - at < MAX_LINES) {
     const gap: Piece[] = [];
     const line = nextTextLine(source, last, at, gap, mayEndInNumber(open));
-    const shape = source.shapes[line];
+    const shape = source.physicalLines[line];
     if (!shape || shape.column > 0) break;
     const next = {
       shape,
@@ -91,7 +91,7 @@ function bracketsAfter(before: number, text: string): number {
 /** What the next line with text says where it surely goes on from a line; else empty. */
 function textAfter(source: Source, line: number): string {
   const after = nextTextLine(source, line, line, []);
-  const shape = source.shapes[after];
+  const shape = source.physicalLines[after];
   return shape?.continues ? textOf(source.lines.text[after]!, shape) : '';
 }
 
@@ -100,11 +100,11 @@ function textAfter(source: Source, line: number): string {
  * text behind a line that wants one, where no other number follows.
  */
 function nextTextLine(source: Source, from: number, at: number, gap: Piece[], wantsNumber = false): number {
-  const { lines, shapes } = source;
-  const end = Math.min(shapes.length, from + 2 + MAX_GAP);
+  const { lines, physicalLines } = source;
+  const end = Math.min(physicalLines.length, from + 2 + MAX_GAP);
   let hasNumber = false;
   for (let line = from + 1; line < end; line++) {
-    const shape = shapes[line]!;
+    const shape = physicalLines[line]!;
     if (shape.form === 'blank' || shape.form === 'comment') continue;
     if (shape.form !== 'residue' || /https?:|www\./i.test(lines.text[line]!)) return line;
     // Of pages there is one number at a place: two are cells of a table.
@@ -119,10 +119,10 @@ function nextTextLine(source: Source, from: number, at: number, gap: Piece[], wa
 }
 
 /** Whether what stands behind the number of a page goes on from what stands before it. */
-function goesOnAfter({ lines, shapes }: Source, line: number): boolean {
+function goesOnAfter({ lines, physicalLines }: Source, line: number): boolean {
   let next = line + 1;
-  while (shapes[next]?.form === 'blank' && next < line + MAX_GAP) next++;
-  const shape = shapes[next];
+  while (physicalLines[next]?.form === 'blank' && next < line + MAX_GAP) next++;
+  const shape = physicalLines[next];
   return shape !== undefined && (shape.continues || /^\s*\d/.test(lines.text[next]!));
 }
 
@@ -145,9 +145,9 @@ function columns(source: Source, at: number, column: number): Segment {
   return { paragraphs: [one(left, 0), one(right, next - at)], next };
 }
 
-function skipBlank({ shapes }: Source, from: number): number {
+function skipBlank({ physicalLines }: Source, from: number): number {
   let next = from;
-  while (shapes[next]?.form === 'blank') next++;
+  while (physicalLines[next]?.form === 'blank') next++;
   return next;
 }
 

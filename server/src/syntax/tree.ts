@@ -39,7 +39,7 @@ export interface Page {
 export interface Tree {
   readonly lines: Lines;
   /** What each line says by itself. */
-  readonly shapes: PhysicalLine[];
+  readonly physicalLines: PhysicalLine[];
   readonly counts: LayoutCounts;
   layout: Layout;
   readonly pages: Page[];

@@ -140,9 +140,9 @@ function linesOf(tree: Tree, { block, inner }: ListItem): [number, number] {
 }
 
 /** The last line at or above a line that is not blank. */
-function lastTextLine({ shapes }: Tree, line: number): number {
+function lastTextLine({ physicalLines }: Tree, line: number): number {
   let at = line;
-  while (at > 0 && shapes[at]!.form === 'blank') at--;
+  while (at > 0 && physicalLines[at]!.form === 'blank') at--;
   return at;
 }
 

@@ -25,8 +25,8 @@ export const UNIT_TO_TOPIC: Fault = {
 };
 
 /** Whether work under a heading names nobody itself, nor does anything in between. */
-function answersForWork({ block: heading, notice }: DocumentContext): boolean {
-  for (const block of blocksAfter(notice.tree, heading)) {
+function answersForWork({ block: heading, reader }: DocumentContext): boolean {
+  for (const block of blocksAfter(reader.tree, heading)) {
     const { component, after, paragraph } = block;
     if (component === 'closing') break;
     if (component !== 'section') continue;
@@ -35,11 +35,11 @@ function answersForWork({ block: heading, notice }: DocumentContext): boolean {
       governorsOf(heading.after, heading.paragraph).length + 1,
     );
     if (governingActors(inner).actors.length > 0) continue;
-    const isOpen = notice
+    const isOpen = reader
       .tasksIn(block)
       .some(
         (task) =>
-          !notice
+          !reader
             .assigneesOf(task)
             .some(({ role, span }) => span !== null && role !== 'execute' && role !== 'coordinate'),
       );
@@ -52,9 +52,9 @@ function answersForWork({ block: heading, notice }: DocumentContext): boolean {
 export const WITHOUT_GIAO: Fault = {
   name: 'bỏ “Giao …”',
   reach: 'paragraph',
-  *sites({ block, facts, notice }) {
+  *sites({ block, facts, reader }) {
     const { after, paragraph } = block;
-    if (block.component !== 'section' || notice.tasksIn(block).length !== 1) return;
+    if (block.component !== 'section' || reader.tasksIn(block).length !== 1) return;
     const [first, ...others] = handOversOf(facts.work);
     const from = facts.work.tokens[first?.at ?? 0];
     const start = paragraph.marker?.length ?? 0;
@@ -69,15 +69,15 @@ export const WITHOUT_GIAO: Fault = {
 export const WITHOUT_RECIPIENT: Fault = {
   name: 'bỏ một nơi nhận',
   reach: 'notice',
-  *sites({ block: own, notice, settings }) {
+  *sites({ block: own, reader, settings }) {
     if (own.component !== 'recipients' || own.paragraph.form === 'recipients-label') return;
-    const { tree, facts } = notice;
+    const { tree, facts } = reader;
     const recipients = [...blocksWith(tree, ['recipients'])];
     const reach = new Map(recipients.map((block) => [block, reachOf(block.paragraph.text, facts.units)]));
     const lost = new Set<string>();
     for (const block of blocksWith(tree, ['section'])) {
       const { paragraph } = block;
-      const units = namedUnits({ block, paragraph, facts: facts(paragraph), settings, notice });
+      const units = namedUnits({ block, paragraph, facts: facts(paragraph), settings, reader });
       for (const { actor, role } of units) {
         if (role !== 'lead' && role !== 'monitor') continue;
         const reaching = recipients.filter((recipient) => reaches(reach.get(recipient)!, actor));

@@ -66,8 +66,8 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
 }
 
 /** Whether a word is misspelt where a task may say who does it: `Phòng Kinh tế ch trì`, `Đối vời các xã`. */
-function isMistyped(paragraph: Paragraph, { block, notice }: NeighbourContext): boolean {
-  const { words, spelling, work } = notice.facts(paragraph);
+function isMistyped(paragraph: Paragraph, { block, reader }: NeighbourContext): boolean {
+  const { words, spelling, work } = reader.facts(paragraph);
   const own = paragraph.marker?.length ?? 0;
   const from = own + (paragraph === block.paragraph ? openingWork(work) : 0);
   // A tone mark on the wrong letter hinders nobody from reading a word.
@@ -111,30 +111,30 @@ function wordsOf({ marker, text }: Paragraph): Span | null {
   return start < end ? span(start, end) : null;
 }
 
-function namesUnit({ block, facts, notice }: NeighbourContext): boolean {
+function namesUnit({ block, facts, reader }: NeighbourContext): boolean {
   const { paragraph } = block;
   const heading = paragraph.marker && headingOf(paragraph);
-  if (heading === null || notice.tasksIn(block).length > 0) return false;
+  if (heading === null || reader.tasksIn(block).length > 0) return false;
   const { actors } = governingActors([{ kind: 'heading', text: heading }], facts.reading.lookup);
   return actors.some(({ kind }) => kind === 'unit');
 }
 
 /** Who answers for the work of a paragraph: `all` whom a lead-in gives everything; `somebody` also where there is none. */
 function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
-  const { block, facts, notice } = context;
+  const { block, facts, reader } = context;
   // Who is given a later part of an item has been told of all of it.
   if (isAnnounced(block.after) || handOversOf(facts.work).length > 0) return 'somebody';
-  const tasks = notice.tasksIn(block);
+  const tasks = reader.tasksIn(block);
   // A row may share the cell that says so with the row over it.
   if (tasks.some(({ cells }) => cells)) return 'somebody';
-  const answering = tasks.map((task) => notice.assigneesOf(task).filter(answers));
+  const answering = tasks.map((task) => reader.assigneesOf(task).filter(answers));
   const open = answering.find((assignees) =>
     assignees.every(({ span, isCollective }) => !span && isCollective),
   );
   if (!open && (tasks.length > 0 || !asksUnnumbered(context))) return 'somebody';
   if (open?.length === 0) return 'nobody';
   const governors = governorsOf(block.after, block.paragraph);
-  const { actors, source } = governingActors(governors, notice.facts.units);
+  const { actors, source } = governingActors(governors, reader.facts.units);
   if (actors.length === 0) return 'nobody';
   return source === 'lead-in' && actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
 }
@@ -149,14 +149,14 @@ const ANNOUNCES =
 const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
-function asksUnnumbered({ block, facts, notice }: NeighbourContext): boolean {
+function asksUnnumbered({ block, facts, reader }: NeighbourContext): boolean {
   const { after, paragraph } = block;
   if (paragraph.marker || after.isQuoting || paragraph.text.endsWith(':')) return false;
   const { reading } = facts;
   const first = reading.sentences[0];
   const work = first && workAt(reading, 0, tokenFrom(reading.tokens, first.end));
   if (work?.start !== 0 || work.actors.length > 0) return false;
-  if (!looksLikeDirective(reading) || goesOn(block, notice)) return false;
+  if (!looksLikeDirective(reading) || goesOn(block, reader)) return false;
   return !standsInAssessment(governorsOf(after, paragraph));
 }
 

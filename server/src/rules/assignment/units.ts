@@ -21,12 +21,12 @@ export interface NamedUnit {
 
 /** The single bodies that have a part in the work which a paragraph gives, by its own words. */
 export function namedUnits(context: NeighbourContext): NamedUnit[] {
-  const { block, notice } = context;
+  const { block, reader } = context;
   if (block.component !== 'section' && block.component !== 'lead-in') return [];
-  const inTasks = notice.tasksIn(block).flatMap((task) =>
-    notice.assigneesOf(task).flatMap(({ name, role, span: at }): NamedUnit[] => {
+  const inTasks = reader.tasksIn(block).flatMap((task) =>
+    reader.assigneesOf(task).flatMap(({ name, role, span: at }): NamedUnit[] => {
       const place = at && placeInTask(task, at);
-      const actor = place?.block === block ? unitNamed(name, notice.facts.units) : null;
+      const actor = place?.block === block ? unitNamed(name, reader.facts.units) : null;
       return actor ? [{ actor, role, span: place!.span }] : [];
     }),
   );
@@ -39,12 +39,12 @@ function unitNamed(name: string, lookup: UnitLookup | null): Actor | null {
 }
 
 /** Whom a heading or lead-in gives what stands under it. */
-function unitsOfTitle({ block, notice }: NeighbourContext): NamedUnit[] {
+function unitsOfTitle({ block, reader }: NeighbourContext): NamedUnit[] {
   const { after, paragraph } = block;
   const heading = paragraph.marker && headingOf(paragraph);
   const isLeadIn = heading === null && paragraph.text.endsWith(':');
   if (heading === null && !isLeadIn) return [];
-  const { units } = notice.facts;
+  const { units } = reader.facts;
   const actors = isLeadIn ? actorsOfLeadIn(ownWords(paragraph), units) : actorsOfHeading(heading!, units);
   if (actors.length === 0 || standsInAssessment(governorsOf(after, paragraph))) return [];
   return actors.flatMap((actor) => placed(actor, 'lead', paragraph.text, paragraph.marker?.length ?? 0));

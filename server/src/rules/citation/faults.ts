@@ -29,10 +29,10 @@ function* citedIn(context: DocumentContext): Generator<Cited> {
   }
 }
 
-const citationsIn = ({ notice }: DocumentContext): Citation[] =>
-  [...blocksOf(notice.tree)]
+const citationsIn = ({ reader }: DocumentContext): Citation[] =>
+  [...blocksOf(reader.tree)]
     .filter(citesOthers)
-    .flatMap(({ paragraph }) => notice.facts(paragraph).citations);
+    .flatMap(({ paragraph }) => reader.facts(paragraph).citations);
 
 const serialOf = ({ serial, year, typeCode }: DocumentNumber): string => `${serial}/${year ?? typeCode}`;
 

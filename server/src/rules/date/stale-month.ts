@@ -69,8 +69,8 @@ const monthBefore = (month: string): string => isoOf(addMonths(dayOf(month), -1)
 const copied = (name: string, says: NamedMonth['says']): Fault => ({
   name,
   spokenBy: ['structure/meeting-name'],
-  *sites({ block, facts, notice }) {
-    const own = PARTS.includes(block.component) ? monthOf(notice.tree) : null;
+  *sites({ block, facts, reader }) {
+    const own = PARTS.includes(block.component) ? monthOf(reader.tree) : null;
     if (own === null) return;
     const { text } = block.paragraph;
     for (const { date, month, says: said } of monthsIn(text, facts.dates, own)) {

@@ -97,18 +97,18 @@ export default defineRule<DatedMatter | Contradiction>({
       name: 'chép việc khác, đổi ngày',
       reach: 'notice',
       *sites(context) {
-        const { block, notice, paragraph } = context;
+        const { block, reader, paragraph } = context;
         const marker = paragraph.marker?.length ?? 0;
         // The first mention of a document must not go: later ones lean on it.
         const isLeantOn = context.facts.citations.length > 0;
-        if (block.component !== 'section' || marker === 0 || isLeantOn || notice.tasksIn(block).length === 0)
+        if (block.component !== 'section' || marker === 0 || isLeantOn || reader.tasksIn(block).length === 0)
           return;
-        for (const other of blocksBefore(notice.tree, block)) {
-          const facts = notice.facts(other.paragraph);
+        for (const other of blocksBefore(reader.tree, block)) {
+          const facts = reader.facts(other.paragraph);
           const [matter] = datedMatters({ ...context, block: other, paragraph: other.paragraph, facts });
           const { iso } = matter?.value.date ?? {};
           const isSibling = other.after.path.at(-2)?.paragraph === block.after.path.at(-2)?.paragraph;
-          if (!matter || !iso || !isSibling || notice.tasksIn(other).length === 0) continue;
+          if (!matter || !iso || !isSibling || reader.tasksIn(other).length === 0) continue;
           const { text } = other.paragraph;
           const day = writtenLike(text, matter.value.date, nextWorkingDay(iso));
           const copied = text.slice(0, matter.span.start) + day + text.slice(matter.span.end);

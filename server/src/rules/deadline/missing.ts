@@ -78,16 +78,16 @@ export default defineRule({
     {
       name: 'bỏ thời hạn',
       reach: 'paragraph',
-      *sites({ block, notice, document }) {
-        for (const task of notice.tasksIn(block)) {
-          const { deadlines, parts, expectsDeadline } = notice.read(task, referenceOf(document));
+      *sites({ block, reader, document }) {
+        for (const task of reader.tasksIn(block)) {
+          const { deadlines, parts, expectsDeadline } = reader.read(task, referenceOf(document));
           const deadline =
             deadlines.length === 1 && parts.length === 0 && expectsDeadline ? deadlines[0]! : null;
           const cut = deadline && phraseAround(task.text, deadline);
           if (!cut) continue;
           // Routine work with a date misses nothing when the date goes; only a product does.
           const without = task.text.slice(0, cut.start) + task.text.slice(cut.end);
-          if (!taskTimeOf(readingOf(without, notice.facts.units), []).expectsDeadline) continue;
+          if (!taskTimeOf(readingOf(without, reader.facts.units), []).expectsDeadline) continue;
           const at = placeInTask(task, cut);
           if (at.block === block) yield { span: at.span, newText: '', lossy: true };
         }
@@ -116,13 +116,13 @@ export default defineRule({
 });
 
 /** What a task lacks, but for what it says in misspelt or doubled words: `trước ngay 29/4/2026`, `trong tháng tháng 5`. */
-function missingIn(task: Task, { notice, document }: DocumentContext): readonly MissingDeadline[] {
+function missingIn(task: Task, { reader, document }: DocumentContext): readonly MissingDeadline[] {
   const reference = referenceOf(document);
-  const { missing } = notice.read(task, reference);
+  const { missing } = reader.read(task, reference);
   const meant = missing.length > 0 ? mended(task.text) : null;
   if (!meant) return missing;
   const deadlines = deadlinesOf(meant.text, { reference });
-  const time = taskTimeOf(readingOf(meant.text, notice.facts.units), deadlines);
+  const time = taskTimeOf(readingOf(meant.text, reader.facts.units), deadlines);
   return missing.filter(({ start }) => time.missing.some((other) => other.start === meant.at(start)));
 }
 

@@ -18,21 +18,21 @@ export interface PlacedDeadline {
 }
 
 /** The tasks that begin in a block, and the one that goes on in it. */
-export function tasksThrough({ block, notice }: DocumentContext): readonly Task[] {
-  const owner = ownerOf(notice.tree, block);
-  const own = notice.tasksIn(block);
-  return owner === block ? own : [...notice.tasksIn(owner), ...own];
+export function tasksThrough({ block, reader }: DocumentContext): readonly Task[] {
+  const owner = ownerOf(reader.tree, block);
+  const own = reader.tasksIn(block);
+  return owner === block ? own : [...reader.tasksIn(owner), ...own];
 }
 
 /** The deadlines that a block's words set for tasks. */
 export function* deadlinesIn(context: DocumentContext): Generator<PlacedDeadline> {
-  const { block, document, notice } = context;
+  const { block, document, reader } = context;
   for (const task of tasksThrough(context)) {
-    const { deadlines } = notice.read(task, referenceOf(document));
+    const { deadlines } = reader.read(task, referenceOf(document));
     for (const deadline of deadlines)
       if (placeInTask(task, deadline).block === block) yield placed(task, deadline);
   }
-  if (notice.tasksIn(block).length === 0) yield* deadlinesOfLeadIn(context);
+  if (reader.tasksIn(block).length === 0) yield* deadlinesOfLeadIn(context);
 }
 
 const placed = (task: Task, deadline: Deadline): PlacedDeadline => ({

@@ -29,9 +29,9 @@ export class RuleRunner {
   private ofPage = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private readonly accepted: AcceptedWords;
-  private readonly tasks: TaskReader;
-  private readonly ofNotice = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
-  private notice = new Map<Block, RuledFinding[]>();
+  private readonly reader: TaskReader;
+  private readonly ofNoticeByRule = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
+  private ofNoticeByBlock = new Map<Block, RuledFinding[]>();
   private readonly suppressing = new Set<Block>();
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
@@ -46,7 +46,7 @@ export class RuleRunner {
     onFailure: RuleFailure,
     private readonly others: OtherNotices | null = null,
   ) {
-    this.tasks = createTaskReader({ tree, facts });
+    this.reader = createTaskReader({ tree, facts });
     this.accepted = new AcceptedWords(ruleSet.settings.words);
     this.guard = new Guard((rule, error) => {
       this.forgetBlocks();
@@ -68,7 +68,7 @@ export class RuleRunner {
   private catchUp(): void {
     if (!this.unchecked) return;
     const { document, isSingle } = this.unchecked;
-    const change = isSingle ? withoutUnconcerned(this.unchecked.change, this.tasks) : this.unchecked.change;
+    const change = isSingle ? withoutUnconcerned(this.unchecked.change, this.reader) : this.unchecked.change;
     const { removed, added } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
@@ -103,7 +103,7 @@ export class RuleRunner {
   }
 
   private forget(block: Block): void {
-    this.tasks.forget(block);
+    this.reader.forget(block);
     this.ofBlocks.forget(block);
     this.ofBlock.delete(block);
     this.ofPage.delete(block.page);
@@ -143,7 +143,7 @@ export class RuleRunner {
   private unsuppressed(block: Block): Said {
     const own = this.ofBlock.get(block) ?? this.ownFindings(block);
     const ofGroups = this.groups.findingsOf(block);
-    const ofNotice = this.notice.get(block);
+    const ofNotice = this.ofNoticeByBlock.get(block);
     const leftovers = this.leftovers.get(block);
     const ofOthers = this.ofBlocks.elsewhere(block);
     // Of most blocks nobody else says anything, and after each edit all blocks of a page are asked.
@@ -167,16 +167,16 @@ export class RuleRunner {
 
   /** Runs those that see any of these components: bits of `bitOf`. */
   private runNoticeRules(changed: number): void {
-    const before = this.notice;
-    this.notice = new Map();
+    const before = this.ofNoticeByBlock;
+    this.ofNoticeByBlock = new Map();
     for (const active of this.ruleSet.notice) {
-      const kept = (seenBy(active.rule) & changed) === 0 ? this.ofNotice.get(active) : undefined;
+      const kept = (seenBy(active.rule) & changed) === 0 ? this.ofNoticeByRule.get(active) : undefined;
       const findings = kept ?? this.guard.run(active, () => active.rule.check(this.noticeContext()));
-      this.ofNotice.set(active, findings);
+      this.ofNoticeByRule.set(active, findings);
       for (const finding of findings)
-        addTo(this.notice, (finding as RuledFinding & PlacedFinding).block, finding);
+        addTo(this.ofNoticeByBlock, (finding as RuledFinding & PlacedFinding).block, finding);
     }
-    for (const block of [...before.keys(), ...this.notice.keys()]) this.ofPage.delete(block.page);
+    for (const block of [...before.keys(), ...this.ofNoticeByBlock.keys()]) this.ofPage.delete(block.page);
     this.findLeftovers();
   }
 
@@ -226,7 +226,7 @@ export class RuleRunner {
   private contextOf(block: Block): NeighbourContext {
     const { paragraph } = block;
     const { settings } = this.ruleSet;
-    return { block, paragraph, facts: this.facts(paragraph), settings, notice: this.tasks };
+    return { block, paragraph, facts: this.facts(paragraph), settings, reader: this.reader };
   }
 
   private noticeContext() {

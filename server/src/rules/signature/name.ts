@@ -26,10 +26,10 @@ const KEEPS_DEGREES =
 const breaking = (name: string, change: (text: string) => string | null, lossy = false): Fault => ({
   name,
   ...(lossy && { reach: 'notice' as const }),
-  *sites({ block, notice, paragraph: { form, text } }: DocumentContext) {
+  *sites({ block, reader, paragraph: { form, text } }: DocumentContext) {
     if (
       block.component !== 'signature' ||
-      (honorificOf(change(text) ?? '') !== '' && !ADDRESS.test(change(text)!) && keepsDegrees(notice.tree)) ||
+      (honorificOf(change(text) ?? '') !== '' && !ADDRESS.test(change(text)!) && keepsDegrees(reader.tree)) ||
       form !== 'text' ||
       !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+$/u.test(text)
     )

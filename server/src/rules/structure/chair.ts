@@ -33,9 +33,9 @@ const COMPARED: readonly Component[] = ['opening', 'lead-in', 'closing'];
 /** The deputy in the place of the head, or the other way round, where the subject says the same. */
 const exchanged: Fault = {
   name: 'Phó thay cho Trưởng, Trưởng thay cho Phó',
-  *sites({ block, paragraph: { text }, notice }) {
+  *sites({ block, paragraph: { text }, reader }) {
     if (!COMPARED.includes(block.component)) return;
-    const subject = subjectPosts(notice.tree);
+    const subject = subjectPosts(reader.tree);
     for (const post of postsOf(block)) {
       const isSame = subject.some(
         ({ post: own }) => own.base === post.base && own.isDeputy === post.isDeputy,

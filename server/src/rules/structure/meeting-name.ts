@@ -39,10 +39,10 @@ const inOpening = (meeting: string, right: string, wrong: string, message?: stri
 /** Changes a word that the meeting's name shares with the subject, its neighbours included. */
 const renamed = (name: string, change: (words: readonly Word[], at: number) => FaultSite | null): Fault => ({
   name,
-  *sites({ block, facts, notice }) {
+  *sites({ block, facts, reader }) {
     if (!COMPARED.includes(block.component)) return;
     const own = meetingNameIn(facts.words)?.words ?? [];
-    const subject = namingIn(notice.tree, notice.facts, ['subject'])[0]?.name.words ?? [];
+    const subject = namingIn(reader.tree, reader.facts, ['subject'])[0]?.name.words ?? [];
     for (let i = 2; i < own.length; i++) {
       const around = own.slice(i - 2, i + 3);
       const site = standsIn(around, subject) ? change(own, i) : null;

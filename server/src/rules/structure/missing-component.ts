@@ -105,9 +105,9 @@ export default defineRule({
     {
       name: 'thiếu tên cơ quan',
       reach: 'notice',
-      *sites({ block, notice }) {
+      *sites({ block, reader }) {
         // Of three lines nobody can tell that one is missing.
-        const lines = [...blocksWith(notice.tree, ['issuer'])].length;
+        const lines = [...blocksWith(reader.tree, ['issuer'])].length;
         if (block.component === 'issuer' && lines < 3)
           yield { span: wholeText(block), newText: '', lossy: true };
       },

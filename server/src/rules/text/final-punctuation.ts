@@ -7,11 +7,11 @@ import { type FinalMark, type Part, partOf, wantedMarks } from './final-mark';
 /** Puts something else in the place of an item's final mark. */
 const instead = (name: string, role: Part['role'], marks: string, written: string): Fault => ({
   name,
-  *sites({ block, paragraph, notice }) {
+  *sites({ block, paragraph, reader }) {
     const { ending, span: place } = textEndOf(paragraph.text);
-    const part = marks.includes(ending) ? partOf(block, notice.tree) : null;
+    const part = marks.includes(ending) ? partOf(block, reader.tree) : null;
     if (part?.role !== role) return;
-    if (isOtherStyle(ending, written) && !hasSisters(block, part, notice.tree)) return;
+    if (isOtherStyle(ending, written) && !hasSisters(block, part, reader.tree)) return;
     yield { span: place, newText: written };
   },
 });
@@ -148,8 +148,8 @@ export default defineRule<Part>({
     instead('mất dấu cuối đoạn', 'sentence', '.', ''),
     instead('mất dấu hai chấm', 'lead-in', ':', ''),
   ],
-  *members({ block, paragraph, notice }) {
-    const part = partOf(block, notice.tree);
+  *members({ block, paragraph, reader }) {
+    const part = partOf(block, reader.tree);
     if (part) yield { key: part.list, span: textEndOf(paragraph.text).span, value: part };
   },
   *check(members, { document }) {

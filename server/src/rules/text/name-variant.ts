@@ -27,12 +27,12 @@ const MOST_DEPARTURES = 20;
 /** Writes the last capital of a name small, where the notice writes that name in one way and often enough. */
 const smallOnce: Fault = {
   name: 'một chữ của tên viết thường',
-  *sites({ paragraph, facts, notice }) {
+  *sites({ paragraph, facts, reader }) {
     if (!isProse(paragraph)) return;
     const own = bodiesIn(facts.words);
     if (own.length === 0) return;
-    const all = [...blocksOf(notice.tree)].flatMap((block) =>
-      isProse(block.paragraph) ? bodiesIn(notice.facts(block.paragraph).words) : [],
+    const all = [...blocksOf(reader.tree)].flatMap((block) =>
+      isProse(block.paragraph) ? bodiesIn(reader.facts(block.paragraph).words) : [],
     );
     for (const { words, last } of own) {
       const text = paragraph.text.slice(words[0]!.start, last.end);

@@ -15,11 +15,11 @@ type Use = Omit<StyleUse, 'aspect'> & { readonly aspect: Aspect };
 /** Changes one place to another style, where the notice has a custom of its own. */
 const otherwise = (name: string, aspect: Aspect): Fault => ({
   name,
-  *sites({ paragraph, facts, notice }) {
+  *sites({ paragraph, facts, reader }) {
     const own = usesIn(paragraph, facts).filter((use) => use.aspect === aspect);
     if (own.length === 0) return;
-    const all = [...blocksOf(notice.tree)].flatMap(({ paragraph: other }) =>
-      usesIn(other, notice.facts(other)).filter((use) => use.aspect === aspect),
+    const all = [...blocksOf(reader.tree)].flatMap(({ paragraph: other }) =>
+      usesIn(other, reader.facts(other)).filter((use) => use.aspect === aspect),
     );
     if (all.length < 3 || all.some(({ style }) => style !== all[0]!.style)) return;
     for (const { span: place, style, inStyle } of own) {
