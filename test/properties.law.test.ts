@@ -10,10 +10,11 @@ import { expectSameState, openAndCheck } from './fuzz/same-as-fresh';
 import { anyCharacter } from './support/characters';
 import { FAULTY_NOTICE, LOOSE_NOTICE, NOTICE } from './support/notices';
 import { randomFrom } from './support/random';
+import { runsOf } from './support/share';
 import { openStrictly } from './support/strict-session';
 
 /** One seed for all, so that a failure comes again. */
-const RUNS = { seed: 20260305, numRuns: 40 };
+const RUNS = { seed: 20260305, numRuns: runsOf(40) };
 
 const LINES = [
   ...`${FAULTY_NOTICE}\n${LOOSE_NOTICE}`.split('\n'),
@@ -114,7 +115,7 @@ describe('an edited text equals the same text freshly opened', () => {
         expectSameState(together, after, all);
         expectSameState(single, after, all);
       }),
-      { ...RUNS, numRuns: 20 },
+      { ...RUNS, numRuns: runsOf(20) },
     );
   });
 

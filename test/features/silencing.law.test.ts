@@ -12,6 +12,7 @@ import { unmark } from '../../server/src/rules/marked';
 import { RULES } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
 import type { TextEdit } from '../../server/src/text/span';
+import { shareOf } from '../support/share';
 
 const COMMENTS = RULES.find(({ id }) => id === 'comment/unused-suppression')!;
 
@@ -30,7 +31,7 @@ function commentsFor(session: Session): [string, TextEdit][] {
 }
 
 describe('the comments that silence a finding', () => {
-  it.each(RULES.filter((rule) => rule !== COMMENTS))('of $id', (rule) => {
+  it.each(shareOf(RULES.filter((rule) => rule !== COMMENTS)))('of $id', (rule) => {
     for (const { text } of rule.examples.wrong.map((example) => unmark(example.text))) {
       const before = opened(text, rule);
       for (const [scope, edit] of commentsFor(before)) {
