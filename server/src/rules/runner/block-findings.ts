@@ -67,6 +67,16 @@ export class BlockFindings {
     this.ofDocument.delete(block);
   }
 
+  remove(block: Block): void {
+    this.ofPlace.delete(block);
+    this.ofDocument.delete(block);
+    this.ofElsewhere.delete(block);
+  }
+
+  removeParagraph(paragraph: Paragraph): void {
+    this.ofParagraph.delete(paragraph);
+  }
+
   documentChanged(): void {
     this.ofDocument = new WeakMap();
   }

@@ -38,13 +38,12 @@ interface RuleIndex {
   readonly active: GroupingRule;
   readonly groups: Map<string, Group>;
   readonly dirty: Set<string>;
-  /** Members that follow from a paragraph and its component alone. */
-  readonly gathered: WeakMap<Paragraph, Gathered>;
 }
 
+/** The members by rule that follow from a paragraph and its component alone. */
 interface Gathered {
   readonly component: Component;
-  readonly members: readonly Member<unknown>[];
+  readonly members: Map<RuleIndex, readonly Member<unknown>[]>;
 }
 
 const ONLY_VARIANT = '';
@@ -57,6 +56,7 @@ export class GroupIndex {
   private readonly indexes: readonly RuleIndex[];
   private readonly memberships = new Map<Block, Membership[]>();
   private readonly findings = new Map<Block, Set<RuledFinding>>();
+  private readonly gathered = new WeakMap<Paragraph, Gathered>();
 
   constructor(
     rules: readonly GroupingRule[],
@@ -66,7 +66,6 @@ export class GroupIndex {
       active,
       groups: new Map(),
       dirty: new Set(),
-      gathered: new WeakMap(),
     }));
   }
 
@@ -103,6 +102,10 @@ export class GroupIndex {
     for (const membership of this.memberships.get(block) ?? []) leave(membership);
     this.memberships.delete(block);
     this.findings.delete(block);
+  }
+
+  removeParagraph(paragraph: Paragraph): void {
+    this.gathered.delete(paragraph);
   }
 
   /** Checks the groups that changed; answers the blocks whose findings may differ now. */
@@ -151,14 +154,18 @@ export class GroupIndex {
     if (said?.size === 0) this.findings.delete(finding.block);
   }
 
-  private membersOf({ active, gathered }: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {
-    const { paragraph, block } = context;
+  private membersOf(index: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {
+    const { active } = index;
     if (active.rule.gathers !== 'paragraph') return this.gather(active, context);
-    const known = gathered.get(paragraph);
-    if (known?.component === block.component) return known.members;
-    const members = this.gather(active, context);
-    gathered.set(paragraph, { component: block.component, members });
-    return members;
+    return keptIn(this.gatheredOf(context.block), index, () => this.gather(active, context));
+  }
+
+  private gatheredOf({ paragraph, component }: Block): Gathered['members'] {
+    const known = this.gathered.get(paragraph);
+    if (known?.component === component) return known.members;
+    const fresh: Gathered = { component, members: new Map() };
+    this.gathered.set(paragraph, fresh);
+    return fresh.members;
   }
 
   private gather(active: GroupingRule, context: NeighbourContext): readonly Member<unknown>[] {

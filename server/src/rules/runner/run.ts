@@ -69,7 +69,7 @@ export class RuleRunner {
     if (!this.unchecked) return;
     const { document, isSingle } = this.unchecked;
     const change = isSingle ? withoutUnconcerned(this.unchecked.change, this.reader) : this.unchecked.change;
-    const { removed, added } = change;
+    const { added } = change;
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
       this.document = document;
@@ -79,10 +79,7 @@ export class RuleRunner {
     if (this.accepted.update(change)) this.forgetBlocks();
     const stale = blocksAround(this.tree, change);
     for (const block of added) stale.delete(block);
-    for (const block of removed) {
-      this.groups.remove(block);
-      this.suppressing.delete(block);
-    }
+    this.drop(change);
     for (const block of stale) this.forget(block);
     for (const block of added) {
       const { component, paragraph } = block;
@@ -100,6 +97,20 @@ export class RuleRunner {
     this.ofBlocks.othersChanged();
     this.ofPage = new WeakMap();
     if (!this.unchecked) this.runNoticeRules(0);
+  }
+
+  /** Takes out by name what is gone: a table of weak keys shrinks for nothing else. */
+  private drop({ removed, added }: BlockChange): void {
+    const staying = new Set(added.map(({ paragraph }) => paragraph));
+    for (const block of removed) {
+      this.suppressing.delete(block);
+      this.forget(block);
+      this.groups.remove(block);
+      this.ofBlocks.remove(block);
+      if (staying.has(block.paragraph)) continue;
+      this.groups.removeParagraph(block.paragraph);
+      this.ofBlocks.removeParagraph(block.paragraph);
+    }
   }
 
   private forget(block: Block): void {
