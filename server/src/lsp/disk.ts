@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FileRead, MAX_FILE_BYTES, textRead } from '../config/file-read';
-import { NOTICE_NAME } from './workspace-notices';
+import { NOTICE_NAME } from './files';
 
 /** Folders that hold no notices, but many files. */
 const SKIPPED = /^(?:\.|node_modules$)/;

@@ -3,7 +3,6 @@ import type { FileRead } from '../config/file-read';
 import { type Client, isObject } from './client';
 import type { ReadFile } from './configuration/configuration';
 import type { Log } from './log';
-import type { NoticeFiles } from './workspace-notices';
 
 /** A client that says so reads files for the server, wherever they are: on a disk, in a repository, in the web. */
 const READ_FILE = new RequestType<{ uri: string }, unknown, void>('thongbao/readFile');
@@ -13,6 +12,16 @@ const LIST_NOTICES = new RequestType<Record<string, never>, unknown, void>('thon
 
 /** A configuration may name its profile as it likes; profiles are JSON files. */
 const WATCHED = ['**/*.json', '**/*.thongbao'];
+
+/** What files of notices are called. */
+export const NOTICE_NAME = /\.thongbao$/i;
+
+/** Where the notices of a workspace are, as far as they are saved. */
+export interface NoticeFiles {
+  /** The addresses of all notices in some folders. */
+  list(folders: readonly string[]): Promise<readonly string[]>;
+  read: ReadFile;
+}
 
 /** How the server comes to the files of its client's workspace. */
 export interface Files {

@@ -1,5 +1,5 @@
+import type { NoticeFiles } from './files';
 import type { Inbox } from './inbox';
-import type { NoticeFiles } from './workspace-notices';
 
 /** What the host of the server gives it. */
 export interface Runtime {

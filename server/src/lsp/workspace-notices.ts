@@ -1,19 +1,13 @@
 import type { Session } from '../features/session';
 import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
 import { citationsOfNotice } from '../model/notice/notice-citations';
-import type { Configuration, ReadFile } from './configuration/configuration';
+import type { Configuration } from './configuration/configuration';
 import { createOfficeReaders } from './configuration/office-readers';
+import { NOTICE_NAME, type NoticeFiles } from './files';
 import type { Log } from './log';
-import { createOpenNotices } from './open-notices';
-import { createSavedNotices } from './saved-notices';
+import { createOpenNotices, type OpenNotices } from './open-notices';
+import { createSavedNotices, type SavedNotices } from './saved-notices';
 import { uriKey, workspaceFolderOf } from './uris';
-
-/** Where the notices of a workspace are, as far as they are saved. */
-export interface NoticeFiles {
-  /** The addresses of all notices in some folders. */
-  list(folders: readonly string[]): Promise<readonly string[]>;
-  read: ReadFile;
-}
 
 /** The notices of a workspace, for what one says of a document beside the others; open ones win over saved ones. */
 export interface WorkspaceNotices {
@@ -30,9 +24,6 @@ export interface WorkspaceNotices {
   /** Takes note that files have come, changed or gone. */
   filesChanged(uris: readonly string[]): void;
 }
-
-/** What files of notices are called. */
-export const NOTICE_NAME = /\.thongbao$/i;
 
 /** What the notices of a workspace are read with, and whom they tell. */
 interface Surroundings {
@@ -53,6 +44,7 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
   const { files, folders, configuration, sessionOf, onChange, log } = surroundings;
   const index = new CitationIndex();
   const { addressOf, isInside } = createAddresses(folders);
+  const list = createList(files, folders);
   const open = createOpenNotices(readOpen);
   const saved = createSavedNotices({
     index,
@@ -63,17 +55,6 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
     onChange: () => onChange(null),
     log,
   });
-  /** How often the list of notices was asked for: what comes of an older question is out of date. */
-  let scans = 0;
-
-  /** Forgets the open notices of a folder that is no part of the workspace any more. */
-  function leaveOutside(): void {
-    for (const uri of open.all().filter((notice) => !isInside(notice))) {
-      open.leave(uri);
-      saved.forget(uri);
-    }
-    saved.tell();
-  }
 
   /** @param uri as the client has opened it, which may write it otherwise than it lists it */
   function readOpen(uri: string): void {
@@ -83,20 +64,12 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
   }
 
   return {
-    besides(uri) {
-      const others = index.besides(addressOf(uri));
-      return {
-        waysLike: (number) => (isInside(uri) ? others.waysLike(number) : []),
-        all: () => (isInside(uri) ? others.all() : []),
-      };
-    },
+    besides: (uri) => onlyWhile(() => isInside(uri), index.besides(addressOf(uri))),
     async scan() {
-      leaveOutside();
-      if (!files) return;
-      const own = ++scans;
+      leaveOutside(open, saved, isInside);
       try {
-        const found = new Set((await files.list(folders())).map(addressOf));
-        if (own === scans) await saved.areNow(found);
+        const listed = await list();
+        if (listed) await saved.areNow(new Set(listed.map(addressOf)));
       } catch (error) {
         log('workspace', error);
       }
@@ -113,6 +86,35 @@ export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNot
     filesChanged(uris) {
       if (files) saved.changed(uris.filter((uri) => NOTICE_NAME.test(uri)).map(addressOf));
     },
+  };
+}
+
+/** Forgets the open notices of a folder that is no part of the workspace any more. */
+function leaveOutside(open: OpenNotices, saved: SavedNotices, isInside: (notice: string) => boolean): void {
+  for (const notice of open.all().filter((each) => !isInside(each))) {
+    open.leave(notice);
+    saved.forget(notice);
+  }
+  saved.tell();
+}
+
+/** What other notices cite, for a notice that may leave the workspace and come back. */
+const onlyWhile = (isInside: () => boolean, others: OtherNotices): OtherNotices => ({
+  waysLike: (number) => (isInside() ? others.waysLike(number) : []),
+  all: () => (isInside() ? others.all() : []),
+});
+
+/** Asks for the addresses of all notices; null where nobody lists them, and where they were asked for again since. */
+function createList(
+  files: NoticeFiles | null,
+  folders: () => readonly string[],
+): () => Promise<readonly string[] | null> {
+  let asked = 0;
+  return async () => {
+    if (!files) return null;
+    const own = ++asked;
+    const listed = await files.list(folders());
+    return own === asked ? listed : null;
   };
 }
 
