@@ -1,4 +1,4 @@
-import type { Assignee, Role, Source } from '../model/assignment/assignments';
+import type { Assignee, Role, Source } from '../model/assignment/assignee';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';

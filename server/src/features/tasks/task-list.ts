@@ -1,4 +1,4 @@
-import type { Role, Source } from '../../model/assignment/assignments';
+import type { Role, Source } from '../../model/assignment/assignee';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
 import type { TaskPart as TimedPart } from '../../model/deadline/task-time';

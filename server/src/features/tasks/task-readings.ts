@@ -1,4 +1,4 @@
-import type { Assignee } from '../../model/assignment/assignments';
+import type { Assignee } from '../../model/assignment/assignee';
 import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
 import type { TaskPart } from '../../model/deadline/task-time';

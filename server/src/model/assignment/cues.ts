@@ -30,11 +30,14 @@ export function verbLengthAt(tokens: readonly Token[], at: number): number {
   return isCounted ? length : 0;
 }
 
+/** The length of the words that say in which way to work (`khẩn trương`, `tập trung`) at a token; 0 where none stand. */
+export const mannerAt = (tokens: readonly Token[], at: number): number => phraseAt(MANNER, tokens, at);
+
 /** Whether a verb of work or a word that leads to one begins at a token, in the middle of a sentence. */
 export function beginsWork(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token?.isWord || isCapital(token)) return false;
-  if (isPair(tokens, at, 'chủ', 'trì') || phraseAt(MANNER, tokens, at) > 0) return true;
+  if (isPair(tokens, at, 'chủ', 'trì') || mannerAt(tokens, at) > 0) return true;
   return verbLengthAt(tokens, at) > 0 || handingOverAt(tokens, at) > 0;
 }
 

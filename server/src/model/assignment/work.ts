@@ -1,25 +1,21 @@
 import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Actor, actorsAt } from '../unit/actor';
-import { beginsUnit } from '../unit/names';
-import * as nouns from '../unit/nouns';
-import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
+import { type State, skipsToRequest } from './before-request';
 import {
   afterJoint,
   beginsWork,
   companionsAt,
   handingOverAt,
   labelAt,
+  mannerAt,
   partnersAt,
-  subjectBegins,
   verbLengthAt,
 } from './cues';
 import { isDeliverable } from './product';
-import { afterSubject } from './subject';
-import { afterTime } from './time-before';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
 export interface Work {
@@ -36,30 +32,10 @@ export interface Work {
   readonly at: number;
 }
 
-const CONNECTOR = phraseTable(verbs.CONNECTORS);
-const MANNER = phraseTable(verbs.MANNER);
 const DOCUMENT = phraseTable(verbs.DOCUMENTS);
-const FOLLOWING = phraseTable(['thực hiện', 'triển khai', 'triển khai thực hiện', 'thi hành']);
-/** What is carried out by order of others. */
-const FOLLOWED = phraseTable([
-  ...verbs.DOCUMENTS,
-  'công điện',
-  'kết luận',
-  'ý kiến',
-  'luật',
-  'nghị định',
-  'thông tư',
-]);
-const OPENER = phraseTable(verbs.OPENERS);
-/** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
-const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
-const BARE_UNIT = phraseTable(nouns.BARE_UNITS);
-const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
+
 /** What is so, or was, and is not asked for. */
 const TOLD = phraseTable(['đã', 'đang', 'còn', 'chưa', 'được', 'không', 'là', 'có', 'sẽ']);
-/** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
-const ABOVE_ALL =
-  /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
 
 /** The work that the words between two tokens ask for; null where they ask for none. It is read once, for many ask. */
 export const workAt = (reading: Reading, from: number, to: number): Work | null =>
@@ -108,121 +84,6 @@ const isNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ')' &&
   /^(?:\d{1,2}|[ivx]{1,4}|\p{Ll})$/u.test(tokens[at]!.text);
 
-/** How far a clause has been read for what it asks for. */
-interface State {
-  /** The next token. */
-  at: number;
-  /** Where the request's own words begin; negative until they do. */
-  start: number;
-  /** The token at `start`; before the request begins, the one behind the label. */
-  first: number;
-  actors: readonly Actor[];
-  /** Whether `giao X`, `đề nghị X` or a subject has said whose work it is; nothing else is a subject behind it. */
-  isAddressed: boolean;
-  /** `chủ trì` or `phối hợp với X` has been read: that is work, whatever the product is called. */
-  leads: boolean;
-}
-
-/** Passes over what stands before the request: openers, `Giao X`, the subject. Answers whether it did. */
-function skipsToRequest(reading: Reading, state: State, to: number): boolean {
-  const { tokens } = reading;
-  const { at } = state;
-  const cue = handingOverAt(tokens, at);
-  if (cue > 0) {
-    const list = actorsAt(reading, at + cue);
-    // `Trưởng các khoa phân công giảng viên`: a subject's own work.
-    if (!list && state.isAddressed && state.actors.length > 0) return false;
-    state.isAddressed = true;
-    if (list) state.actors = list.actors;
-    state.at = list ? list.next : at + cue;
-    return true;
-  }
-  if (companionsAt(reading, at)) return false;
-  const follower = afterBasis(reading, at, to);
-  if (follower > at) {
-    state.at = follower;
-    return true;
-  }
-  const connector = phraseAt(CONNECTOR, tokens, at);
-  const manner = phraseAt(MANNER, tokens, at);
-  const opener = phraseAt(OPENER, tokens, at);
-  // `cụ thể hóa` is work, `cụ thể` leads to it.
-  if (connector > 0 && connector >= Math.max(opener, verbLengthAt(tokens, at))) {
-    state.at = at + connector;
-    return true;
-  }
-  const timed = afterTime(reading, at);
-  // `Chậm nhất ngày 15/4/2026 có văn bản trả lời …`
-  if (timed > at && !state.isAddressed) {
-    const next = tokens[timed]?.lower === 'phải' ? timed + 1 : timed;
-    if (beginsWork(tokens, next) || subjectBegins(reading, next, to)) {
-      state.at = next;
-      return true;
-    }
-  }
-  if (opener > Math.max(manner, verbLengthAt(tokens, at)) && !state.isAddressed) {
-    state.at = afterOpener(reading, at + opener, to, phraseAt(NEEDS_CUE, tokens, at) > 0);
-    return true;
-  }
-  if (state.isAddressed || manner > 0) return false;
-  // `Phòng rà soát …` under the heading that names it
-  if (
-    phraseAt(BARE_UNIT, tokens, at) > 0 &&
-    isCapital(tokens[at]) &&
-    phraseAt(PLAIN_WORK, tokens, at + 1) > 0
-  ) {
-    state.isAddressed = true;
-    state.at = at + 1;
-    return true;
-  }
-  // `Bảo vệ trực cổng`: of two verbs the first can be a post.
-  const verb = postEnd(tokens, at) > at ? 0 : verbLengthAt(tokens, at);
-  const subject = verb > 1 && !beginsUnit(tokens, at) ? null : actorsAt(reading, at);
-  // `Tư vấn giám sát kiểm soát …` is who; `Kiểm tra …` is what.
-  if (!subject || (verb > 1 && subject.next <= at + verb)) return false;
-  state.isAddressed = true;
-  state.actors = subject.actors;
-  // A subject that does not do anything here is no subject: `Sở … sẽ`, `Phòng … có trách nhiệm`.
-  const isTold = subject.actors.some(({ name }) => ABOVE_ALL.test(name));
-  state.at = isTold ? to : afterSubject(reading, subject.next, to);
-  return true;
-}
-
-/**
- * The token behind the comma in `Thực hiện Kế hoạch …, Văn phòng tham mưu …` and `Thực hiện Công điện …, giao Phòng A …`;
- * the same token where nobody is named so.
- */
-function afterBasis(reading: Reading, at: number, to: number): number {
-  const { tokens } = reading;
-  const length = phraseAt(FOLLOWING, tokens, at);
-  if (length === 0 || phraseAt(FOLLOWED, tokens, at + length) === 0) return at;
-  for (let i = at + length + 1; i < to - 1 && tokens[i]!.text !== ';'; i++) {
-    if (tokens[i]!.text !== ',') continue;
-    const isHanded = tokens[i + 1]!.lower === 'giao' && handingOverAt(tokens, i + 1) > 0;
-    if (isHanded || subjectBegins(reading, i + 1, to)) return i + 1;
-  }
-  return at;
-}
-
-/** The token after the comma that ends an adverbial (`Trên cơ sở …, giao Sở A …`, `Căn cứ …, Phòng A lập …`); `to` where none does. */
-function afterOpener(reading: Reading, from: number, to: number, needsCue: boolean): number {
-  const { tokens } = reading;
-  for (let i = from; i < to - 1; i++) {
-    if (tokens[i]!.text === ';') break;
-    if (tokens[i]!.text !== ',') continue;
-    if (handingOverAt(tokens, i + 1) > 0) return i + 1;
-    if (!needsCue && (beginsWork(tokens, i + 1) || subjectBegins(reading, i + 1, to))) return i + 1;
-    if (needsCue && subjectLeads(reading, i + 1)) return i + 1;
-  }
-  return to;
-}
-
-/** `Về khảo sát hiện trường, Khu Quản lý A chủ trì …`: who is said to lead is given the work, whatever stands before. */
-function subjectLeads(reading: Reading, at: number): boolean {
-  const subject = isCapital(reading.tokens[at]) ? actorsAt(reading, at) : null;
-  return subject !== null && isPair(reading.tokens, subject.next, 'chủ', 'trì');
-}
-
 function verbAt(reading: Reading, state: State, to: number): Work | null | 'go on' {
   const { tokens } = reading;
   const { at } = state;
@@ -245,7 +106,7 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   // `chịu trách nhiệm đôn đốc …`: what one answers for is the work.
   if (word === 'chịu' && isPair(tokens, at + 1, 'trách', 'nhiệm') && beginsWork(tokens, at + 3))
     return goOn(state, at + 3);
-  const manner = phraseAt(MANNER, tokens, at);
+  const manner = mannerAt(tokens, at);
   const length = verbLengthAt(tokens, at);
   // `Tập trung nguồn lực`: without another verb behind it, the way of working is the work.
   if (manner > 0 && manner >= length && (length === 0 || leadsToVerb(tokens, at + manner, to)))

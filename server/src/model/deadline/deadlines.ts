@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span';
-import { datedDeadlines, quarterOfReport } from './dated';
+import { datedDeadlines } from './dated/dated';
+import { quarterOfReport } from './dated/in-period';
 import type { Deadline, DeadlineContext } from './deadline';
 import { namedMonthDeadlines } from './named-month';
 import { recurringDeadlines } from './recurring';

@@ -1,6 +1,6 @@
 import { addDays, lastDayOfMonth, monthIso } from '../date/calendar';
-import { yearOf } from './dated';
 import { type Deadline, type DeadlineContext, makeDeadline } from './deadline';
+import { yearOf } from './missing-year';
 
 /** With these behind it a small `tư` is another word: `trong tháng tư vấn viên đến`. */
 const OF_OTHER_WORDS = 'vấn|pháp|nhân|thục|liệu|duy|tưởng|cách|thế|lệnh|trang';

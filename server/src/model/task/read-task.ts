@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { type Assignee, assignmentsOf } from '../assignment/assignments';
+import type { Assignee } from '../assignment/assignee';
+import { assignmentsOf } from '../assignment/assignments';
 import type { Governor } from '../assignment/governing';
 import type { Deadline } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/tree';
 import { keptIn, oncePer } from '../../text/memo';
-import type { Assignee } from '../assignment/assignments';
+import type { Assignee } from '../assignment/assignee';
 import { assigneesOf as assigneesOfTask, readTime, type TaskReading } from './read-task';
 import type { Item, Task, TaskContext } from './task';
 import { tasksIn } from './tasks';

@@ -1,5 +1,5 @@
 import { isAnnotation } from '../../model/assignment/annotations';
-import type { Assignee } from '../../model/assignment/assignments';
+import type { Assignee } from '../../model/assignment/assignee';
 import { verbLengthAt } from '../../model/assignment/cues';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';

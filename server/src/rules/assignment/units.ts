@@ -1,4 +1,4 @@
-import type { Role } from '../../model/assignment/assignments';
+import type { Role } from '../../model/assignment/assignee';
 import { standsInAssessment } from '../../model/assignment/directive';
 import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
 import { headingOf } from '../../model/notice/outline';

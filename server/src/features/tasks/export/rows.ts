@@ -1,4 +1,4 @@
-import type { Role } from '../../../model/assignment/assignments';
+import type { Role } from '../../../model/assignment/assignee';
 import { capitalised } from '../../../text/words';
 import type { ListedAssignee, ListedTask, TaskList } from '../task-list';
 import { answersFor, MISSING_NAMES, nameOfNotice } from '../task-terms';

@@ -1,0 +1,76 @@
+import { actorAt, actorsAt } from '../unit/actor';
+import type { Reading } from '../unit/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { type Assignee, addActors, answers } from './assignee';
+import { beginsWork } from './cues';
+import { roleAt } from './roles';
+
+/** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `…: Phòng A chủ trì`, `(Văn phòng)` at the end. */
+export function addNamedLeads(reading: Reading, found: Assignee[]): void {
+  const { tokens } = reading;
+  // `Phòng A chủ trì; Phòng B phối hợp: …`
+  const opening = actorsAt(reading, 0);
+  if (opening && isPair(tokens, opening.next, 'chủ', 'trì') && tokens[opening.next + 2]?.text === ';')
+    addActors(found, opening.actors, 'lead', 'inline');
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.text === '(') i = addBracketed(reading, i + 1, found) - 1;
+    else if (tokens[i]!.lower === 'do' || (i > 0 && opensRemark(tokens, i))) {
+      const list = actorsAt(reading, i + 1);
+      if (!list) continue;
+      const isTold =
+        tokens[i]!.text === ':' &&
+        isCapital(tokens[i + 1]) &&
+        !found.some((one) => answers(one) && one.span!.start < tokens[i]!.start);
+      if (isPair(tokens, list.next, 'chủ', 'trì')) addActors(found, list.actors, 'lead', 'inline');
+      // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
+      else if (isTold && beginsWork(tokens, list.next))
+        addActors(found, list.actors, roleAt(reading, list.next), 'inline');
+    }
+  }
+}
+
+/** A colon, or a dash behind what is no name: `Lập dự toán - Phòng A chủ trì`. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  return text === ':' || (/^[–-]$/u.test(text) && !isCapital(tokens[at - 1]));
+}
+
+/** `(Phòng A)`, `(Phòng A, trước 12/5/2026)` at the end of an item: whose it is, and by when. */
+function closesItem(tokens: readonly Token[], at: number): boolean {
+  const isTimed = tokens[at]?.text === ',' && phraseAt(TERM, tokens, at + 1) > 0;
+  const end = isTimed ? tokens.findIndex(({ text }, i) => i > at && text === ')') : at;
+  return tokens[end]?.text === ')' && isLastWord(tokens, end + 1);
+}
+
+const TERM = phraseTable(['trước', 'hạn', 'thời hạn', 'xong', 'hoàn thành', 'chậm nhất']);
+
+function addBracketed(reading: Reading, from: number, found: Assignee[]): number {
+  const { tokens } = reading;
+  let at = from;
+  for (;;) {
+    const list = actorsAt(reading, at);
+    if (!list) return at;
+    const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
+    const partners = isPair(tokens, list.next, 'phối', 'hợp');
+    const isWhose = at === from && closesItem(tokens, list.next) && !definesActor(reading, from - 1);
+    const isLabel = tokens[list.next + 2]?.text === ':';
+    if (isLabel || (!leads && !partners && !isWhose)) return at;
+    // `(Phòng A chủ trì; Đội B thực hiện)`
+    const isSecond = at > from && isPair(tokens, list.next, 'thực', 'hiện');
+    addActors(found, list.actors, partners ? 'coordinate' : isSecond ? 'execute' : 'lead', 'inline');
+    at = list.next + 3;
+  }
+}
+
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (tokens[i]!.isWord) return false;
+  return true;
+}
+
+/** `gửi Sở Công Thương (Văn phòng)`: the bracket says which part of the body before it. */
+function definesActor(reading: Reading, bracket: number): boolean {
+  for (let at = bracket - 1; at >= Math.max(0, bracket - 10); at--) {
+    if (actorAt(reading, at)?.next === bracket) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { overlaps, type Span } from '../../../text/span';
+import { dayOf } from '../../date/calendar';
+import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from '../deadline';
+import { HAPPENED, PERFECT } from './what-happened';
+
+const YEAR =
+  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối|(?<=(?:hoàn\s{1,2}thành|xong)\s{1,2})cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
+const HALF =
+  /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
+
+const ASKED_WITHIN = /(?<!\p{L})(?:hoàn\s+th(?:ành|iện)|xong|ban\s+hành|trình)(?:\s+\p{L}{1,12}){0,3}\s+$/iu;
+/** What a half of a year is told of: what was reached, its tasks, its meetings. */
+const TELLS_OF_HALF =
+  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đã|đạt|được|đánh\s+giá|sơ\s+kết|tổng\s+kết|nhiệm\s+vụ|công\s+tác|so\s+với|cùng\s+kỳ|phát\s+sinh|báo\s+cáo|kế\s+hoạch)(?!\p{L})/iu;
+
+/** `hoàn thành trong 6 tháng đầu năm`, or any work at whose end half a year stands that is not over. */
+function isAskedWithin(
+  text: string,
+  { start, end }: Span,
+  due: string | null,
+  reference: string | null,
+): boolean {
+  const clause = clauseBefore(text, start);
+  if (ASKED_WITHIN.test(clause)) return true;
+  const isOver = due === null || reference === null || due < reference;
+  return !isOver && /^\s*(?:[.;)]|$)/u.test(text.slice(end)) && !TELLS_OF_HALF.test(clause);
+}
+
+export function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): Deadline[] {
+  const found: Deadline[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const year = Number(match[3]);
+    const isPast = reference !== null && year < dayOf(reference).year;
+    if (isPast || exclude?.some((span) => overlaps(span, at))) continue;
+    if (HAPPENED.test(text.slice(at.end, at.end + 12)) || PERFECT.test(clauseBefore(text, at.start)))
+      continue;
+    const due = /^trước\s+năm/iu.test(match[0]) ? `${year - 1}-12-31` : `${year}-12-31`;
+    const start = at.start + (/^vào\s+/iu.exec(match[0])?.[0].length ?? 0);
+    found.push(makeDeadline(text, { start, end: at.end }, { kind: 'period', value: String(year), due }));
+  }
+  if (!/6\s+tháng/iu.test(text)) return found;
+  for (const match of text.matchAll(HALF)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const year = match[2] ?? (reference === null ? null : dayOf(reference).year);
+    const due = year === null ? null : `${year}-${match[1]!.toLowerCase() === 'đầu' ? '06-30' : '12-31'}`;
+    if (!isAskedWithin(text, at, due, reference)) continue;
+    found.push(makeDeadline(text, at, { kind: 'period', value: null, due }));
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { dayOf } from '../../date/calendar';
+import { type CalendarDate, isoInYear } from '../../date/dates';
+import { isSlipFor } from '../../language/spelling/mistyped';
+import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline } from '../deadline';
+import { yearOf } from '../missing-year';
+import { BY, HELD, LOOK_BACK, NEXT_YEAR, startOfWords, TERM, WEEKDAY } from './time-words';
+import { tellsWhatHappened } from './what-happened';
+
+const BEFORE_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?(?:m[ùồ]ng\s+)?)$`,
+  'iu',
+);
+const TERM_OF_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s*)?)$`,
+  'iu',
+);
+
+/** The words before a day that no preposition leads to: `hội nghị chiều ngày 20/3`. */
+const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`, 'iu');
+
+/** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day is due then. */
+const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;
+const HOUR_OF_DAY = /giờ|\d\s?h|sáng|chiều|trưa|tối/iu;
+
+const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
+
+/** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
+const YEARLY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm(?!\p{L})/iu;
+
+export function dayDeadline(text: string, date: CalendarDate, context: DeadlineContext): Deadline | null {
+  const { reference } = context;
+  const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const match =
+    BEFORE_DAY.exec(left) ??
+    TERM_OF_DAY.exec(left) ??
+    mistypedBefore(left) ??
+    heldOnDay(text, date, left, context);
+  if (!match) return null;
+  const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
+  const closed = words.includes('(') && text[date.end] === ')';
+  const at = { start: startOfWords(date.start - words.length, words), end: date.end + (closed ? 1 : 0) };
+  const behind = text.slice(date.end, date.end + 24);
+  const yearly = EVERY_YEAR.exec(behind);
+  if (yearly || (!date.year && YEARLY.test(clauseBefore(text, at.start)))) {
+    const whole = yearly ? { ...at, end: date.end + yearly[0].length } : at;
+    return makeDeadline(text, whole, { kind: 'recurrence', value: 'yearly', due: null }, date);
+  }
+  const next = date.year ? null : NEXT_YEAR.exec(behind);
+  if (next && reference && date.exists) {
+    const value = isoInYear(date, dayOf(reference).year + 1);
+    return makeDeadline(
+      text,
+      { ...at, end: date.end + next[0].length },
+      { kind: 'date', value, due: value },
+      date,
+    );
+  }
+  const value = date.exists ? isoOfDay(date, reference) : null;
+  if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
+  return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
+}
+
+const BEFORE_WORD = /(?<!\p{L})(?<words>(?<op>\p{L}{4,7})\s+)$/u;
+const BEFORE_WORD_AND_DAY = /(?<!\p{L})(?<words>(?<op>\p{L}{4,7})\s+(?<day>\p{L}{3,6})\s+)$/u;
+
+/** `trướcc ngày`, `trước gnày`, `truớc`: a slip of the keyboard takes no deadline away. */
+function mistypedBefore(left: string): RegExpExecArray | null {
+  const alone = BEFORE_WORD.exec(left);
+  if (alone && isSlipFor(alone.groups!.op!, 'truoc')) return alone;
+  const match = BEFORE_WORD_AND_DAY.exec(left);
+  if (!match) return null;
+  const { op = '', day = '' } = match.groups!;
+  const isBefore = op.toLowerCase() === 'trước' || isSlipFor(op, 'truoc');
+  return isBefore && (day.toLowerCase() === 'ngày' || isSlipFor(day, 'ngay')) ? match : null;
+}
+
+/** `tổ chức hội nghị ngày 20/3/2026`; the word `ngày` must stand there. What was held before is told of. */
+function heldOnDay(
+  text: string,
+  date: CalendarDate,
+  left: string,
+  { reference }: DeadlineContext,
+): RegExpExecArray | null {
+  if (reference !== null && date.iso !== null && date.iso < reference) return null;
+  const match = DAY_ALONE.exec(left);
+  // `tổ chức hội nghị từ ngày 16/3 đến ngày 27/3`: the last day says by when.
+  const begins =
+    /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(left) && /^\s+(?:đến|tới)\s/u.test(text.slice(date.end));
+  if (!match || begins || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
+  const clause = clauseBefore(text, date.start - match[0].length);
+  if (opensWork(text, date, match[0], clause) || isRemark(text, date, match[0], clause)) return match;
+  return HELD.test(clause) || (HANDED_IN.test(clause) && HOUR_OF_DAY.test(match[0])) ? match : null;
+}
+
+/** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */
+const opensWork = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
+  /thứ|chủ/iu.test(words) && clause.trim() === '' && /^\)?,?\s+\p{Ll}/u.test(text.slice(date.end));
+
+/** `Bàn giao công trình (ngày 13/3/2026).`: a day in brackets closes the work, unless it is that of a feast or a meeting. */
+const isRemark = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
+  /^ngày\s+$/iu.test(words) &&
+  clause.endsWith('(') &&
+  /^\)\s*(?:[.;]|$)/u.test(text.slice(date.end)) &&
+  !OF_DAY.test(clause);
+const OF_DAY = /(?<!\p{L})(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|ngày|họp|kết\s+luận|lễ|tết)(?!\p{L})/iu;
+
+function isoOfDay(date: CalendarDate, reference: string | null): string | null {
+  if (date.iso) return date.iso;
+  const year = yearOf(reference, date.month!.value, date.day!.value);
+  return year === null ? null : isoInYear(date, year);
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../date/dates';
+import { clauseBefore } from '../deadline';
+import { LOOK_BACK } from './time-words';
+
+/** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
+const STATE =
+  /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|(?<!hết\s{1,2})giá\s+trị|thời\s+điểm|phát\s+sinh)\s+$/iu;
+const LASTING =
+  /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
+export const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
+/** `phấn đấu đến hết quý II đạt 50%`: what is to be reached is no state. */
+const AIMS = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|quyết\s+tâm)(?!\p{L})/iu;
+export const PERFECT = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
+/** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */
+const ASKS_WITHIN =
+  /(?:(?:hoàn\s+thành|xong|kết\s+thúc|ban\s+hành|trình|gửi|nộp|báo\s+cáo)(?:\s+ngay)?|[,(:])\s*$/iu;
+/** `, trình Giám đốc Sở `: whom the work is handed to stands between. */
+const HANDS_TO = /[,;]\s+(?:trình|gửi|nộp|báo\s+cáo)\s+\p{Lu}[\p{L}&-]*(?:\s+[\p{L}&-]+){0,6}\s+$/u;
+/** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
+const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
+/** What is made, and not who makes it. */
+const THINGS = String.raw`(?:các|những|toàn\s+bộ|tất\s+cả|số|\d{1,4})\s+(?!(?:phòng|ban|sở|ngành|đơn\s+vị|địa\s+phương|cơ\s+quan|đồng\s+chí|xã|phường)(?!\p{L}))`;
+const DONE = String.raw`(?:ban\s+hành|cấp|ký|ký\s+kết|tiếp\s+nhận|nộp|phê\s+duyệt|công\s+bố|hoàn\s+thành|khởi\s+công|nghiệm\s+thu|thành\s+lập|xây\s+dựng)`;
+/** `rà soát các văn bản ban hành trước ngày …`: what is looked at was made by then. */
+const LOOKED_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:rà\s+soát|kiểm\s+tra|thanh\s+tra|thống\s+kê|tổng\s+hợp|quyết\s+toán|thẩm\s+tra|đối\s+chiếu|xử\s+lý|giải\s+quyết|thu\s+hồi|bãi\s+bỏ|đánh\s+giá)(?:\s+\p{L}{1,7}){0,3}?\s+${THINGS}(?:(?!(?<!(?:công|chương|quy)\s)trình\s|gửi\s)\p{L}{1,20}\s+){1,10}${DONE}\s*$`,
+  'iu',
+);
+/** `15 văn bản do Sở tham mưu ban hành trong Quý I`: who made it says that it is made. */
+const MADE_BY = new RegExp(String.raw`(?<!\p{L})do\s+(?:\p{L}{1,20}\s+){1,10}${DONE}\s*$`, 'iu');
+
+/** Words before a day that state what was so by then as well as by when work is due. */
+const MAY_TELL: ReadonlySet<string> = new Set(['đến', 'tới', 'vào', 'trong', 'lúc', 'hết']);
+
+/** Whether a day or period is that of something done, made or counted, and no deadline; `before` ends where its words begin. */
+export function tellsWhatHappened(
+  text: string,
+  date: CalendarDate,
+  before: string,
+  op: string,
+  value: string | null,
+  reference: string | null,
+): boolean {
+  const word = op.toLowerCase().split(/\s/)[0]!;
+  if (MAY_TELL.has(word)) {
+    const clause = clauseBefore(text, date.start);
+    const isState = HAPPENED.test(text.slice(date.end, date.end + 12)) && !AIMS.test(clause);
+    if (STATE.test(before) || LASTING.test(before) || isState || PERFECT.test(clause)) return true;
+  }
+  if (value === null || reference === null || value >= reference) return false;
+  if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before) && !HANDS_TO.test(before))
+    return true;
+  const clause = clauseBefore(text, date.start);
+  const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
+  if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
+  return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
+}
