@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../server/src/config/settings';
-import { citationOffers } from '../server/src/features/citation-offers';
 import { completionsAt } from '../server/src/features/completion';
+import { citationOffers } from '../server/src/features/completion/citation-offers';
 import { extract } from '../server/src/features/extract';
 import { foldsOf } from '../server/src/features/folding';
 import { formatText } from '../server/src/features/format';

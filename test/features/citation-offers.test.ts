@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationOffers } from '../../server/src/features/citation-offers';
+import { citationOffers } from '../../server/src/features/completion/citation-offers';
 import { openSession } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
 import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';

@@ -1,6 +1,4 @@
 import {
-  type CodeAction,
-  CodeActionKind,
   type CodeLens,
   type CompletionItem,
   CompletionItemKind,
@@ -20,9 +18,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Severity } from '../config/settings';
-import type { CitationOffer } from '../features/citation-offers';
+import type { CitationOffer } from '../features/completion/citation-offers';
 import type { Completion, OfferKind } from '../features/completion/offer';
-import { fixesOf } from '../features/fixes';
 import type { Fold } from '../features/folding';
 import type { Explanation } from '../features/hover';
 import type { LookUp } from '../features/mentions';
@@ -93,35 +90,6 @@ export function toNoteDiagnostic(range: Range, message: string): Diagnostic {
 /** The address of a rule's page, `…/<group>/<name>.md`; null where the client shows no pages. */
 function rulePage({ id }: Rule, { rulePages }: Client): string | null {
   return rulePages === null ? null : `${rulePages}/${id}.md`;
-}
-
-/** One action for each fix of each finding; the first fix of a finding is the preferred one. */
-export function toQuickFixes(
-  findings: readonly LocatedFinding[],
-  document: OpenDocument,
-  client: Client,
-): CodeAction[] {
-  return findings.flatMap((finding) => {
-    const diagnostics = [toDiagnostic(finding, document, client)];
-    return fixesOf(document.session, finding).map(({ title, edits }, i): CodeAction => {
-      const edit = toWorkspaceEdit(document, edits, client);
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        edit,
-        ...(i === 0 && { isPreferred: true }),
-      };
-    });
-  });
-}
-
-/** Whether an action of `kind` answers a request for the kinds `only`; a request for none asks for all. */
-export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
-  return (
-    only === undefined ||
-    only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
-  );
 }
 
 export function toWorkspaceEdit(

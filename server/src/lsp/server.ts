@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
-import { citationOffers } from '../features/citation-offers';
 import { completionsAt } from '../features/completion';
+import { citationOffers } from '../features/completion/citation-offers';
 import { foldsOf } from '../features/folding';
 import { explanationAt } from '../features/hover';
 import { describeMention, mentionAt } from '../features/mentions';

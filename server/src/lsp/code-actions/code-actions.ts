@@ -6,11 +6,12 @@ import {
 } from 'vscode-languageserver';
 import { findingsAt } from '../../features/session';
 import type { Client } from '../client';
-import { isWanted, toQuickFixes } from '../convert';
 import type { OpenDocument } from '../documents';
 import { draftActions } from './draft-actions';
 import { fixAllActions, fixRuleActions } from './fix-all-actions';
+import { quickFixes } from './quick-fixes';
 import { silencingActions } from './silencing-actions';
+import { isWanted } from './wanted';
 
 /**
  * The repairs of findings, behind them the ways to mend or to silence their rules altogether, and what a drafter may
@@ -26,7 +27,7 @@ export function codeActions(
   const isAsked = triggerKind !== CodeActionTriggerKind.Automatic;
   if (isWanted(CodeActionKind.QuickFix, only)) {
     const findings = findingsAt(document.session, range);
-    actions.push(...toQuickFixes(findings, document, client));
+    actions.push(...quickFixes(findings, document, client));
     if (isAsked) actions.push(...fixRuleActions(findings, document, client));
     actions.push(...silencingActions(findings, document, client));
   }

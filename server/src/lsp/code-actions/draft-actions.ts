@@ -3,9 +3,10 @@ import { draftActionsAt } from '../../features/actions';
 import type { DraftActionName } from '../../features/actions/action';
 import type { Range } from '../../text/span';
 import type { Client } from '../client';
-import { isWanted, toWorkspaceEdit } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
 import { TEXTS } from '../texts';
+import { isWanted } from './wanted';
 
 const KINDS: Readonly<Record<DraftActionName, CodeActionKind>> = {
   renumberList: CodeActionKind.RefactorRewrite,

@@ -4,9 +4,10 @@ import { findingsIn, type LocatedFinding, type Session } from '../../features/se
 import type { Rule } from '../../rules/rule';
 import { FIX_ALL } from '../capabilities';
 import type { Client } from '../client';
-import { isWanted, toWorkspaceEdit } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
 import { TEXTS } from '../texts';
+import { isWanted } from './wanted';
 
 /** The kind of the one that applies those of one rule: `source.fixAll.thongbao.text.spacing`. */
 const kindOf = ({ id }: Rule): string => `${FIX_ALL}.${id.replace('/', '.')}`;

@@ -1,11 +1,11 @@
-import type { CitedAs } from '../model/citation/citation-index';
-import { foldName, lexiconOf } from '../model/citation/tables/lexicon';
-import { tablesOf } from '../model/citation/tables/office-tables';
-import { particularsOf } from '../model/citation/wording';
-import { citedAs } from '../model/notice/notice-citations';
-import { comparePositions, type Position, type Range } from '../text/span';
-import { mentionsIn } from './mentions';
-import type { Session } from './session';
+import type { CitedAs } from '../../model/citation/citation-index';
+import { foldName, lexiconOf } from '../../model/citation/tables/lexicon';
+import { tablesOf } from '../../model/citation/tables/office-tables';
+import { particularsOf } from '../../model/citation/wording';
+import { citedAs } from '../../model/notice/notice-citations';
+import { comparePositions, type Position, type Range } from '../../text/span';
+import { mentionsIn } from '../mentions';
+import type { Session } from '../session';
 
 /** A document that can be cited after its type word. */
 export interface CitationOffer {
