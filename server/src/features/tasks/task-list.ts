@@ -1,13 +1,13 @@
-import type { Role, Source } from '../../model/assignment/assignee';
+import type { Assignee, Role, Source } from '../../model/assignment/assignee';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
-import type { TaskPart as TimedPart } from '../../model/deadline/task-time';
 import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/notice/outline';
+import type { TaskReading } from '../../model/task/read-task';
 import type { Task } from '../../model/task/task';
 import { tasksIn } from '../../model/task/tasks';
 import { sameUnit } from '../../model/unit/compare';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
-import type { Block } from '../../syntax/tree';
+import type { Block, Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';
 import { inOneLine } from '../../text/words';
 import { documentOf, type ExtractedDocument } from '../extract';
@@ -109,52 +109,60 @@ function listed(
 ): ListedTask {
   const { tree } = session;
   const reading = readTaskOf(session, task);
-  const lacking: readonly Span[] = [...reading.missing, ...reading.open];
-  const all = reading.assignees.map(({ name, unit, role, source }) => ({
-    name,
-    unit: unit?.name ?? nameOf(name),
-    role,
-    source,
-  }));
-  const partOf = (span: TimedPart, ofPart: readonly ListedDeadline[]): TaskPart => {
-    const doers = doersOf(reading, span);
-    const own = all.filter((_, i) => doers.includes(reading.assignees[i]!));
-    return {
-      text: inOneLine(task.text.slice(span.start, span.end)),
-      range: rangeInTask(tree, task, span),
-      assignees: own,
-      deadlines: ofPart,
-      missing: missingOf(
-        own,
-        reading.deadlines.filter((deadline) => overlaps(deadline, span)),
-        lacking.some((place) => overlaps(place, span)),
-      ),
-    };
-  };
-  const deadlines = deadlinesOfTask(tree, task, reading, lines).map(
-    ({ deadline, range }): [Deadline, ListedDeadline] => {
-      const { text, kind, value, due } = deadline;
-      return [deadline, { text, kind, value, due, range }];
-    },
-  );
-  const listedOf = new Map(deadlines);
+  const assignees = reading.assignees.map((assignee) => listedAssignee(assignee, nameOf));
+  const deadlines = listedDeadlines(tree, task, reading, lines);
   return {
     section,
     marker: task.marker,
     text: inOneLine(task.text),
     range: rangeOfTask(tree, task),
-    assignees: all,
-    deadlines: deadlines.map(([, each]) => each),
-    missing: missingOf(all, reading.deadlines, lacking.length > 0),
+    assignees,
+    deadlines: [...deadlines.values()],
+    missing: missingOf(assignees, reading.deadlines, lackingIn(reading).length > 0),
     time: timingOf(reading),
-    parts: reading.parts.map((part) =>
-      partOf(
-        part,
-        part.deadlines.map((deadline) => listedOf.get(deadline)!),
-      ),
-    ),
+    parts: reading.parts.map((part) => {
+      const doers = doersOf(reading, part);
+      const own = assignees.filter((_, i) => doers.includes(reading.assignees[i]!));
+      return {
+        text: inOneLine(task.text.slice(part.start, part.end)),
+        range: rangeInTask(tree, task, part),
+        assignees: own,
+        deadlines: part.deadlines.map((deadline) => deadlines.get(deadline)!),
+        missing: missingInPart(reading, part, own),
+      };
+    }),
   };
 }
+
+const listedAssignee = (
+  { name, unit, role, source }: Assignee,
+  nameOf: (name: string) => string,
+): ListedAssignee => ({ name, unit: unit?.name ?? nameOf(name), role, source });
+
+function listedDeadlines(
+  tree: Tree,
+  task: Task,
+  reading: TaskReading,
+  lines: FirstLines,
+): Map<Deadline, ListedDeadline> {
+  const found = deadlinesOfTask(tree, task, reading, lines);
+  return new Map(
+    found.map(({ deadline, range }) => {
+      const { text, kind, value, due } = deadline;
+      return [deadline, { text, kind, value, due, range }];
+    }),
+  );
+}
+
+/** Where a deadline is missing, and where one is still to be filled in. */
+const lackingIn = ({ missing, open }: TaskReading): readonly Span[] => [...missing, ...open];
+
+const missingInPart = (reading: TaskReading, part: Span, assignees: readonly ListedAssignee[]): Missing[] =>
+  missingOf(
+    assignees,
+    reading.deadlines.filter((deadline) => overlaps(deadline, part)),
+    lackingIn(reading).some((place) => overlaps(place, part)),
+  );
 
 function missingOf(
   assignees: readonly ListedAssignee[],
