@@ -82,7 +82,8 @@ async function previousNotice(
 /** Null where the question was given up. A notice that names no period is copied without a question. */
 async function askForShift(periods: readonly NextPeriod[]): Promise<number | null> {
   if (periods.length === 0) return 0;
-  const picked = await window.showQuickPick(periods, {
+  const samePeriod = { label: texts().nextNotice.samePeriod, shift: 0 };
+  const picked = await window.showQuickPick([...periods, samePeriod], {
     title: texts().nextNotice.title,
     placeHolder: texts().nextNotice.period,
     ignoreFocusOut: true,
@@ -118,7 +119,7 @@ async function pickPlace(editor: TextEditor, places: readonly StalePlace[]): Pro
   else editor.selection = selection;
 }
 
-const KINDS: readonly StalePlace['kind'][] = ['month', 'year', 'meeting', 'blank'];
+const KINDS: readonly StalePlace['kind'][] = ['month', 'year', 'meeting', 'past', 'blank'];
 
 function itemOf(document: TextDocument, { start, end }: StalePlace['range']): PlaceItem {
   const range = new Range(start.line, start.character, end.line, end.character);

@@ -68,6 +68,7 @@ interface NextNoticeTexts {
   readonly title: string;
   readonly choose: string;
   readonly period: string;
+  readonly samePeriod: string;
   found(count: number): string;
   readonly placeholder: string;
   readonly kinds: Readonly<Record<StalePlace['kind'], string>>;
@@ -79,15 +80,17 @@ export const VI_NEXT_NOTICE: NextNoticeTexts = {
   title: 'Tạo từ thông báo trước',
   choose: 'Chọn thông báo trước',
   period: 'Thông báo mới cho kỳ nào?',
+  samePeriod: 'Giữ nguyên kỳ, tên cuộc họp',
   found: (count) => `${count} chỗ cần xem lại`,
   placeholder: 'Chọn một chỗ để đến đó; mở lại danh sách bằng lệnh “Xem chỗ còn tháng cũ, chỗ cần điền”',
   kinds: {
-    month: 'Còn tháng cũ',
+    month: 'Còn tháng, kỳ cũ',
     year: 'Còn năm cũ',
     meeting: 'Còn ngày của thông báo, cuộc họp trước',
+    past: 'Ngày đã qua',
     blank: 'Cần điền',
   },
-  nothing: 'Không còn chỗ nào nêu tháng cũ hoặc cần điền.',
+  nothing: 'Không còn chỗ nào nêu tháng, kỳ cũ hoặc cần điền.',
   noNotice: 'Chưa có thông báo nào đang mở.',
 };
 
@@ -95,12 +98,14 @@ export const EN_NEXT_NOTICE: NextNoticeTexts = {
   title: 'New notice from the one before',
   choose: 'Choose the notice before',
   period: 'Which period is the new notice for?',
+  samePeriod: 'The same period and meeting',
   found: (count) => `${count} places to look at`,
   placeholder: 'Choose a place to go there; “Xem chỗ còn tháng cũ, chỗ cần điền” opens the list again',
   kinds: {
-    month: 'The old month',
+    month: 'The old month or period',
     year: 'The old year',
     meeting: 'The day of the old notice or its meeting',
+    past: 'A day that is over',
     blank: 'To be filled in',
   },
   nothing: 'No place names the old month or is left blank.',

@@ -77,6 +77,50 @@ describe('a notice made of the one before', () => {
     expect(nextPeriods(openSession(text))).toEqual([]);
   });
 
+  it('was met about as long before its period as the one before', () => {
+    const december = NOTICE.replaceAll('tháng 4 năm', 'tháng 12 năm').replace(
+      'Ngày 31 tháng 3',
+      'Ngày 27 tháng 11',
+    );
+    expect(next(december).text).toContain('\nNgày … tháng … năm 2026, đồng chí');
+    expect(next(december.replace('27 tháng 11', '02 tháng 12')).text).toContain(
+      '\nNgày … tháng … năm 2027, đồng chí',
+    );
+  });
+
+  it('has no deadline of before its own meeting, which comes behind the period that it looks back on', () => {
+    const { text, stale } = next(
+      YEAR.replace('Ngày 31 tháng 3', 'Ngày 28 tháng 12')
+        .replace('trước ngày 10/4/2026', 'trước ngày 15/01/2026')
+        .replace('trước ngày 15/4/2026', 'trong quý III năm 2026'),
+      12,
+    );
+    expect(text).toContain('báo cáo Giám đốc Sở trước ngày …/…/2027.');
+    expect(placesIn(text, stale)).toContain('month: quý III năm 2026');
+  });
+
+  it.each([
+    ['Trong 02 ngày 30 và 31 tháng 3 năm 2026', 'Trong 02 ngày … và … tháng … năm 2026'],
+    ['Ngày 30, 31 tháng 3 năm 2026', 'Ngày …, … tháng … năm 2026'],
+    ['Từ ngày 30 đến ngày 31/3/2026', 'Từ ngày … đến ngày …/…/2026'],
+    ['Trong tuần (30/3 - 31/3/2026)', 'Trong tuần (…/… - …/…/2026)'],
+    ['Tại phòng họp số 2, ngày 31/3/2026', 'Tại phòng họp số 2, ngày …/…/2026'],
+  ])('leaves all days of its meeting open: %s', (days, open) => {
+    expect(next(NOTICE.replace('Ngày 31 tháng 3 năm 2026', days)).text).toContain(`\n${open}, đồng chí`);
+  });
+
+  it('keeps its period and its meeting’s name where it is for the same', () => {
+    const issued = NOTICE.replace('ngày      tháng 4', 'ngày 03 tháng 4');
+    const { text, month, stale } = next(issued, 0);
+    expect(changedLines(issued, text)).toEqual([
+      'An Giang Thượng, ngày      tháng 4 năm 2026',
+      expect.stringMatching(/^Ngày … tháng … năm 2026, .* công tác tháng 4 năm 2026\. Tham dự/),
+      ...Array(8).fill(expect.stringContaining('trước ngày …/…/2026')),
+    ]);
+    expect(month).toBe('2026-05');
+    expect(stale).toMatchObject({ periods: [], year: null });
+  });
+
   it('loses, where no period is named, the deadlines that are over today', () => {
     expect(next(NONE).text).toContain('trước ngày …/…/2026');
     expect(next(NONE).text).toContain('trước ngày 05/5/2026');
@@ -105,11 +149,62 @@ describe('what a notice still names of the one before', () => {
     ]);
   });
 
+  it.each([
+    ['quý I và 3 tháng đầu năm', 1, 'month: 3 tháng đầu năm'],
+    ['6 tháng đầu năm', 1, 'month: 6 tháng đầu năm'],
+    ['quý II', 3, 'month: quý II'],
+  ])('is a period of another length, too, which is only listed: %s', (period, shift, place) => {
+    const { text, stale } = next(
+      NOTICE.replace('kết quả công tác tháng 3 năm 2026', `kết quả ${period}`),
+      shift,
+    );
+    expect(text).toContain(shift === 1 ? `kết quả ${period}` : 'kết quả quý III');
+    expect(placesIn(`${text.replace('2.3. Theo dõi', `2.3. Trong ${period}, theo dõi`)}`, stale)).toContain(
+      place,
+    );
+  });
+
+  it('is no half year that the new notice names in the place of another', () => {
+    const halves = NOTICE.replaceAll(
+      'giao ban công tác tháng 4',
+      'sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối',
+    );
+    const { text, stale } = next(halves.replace('2.3. Theo dõi', '2.3. Trong 6 tháng cuối năm, theo dõi'), 6);
+    expect(text).toContain('sơ kết 6 tháng cuối năm, nhiệm vụ 6 tháng đầu năm 2027\n');
+    expect(placesIn(text, stale).filter((place) => place.includes('tháng cuối'))).toEqual([
+      'month: 6 tháng cuối năm',
+    ]);
+  });
+
+  it('are the weeks and the days that are over, where it is of a week', () => {
+    const week = NOTICE.replaceAll(
+      'giao ban công tác tháng 4 năm 2026',
+      'giao ban tuần 14, triển khai tuần 15',
+    )
+      .replace(
+        '2.3. Theo dõi',
+        '2.3. Trong tuần 15, nhân dịp 30/4 và từ ngày 02/5, theo dõi 25/28 việc của tháng 4 năm 2026',
+      )
+      .replace('4.1. Chuẩn bị', '4.1. Rút kinh nghiệm từ ngày 31/3/2026, từ ngày 10/5, chuẩn bị');
+    const { text, stale } = next(week, 0);
+    expect(placesIn(text, stale).filter((place) => !place.startsWith('blank'))).toEqual([
+      'month: tháng 3 năm 2026',
+      'month: tuần 15',
+      'past: 30/4',
+      'past: 02/5',
+      'past: tháng 4 năm 2026',
+      'meeting: 31/3/2026',
+    ]);
+  });
+
   it('is a guess where nobody says what the one before was: the two periods before its own', () => {
     const session = open(NOTICE.replace('2.3. Theo dõi', '2.3. Trong tháng 3, theo dõi'));
     expect(staleBefore(session)).toEqual({
       periods: ['2026-03', '2026-02', '2026-Q1'],
+      unchanged: [],
+      words: [],
       days: [],
+      past: null,
       year: null,
     });
     expect(stalePlacesIn(session, staleBefore(session)).map(({ kind }) => kind)).toEqual(['month', 'month']);

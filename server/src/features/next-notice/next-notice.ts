@@ -6,12 +6,13 @@ import { readPlaceDate } from '../../model/notice/place-date';
 import type { Task } from '../../model/task/task';
 import { tasksIn } from '../../model/task/tasks';
 import { type Block, blocksOf, blocksWith, firstBlock, rangeIn } from '../../syntax/tree';
-import { type Span, span, spanOf, type TextEdit } from '../../text/span';
+import { type Span, span, type TextEdit } from '../../text/span';
 import { applyEdits } from '../fixes';
 import type { Session } from '../session';
 import { rangeInTask, readTaskOf } from '../tasks/task-readings';
 import { monthsIn, ownPeriod } from './periods';
 import { NAMING, type StaleNames } from './stale';
+import { type PartOfYear, partsOfYearIn, weeksIn } from './weeks-and-parts';
 
 /** A notice made of an older one. */
 export interface NextNotice {
@@ -27,43 +28,76 @@ const CLERKS_BLANK = '    ';
 const BLANK = '…';
 
 /**
- * A copy of a notice for a period `shift` months later: its own number and dates are left open, the period is the new
- * one wherever the notice names its own (subject, opening, closing), and deadlines that are over by then are left
- * open. All else stays as it is, down to its line breaks. `today` counts where the notice names no period.
+ * A copy of a notice for a period `shift` months later, or for the same one: its own number and dates are left open, the
+ * period is the new one wherever the notice names its own (subject, opening, closing), and deadlines that are over by
+ * then are left open. All else stays as it is, down to its line breaks. `today` counts where the notice names no period,
+ * or keeps it.
  */
 export function nextNotice(session: Session, shift: number, today: string): NextNotice {
   const { tree, document } = session;
   const period = ownPeriod(session);
-  const own = period?.from ?? document.issueDate ?? document.meetingDate ?? today;
-  const start = period ? isoOf(addMonths(dayOf(own), shift)) : today;
-  const isMonthly = period !== null && monthsIn(period) === 1;
-  const change: Change = { session, shift, start, isMonthly, own: dayOf(own), edits: [], stale: new Set() };
+  const met = document.issueDate ?? document.meetingDate;
+  const own = period?.from ?? met ?? today;
+  const start = period && shift > 0 ? laterBy(own, shift) : today;
+  const change: Change = {
+    session,
+    shift,
+    start,
+    over: met === null || shift === 0 ? start : latest(start, laterBy(met, shift)),
+    isMonthly: period !== null && monthsIn(period) === 1,
+    keepsPeriod: period !== null && shift === 0,
+    own: dayOf(own),
+    last: dayOf(period?.to ?? own),
+    edits: [],
+    stale: new Set(),
+    fresh: new Set(),
+    words: new Set(),
+    keptWords: new Set(),
+  };
   changeHead(change);
   for (const block of blocksWith(tree, NAMING)) changePeriods(change, block);
   emptyDeadlines(change);
   const { year } = dayOf(start);
+  const { stale, fresh, words, keptWords, over } = change;
+  const from = document.meetingDate ?? document.issueDate;
   return {
     text: applyEdits(tree.lines, distinct(change.edits))!,
     month: start.slice(0, 7),
     stale: {
-      periods: [...change.stale],
+      periods: [...stale],
+      unchanged: [...[...stale].filter((each) => !fresh.has(each)), ...keptWords],
+      words: [...words],
       days: [document.issueDate, document.meetingDate].filter((day) => day !== null),
+      past: from !== null && from < over ? { from, to: over } : null,
       year: year === change.own.year ? null : change.own.year,
     },
   };
 }
+
+const laterBy = (iso: string, months: number): string => isoOf(addMonths(dayOf(iso), months));
+
+const latest = (a: string, b: string): string => (a > b ? a : b);
 
 /** What is being made: the edits so far, and the periods that they have replaced. */
 interface Change {
   readonly session: Session;
   readonly shift: number;
   readonly isMonthly: boolean;
+  readonly keepsPeriod: boolean;
   /** The first day of the new period. */
   readonly start: string;
-  /** The first day of the old one. */
+  /** Before this day all is over: before the new period, and before the new notice, which may come behind it. */
+  readonly over: string;
+  /** The first day of the old period, and its last one. */
   readonly own: Day;
+  readonly last: Day;
   readonly edits: TextEdit[];
+  /** The periods that the old notice names as its own, and those that the new one does in their place. */
   readonly stale: Set<string>;
+  readonly fresh: Set<string>;
+  /** Weeks and parts of the year that the old notice names as its own, and those of them that stay as they are. */
+  readonly words: Set<string>;
+  readonly keptWords: Set<string>;
 }
 
 function put({ session: { tree }, edits }: Change, block: Block, at: Span, newText: string): void {
@@ -94,12 +128,14 @@ function changeHead(change: Change): void {
   const later = addMonths({ year, month, day: 1 }, change.shift);
   put(change, place, date.month.span, isMonthly ? writtenMonth(later.month) : blank);
   if (date.year.value !== null)
-    put(change, place, date.year.span, String(isMonthly ? later.year : dayOf(change.start).year));
+    put(change, place, date.year.span, isMonthly ? String(later.year) : yearLater(change, { year, month }));
 }
 
-/** `tuần 45`, `tuần thứ 32`, `tuần 06/2026`. */
-const WEEK = /(?<!\p{L})tuần\s+(?:thứ\s+)?(\d{1,2})(?:\/\d{4})?(?![\d/])/dgiu;
-const HALF = /6\s+tháng\s+(đầu|cuối)(?:\s+năm(?:\s+(\d{4}))?)?/dgiu;
+/** The year of a day of the new notice that stands for one of the old. */
+function yearLater({ shift, start }: Change, { year, month }: Pick<Day, 'year' | 'month'>): string {
+  return String(shift === 0 ? dayOf(start).year : addMonths({ year, month, day: 1 }, shift).year);
+}
+
 const YEAR = /(?<!\p{L})năm\s+(\d{4})(?![\d-])/dgiu;
 
 /** Shifts the months, quarters and half years that a paragraph names; its days and weeks are left open. */
@@ -112,16 +148,23 @@ function changePeriods(change: Change, block: Block): void {
   const seen: Span[] = [];
   for (const date of dates.filter((each) => !isCited(each))) {
     seen.push(date);
-    if (date.kind === 'day') leaveOpen(change, date, (at, newText) => put(change, block, at, newText));
-    else shiftPeriod(change, block, date);
+    if (date.kind === 'day') leaveMeetingOpen(change, block, date);
+    else if (!change.keepsPeriod) shiftPeriod(change, block, date);
   }
-  for (const match of text.matchAll(WEEK)) put(change, block, span(...(match as Match).indices[1]!), BLANK);
-  if (shift % 6 === 0)
-    for (const match of text.matchAll(HALF)) {
-      seen.push(spanOf(match));
-      shiftHalf(change, block, match as Match);
+  for (const week of weeksIn(text)) {
+    change.words.add(week.words);
+    put(change, block, week.number, BLANK);
+  }
+  for (const part of change.keepsPeriod ? [] : partsOfYearIn(text)) {
+    if (shift % 12 !== 0) change.words.add(part.words);
+    if (part.months !== 6 || shift % 6 !== 0) {
+      change.keptWords.add(part.words);
+      continue;
     }
-  if (shift % 12 !== 0) return;
+    seen.push(part);
+    shiftHalf(change, block, part);
+  }
+  if (shift % 12 !== 0 || shift === 0) return;
   for (const match of text.matchAll(YEAR)) {
     const at = span(...(match as Match).indices[1]!);
     if (!seen.some(({ start, end }) => at.start >= start && at.end <= end) && !isCited(at))
@@ -131,38 +174,65 @@ function changePeriods(change: Change, block: Block): void {
 
 type Match = RegExpExecArray & { indices: RegExpIndicesArray };
 
-/** A period that leaves its year out is that of the notice, or of the year before where it is later in the year. */
+/** The days before the last one of a meeting: `ngày 30 và` of `ngày 30 và 31 tháng 3`, `(30/3 -` of `(30/3 - 31/3/2026)`. */
+const DAYS_BEFORE =
+  /(?:(?<!\p{L})ngày\s+|\()(?:\d{1,2}(?:\/\d{1,2})?(?:\s*[-–,]|\s+(?:và|đến))\s*)+(?:ngày\s+)?$/iu;
+const LONGEST_DAYS = 60;
+
+function leaveMeetingOpen(change: Change, block: Block, date: CalendarDate): void {
+  const { year, month } = date;
+  const later = year && month ? yearLater(change, { year: year.value, month: month.value }) : '';
+  leaveOpen(date, later, (at, newText) => put(change, block, at, newText));
+  const before = block.paragraph.text.slice(Math.max(0, date.start - LONGEST_DAYS), date.start);
+  const days = DAYS_BEFORE.exec(before);
+  if (!days) return;
+  const start = date.start - days[0].length;
+  for (const { index, 0: digits } of days[0].matchAll(/\d+/gu))
+    put(change, block, span(start + index, start + index + digits.length), BLANK);
+}
+
+/** A period that leaves its year out is that of the notice, or of the year before where it is much later in the year. */
 function shiftPeriod(change: Change, block: Block, date: CalendarDate): void {
-  const { own, shift, stale } = change;
+  const { last, shift, start, stale, fresh } = change;
   const month = date.month?.value ?? date.quarter! * 3 - 2;
-  const year = date.year?.value ?? (month <= own.month ? own.year : own.year - 1);
+  const year = date.year?.value ?? (month - last.month <= 6 ? last.year : last.year - 1);
   const later = addMonths({ year, month, day: 1 }, shift);
-  if (date.quarter !== null && shift % 3 !== 0) return;
-  stale.add(date.quarter === null ? monthIso(year, month) : `${year}-Q${date.quarter}`);
+  const isQuarter = date.quarter !== null;
+  const name = (day: Day): string =>
+    isQuarter ? `${day.year}-Q${Math.ceil(day.month / 3)}` : monthIso(day.year, day.month);
+  const isKept = shift === 0 || (isQuarter && shift % 3 !== 0);
+  if (isKept) {
+    // It may be right still: the next month of the same quarter, the next week of the same month.
+    if (name({ year, month, day: 1 }) < name(dayOf(start))) stale.add(name({ year, month, day: 1 }));
+    return;
+  }
+  stale.add(name({ year, month, day: 1 }));
+  fresh.add(name(later));
   if (date.month) put(change, block, date.month, writtenMonth(later.month));
   else put(change, block, numeralOf(date, block.paragraph.text), quarterNumeral(later));
   if (date.year) put(change, block, date.year, String(later.year));
 }
 
-function shiftHalf(change: Change, block: Block, match: Match): void {
+function shiftHalf(change: Change, block: Block, { isFirst, half, year }: PartOfYear): void {
   const { own, shift } = change;
-  const [half, yearAt] = [match.indices[1]!, match.indices[2]];
-  const month = match[1]!.toLowerCase() === 'đầu' ? 1 : 7;
-  const later = addMonths({ year: Number(match[2] ?? own.year), month, day: 1 }, shift);
-  put(change, block, span(...half), later.month === 1 ? 'đầu' : 'cuối');
-  if (yearAt) put(change, block, span(...yearAt), String(later.year));
+  const later = addMonths({ year: year?.value ?? own.year, month: isFirst ? 1 : 7, day: 1 }, shift);
+  put(change, block, half, later.month === 1 ? 'đầu' : 'cuối');
+  if (year) put(change, block, year, String(later.year));
 }
 
 /** The deadlines that are over before the new period begins. */
 function emptyDeadlines(change: Change): void {
-  const { session, start } = change;
+  const { session, over } = change;
   for (const block of blocksOf(session.tree))
     for (const task of tasksIn(block, session))
       for (const { date, due } of readTaskOf(session, task).deadlines)
-        if (date && due !== null && due < start) {
+        if (date && due !== null && due < over) {
           // A report on a quarter is due after it: what names the quarter is only shown to the drafter.
           if (date.quarter !== null) change.stale.add(`${due.slice(0, 4)}-Q${date.quarter}`);
-          else leaveOpen(change, date, (at, newText) => putInTask(change, task, at, newText));
+          else {
+            const year = latest(yearLater(change, dayOf(due)), over.slice(0, 4));
+            leaveOpen(date, year, (at, newText) => putInTask(change, task, at, newText));
+          }
         }
 }
 
@@ -170,11 +240,11 @@ function putInTask({ session: { tree }, edits }: Change, task: Task, at: Span, n
   edits.push({ range: rangeInTask(tree, task, at), newText });
 }
 
-/** Day and month give way to a blank each, the year to that of the new period. */
-function leaveOpen({ start }: Change, date: CalendarDate, put: (at: Span, newText: string) => void): void {
+/** Day and month give way to a blank each, the year to that of the new notice. */
+function leaveOpen(date: CalendarDate, year: string, put: (at: Span, newText: string) => void): void {
   const parts: readonly (DatePart | null)[] = [date.day, date.month];
   for (const part of parts) if (part) put(part, BLANK);
-  if (date.year) put(date.year, start.slice(0, 4));
+  if (date.year) put(date.year, year);
 }
 
 /** The numeral of a quarter: `III` of `quý III năm 2026`. */
