@@ -126,6 +126,37 @@ Nơi nhận:                                  TL. GIÁM ĐỐC
     expect(formatText(columns)).toBe(columns);
   });
 
+  it('keeps the columns of lines that are centred in two columns, and takes what is left of both', () => {
+    const columns = `    UBND TỈNH AN GIANG THƯỢNG       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+         SỞ CÔNG THƯƠNG                 Độc lập - Tự do - Hạnh phúc
+          Số: 12/TB-SCT
+                                 An Giang Thượng, ngày 05 tháng 11 năm 2026
+
+${CLEAN.slice(CLEAN.indexOf('THÔNG BÁO'), CLEAN.indexOf('Nơi nhận:'))}
+  Nơi nhận:                                TL. GIÁM ĐỐC
+  - Như trên;                             CHÁNH VĂN PHÒNG
+  - Lưu: VT.
+
+                                          Nguyễn Văn A
+`;
+    const [head, body, foot] = columns.split(/(THÔNG BÁO[^]*(?= {2}Nơi nhận:))/);
+    expect(formatText(columns)).toBe(`${head!.replace(/^ {4}/gm, '')}${body}${foot!.replace(/^ {2}/gm, '')}`);
+  });
+
+  it('leaves tables as they are', () => {
+    const rows = [
+      '| STT | Nhiệm vụ          | Đơn vị    |',
+      '|-----|-------------------|-----------|',
+      '| 1   | Xây dựng kế hoạch | Phòng A   |',
+      '',
+      'STT   Nhiệm vụ            Đơn vị     Thời hạn',
+      '1     Xây dựng kế hoạch   Phòng A    15/12/2026',
+      '2     Báo cáo tổng kết    Văn phòng  20/12/2026',
+    ];
+    const text = CLEAN.replace('\n\nNơi nhận:', `\n\nPhân công như sau:\n${rows.join('\n')}\n\nNơi nhận:`);
+    expect(formatText(text)).toBe(text);
+  });
+
   it('takes the blanks before what is centred where there is no second column', () => {
     const centred = CLEAN.replace('THÔNG BÁO', '          THÔNG BÁO');
     expect(formatText(centred)).toBe(CLEAN);

@@ -44,6 +44,11 @@ describe('text from Word', () => {
     expect(cleanPaste('1.\tVăn phòng\n1.1.\tTổng hợp.\n')).toBe('1. Văn phòng\n1.1. Tổng hợp.\n');
   });
 
+  it('keeps the tab between two columns', () => {
+    const foot = 'Nơi nhận:\tTL. GIÁM ĐỐC\n- Như trên;\tCHÁNH VĂN PHÒNG\n- Lưu: VT.\tNguyễn Văn A\n';
+    expect(cleanPaste(foot)).toBe(foot);
+  });
+
   it('has no breaks and no characters that only Word needs', () => {
     expect(cleanPaste('Giao Văn phòng\vtheo\u00a0dõi, đôn\u00ad đốc.')).toBe(
       'Giao Văn phòng theo dõi, đôn đốc.',

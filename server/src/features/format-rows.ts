@@ -20,7 +20,7 @@ export interface Row {
 export function rowsOf(tree: Tree, clean: boolean): Row[] {
   const placed = placedBlocks(tree).filter(({ block }) => !isDropped(block.component, clean));
   const doubled = isDoubled(placed);
-  const columns = columnsIn(placed);
+  const indents = columnIndents(placed);
   const rows: Row[] = [];
   for (const [i, { block, line }] of placed.entries()) {
     const { paragraph } = block;
@@ -28,10 +28,10 @@ export function rowsOf(tree: Tree, clean: boolean): Row[] {
     if (paragraph.lineCount === 0) continue;
     const isRightColumn = placed[i - 1]?.block.paragraph.lineCount === 0;
     const before = placed[isRightColumn ? i - 2 : i - 1]?.block;
-    const indent = isRightColumn ? '' : columnIndent(block, columns);
+    const indent = indents.get(block) ?? '';
     const range = isRightColumn ? wholeLine(paragraph.source[0]!, line) : rangeOfPieces(block, line);
     rows.push({
-      text: isRightColumn ? paragraph.source[0]!.trim() : indent + withPlainMark(block),
+      text: indent + (isRightColumn ? paragraph.source[0]!.trim() : withPlainMark(block)),
       blanks: !before ? 0 : doubled ? blankBetween(before, block) : Math.min(blankBehind(before), MOST_BLANK),
       range: indent ? { ...range, start: { ...range.start, character: 0 } } : range,
     });
@@ -39,22 +39,37 @@ export function rowsOf(tree: Tree, clean: boolean): Row[] {
   return rows;
 }
 
-/** What stands in the right column, by what stands in the left one beside it. */
-const RIGHT_OF: Partial<Record<Component, readonly Component[]>> = {
-  motto: ['issuer', 'number'],
-  'place-date': ['issuer', 'number'],
-  signature: ['recipients'],
-};
+/** The parts that may stand in two columns, the left ones first. */
+const COLUMNS: readonly (readonly Component[])[] = [
+  ['issuer', 'number', 'motto', 'place-date'],
+  ['recipients', 'signature'],
+];
 
-/** The components that stand in the left one of two columns. */
-const columnsIn = (placed: readonly Placed[]): ReadonlySet<Component> =>
-  new Set(placed.filter(({ block }) => block.paragraph.lineCount === 0).map(({ block }) => block.component));
+/**
+ * The blanks before lines that stand in two columns, or in one of them alone, without those that all of them have; on
+ * other lines they only centre.
+ */
+function columnIndents(placed: readonly Placed[]): Map<Block, string> {
+  const indents = new Map<Block, string>();
+  for (const components of COLUMNS) {
+    const blocks = placed.map(({ block }) => block).filter(({ component }) => components.includes(component));
+    if (blocks.every(({ paragraph }) => paragraph.lineCount > 0)) continue;
+    const lines = blocks.filter(
+      ({ paragraph: { lineCount, pieces } }) => lineCount > 0 && pieces.length === 1,
+    );
+    const found = lines.map(({ paragraph: { source, pieces } }) => indentOf(source[pieces[0]!.line]!));
+    const common = found.reduce(commonStart, found[0] ?? '');
+    for (const [i, block] of lines.entries()) indents.set(block, found[i]!.slice(common.length));
+  }
+  return indents;
+}
 
-/** The blanks before a line that stands alone in the right column; on other lines they only centre. */
-function columnIndent({ component, paragraph }: Block, columns: ReadonlySet<Component>): string {
-  const [first, second] = paragraph.pieces;
-  const isBesideOthers = RIGHT_OF[component]?.some((left) => columns.has(left)) ?? false;
-  return first && !second && isBesideOthers ? paragraph.source[first.line]!.slice(0, first.start) : '';
+const indentOf = (line: string): string => line.slice(0, line.length - line.trimStart().length);
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
 }
 
 const isDropped = (component: Component, clean: boolean): boolean =>

@@ -39,9 +39,10 @@ function withPlainMarks(text: string): string {
     .split('\n')
     .map((line) => {
       const plain = line.replace(DRAWN, '- ');
-      const mark = markerOf(plain.trimStart());
+      const item = plain.trimStart();
+      const mark = markerOf(item);
       // Word sets a tab behind the mark of an item.
-      return mark ? plain.trimStart().replace(/^([^\t]{1,16})\t+/u, '$1 ') : plain;
+      return mark ? item.slice(0, mark.length).replace(/\t+/u, ' ') + item.slice(mark.length) : plain;
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { type SpacingFault, spacingFaults } from '../../model/language/marks/spacing';
 import type { Paragraph } from '../../syntax/paragraph';
+import { isTableRow } from '../../syntax/table-row';
 import { doubledBlanks } from '../../text/flow';
 import { overlaps, type Span, span } from '../../text/span';
 import { withoutEnd } from '../../text/words';
@@ -87,6 +88,11 @@ export default defineRule({
         fixed: '1. Kế hoạch giai đoạn 2026 - 2030 của tỉnh.',
       },
       {
+        text: '1. Phân công như sau:\n| STT | Nhiệm vụ |\n| 1   | Lập <|báo  cáo|>  |',
+        message: 'Thừa dấu cách giữa “báo” và “cáo”: chỉ để một.',
+        fixed: '1. Phân công như sau:\n| STT | Nhiệm vụ |\n| 1   | Lập báo cáo  |',
+      },
+      {
         text: '1. Rà soát hồ sơ<| ,|> báo cáo kết quả.',
         message: 'Dấu “,” phải viết liền sau chữ đứng trước.',
         fixed: '1. Rà soát hồ sơ, báo cáo kết quả.',
@@ -127,6 +133,7 @@ export default defineRule({
       '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',
       '1. Mua máy in, máy quét, v.v., bàn ghế, ... và “A”; “B” theo mẫu.',
       '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',
+      '1. Phân công như sau:\n| STT | Nhiệm vụ |\n| 1   | Báo cáo  |\nSTT   Nhiệm vụ      Đơn vị\n1     Tổng hợp      Văn phòng',
       'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
     ],
   },
@@ -151,7 +158,9 @@ export default defineRule({
     const { text } = paragraph;
     const excluded = ordered(context);
     const faults = spacingFaults(text, excluded);
+    const isRow = isTableRow(text);
     for (const fault of faults) {
+      if (isRow && setsColumnsApart(fault, text)) continue;
       yield {
         span: seen(fault, text),
         message: messageFor(fault, text),
@@ -161,6 +170,10 @@ export default defineRule({
     yield* doubledIn(paragraph, [...excluded, ...faults.map((fault) => fault.span)]);
   },
 });
+
+/** Blanks between the cells of a row: beside a bar, and wherever no bar stands. */
+const setsColumnsApart = ({ kind, span: { start, end } }: SpacingFault, row: string): boolean =>
+  kind === 'double-space' && (row[0] !== '|' || row[start - 1] === '|' || row[end] === '|');
 
 /** The blanks that were typed twice, which the text has but once, outside of what is spoken of already. */
 function* doubledIn({ flow, source, text }: Paragraph, taken: readonly Span[]): Generator<Finding> {
