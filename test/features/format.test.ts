@@ -139,7 +139,7 @@ ${CLEAN.slice(CLEAN.indexOf('THÔNG BÁO'), CLEAN.indexOf('Nơi nhận:'))}
 
                                           Nguyễn Văn A
 `;
-    const [head, body, foot] = columns.split(/(THÔNG BÁO[^]*(?= {2}Nơi nhận:))/);
+    const [head, body, foot] = columns.split(/(THÔNG BÁO.*(?= {2}Nơi nhận:))/s);
     expect(formatText(columns)).toBe(`${head!.replace(/^ {4}/gm, '')}${body}${foot!.replace(/^ {2}/gm, '')}`);
   });
 

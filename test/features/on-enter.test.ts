@@ -37,7 +37,12 @@ const GOES_ON: [line: string, next: string][] = [
   ['2. Phòng Quản lý Công nghiệp', '2.1. '],
   ['Thứ hai, rà soát quy hoạch.', 'Thứ ba, '],
   ['Một là, rà soát quy hoạch.', 'Hai là, '],
+  ['1.2.3. Rà soát quy hoạch các cụm công nghiệp;', '1.2.4. '],
+  ['(2) Rà soát quy hoạch;', '(3) '],
+  ['A. PHẦN CHUNG', '1. '],
+  ['Thứ hai: Rà soát quy hoạch.', 'Thứ ba: '],
   ['- Rà soát quy hoạch các cụm công nghiệp;', '- '],
+  ['• Rà soát quy hoạch các cụm công nghiệp;', '• '],
   ['+ Rà soát quy hoạch các cụm công nghiệp;', '+ '],
 ];
 
@@ -69,6 +74,10 @@ describe('a new line behind an item', () => {
       { newText: '- ' },
     ]);
     expect(byRules('- Lưu: VT, VP.')).toBe('- Lưu: VT, VP.\n');
+    const label = `${NOTICE.slice(0, NOTICE.indexOf('Nơi nhận:'))}Nơi nhận:\n`;
+    const line = label.split('\n').length - 1;
+    expect(editsOnEnter(openSession(label), { line, character: 0 })).toMatchObject([{ newText: '- ' }]);
+    expect(byRules('Nơi nhận:')).toBe('Nơi nhận:\n- ');
   });
 
   it('is left alone where words stand on it', () => {

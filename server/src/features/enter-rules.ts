@@ -1,4 +1,4 @@
-import { markerOf, POINT_LETTERS, ROMAN_NUMERALS } from '../syntax/marker';
+import { CAPITAL_LETTERS, markerOf, POINT_LETTERS, ROMAN_NUMERALS } from '../syntax/marker';
 import { nextMarker } from '../syntax/next-marker';
 import { markerBehind } from './on-enter';
 
@@ -11,9 +11,11 @@ export interface EnterRule {
 
 const SECTIONS = 20;
 const ITEMS = 30;
-/** A text that shows what a mark asks for: an item, which ends in a final mark, and a heading, which has none. */
-const ITEM = { words: ' A.', pattern: '\\s+\\S.*$' };
-const HEADING = { words: ' A', pattern: '\\s+\\S(?:.*[^\\s.;:!?…])?\\s*$' };
+/** Of the third level, which is rare, fewer: three numbers make many rules. */
+const FEW = 9;
+/** Behind the mark of an item, which ends in a final mark, and of a heading, which has none. */
+const ITEM = '\\s+\\S.*$';
+const HEADING = '\\s+\\S(?:.*[^\\s.;:!?…])?\\s*$';
 /** Behind these ends no item follows. */
 const NO_END = '(?!.*(?::|\\./\\.)\\s*$)';
 
@@ -22,14 +24,21 @@ const NO_END = '(?!.*(?::|\\./\\.)\\s*$)';
  * far as a line by itself can tell.
  */
 export function enterRules(): EnterRule[] {
-  return marks().flatMap((mark) => {
-    const next = markerBehind(markerOf(`${mark}${ITEM.words}`)!, mark + ITEM.words);
-    const under = markerBehind(markerOf(`${mark}${HEADING.words}`)!, mark + HEADING.words);
-    return [
-      ...(under !== next && under !== null ? [rule(mark, HEADING.pattern, under)] : []),
-      ...(next === null ? [] : [rule(mark, ITEM.pattern, next)]),
-    ];
-  });
+  return [RECIPIENTS, ...marks().flatMap(rulesOf)];
+}
+
+/** The first recipient. */
+const RECIPIENTS: EnterRule = { beforeText: '^\\s*Nơi nhận\\s*:\\s*$', appendText: '- ' };
+
+function rulesOf(mark: string): EnterRule[] {
+  // A text that shows what the mark asks for: behind a letter in capitals stand capitals.
+  const words = `${mark} ${CAPITAL_LETTERS.includes(mark[0]!) ? 'AA' : 'Aa'}`;
+  const next = markerBehind(markerOf(words)!, `${words}.`);
+  const under = markerBehind(markerOf(words)!, words);
+  return [
+    ...(under !== next && under !== null ? [rule(mark, HEADING, under)] : []),
+    ...(next === null ? [] : [rule(mark, ITEM, next)]),
+  ];
 }
 
 const rule = (mark: string, behind: string, appended: string): EnterRule => ({
@@ -40,20 +49,30 @@ const rule = (mark: string, behind: string, appended: string): EnterRule => ({
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function marks(): string[] {
-  const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
   return [
     '-',
     '–',
     '+',
+    '•',
+    '*',
     ...numbers(SECTIONS).map((section) => `${section}.`),
-    ...numbers(SECTIONS).flatMap((section) => numbers(ITEMS).map((item) => `${section}.${item}.`)),
-    ...numbers(SECTIONS).map((section) => `${section})`),
+    ...below(numbers(SECTIONS).map(String), ITEMS),
+    ...below(
+      below(numbers(FEW).map(String), FEW).map((mark) => mark.slice(0, -1)),
+      FEW,
+    ),
+    ...numbers(SECTIONS).flatMap((section) => [`${section})`, `(${section})`]),
     ...[...POINT_LETTERS].map((letter) => `${letter})`),
-    ...ROMAN_NUMERALS.map((numeral) => `${numeral}.`),
-    ...listFrom('Thứ nhất,'),
-    ...listFrom('Một là,'),
+    ...[...ROMAN_NUMERALS, ...CAPITAL_LETTERS].map((numeral) => `${numeral}.`),
+    ...['Thứ nhất,', 'Thứ nhất:', 'Một là,', 'Một là:'].flatMap(listFrom),
   ];
 }
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** The marks of the items under each of some: `1.1.` to `1.30.` of `1`. */
+const below = (above: readonly string[], count: number): string[] =>
+  above.flatMap((mark) => numbers(count).map((item) => `${mark}.${item}.`));
 
 /** A mark and those after it. */
 function listFrom(mark: string): string[] {

@@ -20,9 +20,12 @@ export function editsOnEnter({ tree }: Session, { line, character }: Position): 
     return [{ range: { start: { line: line - 1, character: 0 }, end: here }, newText: '' }];
   const { block } = blockAtLine(tree, line - 1);
   const { marker, text } = block.paragraph;
-  const mark = marker && LISTS.has(block.component) ? markerBehind(marker, text) : null;
+  const isLabel = block.component === 'recipients' && LABEL.test(text);
+  const mark = isLabel ? '-' : marker && LISTS.has(block.component) ? markerBehind(marker, text) : null;
   return mark === null ? [] : [{ range: { start: here, end: here }, newText: `${mark} ` }];
 }
+
+const LABEL = /^Nơi nhận\s*:$/u;
 
 /** What ends no item: a colon, behind which another list comes, the notice's own end, and the last recipient. */
 const GOES_NOWHERE = /(?::|\.\/\.)$|^[-–—]\s*Lưu(?!\p{L})/u;
