@@ -170,6 +170,13 @@ describe('the questions', () => {
     expect(readDay(typed, '2026-11-22')).toBe(day);
   });
 
+  it('read a day without a year as the nearest', () => {
+    expect(readDay('28/12', '2027-01-04')).toBe('2026-12-28');
+    expect(readDay('05/01', '2026-12-30')).toBe('2027-01-05');
+    expect(readDay('29/02', '2027-12-30')).toBe('2028-02-29');
+    expect(readDay('28', '2027-01-04')).toBe('2027-01-28');
+  });
+
   it('write a day as the decree does', () => {
     expect(longDay('2026-03-05')).toBe('05 tháng 3 năm 2026');
     expect(longDay('2026-02-24')).toBe('24 tháng 02 năm 2026');

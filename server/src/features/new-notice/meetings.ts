@@ -1,4 +1,4 @@
-import { addMonths, dayExists, dayOf, isoOf, twoDigits } from '../../model/date/calendar';
+import { addMonths, dayExists, dayOf, daysBetween, isoOf, twoDigits } from '../../model/date/calendar';
 import { monthInWords, quarterInWords } from '../../model/date/written';
 
 /** A kind of meeting whose conclusions are made known. */
@@ -49,13 +49,21 @@ export function longDay(date: string): string {
 
 const TYPED = /^(\d{1,2})(?:[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?)?$/;
 
-/** The day that somebody types: `27/11/2026`, `27/11`, `27`; what is left out is as in `today`. Null for no day. */
+/**
+ * The day that somebody types: `27/11/2026`, `27/11`, `27`. A month that is left out is this one; a year, the one in which
+ * the day is nearest to today, for in January one writes of meetings of December. Null for no day.
+ */
 export function readDay(typed: string, today: string): string | null {
   const match = TYPED.exec(typed.trim());
   if (!match) return null;
   const now = dayOf(today);
-  const [, day, month = now.month, year = now.year] = match;
-  const read = { day: Number(day), month: Number(month), year: Number(year) };
-  const full = read.year < 100 ? { ...read, year: 2000 + read.year } : read;
-  return dayExists(full) ? isoOf(full) : null;
+  const [, day, month = now.month, year] = match;
+  const isIn = (each: number): string | null => {
+    const read = { day: Number(day), month: Number(month), year: each < 100 ? 2000 + each : each };
+    return dayExists(read) ? isoOf(read) : null;
+  };
+  if (year !== undefined || match[2] === undefined) return isIn(Number(year ?? now.year));
+  const distance = (iso: string): number => Math.abs(daysBetween(today, iso));
+  const near = [now.year, now.year - 1, now.year + 1].map(isIn).filter((iso) => iso !== null);
+  return near.reduce<string | null>((a, b) => (a === null || distance(b) < distance(a) ? b : a), null);
 }

@@ -154,7 +154,7 @@ function badMark(block: Block, written: string): PlacedFinding {
     block,
     span: seen,
     message: messageFor(written.trim()),
-    fixes: [replacing(place, './.', 'Sửa thành “./.”')],
+    fixes: [replacing(place, './.', written.trim() === '' ? 'Thêm “./.”' : 'Sửa thành “./.”')],
   };
 }
 

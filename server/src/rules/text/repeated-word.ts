@@ -1,5 +1,6 @@
 import { repeatedWords } from '../../model/language/wording/repetition';
 import { span } from '../../text/span';
+import { capitalised } from '../../text/words';
 import { defineRule } from '../rule';
 import { isProse } from './prose';
 
@@ -71,10 +72,11 @@ export default defineRule({
   *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
     for (const { span: place, surplus, suggestion } of repeatedWords(facts.words)) {
+      const kind = /^\d/.test(suggestion) ? 'số' : 'chữ';
       yield {
         span: place,
-        message: `${/^\d/.test(suggestion) ? 'Số' : 'Chữ'} “${suggestion}” viết hai lần liền nhau: xóa một ${/^\d/.test(suggestion) ? 'số' : 'chữ'}.`,
-        fixes: [{ title: 'Xóa chữ lặp', safe: false, edits: [{ span: surplus, newText: '' }] }],
+        message: `${capitalised(kind)} “${suggestion}” viết hai lần liền nhau: xóa một ${kind}.`,
+        fixes: [{ title: `Xóa ${kind} lặp`, safe: false, edits: [{ span: surplus, newText: '' }] }],
       };
     }
   },
