@@ -40,3 +40,14 @@ it.each([
   expect(saidOf(wrong, 'Nghị định số 60/2024/NĐ-CP')).toEqual([alone]);
   expect(saidOf(CITED, wrong)).toEqual([besideRight]);
 });
+
+/** What a mention lacks is one thing, how it is written another. */
+it.each([
+  ['Công văn văn số 3190/UBND-KT', 'text/repeated-word'],
+  ['Kế  hoạch số 412/KH-UBND', 'text/spacing'],
+  ['Quyết ðịnh số 12/QĐ-UBND', 'text/look-alike'],
+])('%s: that it is incomplete hides no %s', (mention, rule) => {
+  const text = NOTICE.replace(/^1\. .*$/mu, `1. Phòng Kế hoạch thực hiện ${mention} trước ngày 20/4/2026.`);
+  const said = rulesOf(text).filter((id) => /^(?:number|citation|text)\//.test(id));
+  expect(said.toSorted()).toEqual(['citation/incomplete', rule]);
+});

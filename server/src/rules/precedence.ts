@@ -73,7 +73,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
 /** Of groups that silence others, the rules that speak of other things than the rest of them: both are said. */
 const APART: readonly (readonly [one: string, other: string])[] = [
   // What a mention lacks says nothing of how it is written.
-  ['citation/incomplete', 'text/capitalisation'],
+  ['citation/incomplete', 'text/'],
   // Nor what another day is of the blanks in it.
   ['structure/appendix', 'text/spacing'],
 ];
@@ -119,11 +119,10 @@ export const speaksBefore = (one: string, other: string): boolean =>
   );
 
 function hasPrecedence(one: string, other: string): boolean {
-  if (one === other || APART.some((pair) => pair.includes(one) && pair.includes(other))) return false;
-  const entry = PRECEDENCE.find(
-    ([first, second]) =>
-      (names(first, one) && names(second, other)) || (names(first, other) && names(second, one)),
-  );
+  const isOfBoth = ([first, second]: readonly [string, string]): boolean =>
+    (names(first, one) && names(second, other)) || (names(first, other) && names(second, one));
+  if (one === other || APART.some(isOfBoth)) return false;
+  const entry = PRECEDENCE.find(isOfBoth);
   return entry !== undefined && names(entry[0], one) && names(entry[1], other);
 }
 
