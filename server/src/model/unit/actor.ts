@@ -91,7 +91,7 @@ export function actorAt(reading: Reading, at: number): Found | null {
     return found(reading, at, collectiveEnd(reading, at), 'collective');
   const post = postEnd(tokens, at);
   if (post > at) return found(reading, at, post, 'person');
-  const end = Math.max(unitEnd(reading, at), villageEnd(reading, at));
+  const end = Math.max(unitEnd(reading, at), villageEnd(tokens, at));
   return end > at ? found(reading, at, end, 'unit') : codeAt(reading, at);
 }
 

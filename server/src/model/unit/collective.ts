@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } from './verbs';
+import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
@@ -38,14 +39,15 @@ export function collectiveEnd(reading: Reading, at: number): number {
   return end;
 }
 
-/** `Bộ, ngành`, `sở, ngành`: two common nouns that need no `các`. */
+/** `Bộ, ngành`, `sở, ngành`: two common nouns that need no `các`; `Văn phòng, thôn Đông Hồ` are two by name. */
 export function beginsPair(tokens: readonly Token[], at: number): boolean {
   const first = nounEnd(tokens, at);
   return (
     first > at &&
     tokens[first]?.text === ',' &&
     !isCapital(tokens[first + 1]) &&
-    nounEnd(tokens, first + 1) > first + 1
+    nounEnd(tokens, first + 1) > first + 1 &&
+    villageEnd(tokens, first + 1) === first + 1
   );
 }
 

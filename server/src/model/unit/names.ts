@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE } from './verbs';
+import { villageEnd } from './villages';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
@@ -100,7 +101,8 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
     if (tokens[end]?.text === ':' && namesPlace(tokens, end + 1)) end++;
     end = placeNamesEnd(tokens, placeNumbersEnd(tokens, end));
     const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
-    // `UBND xã A và xã B` are two.
+    // `UBND xã A và xã B` are two, and so are `UBND xã, thôn Đông Hồ`.
+    if (isJoint && villageEnd(tokens, end + 1) > end + 1) break;
     if (!isPlural && isJoint && areBeside(tokens, place, end + 1)) break;
     if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
   }

@@ -11,7 +11,7 @@ const LONGEST_NAME = 4;
 const isNumber = (text: string | undefined): boolean => /^\d{1,2}$/.test(text ?? '');
 
 /** `Thôn 3`, `Tổ dân phố số 4`, `Ấp Tân Lập`: the token after it; `at` itself where none stands. */
-export function villageEnd({ tokens }: Reading, at: number): number {
+export function villageEnd(tokens: readonly Token[], at: number): number {
   const length = phraseAt(VILLAGE, tokens, at);
   if (length === 0) return at;
   const next = at + length;
