@@ -6,6 +6,7 @@ import {
   fromTcvn3,
   fromVni,
   invisibleCharacters,
+  isMisread,
   legacyText,
   lookAlikes,
 } from '../../../server/src/model/language/spelling/encoding';
@@ -105,6 +106,7 @@ describe('letters of another encoding', () => {
     const line = 'tiếp tục theo dõi'.normalize('NFD');
     expect(decomposedWords(line).map(({ suggestion }) => suggestion)).toEqual(['tiếp', 'tục', 'dõi']);
     expect(countDecomposed('rõ'.normalize('NFD'))).toBe(1);
+    expect(countDecomposed('rõ')).toBe(0);
     expect(decomposedWords('tiếp tục theo dõi')).toEqual([]);
   });
 
@@ -115,6 +117,13 @@ describe('letters of another encoding', () => {
     ['vướng mắc ch0 các dự án', 'ch0', 'cho'],
     ['giám đốc bệnh νiện', 'νiện', 'viện'],
     ['CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'HÕA', 'HÒA'],
+    ['Vǎn bản', 'Vǎn', 'Văn'],
+    ['Va\u030cn bản', 'Va\u030cn', 'Văn'],
+    ['quy đınh', 'đınh', 'đinh'],
+    ['ＫＨＵ công nghiệp', 'ＫＨＵ', 'KHU'],
+    ['Ｋế hoạch', 'Ｋế', 'Kế'],
+    ['kế hoạcｈ', 'hoạcｈ', 'hoạch'],
+    ['đến ngày Ɖ', 'Ɖ', 'Đ'],
   ])('finds letters that only look right: %s', (line, found, suggestion) => {
     expect(lookAlikes(line)).toMatchObject([{ found, suggestion }]);
   });
@@ -126,6 +135,8 @@ describe('letters of another encoding', () => {
     'dài 1km, 10kg, mã a01, tầng1',
     'Москва',
     'Đường dây 110 kV',
+    'Kırıkkale và ınova',
+    'điểm ａ; nhánh Α',
   ])('leaves other alphabets alone: %s', (line) => {
     expect(lookAlikes(line)).toEqual([]);
   });
@@ -157,6 +168,28 @@ describe('letters of another encoding', () => {
     });
     expect(legacyText('Sở Công Thương © 2026, góc 30° ± 5°')).toBeNull();
     expect(legacyText('hoàn thành trước ngày 15/3/2026, khoá hoá đơn, quê quán')).toBeNull();
+  });
+
+  test('leaves the words in Unicode of such a line as they are', () => {
+    expect(legacyText('ngµy h«m nay c¸c ®¬n vÞ b¸o c¸o Sở, cá nhân và án')).toMatchObject({
+      encoding: 'TCVN3',
+      suggestion: 'ngày hôm nay các đơn vị báo cáo Sở, cá nhân và án',
+    });
+    expect(legacyText('c¸c ®¬n vÞ b¸o')).toMatchObject({ suggestion: 'các đơn vị báo' });
+    expect(legacyText('®¬n vÞ cá nhân')).toBeNull();
+  });
+
+  test.each(['thá»±c hiá»‡n nhiá»‡m vá»¥', 'Ã¡p dá»¥ng quy Ä\u0091á»‹nh'])(
+    'UTF-8 read as Latin-1 is neither: %s',
+    (line) => {
+      expect(isMisread(line)).toBe(true);
+      expect(legacyText(line)).toBeNull();
+    },
+  );
+
+  test('one letter of the kind makes no such line', () => {
+    expect(isMisread('São Paulo, Æ°')).toBe(false);
+    expect(isMisread('thá»±c')).toBe(false);
   });
 
   test('finds what cannot be seen', () => {

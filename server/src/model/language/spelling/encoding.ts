@@ -35,6 +35,8 @@ const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}$/;
 /** A code of a document's number wholly in another alphabet: `СР` behind `NĐ-`. */
 const IN_NUMBER = /[\p{Lu}\d][/-]$/u;
 const LATIN = /\p{Script=Latin}/u;
+/** The letters of full width among them, which what is built takes for none of `\p{L}`. */
+const IN_ANY_SCRIPT = /[\p{Letter}\p{Mark}]+/gu;
 
 /**
  * Words of a raw line with letters that only look right: `Ðiện`, `ỦY BAN NHÂN DÂN` with a Cyrillic letter.
@@ -44,7 +46,7 @@ export function lookAlikes(line: string): EncodingFault[] {
   const faults = NATIONAL_TITLE.test(line) ? nationalTitle(line) : [];
   if (DIGIT_IN_WORD.test(line)) faults.push(...digitsInWords(line));
   if (!FOREIGN.test(line)) return faults;
-  for (const { span: place, found } of tokens(line, /[\p{L}\p{M}]+/gu)) {
+  for (const { span: place, found } of tokens(line, IN_ANY_SCRIPT)) {
     if (!FOREIGN.test(found) || IN_FORMULAS.test(found)) continue;
     // The caron of a decomposed letter counts as one with it.
     const letters = found.includes('\u030c') ? found.normalize('NFC') : found;
