@@ -75,6 +75,51 @@ describe('a table that hands out work', () => {
   ])('%s: %s', (heads, expected) => expect(told(heads)).toBe(expected));
 });
 
+describe('the cell that says who does it', () => {
+  test.each([
+    ['Văn phòng', 'lead Văn phòng'],
+    ['Văn phòng; thôn Đông Hồ', 'lead Văn phòng; lead thôn Đông Hồ'],
+    ['Văn phòng và thôn Đông Hồ', 'lead Văn phòng; lead thôn Đông Hồ'],
+    ['Văn phòng, thôn Đông Hồ', 'lead Văn phòng; lead thôn Đông Hồ'],
+    // What the grammar does not know is a name to the end of the cell, or behind a comma another one.
+    ['Ban nhạc Hương Sen', 'lead Ban nhạc Hương Sen'],
+    ['cô Lan', 'lead cô Lan'],
+    ['Hùng', 'lead Hùng'],
+    ['A1', 'lead A1'],
+    ['Văn phòng, Hoa', 'lead Văn phòng; lead Hoa'],
+    ['Văn phòng, cô Hoa', 'lead Văn phòng; lead cô Hoa'],
+    ['Văn phòng cùng bếp ăn', 'lead Văn phòng cùng bếp ăn'],
+    ['Văn phòng, bếp ăn', 'lead Văn phòng, bếp ăn'],
+    ['50%', ''],
+    ['-', ''],
+  ])('%s: %s', (cell, expected) => {
+    const [task] = tasksBelow(`STT = stt | Nhiệm vụ = work | Chủ trì = ${cell}`);
+    expect(task!.assignees.map(({ role, name }) => `${role} ${name}`).join('; ')).toBe(expected);
+  });
+});
+
+describe('a row whose cells do not fill the columns', () => {
+  /** The tasks of a row below four heads: number and words, who, by when. */
+  const read = (row: string): string[] =>
+    extract(openSession(`${OPENING}STT\tNhiệm vụ\tChủ trì\tThời hạn\n${row}\n`), '').tasks.map(
+      ({ marker, text, assignees, deadlines }) =>
+        [`${marker} ${text}`, assignees[0]?.name ?? 'nobody', deadlines[0]?.value ?? 'no day'].join(', '),
+    );
+
+  test.each([
+    ['1\tLập danh sách\tVăn phòng\t20/5/2026', '1 Lập danh sách, Văn phòng, 2026-05-20'],
+    ['1\tLập danh sách\t\t20/5/2026', '1 Lập danh sách, nobody, 2026-05-20'],
+    ['1\tLập danh sách\tVăn phòng', '1 Lập danh sách, Văn phòng, no day'],
+    ['1\tLập danh sách', '1 Lập danh sách, nobody, no day'],
+    ['Lập danh sách\tVăn phòng\t20/5/2026', 'null Lập danh sách, Văn phòng, 2026-05-20'],
+  ])('%j: %s', (row, expected) => expect(read(row)).toEqual([expected]));
+
+  test.each(['1', 'Lập danh sách', '1 | Lập danh sách | Văn phòng', '1\t50%\tVăn phòng\t20/5/2026'])(
+    '%j is no task',
+    (row) => expect(read(row)).toEqual([]),
+  );
+});
+
 describe('a table that tells something else', () => {
   test.each([
     'STT = stt | Nhiệm vụ = work | Kết quả = who',
