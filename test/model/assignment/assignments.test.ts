@@ -9,6 +9,50 @@ const answering = (text: string, ...governors: Governor[]) =>
   assignmentsOf(readingOf(text), governors).map(({ name, role, source }) => `${name} ${role} ${source}`);
 const OWN = heading('Phòng Quản lý Công nghiệp');
 
+/** `lead Phòng A; coordinate Phòng B` */
+const told = (text: string): string =>
+  assignmentsOf(readingOf(text), [])
+    .map(({ name, role }) => `${role} ${name}`)
+    .join('; ');
+
+describe('several in one sentence', () => {
+  test.each([
+    ['Phòng A lập danh sách; Phòng B phối hợp.', 'lead Phòng A; coordinate Phòng B'],
+    ['Phòng A lập danh sách; Phòng B phối hợp thực hiện.', 'lead Phòng A; coordinate Phòng B'],
+    ['Phòng A lập danh sách. Phòng B phối hợp', 'lead Phòng A; coordinate Phòng B'],
+    ['Phòng A lập danh sách; Phòng B phối hợp bố trí hội trường.', 'lead Phòng A; lead Phòng B'],
+    ['Phòng A lập danh sách; Phòng B phối hợp thực hiện việc bố trí xe.', 'lead Phòng A; lead Phòng B'],
+    ['Giao Phòng A chủ trì, Phòng B phối hợp lập danh sách.', 'lead Phòng A; coordinate Phòng B'],
+    [
+      'Giao Phòng A chủ trì, Phòng B phối hợp, Văn phòng theo dõi.',
+      'lead Phòng A; monitor Văn phòng; coordinate Phòng B',
+    ],
+    ['Giao Phòng A lập danh sách, Văn phòng theo dõi, đôn đốc.', 'lead Phòng A; monitor Văn phòng'],
+    ['Giao Phòng A lập danh sách; Văn phòng theo dõi, đôn đốc.', 'lead Phòng A; monitor Văn phòng'],
+    ['Giao Phòng A lập danh sách, Văn phòng theo dõi giá cả.', 'lead Phòng A; lead Văn phòng'],
+    ['Giao Phòng A lập danh sách, còn Văn phòng chuẩn bị xe.', 'lead Phòng A; lead Văn phòng'],
+    ['Giao Phòng A lập danh sách, UBND tỉnh xem xét.', 'lead Phòng A'],
+    ['Giao Phòng A lập danh sách, Sở Tài chính thẩm định.', 'lead Phòng A'],
+    ['Giao Phòng A lập danh sách, trình UBND tỉnh, Sở Tài chính.', 'lead Phòng A'],
+    ['Phòng A: Chủ trì kiểm tra; Phòng B: phối hợp.', 'lead Phòng A; coordinate Phòng B'],
+    ['Phòng A cùng với Phòng B kiểm tra chợ.', 'lead Phòng A; coordinate Phòng B'],
+    ['Cùng Phòng A kiểm tra chợ.', 'coordinate Phòng A'],
+    ['Lập danh sách (Phòng A chủ trì, Phòng B phối hợp).', 'lead Phòng A; coordinate Phòng B'],
+    ['Lập danh sách (Phòng A, Phòng B).', 'lead Phòng A; lead Phòng B'],
+    ['Lập danh sách (Phòng A, trước 12/5/2026).', 'lead Phòng A'],
+    ['Lập danh sách (Phòng A, bản chính).', ''],
+    ['Đại tu máy biến áp. (Phòng Kỹ thuật chủ trì)', 'lead Phòng Kỹ thuật'],
+    ['Đại tu máy biến áp (giao Phòng Kỹ thuật).', 'lead Phòng Kỹ thuật'],
+    ['Phòng Quản lý, khai thác hạ tầng: kiểm tra chợ.', 'lead Phòng Quản lý, khai thác hạ tầng'],
+    ['Phòng Quản lý, khai thác hạ tầng: Kiểm tra chợ.', 'lead Phòng Quản lý, khai thác hạ tầng'],
+    ['Đ/c Nguyễn Văn A theo dõi, đôn đốc.', 'monitor Đ/c Nguyễn Văn A'],
+    ['Đề nghị Nhà khách bố trí phòng nghỉ.', 'lead Nhà khách'],
+    ['Yêu cầu nhóm tác giả đề tài cập nhật số liệu.', 'lead nhóm tác giả đề tài'],
+    ['Theo đề nghị của Sở A, giao Phòng B lập danh sách.', 'lead Phòng B'],
+    ['Yêu cầu của Sở A, Phòng B lập danh sách.', ''],
+  ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
 describe('who answers for a task', () => {
   test.each([
     ['Xây dựng Kế hoạch khuyến công.', ['Phòng Quản lý Công nghiệp lead heading']],

@@ -52,11 +52,71 @@ describe('the verb that decides', () => {
     ['Phối hợp với Văn phòng để lập danh sách.', '– | lập [Phối hợp với Văn phòng để lập] deliverable'],
     ['Phối hợp lập danh sách.', '– | phối hợp [Phối hợp] continuing'],
     ['Phối hợp với Văn phòng.', 'nothing'],
+    ...['chặt chẽ với', 'tốt với', 'cùng', 'cùng với'].map((how): [string, string] => [
+      `Phối hợp ${how} Văn phòng lập danh sách.`,
+      `– | lập [Phối hợp ${how} Văn phòng lập] deliverable`,
+    ]),
+    ['Phối hợp các phòng lập danh sách.', '– | lập [Phối hợp các phòng lập] deliverable'],
+    [
+      'Chủ trì và phối hợp với Văn phòng lập danh sách.',
+      '– | lập [Chủ trì và phối hợp với Văn phòng lập] deliverable',
+    ],
+    ['Tập trung, khẩn trương lập danh sách.', '– | lập [Tập trung, khẩn trương lập] deliverable'],
+    ['Tham gia hội chợ.', '– | tham gia [Tham gia] continuing'],
+    ['Có văn bản hướng dẫn các xã.', '– | có văn bản [Có văn bản] deliverable'],
+    ['Báo cáo số ca mắc mới.', '– | báo cáo [Báo cáo] deliverable'],
     ['Khẩn trương lập danh sách.', '– | lập [Khẩn trương lập] deliverable'],
     ['Tập trung nguồn lực.', '– | tập trung [Tập trung] continuing'],
     ['Theo dõi, đôn đốc các đơn vị.', '– | theo dõi [Theo dõi] continuing'],
     ['Cụ thể hóa Nghị quyết.', '– | cụ thể hóa [Cụ thể hóa] continuing'],
   );
+});
+
+describe('whether something finished comes of it', () => {
+  const kindOf = (text: string): string => asked(text).split(' ').at(-1)!;
+
+  test.each([
+    'Rà soát, lập danh sách.',
+    'Rà soát và xây dựng dự toán.',
+    'Rà soát, và xây dựng dự toán.',
+    'Rà soát, tổng hợp và lập danh sách.',
+    'Rà soát, báo cáo.',
+    'Rà soát các chợ, gửi về Sở.',
+    'Kiểm tra các chợ, báo cáo kết quả.',
+    'Kiểm tra các chợ, báo cáo về Sở.',
+    'Kiểm tra các chợ, báo cáo Giám đốc Sở.',
+    'Kiểm tra các chợ (báo cáo kết quả về Sở).',
+    'Kiểm tra các chợ, hoàn thành.',
+    'Kiểm tra các chợ, hoàn thành trước ngày 20/5/2026.',
+    'Kiểm tra các chợ, hoàn thành trong tháng 5.',
+    'Hoàn thành 100% hồ sơ.',
+    'Tổng hợp, báo cáo.',
+    'Tổ chức hội nghị sơ kết.',
+    'Thực hiện báo cáo quý I.',
+  ])('%s: something does', (text) => expect(kindOf(text)).toBe('deliverable'));
+
+  test.each([
+    'Rà soát các chợ.',
+    'Rà soát, đánh giá trình độ vận động viên.',
+    'Rà soát, đánh giá.',
+    'Kiểm tra các chợ, báo cáo.',
+    'Kiểm tra các chợ, báo cáo khi cần.',
+    'Kiểm tra các chợ, hoàn thành công việc.',
+    'Kiểm tra các chợ, nếu chậm, báo cáo Giám đốc Sở.',
+    'Theo dõi tiến độ, báo cáo Giám đốc Sở.',
+    'Hoàn thành tốt nhiệm vụ.',
+    'Hoàn thành 100% kế hoạch.',
+    'Hoàn thành 100% chỉ tiêu.',
+    'Tổng hợp, theo dõi, nhắc việc.',
+    'Xử lý vi phạm.',
+    'Kiên quyết xử lý cơ sở không phép.',
+    'Xử lý nghiêm túc các cơ sở không phép.',
+    'Trả lời kiến nghị đúng hạn.',
+    'Thẩm định hồ sơ đúng quy trình.',
+    'Kịp thời báo cáo Giám đốc.',
+    'Chủ động đề xuất giải pháp.',
+    'Tổ chức thực hiện.',
+  ])('%s: nothing does', (text) => expect(kindOf(text)).toBe('continuing'));
 });
 
 describe('whose work it is', () => {
@@ -92,6 +152,33 @@ describe('whose work it is', () => {
     ['Trưởng các khoa phân công giảng viên.', 'Trưởng các khoa | phân công [phân công] continuing'],
     ['Tư vấn giám sát kiểm soát chất lượng.', 'Tư vấn giám sát | kiểm soát [kiểm soát] continuing'],
     ['Bảo vệ trực cổng.', 'Bảo vệ | trực [trực] continuing'],
+    ['Thanh tra viên lập biên bản.', 'Thanh tra viên | lập [lập] continuing'],
+    ['Giao Ban quản lý dự án lập danh sách.', 'Ban quản lý dự án | lập [lập] deliverable'],
+    ['Giao Ban Quản lý dự án lập danh sách.', 'Ban Quản lý dự án | lập [lập] deliverable'],
+    ['Theo kế hoạch được giao, Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
+    [
+      'Các phòng chưa hoàn thành kiểm điểm phải thực hiện xong trong tuần này.',
+      'Các phòng | thực hiện [thực hiện] continuing',
+    ],
+    [
+      'Các phòng có hồ sơ quá hạn phải báo cáo trước ngày 20/5/2026.',
+      'Các phòng | báo cáo [báo cáo] deliverable',
+    ],
+    ['Các phòng còn nợ báo cáo phải gửi xong trước ngày 20/5/2026.', 'Các phòng | gửi [gửi] deliverable'],
+    // By when it is due may stand between the two.
+    ...[
+      'trước ngày 20/5/2026',
+      ', trước ngày 20/5/2026,',
+      ', trước ngày 20/5/2026',
+      'trước 20/5/2026',
+      'trước ngày 20 hằng tháng',
+      'trước 16 giờ thứ Sáu hằng tuần',
+      'chậm nhất ngày 20/5/2026',
+      'muộn nhất là ngày 20/5/2026',
+    ].map((due): [string, string] => [
+      `Các phòng${due.startsWith(',') ? '' : ' '}${due} gửi báo cáo.`,
+      'Các phòng | gửi [gửi] deliverable',
+    ]),
   );
 });
 
@@ -104,6 +191,12 @@ describe('nothing is asked for', () => {
     ['Kết quả đạt khá.', 'nothing'],
     ['Trên cơ sở báo cáo của Văn phòng.', 'nothing'],
     ['Việc lập danh sách còn chậm.', 'nothing'],
+    ['Các phòng chưa hoàn thành kiểm điểm phải rút kinh nghiệm.', 'nothing'],
+    ['UBND xã Bình Hòa trước ngày 01/7/2025 quản lý 12 chợ.', 'nothing'],
+    ['Các phòng trước ngày 20/5/2026.', 'nothing'],
+    ['Các phòng, trước đây gửi báo cáo.', 'nothing'],
+    ['Văn phòng có Văn bản số 12/SXD-VP gửi các xã.', 'nothing'],
+    ['Báo cáo số 12/BC-UBND của UBND xã.', 'nothing'],
     ['', 'nothing'],
   );
 });

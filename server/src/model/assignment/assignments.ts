@@ -45,8 +45,8 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
     const work = works[i];
     if (!work) return;
     addExecutors(reading, clause, work, found);
-    for (const { actors, helps } of furtherSubjects(reading, clause, work))
-      addActors(found, actors, helps ? 'coordinate' : 'lead', 'inline');
+    for (const { actors, at, helps } of furtherSubjects(reading, clause, work))
+      addActors(found, actors, helps ? 'coordinate' : roleAt(reading, at), 'inline');
   });
   found.sort((a, b) => a.span!.start - b.span!.start);
   const [answering, helping] = [found.filter(answers), found.filter(helps)];

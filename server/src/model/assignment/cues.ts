@@ -21,17 +21,22 @@ const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
 export function verbLengthAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(ANY_VERB, tokens, at);
   const noun = phraseAt(NOUN, tokens, at);
-  if (givesToBoard(tokens, at)) return 1;
   // `Thanh tra viên`, `kiểm tra viên`, `hướng dẫn viên` are people.
   if (tokens[at + length]?.lower === 'viên') return 0;
+  // `có Văn bản số 12/SCT-VP` tells of a paper that is there.
+  if (tokens[at + length - 1]?.lower === 'bản' && isNumbered(tokens, at + length)) return 0;
   if (noun <= length) return length;
   // `báo cáo số 12` is a paper, `báo cáo số ca mắc` is work.
-  const isCounted = tokens[at + noun - 1]!.lower === 'số' && !/^\d/.test(tokens[at + noun]?.text ?? '');
+  const isCounted = tokens[at + noun - 1]!.lower === 'số' && !isNumbered(tokens, at + noun - 1);
   return isCounted ? length : 0;
 }
 
 /** The length of the words that say in which way to work (`khẩn trương`, `tập trung`) at a token; 0 where none stand. */
 export const mannerAt = (tokens: readonly Token[], at: number): number => phraseAt(MANNER, tokens, at);
+
+/** `số 12/SCT-VP` stands at a token. */
+export const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'số' && /^\d/.test(tokens[at + 1]?.text ?? '');
 
 /** Whether a verb of work or a word that leads to one begins at a token, in the middle of a sentence. */
 export function beginsWork(tokens: readonly Token[], at: number): boolean {

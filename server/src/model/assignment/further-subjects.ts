@@ -9,6 +9,8 @@ import type { Work } from './work';
 /** Others behind a comma of a clause, with work of their own. */
 export interface FurtherSubjects {
   readonly actors: readonly Actor[];
+  /** The token where their work begins. */
+  readonly at: number;
   /** Whether they only take part. */
   readonly helps: boolean;
 }
@@ -62,7 +64,7 @@ function subjectsAt(reading: Reading, at: number): FurtherSubjects | null {
   )
     return null;
   const helps = isPair(tokens, list.next, 'phối', 'hợp') || tokens[list.next]!.lower === 'cử';
-  return { actors: list.actors, helps };
+  return { actors: list.actors, at: list.next, helps };
 }
 
 /** Whether a comma stands between the names of one list: `trình UBND tỉnh, Bộ Xây dựng …`. */

@@ -3,8 +3,9 @@ import { placeEnd } from '../unit/names';
 import { CLEAR_WORK } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { phraseAt, phraseTable, type Token } from '../unit/tokens';
-import { MANNER } from '../unit/verbs';
-import { beginsWork, companionsAt } from './cues';
+import { DELIVERABLE, MANNER } from '../unit/verbs';
+import { beginsWork, companionsAt, isNumbered } from './cues';
+import { afterDueDay } from './time-before';
 
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
@@ -48,13 +49,16 @@ const ORDERED = phraseTable([
   'lập',
 ]);
 
+/** `Các phòng trước ngày 20/5/2026 | gửi báo cáo`; who looked after a market before some day is only told of. */
+const DELIVERED = phraseTable(DELIVERABLE);
+
 /** `có trách nhiệm`, `có nhiệm vụ`, `có quyền`, `có thể` */
 const OF_DUTY = new Set(['trách', 'nhiệm', 'quyền', 'nghĩa', 'thể']);
 
 function afterWhich(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'có' || OF_DUTY.has(tokens[at + 1]?.lower ?? '')) return at;
   for (let i = at + 2; i <= at + LONGEST_WHICH && tokens[i]?.isWord; i++) {
-    if (phraseAt(HAPPENED, tokens, i) > 0) return at;
+    if (phraseAt(HAPPENED, tokens, i) > 0 || isNumbered(tokens, i)) return at;
     if (phraseAt(ORDERED, tokens, i) > 0 && beginsWork(tokens, i)) return i;
   }
   return at;
@@ -78,6 +82,8 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
+  const due = afterDueDay(reading, at);
+  if (due > at && due < to && phraseAt(DELIVERED, tokens, due) > 0) return due;
   const which = afterWhich(tokens, at) > at ? afterWhich(tokens, at) : afterFault(text, tokens, at, to);
   if (which > at) return which;
   if (phraseAt(DUTY, tokens, at) > 0) {
