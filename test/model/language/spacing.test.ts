@@ -76,6 +76,7 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
 ];
 
 const RIGHT = [
+  'Công văn ngày   /4/2026',
   'hồ sơ, tờ trình; dự thảo: kế hoạch',
   'chỗ để điền     ở đây',
   'tỷ lệ 1 : 500, 1:500 và lúc 7:30',

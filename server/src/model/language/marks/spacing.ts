@@ -33,6 +33,7 @@ const OFFICE = new RegExp(`^(?:P?CT|P?GĐ|P?CVP|Phó|Ủy viên|UV|Thành viên|
 const SPACE = 32;
 /** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */
 const LAYOUT = 4;
+const STROKE = 47;
 const [OPENING_QUOTE, CLOSING_QUOTE] = [0x201c, 0x201d];
 const MARKS_AFTER_SPACE = new Set([...',;:!?)”'].map((mark) => mark.charCodeAt(0)));
 
@@ -130,6 +131,8 @@ function atSpace(text: string, at: number): SpacingFault | null {
   }
   if (next === 46 && /^\.(?:\s|$)/.test(text.slice(end, end + 2)))
     return fault('space-before-mark', text, at, end + 1, '.');
+  // `ngày   /4/2026` leaves room for a figure.
+  if (next === STROKE && DIGIT.test(text[end + 1] ?? '') && !DIGIT.test(text[at - 1]!)) return null;
   return end - at > 1 && end - at < LAYOUT ? fault('double-space', text, at, end, ' ') : null;
 }
 
