@@ -129,6 +129,17 @@ describe('the task list', () => {
     expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-10']);
   });
 
+  it('takes no time from what a lead-in tells before it asks', () => {
+    const told = 'Đến ngày 02/4/2026, số cơ sở được kiểm tra là 15.';
+    const items = 'a) Rà soát các cơ sở hóa chất;\nb) Lập danh sách cơ sở.';
+    const asked = 'Yêu cầu các phòng thực hiện các nhiệm vụ sau:';
+    const [first] = listOf(withItem(`1.1. ${told} ${asked}\n${items}`)).tasks;
+    expect(first!.deadlines).toEqual([]);
+    const timed = 'Các nhiệm vụ sau phải hoàn thành trước ngày 16/4/2026. Trong đó lưu ý:';
+    const [second] = listOf(withItem(`1.1. ${timed}\n${items}`)).tasks;
+    expect(second!.deadlines.map(({ value }) => value)).toEqual(['2026-04-16']);
+  });
+
   it('takes the words before a colon for the section where no heading stands', () => {
     const text = NOTICE.replace(
       '1. Phòng Quản lý Công nghiệp',

@@ -1,9 +1,22 @@
 import { oncePerPair } from '../../text/memo';
+import { overlaps } from '../../text/span';
 import type { Governor } from '../assignment/governing';
 import type { Deadline } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';
+import { sentencesOf } from '../unit/clauses';
+
+/** What a sentence before the last one says that sets a time for the list, and tells of no state of things. */
+const ASKS =
+  /(?<!\p{L})(?:giao|đề nghị|yêu cầu|phân công|phải|hoàn thành|thời hạn|thời gian|báo cáo|gửi|trình)(?!\p{L})/iu;
 
 /** The times that a lead-in sets for all that stands under it. */
-export const timesSetBy = oncePerPair((leadIn: Governor, reference: string | null): readonly Deadline[] =>
-  deadlinesOf(leadIn.text, { reference }).filter(({ kind }) => kind === 'date' || kind === 'duration'),
-);
+export const timesSetBy = oncePerPair((leadIn: Governor, reference: string | null): readonly Deadline[] => {
+  const { text } = leadIn;
+  const times = deadlinesOf(text, { reference }).filter(({ kind }) => kind === 'date' || kind === 'duration');
+  if (times.length === 0) return times;
+  const sentences = sentencesOf(text);
+  const asking = sentences.filter(
+    ({ start, end }, i) => i === sentences.length - 1 || ASKS.test(text.slice(start, end)),
+  );
+  return times.filter((time) => asking.some((sentence) => overlaps(sentence, time)));
+});

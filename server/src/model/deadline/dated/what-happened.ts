@@ -33,6 +33,17 @@ const MADE_BY = new RegExp(String.raw`(?<!\p{L})do\s+(?:\p{L}{1,20}\s+){1,10}${D
 /** Words before a day that state what was so by then as well as by when work is due. */
 const MAY_TELL: ReadonlySet<string> = new Set(['đến', 'tới', 'vào', 'trong', 'lúc', 'hết']);
 
+/** `, thu ngân sách đạt 1.215 tỷ đồng`: a figure that was reached by a day before it. */
+const REACHED =
+  /^,[^.;:]{1,120}(?<!\p{L})(?:đạt|bằng|tăng|giảm|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+const LONGEST_RESULT = 160;
+
+/** Whether a time that opens its clause says by when a figure was reached. */
+function opensResult(text: string, { end }: CalendarDate, before: string): boolean {
+  const rest = text.slice(end, end + LONGEST_RESULT);
+  return /(?:^|[.;])\s*$/u.test(before) && REACHED.test(rest) && !AIMS.test(rest);
+}
+
 /** Whether a day or period is that of something done, made or counted, and no deadline; `before` ends where its words begin. */
 export function tellsWhatHappened(
   text: string,
@@ -51,6 +62,7 @@ export function tellsWhatHappened(
   if (value === null || reference === null || value >= reference) return false;
   if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before) && !HANDS_TO.test(before))
     return true;
+  if (MAY_TELL.has(word) && opensResult(text, date, before)) return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
   if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
