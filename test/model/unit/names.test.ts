@@ -26,6 +26,43 @@ describe('an apostrophe inside a name', () => {
   );
 });
 
+describe('further fields in small letters', () => {
+  reaches(
+    'Phòng Tổng hợp, quy hoạch và kinh tế ngành | rà soát',
+    'Phòng Tổng hợp, quy hoạch và kinh tế ngành |, Văn phòng rà soát',
+    'Phòng Công chức, viên chức | nghiên cứu',
+    'Phòng Doanh nghiệp, kinh tế tập thể và tư nhân | tổng hợp',
+    'Phòng Đấu thầu, thẩm định và giám sát đầu tư | chủ trì',
+    'Phòng Đầu tư, Thẩm định và Giám sát đầu tư | chủ trì',
+    'Phòng Kinh tế, vật liệu xây dựng | lập báo cáo',
+    'Phòng Khoáng sản, nước và biến đổi khí hậu | phối hợp',
+    'Phòng Cải cách hành chính, văn thư - lưu trữ | chủ trì',
+    'Phòng Bảo trợ xã hội, Trẻ em và Phòng, chống tệ nạn xã hội | tham mưu',
+    'Phòng Giám sát, thẩm định và xử lý sau thanh tra |, Văn phòng rà soát',
+    'Phòng Quản lý chất lượng và công tác xã hội | theo dõi',
+    'Phòng Giáo dục mầm non - tiểu học | kiểm tra',
+    'Khoa Hồi sức tích cực - chống độc | xây dựng quy trình',
+    'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản | lấy mẫu',
+  );
+});
+
+describe('what stands behind a name and a mark, and is no field', () => {
+  reaches(
+    'Phòng Kế hoạch |, đầu tháng báo cáo',
+    'Phòng Kế hoạch |, đặc biệt tập trung rà soát',
+    'Phòng Kế hoạch |, phương án cụ thể báo cáo',
+    'Phòng Kinh tế |, thôn trưởng vận động',
+    'Phòng Kinh tế |, nhóm hộ chăn nuôi kiểm tra',
+    'Phòng Kinh tế |, chủ rừng tuần tra',
+    'Phòng Kinh tế | - đơn vị chủ trì rà soát',
+    'Phòng Kế hoạch | và nhà thầu rà soát',
+    'Phòng Kế hoạch | và số liệu',
+    'Trung tâm Y tế |, cộng tác viên dân số rà soát',
+    'Trung tâm Y tế |, nhà trường tuyên truyền',
+    'Phòng Tài chính | - kinh phí do ngân sách bảo đảm',
+  );
+});
+
 describe('a head alone, and a head with what it is for', () => {
   reaches(
     'Văn phòng | tham mưu',

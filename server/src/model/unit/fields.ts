@@ -29,6 +29,7 @@ const SOMEBODY = phraseTable([
   ...nouns.HEADS_WITH_NAME,
   ...nouns.HEADS_ALONE,
 ]);
+const UNIT = phraseTable([...nouns.HEADS_WITH_NAME, ...nouns.HEADS_ALONE, ...nouns.HEADS_WITH_PLACE]);
 /** Behind these stands whom something is done with or for, and what follows the name is not their work. */
 const BEFORE_OBJECT = new Set([
   'với',
@@ -57,15 +58,17 @@ export function fieldsEnd(tokens: readonly Token[], at: number, body: number, he
   const first = phraseAt(FURTHER, tokens, body);
   if (first === 0 || (tokens[at]!.text === ',' && body + first !== at)) return at;
   let end = at;
+  let isClosed = false;
   for (;;) {
     const from = behindJoint(tokens, end);
     const field = from > end && !isCapital(tokens[from]) ? phraseAt(FURTHER, tokens, from) : 0;
     if (field === 0) break;
+    isClosed ||= tokens[from - 1]!.lower === 'và';
     end = from + field;
     if (phraseAt(PEOPLE, tokens, end) > phraseAt(NOBODY, tokens, end)) return at;
     end = objectEnd(tokens, end);
   }
-  return isFollowedByWork(tokens, end) ? end : at;
+  return isFollowedByWork(tokens, end) || (isClosed && isFollowedByUnit(tokens, end)) ? end : at;
 }
 
 /** `giải quyết | khiếu nại, tố cáo 1`: the words that say what is done, up to a verb or a mark. */
@@ -102,6 +105,12 @@ export function isFollowedByWork(tokens: readonly Token[], at: number): boolean 
   );
 }
 
+/** `…, lưu trữ và tin học, | Văn phòng …`: behind the last of its fields a name stands in a list. */
+export const isFollowedByUnit = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === ',' || tokens[at]?.lower === 'và') &&
+  isCapital(tokens[at + 1]) &&
+  phraseAt(UNIT, tokens, at + 1) > 0;
+
 /** `Cục Phòng, chống thiên tai`, `Cảnh sát Phòng cháy, chữa cháy`: names with a comma before a small letter. */
 const PAIR = phraseTable([
   'phòng , chống',
@@ -115,6 +124,12 @@ const PAIR = phraseTable([
   'cứu nạn , cứu hộ',
   'khiếu nại , tố cáo',
   'tạm giữ , tạm giam , thi hành án',
+  'công chức , viên chức',
+  'học sinh , sinh viên',
+  'nông , lâm sản',
+  'văn hóa , thông tin',
+  'trồng trọt , bảo vệ thực vật',
+  'chăn nuôi , thú y',
 ]);
 
 /** The token after the second half of a pair whose comma stands at `at`; `at` itself where there is none. */
@@ -130,7 +145,7 @@ export const beginsPair = (tokens: readonly Token[], at: number): boolean => phr
 const LONGEST_PART = 4;
 
 const SECOND_HALF = phraseTable(nouns.SECOND_HALVES);
-const OF_HALVES = phraseTable(['phòng', 'ban', 'vụ', 'trung tâm']);
+const OF_HALVES = phraseTable(['phòng', 'ban', 'vụ', 'trung tâm', 'khoa']);
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
 /** `kỹ thuật viên`, `kế toán trưởng`: people, where the first words are a field. */
 const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS, ...nouns.TITLES]);

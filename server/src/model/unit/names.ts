@@ -1,6 +1,7 @@
 import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
+import { nounPartsEnd } from './noun-parts';
 import * as nouns from './nouns';
 import { areBeside, placeNumbersEnd } from './places';
 import type { Reading } from './reading';
@@ -185,7 +186,7 @@ function bodyEnd(tokens: readonly Token[], body: number, at: number): number {
 function afterNamePart(tokens: readonly Token[], end: number, body: number, at: number): number {
   const token = tokens[end]!;
   if (!token.isWord) return acrossMark(tokens, end, body, at);
-  if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : fieldsEnd(tokens, end, body, at);
+  if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : partsEnd(tokens, end, body, at);
   if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
   const field = phraseAt(FIELD, tokens, end);
   if (
@@ -254,7 +255,8 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   const pair = mark === ',' ? pairEnd(tokens, at) : at;
   if (pair > at) return pair;
   if (mark === ',' && joinsSmallPart(tokens, at, body)) return at + 1;
-  if (mark === ',' && !isCapital(next)) return fieldsEnd(tokens, at, body, head);
+  if (mark === ',' && !isCapital(next)) return partsEnd(tokens, at, body, head);
+  if (/^[–-]$/u.test(mark) && !isCapital(next)) return nounPartsEnd(tokens, at, body, head);
   // `Văn phòng - Thống kê`
   if (at === body && isCapital(next) && isPair(tokens, head, 'văn', 'phòng') && /^[–-]$/u.test(mark))
     return phraseAt(HEAD, tokens, at + 1) > phraseAt(OF_FIELD, tokens, at + 1) ? at : at + 1;
@@ -272,9 +274,17 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   for (let i = at + 1; i < Math.min(at + 7, tokens.length); i++) {
     if (!tokens[i]!.isWord) return at;
     if (tokens[i]!.lower === 'và')
-      return isCapital(tokens[i + 1]) && !beginsUnit(tokens, i + 1) ? at + 1 : at;
+      return isCapital(tokens[i + 1]) && (!beginsUnit(tokens, i + 1) || beginsPair(tokens, i + 1))
+        ? at + 1
+        : at;
   }
   return at;
+}
+
+/** The token behind further fields in small letters, of verbs or of nouns; the same one where the name is over. */
+function partsEnd(tokens: readonly Token[], at: number, body: number, head: number): number {
+  const fields = fieldsEnd(tokens, at, body, head);
+  return fields > at ? fields : nounPartsEnd(tokens, at, body, head);
 }
 
 /** Whether `và` stands inside a name (`Kế hoạch và Đầu tư`) and not between two. */

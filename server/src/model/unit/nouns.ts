@@ -149,7 +149,9 @@ export const SECOND_HALVES = phraseList(`
   tổng hợp, hành chính, quản trị, tài chính, đầu tư công, kế toán, tài vụ, kế hoạch, pháp chế, cán bộ, tổ chức cán bộ, bảo vệ rừng, việc làm, báo
   chí, tư tưởng, xuất bản, viễn thông, dược, gia đình, thể thao, du lịch, tiền lương, nhân sự, vật tư, thiết bị, thị trường, phương tiện và
   người lái, văn thư, lưu trữ, y tế, đời sống, đô thị, môi trường, đầu tư, dự toán, thương mại, mỹ phẩm, thực phẩm, an toàn lao
-  động, an toàn, khoáng sản, thi đua, khen thưởng, pháp luật, hợp tác quốc tế, thống kê, kỹ thuật, hôn nhân
+  động, an toàn, khoáng sản, thi đua, khen thưởng, pháp luật, hợp tác quốc tế, thống kê, kỹ thuật, hôn nhân, quy hoạch, kiến trúc, hạ tầng kỹ thuật, tài nguyên nước,
+  công nghệ, công nghệ thông tin, ngân sách, tôn giáo, bảo vệ thực vật, thú y, công sản, biên chế, đặc dụng, trẻ em, văn thư - lưu trữ, thăm dò chức năng,
+  hỗ trợ doanh nghiệp, giáo dục thường xuyên, tiểu học
 `);
 
 /** Fields that end a name, though they are verbs, where other work follows: `Viện Kinh tế xây dựng | nghiên cứu`. */
@@ -191,6 +193,6 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
   trình xây dựng, tự nhiên, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
   trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần, xây lắp, thu mua, cáp treo, đồng bằng, chuyển giao,
-  trợ giúp, thẩm định giá, người nộp thuế, kiểm sát việc, việc tạm giữ, hình sự về, vụ việc, vụ án, giám sát thi công, giấy chứng nhận, trong hoạt động tư pháp, phong trào bảo vệ, kiểm sát điều tra,
+  trợ giúp, thẩm định giá, người nộp thuế, kiểm sát việc, việc tạm giữ, hình sự về, vụ việc, vụ án, giám sát thi công, giám sát đầu tư, tài chính đầu tư, giấy chứng nhận, trong hoạt động tư pháp, phong trào bảo vệ, kiểm sát điều tra,
   kiểm sát việc giải quyết, kiểm sát giải quyết
 `);

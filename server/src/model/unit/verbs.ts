@@ -134,7 +134,7 @@ export const REPORTING = phraseList(`
 export const DOCUMENTS = phraseList(`
   kế hoạch, phương án, đề án, quyết định, dự thảo, báo cáo, tờ trình, văn bản, công văn, quy chế, quy
   định, nghị quyết, chương trình, hướng dẫn, thông báo, chỉ thị, danh mục, danh sách, đề cương, hồ sơ, dự
-  toán, quy trình, kịch bản
+  toán, quy trình, kịch bản, lịch làm việc, lịch công tác, lịch tiếp công dân, lịch trực, lịch họp
 `);
 
 /** Events that `tổ chức` makes a product of. */
