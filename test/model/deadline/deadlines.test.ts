@@ -127,6 +127,7 @@ describe('days', () => {
     'Văn bản số 12/UBND-KT ngày 10/3/2026 của UBND tỉnh',
     'tính đến ngày 28/02/2026 đã giải ngân 12%',
     'Đến ngày 20/02/2026, đã có 15 đơn vị',
+    'rút ngắn thời gian đăng ký xuống còn không quá 02 ngày làm việc.',
     'Đến hết ngày 20/02/2026, thu ngân sách trên địa bàn đạt 1.215 tỷ đồng, bằng 21,4% dự toán.',
     'Công tác thu còn chậm. Đến ngày 20/02/2026, tổng thu ước đạt 315 tỷ đồng.',
     'các dự án được phê duyệt trước ngày 01/01/2025',

@@ -122,8 +122,14 @@ describe('which deadline governs what', () => {
     'Xây dựng Kế hoạch theo tiến độ được giao.',
     'Cung cấp số liệu khi có yêu cầu.',
     'Báo cáo kết quả hằng tuần.',
+    'Hoàn thành các gói thầu thuốc; bảo đảm có thuốc sử dụng từ ngày 01/12/2026.',
+    'Xây dựng phần mềm quản lý dự án, vận hành chính thức từ tháng 8/2026.',
   ])('%s', (text) => {
     expect(missing(text)).toEqual([]);
+  });
+
+  test('a day from which papers are looked at says nothing of when', () => {
+    expect(missing('Tổng hợp các hồ sơ tiếp nhận từ ngày 01/01/2026, báo cáo Sở.')).toHaveLength(1);
   });
 
   test('the lead-in’s deadline is inherited', () => {

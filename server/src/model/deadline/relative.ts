@@ -204,17 +204,22 @@ const SPELT =
   /(?<!\p{L})trong\s+(?:vòng|thời\s+hạn)\s+(?<count>một|hai|ba|bốn|năm|mười)\s+(?<unit>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
 
+/** `rút ngắn thời gian cấp phép còn không quá 02 ngày`: how long a thing takes, and not by when it is to be done. */
+const MEASURED = /(?<!\p{L})(?:còn|xuống)\s+$/iu;
+
 /** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
 export function durationDeadlines(text: string): Deadline[] {
   const patterns = /\d\s{0,2}(?:\([^)]{1,20}\)\s+)?(?:ngày|giờ|h|tuần|tháng)/iu.test(text) ? [DURATION] : [];
   if (/trong\s+(?:vòng|thời\s+hạn)\s+[mhbn]/iu.test(text)) patterns.push(SPELT);
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const { count, unit } = match.groups!;
-      const number = COUNTS[count!.toLowerCase()] ?? Number(count);
-      const value = UNITS[unit!.toLowerCase().replace(/\s+/g, ' ')]!(number);
-      return makeDeadline(text, trimmed(match), { kind: 'duration', value, due: null });
-    }),
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !MEASURED.test(text.slice(0, index)))
+      .map((match) => {
+        const { count, unit } = match.groups!;
+        const number = COUNTS[count!.toLowerCase()] ?? Number(count);
+        const value = UNITS[unit!.toLowerCase().replace(/\s+/g, ' ')]!(number);
+        return makeDeadline(text, trimmed(match), { kind: 'duration', value, due: null });
+      }),
   );
 }
 

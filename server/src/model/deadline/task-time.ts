@@ -45,6 +45,9 @@ const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo
 /** Work that follows a schedule given elsewhere. */
 const SCHEDULED =
   /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
+/** `…; đưa vào sử dụng từ ngày 01/5/2026`: by when a thing is in use, it is made. */
+const IN_USE =
+  /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)?[\dIVh]/iu;
 const PRODUCT_WORDS = 12;
 
 /**
@@ -148,6 +151,7 @@ function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] 
 function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
   const { clauses, works } = unit;
   if (timesIn(reading).some((time) => overlaps(time, unit)) || isLeftOpen(reading, unit)) return null;
+  if (IN_USE.test(reading.text.slice(unit.start, unit.end))) return null;
   const timedUpTo = unit.deadlines.at(-1)?.end ?? 0;
   const lacking = clauses.findIndex(
     ({ start, end }, i) =>
