@@ -63,6 +63,18 @@ describe('the task list', () => {
     expect(tasks.slice(0, 2).map(({ text }) => text)).toEqual([order, request]);
   });
 
+  it('has what a paragraph asks of the unit in its heading, and what it hands to others', () => {
+    const own = 'Tập trung xử lý 214 cơ sở dôi dư, hoàn thành trước ngày 12/4/2026.';
+    const request = 'Đối với các cơ sở còn lại, đề nghị UBND các xã gửi phương án về Sở.';
+    const text = NOTICE.replace(/^1\.1\. .*$/m, `${own} ${request}`);
+    const tasks = listOf(text).tasks.slice(0, 2);
+    expect(tasks.map(({ text: words }) => words)).toEqual([own, request]);
+    expect(tasks.map(({ assignees: [first] }) => first!.name)).toEqual([
+      'Phòng Quản lý Công nghiệp',
+      'UBND các xã',
+    ]);
+  });
+
   it('has what a later clause asks for, and the short sentence beside an order', () => {
     const clause = 'Tổ Pháp chế khẩn trương rà soát, báo cáo trước ngày 12/4/2026.';
     const short = 'Văn phòng theo dõi, đôn đốc.';

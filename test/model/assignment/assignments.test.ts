@@ -169,6 +169,44 @@ describe('who answers for a task', () => {
       ['Phó Giám đốc Sở phụ trách lĩnh vực đường bộ lead inline'],
     ],
     ['Phân công Phó Giám đốc Sở phụ trách công tác cán bộ.', ['Phó Giám đốc Sở lead inline']],
+    [
+      'Đồng chí Phó Giám đốc Lê Văn An phụ trách chuyển đổi số; đồng chí Phó Giám đốc Trần Thị Bình phụ trách khuyến công.',
+      ['Đồng chí Phó Giám đốc Lê Văn An lead inline', 'đồng chí Phó Giám đốc Trần Thị Bình lead inline'],
+    ],
+    [
+      'Giao đồng chí Lê Văn An, chuyên viên Văn phòng kiêm nhiệm quản trị mạng.',
+      ['đồng chí Lê Văn An, chuyên viên Văn phòng lead inline'],
+    ],
+    [
+      'Kiểm tra hiện trường hai dự án; mời Sở Xây dựng, Công an tỉnh cùng tham gia.',
+      [
+        'Phòng Quản lý Công nghiệp lead heading',
+        'Sở Xây dựng coordinate inline',
+        'Công an tỉnh coordinate inline',
+      ],
+    ],
+    ['Mời chuyên gia tham gia tập huấn.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Kể từ tháng 4 năm 2026, trước ngày 25 hằng tháng các phòng gửi báo cáo về Văn phòng.',
+      ['các phòng lead inline'],
+    ],
+    [
+      'Lập danh sách gửi Phòng Kế hoạch, sau đó Phòng Kế hoạch tham mưu phương án phân bổ.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'Phòng Kế hoạch lead inline'],
+    ],
+    [
+      'Đấu thầu qua mạng đối với 04 gói thầu; tổ chuyên gia hoàn thành đánh giá hồ sơ trong 20 ngày.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'tổ chuyên gia lead inline'],
+    ],
+    [
+      'Văn phòng là đơn vị thường trực, phối hợp với nhà cung cấp phần mềm hỗ trợ các phòng.',
+      ['Văn phòng lead inline', 'nhà cung cấp phần mềm coordinate inline'],
+    ],
+    ['Văn phòng là cơ quan thường trực của Ban Chỉ đạo.', ['Phòng Quản lý Công nghiệp lead heading']],
+    [
+      'Lập hồ sơ thanh toán; các phòng có hồ sơ bị trả lại cử người giải trình.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'các phòng lead inline'],
+    ],
     ['Trưởng thôn 7 vận động nhân dân hiến đất.', ['Trưởng thôn 7 lead inline']],
     ['Tổ Khoa học tự nhiên xây dựng đề cương ôn tập.', ['Tổ Khoa học tự nhiên lead inline']],
     ['Các trạm y tế trên địa bàn lập danh sách tiêm chủng.', ['Các trạm y tế lead inline']],

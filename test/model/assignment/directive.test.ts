@@ -111,6 +111,7 @@ describe('an item that tells somebody to do something', () => {
     'Thành lập Tổ thư ký do bà Trần Thị B làm Tổ trưởng.',
     'Điều động bà Trần Thị B đến công tác tại Phòng Kế hoạch.',
     'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
+    'Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về tiến độ, chất lượng công việc.',
     'Thủ trưởng các đơn vị chịu trách nhiệm toàn diện trước Bộ trưởng về kết quả của đơn vị mình.',
     'Đánh giá cao kết quả của Phòng Kế hoạch; các đơn vị đã chủ động phối hợp.',
     'Khi hợp tác xã không đủ vốn, sửa chữa trạm bơm thì bàn giao.',

@@ -29,6 +29,8 @@ describe('whom a heading names for the tasks below it', () => {
     ['Tổ chức thực hiện', []],
     ['Thanh tra, kiểm tra', []],
     ['Văn phòng tổng hợp', ['Văn phòng tổng hợp']],
+    ['Phòng Đầu tư, Thẩm định và Giám sát đầu tư', ['Phòng Đầu tư, Thẩm định và Giám sát đầu tư']],
+    ['Phòng Kế hoạch đầu tư', ['Phòng Kế hoạch đầu tư']],
     ['CDC tỉnh', ['CDC tỉnh']],
     ['GPMB', []],
     ['Xưởng Axit', ['Xưởng Axit']],

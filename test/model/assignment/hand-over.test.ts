@@ -28,6 +28,8 @@ describe('work is handed over', () => {
     ['Giao Trung tâm Khuyến công rà soát hồ sơ. Trung tâm khẩn trương báo cáo.', 'Trung tâm Khuyến công'],
     ['Giao Ban Quản lý dự án rà soát hồ sơ. Ban có trách nhiệm báo cáo.', 'Ban Quản lý dự án'],
     ['Thống nhất đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
+    ['Nhận được Thông báo này, yêu cầu các phòng rà soát hồ sơ.', 'các phòng'],
+    ['Trên tinh thần đó, đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
     ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
   ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
 
@@ -49,6 +51,13 @@ describe('work is handed over', () => {
       ).toEqual(['Văn phòng']);
     for (const told of ['các nội dung Giám đốc giao Văn phòng thực hiện', 'nhiệm vụ giao Văn phòng lưu trữ'])
       expect(handed(`Kết quả ${told}.`), told).toEqual([]);
+  });
+
+  test('to a level alone, where work follows', () => {
+    expect(handed('Việc này thuộc Sở Tài chính, đề nghị phường gửi văn bản để được hướng dẫn.')).toEqual([
+      ['đề nghị phường gửi văn bản để được hướng dẫn.', 'phường'],
+    ]);
+    expect(handed('Xem xét đề nghị xã chưa phù hợp.')).toEqual([]);
   });
 
   test('to one after another', () => {

@@ -56,6 +56,11 @@ describe('a unit that the profile does not know', () => {
   ])('not %s', (name) => expect(isUnknown(name)).toBe(false));
 });
 
+test('consultants of all kinds', () => {
+  expect(recipientCovers('- Các nhà thầu, đơn vị tư vấn;', 'Tư vấn giám sát')).toBe(true);
+  expect(recipientCovers('- Các nhà thầu;', 'Tư vấn giám sát')).toBe(false);
+});
+
 /** Units of an office of the province, bodies of others, and a ministry's departments. */
 const OWN = [
   ...[

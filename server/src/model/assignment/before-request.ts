@@ -179,7 +179,8 @@ function afterOpener(reading: Reading, from: number, to: number, needsCue: boole
     if (tokens[i]!.text === ';') break;
     if (tokens[i]!.text !== ',') continue;
     if (handingOverAt(tokens, i + 1) > 0) return i + 1;
-    if (!needsCue && (beginsWork(tokens, i + 1) || subjectBegins(reading, i + 1, to))) return i + 1;
+    const next = needsCue ? i + 1 : afterTime(reading, i + 1);
+    if (!needsCue && (beginsWork(tokens, next) || subjectBegins(reading, next, to))) return next;
     if (needsCue && subjectLeads(reading, i + 1)) return i + 1;
   }
   return to;

@@ -163,9 +163,12 @@ function isDecision(reading: Reading): boolean {
 
 const DECIDES =
   /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận|thống\s+nhất)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu}|thành\s+lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm\s+(?:tổ\s+|đội\s+|nhóm\s+)?trưởng(?!\p{L}))/iu;
-/** `Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
-const GENERAL_DUTY =
-  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước|về)\s[^.;]{0,160}(?<!\p{L})(?:(?:mình|phụ\s+trách)|nếu\s+(?:để|xảy)\s[^.;]{1,60})\s*[.;]?\s*$/iu;
+/**
+ * `Chịu trách nhiệm trước Giám đốc về tiến độ`, `… về chất lượng hồ sơ của phòng mình`: what everybody answers for, and to
+ * whom.
+ */
+export const GENERAL_DUTY =
+  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước\s[^.;\d]{1,80}\svề\s[^.;\d]{1,160}|(?:trước|về)\s[^.;]{0,160}(?<!\p{L})(?:(?:mình|phụ\s+trách)|nếu\s+(?:để|xảy)\s[^.;]{1,60}))\s*[.;]?\s*$/iu;
 
 /** `Ghi nhận kiến nghị; Ban Tổ chức tổng hợp, báo cáo …`: what a decision asks of somebody behind a semicolon. */
 const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>

@@ -15,7 +15,16 @@ export interface FurtherSubjects {
   readonly helps: boolean;
 }
 
-const JOINT = phraseTable(['trong đó', 'đồng thời', 'còn', 'riêng', 'và']);
+const JOINT = phraseTable([
+  'trong đó',
+  'đồng thời',
+  'còn',
+  'riêng',
+  'và',
+  'sau đó',
+  'tiếp đó',
+  'trên cơ sở đó',
+]);
 /** What is done by whom a paper goes to. */
 const DECIDING = phraseTable([
   'xem xét',

@@ -72,11 +72,22 @@ export function actorsHeading(reading: Reading): readonly Actor[] | null {
   const rest = tokens[list.next];
   const isWhole = !rest || (!rest.isWord && list.next === tokens.length - 1);
   const isAsked = !isWhole && rest.lower !== 'và' && beginsWork(tokens, list.next);
-  // `Văn phòng tổng hợp`: a verb without an object is the rest of a name.
-  const isNamed = isAsked && rest.lower === 'tổng' && list.next === tokens.length - 2;
+  // `Văn phòng tổng hợp`, `Phòng Thẩm định đầu tư`: a verb without an object is the rest of a name.
+  const isNamed = isAsked && list.next + phraseAt(FIELD_AT_END, tokens, list.next) === tokens.length;
   if (isWhole || (isAsked && !isNamed)) return list.actors;
   return wholeHeading(reading, cue, list.actors) ?? actorsOfLeadIn(text, lookup);
 }
+
+const FIELD_AT_END = phraseTable([
+  'tổng hợp',
+  'đầu tư',
+  'xây dựng',
+  'đấu thầu',
+  'đào tạo',
+  'thi công',
+  'vận hành',
+  'khai thác',
+]);
 
 const LONGEST_UNIT = 20;
 const IN_NAME = /^[,–-]$/u;

@@ -134,7 +134,11 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   const length = handingOverAt(tokens, cue);
   if (length === 0) return null;
   const list = actorsAt(reading, cue + length) ?? peopleAt(reading, cue + length, to);
-  const proper = list ? null : (namedAt(reading, cue + length) ?? properNameAt(reading, cue + length));
+  const proper = list
+    ? null
+    : (levelAt(reading, cue + length) ??
+      namedAt(reading, cue + length) ??
+      properNameAt(reading, cue + length));
   const next = list?.next ?? proper?.next;
   if (next === undefined || next > to) return null;
   if (proper && !beginsWork(tokens, next)) return null;
@@ -145,6 +149,14 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
     return null;
   return { actors: list?.actors ?? [proper!.actor], at: next };
 }
+
+/** `…, đề nghị phường gửi văn bản`: the one that has been named before. */
+function levelAt(reading: Reading, at: number): Found | null {
+  const length = phraseAt(ONE_LEVEL, reading.tokens, at);
+  return length > 0 && beginsWork(reading.tokens, at + length) ? nameTo(reading, at, at + length) : null;
+}
+
+const ONE_LEVEL = phraseTable(['xã', 'phường', 'thị trấn', 'thôn', 'tỉnh', 'huyện', 'đặc khu']);
 
 /** `Đề nghị Nhà khách bố trí …`: a capital and further words up to a verb name somebody, unless it is a paper. */
 function namedAt(reading: Reading, at: number): Found | null {

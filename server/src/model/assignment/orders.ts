@@ -7,7 +7,7 @@ import { type Reading, readingOf } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
-import { BY_DAY, looksLikeDirective } from './directive';
+import { BY_DAY, GENERAL_DUTY, looksLikeDirective } from './directive';
 import { type Work, workAt, workIn } from './work';
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
@@ -140,5 +140,8 @@ const FAULTS =
   /(?<!\p{L})(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))(?:[ ,]\p{L}{1,8}){0,6}\s*(?::|(?<!\p{L})(?:như|đó là|gồm)(?!\p{L}))/iu;
 
 /** Whether a sentence begins with a subject and its work. */
-const isTold = (reading: Reading, sentence: Sentence): boolean =>
-  workIn(reading, sentence)?.actors[0]?.start === sentence.start;
+function isTold(reading: Reading, sentence: Sentence): boolean {
+  const work = workIn(reading, sentence);
+  if (work?.actors[0]?.start !== sentence.start) return false;
+  return !GENERAL_DUTY.test(reading.text.slice(reading.tokens[work.at]!.start, sentence.end));
+}

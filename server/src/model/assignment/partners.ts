@@ -1,7 +1,7 @@
 import { type Actor, actorsAt, type FoundList, nameTo } from '../unit/actor';
 import { nameEnd } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import { properNameListAt } from './actor-lists';
 import { beginsWork, companionsAt, partnersAt } from './cues';
 
@@ -15,7 +15,9 @@ export function partnersIn(reading: Reading): Actor[] {
         ? helpersAt(reading, i + 2)
         : isPair(tokens, i, 'phối', 'hợp')
           ? namedAt(reading, i + 2)
-          : companionsAt(reading, i);
+          : tokens[i]!.lower === 'mời'
+            ? invitedAt(reading, i + 1)
+            : companionsAt(reading, i);
     if (!list) continue;
     found.push(...list.actors);
     i = list.next - 1;
@@ -29,6 +31,21 @@ function helpersAt(reading: Reading, at: number): FoundList | null {
   const list = /^[,;]$/u.test(reading.tokens[at]!.text) ? actorsAt(reading, at + 1) : null;
   return list && isPair(reading.tokens, list.next, 'phối', 'hợp') ? list : null;
 }
+
+/** `mời Y cùng tham gia` */
+function invitedAt(reading: Reading, at: number): FoundList | null {
+  const list = actorsAt(reading, at);
+  return list && phraseAt(TAKING_PART, reading.tokens, list.next) > 0 ? list : null;
+}
+
+const TAKING_PART = phraseTable([
+  'tham gia',
+  'cùng tham gia',
+  'phối hợp',
+  'cùng phối hợp',
+  'cùng làm việc',
+  'cùng thực hiện',
+]);
 
 function namedAt(reading: Reading, at: number): FoundList | null {
   const known = partnersAt(reading, at);

@@ -2,7 +2,7 @@ import { actorsAt } from '../unit/actor';
 import { placeEnd } from '../unit/names';
 import { CLEAR_WORK } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import { DELIVERABLE, MANNER } from '../unit/verbs';
 import { beginsWork, companionsAt, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
@@ -42,6 +42,7 @@ const ORDERED = phraseTable([
   ...MANNER,
   ...CLEAR_WORK,
   'bố trí',
+  'cử',
   'chuẩn bị',
   'tăng cường',
   'nộp',
@@ -81,7 +82,7 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   const owners = tokens[behind]?.lower === 'các' ? (actorsAt(reading, behind)?.next ?? behind) : behind;
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
-  if (beginsWork(tokens, at) || companionsAt(reading, at)) return at;
+  if (beginsWork(tokens, at) || companionsAt(reading, at) || takesCharge(tokens, at)) return at;
   const due = afterDueDay(reading, at);
   if (due > at && due < to && phraseAt(DELIVERED, tokens, due) > 0) return due;
   const which = afterWhich(tokens, at) > at ? afterWhich(tokens, at) : afterFault(text, tokens, at, to);
@@ -97,6 +98,10 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   }
   return to;
 }
+
+/** `Đồng chí Phó Giám đốc Nguyễn Văn A phụ trách dự án …`: behind a proper name it is what somebody is to do. */
+export const takesCharge = (tokens: readonly Token[], at: number): boolean =>
+  isPair(tokens, at, 'phụ', 'trách') && isCapital(tokens[at - 1]) && isCapital(tokens[at - 2]);
 
 /** Whether a duty is more than a general one. */
 function isParticular(text: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -16,6 +16,7 @@ import {
   verbLengthAt,
 } from './cues';
 import { isDeliverable } from './product';
+import { takesCharge } from './subject';
 
 /** What a clause asks for: its head verb, and whether something finished comes of it. */
 export interface Work {
@@ -103,6 +104,7 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
       return goOn(state, next);
   }
   if (word === 'tham' && second === 'mưu') return advice(reading, state, to);
+  if (takesCharge(tokens, at)) return made(reading, state, false, at, 2);
   // `chịu trách nhiệm đôn đốc …`: what one answers for is the work.
   if (word === 'chịu' && isPair(tokens, at + 1, 'trách', 'nhiệm') && beginsWork(tokens, at + 3))
     return goOn(state, at + 3);

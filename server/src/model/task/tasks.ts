@@ -71,15 +71,18 @@ function isWorkOfHeading(
   if (!item || !isUnitHeading(item) || after.isQuoting || paragraph.text.endsWith(':')) return false;
   const heading = governors.at(-1);
   if (heading?.kind !== 'heading' || actorsOfHeading(heading.text, facts.units).length === 0) return false;
-  return looksLikeDirective(work) && handOversOf(work).length === 0;
+  const firstEnd = work.sentences[0]?.end ?? 0;
+  return looksLikeDirective(work) && handOversOf(work).every(({ start }) => start >= firstEnd);
 }
 
 /** A paragraph from each sentence that tells another subject what to do: `Phòng A lập …. Phòng B theo dõi …`. */
 function subjectsOf({ paragraph }: Block, { facts }: TaskContext): Span[] {
   const { work } = facts(paragraph);
+  const handOvers = handOversOf(work);
   const tells = (sentence: Span): boolean =>
-    (workIn(work, sentence)?.actors.length ?? 0) > 0 &&
-    looksLikeDirective(readingOf(work.text.slice(sentence.start, sentence.end), facts.units));
+    handOvers.some(({ start }) => start === sentence.start) ||
+    ((workIn(work, sentence)?.actors.length ?? 0) > 0 &&
+      looksLikeDirective(readingOf(work.text.slice(sentence.start, sentence.end), facts.units)));
   const orders = work.sentences.filter((sentence, i) => i === 0 || tells(sentence));
   return orders.map(({ start }, i) => ({ start, end: orders[i + 1]?.start ?? paragraph.text.length }));
 }

@@ -48,6 +48,7 @@ export interface FoundList {
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
+const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
@@ -182,7 +183,7 @@ function afterHonorific({ text, tokens }: Reading, at: number): number {
   return isCapital(tokens[name]) && isCapital(tokens[name + 1]) ? name : at;
 }
 
-/** `Đ/c Nguyễn Văn A, PGĐ Sở`, `đồng chí Giám đốc Sở`. */
+/** `Đ/c Nguyễn Văn A, PGĐ Sở`, `đồng chí Giám đốc Sở`, `đồng chí Lê Thị B, chuyên viên Văn phòng`. */
 function personAt(reading: Reading, from: number, at: number): Found | null {
   const { tokens } = reading;
   const title = phraseAt(TITLE, tokens, at);
@@ -190,7 +191,11 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
   let end = at;
   while (end - at < 6 && isCapital(tokens[end])) end++;
   if (end === at) return null;
-  const office = /^[,–-]$/u.test(tokens[end]?.text ?? '') ? phraseAt(TITLE, tokens, end + 1) : 0;
+  const isApposed = /^[,–-]$/u.test(tokens[end]?.text ?? '');
+  const post = isApposed ? phraseAt(POST, tokens, end + 1) : 0;
+  const unit = post > 0 ? unitEnd(reading, end + 1 + post) : end;
+  if (unit > end + 1 + post) return found(reading, from, unit, 'person');
+  const office = isApposed ? phraseAt(TITLE, tokens, end + 1) : 0;
   return office > 0 ? titleAt(reading, from, end + 1 + office, true) : found(reading, from, end, 'person');
 }
 

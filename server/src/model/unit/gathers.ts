@@ -4,6 +4,7 @@ import {
   asWritten,
   isAbbreviation,
   isCapital,
+  isPair,
   phraseAt,
   phraseTable,
   type Token,
@@ -22,9 +23,13 @@ export function gathers(collective: readonly Token[], name: readonly Token[]): b
     isOfKind(collective, name, groups) ||
     isOfBody(collective, name) ||
     isMassBody(name, groups) ||
+    (isConsultant(name, 0) && collective.some((_, i) => isConsultant(collective, i))) ||
     [...nounsOf(name)].some((noun) => groups.has(noun))
   );
 }
+
+/** `Các nhà thầu, đơn vị tư vấn` takes in the `Tư vấn giám sát`. */
+const isConsultant = (tokens: readonly Token[], at: number): boolean => isPair(tokens, at, 'tư', 'vấn');
 
 /** Further units that a collective of an office's units takes in. */
 const OWNED = phraseTable([

@@ -88,6 +88,4 @@ function nounsEnd(tokens: readonly Token[], at: number): number {
 }
 
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-  tokens[at]!.lower !== 'và' &&
-  !endsLongName(tokens, at);
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at]!.lower !== 'và' && !endsLongName(tokens, at);

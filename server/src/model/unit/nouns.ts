@@ -26,7 +26,7 @@ export const HEADS_ALONE = [
   ...phraseList(`
   tòa án nhân dân, viện kiểm sát nhân dân, tand, vksnd, văn phòng, chi cục, trung tâm, sở, công ty, hợp tác xã, công an, kho bạc nhà nước, mttq, vp, bộ chỉ huy
   quân sự, bộ đội biên phòng, mặt trận tổ quốc, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, chi bộ, chi ủy, công
-  đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
+  đoàn, đoàn thanh niên, tỉnh đoàn, tổ chuyên môn, tổ chuyên gia, tư vấn giám sát, tư vấn thiết kế, liên danh nhà thầu, ban thường vụ, ban giám đốc, ban lãnh đạo, văn thư, chính
   phủ, quốc hội, thư viện, bảo tàng, ký túc xá, ban giám hiệu, hội đồng trường, tổ công nghệ số cộng đồng,
   nhà trường, ban đại diện cha mẹ học sinh, báo và đài, chi đoàn, chi hội, hội đồng thành viên, hội đồng quản trị, hội đồng quản lý, ban kiểm soát,
   ban điều hành, ban tổng giám đốc, cảnh sát giao thông, cảnh sát cơ động
@@ -62,13 +62,14 @@ export const COLLECTIVES = [
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
-  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm
+  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm, nhà cung cấp
 `),
 ];
 
 /** Nouns that stand for whoever is meant, one or many, without a word that counts: `đề nghị đơn vị nêu trên`. */
 export const BARE_COLLECTIVES = phraseList(`
-  đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền
+  đơn vị, địa phương, doanh nghiệp, chủ đầu tư, nhà thầu, nhà đầu tư, thương nhân, cơ quan, lực lượng, chính quyền,
+  nhà cung cấp
 `);
 
 /** A unit by its noun alone, where a heading has named it: `Phòng rà soát …`. */

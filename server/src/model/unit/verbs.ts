@@ -95,8 +95,9 @@ export const SUPERVISING = phraseList(`
 /** Ways of working that stand before the verb of the work itself. */
 export const MANNER = phraseList(`
   tập trung, khẩn trương, kịp thời, chủ động, nghiêm túc, tích cực, sớm, nhanh chóng, quyết liệt, nghiêm
-  chỉnh, phấn đấu, trực tiếp, cần, ngay, kiên quyết, đầu mối, là đầu mối, làm đầu mối, làm đầu mối để, chỉ, và, cũng, định kỳ,
-  phân công, cố gắng, nỗ lực
+  chỉnh, phấn đấu, trực tiếp, cần, ngay, kiên quyết, đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, là cơ quan thường trực, là đơn vị thường trực,
+  là cơ quan chủ trì, là đơn vị chủ trì, làm đầu mối, làm đầu mối để, chỉ, và, cũng, định kỳ,
+  phân công, cố gắng, nỗ lực, kiêm nhiệm
 `);
 
 /** What a unit by its noun alone is told to do; `kiểm tra`, `tổ chức` would be the rest of a name. */
@@ -188,7 +189,7 @@ export const FUNCTION_WORDS = phraseList(`
   kỳ, nhanh chóng, chủ trì, quyết liệt, nghiêm, nghiêm chỉnh, chặt chẽ, trực tiếp, đề nghị,
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, nhắc, thay, dán, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
-  kết luận, phụ trách, đầu mối, đồng
+  kết luận, phụ trách, kiêm nhiệm, đầu mối, đồng
   thời, thăm, căn cứ, thông qua, tùy, nơi, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);
 
@@ -203,7 +204,8 @@ export const OPENERS = phraseList(`
   để, nhằm, căn cứ, trên cơ sở, đối với, theo, từ, trong quá trình, trong thời gian, trong quý, trong
   tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
   với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
-  vực, trong công tác, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào
+  vực, trong công tác, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào,
+  nhận được, kể từ, trên tinh thần, một lần nữa, cuối cùng
 `);
 
 /** Openers of a rule for a case that may come: what follows is no task yet. */
