@@ -41,7 +41,7 @@ describe('what is known of a document', () => {
     expect(factsOf(opening).meetingDate).toBe(day);
   });
 
-  it('its kind, its day, its period and its year', () => {
+  it('its kind, its day and its period', () => {
     const opening = 'Ngày 31 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.';
     expect(factsOf(opening)).toMatchObject({
       type: 'THÔNG BÁO',
@@ -50,7 +50,6 @@ describe('what is known of a document', () => {
       isParty: false,
       issueDate: null,
       period: { from: '2026-04-01', to: '2026-04-30' },
-      year: 2026,
     });
     const head = 'SỞ CÔNG THƯƠNG\nSố: 12/TB-SCT\nAn Giang Thượng, ngày 03 tháng 4 năm 2026\n\n';
     expect(factsOf(opening, head).issueDate).toBe('2026-04-03');
@@ -58,7 +57,6 @@ describe('what is known of a document', () => {
       type: 'QUYẾT ĐỊNH',
       isNotice: false,
       isConclusions: false,
-      year: null,
     });
   });
 });

@@ -30,15 +30,10 @@ export interface Citation extends Span {
   readonly defects: readonly Defect[];
 }
 
-/** A document number where it stands, as printed or repaired. */
-export interface FoundNumber extends Span {
-  readonly number: DocumentNumber;
-}
-
 /** All that a paragraph's text says of documents. */
 export interface CitationReading {
-  /** Numbers of a right form, also those that are no citation (`Số: 12/TB-SCT`). */
-  readonly numbers: readonly FoundNumber[];
+  /** Where numbers of a right form stand, also those that are no citation (`Số: 12/TB-SCT`). */
+  readonly numbers: readonly Span[];
   readonly citations: readonly Citation[];
   readonly defects: readonly Defect[];
 }

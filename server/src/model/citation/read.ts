@@ -26,9 +26,7 @@ export function readCitations(text: string, tables: CitationTables): CitationRea
   shareForward(text, drafts, lexicon);
   shareBackward(text, drafts, lexicon);
   return {
-    numbers: found
-      .filter(({ fault }) => fault === null)
-      .map(({ start, end, number }) => ({ start, end, number })),
+    numbers: found.filter(({ fault }) => fault === null).map(({ start, end }) => ({ start, end })),
     citations: drafts.filter(({ isOwnNumber }) => !isOwnNumber).map((draft) => citationOf(draft, lexicon)),
     defects: drafts.flatMap(({ defects }) => defects),
   };

@@ -22,8 +22,6 @@ export interface DocumentFacts {
   readonly meetingDate: string | null;
   /** The period that the conclusions are for, such as a month; its end is the day when work without a deadline is due. */
   readonly period: Period | null;
-  /** The year of dates that name none. */
-  readonly year: number | null;
 }
 
 /** A stretch of days, both ends included, as the notice's subject names it. */
@@ -88,7 +86,6 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
   const issueDate = firstDay(placeDate);
   const meetingDate = meetingDay(opening);
   const period = periodIn(subject) ?? periodIn(leadIn);
-  const year = issueDate ?? meetingDate ?? period?.from;
   return {
     type,
     isNotice: type === null || type === 'THÔNG BÁO',
@@ -98,7 +95,6 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
     isDayUnread: issueDate === null && /ng\p{L}{1,3}\s?\d/iu.test(placeDate),
     meetingDate,
     period,
-    year: year ? Number(year.slice(0, 4)) : null,
   };
 }
 
