@@ -89,6 +89,22 @@ describe('the layers of the server', () => {
     expect(against).toEqual([]);
   });
 
+  it('have no circle of files that import one another', () => {
+    const imports = new Map(sources.map((source) => [source.path, inside(source)]));
+    const pathOf = (name: string): string =>
+      [`${name}.ts`, `${name}/index.ts`, name].find((path) => imports.has(path)) ?? '';
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, over: readonly string[]): void => {
+      if (over.includes(path)) circles.push([...over.slice(over.indexOf(path)), path].join(' → '));
+      if (done.has(path) || over.includes(path)) return;
+      for (const name of imports.get(path) ?? []) walk(pathOf(name), [...over, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it('have in the model folders that import one another in one direction', () => {
     const inModel = sources.flatMap((source) => {
       const [layer, folder] = source.path.replace(/\.ts$/, '').split('/');

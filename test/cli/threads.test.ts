@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type CheckTask, createChecker } from '../../server/src/cli/check/check-file';
-import { type CheckThread, STARTED } from '../../server/src/cli/check/check-threads';
+import { STARTED } from '../../server/src/cli/check/check-threads';
 import { fileInput } from '../../server/src/cli/files/inputs';
+import type { Thread } from '../../server/src/cli/io';
 import { FORMAT_NAMES } from '../../server/src/cli/report/formats';
 import { CLEAN, folderOf, runIn, type Setting, WITH_ERROR, WITH_WARNING } from './support';
 
 /** A thread that runs in this one. Its death is that of a real one: an error, then its exit, and no answer. */
-class FakeThread extends EventEmitter implements CheckThread {
+class FakeThread extends EventEmitter implements Thread {
   static started = 0;
   private readonly check: ReturnType<typeof createChecker>;
   private last: Promise<unknown> = Promise.resolve();
@@ -45,7 +46,7 @@ class FakeThread extends EventEmitter implements CheckThread {
 }
 
 /** A thread whose program is not there. */
-class AbsentThread extends EventEmitter implements CheckThread {
+class AbsentThread extends EventEmitter implements Thread {
   constructor() {
     super();
     queueMicrotask(() => {
@@ -61,7 +62,7 @@ class AbsentThread extends EventEmitter implements CheckThread {
 
 const withThreads = (fatal = (_path: string): boolean => false): Setting => {
   FakeThread.started = 0;
-  return { startThread: (task) => new FakeThread(structuredClone(task), fatal) };
+  return { startThread: (task) => new FakeThread(structuredClone(task) as CheckTask, fatal) };
 };
 
 /** A comment makes a file so large that it is worth a thread. */

@@ -1,6 +1,7 @@
 /** What a single line is taken for, wherever it stands. */
 import { describe, expect, test } from 'vitest';
-import { documentTypeOf, type LineForm, shapeOf } from '../../server/src/syntax/line-form';
+import { documentTypeOf, shapeOf } from '../../server/src/syntax/line-form';
+import type { LineForm } from '../../server/src/syntax/line-shape';
 import { readLine } from '../../server/src/syntax/physical-line';
 
 const LINES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {

@@ -1,5 +1,6 @@
 import type { ListedTask, Missing, TaskList } from '../../../server/src/features/tasks/task-list';
-import { answersFor, nameOfNotice } from '../../../server/src/features/tasks/task-terms';
+import { nameOfNotice } from '../../../server/src/features/tasks/task-terms';
+import { answersFor } from '../../../server/src/model/assignment/assignee';
 import { weekdayOf } from '../../../server/src/model/date/calendar';
 import { writtenDay } from '../../../server/src/model/date/written';
 import { withoutMarks } from '../../../server/src/text/words';

@@ -9,7 +9,7 @@ import {
   Uri,
 } from 'vscode';
 import type { ListedDeadline, TaskList } from '../../../server/src/features/tasks/task-list';
-import { answersFor } from '../../../server/src/features/tasks/task-terms';
+import { answersFor } from '../../../server/src/model/assignment/assignee';
 import { texts } from '../texts';
 import { type Grouping, groupTasks, type TaskGroup, type TaskItem } from './groups';
 

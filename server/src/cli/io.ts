@@ -1,11 +1,17 @@
-import type { CheckTask } from './check/check-file';
-import type { CheckThread } from './check/check-threads';
-
 /** Where a command's output goes; only a terminal takes colours and a line of progress. */
 export interface Output {
   write(chunk: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+}
+
+/** A thread that works on the texts that it is sent, one after another; what it answers is its own affair. */
+export interface Thread {
+  postMessage(text: string): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  terminate(): unknown;
 }
 
 /** What a command meets of the outside world besides files. */
@@ -17,7 +23,7 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Starts a thread for large work; without it everything is done in this one. */
-  startThread?(task: CheckTask): CheckThread;
+  startThread?(task: object): Thread;
   /** Tells of the user's wish to stop, instead of ending the process; answers how to leave that to the system again. */
   onInterrupt?(stop: () => void): () => void;
 }

@@ -1,7 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span';
+import type { ConfigProblem } from './config-problem';
 import type { OrganisationProfile } from './profile';
-import { type ConfigProblem, readConfig, readProfile } from './read-config';
+import { readConfig, readProfile } from './read-config';
 import type { SettingsSource } from './settings';
 
 /** The file that an office keeps its settings in; the nearest one upwards from a notice holds. */

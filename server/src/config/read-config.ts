@@ -9,17 +9,12 @@ import {
 import * as v from 'valibot';
 import { nearestOf } from '../text/near';
 import type { Span } from '../text/span';
+import type { ConfigProblem } from './config-problem';
 import { misplacedDays, repeatedUnits } from './consistency';
 import { tooDeepAt } from './nesting';
 import type { OrganisationProfile } from './profile';
 import { CONFIG, type ConfigFile, PROFILE } from './schema';
 import { memberNames, misplacedLists, type Path, wantedAt } from './schema-parts';
-
-/** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
-export interface ConfigProblem {
-  readonly span: Span;
-  readonly message: string;
-}
 
 export interface ReadConfig<T> {
   /** What could be understood; everything that is wrong is left out. */

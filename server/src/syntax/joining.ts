@@ -1,7 +1,8 @@
 import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { endsSentence, type LineForm } from './line-form';
+import { endsSentence } from './line-form';
+import type { LineForm } from './line-shape';
 import type { Marker } from './marker';
 import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';

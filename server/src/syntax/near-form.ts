@@ -1,6 +1,6 @@
 import { bareLetters, distance } from '../text/near';
 import { AUTHORITY_MARKS } from './authorities';
-import type { LineForm } from './line-form';
+import type { LineForm } from './line-shape';
 import { SIGNER_POSITION } from './positions';
 
 /*

@@ -1,5 +1,5 @@
 import { type Flow, flowOf, type Piece } from '../text/flow';
-import type { LineForm } from './line-form';
+import type { LineForm } from './line-shape';
 import { type Marker, markerOf } from './marker';
 import { isTableRow } from './table-row';
 

@@ -1,12 +1,6 @@
 import { typeWidth } from '../text/type-width';
-import {
-  composed,
-  continuesSentence,
-  isPartyTitle,
-  type LineForm,
-  type LineShape,
-  shapeOf,
-} from './line-form';
+import { composed, continuesSentence, isPartyTitle, shapeOf } from './line-form';
+import type { LineForm, LineShape } from './line-shape';
 import { isNearSignature, nearHeadForm } from './near-form';
 import { honorificOf, isName, isNameInCapitals } from './person-name';
 

@@ -1,6 +1,7 @@
 import { type Piece, withSingleBlanks } from '../text/flow';
 import { joins, mayEndInNumber, type OpenParagraph } from './joining';
-import { composed, type LineShape, shapeOf } from './line-form';
+import { composed, shapeOf } from './line-form';
+import type { LineShape } from './line-shape';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
 

@@ -1,4 +1,4 @@
-import type { LineForm } from './line-form';
+import type { LineForm } from './line-shape';
 import { nearHeadForm } from './near-form';
 import { ownWords, type Paragraph } from './paragraph';
 

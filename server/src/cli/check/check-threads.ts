@@ -1,19 +1,12 @@
+import type { Thread } from '../io';
 import type { Outcome } from './check-file';
 
 /** What a thread says first, when its program is loaded. */
 export const STARTED = 'started';
 
-/** A thread that checks the files whose paths it is sent, one after another, and answers each with an outcome. */
-export interface CheckThread {
-  postMessage(path: string): void;
-  on(event: 'message', listener: (message: typeof STARTED | Outcome) => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'exit', listener: () => void): unknown;
-  terminate(): unknown;
-}
-
 export interface ThreadsOptions {
-  start(): CheckThread;
+  /** A thread that is sent paths, and answers each with the outcome of its file. */
+  start(): Thread;
   /** How many threads work at once. */
   readonly count: number;
   /** What is said of a file whose thread stopped; `code` is the cause as the system names it. */
@@ -28,7 +21,7 @@ const AHEAD = 2;
 const WINDOW = 256;
 
 interface Worker {
-  readonly thread: CheckThread;
+  readonly thread: Thread;
   /** The numbers of the files that it has and has not answered, oldest first. */
   readonly given: number[];
   isStarted: boolean;
@@ -105,7 +98,7 @@ function startWorker(run: Run): void {
   run.workers.add(worker);
   worker.thread.on('message', (message) => {
     if (message === STARTED) worker.isStarted = true;
-    else answered(run, worker, message);
+    else answered(run, worker, message as Outcome);
   });
   worker.thread.on('error', (error: NodeJS.ErrnoException) => {
     worker.failure = error.code ?? error.name;

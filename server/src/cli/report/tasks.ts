@@ -1,7 +1,7 @@
 import { entriesOf } from '../../features/tasks/export/rows';
 import type { ListedTask, TaskList } from '../../features/tasks/task-list';
-import { answersFor } from '../../features/tasks/task-terms';
 import { timingCounts } from '../../features/tasks/task-times';
+import { answersFor } from '../../model/assignment/assignee';
 import type { Texts } from '../texts';
 
 const GAP = '  ';

@@ -1,4 +1,4 @@
-import type { Assignee, Role, Source } from '../../model/assignment/assignee';
+import { type Assignee, answersFor, type Role, type Source } from '../../model/assignment/assignee';
 import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
 import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/notice/outline';
@@ -21,7 +21,6 @@ import {
   rangeOfTask,
   readTaskOf,
 } from './task-readings';
-import { answersFor } from './task-terms';
 import { type TaskTiming, timingOf } from './task-times';
 
 /** The tasks of one notice, for lists outside the text. */

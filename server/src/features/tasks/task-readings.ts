@@ -1,4 +1,4 @@
-import type { Assignee } from '../../model/assignment/assignee';
+import { type Assignee, answersFor } from '../../model/assignment/assignee';
 import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
 import type { TaskPart } from '../../model/deadline/task-time';
@@ -10,7 +10,6 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';
 import type { Session } from '../session';
-import { answersFor } from './task-terms';
 
 /** A reading with all that it was made from. */
 interface Kept {

@@ -1,5 +1,5 @@
 import { writtenDay } from '../../model/date/written';
-import type { ListedAssignee, Missing, TaskList } from './task-list';
+import type { Missing, TaskList } from './task-list';
 
 /** What a drafter calls a lack. */
 export const MISSING_NAMES: Readonly<Record<Missing, string>> = {
@@ -7,10 +7,6 @@ export const MISSING_NAMES: Readonly<Record<Missing, string>> = {
   day: 'ngày đúng',
   unit: 'đơn vị chủ trì',
 };
-
-/** Whether somebody leads a task, or watches over it where nobody leads. */
-export const answersFor = ({ role }: Pick<ListedAssignee, 'role'>): boolean =>
-  role === 'lead' || role === 'monitor';
 
 /** `46/TB-SCT ngày 05/10/2026`; a notice that has no number yet is called by its subject. */
 export function nameOfNotice({ document, path }: TaskList): string {

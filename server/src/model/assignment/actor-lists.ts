@@ -1,4 +1,5 @@
-import { actorsAt, type FoundList, nameTo, properNameAt } from '../unit/actor';
+import { actorsAt, nameTo, properNameAt } from '../unit/actor';
+import type { FoundList } from '../unit/found-actor';
 import { placeEnd } from '../unit/names';
 import { LEVELS } from '../unit/nouns';
 import type { Reading } from '../unit/reading';

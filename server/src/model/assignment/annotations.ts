@@ -1,7 +1,8 @@
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
 

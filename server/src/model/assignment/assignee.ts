@@ -1,6 +1,6 @@
 import type { OrganisationUnit } from '../../config/profile';
 import { overlaps, type Span } from '../../text/span';
-import type { Actor } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 
 export type Role = 'lead' | 'coordinate' | 'monitor' | 'execute';
 export type Source = 'heading' | 'lead-in' | 'label' | 'inline';
@@ -35,4 +35,6 @@ const isSameByNoun = ({ name, span }: Assignee, actor: Actor): boolean =>
   span!.start < actor.start && NOUN_ALONE.test(actor.name) && name.startsWith(`${actor.name} `);
 const NOUN_ALONE = /^(?:Chi cục|Trung tâm|Công ty|Bệnh viện|Ban quản lý|Trường)$/u;
 
-export const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
+/** Whether somebody leads a task, or watches over it where nobody leads. */
+export const answersFor = ({ role }: Pick<Assignee, 'role'>): boolean =>
+  role === 'lead' || role === 'monitor';

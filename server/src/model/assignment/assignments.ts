@@ -1,9 +1,9 @@
-import type { Actor } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
+import type { Actor } from '../unit/found-actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, tokenFrom } from '../unit/tokens';
 import { annotationsIn, namedIn } from './annotations';
-import { type Assignee, addActors, answers, type Role } from './assignee';
+import { type Assignee, addActors, answersFor, type Role } from './assignee';
 import { handingOverAt, labelAt } from './cues';
 import { addExecutors } from './executors';
 import { furtherSubjects } from './further-subjects';
@@ -15,7 +15,7 @@ import { ANNOTATED_ROLES, roleAt } from './roles';
 import { type Work, workIn } from './work';
 
 /**
- * Everybody who answers for a task, whoever leads first. `reading` is of the task's own words without its marker;
+ * Everybody who answersFor for a task, whoever leads first. `reading` is of the task's own words without its marker;
  * `governors` are the headings and lead-ins over it, outermost first. The addressee of a report or of advice is no
  * assignee.
  */
@@ -36,7 +36,7 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
     found.some(
       // `Đại tu máy biến áp. (Phòng Kỹ thuật chủ trì)`
       (assignee) =>
-        answers(assignee) &&
+        answersFor(assignee) &&
         (assignee.span!.start < firstEnd || reading.text[assignee.span!.start - 1] === '('),
     );
   const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
@@ -49,8 +49,8 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
       addActors(found, actors, helps ? 'coordinate' : roleAt(reading, at), 'inline');
   });
   found.sort((a, b) => a.span!.start - b.span!.start);
-  const [answering, helping] = [found.filter(answers), found.filter(helps)];
-  return [...governing.filter(answers), ...answering, ...governing.filter(helps), ...helping];
+  const [answering, helping] = [found.filter(answersFor), found.filter(helps)];
+  return [...governing.filter(answersFor), ...answering, ...governing.filter(helps), ...helping];
 }
 
 /** `Các đồng chí: Lê Thị B; Phạm Văn C rà soát …`: a subject that goes on behind a semicolon. */
@@ -126,4 +126,4 @@ function assigneesOf({ actors, partners, source }: Governing): Assignee[] {
   return [...actors.map((actor) => as('lead', actor)), ...partners.map((actor) => as('coordinate', actor))];
 }
 
-const helps = (assignee: Assignee): boolean => !answers(assignee);
+const helps = (assignee: Assignee): boolean => !answersFor(assignee);

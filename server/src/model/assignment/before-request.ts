@@ -1,4 +1,5 @@
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
 import * as nouns from '../unit/nouns';
 import { postEnd } from '../unit/posts';

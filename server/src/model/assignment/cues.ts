@@ -1,5 +1,6 @@
-import { actorsAt, type FoundList } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
 import { ASKED } from '../unit/collective';
+import type { FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';

@@ -1,5 +1,6 @@
-import { actorsAt, type FoundList } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
+import type { FoundList } from '../unit/found-actor';
 import { endsName } from '../unit/name-end';
 import { beginsUnit } from '../unit/names';
 import { BARE_COLLECTIVES } from '../unit/nouns';

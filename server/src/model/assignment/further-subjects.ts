@@ -1,5 +1,6 @@
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
+import type { Actor } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../syntax/paragraph';
 import { oncePerPair } from '../../text/memo';
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 import type { UnitLookup } from '../unit/lookup';
 import { type Reading, readingOf } from '../unit/reading';
 import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';

@@ -1,15 +1,8 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
-import {
-  type Actor,
-  actorAt,
-  actorsAt,
-  type Found,
-  type FoundList,
-  nameTo,
-  properNameAt,
-} from '../unit/actor';
+import { actorAt, actorsAt, nameTo, properNameAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
+import type { Actor, Found, FoundList } from '../unit/found-actor';
 import { FIELD, nameEnd } from '../unit/name-end';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';

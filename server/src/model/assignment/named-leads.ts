@@ -1,7 +1,7 @@
 import { actorAt, actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import { type Assignee, addActors, answers } from './assignee';
+import { type Assignee, addActors, answersFor } from './assignee';
 import { beginsWork } from './cues';
 import { roleAt } from './roles';
 
@@ -20,7 +20,7 @@ export function addNamedLeads(reading: Reading, found: Assignee[]): void {
       const isTold =
         tokens[i]!.text === ':' &&
         isCapital(tokens[i + 1]) &&
-        !found.some((one) => answers(one) && one.span!.start < tokens[i]!.start);
+        !found.some((one) => answersFor(one) && one.span!.start < tokens[i]!.start);
       if (isPair(tokens, list.next, 'chủ', 'trì')) addActors(found, list.actors, 'lead', 'inline');
       // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
       else if (isTold && beginsWork(tokens, list.next))

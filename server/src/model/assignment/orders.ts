@@ -1,7 +1,8 @@
 import { oncePer } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
-import { actorsAt, type FoundList } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
+import type { FoundList } from '../unit/found-actor';
 import { SERVED } from '../unit/nouns';
 import { type Reading, readingOf } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';

@@ -1,4 +1,5 @@
-import { type Actor, actorsAt, type FoundList, nameTo } from '../unit/actor';
+import { actorsAt, nameTo } from '../unit/actor';
+import type { Actor, FoundList } from '../unit/found-actor';
 import { nameEnd } from '../unit/name-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';

@@ -1,6 +1,7 @@
 import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';

@@ -3,7 +3,7 @@ import type { CitedDate } from './context/tail';
 import type { TypeWord } from './context/type-words';
 import type { Defect } from './defect';
 import type { DocumentNumber } from './number/document-number';
-import type { Issuer } from './tables/tables';
+import type { Issuer } from './tables/entries';
 
 /** The issuer of a cited document: named by the text, or told by the number alone. */
 export interface CitedIssuer {

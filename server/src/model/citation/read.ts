@@ -11,8 +11,9 @@ import { mayHoldNumber } from './number/anchors';
 import { type DocumentNumber, issuersOfNumber, parseWith } from './number/document-number';
 import { findPrinted } from './number/find';
 import type { PrintedNumber } from './number/printed-number';
+import type { DocumentType } from './tables/entries';
 import { type Lexicon, lexiconOf } from './tables/lexicon';
-import type { CitationTables, DocumentType } from './tables/tables';
+import type { CitationTables } from './tables/tables';
 
 const NOTHING: CitationReading = { numbers: [], citations: [], defects: [] };
 

@@ -3,6 +3,7 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 import { oncePerPair } from '../../text/memo';
 import { isAnnotation } from '../assignment/annotations';
+import { answersFor } from '../assignment/assignee';
 import { assignmentsOf } from '../assignment/assignments';
 import {
   isGivenWork,
@@ -196,7 +197,7 @@ function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext):
   if (!isOrder(paragraph, facts(paragraph).work)) return false;
   const governors = governorsOf(item.after, item.paragraph);
   return assignmentsOf(facts(item.paragraph).work, governors).some(
-    ({ role, source }) => (role === 'lead' || role === 'monitor') && source !== 'lead-in',
+    (assignee) => answersFor(assignee) && assignee.source !== 'lead-in',
   );
 }
 

@@ -9,7 +9,8 @@ import { looksLikeDirective, standsInAssessment } from '../assignment/directive'
 import { ANNOTATED_ROLES } from '../assignment/roles';
 import type { Deadline, DeadlineContext } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';
-import { type Actor, actorsAt } from '../unit/actor';
+import { actorsAt } from '../unit/actor';
+import type { Actor } from '../unit/found-actor';
 import type { UnitLookup } from '../unit/lookup';
 import { readingOf } from '../unit/reading';
 import { isCapital } from '../unit/tokens';

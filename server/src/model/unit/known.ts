@@ -1,5 +1,5 @@
-import type { Actor } from './actor';
 import { sameUnit } from './compare';
+import type { Actor } from './found-actor';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';

@@ -1,5 +1,5 @@
-import type { Actor } from './actor';
 import { GATHERED } from './collective';
+import type { Actor } from './found-actor';
 import { unitNamed } from './lookup';
 import { MAX_NAME } from './name-end';
 import { unitEnd } from './names';

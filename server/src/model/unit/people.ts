@@ -1,4 +1,4 @@
-import type { Actor, FoundList } from './actor';
+import type { Actor, FoundList } from './found-actor';
 import { beginsUnit, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';

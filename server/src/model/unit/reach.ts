@@ -1,6 +1,7 @@
 import { remembered } from '../../text/memo';
-import { type Actor, actorsAt } from './actor';
+import { actorsAt } from './actor';
 import { isBeginningOf, sameUnit } from './compare';
+import type { Actor } from './found-actor';
 import { gathers, isPartOf } from './gathers';
 import { OWN_HEAD } from './known';
 import type { UnitLookup } from './lookup';

@@ -1,4 +1,4 @@
-import type { Actor, FoundList } from './actor';
+import type { Actor, FoundList } from './found-actor';
 import type { Reading } from './reading';
 import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 

@@ -1,5 +1,5 @@
 import { isAnnotation } from '../../model/assignment/annotations';
-import type { Assignee } from '../../model/assignment/assignee';
+import { answersFor } from '../../model/assignment/assignee';
 import { verbLengthAt } from '../../model/assignment/cues';
 import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
@@ -127,7 +127,7 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   const tasks = reader.tasksIn(block);
   // A row may share the cell that says so with the row over it.
   if (tasks.some(({ cells }) => cells)) return 'somebody';
-  const answering = tasks.map((task) => reader.assigneesOf(task).filter(answers));
+  const answering = tasks.map((task) => reader.assigneesOf(task).filter(answersFor));
   const open = answering.find((assignees) =>
     assignees.every(({ span, isCollective }) => !span && isCollective),
   );
@@ -145,8 +145,6 @@ const isAnnounced = ({ leadIns: [first] }: Structure): boolean =>
 
 const ANNOUNCES =
   /^(?!.*(?<!\p{L})(?:kết luận|chỉ đạo|nhiệm vụ|giao|đề nghị|yêu cầu)(?!\p{L})).*(?<!\p{L})thông báo(?!\p{L}).*:$/isu;
-
-const answers = ({ role }: Assignee): boolean => role === 'lead' || role === 'monitor';
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
 function asksUnnumbered({ block, facts, reader }: NeighbourContext): boolean {

@@ -1,7 +1,8 @@
+import { answersFor } from '../../model/assignment/assignee';
 import type { FactReader } from '../../model/facts';
 import { mended } from '../../model/language/mended';
 import { governorsOf } from '../../model/task/governors';
-import type { Actor } from '../../model/unit/actor';
+import type { Actor } from '../../model/unit/found-actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/reach';
 import { shortNamesIn } from '../../model/unit/short-names';
 import { compareBlocks } from '../../syntax/tree';
@@ -105,8 +106,7 @@ export default defineRule<Actor | string>({
     for (const name of shortNamesIn(context.facts.reading)) yield member(SHORT, name);
     if (governorsOf(block.after, block.paragraph).some(({ text }) => THROUGH_OTHERS.test(text))) return;
     for (const { actor, role, span: at } of namedUnits(context))
-      if ((role === 'lead' || role === 'monitor') && !isBesideFault(at, context))
-        yield member(fold(actor.name), actor, at);
+      if (answersFor({ role }) && !isBesideFault(at, context)) yield member(fold(actor.name), actor, at);
   },
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);

@@ -4,7 +4,8 @@ import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governin
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf } from '../../model/task/governors';
 import { placeInTask } from '../../model/task/task';
-import { type Actor, actorAt } from '../../model/unit/actor';
+import { actorAt } from '../../model/unit/actor';
+import type { Actor } from '../../model/unit/found-actor';
 import type { UnitLookup } from '../../model/unit/lookup';
 import { readingOf } from '../../model/unit/reading';
 import { ownWords } from '../../syntax/paragraph';

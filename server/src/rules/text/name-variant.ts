@@ -1,6 +1,7 @@
 import type { OrganisationProfile } from '../../config/profile';
+import type { NameForm, NameVariant } from '../../model/language/names/name-forms';
 import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/names/name-uses';
-import { type NameForm, type NameVariant, nameVariants } from '../../model/language/names/name-variants';
+import { nameVariants } from '../../model/language/names/name-variants';
 import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/names/sites';
 import type { Words } from '../../model/language/words';
 import { isUnitHeading } from '../../syntax/signs';

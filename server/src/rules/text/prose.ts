@@ -1,4 +1,4 @@
-import type { LineForm } from '../../syntax/line-form';
+import type { LineForm } from '../../syntax/line-shape';
 import type { Paragraph } from '../../syntax/paragraph';
 
 /** Lines that are no part of the document. */

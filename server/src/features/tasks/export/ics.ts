@@ -1,8 +1,9 @@
+import { answersFor } from '../../../model/assignment/assignee';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../../model/date/calendar';
 import { datesOf } from '../../../model/date/dates';
 import { shortened } from '../../outline';
 import type { ListedDeadline, TaskList } from '../task-list';
-import { answersFor, nameOfNotice } from '../task-terms';
+import { nameOfNotice } from '../task-terms';
 import { type Entry, entriesOf } from './rows';
 
 /** When an entry of the calendar stands: a day, and how it comes back. */

@@ -1,7 +1,7 @@
-import type { Role } from '../../../model/assignment/assignee';
+import { answersFor, type Role } from '../../../model/assignment/assignee';
 import { capitalised } from '../../../text/words';
 import type { ListedAssignee, ListedTask, TaskList } from '../task-list';
-import { answersFor, MISSING_NAMES, nameOfNotice } from '../task-terms';
+import { MISSING_NAMES, nameOfNotice } from '../task-terms';
 
 /** A cell of an exported list: a text, a number, a day (`2026-03-10`), or nothing. */
 export type Cell =

@@ -1,5 +1,5 @@
+import type { DocumentType } from '../tables/entries';
 import type { Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { plausibleYear, tailAt } from './tail';
 
 /** What the sentence says of a number before and behind it; it helps to read a misprinted one. */

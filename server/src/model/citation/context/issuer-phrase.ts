@@ -1,8 +1,8 @@
 import { POSITION } from '../../../syntax/positions';
 import type { Span } from '../../../text/span';
+import type { Issuer } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';
 import { capitalsIn, nameEnd } from '../tables/name-table';
-import type { Issuer } from '../tables/tables';
 
 /** The words that name an issuer, and the bodies that they may mean (none: not in the tables). */
 export interface NamedIssuer extends Span {

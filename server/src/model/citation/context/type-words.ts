@@ -1,7 +1,7 @@
 import { firstPlace } from '../../../text/halving';
 import type { Span } from '../../../text/span';
+import type { DocumentType } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 
 /** A type word in a text: `Nghị định`, `QĐ`. */
 export interface TypeWord extends Span {

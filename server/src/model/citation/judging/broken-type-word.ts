@@ -2,8 +2,8 @@ import { bareLetters, distance } from '../../../text/near';
 import type { Span } from '../../../text/span';
 import { withoutMarks } from '../../../text/words';
 import type { PrintedNumber } from '../number/printed-number';
+import type { DocumentType } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { isSureType } from './checks';
 
 /** Words before `số` that can only be meant for a type's name, as the number tells. */

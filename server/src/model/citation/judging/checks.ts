@@ -1,7 +1,8 @@
 import type { Citation } from '../citation';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
+import type { DocumentType, Issuer } from '../tables/entries';
 import { foldName, issuersOfCode, type Lexicon, lexiconOf } from '../tables/lexicon';
-import type { CitationTables, DocumentType, Issuer } from '../tables/tables';
+import type { CitationTables } from '../tables/tables';
 
 /** `unknown`: the tables do not say, so nothing is wrong. */
 export type Verdict = 'match' | 'mismatch' | 'unknown';

@@ -1,8 +1,8 @@
 import { knownIssuerAt, type NamedIssuer } from '../context/issuer-phrase';
 import type { TypeWord } from '../context/type-words';
 import type { PrintedNumber } from '../number/printed-number';
+import type { DocumentType } from '../tables/entries';
 import type { Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { type BrokenTypeWord, brokenTypeWord } from './broken-type-word';
 import { isSureType, typeVerdict } from './checks';
 

@@ -1,9 +1,9 @@
 import type { Citation } from '../citation';
 import { type CitedDate, plausibleYear } from '../context/tail';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
+import type { DocumentType, Level } from '../tables/entries';
 import { isBehindAllTerms, sitsIn, termsIn } from '../tables/legislatures';
 import { hasLevel, issuersOfCode, type Lexicon } from '../tables/lexicon';
-import type { DocumentType, Level } from '../tables/tables';
 
 /** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {

@@ -1,6 +1,6 @@
 import { hasDoubled, isNear } from '../../../text/near';
+import type { DocumentType } from '../tables/entries';
 import { foldCode, type Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { isKnownCode } from './codes';
 import { type DocumentNumber, isPartyBody, isStateOnly, typesOfNumber } from './document-number';
 

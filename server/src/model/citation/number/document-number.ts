@@ -1,6 +1,7 @@
 import { oncePerPair } from '../../../text/memo';
+import type { DocumentType, Issuer } from '../tables/entries';
 import { hasLevel, issuersOfCode, type Lexicon, lexiconOf } from '../tables/lexicon';
-import type { CitationTables, DocumentType, Issuer } from '../tables/tables';
+import type { CitationTables } from '../tables/tables';
 
 /** The kinds of documents that `extract` tells apart; `dispatch` is a công văn. */
 export type Family = 'normative' | 'administrative' | 'dispatch' | 'party' | 'other';

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceFor } from '../context/evidence';
 import { lastWordBefore, type TypeWord, typeWordsIn } from '../context/type-words';
+import type { DocumentType } from '../tables/entries';
 import type { Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { type Anchor, anchorsIn, isOtherNumber, linksIn } from './anchors';
 import { isComplete } from './complete';
 import { type DocumentNumber, parseWith } from './document-number';

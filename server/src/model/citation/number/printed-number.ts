@@ -1,6 +1,6 @@
 import type { TypeWord } from '../context/type-words';
 import type { Defect } from '../defect';
-import type { DocumentType } from '../tables/tables';
+import type { DocumentType } from '../tables/entries';
 import type { NumberWord } from './anchors';
 import type { DocumentNumber } from './document-number';
 import type { PrintFault } from './loose-number';

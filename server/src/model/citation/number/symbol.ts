@@ -1,8 +1,8 @@
 import { isNear } from '../../../text/near';
 import type { Evidence } from '../context/evidence';
+import type { DocumentType, Issuer } from '../tables/entries';
 import { termsIn } from '../tables/legislatures';
 import type { Lexicon } from '../tables/lexicon';
-import type { DocumentType, Issuer } from '../tables/tables';
 import { type CodeFault, type CodeReading, type Expected, isKnownCode, readCode } from './codes';
 import { isPartyBody, isStateOnly } from './document-number';
 import { type Pieces, readYear } from './pieces';

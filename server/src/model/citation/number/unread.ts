@@ -1,6 +1,6 @@
 import { evidenceFor } from '../context/evidence';
+import type { DocumentType } from '../tables/entries';
 import type { Lexicon } from '../tables/lexicon';
-import type { DocumentType } from '../tables/tables';
 import { isComplete } from './complete';
 import { type DocumentNumber, isPartyBody, isStateOnly, parseWith } from './document-number';
 import type { Print, Tight } from './printed-number';

@@ -2,8 +2,9 @@ import { addTo, groupedBy } from '../../../text/grouping';
 import { oncePer } from '../../../text/memo';
 import { bareLetters } from '../../../text/near';
 import type { WordTree } from '../../../text/word-tree';
+import type { DocumentType, Issuer, Level } from './entries';
 import { nameTable } from './name-table';
-import type { CitationTables, DocumentType, Issuer, Level } from './tables';
+import type { CitationTables } from './tables';
 
 /** The tables, made ready for looking things up. */
 export interface Lexicon {

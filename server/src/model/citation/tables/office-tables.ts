@@ -1,8 +1,9 @@
 import type { OfficeDocumentType, OfficeIssuer, Settings } from '../../../config/settings';
 import { oncePer } from '../../../text/memo';
 import { capitalised } from '../../../text/words';
+import type { DocumentType, Issuer } from './entries';
 import { foldName, plainCode } from './lexicon';
-import { CITATION_TABLES, type CitationTables, type DocumentType, type Issuer } from './tables';
+import { CITATION_TABLES, type CitationTables } from './tables';
 
 /** The tables with what an office adds to them; the same settings give the same tables. */
 export const tablesOf = oncePer(

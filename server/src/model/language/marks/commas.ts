@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../text/span';
 import { CUE } from '../cues';
-import { entriesIn } from '../dictionary';
+import { entriesIn } from '../entry-hits';
 import { inCaseOf } from '../fold';
 import { isCapital, standAt, type Word, type Words } from '../words';
 

@@ -1,6 +1,6 @@
 import { rankOf } from '../frequency';
 import { bareOf, syllableOf } from '../syllable';
-import type { NameForm, NameVariant } from './name-variants';
+import type { NameForm, NameVariant } from './name-forms';
 
 /** How often the other form must stand. */
 const LEAST_VOTES = 2;

@@ -1,22 +1,7 @@
 import { KNOWN_ABBREVIATIONS } from '../data/known-abbreviations';
 import { misspeltName } from './misspelt-names';
+import type { NameForm, NameVariant } from './name-forms';
 import type { NameUse, NameWord } from './name-uses';
-
-/** One way in which a name stands in a notice. All uses in this way share the words, not the offsets. */
-export interface NameForm {
-  readonly use: NameUse;
-  /** How often it stands so; a heading counts double. */
-  readonly votes: number;
-}
-
-/** A way of writing that departs from the other ones. */
-export interface NameVariant<Form extends NameForm> {
-  readonly form: Form;
-  /** How many of its words are to be replaced. */
-  readonly length: number;
-  readonly suggestion: string;
-  readonly kind: 'case' | 'abbreviated' | 'missing-word';
-}
 
 /** A name compares with so many others at most; a text with more forms of one beginning is a list of names. */
 const MOST_FORMS = 300;

@@ -1,4 +1,4 @@
-import type { Issuer } from '../tables';
+import type { Issuer } from '../entries';
 
 /** The Party: Hướng dẫn 36-HD/VPTW (2018) and 05-HD/VPTW (2026); bodies merged in 2025 keep their old codes here. */
 const PARTY: readonly Issuer[] = [

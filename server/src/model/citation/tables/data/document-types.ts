@@ -1,4 +1,4 @@
-import type { DocumentType } from '../tables';
+import type { DocumentType } from '../entries';
 
 /** Normative documents: Luật Ban hành VBQPPL 64/2025/QH15, Điều 4; the historic ones are still cited. */
 const NORMATIVE: readonly DocumentType[] = [

@@ -1,4 +1,4 @@
-import type { Issuer } from '../tables';
+import type { Issuer } from '../entries';
 
 /** Bodies that exist once in every province or commune; their codes do not tell which one it is. */
 export const LOCAL_ISSUERS: readonly Issuer[] = [

@@ -1,4 +1,4 @@
-import type { Issuer } from '../tables';
+import type { Issuer } from '../entries';
 
 /**
  * A field of administration with its ministry and its provincial department. Codes: the current or usual
