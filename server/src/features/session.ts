@@ -10,8 +10,8 @@ import {
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { RuledFinding, RuleFailure } from '../rules/runner/guard';
+import { type PageFindings, RuleRunner } from '../rules/runner/rule-runner';
 import { resolveRules } from '../rules/runner/rule-set';
-import { type PageFindings, RuleRunner } from '../rules/runner/run';
 import { edit } from '../syntax/edit';
 import { type BlockChange, parse } from '../syntax/parse';
 import { bitOf } from '../syntax/structure';

@@ -3,20 +3,18 @@ import type { FactReader } from '../../model/facts';
 import type { DocumentFacts } from '../../model/notice/document-facts';
 import { createTaskReader, type TaskReader } from '../../model/task/task-reader';
 import { type BlockChange, together } from '../../syntax/parse';
-import { bitOf, type Component } from '../../syntax/structure';
 import type { Block, Page, Tree } from '../../syntax/tree';
-import { addTo } from '../../text/grouping';
-import { oncePer } from '../../text/memo';
 import { overlaps } from '../../text/span';
 import { settled } from '../precedence';
-import type { NeighbourContext, NoticeCheck, PlacedFinding } from '../rule';
+import type { NeighbourContext, NoticeContext } from '../rule';
 import { AcceptedWords } from './accepted';
 import { BlockFindings, isLong } from './block-findings';
 import { GroupIndex } from './group-index';
 import { Guard, type RuledFinding, type RuleFailure } from './guard';
 import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
 import { asNeighboursSeeIt, blocksAround, withoutUnconcerned } from './neighbours';
-import type { ActiveRule, RuleSet } from './rule-set';
+import { componentsIn, EVERY_COMPONENT, NoticeFindings } from './notice-findings';
+import type { RuleSet } from './rule-set';
 
 /**
  * Runs the rules of one rule set over one tree. Findings stay with the paragraph or block that they were
@@ -30,8 +28,7 @@ export class RuleRunner {
   private readonly groups: GroupIndex;
   private readonly accepted: AcceptedWords;
   private readonly reader: TaskReader;
-  private readonly ofNoticeByRule = new Map<ActiveRule<'notice'>, readonly RuledFinding[]>();
-  private ofNoticeByBlock = new Map<Block, RuledFinding[]>();
+  private readonly ofNotice: NoticeFindings;
   private readonly suppressing = new Set<Block>();
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
@@ -54,6 +51,7 @@ export class RuleRunner {
     });
     this.ofBlocks = new BlockFindings(ruleSet, this.guard, others, (block) => this.contextOf(block));
     this.groups = new GroupIndex(ruleSet.group, this.guard);
+    this.ofNotice = new NoticeFindings(ruleSet.notice, this.guard);
   }
 
   /** Takes note of an edit. Nothing is checked before somebody asks what is found. */
@@ -88,7 +86,7 @@ export class RuleRunner {
     for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
     for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
-    this.runNoticeRules(isSameDocument ? changedIn(change) : ALL);
+    this.runNoticeRules(isSameDocument ? componentsIn(change) : EVERY_COMPONENT);
     this.unchecked = null;
   }
 
@@ -154,7 +152,7 @@ export class RuleRunner {
   private unsuppressed(block: Block): Said {
     const own = this.ofBlock.get(block) ?? this.ownFindings(block);
     const ofGroups = this.groups.findingsOf(block);
-    const ofNotice = this.ofNoticeByBlock.get(block);
+    const ofNotice = this.ofNotice.findingsOf(block);
     const leftovers = this.leftovers.get(block);
     const ofOthers = this.ofBlocks.elsewhere(block);
     // Of most blocks nobody else says anything, and after each edit all blocks of a page are asked.
@@ -178,16 +176,7 @@ export class RuleRunner {
 
   /** Runs those that see any of these components: bits of `bitOf`. */
   private runNoticeRules(changed: number): void {
-    const before = this.ofNoticeByBlock;
-    this.ofNoticeByBlock = new Map();
-    for (const active of this.ruleSet.notice) {
-      const kept = (seenBy(active.rule) & changed) === 0 ? this.ofNoticeByRule.get(active) : undefined;
-      const findings = kept ?? this.guard.run(active, () => active.rule.check(this.noticeContext()));
-      this.ofNoticeByRule.set(active, findings);
-      for (const finding of findings)
-        addTo(this.ofNoticeByBlock, (finding as RuledFinding & PlacedFinding).block, finding);
-    }
-    for (const block of [...before.keys(), ...this.ofNoticeByBlock.keys()]) this.ofPage.delete(block.page);
+    for (const block of this.ofNotice.refresh(changed, this.noticeContext())) this.ofPage.delete(block.page);
     this.findLeftovers();
   }
 
@@ -240,7 +229,7 @@ export class RuleRunner {
     return { block, paragraph, facts: this.facts(paragraph), settings, reader: this.reader };
   }
 
-  private noticeContext() {
+  private noticeContext(): NoticeContext {
     const { tree, document, facts, others } = this;
     return { tree, document, facts, others, settings: this.ruleSet.settings };
   }
@@ -287,17 +276,6 @@ interface PageRecord {
   /** The words that the notice accepts and that stand in the page. */
   readonly needed: ReadonlySet<string>;
 }
-
-const ALL = ~0;
-
-const bitsOf = (components: readonly Component[]): number =>
-  components.reduce((bits, component) => bits | bitOf(component), 0);
-
-const seenBy = oncePer(({ sees }: NoticeCheck): number => (sees ? bitsOf(sees) : ALL));
-
-/** The components of which an edit changed the words, as bits; all where it changed their order. */
-const changedIn = ({ removed, added, keepsOrder }: BlockChange): number =>
-  keepsOrder ? bitsOf([...removed, ...added].map(({ component }) => component)) : ALL;
 
 const isSuppressed = ({ before }: Block, id: string): boolean =>
   before.suppressed.includes(id) || before.suppressedInFile.includes(id);
