@@ -35,6 +35,7 @@ const MISPRINTS: readonly (readonly [string, string, string, string])[] = [
   ['Nghị định', '46/2026/NĐ-CPP', 'sai một chữ trong ký hiệu', '46/2026/NĐ-CP'],
   ['Kế hoạch', '4l2/KH-UBND', 'chữ cái viết thay chữ số', '412/KH-UBND'],
   ['Kế hoạch', '412//KH-UBND', 'dấu phân cách sai hoặc thừa', '412/KH-UBND'],
+  ['Nghị định', '46/2026/CP-NĐ', 'các phần đổi chỗ cho nhau', '46/2026/NĐ-CP'],
 ];
 
 describe('a misprint', () => {
@@ -68,6 +69,12 @@ const OTHERS: readonly (readonly [written: string, where: string, message: strin
       'Nghị định số 46/2026/NĐ-UBND',
       'error number/malformed: 46/2026/NĐ-UBND',
       'Số, ký hiệu “46/2026/NĐ-UBND” viết sai (cơ quan này không ban hành loại văn bản này): viết “46/2026/NĐ-CP”.',
+      'unsafe: Nghị định số 46/2026/NĐ-CP',
+    ],
+    [
+      'Nghị định số 46/2026/NĐ-CPC',
+      'error number/malformed: 46/2026/NĐ-CPC',
+      'Số, ký hiệu “46/2026/NĐ-CPC” viết sai (cơ quan này không ban hành loại văn bản này): viết “46/2026/NĐ-CP”.',
       'unsafe: Nghị định số 46/2026/NĐ-CP',
     ],
     [
@@ -177,5 +184,23 @@ describe('what is wrong with a number, its year or its citation', () => {
     ]);
     // The lines of the head and foot are no citations.
     expect(said(`Nơi nhận:\n- Lưu: VT; ${written}.`)).toEqual([]);
+  });
+});
+
+describe('what its fix is called', () => {
+  test.each([
+    ['Nghị định số 46/2026/ND-CP', 'Sửa thành “46/2026/NĐ-CP”'],
+    ['Kế hoạch số 412/KH-UBNDngày', 'Thêm dấu cách'],
+    ['Kế hoạch số 412/KH-UBND- ngày 05/3/2026', 'Xóa dấu thừa'],
+    ['Kế hoạch số 412/KH-UBND 05/3/2026', 'Thêm chữ “ngày”'],
+    ['Kế hoạch 412/KH-UBND', 'Sửa thành “Kế hoạch số”'],
+    ['số 412/KH-UBND', 'Thêm “Kế hoạch” ở trước'],
+    ['Kế hoạch số 5/KH-UBND', 'Sửa thành “05/KH-UBND”'],
+  ])('%s: %s', (written, title) => {
+    const session = openSession(`1. Thực hiện ${written} về chợ.`, { rules: OF_NUMBERS });
+    const titles = findingsIn(session).findings.flatMap((finding) =>
+      fixesOf(session, finding).map((fix) => fix.title),
+    );
+    expect(titles).toEqual([title]);
   });
 });

@@ -3,7 +3,7 @@ import type { Defect } from '../defect';
 import { sitsIn } from '../tables/legislatures';
 import type { Lexicon } from '../tables/lexicon';
 import type { CodeFault } from './codes';
-import { type DocumentNumber, parseWith } from './document-number';
+import { type DocumentNumber, parseWith, typesOfNumber } from './document-number';
 import {
   belongsTogether,
   isDoubtfullySpaced,
@@ -101,10 +101,16 @@ function readRun(
     isCertain:
       symbol.isCertain &&
       !isDoubtfullySpaced(pieces, number.typeCode !== null) &&
-      (year === null || !year.isWrong || (year.isCertain && pieces.marks[0] !== '.')),
+      (year === null ||
+        !year.isWrong ||
+        (year.isCertain && pieces.marks[0] !== '.' && mayHaveYear(number, lexicon))),
     year: lacksYear ? 'missing' : isParty ? 'superfluous' : 'digits',
   };
 }
+
+/** `4/12KH-UBND`: where a plan has no year, the figures may as well belong to its serial. */
+const mayHaveYear = (number: DocumentNumber, lexicon: Lexicon): boolean =>
+  number.shape === 'legislature' || typesOfNumber(number, lexicon).some(({ year }) => year !== 'never');
 
 /** `351/UBTVQH5` of 2017: with the year that is missing, the term is wrong as well. */
 const isOfOtherTerm = ({ legislature, year }: DocumentNumber): boolean =>

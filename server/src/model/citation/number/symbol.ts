@@ -63,14 +63,15 @@ function readPrefix(group: string, { type }: Evidence): CodeReading | null {
 }
 
 /**
- * Behind the name of a law, or before that of the legislature, one letter may be wrong. Behind a year nothing else ends
- * in letters and a term, so that a letter may be lost or doubled, or both exchanged; elsewhere only their case may be wrong.
+ * Behind the name of a law, or before that of the legislature, one letter may be wrong, and so in `UBTVQH`, which nothing
+ * else is like. Behind a year nothing else ends in letters and a term, so that a letter of `QH` may be lost or doubled, or
+ * both exchanged; elsewhere only their case may be wrong.
  */
 function legislatureOf(letters: string, hasYear: boolean, { type, issuerCodes }: Evidence): string | null {
   const upper = letters.toUpperCase();
   const isLaw = type?.year === 'legislature' || issuerCodes.some((code) => /QH/u.test(code));
   const isMeant = (body: string): boolean =>
-    isNear(upper, body) && (isLaw || (hasYear && (body.length > 2 || /^(?:Q+H*|Q*H+|HQ)$/.test(upper))));
+    isNear(upper, body) && (isLaw || body.length > 2 || (hasYear && /^(?:Q+H*|Q*H+|HQ)$/.test(upper)));
   // The resolution's own code with the term behind it: `192/2025/NQ15`.
   if (upper === 'NQ' && hasYear && type?.codes?.includes('NQ')) return 'QH';
   return ['QH', 'UBTVQH'].find((body) => upper === body || isMeant(body)) ?? null;
