@@ -1,0 +1,41 @@
+/** Where a notice speaks of another meeting than its subject: other words in the place of some, and not only fewer or more. */
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../../server/src/model/language/words';
+import { meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
+import { isSameName, otherMatter } from '../../../server/src/model/meeting/other-matter';
+
+const LEAD = 'Giám đốc Sở chủ trì ';
+const SUBJECT = 'cuộc họp về tiến độ dự án cấp nước Bình Hòa';
+const name = (text: string) => meetingNameIn(wordsOf(LEAD + text))!;
+
+function read(other: string): string {
+  const found = otherMatter(name(SUBJECT), name(other), LEAD + other, LEAD + SUBJECT);
+  return found ? `${found.found} → ${found.suggestion}` : 'none';
+}
+
+test.each([
+  ['cuộc họp về tiến độ giải ngân vốn đầu tư', 'giải ngân vốn đầu tư → dự án cấp nước Bình Hòa'],
+  ['cuộc họp về tiến độ xây trường Tân Lập', 'xây trường Tân Lập → dự án cấp nước Bình Hòa'],
+  [
+    'cuộc họp bàn chuyện đưa đón học sinh dự án cấp nước Bình Hòa',
+    'bàn chuyện đưa đón học sinh → về tiến độ',
+  ],
+])('%s: %s', (other, expected) => expect(read(other)).toBe(expected));
+
+test.each([
+  SUBJECT,
+  'cuộc họp về tiến độ dự án',
+  'cuộc họp về tiến độ dự án cấp nước Bình Hòa và xã Tân Lập',
+  // Two other words may be another way to say it.
+  'cuộc họp về tiến độ xây trường',
+  // A word of the subject stands in it.
+  'cuộc họp về tiến độ công trình nước sạch',
+  'cuộc họp về tiến độ công việc nêu trên đây',
+  'buổi làm việc về tiến độ giải ngân vốn',
+])('%s: none', (other) => expect(read(other)).toBe('none'));
+
+test('a name is the same in other capitals', () => {
+  expect(isSameName(name(SUBJECT), name(SUBJECT.replace('cuộc họp', 'Cuộc họp')))).toBe(true);
+  expect(isSameName(name(SUBJECT), name(`${SUBJECT} mới`))).toBe(false);
+  expect(isSameName(name(SUBJECT), name(SUBJECT.replace('nước', 'điện')))).toBe(false);
+});
