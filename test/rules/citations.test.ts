@@ -221,3 +221,48 @@ describe('the document’s own number is structure/own-number’s affair', () =>
     }
   });
 });
+
+describe('what a first mention lacks', () => {
+  const lack = (mention: string): string[] =>
+    findingsIn(openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n1. Thực hiện ${mention}.`))
+      .findings.filter(({ rule }) => rule.id === 'citation/incomplete')
+      .map(({ severity, message }) => `${severity} ${message}`);
+
+  it.each([
+    [
+      'Quyết định số 12/QĐ-UBND',
+      'warning Viện dẫn lần đầu thiếu ngày ban hành, cơ quan ban hành, trích yếu: thêm “ngày …/…/… của … về …” sau số, ký hiệu.',
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND về chợ',
+      'warning Viện dẫn lần đầu thiếu ngày ban hành, cơ quan ban hành: thêm “ngày …/…/… của …” sau số, ký hiệu.',
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND của UBND tỉnh',
+      'warning Viện dẫn lần đầu thiếu ngày ban hành: thêm “ngày …/…/…” sau số, ký hiệu.',
+    ],
+    [
+      'Nghị định số 30/2020/NĐ-CP',
+      'warning Viện dẫn lần đầu thiếu ngày ban hành: thêm “ngày …/…/…” sau số, ký hiệu.',
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 05/3/2026',
+      'information Viện dẫn lần đầu thiếu cơ quan ban hành: thêm “của …” sau ngày.',
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 05/3',
+      'warning Viện dẫn lần đầu thiếu năm của ngày ban hành, cơ quan ban hành: thêm năm, và “của …” sau ngày.',
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 05/3 của UBND tỉnh',
+      'warning Viện dẫn lần đầu thiếu năm của ngày ban hành: thêm cho đủ “ngày …/…/…”.',
+    ],
+  ])('%s', (mention, said) => expect(lack(mention)).toEqual([said]));
+
+  it.each([
+    'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
+    'Luật số 58/2024/QH15',
+    'Hợp đồng số 12/HĐ-SCT ngày 05/3/2026',
+    'Thông tư liên tịch số 12/2015/TTLT-BYT-BTC ngày 05/3/2015',
+  ])('nothing: %s', (mention) => expect(lack(mention)).toEqual([]));
+});

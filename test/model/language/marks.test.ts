@@ -24,6 +24,12 @@ describe('final marks', () => {
     ['bàn ghế,...', '…'],
     ['thực hiện', 'none'],
     ['(b/c)', 'none'],
+    ['thực hiện!', 'other'],
+    ['thực hiện được không?', 'other'],
+    ['thực hiện./', 'other'],
+    ['xong trước ngày 20/11/2026. (Phòng A chủ trì)', '.'],
+    ['xong trước ngày 20/11/2026; (Phòng A chủ trì)', ';'],
+    ['xong trước ngày 20/11/2026 (Phòng A chủ trì)', 'none'],
   ])('%s ends with %s', (text, ending) => expect(endingOf(text)).toBe(ending));
 
   it('knows where a text ends', () => {
@@ -52,6 +58,11 @@ describe('brackets and semicolons', () => {
     ['rà soát thủ tục; Báo cáo trong quý III/2026', 'Báo cáo', 'báo cáo'],
     ['đối chiếu số liệu; Báo cáo Chánh Thanh tra', 'Báo cáo', 'báo cáo'],
     ['theo quy định; Chịu trách nhiệm trước Sở', 'Chịu trách nhiệm', 'chịu trách nhiệm'],
+    ...['Gửi', 'Trình', 'Nộp', 'Cử', 'Giao'].flatMap((verb): [string, string, string][] => [
+      [`rà soát hồ sơ; ${verb} Văn phòng`, verb, verb.toLowerCase()],
+      [`rà soát hồ sơ; ${verb} cho Văn phòng`, verb, verb.toLowerCase()],
+    ]),
+    ['rà soát hồ sơ; Lập danh sách', 'Lập danh sách', 'lập danh sách'],
   ])('%s', (text, found, suggestion) => {
     expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
