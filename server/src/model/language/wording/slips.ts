@@ -9,7 +9,7 @@ import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK, saidThrough } from '../f
 import { numberOf, ratioOf } from '../odds';
 import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
-import { rivalsOf } from './confusions';
+import { rivalsOf } from './likelier';
 import { isInRareWord } from './rare-words';
 
 /** A wrong wording and what to write instead. */
