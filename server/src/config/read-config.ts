@@ -59,30 +59,12 @@ function readJson<T>(
   schema: v.GenericSchema<unknown, T>,
 ): ReadConfig<T> & { root: Node | undefined } {
   const none = {} as T;
-  if (text.length > MAX_CONFIG_LENGTH) {
-    const message = `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`;
-    return { value: none, problems: [{ span: { start: 0, end: 1 }, message }], root: undefined };
-  }
-  const deep = tooDeepAt(text);
-  if (deep >= 0) {
-    const message = 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.';
-    return { value: none, problems: [{ span: { start: deep, end: deep + 1 }, message }], root: undefined };
-  }
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  // One slip makes the reader stumble more than once in the same place.
-  const byOffset = new Map([...errors].reverse().map((error) => [error.offset, error]));
-  const problems = [...byOffset.values()]
-    .reverse()
-    .slice(0, MOST_PROBLEMS)
-    .map((error) => syntaxProblem(text, error));
+  const refusal = unreadable(text);
+  if (refusal) return { value: none, problems: [refusal], root: undefined };
+  const { root, problems } = parsed(text);
   if (root?.type !== 'object') {
-    if (problems.length === 0)
-      problems.push({
-        span: { start: 0, end: Math.max(1, text.length) },
-        message: 'Tệp phải là một đối tượng JSON: { … }.',
-      });
-    return { value: none, problems, root };
+    const notObject = { span: wholeOf(text), message: 'Tệp phải là một đối tượng JSON: { … }.' };
+    return { value: none, problems: problems.length > 0 ? problems : [notObject], root };
   }
   const json: unknown = getNodeValue(root);
   const lists = misplacedLists(json, schema);
@@ -98,6 +80,29 @@ function readJson<T>(
     root,
   };
 }
+
+/** Why a text is not even parsed; null where it is. */
+function unreadable(text: string): ConfigProblem | null {
+  if (text.length > MAX_CONFIG_LENGTH) {
+    const message = `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`;
+    return { span: { start: 0, end: 1 }, message };
+  }
+  const deep = tooDeepAt(text);
+  if (deep < 0) return null;
+  const message = 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.';
+  return { span: { start: deep, end: deep + 1 }, message };
+}
+
+/** One slip makes the parser stumble more than once in the same place: the first thing that it says there counts. */
+function parsed(text: string): { root: Node | undefined; problems: ConfigProblem[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const byOffset = new Map([...errors].reverse().map((error) => [error.offset, error]));
+  const first = [...byOffset.values()].reverse().slice(0, MOST_PROBLEMS);
+  return { root, problems: first.map((error) => syntaxProblem(text, error)) };
+}
+
+const wholeOf = (text: string): Span => ({ start: 0, end: Math.max(1, text.length) });
 
 /** Takes out what is wrong, piece by piece, until the rest fits the schema; a piece that lacks its name goes as a whole. */
 function withoutMistakes<T>(

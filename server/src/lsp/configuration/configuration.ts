@@ -96,10 +96,7 @@ export function createConfiguration(
     targetOf(document) {
       const office = known.get(folderOf(document));
       if (office) return office.text === null ? null : office;
-      const places = placesUpwards(document, CONFIG_NAME, folders());
-      const isInside = workspaceFolderOf(document, folders()) !== null;
-      const uri = isInside ? places.at(-1) : places[0];
-      return office === undefined || uri === undefined ? null : { uri, text: null };
+      return office === undefined ? null : newFileFor(document, folders());
     },
     load: async (documents) => void (await Promise.all(documents.map(load))),
     changed(uris) {
@@ -109,6 +106,13 @@ export function createConfiguration(
     },
     forget,
   };
+}
+
+/** Where the configuration of a document is made that has none: in its workspace folder, else beside it. */
+function newFileFor(document: string, folders: readonly string[]): ConfigTarget | null {
+  const places = placesUpwards(document, CONFIG_NAME, folders);
+  const uri = workspaceFolderOf(document, folders) === null ? places[0] : places.at(-1);
+  return uri === undefined ? null : { uri, text: null };
 }
 
 /** Documents of one folder have one configuration. */
