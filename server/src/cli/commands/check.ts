@@ -5,6 +5,7 @@ import { type CheckTask, createChecker, failedOutcome, type Outcome } from '../c
 import { checkInThreads } from '../check/check-threads';
 import { type Context, defineCommand } from '../command';
 import { findInputs, type Input } from '../files/inputs';
+import type { Io } from '../io';
 import { FINDING_OPTIONS, statusFor } from '../notices';
 import { progressOn } from '../progress';
 import { FORMAT_NAMES, REPORT_FORMATS } from '../report/formats';
@@ -34,7 +35,7 @@ export const check = defineCommand({
       cwd: context.io.cwd,
     };
     const threads = values.jobs === undefined ? availableParallelism() : Math.max(1, Number(values.jobs));
-    const totals = await report(inputs, await outcomesOf(inputs, task, threads, context), task, context);
+    const totals = await writeReport(inputs, await outcomesOf(inputs, task, threads, context), task, context);
     return statusFor(totals.counts, values['max-warnings']);
   },
 });
@@ -92,7 +93,7 @@ async function* withStandardInput(
 }
 
 /** Writes the report as the outcomes come, and answers the sums. An interrupt ends it after a whole file. */
-async function report(
+async function writeReport(
   inputs: readonly Input[],
   outcomes: AsyncGenerator<Outcome>,
   task: CheckTask,
@@ -100,39 +101,53 @@ async function report(
 ): Promise<Totals> {
   const { io, texts, problems } = context;
   const { begin, between, end } = REPORT_FORMATS[task.format];
-  const progress = progressOn(inputs.length > 1 ? io.stderr : { write: () => {} });
-  const showProgress = (file: number): void => {
-    if (file < inputs.length) progress.at(texts.checking(inputs[file]!.path, file + 1, inputs.length));
-  };
+  const progress = progressOver(inputs, context);
+  const interrupt = awaitInterrupt(io);
+  const noteProblems = problemTaker(context);
   const writePart = separated(between, (text) => {
     progress.end();
     io.stdout.write(text);
   });
-  const noteProblems = problemTaker(context);
-  let isStopped = false;
-  const leaveInterrupts = io.onInterrupt?.(() => {
-    isStopped = true;
-  });
   let checked = 0;
   let totals = NO_TOTALS;
   io.stdout.write(begin());
-  showProgress(0);
+  progress.at(0);
   await problems.attempt(async () => {
     for await (const outcome of outcomes) {
       checked++;
       totals = sumOf(totals, outcome.totals);
       noteProblems(outcome);
       if (outcome.part !== '') writePart(outcome.part);
-      if (isStopped) break;
-      showProgress(checked);
+      if (interrupt.hasCome()) break;
+      progress.at(checked);
     }
   });
   progress.end();
-  leaveInterrupts?.();
-  if (isStopped && checked < inputs.length)
+  interrupt.leave();
+  if (interrupt.hasCome() && checked < inputs.length)
     problems.failures.push(new CannotRun((words) => words.interrupted(checked, inputs.length)));
   io.stdout.write(end(totals, problems.failures, { ...task.style, texts }));
   return totals;
+}
+
+/** Which of several files is being checked, shown on a terminal. */
+function progressOver(inputs: readonly Input[], { io, texts }: Context) {
+  const progress = progressOn(inputs.length > 1 ? io.stderr : { write: () => {} });
+  return {
+    at(file: number): void {
+      if (file < inputs.length) progress.at(texts.checking(inputs[file]!.path, file + 1, inputs.length));
+    },
+    end: progress.end,
+  };
+}
+
+/** Takes note of an interrupt, until it is left to the system again. */
+function awaitInterrupt(io: Io) {
+  let hasCome = false;
+  const leave = io.onInterrupt?.(() => {
+    hasCome = true;
+  });
+  return { hasCome: () => hasCome, leave: () => leave?.() };
 }
 
 /** Puts a separator between the texts that are written. */
