@@ -27,26 +27,7 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
     return;
   }
   yield* slipsInWord(text, number);
-  const { serial, border } = number;
-  if (serial && /^[1-9]$/.test(serial)) {
-    const at = number.number.end - 1;
-    yield {
-      span: span(at, at + 1),
-      message: `Số nhỏ hơn 10 phải có số 0 ở trước: viết “0${serial}”.`,
-      right: `0${serial}`,
-    };
-  }
-  const superfluous = serial === null ? null : superfluousZeros(serial, number.number.end);
-  if (superfluous) yield superfluous;
-  const written = text.slice(number.number.start, number.number.end).trim();
-  if (serial && serial !== written) {
-    const place = span(number.number.end - written.length, number.number.end);
-    yield {
-      span: place,
-      message: `Số viết bằng chữ số: “${serial}”, không phải “${written}”.`,
-      right: serial,
-    };
-  }
+  yield* slipsInSerial(text, number);
   if (number.symbol === null) {
     yield {
       span: span(0, text.length),
@@ -55,10 +36,29 @@ export function* slipsInNumber(text: string, isNotice: boolean): Generator<Slip>
     };
     return;
   }
-  const between = text.slice(border.start, border.end);
+  const between = text.slice(number.border.start, number.border.end);
   yield* isNotice && /\d{4}/.test(between)
     ? [yearInNumber(text, number)]
     : slipsInBorder(text, number, isNotice);
+}
+
+function* slipsInSerial(text: string, { serial, number: { start, end } }: OwnNumber): Generator<Slip> {
+  if (!serial) return;
+  if (/^[1-9]$/.test(serial))
+    yield {
+      span: span(end - 1, end),
+      message: `Số nhỏ hơn 10 phải có số 0 ở trước: viết “0${serial}”.`,
+      right: `0${serial}`,
+    };
+  const superfluous = superfluousZeros(serial, end);
+  if (superfluous) yield superfluous;
+  const written = text.slice(start, end).trim();
+  if (serial !== written)
+    yield {
+      span: span(end - written.length, end),
+      message: `Số viết bằng chữ số: “${serial}”, không phải “${written}”.`,
+      right: serial,
+    };
 }
 
 /** `0046`, `000`; some offices fill their numbers up to three digits. */
