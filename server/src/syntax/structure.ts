@@ -53,6 +53,12 @@ export interface LeadIn {
   readonly depth: number;
 }
 
+/** What names the columns of a table: its first row, and the second where that names those below a cell of it. */
+export interface Table {
+  readonly head: Paragraph;
+  readonly subhead: Paragraph | null;
+}
+
 /** All that a paragraph takes from those before it. Immutable; equal states are the same for every reader. */
 export interface Structure {
   readonly zone: Zone;
@@ -74,6 +80,8 @@ export interface Structure {
   readonly tableSubhead: Paragraph | null;
   /** Nothing but the head of its table stands before the paragraph. */
   readonly afterTableHead: boolean;
+  /** The table before a line that may head the rows which go on it; else null. */
+  readonly heldTable: Table | null;
   /** Inside a provision of another document that is quoted over several paragraphs; its numbers are not this document's. */
   readonly isQuoting: boolean;
   /** Rules that comments just above switch off for the next paragraph. */
@@ -95,6 +103,7 @@ export const NOTHING_OPEN = {
   tableHead: null,
   tableSubhead: null,
   afterTableHead: false,
+  heldTable: null,
   isQuoting: false,
 };
 
@@ -135,6 +144,8 @@ export function sameStructure(a: Structure, b: Structure): boolean {
   return (
     a.tableHead === b.tableHead &&
     a.tableSubhead === b.tableSubhead &&
+    a.heldTable?.head === b.heldTable?.head &&
+    a.heldTable?.subhead === b.heldTable?.subhead &&
     sameBut(a, b, sameLeadIn, (one, other) => one.paragraph === other.paragraph)
   );
 }
@@ -171,6 +182,7 @@ function sameBut(
     (a.tableHead === null) === (b.tableHead === null) &&
     (a.tableSubhead === null) === (b.tableSubhead === null) &&
     a.afterTableHead === b.afterTableHead &&
+    (a.heldTable === null) === (b.heldTable === null) &&
     a.isQuoting === b.isQuoting &&
     a.foot === b.foot &&
     a.isArchived === b.isArchived &&

@@ -4,27 +4,32 @@ import { cellsOf, isTableRow } from './table-row';
 
 /** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
 export function isRow(
-  { zone, afterLeadIn, tableHead, isQuoting }: Structure,
-  { form, text }: Paragraph,
+  { zone, afterLeadIn, tableHead, heldTable, isQuoting }: Structure,
+  paragraph: Paragraph,
 ): boolean {
-  const mayGoOn = tableHead !== null && (form === 'marked' || form === 'upper');
+  const { form, text } = paragraph;
+  const mayGoOn = (tableHead ?? heldTable) !== null && (form === 'marked' || form === 'upper');
   if (form !== 'text' && !mayGoOn) return false;
   const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
-  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(text)));
+  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(paragraph)));
 }
 
 /** Whether a paragraph is a row of a table, seen by the state behind it. */
 export const isInTable = ({ after }: { readonly after: Structure }): boolean => after.tableHead !== null;
 
 /** A row of two cells heads others, `I⇥Lĩnh vực kinh tế`, or lacks its last ones; a sentence behind a mark and a tab is an item. */
-const isShortRow = (text: string): boolean =>
-  text.includes('\t') && (!/[.;:]$/.test(text) || BEGINS_WITH_NUMBER.test(text));
+const isShortRow = ({ text, source }: Paragraph): boolean =>
+  text.includes('\t') &&
+  (!/[.;:]$/.test(text) || BEGINS_WITH_NUMBER.test(text) || ENDS_WITH_EMPTY_CELL.test(source.at(-1)!));
+
+const ENDS_WITH_EMPTY_CELL = /\t[^\S\t]*$/;
 
 /** A number, or the letter of a point, alone in its cell and without a mark. */
 const BEGINS_WITH_NUMBER = /^(?:\|\s*)?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[^\S\t]*[\t|]/u;
 
-/** A row goes on the table of the row before it, unless it heads another. */
-export function inTable(state: Structure, paragraph: Paragraph): Step {
+/** A row goes on the table of the row before it, or before the line over it, unless it heads another. */
+export function inTable(before: Structure, paragraph: Paragraph): Step {
+  const state = resumed(before, paragraph);
   const opens = state.tableHead === null || HEADS_TABLE.test(paragraph.text);
   const tableHead = opens ? paragraph : state.tableHead;
   const tableSubhead = opens ? null : (state.tableSubhead ?? subheadOf(state, paragraph));
@@ -35,9 +40,19 @@ export function inTable(state: Structure, paragraph: Paragraph): Step {
     tableHead,
     tableSubhead,
     afterTableHead,
+    heldTable: null,
     afterLeadIn: false,
   });
 }
+
+/** A numbered row below a line that heads it, `I. Lĩnh vực kinh tế`, has the columns of the rows before that line. */
+function resumed(state: Structure, { text }: Paragraph): Structure {
+  const { heldTable } = state;
+  if (!heldTable || !NUMBERED_ROW.test(text)) return state;
+  return { ...state, tableHead: heldTable.head, tableSubhead: heldTable.subhead };
+}
+
+const NUMBERED_ROW = /^(?:\|\s*)?\d{1,3}(?:\.\d{1,3})*\.?(?:[^\S\t]*[\t|]| {3})/u;
 
 const HAS_WORDS = /[\p{L}\d]/u;
 
@@ -67,11 +82,21 @@ function cellsIn({ source, pieces }: Paragraph): string[] {
 /** `TT`, `STT`, `Số TT` in the first cell. */
 const HEADS_TABLE = /^\|?\s*(?:S?TT|Số TT|Số thứ tự)(?!\p{L})/iu;
 
-/** A step to what is no row: the table before it is over. */
-export const outOfTable = (taken: Step): Step =>
-  taken.after.tableHead === null
-    ? taken
-    : { ...taken, after: { ...taken.after, tableHead: null, tableSubhead: null, afterTableHead: false } };
+/** A step to what is no row: the table before it is over, or held where the line may head rows of it. */
+export function outOfTable({ component, after }: Step, { text }: Paragraph): Step {
+  const { tableHead, tableSubhead } = after;
+  const before = tableHead ? { head: tableHead, subhead: tableSubhead } : after.heldTable;
+  if (before === null) return { component, after };
+  const mayHeadRows = component === 'section' && text.length <= LONGEST_HEAD_OF_ROWS && !/[.;:,]$/.test(text);
+  const heldTable = mayHeadRows ? before : null;
+  return {
+    component,
+    after: { ...after, tableHead: null, tableSubhead: null, afterTableHead: false, heldTable },
+  };
+}
+
+/** In characters. */
+const LONGEST_HEAD_OF_ROWS = 120;
 
 /** In characters. */
 const LONGEST_CELL = 60;

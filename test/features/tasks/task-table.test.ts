@@ -141,6 +141,33 @@ describe('the rows of a table that hands out work', () => {
     ]);
   });
 
+  test.each([
+    ['numbered', 'I. Lĩnh vực kinh tế', 'II. Lĩnh vực văn hóa'],
+    ['in letters', 'A. LĨNH VỰC KINH TẾ\nI. Công nghiệp', 'B. LĨNH VỰC VĂN HÓA'],
+    ['of words alone', 'Lĩnh vực kinh tế', 'Lĩnh vực văn hóa'],
+  ])('stand under lines that only head others, %s', (_, first, second) => {
+    const [one, other] = [ROW.replace('1\t', '1.\t'), ROW.replace('1\t', '2.\t')];
+    const tasks = tasksOf([HEAD, first, one, second, other].join('\n'));
+    expect(tasks).toEqual([
+      { ...PLAN, marker: '1.' },
+      { ...PLAN, marker: '2.' },
+    ]);
+  });
+
+  it('stand no more under the head of a table that words or a heading of items have ended', () => {
+    const heading = '2. Nhiệm vụ khác\n2.1.\tVăn phòng rà soát hồ sơ, báo cáo trước ngày 12/5/2026.';
+    const sentence = 'Ngoài ra, các đơn vị thực hiện:';
+    for (const between of [heading, sentence]) {
+      const tasks = tasksOf(`${HEAD}\n${ROW}\n${between}\n2\tMười\tHai\tBa\tBốn`);
+      expect(tasks.map(({ marker }) => marker)).not.toContain('2');
+    }
+  });
+
+  it('may be numbered as items are and end with empty cells', () => {
+    const rows = ['1.\tRà soát cụm công nghiệp.\t\t\t', ROW.replace('1\t', '2.\t')];
+    expect(tasksOf([HEAD, ...rows].join('\n'))).toMatchObject([{ marker: '1.' }, { marker: '2.' }]);
+  });
+
   it('name who leads and who watches, whatever the order of the columns', () => {
     const table =
       'STT\tĐơn vị thực hiện\tNội dung công việc\tLãnh đạo phụ trách\n1\tPhòng Kế hoạch\tQuyết toán kinh phí\tPGĐ Trần Văn B';
