@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
 import { WEEKDAY_NAME, writtenWeekday } from '../../model/date/weekday-names';
 import { writtenDay, writtenLike } from '../../model/date/written';
+import { isEndOfStretch } from '../../model/deadline/dated/several-days';
 import { clauseBefore } from '../../model/deadline/deadline';
 import {
   HOLIDAYS,
@@ -71,6 +72,7 @@ export default defineRule({
       ),
       noticeWith('1.1. Tổng vệ sinh trụ sở vào sáng Chủ nhật, ngày 19/4/2026.'),
       noticeWith('1.1. Trưng bày sản phẩm từ ngày 15/4/2026 đến hết ngày 19/4/2026.'),
+      noticeWith('1.1. Tổ chức phiên chợ quê trong các ngày 17, 18 và 19/4/2026.'),
       noticeWith('1.1. Trực từ 18 giờ 00 ngày 18/4/2026 (thứ Bảy) đến 02 giờ 00 ngày 19/4/2026.'),
       noticeWith('1.1. Chuẩn bị các điều kiện cho Lễ khai mạc hội chợ vào ngày 18/4/2026.'),
     ],
@@ -103,19 +105,19 @@ export default defineRule({
 });
 
 /**
- * `Lễ khai giảng vào ngày 05/9`, `sáng Chủ nhật, ngày 19/4`, `từ ngày … đến hết ngày …`: the day of an event, which may
+ * `Lễ khai giảng vào ngày 05/9`, `sáng Chủ nhật, ngày 19/4`, `từ ngày … đến hết ngày …`, `các ngày 18 và 19/4`: the day of an event, which may
  * well be a day off.
  */
 function isEvent({ deadline, text }: PlacedDeadline): boolean {
   const clause = clauseBefore(text, deadline.start);
-  if (UNTIL_DAY.test(deadline.text)) return FROM_DAY.test(clause);
+  if (UNTIL_DAY.test(deadline.text)) return isEndOfStretch(clause);
+  if (SEVERAL_DAYS.test(deadline.text)) return true;
   return ON_DAY.test(deadline.text) && (NAMES_WEEKDAY.test(deadline.text) || EVENT.test(clause));
 }
 
 const UNTIL_DAY = /^(?:đến|tới|hết)\s/iu;
-const FROM_DAY =
-  /(?<!\p{L})từ\s+(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?)(?:\s+\([^()]{1,40}\))?,?\s+$/iu;
-
+const SEVERAL_DAYS =
+  /^(?:trong\s+)?(?:(?:các|cả|hai|ba|bốn|\d{1,2})\s+)?ngày\s+[\d/]+(?:\s?[,;–-]|\s+(?:và|đến|tới)\s)/iu;
 const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
 const EVENT =
   /(?<!\p{L})(?:tổ\s+chức|lễ|khai\s+giảng|khai\s+mạc|bế\s+mạc|hội\s+chợ|triển\s+lãm|hội\s+thi|cuộc\s+thi|giải|kỷ\s+niệm|ra\s+quân|mít\s+tinh|diễn\s+tập|bầu\s+cử|ngày\s+hội)(?!\p{L})/iu;

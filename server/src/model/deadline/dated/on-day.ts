@@ -3,24 +3,25 @@ import { type CalendarDate, isoInYear } from '../../date/dates';
 import { isSlipFor } from '../../language/spelling/mistyped';
 import { clauseBefore, type Deadline, type DeadlineContext, HOUR, makeDeadline } from '../deadline';
 import { yearOf } from '../missing-year';
+import { DAYS } from './several-days';
 import { BY, HELD, LOOK_BACK, NEXT_YEAR, startOfWords, TERM, WEEKDAY } from './time-words';
 import { tellsWhatHappened } from './what-happened';
 
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}(?:ngày\s+)?(?:ngày\s*)?(?:m[ùồ]ng\s+)?)$`,
+  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}${DAYS}(?:m[ùồ]ng\s+)?)$`,
   'iu',
 );
 const TERM_OF_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}(?:ngày\s*)?)$`,
+  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}${DAYS})$`,
   'iu',
 );
 
 /** The words before a day that no preposition leads to: `hội nghị chiều ngày 20/3`. */
-const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}(?:ngày\s+)?)$`, 'iu');
+const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}${DAYS})$`, 'iu');
 
-/** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day is due then. */
+/** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day, or on several days, is due then. */
 const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;
-const HOUR_OF_DAY = /giờ|\d\s?h|sáng|chiều|trưa|tối/iu;
+const HANDED_IN_ON = /giờ|\d\s?h|sáng|chiều|trưa|tối|^các\s/iu;
 
 const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
 
@@ -36,7 +37,7 @@ export function dayDeadline(text: string, date: CalendarDate, context: DeadlineC
     mistypedBefore(left) ??
     heldOnDay(text, date, left, context);
   if (!match) return null;
-  const { words, op = 'hoàn thành' } = match.groups as { words: string; op?: string };
+  const { words, op = 'hoàn thành', list } = match.groups as { words: string; op?: string; list?: string };
   const closed = words.includes('(') && text[date.end] === ')';
   const at = { start: startOfWords(date.start - words.length, words), end: date.end + (closed ? 1 : 0) };
   const behind = text.slice(date.end, date.end + 24);
@@ -56,6 +57,8 @@ export function dayDeadline(text: string, date: CalendarDate, context: DeadlineC
     );
   }
   const value = date.exists ? isoOfDay(date, reference) : null;
+  // Several days that are over are those of something that was done.
+  if (list && value !== null && reference !== null && value < reference) return null;
   if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
   return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
 }
@@ -86,10 +89,11 @@ function heldOnDay(
   // `tổ chức hội nghị từ ngày 16/3 đến ngày 27/3`: the last day says by when.
   const begins =
     /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(left) && /^\s+(?:đến|tới)\s/u.test(text.slice(date.end));
-  if (!match || begins || (date.form === 'numeric' && !/ngày\s+$/iu.test(left))) return null;
+  if (!match || begins || (date.form === 'numeric' && !match.groups!.list && !/ngày\s+$/iu.test(left)))
+    return null;
   const clause = clauseBefore(text, date.start - match[0].length);
   if (opensWork(text, date, match[0], clause) || isRemark(text, date, match[0], clause)) return match;
-  return HELD.test(clause) || (HANDED_IN.test(clause) && HOUR_OF_DAY.test(match[0])) ? match : null;
+  return HELD.test(clause) || (HANDED_IN.test(clause) && HANDED_IN_ON.test(match[0])) ? match : null;
 }
 
 /** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */

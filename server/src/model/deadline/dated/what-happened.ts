@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../date/dates';
 import { clauseBefore } from '../deadline';
+import { tellsOfTimeUpTo } from './several-days';
 import { LOOK_BACK } from './time-words';
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
@@ -65,6 +66,7 @@ export function tellsWhatHappened(
   if (MAY_TELL.has(word) && opensResult(text, date, before)) return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
+  if (/^(?:đến|tới|hết)$/u.test(word) && tellsOfTimeUpTo(asked)) return true;
   if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
   return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
 }
