@@ -70,11 +70,13 @@ export const SECOND_COMPOUNDS = new Set(
     'số liệu, số lượng, số hóa, phối hợp, hợp đồng, hợp tác, hợp lý, hợp pháp, mới nhất, thi công, thi hành, thi đua',
     'thân nhân, thân chủ, thường xuyên, thường trực, thường niên, đồng thuận, đồng loạt, đồng lòng, đồng hành, đồng ý',
     'nuôi nhốt, nuôi thả, nuôi trồng, trồng xen, trồng mới, điểm danh, nước sạch, nước ngầm, nước mặn',
+    'mưa lớn, mưa to, mưa bão, mưa lũ, mưa đá, máy móc, giao thông, giao dịch, giao lưu, giao nhận, độ tuổi, độ cao, sơ bộ',
+    'sơ kết, sơ chế, sơ cấp, tác nghiệp, tác động, tác phẩm, bệnh nhân, bệnh viện, ruộng đất, lúa mùa',
   ].flatMap((line) => line.split(', ')),
 );
 
 /** Those who do something and what it is done with: the verb may follow the one that names them: `người thuê thuê lại`. */
-export const DOERS = words('người bên máy trạm vật cây câu khách vùng');
+export const DOERS = words('người bên máy trạm vật cây câu khách vùng lớp');
 export const VERBS_OF_DOERS = words(
   'hỏi bơm dạy học thuê mua bán nuôi trồng mời bệnh vay nộp gửi nhận giao làm thi đọc trông',
 );

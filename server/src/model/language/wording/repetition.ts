@@ -1,21 +1,8 @@
 import { type Span, span } from '../../../text/span';
-import {
-  BEFORE_BI,
-  BEGUN_ANEW,
-  CLOSED_WORDS,
-  DOERS,
-  ENDS_BEFORE_NAMES,
-  ENDS_ONCE,
-  GRAMMAR_WORDS,
-  LONE_NOUNS,
-  NAMED_AFTER,
-  REDUPLICATIONS,
-  SAID_BOTH_WAYS,
-  SECOND_COMPOUNDS,
-  VERBS_OF_DOERS,
-} from '../data/reduplications';
-import { pairSeen, pairTied, saidThrough } from '../frequency';
+import { ENDS_ONCE, GRAMMAR_WORDS, REDUPLICATIONS } from '../data/reduplications';
+import { pairTied } from '../frequency';
 import { startsSentence, type Word, type Words } from '../words';
+import { isSeam } from './seams';
 
 /** Words that stand twice, one copy right behind the other. */
 export interface Repetition {
@@ -177,74 +164,6 @@ const PART_OF_YEAR = new Set(['đầu', 'giữa', 'cuối']);
 function belongsToPhrase(list: readonly Word[], second: number): boolean {
   const next = list[second + 1];
   return next?.gap === 'space' && next.form.folded === list[second]!.form.folded;
-}
-
-/** The seam of two compounds, `thi công | công trình`; names join freely, `Hội Hội`. */
-function isSeam(list: readonly Word[], second: number): boolean {
-  const word = list[second]!;
-  const before = list[second - 2];
-  const after = list[second + 1];
-  if (word.form.folded === 'bị' && BEFORE_BI.has(before?.form.folded ?? '')) return true;
-  if (isNamedAfter(list, second) || isBehindWhole(list, second)) return true;
-  if (GRAMMAR_WORDS.has(word.form.folded) || after?.gap !== 'space' || after.form.shape === 'number')
-    return false;
-  if (list[second - 1]!.gap !== 'space' || before === undefined || GRAMMAR_WORDS.has(before.form.folded))
-    return false;
-  const { rank } = word.form;
-  if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
-  if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
-  if (SAID_BOTH_WAYS.has(`${before.form.folded} ${word.form.folded} ${after.form.folded}`)) return true;
-  // Without one of the copies it is what everybody says.
-  if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
-  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
-    return before.form.rank < 0 || goesWith(before, rank);
-  // `hành Văn Văn bản`: the first copy begins a name, and nothing before it goes with that.
-  const beginsName = list[second - 1]!.form.shape === 'capital' && before.form.shape === 'lower';
-  if (beginsName && !LONE_NOUNS.has(word.form.folded)) return false;
-  // Of two words that are fixed expressions, `hành vi | vi phạm`; or a seam that the corpus knows.
-  return pairTied(rank, after.form.rank) && (pairTied(before.form.rank, rank) || pairSeen(rank, rank));
-}
-
-/** `Luật Luật sư`, `Phòng Phòng, chống tham nhũng`. */
-function isNamedAfter(list: readonly Word[], second: number): boolean {
-  const { form } = list[second]!;
-  const after = list[second + 1];
-  return (
-    form.shape === 'capital' &&
-    list[second - 1]!.form.shape === 'capital' &&
-    NAMED_AFTER.has(form.folded) &&
-    (after?.gap === 'space' || after?.gap === 'comma') &&
-    SECOND_COMPOUNDS.has(`${form.folded} ${after.form.folded}`)
-  );
-}
-
-/** Behind a word that the first copy ends: `một số số liệu`, `hợp tác xã xã An Phú`, `người thuê thuê lại`. */
-function isBehindWhole(list: readonly Word[], second: number): boolean {
-  const [before, first, after] = [list[second - 2], list[second - 1]!, list[second + 1]];
-  if (!before || first.gap !== 'space' || after?.gap !== 'space') return false;
-  const { folded } = first.form;
-  if (BEGUN_ANEW.has(`${folded} ${after.form.folded}`))
-    return !GRAMMAR_WORDS.has(before.form.folded) || (before.form.folded === 'một' && folded === 'số');
-  if (ENDS_BEFORE_NAMES.has(`${before.form.folded} ${folded}`))
-    return after.form.shape === 'capital' || after.form.shape === 'number';
-  return DOERS.has(before.form.folded) && VERBS_OF_DOERS.has(folded);
-}
-
-/** Behind these a name begins: `Phòng Quản lý` makes no word of `phòng quản`. */
-const NAME_HEADS = new Set('phòng sở cục vụ khoa'.split(' '));
-
-const goesWith = ({ form }: Word, rank: number): boolean =>
-  NAME_HEADS.has(form.folded) ? pairTied(form.rank, rank) : pairSeen(form.rank, rank);
-
-/**
- * `tập trung thực | thực hiện`: the word before the first copy is the end of another word, so that nothing is
- * left for the copy to go with. Some nouns are words of one syllable: `thi hành luật | luật sư`.
- */
-function isLeftOver(list: readonly Word[], second: number): boolean {
-  const before = list[second - 2]!;
-  const head = list[second - 3];
-  if (before.gap !== 'space' || !head || LONE_NOUNS.has(list[second]!.form.folded)) return false;
-  return pairTied(head.form.rank, before.form.rank) && !pairTied(before.form.rank, list[second]!.form.rank);
 }
 
 /** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */
