@@ -19,6 +19,9 @@ describe('slips', () => {
     ['Các đơn vị sản suất hàng hóa', 'sản suất', 'sản xuất', 'wording'],
     ['Sở xắp xếp lại tổ chức', 'xắp xếp', 'sắp xếp', 'wording'],
     ['Giảm tần xuất kiểm tra', 'tần xuất', 'tần suất', 'wording'],
+    ['Văn phòng gửi thống báo trước', 'thống báo', 'thông báo', 'wording'],
+    ['phối hợp với Sỏ Tư pháp rà soát', 'Sỏ Tư pháp', 'Sở Tư pháp', 'wording'],
+    ['nội dung phiên hợp UBND tỉnh', 'phiên hợp', 'phiên họp', 'wording'],
     ['Bố trí kinh phí hổ chợ doanh nghiệp', 'hổ chợ', 'hỗ trợ', 'wording'],
     ['Nhiệm vụ chọng tâm của năm', 'chọng tâm', 'trọng tâm', 'wording'],
     ['Lập giự toán năm sau', 'giự toán', 'dự toán', 'wording'],
@@ -41,6 +44,9 @@ describe('slips', () => {
   });
 
   it.each([
+    'Tiểu thương bán hành, tỏi tại chợ',
+    'các hộ bán hành, rau tại chợ tự phát',
+    'nông dân bán hành tím',
     // Months and years that stand where they should.
     'phương hướng tháng 9, tháng cuối năm',
     'phương hướng tháng 9 tháng này',

@@ -1,3 +1,16 @@
+/** What departments are for, by the first two words: `Sở Tư pháp`. */
+const SECTORS = [
+  'tư pháp',
+  'tài chính',
+  'nội vụ',
+  'y tế',
+  'xây dựng',
+  'công thương',
+  'ngoại vụ',
+  'giáo dục',
+  'khoa học',
+].concat('nông nghiệp, văn hóa, du lịch, dân tộc'.split(', '));
+
 /**
  * Wrong spellings that no right text contains, with the right one; where a right text comes near, that text
  * as an example that must stay silent.
@@ -18,6 +31,9 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['rà xoát', 'rà soát'],
   ['dà soát', 'rà soát'],
   ['cuộc hợp', 'cuộc họp', 'các cuộc hợp tác'],
+  ['phiên hợp', 'phiên họp'],
+  ['kỳ hợp thứ', 'kỳ họp thứ'],
+  ['tổ chức hợp giao ban', 'tổ chức họp giao ban', 'tổng hợp giao ban'],
   ['chẩn bị', 'chuẩn bị'],
   ['giám xát', 'giám sát'],
   ['xem sét', 'xem xét'],
@@ -31,6 +47,11 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   // Marks that are lost or changed.
   ['tống hợp', 'tổng hợp'],
   ['bao cáo', 'báo cáo'],
+  ['thống báo', 'thông báo', 'hệ thống báo cáo'],
+  ['thông bảo', 'thông báo', 'giao thông bảo đảm'],
+  ...SECTORS.flatMap((sector) =>
+    ['sỏ', 'sỡ', 'sờ', 'xở'].map((slip): [string, string] => [`${slip} ${sector}`, `sở ${sector}`]),
+  ),
   ['trên địa bản', 'trên địa bàn'],
   ['kiểm trà', 'kiểm tra'],
   ['chủ trị, phối hợp', 'chủ trì, phối hợp'],
