@@ -1,15 +1,9 @@
-/** What departments are for, by the first two words: `Sở Tư pháp`. */
-const SECTORS = [
-  'tư pháp',
-  'tài chính',
-  'nội vụ',
-  'y tế',
-  'xây dựng',
-  'công thương',
-  'ngoại vụ',
-  'giáo dục',
-  'khoa học',
-].concat('nông nghiệp, văn hóa, du lịch, dân tộc'.split(', '));
+import { SECTORS } from './names';
+
+/** What departments are of, by its first two words: `tư pháp`. */
+const FIELDS = [
+  ...new Set(SECTORS.map((sector) => sector.replace(/,.*/u, '').toLowerCase().split(' ', 2).join(' '))),
+];
 
 /**
  * Wrong spellings that no right text contains, with the right one; where a right text comes near, that text
@@ -49,8 +43,8 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['bao cáo', 'báo cáo'],
   ['thống báo', 'thông báo', 'hệ thống báo cáo'],
   ['thông bảo', 'thông báo', 'giao thông bảo đảm'],
-  ...SECTORS.flatMap((sector) =>
-    ['sỏ', 'sỡ', 'sờ', 'xở'].map((slip): [string, string] => [`${slip} ${sector}`, `sở ${sector}`]),
+  ...FIELDS.flatMap((field) =>
+    ['sỏ', 'sỡ', 'sờ', 'xở'].map((slip): [string, string] => [`${slip} ${field}`, `sở ${field}`]),
   ),
   ['trên địa bản', 'trên địa bàn'],
   ['kiểm trà', 'kiểm tra'],

@@ -3,7 +3,9 @@ import { remembered } from '../../../text/memo';
 import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
 import { capitalised } from '../../../text/words';
+import { FIXED_PAIRS } from '../data/fixed-pairs';
 import { LOAN_WORDS } from '../data/loan-words';
+import { NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import { isFrequent, pairSeen, pairTied, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import {
@@ -109,8 +111,29 @@ function judgeGlued(word: string): Verdict {
   if (parts.length === 0 || !parts.every((part) => isCommon(part.toLowerCase()))) return RIGHT;
   const [first, second] = parts.map((part) => rankOf(foldWord(part.toLowerCase())));
   const isName = word[0] !== word[0]!.toLowerCase() && !pairTied(first!, second!);
-  return isName ? RIGHT : { kind: 'syllable', suggestion: parts.join(' ') };
+  return isName
+    ? RIGHT
+    : {
+        kind: 'syllable',
+        suggestion: isSmallBehind(parts) ? `${parts[0]} ${parts[1]!.toLowerCase()}` : parts.join(' '),
+      };
 }
+
+/** `Giáo dục`, and not `Giáo Dục`: two halves of a word that no name has two capitals in, as `Công Thương` has. */
+function isSmallBehind([first, second]: readonly string[]): boolean {
+  const pair = `${first} ${second}`;
+  return (
+    !NAMED.has(pair) && (NAMED.has(`${first} ${second!.toLowerCase()}`) || PAIRED.has(pair.toLowerCase()))
+  );
+}
+
+const PAIRED: ReadonlySet<string> = new Set(FIXED_PAIRS);
+/** Every two words side by side in the names that have a form of their own. */
+const NAMED: ReadonlySet<string> = new Set(
+  [...NAMES, ...POSTS].flatMap((name) =>
+    name.split(' ').map((word, i, words) => `${word} ${words[i + 1]?.replace(',', '') ?? ''}`),
+  ),
+);
 
 const isCommon = (lower: string): boolean => isFrequent(rankOf(foldWord(lower)));
 
