@@ -41,7 +41,9 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
       return { component: 'decoration', after: state };
   }
   const from = state.suppressed.length > 0 ? { ...state, suppressed: [] } : state;
-  const taken = isRow(from, paragraph) ? inTable(from, paragraph) : outOfTable(inZone(from, paragraph), paragraph);
+  const taken = isRow(from, paragraph)
+    ? inTable(from, paragraph)
+    : outOfTable(inZone(from, paragraph), paragraph);
   const afterCell = taken.component === 'section' && mayBeCell(paragraph);
   return afterCell === taken.after.afterCell ? taken : { ...taken, after: { ...taken.after, afterCell } };
 }

@@ -96,6 +96,10 @@ describe('who answers for a task', () => {
       'Xử lý 14 điểm vi phạm (Phòng An toàn chủ trì; Đội Quản lý điện Hòa Khê thực hiện).',
       ['Phòng An toàn lead inline', 'Đội Quản lý điện Hòa Khê execute inline'],
     ],
+    [
+      'Rà soát chợ (các phòng, trạm thực hiện; Văn phòng đôn đốc).',
+      ['các phòng, trạm lead inline', 'Văn phòng monitor inline'],
+    ],
     ['Giảm thời gian mất điện (các đội quản lý điện khu vực).', ['các đội quản lý điện khu vực lead inline']],
     ['Các đội quản lý chặt địa bàn.', ['Các đội lead inline']],
     ['Bảo vệ, lái xe chấp hành quy định áp tải tiền.', ['Bảo vệ, lái xe lead inline']],
@@ -138,6 +142,12 @@ describe('who answers for a task', () => {
     ['Yêu cầu các bản, khu phố tuyên truyền đến nhân dân.', ['các bản, khu phố lead inline']],
     ['Đề nghị các bản vẽ thiết kế được thẩm định lại.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Giao Trung tâm Dịch vụ tổng hợp xã kiểm tra loa.', ['Trung tâm Dịch vụ tổng hợp xã lead inline']],
+    ['Giao Ban rà soát hồ sơ.', ['Ban lead inline']],
+    ['Trường rà soát danh sách học sinh.', ['Trường lead inline']],
+    ['Trường hợp chậm tiến độ, báo cáo Giám đốc Sở.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Tại buổi giao ban rà soát các nhiệm vụ chậm.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Ban hành kế hoạch, báo cáo Giám đốc Sở.', ['Phòng Quản lý Công nghiệp lead heading']],
+    ['Ban rà soát hồ sơ.', ['Phòng Quản lý Công nghiệp lead heading']],
     ['Phòng rà soát nhu cầu của các trường.', ['Phòng Quản lý Công nghiệp lead heading']],
     [
       'Chi cục Thủy lợi tham mưu phương án. Chi cục phải hoàn thành hồ sơ trước ngày 15/4/2026.',

@@ -118,6 +118,28 @@ describe('people', () => {
       'Đồng chí Nguyễn Văn A - Phó Giám đốc Sở rà soát',
       'person: Đồng chí Nguyễn Văn A - Phó Giám đốc Sở > rà soát',
     ],
+    [
+      'Đồng chí Nguyễn Văn A, Phó Bí thư Thường trực, Chủ tịch HĐND xã rà soát',
+      'person: Đồng chí Nguyễn Văn A, Phó Bí thư Thường trực, Chủ tịch HĐND xã > rà soát',
+    ],
+    [
+      'Đồng chí Nguyễn Văn A, Tỉnh ủy viên, Giám đốc Sở, đồng chí Trần Thị B rà soát',
+      'person: Đồng chí Nguyễn Văn A, Tỉnh ủy viên, Giám đốc Sở | person: đồng chí Trần Thị B > rà soát',
+    ],
+    [
+      'Đồng chí Nguyễn Văn A, Phó Giám đốc, Trưởng phòng Kinh tế rà soát',
+      'person: Đồng chí Nguyễn Văn A, Phó Giám đốc | person: Trưởng phòng Kinh tế > rà soát',
+    ],
+    [
+      'các đồng chí: Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã; Trần Thị B rà soát',
+      'person: Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã | person: Trần Thị B > rà soát',
+    ],
+    ['Trưởng thôn 5, thôn 6 rà soát', 'person: Trưởng thôn 5 | person: Trưởng thôn 6 > rà soát'],
+    ['Trưởng khu phố 1, khu phố 2 rà soát', 'person: Trưởng khu phố 1 | person: Trưởng khu phố 2 > rà soát'],
+    [
+      'Tổ trưởng tổ dân phố 5 và khu phố 7 rà soát',
+      'person: Tổ trưởng tổ dân phố 5 | unit: khu phố 7 > rà soát',
+    ],
     ['Đồng chí Nguyễn Văn A, Văn phòng rà soát', 'person: Đồng chí Nguyễn Văn A | unit: Văn phòng > rà soát'],
     ['Đồng chí Giám đốc Sở rà soát', 'person: Đồng chí Giám đốc Sở > rà soát'],
     ['Đồng chí phụ trách rà soát', 'none'],
@@ -158,6 +180,19 @@ describe('several by a common noun', () => {
     ['15 hồ sơ', 'none'],
     ['UBND các xã, phường rà soát', 'unit: UBND các xã, phường > rà soát'],
     ['các xã, phường rà soát', 'collective: các xã, phường > rà soát'],
+    [
+      'các Sở: Nội vụ, Khoa học và Công nghệ, Công ty Điện lực A rà soát',
+      'unit: Sở Nội vụ | unit: Sở Khoa học và Công nghệ | unit: Công ty Điện lực A > rà soát',
+    ],
+    ['các Sở: Tài chính, Công an tỉnh rà soát', 'unit: Sở Tài chính | unit: Công an tỉnh > rà soát'],
+    [
+      'các phòng: Kinh tế, Văn hóa - Xã hội, Trung tâm Y tế rà soát',
+      'unit: Phòng Kinh tế | unit: Phòng Văn hóa - Xã hội | unit: Trung tâm Y tế > rà soát',
+    ],
+    [
+      'các Ban: Tuyên giáo, Tổ chức, Nội chính rà soát',
+      'unit: Ban Tuyên giáo | unit: Ban Tổ chức | unit: Ban Nội chính > rà soát',
+    ],
     ['các Sở: Tài chính, Nội vụ rà soát', 'unit: Sở Tài chính | unit: Sở Nội vụ > rà soát'],
     ['các phòng, Văn phòng rà soát', 'collective: các phòng | unit: Văn phòng > rà soát'],
     ['các biện pháp', 'none'],

@@ -1,7 +1,8 @@
 import type { Clause } from '../unit/clauses';
 import type { Actor } from '../unit/found-actor';
+import { OFFICES } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair, tokenFrom } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { annotationsIn, namedIn } from './annotations';
 import { type Assignee, addActors, answersFor, type Role } from './assignee';
 import { handingOverAt, labelAt } from './cues';
@@ -12,6 +13,7 @@ import { handOversAndLeadIns } from './hand-over';
 import { addNamedLeads } from './named-leads';
 import { partnersIn } from './partners';
 import { ANNOTATED_ROLES, roleAt } from './roles';
+import { isBareUnit } from './subject';
 import { type Work, workIn } from './work';
 
 /**
@@ -48,10 +50,25 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
     for (const { actors, at, helps } of furtherSubjects(reading, clause, work))
       addActors(found, actors, helps ? 'coordinate' : roleAt(reading, at), 'inline');
   });
+  if (!isTaken && !governing.some(answersFor)) addBareUnit(reading, found);
   found.sort((a, b) => a.span!.start - b.span!.start);
   const [answering, helping] = [found.filter(answersFor), found.filter(helps)];
   return [...governing.filter(answersFor), ...answering, ...governing.filter(helps), ...helping];
 }
+
+/** `Ban rà soát …`: the office that speaks, where no heading names another one. */
+function addBareUnit({ text, tokens }: Reading, found: Assignee[]): void {
+  if (!isBareUnit(tokens, 0) || phraseAt(OFFICE, tokens, 0) === 0) return;
+  const { start, end } = tokens[0]!;
+  addActors(
+    found,
+    [{ name: text.slice(start, end), kind: 'unit', start, end, unit: null }],
+    'lead',
+    'inline',
+  );
+}
+
+const OFFICE = phraseTable(OFFICES);
 
 /** `Các đồng chí: Lê Thị B; Phạm Văn C rà soát …`: a subject that goes on behind a semicolon. */
 function addListed(reading: Reading, found: Assignee[]): void {

@@ -1,13 +1,12 @@
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
-import * as nouns from '../unit/nouns';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
-import { afterSubject } from './subject';
+import { afterSubject, isBareUnit } from './subject';
 import { afterTime } from './time-before';
 
 const CONNECTOR = phraseTable(verbs.CONNECTORS);
@@ -26,8 +25,6 @@ const FOLLOWED = phraseTable([
 const OPENER = phraseTable(verbs.OPENERS);
 /** After these only `giao X` or `đề nghị X` makes a request: they open rules for a case, and headings. */
 const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên quan', 'liên quan đến']);
-const BARE_UNIT = phraseTable(nouns.BARE_UNITS);
-const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
 const ABOVE_ALL =
@@ -121,9 +118,7 @@ const ownWords: Step = ({ tokens }, { at, isAddressed }) =>
 /** `Phòng rà soát …` under the heading that names it */
 const bareUnit: Step = ({ tokens }, state) => {
   const { at } = state;
-  const isSubject =
-    phraseAt(BARE_UNIT, tokens, at) > 0 && isCapital(tokens[at]) && phraseAt(PLAIN_WORK, tokens, at + 1) > 0;
-  if (!isSubject) return null;
+  if (!isBareUnit(tokens, at)) return null;
   state.isAddressed = true;
   return passTo(state, at + 1);
 };

@@ -17,6 +17,7 @@ export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', '
 const SERVED = phraseTable(nouns.SERVED);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);
+const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
 
 /** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
 export function verbLengthAt(tokens: readonly Token[], at: number): number {
@@ -54,11 +55,11 @@ export function handingOverAt(tokens: readonly Token[], at: number): number {
   return tokens[at + length]?.lower === 'cho' || tokens[at + length]?.text === ':' ? length + 1 : length;
 }
 
-/** `Giao Ban Quản lý dự án` hands over; `giao ban` is a meeting. */
+/** `Giao Ban Quản lý dự án`, `Giao Ban rà soát` hand over; `giao ban` is a meeting. */
 const givesToBoard = (tokens: readonly Token[], at: number): boolean =>
   isPair(tokens, at, 'giao', 'ban') &&
   tokens[at + 1]!.text === 'Ban' &&
-  (isCapital(tokens[at + 2]) || tokens[at + 2]?.lower === 'quản');
+  (isCapital(tokens[at + 2]) || tokens[at + 2]?.lower === 'quản' || phraseAt(PLAIN_WORK, tokens, at + 2) > 0);
 
 /** The partners that `phối hợp` names, whether or not `với` is written. */
 export function partnersAt(reading: Reading, at: number): FoundList | null {

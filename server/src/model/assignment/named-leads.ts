@@ -3,7 +3,7 @@ import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import { type Assignee, addActors, answersFor } from './assignee';
 import { beginsWork } from './cues';
-import { roleAt } from './roles';
+import { MONITORING, roleAt } from './roles';
 
 /** `(Phòng A chủ trì, Phòng B phối hợp)`, `do Phòng A chủ trì`, `…: Phòng A chủ trì`, `(Văn phòng)` at the end. */
 export function addNamedLeads(reading: Reading, found: Assignee[]): void {
@@ -52,12 +52,15 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     if (!list) return at;
     const leads = isPair(tokens, list.next, 'chủ', 'trì') || isPair(tokens, list.next, 'thực', 'hiện');
     const partners = isPair(tokens, list.next, 'phối', 'hợp');
+    // `(các trạm thực hiện; Văn phòng đôn đốc)`
+    const watches = at > from && phraseAt(MONITORING, tokens, list.next) > 0;
     const isWhose = at === from && closesItem(tokens, list.next) && !definesActor(reading, from - 1);
     const isLabel = tokens[list.next + 2]?.text === ':';
-    if (isLabel || (!leads && !partners && !isWhose)) return at;
+    if (isLabel || (!leads && !partners && !watches && !isWhose)) return at;
     // `(Phòng A chủ trì; Đội B thực hiện)`
     const isSecond = at > from && isPair(tokens, list.next, 'thực', 'hiện');
-    addActors(found, list.actors, partners ? 'coordinate' : isSecond ? 'execute' : 'lead', 'inline');
+    const role = partners ? 'coordinate' : watches ? 'monitor' : isSecond ? 'execute' : 'lead';
+    addActors(found, list.actors, role, 'inline');
     at = list.next + 3;
   }
 }

@@ -5,7 +5,7 @@ import type { AnnotationKind } from './annotations';
 import type { Role } from './assignee';
 import { partnersAt } from './cues';
 
-const MONITORING = phraseTable(verbs.MONITORING);
+export const MONITORING = phraseTable(verbs.MONITORING);
 const MONITORING_TOO = phraseTable(['hướng dẫn', 'kiểm tra']);
 
 export const BEFORE_VERB = phraseTable([

@@ -1,11 +1,18 @@
 import { actorsAt } from '../unit/actor';
 import { placeEnd } from '../unit/names';
-import { CLEAR_WORK } from '../unit/nouns';
+import { BARE_UNITS, CLEAR_WORK } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import { DELIVERABLE, MANNER } from '../unit/verbs';
+import { DELIVERABLE, MANNER, PLAIN_WORK } from '../unit/verbs';
 import { beginsWork, companionsAt, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
+
+const BARE_UNIT = phraseTable(BARE_UNITS);
+const ITS_WORK = phraseTable(PLAIN_WORK);
+
+/** `Phòng rà soát …` under the heading that names it; `Ban rà soát …` where the office that speaks is one. */
+export const isBareUnit = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(BARE_UNIT, tokens, at) > 0 && isCapital(tokens[at]) && phraseAt(ITS_WORK, tokens, at + 1) > 0;
 
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);

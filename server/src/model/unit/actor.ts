@@ -22,7 +22,7 @@ import {
   textOf,
   tokenFrom,
 } from './tokens';
-import { numberedAt, villageEnd } from './villages';
+import { headOfVillage, numberedAt, villageEnd } from './villages';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
@@ -41,7 +41,13 @@ export function actorsAt(reading: Reading, at: number): FoundList | null {
     const from = next + separator;
     const more = separator > 0 ? (actorAt(reading, from) ?? elliptic(reading, from, actors.at(-1)!)) : null;
     if (!more) return { actors, next };
-    actors.push(...oneByOne(reading, from, more));
+    const head = more.actor.kind === 'unit' ? headOfVillage(actors.at(-1)!, reading.tokens, from) : '';
+    const further = oneByOne(reading, from, more);
+    actors.push(
+      ...(head === ''
+        ? further
+        : further.map((one): Actor => ({ ...one, name: head + one.name, kind: 'person' }))),
+    );
     next = afterBracket(reading.tokens, more.next);
   }
 }
@@ -175,8 +181,20 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
   const unit = post > 0 ? unitEnd(reading, end + 1 + post) : end;
   if (unit > end + 1 + post) return found(reading, from, unit, 'person');
   const office = isApposed ? phraseAt(TITLE, tokens, end + 1) : 0;
-  return office > 0 ? titleAt(reading, from, end + 1 + office, true) : found(reading, from, end, 'person');
+  if (office === 0) return found(reading, from, end, 'person');
+  const first = titleAt(reading, from, end + 1 + office, true);
+  return first && phraseAt(PARTY_POST, tokens, end + 1) > 0 ? withFurtherTitles(reading, from, first) : first;
 }
+
+/** `Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã`: behind a post in the Party stands the same person's office. */
+function withFurtherTitles(reading: Reading, from: number, first: Found): Found {
+  const { tokens } = reading;
+  const title = tokens[first.next]?.text === ',' ? phraseAt(TITLE, tokens, first.next + 1) : 0;
+  const further = title > 0 ? titleAt(reading, from, first.next + 1 + title, true) : null;
+  return further ? withFurtherTitles(reading, from, further) : first;
+}
+
+const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 
 /** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */
 function titleAt(reading: Reading, from: number, at: number, isNamed = false): Found | null {
@@ -184,6 +202,9 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   const title = phraseAt(TITLE, reading.tokens, at);
   if (title > 0) return titleAt(reading, from, at + title, isNamed);
   const determiner = phraseAt(DETERMINER, reading.tokens, at);
+  // `Trưởng khu phố 1`
+  const village = villageEnd(reading.tokens, at);
+  if (village > at) return found(reading, from, village, 'person');
   const ofOffice = isPair(reading.tokens, at - 2, 'văn', 'phòng') ? unitEnd(reading, at - 2) : at;
   const unit = determiner > 0 ? at : Math.max(ofOffice, unitEnd(reading, at));
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);

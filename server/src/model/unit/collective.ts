@@ -10,6 +10,7 @@ import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } fro
 import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
+const JOINED = phraseTable(nouns.JOINED_FIELDS);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 /** What `các` gathers: `các đơn vị`, and all that heads names. */
 export const GATHERED = phraseTable([...nouns.COLLECTIVES, ...nouns.HEADS_WITH_NAME, ...nouns.HEADS_ALONE]);
@@ -65,14 +66,14 @@ function continuation(reading: Reading, at: number): number {
     return noun > at + 1 && !isCapital(tokens[at + 1]) ? noun : furtherName(tokens, at);
   }
   if (token.text === ':')
-    return isCapital(tokens[at + 1]) && !tellsWork(tokens, at + 1) ? nameEnd(tokens, at + 1) : at;
+    return isCapital(tokens[at + 1]) && !tellsWork(tokens, at + 1) ? fieldEnd(tokens, at + 1) : at;
   if (!token.isWord) return at;
   const number = placeNumbersEnd(tokens, at);
   if (number > at) return number;
   const tail = phraseAt(TAIL, tokens, at);
   if (tail > 0) return ownedEnd(reading, at, at + tail);
   if (token.lower === 'của') return ownedEnd(reading, at, at + 1);
-  if (isCapital(token)) return nameEnd(tokens, at);
+  if (isCapital(token)) return fieldEnd(tokens, at);
   if (phraseAt(TAIL, tokens, at - 1) === 1 || phraseAt(TAIL, tokens, at - 2) === 2) return at;
   const noun = isPair(tokens, at, 'tổ', 'chức') ? at : nounEnd(tokens, at);
   if (noun > at) return noun;
@@ -117,8 +118,19 @@ function ownedEnd(reading: Reading, from: number, at: number): number {
 
 /** `các Sở: Tài chính, Kế hoạch và Đầu tư, Nội vụ`: further names after a first. */
 function furtherName(tokens: readonly Token[], at: number): number {
-  if (!isCapital(tokens[at + 1]) || beginsUnit(tokens, at + 1) || phraseAt(TITLE, tokens, at + 1) > 0)
-    return at;
+  if (!isCapital(tokens[at + 1]) || phraseAt(TITLE, tokens, at + 1) > 0) return at;
+  // `Khoa học và Công nghệ`, `Tổ chức` begin like a unit's name.
+  const field = phraseAt(JOINED, tokens, at + 1) || phraseAt(NOT_UNIT, tokens, at + 1);
+  if (field === 0 && beginsUnit(tokens, at + 1)) return at;
   const followsName = tokens.slice(Math.max(0, at - 4), at).some(isCapital);
-  return followsName ? nameEnd(tokens, at + 1) : at;
+  return followsName ? fieldEnd(tokens, at + 1 + field) : at;
+}
+
+/** The end of a field in a list of them, with its second half behind a dash: `Văn hóa - Xã hội`. */
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  const end = nameEnd(tokens, at);
+  const goesOn = tokens[end]?.text === '-' && isCapital(tokens[end + 1]);
+  return goesOn && phraseAt(TITLE, tokens, end + 1) === 0 && !beginsUnit(tokens, end + 1)
+    ? nameEnd(tokens, end + 1)
+    : end;
 }

@@ -2,7 +2,7 @@ import { GATHERED } from './collective';
 import type { Actor } from './found-actor';
 import { unitNamed } from './lookup';
 import { MAX_NAME } from './name-end';
-import { unitEnd } from './names';
+import { beginsUnit, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { LEVEL } from './tables';
@@ -26,7 +26,9 @@ export function membersOf(reading: Reading, at: number, end: number): Actor[] {
   if (!isListed && (!isCapital(tokens[first]) || phraseAt(OF_FIELDS, tokens, at + 1) === 0)) return [];
   const isWhole = (from: number): boolean => unitEnd(reading, from) > from;
   const names = namesBetween(tokens, isListed ? first + 1 : first, end);
-  if (names.length < 2 && !(isListed && names.length === 1 && isWhole(names[0]!.from))) return [];
+  const [only, ...others] = names;
+  if (!only || (others.length === 0 && !(isListed && (isWhole(only.from) || isBeforeUnit(tokens, end)))))
+    return [];
   const noun = phraseAt(GENERAL, tokens, at + 1) > 0 ? '' : nounOf(reading, at + 1, first);
   return names.map(({ from, to }, i) => {
     const own = textOf(reading.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
@@ -40,6 +42,12 @@ export function membersOf(reading: Reading, at: number, end: number): Actor[] {
     };
   });
 }
+
+/** `các Sở: Tài chính | , Công an tỉnh`: where another kind of body follows, the list of fields has one. */
+const isBeforeUnit = (tokens: readonly Token[], end: number): boolean =>
+  (tokens[end]?.text === ',' || tokens[end]?.lower === 'và') &&
+  isCapital(tokens[end + 1]) &&
+  beginsUnit(tokens, end + 1);
 
 /** The noun as it begins a name: `Sở `, `Phòng `, `phường `. */
 function nounOf({ text, tokens }: Reading, from: number, to: number): string {

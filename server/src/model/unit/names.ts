@@ -7,7 +7,7 @@ import { areBeside, placeNumbersEnd } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE } from './verbs';
+import * as verbs from './verbs';
 import { villageEnd } from './villages';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
@@ -19,7 +19,7 @@ const HEAD = phraseTable([
   ...nouns.HEADS_WITH_PLACE,
 ]);
 const SMALL = phraseTable(nouns.SMALL_UNITS);
-const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
+const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 /** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
 const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
@@ -59,12 +59,27 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   const isOfPlaces = placesAt(tokens, at + length);
   if (phraseAt(WITH_PLACE, tokens, at) === length || (isOfPlaces && phraseAt(ALONE, tokens, at) === length))
     return placeEnd(tokens, at + length);
+  if (isOfficeAtWork(tokens, at, length)) return at + length;
   if (!canBeUnit(tokens, at, length)) return at;
   const end = bodyEnd(tokens, at + length, at);
   // `Trung tâm Y tế các khu vực`
   const areas = phraseAt(AREAS, tokens, end);
   return areas > 0 ? end + areas : placesAt(tokens, end) ? placeEnd(tokens, end) : end;
 }
+
+/**
+ * `Trường rà soát …`, `Giao Cục chủ trì …`: an office that is called by its noun alone, before work that no name has. At the
+ * head of a sentence some of these may be those that a heading names.
+ */
+const isOfficeAtWork = (tokens: readonly Token[], at: number, length: number): boolean =>
+  isCapital(tokens[at]) &&
+  phraseAt(OFFICE, tokens, at) === length &&
+  (phraseAt(BARE, tokens, at) === 0 || tokens[at - 1]?.isWord === true) &&
+  !isCapital(tokens[at + length]) &&
+  phraseAt(PLAIN_WORK, tokens, at + length) > 0;
+const OFFICE = phraseTable(nouns.OFFICES);
+const BARE = phraseTable(nouns.BARE_UNITS);
+const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
 
 /** The tokens of `P.` before a name's first word, or with it. */
 function shortHead(tokens: readonly Token[], at: number): number {

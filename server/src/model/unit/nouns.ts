@@ -37,7 +37,7 @@ export const HEADS_ALONE = [
 
 /** Nouns that are a field of work as well as a body: a name or a place must follow (`Thanh tra tỉnh`). */
 export const HEADS_OF_FIELDS = phraseList(`
-  thanh tra, thống kê, thuế, hải quan, kiểm lâm, cảnh sát, điện lực, bưu điện, bảo hiểm xã hội, kho bạc,
+  thanh tra, thống kê, thuế, hải quan, kiểm lâm, cảnh sát, điện lực, bưu điện, viễn thông, bảo hiểm xã hội, kho bạc,
   quân sự
 `);
 
@@ -75,6 +75,9 @@ export const BARE_COLLECTIVES = phraseList(`
 /** A unit by its noun alone, where a heading has named it: `Phòng rà soát …`. */
 export const BARE_UNITS = phraseList('phòng, ban, cục, vụ, viện, khoa, đội, tổ');
 
+/** Offices that call themselves by their noun alone, before what names none: `Giao Ban rà soát …`; a capital tells them. */
+export const OFFICES = phraseList('ban, cục, vụ, viện, trường, bệnh viện, hội');
+
 /** People without an office of their own, whom only `đề nghị X` or `yêu cầu X` makes actors. */
 export const PEOPLE = phraseList(`
   nhóm tác giả, tác giả, nhóm nghiên cứu, nhóm thực hiện, ban soạn thảo, tổ soạn thảo, sinh viên, học sinh, học viên, nghiên
@@ -100,11 +103,16 @@ export const COLLECTIVE_TAILS = phraseList(`
 export const TITLES = [
   ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),
   ...phraseList(`
-  thứ trưởng, thư ký, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
+  tỉnh ủy viên, thành ủy viên, đảng ủy viên, thứ trưởng, thư ký, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
   hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, trưởng
   bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, gđ, pgđ, p.giám đốc, pct, cvp, pcvp
 `),
 ];
+
+/** Posts in the Party, which stand before the office of the same person. */
+export const PARTY_POSTS = phraseList(`
+  bí thư, phó bí thư, ủy viên, ủy viên ban thường vụ, ủy viên ban chấp hành, tỉnh ủy viên, thành ủy viên, đảng ủy viên
+`);
 
 /** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
 export const POSTS = phraseList(`

@@ -51,15 +51,18 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   return isName ? end : at;
 }
 
-/** The token after `, Trưởng Phòng A`, ` - Phó Giám đốc Sở` behind a name; the same one where no title stands there. */
+/** The token after `, Trưởng Phòng A`, ` - Phó Giám đốc Sở`, `, Phó Bí thư, Chủ tịch UBND xã` behind a name; the same one where no title stands there. */
 function withTitle(reading: Reading, at: number): number {
   const { tokens } = reading;
   const title = /^[,–-]$/u.test(tokens[at]?.text ?? '') ? phraseAt(TITLE, tokens, at + 1) : 0;
   if (title === 0) return at;
   // `Trưởng Phòng A`: the body's noun is the title's last word.
   const bodyIn = Math.max(unitEnd(reading, at + title), unitEnd(reading, at + 1 + title));
-  return Math.max(bodyIn, at + 1 + title);
+  const end = Math.max(bodyIn, at + 1 + title);
+  return phraseAt(PARTY_POST, tokens, at + 1) > 0 ? withTitle(reading, end) : end;
 }
+
+const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 
 function afterSeparator(tokens: readonly Token[], at: number): number {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };

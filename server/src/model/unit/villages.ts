@@ -1,6 +1,6 @@
 import type { Actor, FoundList } from './found-actor';
 import type { Reading } from './reading';
-import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
+import { isCapital, phraseAt, phraseTable, type Token, textOf, tokensOf } from './tokens';
 
 /** The parts of a commune or ward, which have a number or a name. */
 const VILLAGES = ['thôn', 'bản', 'ấp', 'buôn', 'xóm', 'khu phố', 'khối phố', 'tổ dân phố'];
@@ -20,6 +20,17 @@ export function villageEnd(tokens: readonly Token[], at: number): number {
   let end = next;
   while (end - next < LONGEST_NAME && tokens[end]?.isWord && isCapital(tokens[end])) end++;
   return end > next ? end : at;
+}
+
+/** `Trưởng ` of `Trưởng thôn 5` before `, thôn 6` at a token: who heads one village is named once for several. Empty where nobody is. */
+export function headOfVillage({ name, kind }: Actor, tokens: readonly Token[], at: number): string {
+  const length = phraseAt(VILLAGE, tokens, at);
+  if (kind !== 'person' || length === 0 || isCapital(tokens[at])) return '';
+  const words = tokensOf(name);
+  const village = words.findIndex((_, i) => i > 0 && phraseAt(VILLAGE, words, i) === length);
+  return village > 0 && words[village]!.lower === tokens[at]!.lower
+    ? name.slice(0, words[village]!.start)
+    : '';
 }
 
 /** Whether an entry names villages in general, of the kind that a name is one of: `Trưởng các thôn` and `Thôn Đông`. */
