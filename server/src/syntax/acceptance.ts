@@ -6,7 +6,8 @@ export interface AcceptedWord {
   readonly span: Span;
 }
 
-const ASKS = /^\/\/+\s*chấp\s+nhận\s*:/iu;
+/** Also as it is typed without marks. */
+const ASKS = /^\/\/+\s*ch[ấa]p\s+nh[ậa]n\s*:/iu;
 /** Only a name that has a comma in it needs quotation marks. */
 const WORD = /[“"]([^”"]*)[”"]?|[^,;“"]+/g;
 

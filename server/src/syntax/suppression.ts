@@ -4,6 +4,8 @@ import type { Structure } from './structure';
 /** A comment that asks for silence: `// bỏ qua text/spacing, date/padding`. Spans are in the comment's text. */
 export interface Suppression {
   readonly rules: readonly SuppressedRule[];
+  /** Whether it says nothing else: not what to be silent about. */
+  readonly isEmpty: boolean;
 }
 
 export interface SuppressedRule {
@@ -11,7 +13,8 @@ export interface SuppressedRule {
   readonly span: Span;
 }
 
-const ASKS = /^\/\/+\s*bỏ\s+qua(?=\s|:|$)\s*:?/iu;
+/** Also as it is typed without marks. */
+const ASKS = /^\/\/+\s*b[ỏo]\s+qua(?=\s|:|$)\s*:?/iu;
 const RULE = /(?<![a-z])[a-z]+\/[a-z-]+/g;
 
 /** What a comment line suppresses; null for a comment that says something else. */
@@ -23,7 +26,7 @@ export function suppressionOf(comment: string): Suppression | null {
     if (match.index >= ask[0].length)
       rules.push({ id: match[0], span: { start: match.index, end: match.index + match[0].length } });
   }
-  return { rules };
+  return { rules, isEmpty: comment.slice(ask[0].length).trim() === '' };
 }
 
 /** The state after a comment; before the first part of the document it speaks for the whole file. */

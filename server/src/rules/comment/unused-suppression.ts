@@ -28,6 +28,11 @@ export default defineRule({
         message: 'Không có quy tắc “date/pading”; có phải “date/padding”?',
       },
       {
+        text: '1. Văn phòng\n<|// bỏ qua|>\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
+        message: 'Dòng này chưa nêu quy tắc cần bỏ qua: viết như “// bỏ qua date/padding”.',
+        fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
+      },
+      {
         text: '// chấp nhận: <|Cổng Đá|>\n1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
         message: 'Không có chỗ nào trong thông báo cần chấp nhận “Cổng Đá”.',
         fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
@@ -42,6 +47,9 @@ export default defineRule({
     right: [
       '1. Văn phòng\n// bỏ qua date/padding\n1.1. Gửi báo cáo trước ngày 6/7/2026.',
       '// ghi chú của người soạn\n1. Văn phòng',
+      '1. Văn phòng\n// bo qua date/padding\n1.1. Gửi báo cáo trước ngày 6/7/2026.',
+      '1. Văn phòng\n// bỏ qua phần này nếu không in\n1.1. Gửi báo cáo.',
+      '// chap nhan: xẩy ra\n1. Báo cáo sự cố xẩy ra tại công trình.',
       '// chấp nhận: xẩy ra\n1. Báo cáo sự cố xẩy ra tại công trình.',
     ],
   },
@@ -94,7 +102,14 @@ export function* unusedIn(
   silenced: (id: string) => boolean,
   known: readonly string[],
 ): Generator<Finding> {
-  const rules = suppressionOf(comment)?.rules ?? [];
+  const suppression = suppressionOf(comment);
+  const rules = suppression?.rules ?? [];
+  if (suppression?.isEmpty)
+    yield {
+      span: { start: 0, end: comment.length },
+      message: 'Dòng này chưa nêu quy tắc cần bỏ qua: viết như “// bỏ qua date/padding”.',
+      fixes: [REMOVAL],
+    };
   // A comment with other names in it goes on to speak for them.
   const removals = rules.length === 1 ? [REMOVAL] : [];
   for (const { id, span } of rules) {
