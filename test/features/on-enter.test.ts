@@ -44,6 +44,7 @@ const GOES_ON: [line: string, next: string][] = [
   ['- Rà soát quy hoạch các cụm công nghiệp;', '- '],
   ['• Rà soát quy hoạch các cụm công nghiệp;', '• '],
   ['+ Rà soát quy hoạch các cụm công nghiệp;', '+ '],
+  ['- - Rà soát quy hoạch;', '- '],
 ];
 
 const STOPS = [

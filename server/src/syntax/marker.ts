@@ -115,6 +115,8 @@ const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
 const ORDINAL =
   /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày\s+\d)([ \t]*)/u;
 const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
+/** `- - Rà soát`: a dash that an editor had written already. */
+const DOUBLED_BULLET = /^([-–+][ \t]+[-–+])([ \t]*)(?=\p{Lu}\p{Ll}|\p{Lu}{2,} \p{L})/u;
 const PART =
   /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục)[ \t]+(?:(?:THỨ|thứ)[ \t]+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\d/,])(?:[.:]([ \t]*)|([ \t]*)(?=$|\p{Lu}{2}))/u;
 const ARTICLE = /^Điều[ \t]+(\d{1,3})(?:[a-zđ](?=\.))?\.([ \t]*)(?=[\p{Lu}“"(])/u;
@@ -182,6 +184,8 @@ function canFollow(dot: boolean, space: boolean, next: string, afterNext: string
 function bulletMarker(text: string): Marker | null {
   const parenthesis = PARENTHESIS.exec(text);
   if (parenthesis) return marker('parenthesis', parenthesis, [Number(parenthesis[1])], parenthesis[2]!);
+  const doubled = DOUBLED_BULLET.exec(text);
+  if (doubled) return marker(text[0] === '+' ? 'plus' : 'dash', doubled, [], doubled[2]!);
   const match = BULLET.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length);

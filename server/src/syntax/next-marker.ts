@@ -4,7 +4,7 @@ import { markerWith } from './marker-text';
 /** The mark of the item after one: `1.4.` after `1.3.`, `đ)` after `d)`, `Thứ ba,` after `Thứ hai,`; null where none follows by itself. */
 export function nextMarker(marker: Marker): string | null {
   const { style, text, numbers } = marker;
-  if (style === 'dash' || style === 'plus') return text;
+  if (style === 'dash' || style === 'plus') return text.at(-1)!;
   const place = numbers.at(-1);
   if (place === undefined) return null;
   const next = [...numbers.slice(0, -1), place + 1];

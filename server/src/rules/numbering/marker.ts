@@ -1,9 +1,9 @@
-import { type Marker, ROMAN_NUMERALS } from '../../syntax/marker';
+import { type Marker, markerOf, ROMAN_NUMERALS } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault, type Fix, replacing } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type Finding, type Fix, replacing } from '../rule';
 
 export default defineRule({
   id: 'numbering/marker',
@@ -71,8 +71,29 @@ export default defineRule({
         message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
       },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. <|2.1.|> Rà soát hồ sơ.\n2.2. Lập danh sách.',
+        message: 'Số mục viết hai lần: chỉ để “2.1.”.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. <|3.4.|> Lập danh sách.',
+        message: 'Mục này có hai số: chỉ để một.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
+      },
+      {
+        text: '1. Các việc sau:\n<|- -|> Rà soát hồ sơ;\n- Lập danh sách.',
+        message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
+        fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
+      },
+      {
+        text: 'Nơi nhận:\n<|- -|> UBND tỉnh (b/c);\n- Lưu: VT.',
+        message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
+        fixed: 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.',
+      },
     ],
     right: [
+      '1. Các việc sau:\na) Rà soát điểm a, b khoản 2;\nb) 2.1. là mục của Phòng Kỹ thuật.\n- 05 hồ sơ của năm 2025.',
       '1. Rà soát quy định tại khoản\n2 - Điều 25 Luật Thủy lợi, báo cáo kết quả.',
       'I. VỀ ĐẤT ĐAI\n1. Còn các trường hợp sau.\nVI PHẠM VỀ ĐẤT ĐAI\n2. Văn phòng theo dõi.',
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
@@ -92,6 +113,9 @@ export default defineRule({
     breaking('thừa dấu cách', (marker) => `${marker.numbers.join('.')}.  `),
     breaking('hai dấu chấm', (marker) => `${marker.numbers.join('.')}.. `),
     breaking('dấu phẩy', (marker) => (marker.numbers.length > 1 ? `${marker.numbers.join(',')}. ` : null)),
+    breaking('số mục hai lần', (marker) =>
+      marker.numbers.length > 1 ? `${marker.numbers.join('.')}. `.repeat(2) : null,
+    ),
     breaking('dấu cách trong số', (marker) =>
       marker.numbers.length === 2 ? `${marker.numbers.join('. ')}. ` : null,
     ),
@@ -111,7 +135,10 @@ export default defineRule({
   ],
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || block.component !== 'section' || block.before.isQuoting || isInTable(block)) return;
+    if (!marker || block.before.isQuoting || isInTable(block)) return;
+    const twice = twiceMarked(paragraph, marker);
+    if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
+    if (twice || block.component !== 'section') return;
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
@@ -130,6 +157,37 @@ export default defineRule({
     };
   },
 });
+
+/** A mark behind a mark: an editor had written it, or what was pasted brought its own. */
+function twiceMarked({ text }: Paragraph, marker: Marker): Finding | null {
+  const { style, length } = marker;
+  if (style === 'dash' || style === 'plus') {
+    const place = span(0, marker.text.length);
+    const message = 'Dấu đầu dòng viết hai lần: chỉ để một.';
+    return place.end > 1
+      ? { span: place, message, fixes: [replacing(place, marker.text.at(-1)!, 'Bỏ một dấu')] }
+      : null;
+  }
+  const second = markerOf(text.slice(length));
+  if (second?.style !== style || second.length === second.text.length) return null;
+  if (style !== 'letter' && (style !== 'arabic' || second.numbers.length < 2)) return null;
+  const place = span(length, length + second.text.length);
+  const removal = (from: number, to: number, kept: Marker, safe: boolean): Fix =>
+    replacing(span(from, to), '', `Chỉ để “${kept.text}”`, safe);
+  const [first, rest] = [length, length + second.length];
+  if (second.numbers.join() === marker.numbers.join())
+    return {
+      span: place,
+      message: `${style === 'letter' ? 'Điểm' : 'Số mục'} viết hai lần: chỉ để “${marker.text}”.`,
+      fixes: [removal(first, rest, marker, true)],
+    };
+  if (style === 'letter') return null;
+  return {
+    span: place,
+    message: 'Mục này có hai số: chỉ để một.',
+    fixes: [removal(first, rest, marker, false), removal(0, first, second, false)],
+  };
+}
 
 /**
  * Both blanks of a doubled one go, of which the text has but one: there the mark is replaced as it stands in its line, and
