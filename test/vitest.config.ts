@@ -21,6 +21,7 @@ const MOCKING = [
   'test/client/remembered-answers.test.ts',
   'test/client/review.test.ts',
   'test/client/task-view.test.ts',
+  'test/client/unsaved.test.ts',
 ];
 
 /** The tests run the patterns that are shipped. */

@@ -9,7 +9,6 @@ import { RULES } from '../../server/src/rules/registry';
 /** Rules whose fixes only restore what was meant. */
 const RESTORING = [
   'date/padding',
-  'numbering/marker',
   'recipients/archive-line',
   'recipients/punctuation',
   'structure/appendix',
@@ -62,6 +61,7 @@ const EITHER = [
   'date/invalid',
   'number/malformed',
   'number/year',
+  'numbering/marker',
   'recipients/entry',
   'signature/authority',
   'structure/own-number',

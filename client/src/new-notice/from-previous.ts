@@ -36,7 +36,7 @@ export function registerNextNotice(
     if (shift === null) return;
     const made = await request<NextNotice | null>('thongbao/nextNotice', { text, shift });
     if (!made) return;
-    const editor = await openUnsaved(`thong-bao-ket-luan-${made.month}`);
+    const editor = await openUnsaved(`thong-bao-ket-luan-${made.month}`, before.uri);
     stale.set(editor.document, made.stale);
     await editor.edit((edit) => edit.insert(new Position(0, 0), made.text));
     editor.selection = new Selection(0, 0, 0, 0);

@@ -13,16 +13,19 @@ export function noticeFolder(): Uri | null {
 
 /**
  * Opens an empty notice that is not saved yet. Where a folder is open it has a name there already, so that nobody has
- * to think of one when it is saved.
+ * to think of one when it is saved; beside a notice that it is made of, in the folder of that.
  */
-export async function openUnsaved(name: string): Promise<TextEditor> {
-  const folder = noticeFolder();
+export async function openUnsaved(name: string, made?: Uri): Promise<TextEditor> {
+  const folder = made && isInFolder(made) ? Uri.joinPath(made, '..') : noticeFolder();
   const file = folder && (await freeName(folder, name));
   const document = file
     ? await workspace.openTextDocument(file.with({ scheme: 'untitled' }))
     : await workspace.openTextDocument({ language: LANGUAGE });
   return window.showTextDocument(document);
 }
+
+const isInFolder = (uri: Uri): boolean =>
+  uri.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(uri.scheme) === true;
 
 async function freeName(folder: Uri, name: string): Promise<Uri | null> {
   for (let number = 1; number <= MOST_OF_A_NAME; number++) {

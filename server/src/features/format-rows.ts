@@ -3,6 +3,7 @@ import { type Placed, placedBlocks } from '../model/notice/outline';
 import { rawPartsOf } from '../rules/raw-lines';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
+import { isTableRow } from '../syntax/table-row';
 import type { Block, Tree } from '../syntax/tree';
 import { offsetAt } from '../text/flow';
 import type { Range } from '../text/span';
@@ -78,11 +79,19 @@ const isDropped = (component: Component, clean: boolean): boolean =>
 /** `–`, `•` and what else Word puts before an item, and the tab behind it, as the notice writes them. */
 function withPlainMark({ component, paragraph }: Block): string {
   const { marker } = paragraph;
-  const text = withBlanks(paragraph);
+  const text = rowOfColumns(paragraph) ?? withBlanks(paragraph);
   if (!marker || (component !== 'section' && component !== 'recipients')) return text;
   const mark = marker.style === 'dash' ? '-' : marker.text;
   const space = text.slice(marker.text.length, marker.length);
   return mark + (space.includes('\t') ? ' ' : space) + text.slice(marker.length);
+}
+
+/** A row of a table as it is drawn up with blanks, so that its cells stand below each other. */
+function rowOfColumns({ source, pieces, text }: Paragraph): string | null {
+  const [first, second] = pieces;
+  if (second || !first || text.includes('\t') || !isTableRow(text)) return null;
+  const row = source[first.line]!.slice(first.start, first.end);
+  return row.replace(/(?<! ) {2}(?! )/g, ' ') === text ? row : null;
 }
 
 /** The text of a paragraph, with a blank wherever a character that cannot be seen stands for one. */

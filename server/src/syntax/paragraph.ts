@@ -1,7 +1,6 @@
 import { type Flow, flowOf, type Piece } from '../text/flow';
 import type { LineForm } from './line-shape';
 import { type Marker, markerOf } from './marker';
-import { isTableRow } from './table-row';
 
 /**
  * A paragraph as the author meant it: one line, or several that were wrapped. It holds no position, so
@@ -41,19 +40,11 @@ const LEAVES_ROOM: ReadonlySet<LineForm> = new Set([
 ]);
 
 export function makeParagraph({ source, lineCount, form, pieces, residue }: ParagraphLines): Paragraph {
-  const flow = flowOf(source, pieces, LEAVES_ROOM.has(form) || isRowOfColumns(source, pieces));
+  const flow = flowOf(source, pieces, LEAVES_ROOM.has(form));
   const marker = form === 'marked' ? markerOf(flow.text) : null;
   // What looks like a marker at a line's end may prove none by the line that goes on from it.
   const ownForm = form === 'marked' && !marker ? 'text' : form;
   return { lineCount, source, pieces, form: ownForm, marker, flow, text: flow.text, residue };
-}
-
-/** A row of a table in which blanks are drawn up, so that its cells stand below each other. */
-function isRowOfColumns(source: readonly string[], pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces;
-  if (!first || second) return false;
-  const row = source[first.line]!.slice(first.start, first.end);
-  return !row.includes('\t') && isTableRow(row);
 }
 
 /** The words of an item without its marker; the whole text of a paragraph that has none. */

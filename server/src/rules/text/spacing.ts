@@ -158,9 +158,8 @@ export default defineRule({
     const { text } = paragraph;
     const excluded = ordered(context);
     const faults = spacingFaults(text, excluded);
-    const isRow = isTableRow(text);
     for (const fault of faults) {
-      if (isRow && setsColumnsApart(fault, text)) continue;
+      if (fault.kind === 'double-space' && setsColumnsApart(fault.span, text)) continue;
       yield {
         span: seen(fault, text),
         message: messageFor(fault, text),
@@ -172,14 +171,14 @@ export default defineRule({
 });
 
 /** Blanks between the cells of a row: beside a bar, and wherever no bar stands. */
-const setsColumnsApart = ({ kind, span: { start, end } }: SpacingFault, row: string): boolean =>
-  kind === 'double-space' && (row[0] !== '|' || row[start - 1] === '|' || row[end] === '|');
+const setsColumnsApart = ({ start, end }: Span, text: string): boolean =>
+  isTableRow(text) && (text[0] !== '|' || text[start - 1] === '|' || text[end] === '|');
 
 /** The blanks that were typed twice, which the text has but once, outside of what is spoken of already. */
 function* doubledIn({ flow, source, text }: Paragraph, taken: readonly Span[]): Generator<Finding> {
   for (const { offset, piece } of doubledBlanks(flow, source)) {
     const place = span(offset, offset + 1);
-    if (taken.some((other) => overlaps(other, place))) continue;
+    if (taken.some((other) => overlaps(other, place)) || setsColumnsApart(place, text)) continue;
     const fault: SpacingFault = { kind: 'double-space', span: place, found: '  ', suggestion: ' ' };
     yield {
       span: seen(fault, text),
