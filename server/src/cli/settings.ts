@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { ConfigProblem } from '../config/config-problem';
 import { CONFIG_NAME, type ConfigHost, loadConfig } from '../config/load-config';
+import type { ConfigProblem } from '../config/problems';
 import {
   DEFAULT_SETTINGS,
   type Mode,

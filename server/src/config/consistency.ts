@@ -2,7 +2,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Span } from '../text/span';
 import { fold } from '../text/words';
-import type { ConfigProblem } from './config-problem';
+import type { ConfigProblem } from './problems';
 
 /** A unit that is there twice, or has a name of another one and so cannot be told from it. */
 export function repeatedUnits(profile: Node | undefined): ConfigProblem[] {

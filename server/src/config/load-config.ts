@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span';
-import type { ConfigProblem } from './config-problem';
+import type { ConfigProblem } from './problems';
 import type { OrganisationProfile } from './profile';
 import { readConfig, readProfile } from './read-config';
 import type { SettingsSource } from './settings';

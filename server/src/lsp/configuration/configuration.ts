@@ -1,6 +1,6 @@
-import type { ConfigProblem } from '../../config/config-problem';
 import { type FileRead, MAX_FILE_BYTES } from '../../config/file-read';
 import { CONFIG_NAME, type ConfigPlace, loadConfig } from '../../config/load-config';
+import type { ConfigProblem } from '../../config/problems';
 import type { SettingsSource } from '../../config/settings';
 import { RULES } from '../../rules/registry';
 import { keptIn } from '../../text/memo';
