@@ -3,7 +3,7 @@ import type { Block } from '../../syntax/tree';
 import { overlaps } from '../../text/span';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
 import { findingOf, type Slip } from '../slip';
-import { inconsistency } from './consistency';
+import { inconsistency } from './authority-and-position';
 import { slipsInLine } from './line-slips';
 
 const PARTY = (authority: string): string =>
