@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, Disposable, Uri, window, workspace } from 'vscode';
 import type { Mode } from '../../server/src/config/settings';
-import type { OfficeMode } from '../../server/src/lsp/requests/mode-requests';
+import type { OfficeMode } from '../../server/src/lsp/requests/mode';
 import { sayBriefly } from './brief-message';
 import type { Request } from './request';
 import { texts } from './texts';

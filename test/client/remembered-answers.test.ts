@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { registerNewNotice } from '../../client/src/new-notice';
-import type { NewNotice } from '../../server/src/lsp/requests/new-notice-requests';
+import type { NewNotice } from '../../server/src/lsp/requests/new-notice';
 
 /** The command, what it has written, and the notice that it has opened. */
 const window = vi.hoisted(() => ({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerReview } from '../../client/src/review';
 import type { Mode } from '../../server/src/config/settings';
-import type { OfficeMode } from '../../server/src/lsp/requests/mode-requests';
+import type { OfficeMode } from '../../server/src/lsp/requests/mode';
 
 const CONFIG = 'file:///a/thongbao.config.json';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FileRead } from '../../server/src/config/file-read';
-import type { OfficeMode } from '../../server/src/lsp/requests/mode-requests';
+import type { OfficeMode } from '../../server/src/lsp/requests/mode';
 import { startClient, type TestClient } from '../support/lsp-client';
 
 const FOLDER = 'file:///thong-bao';

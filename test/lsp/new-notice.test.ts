@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { FileRead } from '../../server/src/config/file-read';
 import type { NewNoticeForm } from '../../server/src/features/new-notice/form';
 import { newNotice } from '../../server/src/features/new-notice/skeleton';
-import type { NewNotice } from '../../server/src/lsp/requests/new-notice-requests';
+import type { NewNotice } from '../../server/src/lsp/requests/new-notice';
 import { startClient, type TestClient, TODAY, VSCODE_CAPABILITIES } from '../support/lsp-client';
 
 const FOLDER = 'file:///thong-bao';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { FileRead } from '../../server/src/config/file-read';
-import { createWorkspaceNotices } from '../../server/src/lsp/workspace-notices';
+import { createWorkspaceNotices } from '../../server/src/lsp/notices/workspace-notices';
 import { startClient, type TestClient, VSCODE_CAPABILITIES } from '../support/lsp-client';
 
 const FOLDER = 'file:///thong-bao';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, SnippetString, Uri, workspace } from 'vscode';
 import type { NewNoticeForm } from '../../../server/src/features/new-notice/form';
-import type { NewNotice, Remembering } from '../../../server/src/lsp/requests/new-notice-requests';
+import type { NewNotice, Remembering } from '../../../server/src/lsp/requests/new-notice';
 import type { Request } from '../request';
 import { askForNotice } from './answers';
 import { noticeFolder, openUnsaved } from './unsaved';

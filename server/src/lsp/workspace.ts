@@ -9,8 +9,8 @@ import { setSettings } from './documents';
 import { filesOf, type NoticeFiles } from './files';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
+import { createWorkspaceNotices, type WorkspaceNotices } from './notices/workspace-notices';
 import { createOpenDocuments, type OpenDocuments } from './open-documents';
-import { createWorkspaceNotices, type WorkspaceNotices } from './workspace-notices';
 
 /** What the server knows of its client's workspace. Each part is told by the functions below what happens to the others. */
 export interface Workspace {

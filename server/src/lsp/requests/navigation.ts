@@ -5,14 +5,14 @@ import type {
   Location,
   RenameParams,
 } from 'vscode-languageserver';
-import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../features/mentions';
-import { renameUnit, unitAtPosition, unitDefinition, unitPlaces } from '../features/units';
+import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../../features/mentions';
+import { renameUnit, unitAtPosition, unitDefinition, unitPlaces } from '../../features/units';
+import type { Client } from '../client';
+import * as convert from '../convert';
+import type { Documents } from '../documents';
+import { guarded, type Log } from '../log';
+import { TEXTS } from '../texts';
 import { answering } from './answer';
-import type { Client } from './client';
-import * as convert from './convert';
-import type { Documents } from './documents';
-import { guarded, type Log } from './log';
-import { TEXTS } from './texts';
 
 /** Finding one's way between the places that name one document or one unit, and renaming them. */
 export function answerNavigation(

@@ -1,13 +1,13 @@
-import type { Session } from '../features/session';
-import { CitationIndex, type OtherNotices } from '../model/citation/citation-index';
-import { citationsOfNotice } from '../model/notice/notice-citations';
-import type { Configuration } from './configuration/configuration';
-import { createOfficeReaders } from './configuration/office-readers';
-import { NOTICE_NAME, type NoticeFiles } from './files';
-import type { Log } from './log';
+import type { Session } from '../../features/session';
+import { CitationIndex, type OtherNotices } from '../../model/citation/citation-index';
+import { citationsOfNotice } from '../../model/notice/notice-citations';
+import type { Configuration } from '../configuration/configuration';
+import { createOfficeReaders } from '../configuration/office-readers';
+import { NOTICE_NAME, type NoticeFiles } from '../files';
+import type { Log } from '../log';
+import { uriKey, workspaceFolderOf } from '../uris';
 import { createOpenNotices, type OpenNotices } from './open-notices';
 import { createSavedNotices, type SavedNotices } from './saved-notices';
-import { uriKey, workspaceFolderOf } from './uris';
 
 /** The notices of a workspace, for what one says of a document beside the others; open ones win over saved ones. */
 export interface WorkspaceNotices {

@@ -1,4 +1,4 @@
-import type { Log } from './log';
+import type { Log } from '../log';
 
 /** So many files are asked for at a time: their reading overlaps, and between two the server answers its client. */
 const READERS = 4;

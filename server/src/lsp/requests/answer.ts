@@ -1,5 +1,5 @@
-import type { Documents, OpenDocument } from './documents';
-import { guarded, type Log } from './log';
+import type { Documents, OpenDocument } from '../documents';
+import { guarded, type Log } from '../log';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };

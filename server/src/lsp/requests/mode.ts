@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Mode } from '../../config/settings';
-import { answering } from '../answer';
 import type { Documents } from '../documents';
 import type { Log } from '../log';
 import type { OfficeOf } from '../synchronise';
+import { answering } from './answer';
 
 /** `thongbao/officeMode`: answers an `OfficeMode`, or null where the office leaves the mode to everybody. */
 interface OfficeModeParams {

@@ -1,9 +1,11 @@
 import type { Connection, DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
-import { formatEdits } from '../features/format';
-import { cleanPaste } from '../features/paste';
-import type { Range } from '../text/span';
-import type { Documents } from './documents';
-import { guarded, type Log } from './log';
+import { formatEdits, formatText } from '../../features/format';
+import { cleanPaste } from '../../features/paste';
+import { joinLines } from '../../text/lines';
+import type { Range } from '../../text/span';
+import type { Documents } from '../documents';
+import { guarded, type Log } from '../log';
+import { answering } from './answer';
 
 interface Params extends Pick<DocumentFormattingParams, 'textDocument'> {
   /** The whole document where it is left out. */
@@ -15,8 +17,12 @@ interface PasteParams extends Pick<DocumentFormattingParams, 'textDocument'> {
   readonly text: string;
 }
 
-/** Lays notices out anew, and what is pasted into them. How wide a tab is matters to nothing here. */
+/**
+ * Lays notices out anew, and what is pasted into them; `thongbao/cleanText` answers a notice's text laid out anew and
+ * cleaned. How wide a tab is matters to nothing here.
+ */
 export function answerFormatting(connection: Connection, documents: Documents, log: Log): void {
+  const on = answering(documents, log);
   const answer = guarded<Params, TextEdit[] | null>(log, 'formatting', null, ({ textDocument, range }) => {
     const document = documents(textDocument.uri);
     return document && formatEdits(document.session, range);
@@ -29,5 +35,11 @@ export function answerFormatting(connection: Connection, documents: Documents, l
       const settings = documents(textDocument.uri)?.session.settings;
       return settings ? cleanPaste(text, { settings }) : null;
     }),
+  );
+  connection.onRequest(
+    'thongbao/cleanText',
+    on('cleanText', ({ session }) =>
+      formatText(joinLines(session.tree.lines), { clean: true, session: { settings: session.settings } }),
+    ),
   );
 }

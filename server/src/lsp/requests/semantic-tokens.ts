@@ -5,10 +5,10 @@ import type {
   SemanticTokensDeltaParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { dataOf, editBetween } from '../features/semantic-tokens/semantic-tokens';
+import { dataOf, editBetween } from '../../features/semantic-tokens/semantic-tokens';
+import type { Documents, OpenDocument } from '../documents';
+import type { Log } from '../log';
 import { answering } from './answer';
-import type { Documents, OpenDocument } from './documents';
-import type { Log } from './log';
 
 /** The colours of a document: all of them, what has changed since the client asked last, or those of some lines. */
 export function answerSemanticTokens(connection: Connection, documents: Documents, log: Log): void {

@@ -1,10 +1,10 @@
-import type { CitationIndex } from '../model/citation/citation-index';
-import type { FactReader } from '../model/facts';
-import { citationsOfNotice } from '../model/notice/notice-citations';
-import { parse } from '../syntax/parse';
-import type { ReadFile } from './configuration/configuration';
-import type { ReaderOf } from './configuration/office-readers';
-import type { Log } from './log';
+import type { CitationIndex } from '../../model/citation/citation-index';
+import type { FactReader } from '../../model/facts';
+import { citationsOfNotice } from '../../model/notice/notice-citations';
+import { parse } from '../../syntax/parse';
+import type { ReadFile } from '../configuration/configuration';
+import type { ReaderOf } from '../configuration/office-readers';
+import type { Log } from '../log';
 import { createReadingQueue } from './reading-queue';
 
 /** The notices of the workspace's folders, as far as anybody has said so, and what they cite as they are saved. */

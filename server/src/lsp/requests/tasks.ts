@@ -1,16 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import { formatText } from '../../features/format';
 import { deadlinesIn } from '../../features/tasks/deadline-places';
 import { EXPORT_FORMATS, type ExportFormat, exportTasks } from '../../features/tasks/export/formats';
 import { taskCounts } from '../../features/tasks/task-counts';
 import type { TaskList } from '../../features/tasks/task-list';
-import { joinLines } from '../../text/lines';
-import { answering } from '../answer';
 import * as convert from '../convert';
 import type { Documents } from '../documents';
 import type { Log } from '../log';
 import type { Runtime } from '../runtime';
 import { TEXTS } from '../texts';
+import { answering } from './answer';
 import { toBase64 } from './base64';
 import type { TaskSource } from './task-lists';
 
@@ -58,10 +56,4 @@ export function answerTaskRequests(
     if (!EXPORT_FORMATS.includes(format)) return null;
     return toBase64(await exportTasks(await listsOf(sources), format));
   });
-  connection.onRequest(
-    'thongbao/cleanText',
-    on('cleanText', ({ session }) =>
-      formatText(joinLines(session.tree.lines), { clean: true, session: { settings: session.settings } }),
-    ),
-  );
 }
