@@ -1,8 +1,8 @@
 import { actorsOfHeading } from '../model/assignment/governing';
 import { placedBlocks, sectionsOf } from '../model/notice/outline';
-import { sameUnit } from '../model/unit/compare';
 import { unitNamed } from '../model/unit/lookup';
 import { unitEnd } from '../model/unit/names';
+import { sameUnit } from '../model/unit/same-unit';
 import { textOf } from '../model/unit/tokens';
 import type { Component } from '../syntax/structure';
 import { type Block, blockAt, rangeAt } from '../syntax/tree';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { OrganisationProfile } from '../../../server/src/config/profile';
 import { actorsAt } from '../../../server/src/model/unit/actor';
-import { isUnknownUnit } from '../../../server/src/model/unit/known';
 import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
 import { readingOf } from '../../../server/src/model/unit/reading';
+import { isUnknownUnit } from '../../../server/src/model/unit/unknown-unit';
 
 const PROFILE: OrganisationProfile = {
   name: 'Sở Công Thương',

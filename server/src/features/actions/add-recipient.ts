@@ -1,6 +1,6 @@
 import { recipientsOf } from '../../model/notice/recipients';
 import { unitNamed } from '../../model/unit/lookup';
-import { recipientCovers } from '../../model/unit/reach';
+import { recipientCovers } from '../../model/unit/recipient-reach';
 import { isColumn } from '../../rules/places';
 import { blockAtLine } from '../../syntax/tree';
 import type { Position } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { OrganisationProfile } from '../../config/profile';
 import { headingOf } from '../../model/notice/outline';
-import { sameUnit } from '../../model/unit/compare';
+import { sameUnit } from '../../model/unit/same-unit';
 import { markerOf } from '../../syntax/marker';
 import { firstMarkerUnder, nextMarker } from '../../syntax/next-marker';
 import { verbatim } from '../new-notice/snippet';

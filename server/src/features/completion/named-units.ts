@@ -3,7 +3,7 @@ import { headingOf } from '../../model/notice/outline';
 import { recipientsOf, withoutNote } from '../../model/notice/recipients';
 import { tasksIn } from '../../model/task/tasks';
 import { actorsAt } from '../../model/unit/actor';
-import { sameUnit } from '../../model/unit/compare';
+import { sameUnit } from '../../model/unit/same-unit';
 import { type Block, blockAtLine, blocksOf } from '../../syntax/tree';
 import type { Session } from '../session';
 import { readTaskOf } from '../tasks/task-readings';

@@ -1,6 +1,6 @@
 import type { OrganisationUnit } from '../../config/profile';
 import { tasksIn } from '../../model/task/tasks';
-import { reaches, reachOf } from '../../model/unit/reach';
+import { reaches, reachOf } from '../../model/unit/recipient-reach';
 import { blocksOf } from '../../syntax/tree';
 import { fold } from '../../text/words';
 import type { Session } from '../session';

@@ -5,7 +5,7 @@ import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/not
 import type { TaskReading } from '../../model/task/read-task';
 import type { Task } from '../../model/task/task';
 import { tasksIn } from '../../model/task/tasks';
-import { sameUnit } from '../../model/unit/compare';
+import { sameUnit } from '../../model/unit/same-unit';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Block, Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';

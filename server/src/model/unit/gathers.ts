@@ -1,4 +1,3 @@
-import { OWN_HEAD } from './known';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import {
   asWritten,
@@ -10,6 +9,7 @@ import {
   type Token,
   textOfWords,
 } from './tokens';
+import { OWN_HEAD } from './unknown-unit';
 
 /*
  * Which bodies a collective of a notice's recipients takes in: `Các phòng, đơn vị thuộc Sở` and `Phòng Quản lý Thương mại`.

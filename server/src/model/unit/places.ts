@@ -1,5 +1,5 @@
-import { sameUnit } from './compare';
 import { endsLongName } from './name-end';
+import { sameUnit } from './same-unit';
 import { LEVEL, WITH_PLACE } from './tables';
 import { asWritten, isCapital, phraseAt, phraseTable, type Token, textOfWords, tokensOf } from './tokens';
 

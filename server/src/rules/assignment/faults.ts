@@ -2,7 +2,7 @@ import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf } from '../../model/task/governors';
-import { reaches, reachOf } from '../../model/unit/reach';
+import { reaches, reachOf } from '../../model/unit/recipient-reach';
 import { isUnitHeading } from '../../syntax/signs';
 import { blocksAfter, blocksWith } from '../../syntax/tree';
 import { span } from '../../text/span';

@@ -3,7 +3,7 @@ import type { FactReader } from '../../model/facts';
 import { mended } from '../../model/language/mended';
 import { governorsOf } from '../../model/task/governors';
 import type { Actor } from '../../model/unit/found-actor';
-import { type Reach, reaches, reachOf } from '../../model/unit/reach';
+import { type Reach, reaches, reachOf } from '../../model/unit/recipient-reach';
 import { shortNamesIn } from '../../model/unit/short-names';
 import { compareBlocks } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';

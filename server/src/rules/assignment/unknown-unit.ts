@@ -1,5 +1,5 @@
-import { sameUnit } from '../../model/unit/compare';
-import { isUnknownUnit } from '../../model/unit/known';
+import { sameUnit } from '../../model/unit/same-unit';
+import { isUnknownUnit } from '../../model/unit/unknown-unit';
 import { nearestOf } from '../../text/near';
 import { fold } from '../../text/words';
 import { defineRule, replacing } from '../rule';

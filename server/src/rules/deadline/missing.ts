@@ -9,8 +9,8 @@ import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';
 import { type DocumentContext, defineRule, type Fix } from '../rule';
-import { tasksThrough } from './places';
 import { noticeWith } from './sample';
+import { tasksThrough } from './task-deadlines';
 
 export default defineRule({
   id: 'deadline/missing',

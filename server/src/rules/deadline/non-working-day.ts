@@ -11,8 +11,8 @@ import {
   restOf,
 } from '../../model/deadline/holidays';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
-import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
 import { noticeWith } from './sample';
+import { deadlinesIn, firstDayOf, type PlacedDeadline } from './task-deadlines';
 
 const moved = (name: string, to: (due: string) => string | null): Fault => ({
   name,

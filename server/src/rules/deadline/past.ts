@@ -4,8 +4,8 @@ import type { Deadline } from '../../model/deadline/deadline';
 import { HOLIDAYS, previousWorkingDay } from '../../model/deadline/holidays';
 import type { DocumentFacts } from '../../model/notice/document-facts';
 import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
-import { deadlinesIn, firstDayOf, type PlacedDeadline } from './places';
 import { noticeWith } from './sample';
+import { deadlinesIn, firstDayOf, type PlacedDeadline } from './task-deadlines';
 
 export default defineRule({
   id: 'deadline/past',

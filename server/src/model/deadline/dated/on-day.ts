@@ -17,7 +17,7 @@ const TERM_OF_DAY = new RegExp(
 );
 
 /** The words before a day that no preposition leads to: `hội nghị chiều ngày 20/3`. */
-const DAY_ALONE = new RegExp(String.raw`(?<words>${HOUR}${WEEKDAY}${DAYS})$`, 'iu');
+const DAY_ALONE = new RegExp(`(?<words>${HOUR}${WEEKDAY}${DAYS})$`, 'iu');
 
 /** `trình Giám đốc sáng thứ Hai, ngày 25/5/2026`: what is handed in at an hour of a day, or on several days, is due then. */
 const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;

@@ -1,9 +1,9 @@
 /** Which units an office knows as its own, and whom a recipient's entry reaches. */
 import { describe, expect, test } from 'vitest';
-import { sameUnit } from '../../../server/src/model/unit/compare';
-import { isUnknownUnit } from '../../../server/src/model/unit/known';
 import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
-import { recipientCovers } from '../../../server/src/model/unit/reach';
+import { recipientCovers } from '../../../server/src/model/unit/recipient-reach';
+import { sameUnit } from '../../../server/src/model/unit/same-unit';
+import { isUnknownUnit } from '../../../server/src/model/unit/unknown-unit';
 
 const LOOKUP = compileProfile({
   name: 'Sở Công Thương',

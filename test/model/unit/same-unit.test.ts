@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameUnit } from '../../../server/src/model/unit/compare';
+import { sameUnit } from '../../../server/src/model/unit/same-unit';
 
 describe('two names of one unit', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { sameUnit } from './compare';
 import type { Actor } from './found-actor';
 import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
+import { sameUnit } from './same-unit';
 import { isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
 /** What heads the names of an office's own units. */

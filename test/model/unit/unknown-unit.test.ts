@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recipientCovers } from '../../../server/src/model/unit/reach';
+import { recipientCovers } from '../../../server/src/model/unit/recipient-reach';
 
 describe('whether a recipient reaches a unit', () => {
   test.each([
