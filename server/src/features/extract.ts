@@ -2,7 +2,7 @@ import type { Assignee, Role, Source } from '../model/assignment/assignee';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
-import { textOf } from '../model/notice/document-facts';
+import { textOfComponent } from '../model/notice/document-facts';
 import { citesOthers } from '../model/notice/notice-citations';
 import {
   type Part,
@@ -141,15 +141,15 @@ export function extract(session: Session, path: string): Extract {
 
 /** What the head of a document says. */
 export function documentOf({ tree, document }: Session): ExtractedDocument {
-  const number = inOneLine(textOf(tree, 'number'));
+  const number = inOneLine(textOfComponent(tree, 'number'));
   const read = number === '' ? null : readOwnNumber(number);
   const { type } = document;
   return {
     type: type && type[0]! + type.slice(1).toLowerCase(),
     number: read && { serial: read.serial, symbol: read.symbol },
-    place: placeIn(textOf(tree, 'place-date')),
+    place: placeIn(textOfComponent(tree, 'place-date')),
     date: document.issueDate,
-    subject: inOneLine(textOf(tree, 'subject')) || null,
+    subject: inOneLine(textOfComponent(tree, 'subject')) || null,
     meetingDate: document.meetingDate,
   };
 }

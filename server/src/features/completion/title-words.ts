@@ -1,5 +1,5 @@
 import { conclusionsIn } from '../../model/meeting/chair';
-import { textOf } from '../../model/notice/document-facts';
+import { textOfComponent } from '../../model/notice/document-facts';
 import { inOneLine } from '../../text/words';
 import { verbatim } from '../new-notice/snippet';
 import type { Slot } from './offer';
@@ -27,7 +27,7 @@ const words = (text: string, detail: string) =>
   ({ kind: 'words', label: text, detail, body: () => verbatim(text) }) as const;
 
 /** The notice's subject (trích yếu) as one line; empty where there is none. */
-export const subjectOf = ({ session }: Place): string => inOneLine(textOf(session.tree, 'subject'));
+export const subjectOf = ({ session }: Place): string => inOneLine(textOfComponent(session.tree, 'subject'));
 
 /** Who concluded, and at which meeting; null where the subject does not say both. */
 export function subjectParts(place: Place): { readonly chair: string; readonly meeting: string } | null {

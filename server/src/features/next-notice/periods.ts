@@ -1,6 +1,6 @@
 import { addMonths, type Day, dayOf } from '../../model/date/calendar';
 import { monthInWords, quarterInWords } from '../../model/date/written';
-import { type Period, periodIn, textOf } from '../../model/notice/document-facts';
+import { type Period, periodIn, textOfComponent } from '../../model/notice/document-facts';
 import type { Session } from '../session';
 
 /** A period that the next notice may be for. */
@@ -16,7 +16,7 @@ export interface NextPeriod {
  * for the next one may be of any week.
  */
 export function ownPeriod({ tree, document }: Session): Period | null {
-  const subject = textOf(tree, 'subject');
+  const subject = textOfComponent(tree, 'subject');
   if (/(?<!\p{L})tuần\s+(?:thứ\s+)?\d/iu.test(subject)) return null;
   const year = /năm\s+(\d{4})(?!\d)/iu.exec(subject);
   const ofYear = year && { from: `${year[1]}-01-01`, to: `${year[1]}-12-31`, text: year[0] };

@@ -79,10 +79,10 @@ export const FACT_SOURCES: number = SOURCES.reduce((bits, component) => bits | b
 /** Reads what a document says of itself; only its head, opening and closing are looked at. */
 export function readDocumentFacts(tree: Tree): DocumentFacts {
   const type = typeOf(tree);
-  const subject = textOf(tree, 'subject');
-  const leadIn = textOf(tree, 'lead-in');
-  const opening = `${textOf(tree, 'opening')}\n${leadIn}`;
-  const placeDate = textOf(tree, 'place-date');
+  const subject = textOfComponent(tree, 'subject');
+  const leadIn = textOfComponent(tree, 'lead-in');
+  const opening = `${textOfComponent(tree, 'opening')}\n${leadIn}`;
+  const placeDate = textOfComponent(tree, 'place-date');
   const issueDate = firstDay(placeDate);
   const meetingDate = meetingDay(opening);
   const period = periodIn(subject) ?? periodIn(leadIn);
@@ -99,7 +99,7 @@ export function readDocumentFacts(tree: Tree): DocumentFacts {
 }
 
 /** The texts of a component's first run, one a line. */
-export function textOf(tree: Tree, component: Component): string {
+export function textOfComponent(tree: Tree, component: Component): string {
   return runOf(tree, component)
     .map((block) => block.paragraph.text.slice(0, LONGEST_READ))
     .join('\n');

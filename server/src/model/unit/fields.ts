@@ -139,7 +139,8 @@ export function pairEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether such a pair begins at a token. */
-export const beginsPair = (tokens: readonly Token[], at: number): boolean => phraseAt(PAIR, tokens, at) > 0;
+export const beginsFieldPair = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(PAIR, tokens, at) > 0;
 
 /** In words: what stands between the comma and `và` of `Ban Chính sách, pháp luật và Quan hệ lao động`. */
 const LONGEST_PART = 4;

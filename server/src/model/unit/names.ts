@@ -1,4 +1,4 @@
-import { beginsPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
+import { beginsFieldPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import { nounPartsEnd } from './noun-parts';
@@ -289,7 +289,7 @@ function acrossMark(tokens: readonly Token[], at: number, body: number, head: nu
   for (let i = at + 1; i < Math.min(at + 7, tokens.length); i++) {
     if (!tokens[i]!.isWord) return at;
     if (tokens[i]!.lower === 'và')
-      return isCapital(tokens[i + 1]) && (!beginsUnit(tokens, i + 1) || beginsPair(tokens, i + 1))
+      return isCapital(tokens[i + 1]) && (!beginsUnit(tokens, i + 1) || beginsFieldPair(tokens, i + 1))
         ? at + 1
         : at;
   }
@@ -307,7 +307,7 @@ function joinsNames(tokens: readonly Token[], at: number, body: number): boolean
   const next = tokens[at + 1];
   if (at === body || !next?.isWord) return false;
   if (next.lower === 'số') return false;
-  if (beginsPair(tokens, at + 1)) return true;
+  if (beginsFieldPair(tokens, at + 1)) return true;
   for (let back = 1; back <= 4; back++) if (phraseAt(JOINT, tokens, at - back) > back) return true;
   const head = phraseAt(HEAD, tokens, at + 1);
   if (head > 0 && phraseAt(WITH_PLACE, tokens, at + 1) === head) return false;

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import { type CalendarDate, datesOf } from '../../model/date/dates';
 import { monthInWords, writtenLike } from '../../model/date/written';
-import { textOf } from '../../model/notice/document-facts';
+import { textOfComponent } from '../../model/notice/document-facts';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
@@ -27,7 +27,7 @@ interface NamedMonth {
 
 /** The month that the meeting of a notice is for; null where its subject names none of that kind. */
 function monthOf(tree: Tree): string | null {
-  const subject = textOf(tree, 'subject');
+  const subject = textOfComponent(tree, 'subject');
   if (!MONTHLY.test(subject)) return null;
   const last = datesOf(subject).findLast(({ kind }) => kind === 'month');
   return last?.iso ?? null;

@@ -14,7 +14,7 @@ export const asNeighboursSeeIt = (change: BlockChange): BlockChange =>
  * The blocks that an edit left as they are, and of which something else may have to be said all the same: an item goes
  * on over unmarked paragraphs, and what ends a paragraph depends on what follows it.
  */
-export function blocksAround(tree: Tree, change: BlockChange): Set<Block> {
+export function blocksConcerned(tree: Tree, change: BlockChange): Set<Block> {
   const around = new Set<Block>();
   for (const block of change.above) addItem(tree, block, around);
   for (const block of change.below) addRest(tree, block, around);

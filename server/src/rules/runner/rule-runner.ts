@@ -12,7 +12,7 @@ import { BlockFindings, isLong } from './block-findings';
 import { GroupIndex } from './group-index';
 import { Guard, type RuledFinding, type RuleFailure } from './guard';
 import { leftoversOf, speaksToRules, type Unhushed } from './leftovers';
-import { asNeighboursSeeIt, blocksAround, withoutUnconcerned } from './neighbours';
+import { asNeighboursSeeIt, blocksConcerned, withoutUnconcerned } from './neighbours';
 import { componentsIn, EVERY_COMPONENT, NoticeFindings } from './notice-findings';
 import type { RuleSet } from './rule-set';
 
@@ -75,7 +75,7 @@ export class RuleRunner {
       this.forgetBlocks();
     }
     if (this.accepted.update(change)) this.forgetBlocks();
-    const stale = blocksAround(this.tree, change);
+    const stale = blocksConcerned(this.tree, change);
     for (const block of added) stale.delete(block);
     this.drop(change);
     for (const block of stale) this.forget(block);
