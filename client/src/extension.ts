@@ -23,7 +23,8 @@ import { quietWhileTyping } from './quiet-typing';
 import type { Request } from './request';
 import { registerReview } from './review';
 import { registerRulePages } from './rule-pages';
-import { registerTasks, type Tasks } from './tasks';
+import { registerTasks } from './tasks';
+import type { FollowedNotice } from './tasks/followed-notice';
 
 /** A running extension; `stop` ends its server. */
 export interface Extension {
@@ -114,7 +115,7 @@ function createServer(connect: () => Promise<BaseLanguageClient>, onConnected: (
 
 /** The view of tasks is there from the first notice on, or when somebody asks for it. */
 function tasksOnDemand(context: ExtensionContext, request: Request) {
-  let tasks: Tasks | undefined;
+  let tasks: FollowedNotice | undefined;
   const open = async () => {
     if (tasks) return;
     tasks = registerTasks(SELECTOR, CLIENT_NAME, request);

@@ -3,7 +3,7 @@ import {
   Disposable,
   type DocumentSelector,
   languages,
-  type TextDocument,
+  type TreeView,
   type Uri,
   window,
   workspace,
@@ -15,104 +15,101 @@ import { oneAtATime } from '../one-at-a-time';
 import type { Request } from '../request';
 import { texts } from '../texts';
 import { exportTasks } from './export';
+import { type FollowedNotice, followNotice } from './followed-notice';
 import { GROUPINGS, type Grouping } from './groups';
 import { noticesMatching, WorkspaceNotices } from './sources';
-import { createStatus } from './status';
-import { TaskTree } from './view';
+import { createStatus, type Status } from './status';
+import { type Row, TaskTree } from './view';
 
 const VIEW = 'thongbao.tasks';
 type Scope = 'notice' | 'workspace';
 
-export interface Tasks extends Disposable {
-  /** The notice that was shown last, as long as it is open. */
-  notice(): TextDocument | undefined;
+/** The view, the status, and where their tasks come from. */
+interface Parts {
+  readonly tree: TaskTree;
+  readonly view: TreeView<Row>;
+  readonly status: Status;
+  readonly notices: WorkspaceNotices;
+  readonly current: FollowedNotice;
+  scope: Scope;
 }
 
 /** The view “Nhiệm vụ”, the status of the notice, and the commands that take tasks out of the editor. */
-export function registerTasks(selector: DocumentSelector, name: string, request: Request): Tasks {
+export function registerTasks(selector: DocumentSelector, name: string, request: Request): FollowedNotice {
   const isNotice = noticesMatching(selector);
   const tree = new TaskTree();
-  const refresh = oneAtATime(update);
-  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  const status = createStatus(selector, name);
-  const notices = new WorkspaceNotices(isNotice, () => void refresh());
-  const current = followNotice(isNotice, () => void refresh());
-  let scope: Scope = 'notice';
-
-  async function sourcesOf(of: Scope): Promise<TaskSource[]> {
-    if (of === 'workspace') return notices.sources();
-    const notice = current.notice();
-    return notice ? [{ uri: notice.uri.toString() }] : [];
-  }
-
-  async function update(): Promise<void> {
-    const notice = current.notice();
-    const wanted = scope === 'workspace' && view.visible ? 'workspace' : 'notice';
-    const sources = await sourcesOf(wanted);
-    const lists = sources.length > 0 ? await request<TaskList[]>('thongbao/tasks', { sources }) : [];
-    tree.show({ lists });
-    if (!notice) return;
-    const uri = notice.uri.toString();
-    const mode = await request<Mode | null>('thongbao/mode', { textDocument: { uri } });
-    status.show(
-      notice.uri,
-      lists.find(({ path }) => path === uri),
-      mode,
-    );
-  }
-
-  const look = (at: Scope) => () => {
-    scope = at;
-    void commands.executeCommand('setContext', 'thongbao.scope', at);
-    return refresh();
+  const refresh = oneAtATime(() => update(parts, request));
+  const parts: Parts = {
+    tree,
+    view: window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true }),
+    status: createStatus(selector, name),
+    notices: new WorkspaceNotices(isNotice, () => void refresh()),
+    current: followNotice(isNotice, () => void refresh()),
+    scope: 'notice',
   };
-  const known = (uris: readonly Uri[]): boolean =>
-    uris.some((uri) => uri.toString() === current.notice()?.uri.toString() || scope === 'workspace');
-  void look('notice')();
-  const parts = Disposable.from(
+  const { view, status, notices, current } = parts;
+  const all = Disposable.from(
     view,
     status,
     notices,
     current,
     offerGroupings(tree),
     createFilter(tree, view),
+    offerScopes(parts, refresh),
     // The server sends diagnostics for every version that it has read.
     languages.onDidChangeDiagnostics(({ uris }) => {
-      if (known(uris)) void refresh();
+      if (uris.some((uri) => isShown(parts, uri))) void refresh();
     }),
     view.onDidChangeVisibility(() => void refresh()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('thongbao.language')) tree.redraw();
     }),
-    commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
-    commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),
-    commands.registerCommand(`${VIEW}.export`, async () => exportTasks(await sourcesOf(scope), request)),
+    commands.registerCommand(`${VIEW}.export`, async () =>
+      exportTasks(await sourcesOf(parts, parts.scope), request),
+    ),
   );
-  return { notice: current.notice, dispose: () => parts.dispose() };
+  return { notice: current.notice, dispose: () => all.dispose() };
 }
 
-/** The notice of the active editor, or the one that was shown last: a panel or another file in front of it changes nothing. */
-function followNotice(isNotice: (document: TextDocument) => boolean, onChange: () => void): Tasks {
-  const noticeOf = (document: TextDocument | undefined): TextDocument | undefined =>
-    document && isNotice(document) ? document : undefined;
-  let current = noticeOf(window.activeTextEditor?.document);
-  const events = Disposable.from(
-    window.onDidChangeActiveTextEditor((editor) => {
-      const notice = noticeOf(editor?.document);
-      if (!notice || notice === current) return;
-      current = notice;
-      onChange();
-    }),
-    workspace.onDidCloseTextDocument((document) => {
-      if (document === current) current = noticeOf(window.activeTextEditor?.document);
-      onChange();
-    }),
-    workspace.onDidOpenTextDocument((document) => {
-      if (document === window.activeTextEditor?.document) current = noticeOf(document) ?? current;
-      if (isNotice(document)) onChange();
-    }),
+/** Asks for the tasks, and shows them. */
+async function update(parts: Parts, request: Request): Promise<void> {
+  const { tree, view, status, current, scope } = parts;
+  const notice = current.notice();
+  const wanted = scope === 'workspace' && view.visible ? 'workspace' : 'notice';
+  const sources = await sourcesOf(parts, wanted);
+  const lists = sources.length > 0 ? await request<TaskList[]>('thongbao/tasks', { sources }) : [];
+  tree.show({ lists });
+  if (!notice) return;
+  const uri = notice.uri.toString();
+  const mode = await request<Mode | null>('thongbao/mode', { textDocument: { uri } });
+  status.show(
+    notice.uri,
+    lists.find(({ path }) => path === uri),
+    mode,
   );
-  return { notice: () => current, dispose: () => events.dispose() };
+}
+
+async function sourcesOf({ notices, current }: Parts, scope: Scope): Promise<TaskSource[]> {
+  if (scope === 'workspace') return notices.sources();
+  const notice = current.notice();
+  return notice ? [{ uri: notice.uri.toString() }] : [];
+}
+
+const isShown = ({ current, scope }: Parts, uri: Uri): boolean =>
+  scope === 'workspace' || uri.toString() === current.notice()?.uri.toString();
+
+/** The commands by which the view shows the tasks of the notice, at first, or of the workspace. */
+function offerScopes(parts: Parts, refresh: () => Promise<void>): Disposable {
+  const look = (scope: Scope) => () => {
+    parts.scope = scope;
+    void commands.executeCommand('setContext', 'thongbao.scope', scope);
+    return refresh();
+  };
+  void look('notice')();
+  return Disposable.from(
+    commands.registerCommand(`${VIEW}.ofNotice`, look('notice')),
+    commands.registerCommand(`${VIEW}.ofWorkspace`, look('workspace')),
+  );
 }
 
 /** The commands by which the view groups its tasks, by unit at first. */
