@@ -123,6 +123,8 @@ describe('which deadline governs what', () => {
     'Cung cấp số liệu khi có yêu cầu.',
     'Báo cáo kết quả hằng tuần.',
     'Hoàn thành các gói thầu thuốc; bảo đảm có thuốc sử dụng từ ngày 01/12/2026.',
+    'Xây dựng kế hoạch cụ thể của đơn vị mình.',
+    'Tổ chức gặp mặt nữ viên chức nhân Ngày Quốc tế Phụ nữ 08/3.',
     'Xây dựng phần mềm quản lý dự án, vận hành chính thức từ tháng 8/2026.',
   ])('%s', (text) => {
     expect(missing(text)).toEqual([]);

@@ -174,6 +174,8 @@ function isAttribute(
   const before = text.slice(Math.max(0, at - 40), at);
   // A quoted name sets no time: `chiến dịch “Mỗi tuần 10 phút”`.
   if (ATTRIBUTE.test(before) || /["“]$/u.test(before)) return true;
+  // `ra quân từ 16h00 đến 18h30 hằng ngày`
+  if (/\d\s?(?:h|giờ)\s?(?:\d{2}\s+)?(?:phút\s+)?$/iu.test(before)) return false;
   const every = groups.every!.toLowerCase();
   if (every !== 'năm' && every !== 'ngày') return false;
   const wide = text.slice(Math.max(0, at - 100), at);

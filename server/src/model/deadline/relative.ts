@@ -1,7 +1,7 @@
 import { WEEKDAY_NAME } from '../date/weekday-names';
 import { clauseBefore, type Deadline, HOUR, makeDeadline } from './deadline';
 
-const FROM = String.raw`(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)(?!\s+\d)[^.;,()]{0,120})?`;
+const FROM = String.raw`(?:\s*,?\s*(?:(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)|sau\s+khi)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
   String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))|(?<=giờ|h)\s{0,2}\d|\s+\d{1,2}(?:\/\d{1,2})?(?:\s{0,2}[-–,]|\s+(?:và|đến|tới)\s)|(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
     FROM,

@@ -48,6 +48,9 @@ const SCHEDULED =
 /** `…; đưa vào sử dụng từ ngày 01/5/2026`: by when a thing is in use, it is made. */
 const IN_USE =
   /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)?[\dIVh]/iu;
+/** `kế hoạch của đơn vị mình`: what everybody does for himself; `gặp mặt nhân Ngày Quốc tế Phụ nữ`: the feast says when. */
+const NEEDS_NO_DAY =
+  /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;
 const PRODUCT_WORDS = 12;
 
 /**
@@ -157,7 +160,8 @@ function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
     ({ start, end }, i) =>
       works[i]?.kind === 'deliverable' &&
       timedUpTo <= start &&
-      !SCHEDULED.test(reading.text.slice(start, end)),
+      !SCHEDULED.test(reading.text.slice(start, end)) &&
+      !NEEDS_NO_DAY.test(reading.text.slice(start, end)),
   );
   return lacking < 0 ? null : missingAt(reading, clauses[lacking]!, works[lacking]!);
 }

@@ -7,7 +7,7 @@ import { BY, HELD, LOOK_BACK, NEXT_YEAR, startOfWords, TERM } from './time-words
 import { tellsWhatHappened } from './what-happened';
 
 /** `tuần thứ ba của tháng 5`; the days of it are not asked for. */
-const WEEK = String.raw`(?<=(?:trong|trước|hết|vào)\s+)tuần\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|[1-5])\s+(?:của\s+)?`;
+const WEEK = String.raw`(?<=(?:(?:trong|trước|hết|vào)|:)\s+)tuần\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|[1-5])\s+(?:của\s+)?`;
 
 /** What is held about a period, and not in it. */
 const ABOUT_PERIOD =
@@ -38,7 +38,7 @@ export function periodDeadline(
   const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
   const match = BEFORE_PERIOD.exec(left)!;
   const { words, op, part } = match.groups as { words: string; op?: string; part?: string };
-  const stands = op !== undefined || part !== undefined || TERM_OF_PERIOD.test(left);
+  const stands = op !== undefined || part !== undefined || TERM_OF_PERIOD.test(left.slice(0, match.index));
   if (!stands && !isHeldIn(text, date)) return null;
   // `sản lượng dự kiến quý II` tells how much is expected.
   if (op && /^dự\s/iu.test(op) && !/[,;(]\s*$/u.test(left.slice(0, match.index))) return null;

@@ -11,6 +11,8 @@ const LASTING =
 export const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 /** `phấn đấu đến hết quý II đạt 50%`: what is to be reached is no state. */
 const AIMS = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|quyết\s+tâm)(?!\p{L})/iu;
+/** `giải ngân đến 30/9/2026 đạt trên 60%`: of a day that is still to come a figure is aimed at. */
+const TO_REACH = /^\s*,?\s*đạt(?!\p{L})/iu;
 export const PERFECT = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
 /** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */
@@ -33,6 +35,13 @@ const MADE_BY = new RegExp(String.raw`(?<!\p{L})do\s+(?:\p{L}{1,20}\s+){1,10}${D
 
 /** Words before a day that state what was so by then as well as by when work is due. */
 const MAY_TELL: ReadonlySet<string> = new Set(['đến', 'tới', 'vào', 'trong', 'lúc', 'hết']);
+
+/** `đất giao trái thẩm quyền trước ngày 01/7/2004`: a day of years ago, whose year is no slip for that of the notice. */
+function isLongAgo(value: string, reference: string): boolean {
+  const [year, now] = [value.slice(0, 4), reference.slice(0, 4)];
+  const digits = [...year].filter((digit, i) => digit !== now[i]).length;
+  return Number(now) - Number(year) > 2 && digits > 1;
+}
 
 /** `, thu ngân sách đạt 1.215 tỷ đồng`: a figure that was reached by a day before it. */
 const REACHED =
@@ -57,13 +66,16 @@ export function tellsWhatHappened(
   const word = op.toLowerCase().split(/\s/)[0]!;
   if (MAY_TELL.has(word)) {
     const clause = clauseBefore(text, date.start);
-    const isState = HAPPENED.test(text.slice(date.end, date.end + 12)) && !AIMS.test(clause);
+    const behind = text.slice(date.end, date.end + 12);
+    const isAhead = value !== null && reference !== null && value > reference;
+    const isState = HAPPENED.test(behind) && !AIMS.test(clause) && !(isAhead && TO_REACH.test(behind));
     if (STATE.test(before) || LASTING.test(before) || isState || PERFECT.test(clause)) return true;
   }
   if (value === null || reference === null || value >= reference) return false;
   if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before) && !HANDS_TO.test(before))
     return true;
   if (MAY_TELL.has(word) && opensResult(text, date, before)) return true;
+  if (isLongAgo(value, reference)) return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
   if (/^(?:đến|tới|hết)$/u.test(word) && tellsOfTimeUpTo(asked)) return true;
