@@ -192,6 +192,7 @@ describe('confusions', () => {
     'theo quy định của pháp luât hiện hành',
     'ông Trần Văn Luát',
     'phối hợp lực lượng hải quân và biên phòng',
+    'triển khai tiêm phòng dại cho đàn chó, mèo; giám sát bệnh dại',
     'chi trả phụ cấp cho cộng tác viên dân số, chuẩn bị 10 cơ số vật tư',
     'giải quyết các ý kiến bất đồng trong nhân dân',
     'khai thác măng, tre, nứa, nấm trong rừng phòng hộ',

@@ -56,6 +56,18 @@ describe('a unit that the profile does not know', () => {
   ])('not %s', (name) => expect(isUnknown(name)).toBe(false));
 });
 
+test.each(['Trung tâm Kiểm soát bệnh tật tỉnh', 'Bệnh viện Đa khoa tỉnh'])(
+  'public service units: %s',
+  (name) => {
+    expect(recipientCovers('- Các đơn vị sự nghiệp trực thuộc Sở;', name)).toBe(true);
+    expect(recipientCovers('- Các đơn vị sự nghiệp trực thuộc Sở;', 'Sở Tài chính')).toBe(false);
+  },
+);
+
+test('the women’s union among the mass organisations', () => {
+  expect(recipientCovers('- UB MTTQ Việt Nam và các đoàn thể phường;', 'Hội Liên hiệp Phụ nữ')).toBe(true);
+});
+
 test('consultants of all kinds', () => {
   expect(recipientCovers('- Các nhà thầu, đơn vị tư vấn;', 'Tư vấn giám sát')).toBe(true);
   expect(recipientCovers('- Các nhà thầu;', 'Tư vấn giám sát')).toBe(false);

@@ -116,6 +116,10 @@ const MASS_BODY = phraseTable([
   'công đoàn',
   'đoàn thanh niên',
   'hội phụ nữ',
+  'hội liên hiệp phụ nữ',
+  'hội lhpn',
+  'đoàn tncs',
+  'hội ccb',
   'hội cựu chiến binh',
   'hội nông dân',
 ]);
@@ -147,9 +151,8 @@ function nounsOf(tokens: readonly Token[]): Set<string> {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
     const length = token.text === token.lower ? phraseAt(COLLECTIVE, tokens, i) : 0;
-    if (length === 0) return;
-    found.add(token.lower);
-    found.add(textOfWords(tokens.slice(i, i + length)));
+    // `đơn vị sự nghiệp` are `đơn vị` as well.
+    for (let end = i + 1; end <= i + length; end++) found.add(textOfWords(tokens.slice(i, end)));
   });
   return found;
 }
