@@ -75,6 +75,13 @@ describe('the task list', () => {
     ]);
   });
 
+  it('has what is told behind what is handed over', () => {
+    const request = 'Đề nghị các phòng cử 01 đầu mối, gửi danh sách trước ngày 12/4/2026.';
+    const told = 'Văn phòng tổng hợp, báo cáo Giám đốc Sở.';
+    const tasks = listOf(withItem(`Tình hình ổn định.\n${request} ${told}`)).tasks;
+    expect(tasks.slice(0, 2).map(({ text }) => text)).toEqual([request, told]);
+  });
+
   it('has what a later clause asks for, and the short sentence beside an order', () => {
     const clause = 'Tổ Pháp chế khẩn trương rà soát, báo cáo trước ngày 12/4/2026.';
     const short = 'Văn phòng theo dõi, đôn đốc.';

@@ -212,6 +212,32 @@ describe('who answers for a task', () => {
       'Văn phòng là đơn vị thường trực, phối hợp với nhà cung cấp phần mềm hỗ trợ các phòng.',
       ['Văn phòng lead inline', 'nhà cung cấp phần mềm coordinate inline'],
     ],
+    [
+      'Về nút giao tạm: thống nhất chủ trương đấu nối; giao Sở Xây dựng hướng dẫn chủ đầu tư lập hồ sơ.',
+      ['Sở Xây dựng lead inline'],
+    ],
+    [
+      'Lập báo cáo; các phòng gửi số liệu, Phòng Quản lý Công nghiệp hoàn thiện, trình lãnh đạo.',
+      ['Phòng Quản lý Công nghiệp lead heading', 'các phòng lead inline'],
+    ],
+    [
+      'Giao Trưởng phòng Tổ chức - Hành chính tổng hợp kết quả.',
+      ['Trưởng phòng Tổ chức - Hành chính lead inline'],
+    ],
+    ['Giáo viên chủ nhiệm các lớp nắm chắc tình hình lớp mình.', ['Giáo viên chủ nhiệm các lớp lead inline']],
+    [
+      'Trưởng các Đoàn thanh tra quán triệt công chức thực hiện quy chế.',
+      ['Trưởng các Đoàn thanh tra lead inline'],
+    ],
+    [
+      'Trung tâm Bảo trợ xã hội tổng hợp tỉnh: Chấn chỉnh việc chăm sóc đối tượng.',
+      ['Trung tâm Bảo trợ xã hội tổng hợp tỉnh lead label'],
+    ],
+    ['Trung tâm Bảo trợ xã hội tổng hợp nhu cầu của các xã.', ['Trung tâm Bảo trợ xã hội lead inline']],
+    [
+      'Thống nhất đề nghị của Phòng Kế hoạch; giao Phòng có văn bản trao đổi với Sở Tài chính.',
+      ['Phòng lead inline'],
+    ],
     ['Văn phòng là cơ quan thường trực của Ban Chỉ đạo.', ['Phòng Quản lý Công nghiệp lead heading']],
     [
       'Lập hồ sơ thanh toán; các phòng có hồ sơ bị trả lại cử người giải trình.',

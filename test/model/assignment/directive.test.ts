@@ -13,6 +13,7 @@ import { heading, leadIn } from './governors';
 describe('an item that tells somebody to do something', () => {
   test.each([
     'Xây dựng Kế hoạch khuyến công.',
+    'Phòng Kế hoạch chủ trì tháo gỡ vướng mắc; giải ngân đến 30/9/2026 đạt trên 60%.',
     'tiếp tục thực hiện Đề án;',
     'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo kiểm tra.',
     'Về kho hàng: Tăng cường rà soát biển báo.',
@@ -85,6 +86,7 @@ describe('an item that tells somebody to do something', () => {
 
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
+    'Sở đã chủ trì, phối hợp với các xã tháo gỡ vướng mắc; giải ngân đạt trên 60%.',
     'Đánh giá chung',
     'Thời gian, địa điểm: tổ chức vào tối ngày 24/4/2026 tại Quảng trường biển.',
     'Đánh giá tình hình thực hiện nhiệm vụ quý I',

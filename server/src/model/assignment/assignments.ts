@@ -31,7 +31,9 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   addLabelled(reading, found);
   addRequested(reading, works, found);
   addNamedLeads(reading, found);
-  const firstEnd = clauses[0]?.end ?? 0;
+  // `Thống nhất chủ trương đấu nối; giao Sở A …`: a decision is nobody's work.
+  const first = clauses.findIndex((_, i) => works[i] !== null);
+  const firstEnd = clauses[Math.max(0, first)]?.end ?? 0;
   const isLabelled = annotationsIn(reading).some(({ kind }) => kind === 'lead');
   const isTaken =
     isLabelled ||
@@ -52,7 +54,9 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
   });
   if (!isTaken && !governing.some(answersFor)) addBareUnit(reading, found);
   found.sort((a, b) => a.span!.start - b.span!.start);
-  const [answering, helping] = [found.filter(answersFor), found.filter(helps)];
+  const isNew = ({ name }: Assignee): boolean =>
+    !governing.some((one) => answersFor(one) && one.name === name);
+  const [answering, helping] = [found.filter(answersFor).filter(isNew), found.filter(helps)];
   return [...governing.filter(answersFor), ...answering, ...governing.filter(helps), ...helping];
 }
 

@@ -1,12 +1,12 @@
-import { actorsAt } from '../unit/actor';
-import type { Actor } from '../unit/found-actor';
+import { actorsAt, nameTo } from '../unit/actor';
+import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
-import { afterSubject, isBareUnit } from './subject';
+import { afterSubject, BARE_UNIT, isBareUnit } from './subject';
 import { afterTime } from './time-before';
 
 const CONNECTOR = phraseTable(verbs.CONNECTORS);
@@ -68,13 +68,21 @@ const handingOver: Step = (reading, state) => {
   const { at } = state;
   const cue = handingOverAt(reading.tokens, at);
   if (cue === 0) return null;
-  const list = actorsAt(reading, at + cue);
+  const list = actorsAt(reading, at + cue) ?? bareUnitAt(reading, at + cue);
   // `Trưởng các khoa phân công giảng viên`: a subject's own work.
   if (!list && state.isAddressed && state.actors.length > 0) return 'request';
   state.isAddressed = true;
   if (list) state.actors = list.actors;
   return passTo(state, list ? list.next : at + cue);
 };
+
+/** `giao Phòng có văn bản trao đổi`: the one that has been named before. */
+function bareUnitAt(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  const next = at + phraseAt(BARE_UNIT, tokens, at);
+  if (next === at || !isCapital(tokens[at]) || !beginsWork(tokens, next)) return null;
+  return { actors: [nameTo(reading, at, next).actor], next };
+}
 
 /** `cùng Phòng A rà soát …` */
 const companions: Step = (reading, { at }) => (companionsAt(reading, at) ? 'request' : null);

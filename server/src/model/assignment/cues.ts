@@ -51,7 +51,13 @@ export function beginsWork(tokens: readonly Token[], at: number): boolean {
 /** The length of `giao`, `đề nghị` … at a token, `cho` included; 0 where none stands. */
 export function handingOverAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(CUE, tokens, at);
-  if (length === 0 || (phraseAt(NOUN, tokens, at) > length && !givesToBoard(tokens, at))) return 0;
+  // `thống nhất đề nghị của Phòng A`
+  if (
+    length === 0 ||
+    tokens[at + length]?.lower === 'của' ||
+    (phraseAt(NOUN, tokens, at) > length && !givesToBoard(tokens, at))
+  )
+    return 0;
   return tokens[at + length]?.lower === 'cho' || tokens[at + length]?.text === ':' ? length + 1 : length;
 }
 

@@ -17,6 +17,8 @@ const RESULT =
 /** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`, `…; đạt 100% trước ngày 31/3/2026`. */
 const TARGET =
   /(?<!\p{L})(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})|đạt\s[^.;]{1,40}\s(?:trước|chậm\s+nhất)\s+(?:ngày\s+)?\d)/iu;
+/** `Phòng A chủ trì tháo gỡ vướng mắc; giải ngân đến 30/9/2026 đạt trên 60%`: who is to lead is asked to. */
+const ASKS_LEAD = /^(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L})).*?(?<!\p{L})(?:chủ\s+trì|khẩn\s+trương)(?!\p{L})/iu;
 const REQUEST =
   /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
@@ -52,7 +54,8 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!first || (sentences.length === 1 && text.trimEnd().endsWith(':') && !BEFORE_TABLE.test(text)))
     return false;
   const opening = text.slice(first.start, first.end);
-  if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening)) return false;
+  if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening) && !ASKS_LEAD.test(opening))
+    return false;
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
   if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
   const work = workIn(reading, first);

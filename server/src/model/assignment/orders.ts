@@ -115,9 +115,9 @@ const HOW_HEADS_WORK = phraseTable([
 /**
  * The sentences from one on, and the clauses behind a first one, that tell their subject what to do: `Thống nhất chủ trương.
  * Phòng A chủ trì …`, `Đồng ý cho đấu nối; Phòng A khẩn trương lắp đặt …`. Beside one that does, a shorter one is told as well:
- * `Văn phòng theo dõi.`
+ * `Văn phòng theo dõi.` So is one behind the place `handedAt` where work has been handed over.
  */
-export function ordersIn(reading: Reading, from: number): Span[] {
+export function ordersIn(reading: Reading, from: number, handedAt = Number.POSITIVE_INFINITY): Span[] {
   const { text, lookup, sentences } = reading;
   const behind = sentences.slice(from);
   const inside = sentences.flatMap(({ clauses, numbered }) =>
@@ -128,8 +128,8 @@ export function ordersIn(reading: Reading, from: number): Span[] {
   const ofClauses = inside.filter(
     (clause) => !orders.some((order) => overlaps(order, clause)) && tellsSubject(asReading(clause)),
   );
-  const others =
-    orders.length + ofClauses.length === 0 ? [] : behind.filter((sentence) => isTold(reading, sentence));
+  const isBeside = ({ start }: Span): boolean => orders.length + ofClauses.length > 0 || start > handedAt;
+  const others = behind.filter((sentence) => isBeside(sentence) && isTold(reading, sentence));
   const whole = [...orders, ...others.filter((other) => !orders.includes(other))];
   return [...whole, ...ofClauses.filter((clause) => !whole.some((order) => overlaps(order, clause)))];
 }

@@ -7,7 +7,7 @@ import { DELIVERABLE, MANNER, PLAIN_WORK } from '../unit/verbs';
 import { beginsWork, companionsAt, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
 
-const BARE_UNIT = phraseTable(BARE_UNITS);
+export const BARE_UNIT = phraseTable(BARE_UNITS);
 const ITS_WORK = phraseTable(PLAIN_WORK);
 
 /** `Phòng rà soát …` under the heading that names it; `Ban rà soát …` where the office that speaks is one. */

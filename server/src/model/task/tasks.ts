@@ -46,7 +46,9 @@ function sentencesGiven(block: Block, governors: readonly Governor[], { facts }:
   if (block.after.isQuoting || standsInAssessment(governors)) return [...handOvers];
   // What the first sentence of an item says has been read as the item's.
   const first = block.paragraph.marker ? 1 : 0;
-  const orders = ordersIn(work, first).filter((order) => !handOvers.some((given) => overlaps(given, order)));
+  const orders = ordersIn(work, first, handOvers[0]?.start).filter(
+    (order) => !handOvers.some((given) => overlaps(given, order)),
+  );
   return [...handOvers, ...orders].sort((a, b) => a.start - b.start);
 }
 

@@ -205,17 +205,20 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   // `Trưởng khu phố 1`
   const village = villageEnd(reading.tokens, at);
   if (village > at) return found(reading, from, village, 'person');
+  // `Trưởng phòng Tổ chức - Hành chính`
+  const isInTitle = determiner === 0 && phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0;
+  const named = isInTitle && isCapital(reading.tokens[at]) ? unitEnd(reading, at - 1) : at;
+  if (named > at) return found(reading, from, named, 'person');
   const ofOffice = isPair(reading.tokens, at - 2, 'văn', 'phòng') ? unitEnd(reading, at - 2) : at;
   const unit = determiner > 0 ? at : Math.max(ofOffice, unitEnd(reading, at));
+  const classes = determiner > 0 ? phraseAt(CLASS, reading.tokens, at + determiner) : 0;
+  if (classes > 0) return found(reading, from, at + determiner + classes, 'person');
   const body = unit > at ? unit : collectiveEnd(reading, at + determiner);
   if (body > at + determiner) return found(reading, from, chargedEnd(reading.tokens, body), 'person');
   // `lãnh đạo` without a body is a verb more often than not.
   if (reading.tokens[at - 1]!.lower === 'đạo') return null;
-  // `Trưởng phòng Kinh tế`, `Phó Giám đốc phụ trách chuyên môn`
-  if (phraseAt(BODY_IN_TITLE, reading.tokens, at - 1) > 0 && isCapital(reading.tokens[at])) {
-    const end = unitEnd(reading, at - 1);
-    return found(reading, from, end > at ? end : nameEnd(reading.tokens, at), 'person');
-  }
+  if (isInTitle && isCapital(reading.tokens[at]))
+    return found(reading, from, nameEnd(reading.tokens, at), 'person');
   // `Trưởng thôn 5`
   const isNumbered =
     /^\d{1,2}$/.test(reading.tokens[at]?.text ?? '') && phraseAt(LEVEL, reading.tokens, at - 1) > 0;
@@ -240,6 +243,8 @@ function chargedEnd(tokens: readonly Token[], at: number): number {
   return end > at + 2 && follows ? end : at;
 }
 
+/** `Giáo viên chủ nhiệm các lớp`: no bodies, but of those who lead them. */
+const CLASS = phraseTable(['lớp', 'khối lớp', 'khối']);
 const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'đội']);
 const LONGEST_CHARGE = 8;
 

@@ -47,8 +47,16 @@ const NEVER_GATHERED = phraseTable([
   'chuẩn bị',
 ]);
 
+function closesAtLevel(tokens: readonly Token[], at: number): boolean {
+  const level = phraseAt(AREA, tokens, at);
+  const next = tokens[at + level];
+  return level > 0 && (!next?.isWord || phraseAt(WORK, tokens, at + level) > 0);
+}
+
 /** `Phòng Kế hoạch tổng hợp xây dựng …`: behind the name of such an office stands a verb, and no object. */
 function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
+  // `Trung tâm Bảo trợ xã hội tổng hợp tỉnh | báo cáo`
+  if (isPair(tokens, at, 'tổng', 'hợp') && closesAtLevel(tokens, at + 2)) return true;
   if (isPair(tokens, at - 2, 'văn', 'phòng') && isPair(tokens, at, 'tổng', 'hợp'))
     return phraseAt(NEVER_GATHERED, tokens, at + 2) > 0;
   if (phraseAt(GENERAL, tokens, at - 2) !== 4 && phraseAt(GENERAL, tokens, at - 1) !== 3) return false;

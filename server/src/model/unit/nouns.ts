@@ -62,7 +62,8 @@ export const COLLECTIVES = [
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
-  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm, nhà cung cấp
+  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm, nhà cung cấp,
+  đoàn thanh tra, đoàn giám sát, đoàn công tác
 `),
 ];
 
