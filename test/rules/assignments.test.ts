@@ -42,3 +42,16 @@ describe('work that is nobody’s, beside a misspelt word', () => {
     ),
   );
 });
+
+describe('what somebody answers for', () => {
+  const OTHER = '1. Giao Văn phòng rà soát quy hoạch các cụm công nghiệp.\n';
+  test.each([
+    ['2. Chịu trách nhiệm trước Giám đốc Sở về tiến độ xây dựng quy chế.', ['Chịu trách nhiệm']],
+    ['2. Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về tiến độ xây dựng quy chế.', []],
+    ['2. Chịu trách nhiệm về chất lượng hồ sơ của phòng mình.', []],
+  ])('%s', (task, work) =>
+    expect(marked('assignment/missing', OTHER + task)).toEqual(
+      work.map((words) => expect.stringContaining(words)),
+    ),
+  );
+});

@@ -61,7 +61,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   const work = workIn(reading, first);
   if (work?.actors.length === 0 && tellsHow(opening)) return false;
   if (isDecision(reading)) return isCarriedOut(reading, first);
-  if (work && GENERAL_DUTY.test(text.slice(reading.tokens[work.at]!.start))) return false;
+  if (work && isGeneralDuty(work, text.slice(reading.tokens[work.at]!.start))) return false;
   if (work) return work.actors.length > 0 || !isTopic(reading, work);
   if (namesOnly(reading)) return false;
   return handOversAndLeadIns(reading)[0]?.start === first.start || tellsUnit(reading);
@@ -102,7 +102,7 @@ function mayBeGiven(reading: Reading): boolean {
   const [first] = sentences;
   if (!first || tokens.length < SHORTEST_GIVEN || !/^\p{Lu}\p{Ll}.*[.;]\s*$/su.test(text)) return false;
   if (RESULT.test(text.slice(first.start, first.end)) || phraseAt(SPOKEN_OF, tokens, 0) > 0) return false;
-  return !isCapital(tokens[1]) && !GENERAL_DUTY.test(text) && !actorsAt(reading, 0);
+  return !isCapital(tokens[1]) && !OWN_DUTY.test(text) && !actorsAt(reading, 0);
 }
 
 /** Whether words before a token say how things are. */
@@ -161,17 +161,24 @@ function isDecision(reading: Reading): boolean {
   const { text, tokens } = reading;
   const { actors, next } = labelAt(reading, 0, tokens.length);
   const opening = text.slice(tokens[next]?.start ?? text.length);
-  return GENERAL_DUTY.test(opening) || (actors.length === 0 && DECIDES.test(opening));
+  return OWN_DUTY.test(opening) || (actors.length === 0 && DECIDES.test(opening));
 }
 
 const DECIDES =
   /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận|thống\s+nhất)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu}|thành\s+lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm\s+(?:tổ\s+|đội\s+|nhóm\s+)?trưởng(?!\p{L}))/iu;
-/**
- * `Chịu trách nhiệm trước Giám đốc về tiến độ`, `… về chất lượng hồ sơ của phòng mình`: what everybody answers for, and to
- * whom.
- */
-export const GENERAL_DUTY =
-  /^chịu\s+trách\s+nhiệm\s+(?:(?:toàn\s+diện|hoàn\s+toàn|chính)\s+)?(?:trước\s[^.;\d]{1,80}\svề\s[^.;\d]{1,160}|(?:trước|về)\s[^.;]{0,160}(?<!\p{L})(?:(?:mình|phụ\s+trách)|nếu\s+(?:để|xảy)\s[^.;]{1,60}))\s*[.;]?\s*$/iu;
+const ANSWERS = '^chịu\\s+trách\\s+nhiệm\\s+(?:(?:toàn\\s+diện|hoàn\\s+toàn|chính)\\s+)?';
+/** `Chịu trách nhiệm về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
+const OWN_DUTY = new RegExp(
+  `${ANSWERS}(?:trước|về)\\s[^.;]{0,160}(?<!\\p{L})(?:(?:mình|phụ\\s+trách)|nếu\\s+(?:để|xảy)\\s[^.;]{1,60})\\s*[.;]?\\s*$`,
+  'iu',
+);
+/** `Chịu trách nhiệm trước Giám đốc về tiến độ`: to whom one answers; nobody's work only where it is said of somebody. */
+const ANSWERS_TO = new RegExp(`${ANSWERS}trước\\s[^.;\\d]{1,80}\\svề\\s[^.;\\d]{1,160}[.;]?\\s*$`, 'iu');
+
+/** Whether work, and its text from its verb on, is a duty that goes without saying. */
+export function isGeneralDuty({ actors }: Work, text: string): boolean {
+  return OWN_DUTY.test(text) || (actors.length > 0 && ANSWERS_TO.test(text));
+}
 
 /** `Ghi nhận kiến nghị; Ban Tổ chức tổng hợp, báo cáo …`: what a decision asks of somebody behind a semicolon. */
 const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>

@@ -8,7 +8,7 @@ import { type Reading, readingOf } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
-import { BY_DAY, GENERAL_DUTY, looksLikeDirective } from './directive';
+import { BY_DAY, isGeneralDuty, looksLikeDirective } from './directive';
 import { type Work, workAt, workIn } from './work';
 
 /** Words that tell a subject what to do and report nothing: `Sở A chủ trì …`, `Các phòng khẩn trương …`. */
@@ -144,5 +144,5 @@ const FAULTS =
 function isTold(reading: Reading, sentence: Sentence): boolean {
   const work = workIn(reading, sentence);
   if (work?.actors[0]?.start !== sentence.start) return false;
-  return !GENERAL_DUTY.test(reading.text.slice(reading.tokens[work.at]!.start, sentence.end));
+  return !isGeneralDuty(work, reading.text.slice(reading.tokens[work.at]!.start, sentence.end));
 }
