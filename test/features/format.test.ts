@@ -143,6 +143,19 @@ ${CLEAN.slice(CLEAN.indexOf('THÔNG BÁO'), CLEAN.indexOf('Nơi nhận:'))}
     expect(formatText(columns)).toBe(`${head!.replace(/^ {4}/gm, '')}${body}${foot!.replace(/^ {2}/gm, '')}`);
   });
 
+  it('leaves items that are counted with small numerals as they are', () => {
+    const items = [
+      'i) Một việc;',
+      'ii) Hai việc;',
+      'iii) Ba việc;',
+      'iv) Bốn việc.',
+      '(i) Năm việc;',
+      '(ii) Sáu việc.',
+    ];
+    const text = CLEAN.replace('\n\nNơi nhận:', `\n\nCác việc sau:\n${items.join('\n')}\n\nNơi nhận:`);
+    expect(formatText(text)).toBe(text);
+  });
+
   it('leaves tables as they are', () => {
     const rows = [
       '| STT | Nhiệm vụ          | Đơn vị    |',

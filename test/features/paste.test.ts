@@ -49,6 +49,12 @@ describe('text from Word', () => {
     expect(cleanPaste(foot)).toBe(foot);
   });
 
+  it('keeps items that are counted with small numerals apart', () => {
+    const items = 'i) Rà soát hồ sơ\nii) Tổng hợp kết quả\niii) Báo cáo\n';
+    expect(cleanPaste(items)).toBe(items);
+    expect(cleanPaste(items.replaceAll(') ', ')\t'))).toBe(items);
+  });
+
   it('has no breaks and no characters that only Word needs', () => {
     expect(cleanPaste('Giao Văn phòng\vtheo\u00a0dõi, đôn\u00ad đốc.')).toBe(
       'Giao Văn phòng theo dõi, đôn đốc.',

@@ -1,5 +1,5 @@
 import { legacyText } from '../model/language/spelling/encoding';
-import { endsSentence } from '../syntax/line-form';
+import { endsSentence, startsWithSmallNumeral } from '../syntax/line-form';
 import { markerOf } from '../syntax/marker';
 import { startsLower, startsUpper } from '../text/words';
 import { formatText } from './format';
@@ -42,6 +42,7 @@ function withPlainMarks(text: string): string {
       const item = plain.trimStart();
       const mark = markerOf(item);
       // Word sets a tab behind the mark of an item.
+      if (startsWithSmallNumeral(item)) return item.replace(/\t+/u, ' ');
       return mark ? item.slice(0, mark.length).replace(/\t+/u, ' ') + item.slice(mark.length) : plain;
     })
     .join('\n');
@@ -89,7 +90,7 @@ function withTornLinesJoined(text: string): string {
 }
 
 const isOpen = (before: string, line: string): boolean =>
-  before !== '' && !endsSentence(before) && !markerOf(line);
+  before !== '' && !endsSentence(before) && !markerOf(line) && !startsWithSmallNumeral(line);
 
 const goesOn = (before: string, line: string): boolean => isOpen(before, line) && startsLower(line);
 

@@ -1,7 +1,7 @@
 import { joinsTightly } from '../text/flow';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { endsSentence } from './line-form';
+import { endsSentence, startsWithSmallNumeral } from './line-form';
 import type { LineForm } from './line-shape';
 import type { Marker } from './marker';
 import { isName } from './person-name';
@@ -105,6 +105,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;
   if (/,$/.test(last)) return !OPENS.test(line) && !ALWAYS_OPENS.test(line);
   const wrapped = layout.width !== null;
+  if (startsWithSmallNumeral(line)) return !/[.:]$/.test(last) && room() < SLACK;
   if (endsSentence(last)) {
     if (startsLower(line)) return wrapped && (!/:$/.test(last) || room() < SLACK);
     return joinsSentences(open, next, layout);

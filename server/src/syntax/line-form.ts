@@ -211,9 +211,17 @@ export function endsSentence(text: string): boolean {
   return /[.;:…?!][”"’')\]]*$/.test(text.slice(-3));
 }
 
+/** `ii)`, `iii.`, `(iv)`: numerals that some lists are counted with. */
+const SMALL_NUMERAL = /^(?:(?:i{2,3}|i[vx]|vi{1,3})[).]|\((?:i{1,3}|i[vx]|vi{0,3}|x)\))\s/u;
+
+/** Whether a line begins with a numeral in small letters, and is an item of a list or a clause of a sentence. */
+export const startsWithSmallNumeral = (text: string): boolean => SMALL_NUMERAL.test(text);
+
 /** Whether a line begins in lower case, as only the rest of a wrapped paragraph does. */
 export function continuesSentence(shape: LineShape, line: string): boolean {
-  return shape.form === 'text' && startsLower(composed(line.slice(shape.start, shape.start + 12)));
+  if (shape.form !== 'text') return false;
+  const beginning = composed(line.slice(shape.start, shape.start + 12));
+  return startsLower(beginning) && !startsWithSmallNumeral(beginning);
 }
 
 /** What stands in a Party document where one of the State has Quốc hiệu and Tiêu ngữ (tiêu đề). */

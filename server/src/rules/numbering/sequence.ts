@@ -65,6 +65,7 @@ export default defineRule({
     right: [
       '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      '1. Văn phòng thực hiện:\ni) Rà soát hồ sơ;\nii) Tổng hợp kết quả;\niii) Báo cáo.',
       'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
     ],
   },
@@ -98,6 +99,8 @@ export default defineRule({
     const { path, afterLeadIn } = block.before;
     const { fits, prefix, position, passed } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
+    // `i)`, `ii)`, `iii)`: the numeral, and not the letter.
+    if (/^i[).]$/.test(marker.text) && siblingAt(path, marker) < 0) return;
     const right = markerWith(marker, [...prefix, position]);
     const span = { start: 0, end: marker.text.length };
     if (right === null || right === marker.text) return;
