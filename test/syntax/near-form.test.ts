@@ -48,6 +48,8 @@ describe('a line that is mistyped in the head', () => {
     'Ngày 05 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp.',
     'Về kế hoạch 2026 - 2030',
     'Hội nghị ngày 01/10/2026',
+    'Hội nghị, ngày 01/10/2026',
+    'Cuộc họp, ngày 01 tháng 10 năm 2026',
     'Cuộc họp ngày 01 tháng 10 năm 2026',
     'Phiên họp Hội đồng ngày 01/10/2026',
     'Thường trực HĐND ngày 05/3/2026',

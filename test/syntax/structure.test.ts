@@ -15,6 +15,14 @@ const rowsOf = (text: string): Row[] =>
 const componentsOf = (text: string): Component[] => rowsOf(text).map(([component]) => component);
 
 describe('a notice', () => {
+  it.each([['Kính gửi: UBND tỉnh'], ['Kính gửi:\n- UBND tỉnh;\n- Các phòng.']])(
+    'is one though %s stands over its name',
+    (addressing) => {
+      const components = componentsOf(NOTICE.replace('THÔNG BÁO', `${addressing}\n\nTHÔNG BÁO`));
+      expect(components.filter((one) => one !== 'salutation')).toEqual(componentsOf(NOTICE));
+    },
+  );
+
   it('is taken apart into its components', () => {
     const rows = rowsOf(NOTICE);
     expect(rows.slice(0, 10).map(([component]) => component)).toEqual([

@@ -151,6 +151,9 @@ function inOpening(state: Structure, paragraph: Paragraph): Step {
     if (form === 'position' || form === 'upper') return step(state, 'opening', { zone: 'opening' });
   }
   if (form === 'salutation') return step(state, 'salutation', { zone: 'opening' });
+  // `Kính gửi: …` that stands over `THÔNG BÁO` makes no letter of it.
+  if (form === 'document-type' && isAddressing(state))
+    return step(state, 'document-type', { zone: 'subject', documentType: documentTypeOf(text) });
   if (form === 'text' && !isClosing(paragraph)) {
     if (opensQuotation(paragraph)) return inQuotation(state, paragraph);
     if (state.afterLeadIn && state.documentType !== 'CÔNG VĂN')

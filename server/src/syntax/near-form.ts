@@ -61,10 +61,13 @@ const withoutDate = (words: readonly string[]): readonly string[] =>
 
 /** One letter may be small by mistake: `hà Nội,`, `Hà nội,`. Without the comma, `Hội nghị ngày …` is no place. */
 function isPlace(words: readonly string[], line: string): boolean {
-  if (words.length > 7) return false;
+  if (words.length > 7 || OF_MEETING.test(words.join(' '))) return false;
   const small = words.filter((word) => !/^\p{Lu}/u.test(word) && !/^phố$|^xã$/u.test(word));
   return small.length === 0 || (small.length === 1 && words.length > 1 && hasCommaAfter(words, line));
 }
+
+/** `Hội nghị, ngày 01/10/2026`: the rest of a subject on several lines. */
+const OF_MEETING = /^(?:hội (?:nghị|thảo)|(?:cuộc|phiên|buổi|kỳ) (?:họp|làm việc)|lễ|đợt|tại)(?!\p{L})/iu;
 
 function hasCommaAfter(words: readonly string[], line: string): boolean {
   const comma = /[,;]/.exec(line)?.index ?? -1;

@@ -16,6 +16,16 @@ const tasksOf = (body: string) =>
 
 test.each<[string, string, string[]]>([
   [
+    'an order in the closing',
+    '1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện. Giao Phòng Kế hoạch đôn đốc, báo cáo trước ngày 20/5/2026./.',
+    ['1. | Văn phòng lead', '– | Phòng Kế hoạch monitor | 2026-05-20'],
+  ],
+  [
+    'a closing that asks all to carry the notice out',
+    '1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, đề nghị các phòng nghiêm túc thực hiện./.',
+    ['1. | Văn phòng lead'],
+  ],
+  [
     'numbered clauses behind a name',
     '1. Phòng Kế hoạch: (1) lập danh mục trước ngày 20/5/2026; (2) trình Giám đốc.',
     ['1. | Phòng Kế hoạch lead | 2026-05-20'],

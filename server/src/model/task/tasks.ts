@@ -18,6 +18,7 @@ import { isInTaskTable, rowTask } from './task-row';
  * item before it hold none of their own.
  */
 export function tasksIn(block: Block, context: TaskContext): Task[] {
+  if (block.component === 'closing') return ordersOfClosing(block, context);
   if (block.component !== 'section') return [];
   if (isInTaskTable(block)) {
     const task = rowTask(block, context);
@@ -38,6 +39,22 @@ export function tasksIn(block: Block, context: TaskContext): Task[] {
     sentenceTask(block, sentence, governors, context),
   );
 }
+
+/** What the closing hands over: `Giao Văn phòng đôn đốc, báo cáo …`; that all are asked to carry the notice out is no task. */
+function ordersOfClosing(block: Block, context: TaskContext): Task[] {
+  const { text } = block.paragraph;
+  return handOversOf(context.facts(block.paragraph).work).flatMap(({ start, end }) => {
+    const order = text.slice(start, end);
+    if (!GIVES.test(order) && !BY_A_DAY.test(order)) return [];
+    const mark = END_MARK.exec(order)?.[0].length ?? 0;
+    return [sentenceTask(block, { start, end: end - mark }, [], context)];
+  });
+}
+
+const GIVES = /^(?:giao|phân công)(?!\p{L})/iu;
+const BY_A_DAY = /(?<!\p{L})(?:trước|chậm nhất|đến hết)\s+(?:\p{L}+\s+){0,2}\d/iu;
+/** The `/.` of `./.`. */
+const END_MARK = /\s*\/\s*\.\s*$/u;
 
 /** The sentences of a paragraph that give work: `Giao X …`, and behind the first also `Phòng A chủ trì …`. */
 function sentencesGiven(block: Block, governors: readonly Governor[], { facts }: TaskContext): Span[] {
