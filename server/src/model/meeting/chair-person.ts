@@ -84,7 +84,9 @@ export const isSurelyPerson = ({ text, mayBePlace }: ChairPerson, ward: string |
   !mayBePlace || (ward !== null && !foldName(text).startsWith(foldName(ward)));
 
 /** Whether two names are of one person: in whatever case, the tone mark wherever it stands. */
-export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => foldName(a.text) === foldName(b.text);
+export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => isSameName(a.text, b.text);
+
+export const isSameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
 
 const foldName = (name: string): string =>
   name

@@ -6,7 +6,6 @@ import {
   standingAlone,
 } from '../../model/meeting/chair';
 import {
-  type ChairPerson,
   concludingPerson,
   isOnePerson,
   isSurelyPerson,
@@ -17,6 +16,7 @@ import { agenciesOf } from '../../model/notice/issuer';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
+import { misspeltSigner, type PlacedPerson } from './chair-signer';
 
 /** A post with the paragraph that names it. */
 interface Holder {
@@ -53,17 +53,22 @@ export default defineRule({
   id: 'structure/chair',
   title: 'Người kết luận',
   reads: 'notice',
-  sees: ['issuer', 'subject', ...COMPARED],
+  sees: ['issuer', 'subject', ...COMPARED, 'signature'],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở”, hay ghi họ tên của người khác, thì được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
+    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở”, hay ghi họ tên của người khác, thì được nhắc. Họ tên ở chữ ký của chính người ấy chỉ khác dấu (“Hùng”, “Hưng”) cũng được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
     why: 'Kết luận của ai quyết định giá trị của thông báo; khi chép từ thông báo trước, người chủ trì kỳ này có thể đã khác.',
     how: 'Viết lại cho đúng người đã kết luận ở cả ba chỗ.',
   },
   examples: {
     wrong: [
+      {
+        text: `${NOTICE(HEAD, HEAD, HEAD, HEAD).replaceAll('Nguyễn Văn A', 'Nguyễn Văn Hùng')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n<|Nguyễn Văn Hưng|>`,
+        message: 'Người kết luận ghi là “Nguyễn Văn Hùng”, ở đây ghi “Nguyễn Văn Hưng”.',
+        fixed: `${NOTICE(HEAD, HEAD, HEAD, HEAD).replaceAll('Nguyễn Văn A', 'Nguyễn Văn Hùng')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn Hùng`,
+      },
       {
         text: NOTICE(DEPUTY, DEPUTY, DEPUTY, `<|${HEAD}|>`),
         message: 'Trích yếu ghi kết luận của “Phó Giám đốc”, ở đây ghi “Giám đốc”.',
@@ -107,6 +112,7 @@ export default defineRule({
       },
     ],
     right: [
+      `${NOTICE(HEAD, HEAD, HEAD, HEAD).replaceAll('Nguyễn Văn A', 'Nguyễn Văn Hùng')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn Hưng`,
       NOTICE(HEAD, HEAD, 'đồng chí Nguyễn Văn A, Giám đốc', HEAD).replace(
         'nghe các',
         'nghe ông Lê Văn B và các',
@@ -141,6 +147,10 @@ export default defineRule({
     const [first] = departing;
     if (!first) {
       yield* otherPersons(tree);
+      yield* misspeltSigner(
+        tree,
+        (['subject', ...COMPARED] as const).flatMap((component) => personsIn(tree, component)),
+      );
       return;
     }
     const isOfSubject = departing.length > 1 && !others.some(({ post }) => agrees(post, first.wanted));
@@ -186,7 +196,7 @@ function* otherPersons(tree: Tree): Generator<PlacedFinding> {
 }
 
 /** The persons that a component's first run names as those who preside or conclude. */
-function personsIn(tree: Tree, component: Component): { block: Block; person: ChairPerson }[] {
+function personsIn(tree: Tree, component: Component): PlacedPerson[] {
   const ward = ownWard(tree);
   return runOf(tree, component).flatMap((block) => {
     const text = block.paragraph.text.slice(0, LONGEST_READ);
