@@ -129,6 +129,10 @@ describe('abbreviations of bodies', () => {
     ['HDND và UBND xã', 'HDND', 'HĐND'],
     ['HĐNDD huyện', 'HĐNDD', 'HĐND'],
     ['DHND thành phố', 'DHND', 'HĐND'],
+    ['Báo cáo Ubnd', 'Ubnd', 'UBND'],
+    ['trình hđnd tỉnh', 'hđnd', 'HĐND'],
+    ['cùng BHHX tỉnh', 'BHHX', 'BHXH'],
+    ['thu Bhyt của học sinh', 'Bhyt', 'BHYT'],
   ])('%s', (text, found, suggestion) => {
     const [slip, ...others] = told(text);
     expect(others).toEqual([]);
@@ -146,6 +150,7 @@ describe('abbreviations of bodies', () => {
     // Other bodies.
     'MTTQ tỉnh, UBKT tỉnh, UB tỉnh, HĐQT các công ty, BND xã',
     'Ubdn tỉnh',
+    'gửi về ubnd-binhhoa.vn hoặc vp@ubnd.vn',
   ])('accepts %s', (text) => expect(told(text)).toEqual([]));
 });
 

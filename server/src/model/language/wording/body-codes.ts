@@ -1,17 +1,25 @@
 import { hasDoubled, isNear } from '../../../text/near';
 import { span } from '../../../text/span';
+import { isGlued } from '../spelling/spelling';
 import type { Words } from '../words';
 import type { Slip } from './slips';
 
 /** The bodies of every level, whose abbreviations everybody knows (chính quyền địa phương). */
-const BODIES: readonly string[] = ['UBND', 'HĐND'];
+const BODIES: readonly string[] = ['UBND', 'HĐND', 'BHXH', 'MTTQ'];
+/** Letters that are nothing else, in whatever case: `Ubnd`. */
+const CODES: readonly string[] = [...BODIES, 'BHYT', 'UBMTTQ'];
+const IN_ANY_CASE = new RegExp(String.raw`(?<!\p{L})(?:${CODES.join('|')})(?!\p{L})`, 'iu');
 /** What stands behind such a body: `UBND tỉnh`, `HĐND các xã`. */
 const LEVELS = new Set('tỉnh xã phường các cấp huyện thành thị đặc quận'.split(' '));
 
-/** `UBDN tỉnh`, `HDND xã`: an abbreviation with its letters exchanged, doubled, lost or without their marks. */
+/** `UBDN tỉnh`, `HDND xã`: an abbreviation with its letters exchanged, doubled, lost without their marks, or in small letters. */
 export function misspeltBodies({ text, list }: Words): Slip[] {
-  if (!/\p{Lu}{3}/u.test(text)) return [];
-  return list.flatMap(({ start, end, form }, i) => {
+  if (!/\p{Lu}{3}/u.test(text) && !IN_ANY_CASE.test(text)) return [];
+  return list.flatMap((word, i) => {
+    const { start, end, form } = word;
+    const inCapitals = form.text.toUpperCase();
+    if (form.text !== inCapitals && CODES.includes(inCapitals) && !isGlued(text, word))
+      return [{ span: span(start, end), found: form.text, suggestion: inCapitals, kind: 'wording' as const }];
     const next = list[i + 1];
     if (form.shape !== 'upper' || next?.gap !== 'space' || !isBehindBody(list, i + 1)) return [];
     const suggestion = BODIES.find((body) => isSlip(form.text, body));
