@@ -9,8 +9,8 @@ import { type Block, nextBlock, type Tree } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
 import { startsUpper } from '../../text/words';
 
-/** A mark that a paragraph is to end with. */
-export type FinalMark = '.' | ';' | ':';
+/** A mark that a paragraph is to end with; a heading has none. */
+export type FinalMark = '.' | ';' | ':' | '';
 
 /** How a paragraph ends, and what that may be judged by. */
 export interface Part {
@@ -167,7 +167,7 @@ function isSentence(paragraph: Paragraph): boolean {
 /**
  * The marks that the parts of one list are to end with instead of those that they have; null where that is right, or
  * nobody can tell. Items that are sentences end with full stops, members of a list behind a colon with semicolons and
- * the last with a full stop; headings with nothing. Other documents than notices may have tables, whose cells look like
+ * the last with a full stop; headings with nothing, and only a comma there is surely a slip. Other documents than notices may have tables, whose cells look like
  * paragraphs.
  */
 export function wantedMarks(parts: readonly Part[], isNotice: boolean): (FinalMark | null)[] {
@@ -181,7 +181,9 @@ function marksOfList(parts: readonly Part[], isNotice: boolean): (FinalMark | nu
   const marked = members.filter(({ ending }) => ending !== 'none' && ending !== ',').length;
   return parts.map((part) => {
     if (part.role === 'lead-in') return part.ending === ':' ? null : ':';
-    if (part.role === 'heading' || (part.role === 'name' && !members.includes(part))) return null;
+    if (part.role === 'heading')
+      return part.ending === ',' && !part.isLong ? (part.isSentence ? ':' : '') : null;
+    if (part.role === 'name' && !members.includes(part)) return null;
     if (part.role === 'sentence' && !isNotice && part.after !== 'other-part') return null;
     const right = part === members.at(-1) ? lastMark(part, custom) : (custom ?? defaultMark(part));
     switch (part.ending) {

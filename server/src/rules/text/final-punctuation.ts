@@ -124,6 +124,11 @@ export default defineRule<Part>({
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “.”.',
         fixed: '1. Giao Vụ Kế hoạch:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
+      {
+        text: '1. Văn phòng<|,|>\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+        message: 'Cuối tiêu đề không có dấu: bỏ “,”.',
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      },
     ],
     right: [
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
@@ -161,7 +166,7 @@ export default defineRule<Part>({
     const hasSemicolons = members.some(({ value }) => value.ending === ';');
     for (const [i, member] of members.entries()) {
       const mark = wanted[i];
-      if (!mark) continue;
+      if (mark === null || mark === undefined) continue;
       // In a list where no other item shows it, items may end in either way.
       const either = member.value.ending !== '.' && mark === ';' && !hasSemicolons;
       yield findingOf(member, mark, either ? '.' : null);
@@ -179,7 +184,7 @@ function findingOf(
   const written = text.slice(span.start, span.end);
   const isMissing = value.ending === 'none';
   const fixTo = (mark: FinalMark): Fix => {
-    const title = `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[mark]}`;
+    const title = mark === '' ? 'Bỏ dấu cuối' : `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[mark]}`;
     return replacing(span, isMissing ? written + mark : mark, title, other === null);
   };
   return {
@@ -194,6 +199,7 @@ const NAMES: Readonly<Record<FinalMark, string>> = {
   '.': 'dấu chấm',
   ';': 'dấu chấm phẩy',
   ':': 'dấu hai chấm',
+  '': 'không dấu',
 };
 
 function messageFor(
@@ -202,6 +208,7 @@ function messageFor(
   wanted: FinalMark,
   written: string | null,
 ): string {
+  if (wanted === '') return `Cuối tiêu đề không có dấu: bỏ “${written}”.`;
   const found = written === null ? '' : `, không phải “${written}”`;
   if (role === 'lead-in') return `Câu dẫn vào danh sách kết thúc bằng dấu hai chấm${found}.`;
   const place = marker ? 'mục' : 'đoạn';
