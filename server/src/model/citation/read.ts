@@ -51,45 +51,34 @@ interface Draft {
 
 function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = [];
-  for (const each of found) {
-    const named = namedType(text, each, lexicon);
-    const tail = tailAt(
-      text,
-      quotedEnd(text, named.start, each.end),
-      lexicon,
-      each.number.issuerCodes.length > 1,
-    );
-    const last = drafts.at(-1);
-    const inherited = named.type || !last ? null : inheritedType(text, last, each, named.start, lexicon);
-    const isOwnNumber = named.type === null && inherited === null && /^Số/.test(each.so?.text ?? '');
-    const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, each, named.start);
-    const defects = isOwnNumber
-      ? []
-      : defectsOf(
-          text,
-          each,
-          { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, each) },
-          tail,
-          lexicon,
-        );
-    const number = meantNumber(each, defects, lexicon);
-    const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
-    const issuer = tail.issuer ?? named.issuer ?? acceptable(before, each, lexicon);
-    drafts.push({
-      printed: each,
-      number,
-      tail,
-      named,
-      type: named.type ?? inherited,
-      defects,
-      before,
-      date: tail.date,
-      issuer,
-      subject: tail.subject,
-      isOwnNumber,
-    });
-  }
+  for (const printed of found) drafts.push(draftOf(text, printed, drafts.at(-1), lexicon));
   return drafts;
+}
+
+/** @param last the citation before this one, whose type word may serve for both */
+function draftOf(text: string, printed: PrintedNumber, last: Draft | undefined, lexicon: Lexicon): Draft {
+  const named = namedType(text, printed, lexicon);
+  const isJoint = printed.number.issuerCodes.length > 1;
+  const tail = tailAt(text, quotedEnd(text, named.start, printed.end), lexicon, isJoint);
+  const inherited = named.type || !last ? null : inheritedType(text, last, printed, named.start, lexicon);
+  const isOwnNumber = named.type === null && inherited === null && /^Số/.test(printed.so?.text ?? '');
+  const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, printed, named.start);
+  const naming = { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, printed) };
+  const defects = isOwnNumber ? [] : defectsOf(text, printed, naming, tail, lexicon);
+  const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
+  return {
+    printed,
+    number: meantNumber(printed, defects, lexicon),
+    tail,
+    named,
+    type: named.type ?? inherited,
+    defects,
+    before,
+    date: tail.date,
+    issuer: tail.issuer ?? named.issuer ?? acceptable(before, printed, lexicon),
+    subject: tail.subject,
+    isOwnNumber,
+  };
 }
 
 /** Whether the name of a law stands between its type word and the number. */

@@ -50,48 +50,63 @@ const isWeighty = ([code, bodies]: readonly [string, readonly Issuer[]]): boolea
 export const lexiconOf: (tables: CitationTables) => Lexicon = oncePer(compile);
 
 function compile({ types, issuers }: CitationTables): Lexicon {
+  return { ...compileTypes(types), ...compileIssuers(issuers) };
+}
+
+type OfIssuers = Pick<
+  Lexicon,
+  'issuers' | 'foldedIssuers' | 'weightyCodes' | 'issuersByName' | 'issuerNames'
+>;
+
+function compileTypes(types: readonly DocumentType[]): Omit<Lexicon, keyof OfIssuers> {
   const stateTypes = new Map<string, DocumentType[]>();
   const partyTypes = new Map<string, DocumentType[]>();
-  const byCode = new Map<string, Issuer[]>();
   const typesByWord = new Map<string, DocumentType>();
-  const issuersByName = new Map<string, Issuer>();
   const truncated = new Map<string, Truncated[]>();
   for (const type of types) {
     for (const code of stateCodesOf(type)) addTo(stateTypes, code, type);
     for (const code of partyCodesOf(type)) addTo(partyTypes, code, type);
     const current = type.codes?.[0];
     if (current && current.length > 1) typesByWord.set(current, type);
-    for (const word of [type.name, ...(type.aliases ?? [])]) typesByWord.set(foldName(word), type);
+    for (const word of wordsOf(type)) typesByWord.set(foldName(word), type);
     const syllables = foldName(type.name).split(' ');
     for (let lost = 0; lost < syllables.length && syllables.length > 1; lost++) {
       addTo(truncated, syllables.filter((_, i) => i !== lost).join(' '), { type, lacksHead: lost === 0 });
     }
   }
-  for (const issuer of issuers) {
-    for (const code of [issuer.code, ...(issuer.variants ?? [])]) addTo(byCode, plainCode(code), issuer);
-    for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
-  }
-  const words = types.flatMap((type) => [type.name, ...(type.aliases ?? [])]);
   return {
     stateTypes,
     partyTypes,
-    issuers: byCode,
     foldedTypes: byFold([...stateTypes.keys(), ...partyTypes.keys()]),
-    foldedIssuers: byFold([...byCode.keys()]),
-    weightyCodes: [...byCode].filter(isWeighty).map(([code]) => code),
     typesByWord,
-    issuersByName,
     namedTypes: types
       .filter(({ name }) => name.includes(' '))
       .map((type) => ({ type, bare: bareLetters(type.name) })),
     truncated,
-    typeWord: new RegExp(alternatives(words), 'giu'),
+    typeWord: new RegExp(alternatives(types.flatMap(wordsOf)), 'giu'),
+  };
+}
+
+function compileIssuers(issuers: readonly Issuer[]): OfIssuers {
+  const byCode = new Map<string, Issuer[]>();
+  const issuersByName = new Map<string, Issuer>();
+  for (const issuer of issuers) {
+    for (const code of [issuer.code, ...(issuer.variants ?? [])]) addTo(byCode, plainCode(code), issuer);
+    for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
+  }
+  return {
+    issuers: byCode,
+    foldedIssuers: byFold([...byCode.keys()]),
+    weightyCodes: [...byCode].filter(isWeighty).map(([code]) => code),
+    issuersByName,
     issuerNames: nameTable(
-      issuers.flatMap((issuer) => issuer.names),
+      issuers.flatMap(({ names }) => names),
       foldName,
     ),
   };
 }
+
+const wordsOf = ({ name, aliases = [] }: DocumentType): string[] => [name, ...aliases];
 
 function stateCodesOf({ codes = [], formerCodes = [] }: DocumentType): readonly string[] {
   return [...codes, ...formerCodes];
