@@ -40,13 +40,14 @@ export function periodDeadline(
   const { words, op, part } = match.groups as { words: string; op?: string; part?: string };
   const stands = op !== undefined || part !== undefined || TERM_OF_PERIOD.test(left.slice(0, match.index));
   if (!stands && !isHeldIn(text, date)) return null;
+  const before = left.slice(0, match.index);
   // `sản lượng dự kiến quý II` tells how much is expected.
-  if (op && /^dự\s/iu.test(op) && !/[,;(]\s*$/u.test(left.slice(0, match.index))) return null;
+  if (op && /^dự\s/iu.test(op) && !/[,;(]\s*$/u.test(before)) return null;
   const next = date.year ? null : NEXT_YEAR.exec(text.slice(date.end, date.end + 24));
   const from = next && reference ? String(dayOf(reference).year + 1) : reference;
   const period = periodOf(date, from, /^trước\s+$/iu.test(words));
   if (!stands && reference !== null && period.due !== null && period.due < reference) return null;
-  if (op && tellsWhatHappened(text, date, left.slice(0, match.index), op, period.due, reference)) return null;
+  if (op && tellsWhatHappened(text, { date, before, op }, period.due, reference)) return null;
   const end = date.end + (next?.[0].length ?? 0);
   const at = { start: startOfWords(date.start - words.length, words), end };
   return makeDeadline(text, at, { kind: 'period', ...period }, date);

@@ -59,7 +59,8 @@ export function dayDeadline(text: string, date: CalendarDate, context: DeadlineC
   const value = date.exists ? isoOfDay(date, reference) : null;
   // Several days that are over are those of something that was done.
   if (list && value !== null && reference !== null && value < reference) return null;
-  if (tellsWhatHappened(text, date, left.slice(0, match.index), op, value, reference)) return null;
+  if (tellsWhatHappened(text, { date, before: left.slice(0, match.index), op }, value, reference))
+    return null;
   return makeDeadline(text, at, { kind: 'date', value, due: value }, date);
 }
 

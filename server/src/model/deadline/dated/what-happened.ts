@@ -54,12 +54,19 @@ function opensResult(text: string, { end }: CalendarDate, before: string): boole
   return /(?:^|[.;])\s*$/u.test(before) && REACHED.test(rest) && !AIMS.test(rest);
 }
 
-/** Whether a day or period is that of something done, made or counted, and no deadline; `before` ends where its words begin. */
+/** A day or period with the words that lead to it. */
+interface DateInWords {
+  readonly date: CalendarDate;
+  /** What stands before those words. */
+  readonly before: string;
+  /** The preposition: `trước`, `đến hết`. */
+  readonly op: string;
+}
+
+/** Whether a day or period is that of something done, made or counted, and no deadline. */
 export function tellsWhatHappened(
   text: string,
-  date: CalendarDate,
-  before: string,
-  op: string,
+  { date, before, op }: DateInWords,
   value: string | null,
   reference: string | null,
 ): boolean {
