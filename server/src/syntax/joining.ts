@@ -6,7 +6,7 @@ import type { LineForm } from './line-shape';
 import type { Marker } from './marker';
 import { isName } from './person-name';
 import type { PhysicalLine } from './physical-line';
-import { startsWithPosition } from './positions';
+import { startsWithPosition } from './position-titles';
 import { isTooWideForFirst, roomAfter, type SetLine } from './room';
 import { opensNotice, startsSubject } from './signs';
 import { isTableRow } from './table-row';

@@ -4,7 +4,7 @@ import type { LineForm, LineShape } from './line-shape';
 import { markerOf } from './marker';
 import { isNearAuthority, nearForm } from './near-form';
 import { asPattern, PLACEHOLDERS } from './placeholders';
-import { startsWithPosition } from './positions';
+import { startsWithPosition } from './position-titles';
 
 /** Names of document types as they stand alone on their line (NĐ 30/2020, Điều 7 and Phụ lục III). */
 const DOCUMENT_TYPES = [

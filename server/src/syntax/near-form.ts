@@ -1,7 +1,7 @@
 import { bareLetters, distance } from '../text/near';
 import { AUTHORITY_MARKS } from './authorities';
 import type { LineForm } from './line-shape';
-import { SIGNER_POSITION } from './positions';
+import { SIGNER_POSITION } from './position-titles';
 
 /*
  * Lines of head and foot that are mistyped, yet can be nothing else. They keep their component, so that what is

@@ -11,7 +11,7 @@ import {
   meantPosition,
 } from '../../../server/src/model/notice/signing-positions';
 import { parse } from '../../../server/src/syntax/parse';
-import { startsWithPosition } from '../../../server/src/syntax/positions';
+import { startsWithPosition } from '../../../server/src/syntax/position-titles';
 
 const HEADS = [
   'GIÁM ĐỐC',

@@ -1,5 +1,5 @@
 import { kindOfAgency } from '../../model/notice/agency-heads';
-import { HEAD_POSITIONS } from '../../syntax/positions';
+import { HEAD_POSITIONS } from '../../syntax/position-titles';
 
 /** Posts (chức vụ) of an agency, with its name behind them and without: `Giám đốc Sở`, `Giám đốc`. */
 

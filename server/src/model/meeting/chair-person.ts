@@ -1,5 +1,5 @@
 import { SURNAMES } from '../../syntax/person-name';
-import { POSITION } from '../../syntax/positions';
+import { POSITION } from '../../syntax/position-titles';
 import { type Span, span } from '../../text/span';
 import { foldWord } from '../language/fold';
 import { CONCLUSIONS, PRESIDES } from './chair';

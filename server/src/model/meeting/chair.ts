@@ -1,4 +1,4 @@
-import { HEAD_POSITIONS } from '../../syntax/positions';
+import { HEAD_POSITIONS } from '../../syntax/position-titles';
 import { type Span, span } from '../../text/span';
 
 /** The post (chức vụ) of whoever presides over a meeting and concludes. */

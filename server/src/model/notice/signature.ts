@@ -1,7 +1,7 @@
 import { AUTHORITY_MARKS, type AuthorityKind } from '../../syntax/authorities';
 import { honorificOf, startsWithSurname } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
-import { HEAD_POSITIONS, startsWithPosition } from '../../syntax/positions';
+import { HEAD_POSITIONS, startsWithPosition } from '../../syntax/position-titles';
 import { saysSigned } from '../../syntax/signs';
 import type { Block, Tree } from '../../syntax/tree';
 import { type Span, span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { HEAD_POSITIONS } from '../../syntax/positions';
+import { HEAD_POSITIONS } from '../../syntax/position-titles';
 import { bareLetters, distance } from '../../text/near';
 import { deputyOf } from './agency-heads';
 

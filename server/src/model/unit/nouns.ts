@@ -1,4 +1,4 @@
-import { HEAD_POSITIONS } from '../../syntax/positions';
+import { HEAD_POSITIONS } from '../../syntax/position-titles';
 import { phraseList } from './tokens';
 
 /*

@@ -11,7 +11,7 @@ import {
   meantPosition,
 } from '../../model/notice/signing-positions';
 import type { AuthorityKind } from '../../syntax/authorities';
-import { startsWithPosition } from '../../syntax/positions';
+import { startsWithPosition } from '../../syntax/position-titles';
 import { blocksWith, firstBlock, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
 import { withoutEnd } from '../../text/words';

@@ -1,4 +1,4 @@
-import { POSITION } from '../../../syntax/positions';
+import { POSITION } from '../../../syntax/position-titles';
 import { type Span, span } from '../../../text/span';
 import type { Lexicon } from '../tables/lexicon';
 import { issuerAt, knownIssuerBefore, type NamedIssuer } from './issuer-phrase';

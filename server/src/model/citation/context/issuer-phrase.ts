@@ -1,4 +1,4 @@
-import { POSITION } from '../../../syntax/positions';
+import { POSITION } from '../../../syntax/position-titles';
 import type { Span } from '../../../text/span';
 import type { Issuer } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';

@@ -1,4 +1,4 @@
-import { POSITION } from '../../../syntax/positions';
+import { POSITION } from '../../../syntax/position-titles';
 import { overlaps, type Span, span } from '../../../text/span';
 
 /** A blank too many or too few. */
