@@ -22,13 +22,13 @@ import type { RuleSet } from './rule-set';
  */
 export class RuleRunner {
   private readonly guard: Guard;
-  private readonly ofBlocks: BlockFindings;
-  private ofBlock = new WeakMap<Block, OwnFindings>();
-  private ofPage = new WeakMap<Page, PageRecord>();
+  private readonly blockFindings: BlockFindings;
+  private ownOfBlock = new WeakMap<Block, OwnFindings>();
+  private pageRecords = new WeakMap<Page, PageRecord>();
   private readonly groups: GroupIndex;
   private readonly accepted: AcceptedWords;
   private readonly reader: TaskReader;
-  private readonly ofNotice: NoticeFindings;
+  private readonly noticeFindings: NoticeFindings;
   private readonly suppressing = new Set<Block>();
   /** What is said of suppressing comments that suppress nothing. */
   private leftovers = new Map<Block, readonly RuledFinding[]>();
@@ -49,9 +49,9 @@ export class RuleRunner {
       this.forgetBlocks();
       onFailure(rule, error);
     });
-    this.ofBlocks = new BlockFindings(ruleSet, this.guard, others, (block) => this.contextOf(block));
+    this.blockFindings = new BlockFindings(ruleSet, this.guard, others, (block) => this.contextOf(block));
     this.groups = new GroupIndex(ruleSet.group, this.guard);
-    this.ofNotice = new NoticeFindings(ruleSet.notice, this.guard);
+    this.noticeFindings = new NoticeFindings(ruleSet.notice, this.guard);
   }
 
   /** Takes note of an edit. Nothing is checked before somebody asks what is found. */
@@ -71,7 +71,7 @@ export class RuleRunner {
     const isSameDocument = document === this.document;
     if (!isSameDocument) {
       this.document = document;
-      this.ofBlocks.documentChanged();
+      this.blockFindings.documentChanged();
       this.forgetBlocks();
     }
     if (this.accepted.update(change)) this.forgetBlocks();
@@ -85,15 +85,15 @@ export class RuleRunner {
     }
     for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
     for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
-    for (const block of this.groups.refresh(this.noticeContext())) this.ofPage.delete(block.page);
+    for (const block of this.groups.refresh(this.noticeContext())) this.pageRecords.delete(block.page);
     this.runNoticeRules(isSameDocument ? componentsIn(change) : EVERY_COMPONENT);
     this.unchecked = null;
   }
 
   /** Takes note that other notices say something else now. */
   othersChanged(): void {
-    this.ofBlocks.othersChanged();
-    this.ofPage = new WeakMap();
+    this.blockFindings.othersChanged();
+    this.pageRecords = new WeakMap();
     if (!this.unchecked) this.runNoticeRules(0);
   }
 
@@ -104,18 +104,18 @@ export class RuleRunner {
       this.suppressing.delete(block);
       this.forget(block);
       this.groups.remove(block);
-      this.ofBlocks.remove(block);
+      this.blockFindings.remove(block);
       if (staying.has(block.paragraph)) continue;
       this.groups.removeParagraph(block.paragraph);
-      this.ofBlocks.removeParagraph(block.paragraph);
+      this.blockFindings.removeParagraph(block.paragraph);
     }
   }
 
   private forget(block: Block): void {
     this.reader.forget(block);
-    this.ofBlocks.forget(block);
-    this.ofBlock.delete(block);
-    this.ofPage.delete(block.page);
+    this.blockFindings.forget(block);
+    this.ownOfBlock.delete(block);
+    this.pageRecords.delete(block.page);
   }
 
   /** The findings of a page's blocks, in the order of the text; kept until the page changes. */
@@ -125,7 +125,7 @@ export class RuleRunner {
   }
 
   private read(page: Page): PageRecord {
-    const known = this.ofPage.get(page);
+    const known = this.pageRecords.get(page);
     if (known?.version === page.version) return known;
     const { failures } = this.guard;
     const findings: PageFinding[] = [];
@@ -144,17 +144,17 @@ export class RuleRunner {
     // What a rule said before it failed does not count.
     if (this.guard.failures > failures) return this.read(page);
     const record = { version: page.version, findings, speaking, needed };
-    this.ofPage.set(page, record);
+    this.pageRecords.set(page, record);
     return record;
   }
 
   /** All that is said of a block; where two rules speak of one thing, only one of them. */
   private unsuppressed(block: Block): Said {
-    const own = this.ofBlock.get(block) ?? this.ownFindings(block);
+    const own = this.ownOfBlock.get(block) ?? this.ownFindings(block);
     const ofGroups = this.groups.findingsOf(block);
-    const ofNotice = this.ofNotice.findingsOf(block);
+    const ofNotice = this.noticeFindings.findingsOf(block);
     const leftovers = this.leftovers.get(block);
-    const ofOthers = this.ofBlocks.elsewhere(block);
+    const ofOthers = this.blockFindings.elsewhere(block);
     // Of most blocks nobody else says anything, and after each edit all blocks of a page are asked.
     if (!ofGroups && !ofNotice && !leftovers && ofOthers.length === 0) return own;
     const others = [...(ofGroups ?? []), ...(ofNotice ?? []), ...(leftovers ?? [])];
@@ -166,17 +166,18 @@ export class RuleRunner {
 
   /** What the rules say that look at one block at a time. */
   private ownFindings(block: Block): OwnFindings {
-    const found = this.ofBlocks.findingsOf(block, this.document);
+    const found = this.blockFindings.findingsOf(block, this.document);
     const unfailed = found.filter(({ rule }) => !this.guard.hasFailed(rule));
     const { left: all, needed } = this.accepted.sift(block, unfailed);
     const own = { all, settled: settled(all), needed };
-    this.ofBlock.set(block, own);
+    this.ownOfBlock.set(block, own);
     return own;
   }
 
   /** Runs those that see any of these components: bits of `bitOf`. */
   private runNoticeRules(changed: number): void {
-    for (const block of this.ofNotice.refresh(changed, this.noticeContext())) this.ofPage.delete(block.page);
+    for (const block of this.noticeFindings.refresh(changed, this.noticeContext()))
+      this.pageRecords.delete(block.page);
     this.findLeftovers();
   }
 
@@ -194,7 +195,7 @@ export class RuleRunner {
     }
     this.leftovers = leftovers;
     for (const block of new Set([...before.keys(), ...leftovers.keys()]))
-      if (before.get(block) !== leftovers.get(block)) this.ofPage.delete(block.page);
+      if (before.get(block) !== leftovers.get(block)) this.pageRecords.delete(block.page);
   }
 
   private unhushed(): Unhushed {
@@ -219,8 +220,8 @@ export class RuleRunner {
   }
 
   private forgetBlocks(): void {
-    this.ofBlock = new WeakMap();
-    this.ofPage = new WeakMap();
+    this.ownOfBlock = new WeakMap();
+    this.pageRecords = new WeakMap();
   }
 
   private contextOf(block: Block): NeighbourContext {
