@@ -43,15 +43,8 @@ export function likelier({ form }: Word, before: Word | undefined, after: Word |
   const { rarity } = written;
   const best = bestOf(written, null, [...withOtherMarks(written), ...respelt(written)]);
   // What is no word may lack a letter as well as a mark: `kế hoạc`, `hoàn thện`.
-  const isAlone = best === null;
-  if (!(isAlone ? form.rank < 0 && rarity >= RARE : rarity >= WORD)) return best && wordOf(best.number);
-  const near = countedOneEditAway(form.folded);
-  // `quí` is `quý`, and no slip.
-  if (isAlone && near.some((rank) => sameButForY(SYLLABLES_BY_RANK[rank]!, form.folded))) return null;
-  const withOtherLetter = near
-    .filter((rank) => !isAlone || isTiedInstead(written, rank))
-    .map((rank) => candidate(rank, LETTER, isAlone));
-  const found = bestOf(written, best, withOtherLetter);
+  const lacksLetter = best === null ? form.rank < 0 && rarity >= RARE : rarity >= WORD;
+  const found = lacksLetter ? bestOf(written, best, withOtherLetter(written, best === null)) : best;
   return found && wordOf(found.number);
 }
 
@@ -101,6 +94,17 @@ const candidate = (rank: number, cost: number, isTied: boolean): Candidate => ({
 
 const withOtherMarks = (written: Written): Candidate[] =>
   rivalsOf(written.form.bare).map((rank) => candidate(rank, 0, isTiedInstead(written, rank)));
+
+/** @param isTied only what is tied to a neighbour, for nothing else speaks for it */
+function withOtherLetter(written: Written, isTied: boolean): Candidate[] {
+  const { folded } = written.form;
+  const near = countedOneEditAway(folded);
+  // `quí` is `quý`, and no slip.
+  if (isTied && near.some((rank) => sameButForY(SYLLABLES_BY_RANK[rank]!, folded))) return [];
+  return near
+    .filter((rank) => !isTied || isTiedInstead(written, rank))
+    .map((rank) => candidate(rank, LETTER, isTied));
+}
 
 const respelt = ({ form, place }: Written): Candidate[] =>
   respellings(form.folded).map((other) => ({
@@ -176,15 +180,15 @@ function ratiosOrSeenAt(place: Place, word: number): Ratios {
   ];
 }
 
+/** Whether a word hardly goes without one of its neighbours. */
+const isTiedAt = ({ before, after }: Place, rank: number): boolean =>
+  (before !== null && pairTied(before.rank, rank)) || (after !== null && pairTied(rank, after.rank));
+
 /** The same of neighbours that are no numbers, which many words stand beside: `08 cưa xăng`. */
 const isTiedToWord = ({ before, after }: Place, rank: number): boolean =>
   isTiedAt({ before: isNumber(before) ? null : before, after: isNumber(after) ? null : after }, rank);
 
 const isNumber = (neighbour: Neighbour | null): boolean => neighbour?.number === numberOf('#');
-
-/** Whether a word hardly goes without one of its neighbours. */
-const isTiedAt = ({ before, after }: Place, rank: number): boolean =>
-  (before !== null && pairTied(before.rank, rank)) || (after !== null && pairTied(rank, after.rank));
 
 /** How well a word fits between its neighbours, in bits. */
 const fit = ({ before, after }: Place, [left, right]: Ratios): number =>
