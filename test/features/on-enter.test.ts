@@ -35,6 +35,8 @@ const GOES_ON: [line: string, next: string][] = [
   ['2) Rà soát quy hoạch;', '3) '],
   ['II. NHIỆM VỤ TRỌNG TÂM', '1. '],
   ['2. Phòng Quản lý Công nghiệp', '2.1. '],
+  ['2. Giao Phòng Quản lý Công nghiệp rà soát quy hoạch', '3. '],
+  ['2. Giao thông', '2.1. '],
   ['Thứ hai, rà soát quy hoạch.', 'Thứ ba, '],
   ['Một là, rà soát quy hoạch.', 'Hai là, '],
   ['1.2.3. Rà soát quy hoạch các cụm công nghiệp;', '1.2.4. '],

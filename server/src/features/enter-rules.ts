@@ -1,6 +1,6 @@
 import { CAPITAL_LETTERS, markerOf, POINT_LETTERS, ROMAN_NUMERALS } from '../syntax/marker';
 import { nextMarker } from '../syntax/next-marker';
-import { markerBehind } from './on-enter';
+import { markerBehind, ORDERS } from './on-enter';
 
 /** What an editor writes behind a line break by itself: VS Code's `onEnterRules`. */
 export interface EnterRule {
@@ -15,7 +15,7 @@ const ITEMS = 30;
 const FEW = 9;
 /** Behind the mark of an item, which ends in a final mark, and of a heading, which has none. */
 const ITEM = '\\s+\\S.*$';
-const HEADING = '\\s+\\S(?:.*[^\\s.;:!?…])?\\s*$';
+const HEADING = `\\s+(?!${ORDERS})\\S(?:.*[^\\s.;:!?…])?\\s*$`;
 /** Behind these ends no item follows. */
 const NO_END = '(?!.*(?::|\\./\\.)\\s*$)';
 

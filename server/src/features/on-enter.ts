@@ -25,16 +25,26 @@ export function editsOnEnter({ tree }: Session, { line, character }: Position): 
   return mark === null ? [] : [{ range: { start: here, end: here }, newText: `${mark} ` }];
 }
 
+/** Words that give work to somebody; `Giao thông` is a heading. */
+export const ORDERS = '(?:Giao|Đề nghị|Yêu cầu|Phân công) (?:\\p{Lu}|(?:các|cho|đồng chí) )';
+
 const LABEL = /^Nơi nhận\s*:$/u;
 
 /** What ends no item: a colon, behind which another list comes, the notice's own end, and the last recipient. */
 const GOES_NOWHERE = /(?::|\.\/\.)$|^[-–—]\s*Lưu(?!\p{L})/u;
 const FINAL_MARK = /[.;!?…]$/u;
 
+/** What is given to somebody is an item, though its final mark be still missing. */
+const ORDER = new RegExp(`^${ORDERS}`, 'u');
+
 /** The mark that an item's text asks for on the next line. A heading, which has no final mark, opens a list of its own. */
 export function markerBehind(marker: Marker, text: string): string | null {
   if (GOES_NOWHERE.test(text)) return null;
-  const isHeading = marker.numbers.length === 1 && HEADINGS.has(marker.style) && !FINAL_MARK.test(text);
+  const isHeading =
+    marker.numbers.length === 1 &&
+    HEADINGS.has(marker.style) &&
+    !FINAL_MARK.test(text) &&
+    !ORDER.test(text.slice(marker.length));
   return isHeading ? firstMarkerUnder(marker) : nextMarker(marker);
 }
 
