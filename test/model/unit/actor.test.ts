@@ -23,6 +23,12 @@ describe('the units that a text opens with, by grammar alone', () => {
   test.each([
     ['Phòng Quản lý Vận tải tham mưu điều chỉnh', ['Phòng Quản lý Vận tải']],
     ['Văn phòng theo dõi, đôn đốc', ['Văn phòng']],
+    ['Văn phòng xây dựng báo cáo', ['Văn phòng']],
+    ['Văn phòng xây dựng chương trình', ['Văn phòng']],
+    ['Văn phòng thuê địa điểm', ['Văn phòng']],
+    ['Phòng Kế hoạch thuê tư vấn', ['Phòng Kế hoạch']],
+    ['Văn phòng đặt xe', ['Văn phòng']],
+    ['Công ty Cho thuê tài chính Đồng Xanh rà soát', ['Công ty Cho thuê tài chính Đồng Xanh']],
     ['Văn phòng - Thống kê rà soát', ['Văn phòng - Thống kê']],
     ['Văn phòng - Phòng Kế hoạch rà soát', ['Văn phòng']],
     ['Phòng Nghiệp vụ và Tổ chức thi hành án rà soát', ['Phòng Nghiệp vụ và Tổ chức thi hành án']],

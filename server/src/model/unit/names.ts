@@ -203,6 +203,8 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   if (!token.isWord) return acrossMark(tokens, end, body, at);
   if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : partsEnd(tokens, end, body, at);
   if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
+  // `Văn phòng | xây dựng báo cáo`: no office is called so.
+  if (end === body && isPair(tokens, at, 'văn', 'phòng') && isPair(tokens, end, 'xây', 'dựng')) return end;
   const field = phraseAt(FIELD, tokens, end);
   if (
     field > 0 &&

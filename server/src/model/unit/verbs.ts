@@ -34,7 +34,8 @@ export const CONTINUING = phraseList(`
   dụng, trao đổi, nghe, dự, tham dự, đón tiếp, đón, tiếp, phục vụ, thu, chi trả, thanh toán, giải ngân,
   mua sắm, lắp đặt, sửa chữa, di dời, đầu tư, cải tạo, trồng, khôi phục, đăng ký, kê khai, quyết định,
   hủy, thu hồi, thu xếp, cấp giấy, cấp phép, in ấn, phát hành, tuyển dụng, bổ nhiệm, điều động, luân chuyển, khen
-  thưởng, bình xét, chấm điểm, nhận, chuyển, đăng, treo, trang trí, trực, ưu tiên, hạn chế, xóa bỏ, gia
+  thưởng, bình xét, chấm điểm, nhận, chuyển, đăng, treo, trang trí, trực, thuê xe, thuê địa điểm,
+  thuê hội trường, thuê phòng, thuê tư vấn, thuê đơn vị, thuê chuyên gia, đặt mua, đặt xe, đặt phòng, đặt vé, đặt chỗ, đặt tiệc, ưu tiên, hạn chế, xóa bỏ, gia
   cố, thay thế, bình ổn, dự trữ, cung ứng, tiêu thụ, truyền thông, chuyển đổi, hình thành, vệ sinh, tranh
   thủ, nghiên cứu kỹ, chỉ rõ, kiểm điểm, rút kinh nghiệm, khẩn trương, nghiêm túc, phấn đấu, kiên quyết, ổn định,
   cụ thể hóa, định hướng, đa dạng hóa, chấm dứt, đình chỉ, tạm dừng, nhân rộng, lan tỏa, tôn vinh, hoàn trả,
