@@ -82,6 +82,14 @@ describe('the task list', () => {
     expect(tasks.slice(0, 2).map(({ text }) => text)).toEqual([request, told]);
   });
 
+  it('has what is told behind a decision to do it, and nothing behind another agreement', () => {
+    const told = 'UBND xã Bình Hòa làm chủ đầu tư, hoàn tất thủ tục trong tháng 4/2026.';
+    const [first] = listOf(withItem(`1.1. Thống nhất chủ trương di dời 43 hộ. ${told}`)).tasks;
+    expect(first!.text).toBe(told);
+    const agreed = listOf(withItem(`1.1. Thống nhất với báo cáo của Văn phòng. ${told}`)).tasks;
+    expect(agreed[0]!.text).not.toBe(told);
+  });
+
   it('has what a later clause asks for, and the short sentence beside an order', () => {
     const clause = 'Tổ Pháp chế khẩn trương rà soát, báo cáo trước ngày 12/4/2026.';
     const short = 'Văn phòng theo dõi, đôn đốc.';

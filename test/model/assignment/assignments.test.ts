@@ -213,6 +213,15 @@ describe('who answers for a task', () => {
       ['Văn phòng lead inline', 'nhà cung cấp phần mềm coordinate inline'],
     ],
     [
+      'Nghiệm thu 04 đề tài; đối với đề tài do Trường Đại học Hồng Hà chủ trì, tham mưu thanh lý hợp đồng.',
+      ['Phòng Quản lý Công nghiệp lead heading'],
+    ],
+    ['Lập quy hoạch khu bến do Sở Xây dựng chủ trì.', ['Sở Xây dựng lead inline']],
+    [
+      'Giải quyết 214 hồ sơ quá hạn: giao Phòng Kinh tế chủ trì, hoàn thành trước ngày 20/4/2026.',
+      ['Phòng Kinh tế lead inline'],
+    ],
+    [
       'Về nút giao tạm: thống nhất chủ trương đấu nối; giao Sở Xây dựng hướng dẫn chủ đầu tư lập hồ sơ.',
       ['Sở Xây dựng lead inline'],
     ],

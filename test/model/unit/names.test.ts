@@ -26,6 +26,19 @@ describe('an apostrophe inside a name', () => {
   );
 });
 
+describe('names that are over, whatever is done', () => {
+  reaches(
+    'Sở Y tế | cấp đủ hóa chất',
+    'Sở Văn hóa, Thể thao và Du lịch | bấm nút khai mạc',
+    'Sở Y tế tỉnh Bình Hòa | báo cáo',
+    'Sở Y tế các tỉnh, thành phố | báo cáo',
+    'Sở Tài chính | và Sở Y tế rà soát',
+    'Điện lực Hải Vân | bó gọn cáp',
+    'Công ty Điện lực Hải Vân chi nhánh Bình Hòa | cắt điện',
+    'Tòa án nhân dân khu vực 2 | xét xử',
+  );
+});
+
 describe('further fields in small letters', () => {
   reaches(
     'Phòng Tổng hợp, quy hoạch và kinh tế ngành | rà soát',

@@ -120,7 +120,9 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     const start = handOver.actors[0]!.start;
     // `(giao Phòng A)` says whose work it is.
     const isRemark = tokens[tokenFrom(tokens, handOver.start) - 1]?.text === '(';
-    const isAsked = !isRemark && bare.some((clause) => clause.start <= start && start < clause.end);
+    // `Giải quyết hồ sơ quá hạn: giao Phòng A chủ trì`
+    const leads = isPair(tokens, handOver.at, 'chủ', 'trì');
+    const isAsked = !isRemark && !leads && bare.some((clause) => clause.start <= start && start < clause.end);
     addActors(found, handOver.actors, isAsked ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
 }

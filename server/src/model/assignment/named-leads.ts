@@ -21,6 +21,7 @@ export function addNamedLeads(reading: Reading, found: Assignee[]): void {
         tokens[i]!.text === ':' &&
         isCapital(tokens[i + 1]) &&
         !found.some((one) => answersFor(one) && one.span!.start < tokens[i]!.start);
+      if (tellsWhich(tokens, i)) continue;
       if (isPair(tokens, list.next, 'chủ', 'trì')) addActors(found, list.actors, 'lead', 'inline');
       // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
       else if (isTold && beginsWork(tokens, list.next))
@@ -28,6 +29,12 @@ export function addNamedLeads(reading: Reading, found: Assignee[]): void {
     }
   }
 }
+
+/** `đối với đề tài do Trường A chủ trì`: which of several things is meant. */
+const tellsWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'do' && [2, 3, 4, 5].some((back) => phraseAt(ONE_OF_SEVERAL, tokens, at - back) > 0);
+
+const ONE_OF_SEVERAL = phraseTable(['đối với', 'các', 'những', 'trong số']);
 
 /** A colon, or a dash behind what is no name: `Lập dự toán - Phòng A chủ trì`. */
 function opensRemark(tokens: readonly Token[], at: number): boolean {

@@ -63,11 +63,15 @@ function sentencesGiven(block: Block, governors: readonly Governor[], { facts }:
   if (block.after.isQuoting || standsInAssessment(governors)) return [...handOvers];
   // What the first sentence of an item says has been read as the item's.
   const first = block.paragraph.marker ? 1 : 0;
-  const orders = ordersIn(work, first, handOvers[0]?.start).filter(
+  const orders = ordersIn(work, first, DECISION.test(work.text) ? 0 : handOvers[0]?.start).filter(
     (order) => !handOvers.some((given) => overlaps(given, order)),
   );
   return [...handOvers, ...orders].sort((a, b) => a.start - b.start);
 }
+
+/** `Thống nhất chủ trương di dời 43 hộ. UBND xã A làm chủ đầu tư, …`: what is told behind a decision carries it out. */
+const DECISION =
+  /^(?:[^.;:]{1,160}:\s+)?(?:thống nhất|đồng ý|nhất trí|chấp thuận)\s+(?:về\s+|với\s+)?(?:chủ trương|phương án|đề nghị|đề xuất|bố trí|thành lập|điều chỉnh|cho phép)(?!\p{L})/iu;
 
 const isOrderHere = (
   { paragraph, after }: Block,

@@ -1,3 +1,4 @@
+import { departmentEnd, isBehindLevel, isBehindPlace } from './closed-names';
 import { beginsFieldPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
@@ -61,6 +62,8 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
     return placeEnd(tokens, at + length);
   if (isOfficeAtWork(tokens, at, length)) return at + length;
   if (!canBeUnit(tokens, at, length)) return at;
+  const department = departmentEnd(tokens, at);
+  if (department > at) return department;
   const end = bodyEnd(tokens, at + length, at);
   // `Trung tâm Y tế các khu vực`
   const areas = phraseAt(AREAS, tokens, end);
@@ -217,29 +220,12 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
   const number = placeNumbersEnd(tokens, end);
   if (number > end) return number;
-  if (isBehindLevel(tokens, end)) return end;
+  if (isBehindLevel(tokens, end) || isBehindPlace(tokens, end, body)) return end;
   const object = fieldObject(tokens, end, at);
   if (object > 0) return end + object;
   if (field > 0 && (isUpkeep(tokens, body, end) || isFieldBeforeWork(tokens, end, field))) return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
-
-/** `Trạm Y tế phường | phun …`: the level of government closes a name, whatever verb follows. */
-function isBehindLevel(tokens: readonly Token[], at: number): boolean {
-  if (phraseAt(COMMITTEE, tokens, at - 2) === 2 && phraseAt(LEVEL, tokens, at) === 0) return true;
-  const length = phraseAt(LEVEL, tokens, at - 2) === 2 ? 2 : phraseAt(LEVEL, tokens, at - 1) === 1 ? 1 : 0;
-  if (length === 0 || isCapital(tokens[at - length]) || phraseAt(LEVEL, tokens, at) > 0) return false;
-  return (
-    !LIKE_LEVEL.has(tokens[at - length]!.lower + (tokens[at]?.lower ?? '')) &&
-    !BEFORE_LIKE.has(tokens[at - length - 1]?.lower ?? '')
-  );
-}
-
-const COMMITTEE = phraseTable(['tỉnh ủy', 'thành ủy']);
-/** `công tác xã hội`, `tỉnh ủy`, `địa phương`: what only looks like a level. */
-const LIKE_LEVEL = new Set(['xãhội', 'xãviên', 'tỉnhủy', 'tỉnhđoàn', 'huyệnđội', 'xãđội']);
-/** `hợp tác xã`, `nông thôn`, `các xã`. */
-const BEFORE_LIKE = new Set(['tác', 'nông', 'các']);
 
 /** What a board that manages is for: `Ban Quản lý khai thác công trình hồ Đồng Xanh`. */
 const UPKEEP = phraseTable(['khai thác', 'vận hành', 'bảo trì', 'duy tu']);

@@ -184,6 +184,16 @@ export const JOINED_FIELDS = [
   'văn hóa , thể thao và du lịch',
 ];
 
+/** What the departments of a province are for; nothing but a place goes on their names. */
+export const DEPARTMENTS = [
+  ...phraseList(`
+  nội vụ, tư pháp, tài chính, công thương, xây dựng, nông nghiệp và môi trường, giáo dục và đào tạo, y tế, khoa học và công
+  nghệ, dân tộc và tôn giáo, du lịch, văn hóa và thể thao, ngoại vụ, an toàn thực phẩm, giao thông vận tải, kế hoạch và
+  đầu tư, tài nguyên và môi trường, thông tin và truyền thông, nông nghiệp và phát triển nông thôn
+`),
+  'văn hóa , thể thao và du lịch',
+];
+
 /** Two bodies that share one office, and one name. */
 export const JOINT_NAMES = phraseList(`
   đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd, hđnd và ubnd,
