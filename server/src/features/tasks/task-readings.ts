@@ -1,46 +1,19 @@
 import { type Assignee, answersFor } from '../../model/assignment/assignee';
-import type { Governor } from '../../model/assignment/governing';
 import type { Deadline } from '../../model/deadline/deadline';
 import type { TaskPart } from '../../model/deadline/task-time';
 import { referenceOf } from '../../model/notice/document-facts';
 import type { Placed } from '../../model/notice/outline';
-import { readTask, type TaskReading } from '../../model/task/read-task';
-import { placeInTask, type Task, type TaskCell } from '../../model/task/task';
+import { keptReading } from '../../model/task/kept-readings';
+import type { TaskReading } from '../../model/task/read-task';
+import { placeInTask, type Task } from '../../model/task/task';
 import type { Paragraph } from '../../syntax/paragraph';
 import { rangeAt, rangeIn, type Tree } from '../../syntax/tree';
 import { overlaps, type Range, type Span } from '../../text/span';
 import type { Session } from '../session';
 
-/** A reading with all that it was made from. */
-interface Kept {
-  readonly text: string;
-  readonly over: string;
-  readonly reference: string | null;
-  readonly reading: TaskReading;
-}
-
-/** A paragraph has few tasks; what was read before its continuation was edited is forgotten in turn. */
-const MOST_KEPT = 8;
-const kept = new WeakMap<Paragraph, Kept[]>();
-
-/** What a task says of its doers and its time; years that it leaves out are the notice's. A task is read once. */
-export function readTaskOf(session: Session, task: Task): TaskReading {
-  const { paragraph } = task.parts[0]!.block;
-  const reference = referenceOf(session.document) ?? session.settings.today;
-  const place = task.cells ? 'row' : 'item';
-  const over = [place, ...[...task.governors, ...(task.cells ?? [])].map(sourceOf)].join('\n');
-  const readings = kept.get(paragraph) ?? [];
-  const known = readings.find(
-    (each) => each.text === task.text && each.over === over && each.reference === reference,
-  );
-  if (known) return known.reading;
-  const reading = readTask(task, reference, session);
-  kept.set(paragraph, [...readings.slice(1 - MOST_KEPT), { text: task.text, over, reference, reading }]);
-  return reading;
-}
-
-const sourceOf = (source: Governor | TaskCell): string =>
-  'text' in source ? `${source.kind} ${source.text}` : `${source.kind} ${source.span.start}`;
+/** What a task says of its doers and its time; years that it leaves out are the notice's. */
+export const readTaskOf = (session: Session, task: Task): TaskReading =>
+  keptReading(task, referenceOf(session.document) ?? session.settings.today, session);
 
 /**
  * Who does a part of a task: all who are named for the whole, whoever is named in the part, and of those who stand between
