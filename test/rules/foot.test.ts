@@ -43,6 +43,13 @@ describe('a signature', () => {
   it.each([
     ['Trần Thị B\n\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Họ tên người ký phải đứng dưới chức vụ.']],
     ['TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG', ['warning: Dưới chức vụ phải có họ tên của người ký.']],
+    [
+      'TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\n\nTS. TRẦN THỊ B',
+      [
+        'warning: Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “TS.”.',
+        'warning: Họ tên người ký viết bằng chữ in thường: “Trần Thị B”.',
+      ],
+    ],
     // The deputy's line is being written.
     [
       'TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH V',

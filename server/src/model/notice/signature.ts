@@ -123,6 +123,7 @@ function kindOf(text: string): SignatureLine['kind'] {
   if (saysSigned(text)) return 'signed';
   if (startsWithPosition(text)) return 'position';
   const isUpper = /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  if (isUpper && !startsWithSurname(text)) return 'rest';
-  return WORDS_OF_NAME.test(text.slice(honorificOf(text).length)) ? 'name' : 'other';
+  const name = text.slice(honorificOf(text).length);
+  if (isUpper && !startsWithSurname(name)) return 'rest';
+  return WORDS_OF_NAME.test(name) ? 'name' : 'other';
 }
