@@ -69,6 +69,7 @@ export default defineRule({
     ],
     right: [
       '1. Chủ trì, phối hợp với các phòng; cán bộ, công chức; chức năng, nhiệm vụ; xã, phường; phối hợp tổ chức.',
+      '1. Giao Thanh tra kiểm tra các cơ sở.',
       '1. Hồ sơ thủ tục hành chính nộp trực tuyến đạt 80%.',
     ],
   },
