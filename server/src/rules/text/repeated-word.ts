@@ -57,6 +57,7 @@ export default defineRule({
       '1. Hoàn thiện tờ trình trình UBND tỉnh; giám sát sát sao tiến độ; rà soát các vấn đề đề xuất của đơn vị.',
       '1. Luôn luôn theo dõi, từng bước dần dần hoàn thiện quy định hiện hành hành chính.',
       '1. Văn phòng phòng ngừa rủi ro; thi công công trình; hoàn thành thành công nhiệm vụ.',
+      '1. Hoàn thiện hồ sơ sơ kết phong trào; giao chỉ tiêu tiêu thụ nông sản; các trường công lập lập kế hoạch tuyển sinh.',
     ],
   },
   faults: [

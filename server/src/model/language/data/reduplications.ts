@@ -72,6 +72,14 @@ export const SECOND_COMPOUNDS = new Set(
     'nuôi nhốt, nuôi thả, nuôi trồng, trồng xen, trồng mới, điểm danh, nước sạch, nước ngầm, nước mặn',
     'mưa lớn, mưa to, mưa bão, mưa lũ, mưa đá, máy móc, giao thông, giao dịch, giao lưu, giao nhận, độ tuổi, độ cao, sơ bộ',
     'sơ kết, sơ chế, sơ cấp, tác nghiệp, tác động, tác phẩm, bệnh nhân, bệnh viện, ruộng đất, lúa mùa',
+    'sơ tuyển, sơ đồ, tiêu dùng, tiêu thụ, tiêu chí, tiêu chuẩn, quyết toán, quyết định',
+    'quyết liệt, quyết tâm, toàn bộ, toàn quốc, học kỳ, học tập, học đường, thảo luận, chi tiết, chi phí, cường độ',
+    'nhất trí, nhất quán, lập kế, lập danh, lập hồ, lập quy, lập phương, lập dự, lập biên, bản đồ, bản tin',
+    'doanh thu, doanh nghiệp, tin cậy, tin bài, chuẩn bị, chuẩn mực, chuẩn hóa, cấp nước, cấp bách, cấp đổi, quan trọng',
+    'quan tâm, phòng không, phòng bệnh, phòng dịch, phòng thủ, phòng họp, gia đình, gia công, gia hạn, gia súc',
+    'hạn chế, hạn hán, hạn mức, bộ máy, bộ phận, minh bạch, viện phí, vụ việc, nghị quyết, nghị định',
+    'trách nhiệm, nước ngoài, dân chủ, dân quân, dân sinh, dân vận, phương án, phương tiện, đất đai, trả nợ, pháp nhân',
+    'điểm nghẽn, sát hạch, động vật, thức ăn',
   ].flatMap((line) => line.split(', ')),
 );
 
