@@ -20,6 +20,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['citation/conflict', 'number/year'],
   ['citation/conflict', 'citation/future-date'],
   ['date/invalid', 'date/padding'],
+  ['date/invalid', 'deadline/non-working-day'],
   ['date/stale-month', 'date/weekday'],
   ['date/stale-month', 'structure/opening'],
   ['date/weekday', 'deadline/non-working-day'],

@@ -82,6 +82,7 @@ test.each([
   ['Quyết định số 12/', 'nothing'],
   ['Quyết định số 12', 'nothing'],
   ['Quyết định số 012/QĐ-UBND', '012/QĐ-UBND'],
+  ['Nghị định số 71/2024/NĐ- ngày 27/6/2024', '71/2024/NĐ; unread 71/2024/NĐ → 71/2024/NĐ-CP ?'],
   ['Quyết định số I2/QĐ-UBND', 'letter-for-digit I2/QĐ-UBND → 12/QĐ-UBND'],
   ['Quyết định số 1O/QĐ-UBND', 'letter-for-digit 1O/QĐ-UBND → 10/QĐ-UBND'],
   ['Chương trình số 19/CTR-UBND', 'case 19/CTR-UBND → 19/CTr-UBND'],

@@ -102,10 +102,12 @@ function* firstMentions(
 }
 
 /** Of a wrong year `number/year` speaks. */
+const BY_YEAR: ReadonlySet<string> = new Set(['differs', 'impossible']);
+
 const contradictsItself = (citation: Citation, tables: CitationTables): boolean =>
   issuerMismatch(citation, tables) !== null ||
   typeMismatch(citation, tables) !== null ||
-  yearProblem(citation)?.kind === 'differs' ||
+  BY_YEAR.has(yearProblem(citation)?.kind ?? '') ||
   citation.defects.some(({ code }) => code === 'year' || code === 'issuer-impossible');
 
 /** Whether only one part of two numbers of the same serial differs. */

@@ -51,6 +51,10 @@ export default defineRule({
         fixed: '1. Thực hiện Luật số 45/2019/QH14 ngày 20/11/2019 của Quốc hội.',
       },
       {
+        text: '1. Thực hiện Thông tư số <|11/1921/TT-BXD|> của Bộ Xây dựng.',
+        message: 'Năm trong “11/1921/TT-BXD” không hợp lý: kiểm tra lại.',
+      },
+      {
         text: '1. Thực hiện Luật Đất đai năm 2024 số <|31/2023/QH15|>.',
         message: 'Năm trong “31/2023/QH15” khác năm ở tên luật (2024): kiểm tra lại một trong hai.',
       },
@@ -153,6 +157,8 @@ function problemFinding(
         severity: 'warning',
         fixes,
       };
+    case 'impossible':
+      return { span: numberSpan, message: `Năm trong “${written}” không hợp lý: kiểm tra lại.`, fixes };
     case 'unusual':
       return {
         span: numberSpan,

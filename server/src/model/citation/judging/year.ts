@@ -15,14 +15,17 @@ export interface YearFault {
 
 /**
  * A year that does not fit: it `differs` from that of the date; the `legislature` is of another time
- * (`45/2019/QH41`); it is `unusual` in a resolution of the Government from 2009 to March 2025.
+ * (`45/2019/QH41`); it is `unusual` in a resolution of the Government from 2009 to March 2025; `impossible` where no body
+ * that the number names was there yet.
  */
 export interface YearProblem {
-  readonly kind: 'differs' | 'legislature' | 'unusual';
+  readonly kind: 'differs' | 'legislature' | 'unusual' | 'impossible';
   /** The number as it may be meant; null where that cannot be told. */
   readonly repaired: string | null;
 }
 
+/** The state that they are documents of was founded in this year. */
+const FIRST_OF_ALL = 1945;
 /** Until then numbers of decrees had no year: `43-CP`, `178/CP`. */
 const FIRST_YEAR = 1997;
 /** Since then ministries have issued no normative decisions and directives. */
@@ -38,6 +41,7 @@ export function yearProblem({ number, date, defects }: Citation): YearProblem | 
   if (dateYear !== null && dateYear !== number.year) {
     return { kind: 'differs', repaired: number.text.replace(`/${number.year}/`, `/${dateYear}/`) };
   }
+  if (number.year < FIRST_OF_ALL) return { kind: 'impossible', repaired: null };
   return wrongLegislature(number, number.year) ?? unusualYear(number, number.year, date?.iso ?? null);
 }
 

@@ -15,7 +15,7 @@ export interface Anchor {
 const MAY_HOLD_NUMBER = /[/\\\u2044\uff0f]|s[ốôóo]\s{0,3}[:.]?\s{0,3}[\dOIl]/iu;
 
 const ANCHOR =
-  /(?<![\p{L}\p{M}])((?:[sS][ốôóoỐÔÓO]\s{0,3}[:.]?\s{0,3}){1,2})(?=[OoIl]{0,2}\d)|(?<![\p{L}\p{M}\d.:/\\&_|])(?<!\S-|\d\s|[/\d],)\d(?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\p{Lu}{2}))/gu;
+  /(?<![\p{L}\p{M}])((?:[sS][ốôóoỐÔÓO]\s{0,3}[:.]?\s{0,3}){1,2})(?=[OoIlS]{0,2}\d)|(?<![\p{L}\p{M}\d.:/\\&_|])(?<!\S-|\d\s|[/\d],)\d(?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\p{Lu}{2}))/gu;
 
 /** Whether a text may hold a number at all; cheap, and wrong only in saying yes. */
 export function mayHoldNumber(text: string): boolean {

@@ -33,7 +33,7 @@ export interface DocumentNumber {
 
 const GROUP = '\\p{Lu}[\\p{Lu}a-zđ0-9&]*';
 /** A letter after the digits; those that look like digits are none. */
-export const SERIAL_LETTER = '[a-hjkm-np-zđA-HJ-NP-ZĐ]';
+export const SERIAL_LETTER = '[a-hjkm-np-zđA-HJ-NP-RT-ZĐ]';
 const SERIAL = `(?:0{1,3}\\d{1,4}|\\d{1,5})(?:\\.\\d{1,3})?${SERIAL_LETTER}?`;
 const YEAR = '(?:19|20)\\d\\d';
 

@@ -41,7 +41,7 @@ function takeSerial(first: Part, rest: Part[]): string {
 
 function takeYear(rest: Part[]): { digits: string; mark: string } | null {
   const first = rest[0];
-  if (!first || !/^[\dOoIl]{1,6}$/.test(first.text)) return null;
+  if (!first || !/^[\dOoIlS]{1,6}$/.test(first.text)) return null;
   rest.shift();
   const second = rest[0];
   const isTornYear = second && isSpaced(second) && /^\d{4}$/.test(first.text + second.text);

@@ -24,12 +24,12 @@ const TIGHT = new RegExp(
 );
 
 /** A space in a serial of two numbers is one too many only where nothing else has such serials. */
-const SERIAL = /[\dOoIl]{1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
+const SERIAL = /[\dOoIlS]{1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
 const SEPARATOR = new RegExp(
   `\\s{0,9}(?:[,;:](?=(?:19|20)\\d\\d/|\\p{Lu}[\\p{L}\\d]{0,9}[-/]\\s?\\p{Lu}|(?:UBTV)?QH\\d|(?:T[UW]|ĐU)(?!\\p{L}))|[${DASH}${SLASH}_.~](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`,
   'uy',
 );
-const YEAR = /(?=\d|[OoIl]{1,3}\d)(?:[\dOoIl]{2,6}(?![\p{Ll}\p{M}\dOI])|\d(?=\s\d{3}(?!\d)))/uy;
+const YEAR = /(?=\d|[OoIl]{1,3}\d)(?:[\dOoIlS]{2,6}(?![\p{Ll}\p{M}\dOIS])|\d(?=\s\d{3}(?!\d)))/uy;
 const DIGITS = /\d{1,4}(?!\d)\p{Lu}?(?!\p{L})/uy;
 const LETTERS = new RegExp(`(?!${FOLLOWING})\\p{L}${IN_CODE}{0,29}`, 'uy');
 
@@ -97,9 +97,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** O for 0, l and I for 1. */
+/** O for 0, l and I for 1, S for 5. */
 export function asDigits(text: string): string {
-  return text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/S/g, '5');
 }
 
 /** The parts' text as it is printed. */
