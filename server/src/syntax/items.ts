@@ -7,8 +7,8 @@ import { type LeadIn, type Step, type Structure, step } from './structure';
 /** A marked paragraph of the body opens an item, and ends those that it is no part of. */
 export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
   const list = siblingAt(state.path, marker);
-  const depth = list < 0 ? state.path.length : list;
-  const { position, passed } = expectationOf(state.path, marker, state.afterLeadIn);
+  const { position, passed, orphan } = expectationOf(state.path, marker, state.afterLeadIn);
+  const depth = list >= 0 ? list : orphan >= 0 ? orphan : state.path.length;
   // The heading that is missing counts, so that the next one goes on from it.
   const above = state.path
     .slice(0, depth)

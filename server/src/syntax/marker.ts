@@ -85,7 +85,7 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC =
-  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})[/-])([ \t]*)(?=\p{Lu}\p{Ll})/u;
+  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `l.2. Đôn đốc`, `3.l. Tham mưu`: the letter for the digit 1. */
 const LETTER_FOR_ONE = /^(l\.\d{1,2}|\d{1,2}\.l)(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
@@ -95,6 +95,8 @@ const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
 const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `2.1- Ban Tổ chức …`: the manner of the Party. */
 const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+/** `(2.1) Ban Tổ chức …`: a number of two levels has no brackets. */
+const BRACKETED_LEVELS = /^\((\d{1,2}(?:\.\d{1,2}){1,2})\)\.?([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 /**
@@ -186,6 +188,8 @@ function bulletMarker(text: string): Marker | null {
   if (parenthesis) return marker('parenthesis', parenthesis, [Number(parenthesis[1])], parenthesis[2]!);
   const doubled = DOUBLED_BULLET.exec(text);
   if (doubled) return marker(text[0] === '+' ? 'plus' : 'dash', doubled, [], doubled[2]!);
+  const levels = BRACKETED_LEVELS.exec(text);
+  if (levels) return marker('arabic', levels, levels[1]!.split('.').map(Number), levels[2]!);
   const match = BULLET.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length);

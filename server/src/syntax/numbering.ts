@@ -10,6 +10,8 @@ export interface Expectation {
   readonly fits: boolean;
   /** The item above whose list must have gone on unseen for this one to start again; -1 where none has. */
   readonly passed: number;
+  /** The item whose heading is missing, where this one goes on from that: `1.4.` before `2.`, without `1.`; else -1. */
+  readonly orphan: number;
 }
 
 /**
@@ -19,8 +21,10 @@ export interface Expectation {
  */
 export function expectationOf(path: readonly OpenItem[], marker: Marker, startsList: boolean): Expectation {
   const last = marker.numbers.at(-1);
-  if (last === undefined) return { position: 0, prefix: [], fits: true, passed: -1 };
+  if (last === undefined) return { position: 0, prefix: [], fits: true, passed: -1, orphan: -1 };
   const list = siblingAt(path, marker);
+  const orphan = list < 0 ? orphanAt(path, marker) : -1;
+  if (orphan >= 0) return { position: last, prefix: [], fits: false, passed: -1, orphan };
   const previous = path[list];
   const parent = parentOf(list < 0 ? path : path.slice(0, list), marker);
   const own = marker.numbers.slice(0, -1);
@@ -37,7 +41,16 @@ export function expectationOf(path: readonly OpenItem[], marker: Marker, startsL
     prefix: prefixFits || !parent ? own : parent.marker.numbers,
     fits,
     passed: fits || last !== 1 ? -1 : passedHeading(path, list, marker),
+    orphan: -1,
   };
+}
+
+/** The open `1.4.` under no `1.`, which `2.` goes on from. */
+function orphanAt(path: readonly OpenItem[], marker: Marker): number {
+  if (marker.style !== 'arabic' || marker.numbers.length > 1) return -1;
+  const first = path.findIndex((item) => item.marker.style === 'arabic' && item.marker.numbers.length === 2);
+  if (first < 0 || path.slice(0, first).some((item) => isPlainNumber(item.marker))) return -1;
+  return path[first]!.marker.numbers[0]! + 1 === marker.numbers[0] ? first : -1;
 }
 
 /** A list that starts again without reason misses the heading above it: `2.1.` right after `1.6.` */

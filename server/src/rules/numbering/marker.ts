@@ -67,6 +67,21 @@ export default defineRule({
         fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, lập danh sách.',
       },
       {
+        text: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\n<|Thứ hai,|>lập danh sách.',
+        message: 'Sau “Thứ hai,” phải có một dấu cách.',
+        fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, lập danh sách.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|(2.2)|> Cập nhật số liệu hằng tuần.',
+        message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.2.-|> Cập nhật số liệu hằng tuần.',
+        message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
+      },
+      {
         text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|Il.|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
         message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
@@ -207,6 +222,7 @@ const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragra
 function messageFor({ style, text }: Marker, right: string): string {
   if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
   if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
+  if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
   if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
@@ -219,7 +235,7 @@ const isOtherManner = ({ style, text }: Marker): boolean =>
   (style === 'roman' && text.endsWith('-'));
 
 /** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
-function rightForm({ style, text, numbers }: Marker): string | null {
+function rightForm({ style, text, numbers, length }: Marker): string | null {
   switch (style) {
     case 'arabic':
     case 'arabic-bracket':
@@ -227,7 +243,7 @@ function rightForm({ style, text, numbers }: Marker): string | null {
     case 'letter':
       return `${text[0]!.toLowerCase()}) `;
     case 'ordinal':
-      return rightOrdinal(text);
+      return rightOrdinal(text, length);
     case 'roman':
       return `${ROMAN_NUMERALS[numbers[0]! - 1]}. `;
     case 'dash':
@@ -238,14 +254,14 @@ function rightForm({ style, text, numbers }: Marker): string | null {
   }
 }
 
-/** `Thứ một,`, `Thứ bốn,`, `Thứ hai ,`; `Một là` and `Bốn là` are right. */
-function rightOrdinal(text: string): string | null {
+/** `Thứ một,`, `Thứ bốn,`, `Thứ hai ,`, `Thứ hai,rà soát`; `Một là` and `Bốn là` are right. */
+function rightOrdinal(text: string, length: number): string | null {
   const word = ORDINAL_SLIPS.find(
     ([wrong]) => text.startsWith(`Thứ ${wrong}`) && !/^\s?\p{L}/u.test(text.slice(wrong.length + 4)),
   );
   const written = word ? text.replace(word[0], word[1]) : text;
   const right = written.replace(/\s+(?=[,:;.]$)/u, '');
-  return right === text ? null : `${right} `;
+  return right === text && length > text.length ? null : `${right} `;
 }
 
 const ORDINAL_SLIPS = [

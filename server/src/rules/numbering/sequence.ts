@@ -57,12 +57,22 @@ export default defineRule({
           '1. Các nội dung sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Thẩm định;\nd) Trình phê duyệt;\nđ) Công bố.',
       },
       {
+        text: '1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n<|2.|> Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.\n3. Thanh tra Sở\n3.1. Báo cáo.',
+        message: 'Thiếu mục “1.” ở trước “2.”: mục “1.2.” không nằm dưới mục nào.',
+      },
+      {
         text: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; <|(3)|> Quy chế tiếp công dân; (3) Nội quy.',
         message: 'Sau “(1)” phải là “(2)”, không phải “(3)”.',
         fixed: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; (2) Quy chế tiếp công dân; (3) Nội quy.',
       },
+      {
+        text: '1. Tham mưu ban hành: <|(2)|> Kế hoạch kiểm tra; (2) Quy chế tiếp công dân; (3) Nội quy.',
+        message: 'Danh sách phải bắt đầu bằng “(1)”, không phải “(2)”.',
+        fixed: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; (2) Quy chế tiếp công dân; (3) Nội quy.',
+      },
     ],
     right: [
+      '(1) Kế hoạch kiểm tra; (2) Nội quy; (3) Quy chế.',
       '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       '1. Văn phòng thực hiện:\ni) Rà soát hồ sơ;\nii) Tổng hợp kết quả;\niii) Báo cáo.',
@@ -97,12 +107,13 @@ export default defineRule({
     if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
     if (block.before.isQuoting || isInTable(block)) return;
     const { path, afterLeadIn } = block.before;
-    const { fits, prefix, position, passed } = expectationOf(path, marker, afterLeadIn);
+    const { fits, prefix, position, passed, orphan } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
     // `i)`, `ii)`, `iii)`: the numeral, and not the letter.
     if (/^i[).]$/.test(marker.text) && siblingAt(path, marker) < 0) return;
-    const right = markerWith(marker, [...prefix, position]);
     const span = { start: 0, end: marker.text.length };
+    if (orphan >= 0) yield { span, message: orphanMessage(marker, path[orphan]!) };
+    const right = markerWith(marker, [...prefix, position]);
     if (right === null || right === marker.text) return;
     const missing = path[passed] && nextOf(path[passed]);
     yield {
@@ -116,9 +127,13 @@ export default defineRule({
 /** `: (1) …; (2) …; và (3) …`: the clauses of one paragraph. */
 const CLAUSE = /(?<=[:;,.]\s(?:và\s)?)\((\d{1,2})\)(?=\s\p{L})/gu;
 
+/** `: (2) …; (2) …`: the first of them is meant to be 1. */
+const TWO_SECONDS = /:\s\(2\)\s[^()]*;\s(?:và\s)?\(2\)\s/u;
+
 /** The first clause whose number does not follow the one before it; a paragraph may count anew from 1. */
 function* inlineSlip(text: string): Generator<Finding> {
-  if (!text.includes('(1)')) return;
+  const lacksFirst = !text.includes('(1)') && TWO_SECONDS.test(text);
+  if (!text.includes('(1)') && !lacksFirst) return;
   let previous = 0;
   for (const match of text.matchAll(CLAUSE)) {
     const number = Number(match[1]);
@@ -126,11 +141,11 @@ function* inlineSlip(text: string): Generator<Finding> {
       previous = number;
       continue;
     }
-    if (previous === 0) return;
+    if (previous === 0 && !lacksFirst) return;
     const [span, right] = [spanOf(match), `(${previous + 1})`];
     yield {
       span,
-      message: `Sau “(${previous})” phải là “${right}”, không phải “${match[0]}”.`,
+      message: `${previous === 0 ? 'Danh sách phải bắt đầu bằng' : `Sau “(${previous})” phải là`} “${right}”, không phải “${match[0]}”.`,
       fixes: [{ title: `Sửa thành “${right}”`, safe: false, edits: [{ span, newText: right }] }],
     };
     return;
@@ -141,6 +156,9 @@ function* inlineSlip(text: string): Generator<Finding> {
 function nextOf({ marker, position }: OpenItem): string | null {
   return markerWith(marker, [...marker.numbers.slice(0, -1), position + 1]);
 }
+
+const orphanMessage = ({ text }: Marker, { marker }: OpenItem): string =>
+  `Thiếu mục “${marker.numbers[0]}.” ở trước “${text}”: mục “${marker.text}” không nằm dưới mục nào.`;
 
 const restartMessage = ({ text }: Marker, missing: string, right: string): string =>
   `Danh sách bắt đầu lại từ “${text}”: thiếu mục “${missing}” ở trên, hoặc số này phải là “${right}”.`;
