@@ -56,10 +56,10 @@ const PLACE_DATE = new RegExp(
 );
 const PLACE_SHORT_DATE = new RegExp(`^${PLACE},\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\.?$`, 'u');
 const LETTER_SUBJECT = /^V\s?\/\s?v(?!\p{L})/u;
-const SALUTATION = /^kính\s+gửi(?!\p{L})/iu;
+const SALUTATION = /^k[íi]nh\s+(?:gửi|gởi|gưi)(?!\p{L})/iu;
 const STAMP = /^(?:KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
 /** Alone, in brackets, or behind its name; never a word of a sentence. */
-const SECRECY = /^[([]?\s*(?:MẬT|TỐI MẬT|TUYỆT MẬT)\s*[)\]]?$/u;
+const SECRECY = /^[([]?\s*(?:M ?Ậ ?T|TỐI MẬT|TUYỆT MẬT|Mật|Tối mật|Tuyệt mật)\s*[)\]]?$/u;
 const SECRECY_NAMED = /^độ\s+mật\s*:\s*(?:mật|tối mật|tuyệt mật)\.?$/iu;
 const DRAFT = /^\(?\s*dự\s+thảo(?:\s+lần)?(?:\s+(?:thứ\s+)?\p{L}*\d*)?\s*\)?$/iu;
 const RECIPIENTS_LABEL = /^nơi\s+nhận\s*(?:\([^()]{1,40}\)\s*)?(?:[:.;]|$)/iu;
@@ -72,12 +72,18 @@ const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
 const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z][a-z\d-]*(?:\.[a-z\d-]+){2,}\/\S*$/iu;
 const PAGE_NUMBER =
-  /^\f?\s*(?:[-–]\s?)?\d{1,3}(?:\s?[-–])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
+  /^\f?\s*(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
 const STAMP_LINE =
   /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid)|Digitally signed by .{1,120}|(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}|Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?|Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?)$/u;
 /** The head of a page of the official gazette (Công báo). */
+/** What a system prints on each copy: who opened it, and when. */
+const COPY_LINE =
+  /^[\p{L}\d._-]{1,60}(?: \p{L}+){0,6}_\d{1,2}[/.-]\d{1,2}[/.-]\d{4} \d{1,2}:\d{2}(?::\d{2})?$/u;
+/** What the registry of the receiver stamps on a document: `CÔNG VĂN ĐẾN`, `ĐẾN Số: 1234 Ngày: 05/10/2026`. */
+const ARRIVAL_LINE =
+  /^(?:(?:CÔNG )?VĂN(?: BẢN)? ĐẾN|ĐẾN(?: Số ?: ?[\d.…]{1,20}| Ngày ?: ?[\d/.…]{1,20}){1,2})$/u;
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
 
@@ -130,6 +136,8 @@ const RECOGNITIONS: readonly Recognition[] = [
   recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
   recognition('residue', `${DIGITS}+-cdđeklnst`, STAMP_LINE),
   recognition('residue', 'c', GAZETTE_LINE),
+  recognition('residue', 'cvđ', ARRIVAL_LINE),
+  recognition('residue', `${LETTERS}${DIGITS}`, COPY_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),
   recognition('recipients-label', 'n', RECIPIENTS_LABEL),
   recognition('recipients-label', 'n', RECIPIENTS_TAIL),

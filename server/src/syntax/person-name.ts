@@ -1,6 +1,6 @@
 /** Degrees, titles and forms of address that people put before a name. */
 const HONORIFIC =
-  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|ks|cn|ls|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|(?:thiếu|trung|thượng|đại)\s+(?:úy|uý|tá|tướng)|đồng chí|đ\/c|(?:ông|bà)(?=(?:\s+\p{Lu}\p{Ll}*){3}))(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
+  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|tskh|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|(?:thiếu|trung|thượng|đại)\s+(?:úy|uý|tá|tướng)|đồng chí|đ\/c|(?:ông|bà)(?=(?:\s+\p{Lu}\p{Ll}*){3}))(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,5}$/u;
 
 /** The common surnames. */

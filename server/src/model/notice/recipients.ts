@@ -34,15 +34,15 @@ export interface RecipientList {
   readonly entries: readonly Recipient[];
 }
 
-const LABEL = /^[\p{L}\s]{1,16}(?:\([^()]{1,40}\)\s*)?[:.;,]*\s*/u;
+const LABEL = /^[\p{L}\s]{1,16}(?:\([^()]{1,40}\)\s*)?(?:[-–]\s*$|[:.;,]*\s*)/u;
 /** Where an entry ends and another begins in the same line: `Nơi nhận: - UBND tỉnh; - Lưu: VT.` */
 const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
-const DASH = /^(?:[-–—−‑+*•●▪_·]*|\d{1,2}[.)](?=\s))\s*/u;
+const DASH = /^(?:[-–—−‑+*•●▪_·]*(?:\s[-–]{1,2}(?=\s))?|\d{1,2}[.)](?=\s))\s*/u;
 /** Looked for in the last characters only. An ellipsis behind a blank is a place that is still open, and no mark. */
 const MARK = /(?<!\s)(?:(?:\s*[;.,:]|(?<!\s)…)*|\s*\.\s?\/\s?\.)$/u;
 const NOTE = /\(([^()]{1,40})\)$/u;
 /** The two letters may have lost the stroke between them, which a rule tells. */
-const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|báo cáo)$/iu;
+const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|c\/b|báo cáo)$/iu;
 const PURPOSE =
   /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */

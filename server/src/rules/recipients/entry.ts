@@ -40,6 +40,11 @@ export default defineRule({
         fixed: LIST('- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       },
       {
+        text: LIST('- UBND các xã;', '<|- Ủy ban nhân dân các xã;|>', '- Lưu: VT, VP.'),
+        message: 'Nơi nhận này đã ghi ở trên.',
+        fixed: LIST('- UBND các xã;', '- Lưu: VT, VP.'),
+      },
+      {
         text: LIST('- Các phòng chuyên môn;', '- <|UBND tỉnh (b/c)|>;', '- Lưu: VT, VP.'),
         message: 'Nơi nhận để báo cáo (b/c) đặt trước các nơi nhận khác.',
         fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
@@ -63,6 +68,11 @@ export default defineRule({
           '- Các phòng chuyên môn;',
           '- Lưu: VT, VP.',
         ),
+      },
+      {
+        text: LIST('- UBND tỉnh (<|c/b|>);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: '“Báo cáo” viết tắt là “b/c”, không viết “c/b”.',
+        fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       },
       {
         text: LIST('- UBND tỉnh (<|b/ c|>);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
@@ -151,12 +161,14 @@ function* mistypedNote({ block, text, textSpan }: Recipient): Generator<PlacedFi
 }
 
 /** The two letters, and what stands between them, as nobody should write them. */
-const NOTE = /(?<=\((?:để\s)?)(?:b(?:\s?[.,\\-]\s?|\s?)c|b\s\/\s?c|b\/\sc|b\/c[.,;]|B\/[Cc])(?=\))/u;
+const NOTE = /(?<=\((?:để\s)?)(?:b(?:\s?[.,\\-]\s?|\s?)c|b\s\/\s?c|b\/\sc|b\/c[.,;]|B\/[Cc]|c\/b)(?=\))/u;
 
 function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
   const seen = new Map<string, Recipient>();
   for (const entry of entries) {
-    const key = inOneLine(withoutNote(entry.text)).toLowerCase();
+    const key = inOneLine(withoutNote(entry.text))
+      .toLowerCase()
+      .replace(/(?<!\p{L})(?:ủy|uỷ) ban nhân dân(?!\p{L})/gu, 'ubnd');
     const first = seen.get(key);
     if (first && key !== '') {
       yield {

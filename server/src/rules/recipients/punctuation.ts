@@ -60,6 +60,16 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|- - Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
+        fixed: RIGHT,
+      },
+      {
+        text: LIST('<|Nơi nhận-|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Viết là “Nơi nhận:”.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST(LABEL, '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP<|;|>'),
         message: 'Dòng cuối cùng của nơi nhận phải kết thúc bằng dấu chấm “.”.',
         fixed: RIGHT,

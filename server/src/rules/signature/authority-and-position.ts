@@ -231,6 +231,16 @@ function forHead(step: Step, next: Step): PlacedFinding | null {
 
 function byOrder(step: Step, next: Step): PlacedFinding | null {
   if (next.kind !== 'position') return null;
+  if (isDeputy(step.words) && isHeadOfUnit(next.words)) {
+    const right = `TL. ${headOf(step.words)}`;
+    const { block, span: place } = step.line;
+    return {
+      ...on(step, `“TL.” đứng trước chức vụ của người đứng đầu cơ quan: viết “${right}”.`),
+      fixes: [
+        { title: `Sửa thành “${right}”`, safe: false, edits: [{ block, span: place, newText: right }] },
+      ],
+    };
+  }
   if (isDeputyOf(next.words, step.words)) {
     const message = `Cấp phó ký thay cấp trưởng: viết “KT. ${step.words}”, không viết “TL.”.`;
     return on(step, message, 'KT');

@@ -141,6 +141,16 @@ export default defineRule({
         message: 'Dưới “TL. GIÁM ĐỐC” phải ghi chức vụ của người ký.',
       },
       {
+        text: FOOT('<|TL. PHÓ GIÁM ĐỐC|>', 'CHÁNH VĂN PHÒNG'),
+        message: '“TL.” đứng trước chức vụ của người đứng đầu cơ quan: viết “TL. GIÁM ĐỐC”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('TL. <|TL.|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
+        message: '“TL.” viết hai lần: bỏ một.',
+        fixed: RIGHT,
+      },
+      {
         text: FOOT('<|Q. PHÓ GIÁM ĐỐC|>'),
         message: '“Q.” chỉ đứng trước chức vụ cấp trưởng: cấp phó ký thay ghi “KT. GIÁM ĐỐC”.',
       },

@@ -49,7 +49,23 @@ function messageFor(written: string, kind: string): string {
   return `Viết là “${kind}.” và một dấu cách, không phải “${written}”.`;
 }
 
-function* slipsInWords(written: string, start: number): Generator<Slip> {
+/** `TL. TL. GIÁM ĐỐC` */
+const DOUBLED = /^(?:TM|KT|TL|TUQ|Q)\.\s*(?=\p{Lu}{2})/u;
+
+function* slipsInWords(all: string, begin: number): Generator<Slip> {
+  const doubled = DOUBLED.exec(all)?.[0] ?? '';
+  const [written, start] = [all.slice(doubled.length), begin + doubled.length];
+  if (doubled !== '') {
+    const mark = doubled.trim();
+    const place = span(begin, begin + mark.length);
+    yield {
+      span: place,
+      message: `“${mark}” viết hai lần: bỏ một.`,
+      right: '',
+      edited: span(begin, start),
+      title: `Bỏ “${mark}”`,
+    };
+  }
   const words = withoutEnd(written, SURPLUS_MARKS);
   const mark = written.slice(words.length);
   if (mark.trim() !== '') {

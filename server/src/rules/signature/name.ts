@@ -3,7 +3,7 @@ import { countedOneEditAway } from '../../model/language/spelling/spelling';
 import { bareOf, syllableOf } from '../../model/language/syllable';
 import { agenciesOf } from '../../model/notice/issuer';
 import { type SignatureLine, signatureOf } from '../../model/notice/signature';
-import { honorificOf, SURNAMES } from '../../syntax/person-name';
+import { honorificOf, isName, SURNAMES } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
@@ -94,6 +94,20 @@ export default defineRule({
         fixed: BESIDE('Nguyễn Văn A'),
       },
       {
+        text: FOOT('Nguyễn Văn A<|./.|>'),
+        message: 'Thừa dấu “./.” sau họ tên người ký: bỏ đi.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('<|KTS.|> Nguyễn Văn A'),
+        message: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ “KTS.”.',
+        fixed: RIGHT,
+      },
+      {
+        text: FOOT('(Ký, ghi rõ họ tên)').replace('CHÁNH VĂN PHÒNG', '<|CHÁNH VĂN PHÒNG|>'),
+        message: 'Dưới chức vụ phải có họ tên của người ký.',
+      },
+      {
         text: FOOT('Nguyễn Văn A<|.|>'),
         message: 'Thừa dấu “.” sau họ tên người ký: bỏ đi.',
         fixed: RIGHT,
@@ -135,7 +149,7 @@ export default defineRule({
     const signature = document.isParty ? null : signatureOf(tree);
     if (!signature) return;
     const { lines } = signature;
-    const names = lines.filter(({ kind }) => kind === 'name' || kind === 'other');
+    const names = lines.filter(({ kind, text }) => kind === 'name' || (kind === 'other' && !HINT.test(text)));
     const last = lines.findLast(({ kind }) => kind === 'authority' || kind === 'position' || kind === 'rest');
     if (names.length === 0 && last)
       yield { block: last.block, span: last.span, message: 'Dưới chức vụ phải có họ tên của người ký.' };
@@ -154,8 +168,23 @@ export default defineRule({
     )) {
       for (const slip of slipsInName(line, tree)) yield { block: line.block, ...findingOf(slip) };
     }
+    for (const line of names) {
+      const slip = line.kind === 'other' ? strayEnd(line) : null;
+      if (slip) yield { block: line.block, ...findingOf(slip) };
+    }
   },
 });
+
+/** What a form says of the place for the name: `(Ký, ghi rõ họ tên)`. */
+const HINT = /^\(?\s*ký,?\s(?:và\s)?(?:ghi\s)?(?:rõ\s)?họ,?\s(?:và\s)?tên.{0,20}$/iu;
+
+/** `Nguyễn Văn A1`, `Nguyễn Văn A./.` */
+function strayEnd({ text, span: place }: SignatureLine): Slip | null {
+  const end = /[\s.,;:/\d*]{1,8}$/u.exec(text.slice(-8))?.[0] ?? '';
+  const name = text.slice(0, text.length - end.length);
+  if (end === '' || !isName(name)) return null;
+  return surplusMark(span(place.end - end.length, place.end), end, 'sau họ tên người ký');
+}
 
 /** With several signers, the lines of one may stand below the name of another. */
 function nameAbovePosition(lines: readonly SignatureLine[]): PlacedFinding | null {

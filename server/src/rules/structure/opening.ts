@@ -24,7 +24,7 @@ const MEETING = 'Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộ
 const BEFORE_OTHER_DATE = /(?:[/-][\p{Lu}\d][\p{L}\d&-]*,?|(?<!\p{L})(?:từ|đến|đến hết|ký|trước|sau))\s*$/iu;
 /** Days in other forms than a date: a blank to fill in, several days of one meeting. */
 const OTHER_DAYS =
-  /(?<!\p{L})ngày\s*(?:[.…_]{1,20}|\s{2}|\d{1,2}\s*(?:,|và|-|–|đến|(?!tháng)\p{L}{3,6})\s*\d{1,2})|ngày\s+tháng/iu;
+  /(?<!\p{L})ngày\s*(?:[.…_]{1,20}|\s{2}|\d{1,2}\s*(?:,|và|-|–|đến|(?!tháng|năm)\p{L}{3,6})\s*\d{1,2})|ngày\s+tháng/iu;
 /** `nam 2026`: the year is there, and its word is another rule's to mend. */
 const MISTYPED_YEAR = /^\s*\p{L}{0,5}\s*\d{4}(?!\d)/u;
 const LEADS_IN = /(?<!\p{L})(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau)\s*[.;,…]*$/iu;
@@ -62,6 +62,10 @@ export default defineRule({
         text: NOTICE(
           `<|Thực|> hiện Quyết định số 12/QĐ-SCT ngày 15 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.\n${HEARD}`,
         ),
+        message: 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.',
+      },
+      {
+        text: NOTICE(`<|Ngày|> 30 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban.\n${HEARD}`),
         message: 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.',
       },
       {

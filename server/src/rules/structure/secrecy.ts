@@ -25,6 +25,11 @@ export default defineRule({
           'Văn bản có dấu chỉ độ mật “TỐI MẬT”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).',
       },
       {
+        text: HEAD('<|Tối mật|>'),
+        message:
+          'Văn bản có dấu chỉ độ mật “Tối mật”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).',
+      },
+      {
         text: HEAD('<|Độ mật: Mật|>'),
         message:
           'Văn bản có dấu chỉ độ mật “Độ mật: Mật”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).',
@@ -42,7 +47,7 @@ export default defineRule({
     },
   })),
   *check({ block, paragraph }) {
-    if (block.component !== 'stamp' || !/mật/iu.test(paragraph.text)) return;
+    if (block.component !== 'stamp' || !/m ?ậ ?t/iu.test(paragraph.text)) return;
     yield {
       span: wholeText(block),
       message: `Văn bản có dấu chỉ độ mật “${paragraph.text}”: không soạn thảo, lưu giữ trên máy tính nối mạng (trừ mạng LAN độc lập).`,
