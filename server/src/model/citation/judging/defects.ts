@@ -32,11 +32,12 @@ export function defectsOf(
     printDefect(printed, tail, lexicon) ??
     numberDefect(printed, tail, lexicon) ??
     serialDefect(printed, lexicon);
+  // `15/2025/QĐ-`: what is wrong is that the agency is missing.
   const list = [
     namingDefect(printed, naming),
     wordDefect(text, printed, naming),
     own,
-    markDefect(text, printed),
+    own?.code === 'unread' && text[printed.end] === '-' ? null : markDefect(text, printed),
   ];
   return list.filter((defect) => defect !== null);
 }
@@ -136,13 +137,11 @@ function serialDefect({ number, start, end }: PrintedNumber, lexicon: Lexicon): 
 const NEVER_PADDED: ReadonlySet<Level> = new Set<Level>(['government', 'parliament']);
 
 /** What sticks to the number's end: marks (`NĐ-CP.,`, `NĐ-CP. ngày`) or a word (`NĐ-CPngày`). */
-function markDefect(text: string, { number, end }: PrintedNumber): Defect | null {
+function markDefect(text: string, { end }: PrintedNumber): Defect | null {
   const word = gluedLength(text, end);
   if (word > 0)
     return defect('end-glued', { start: end, end: end + word }, ` ${text.slice(end, end + word)}`, true);
   const after = text.slice(end, end + 8);
-  // `15/2025/QĐ-`: what is wrong is that the agency is missing.
-  if (number.shape === 'lone' && after.startsWith('-')) return null;
   if (/^[.\-/]\s{1,2}(?:ngày|của)\s/u.test(after))
     return defect('end-glued', { start: end, end: end + 1 }, '', true);
   if (/^[-/](?:[,;)]|\.(?:\s|$)|$)/u.test(after))
