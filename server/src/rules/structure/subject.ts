@@ -57,6 +57,11 @@ export default defineRule({
         fixed: NOTICE('Về việc tổ chức họp giao ban tháng 4 năm 2026'),
       },
       {
+        text: NOTICE('<|kết|> luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026'),
+        message: 'Trích yếu viết hoa chữ đầu: “Kết”.',
+        fixed: NOTICE(RIGHT),
+      },
+      {
         text: NOTICE(`${RIGHT}<|.|>`),
         message: 'Thừa dấu “.” ở cuối trích yếu: bỏ đi.',
         fixed: NOTICE(RIGHT),
@@ -69,6 +74,7 @@ export default defineRule({
     right: [
       NOTICE(RIGHT),
       NOTICE('Về việc nghỉ lễ Quốc khánh 02/9'),
+      NOTICE('THÔNG BÁO KẾT LUẬN\nvề việc nghỉ lễ Quốc khánh').replace('THÔNG BÁO\n', ''),
       NOTICE(`THÔNG BÁO KẾT LUẬN CUỘC HỌP GIAO BAN`).replace('THÔNG BÁO\n', ''),
       'UBND TỈNH AN GIANG THƯỢNG\nSố: 12/UBND-KT\nV/v tổ chức họp giao ban.\n\nKính gửi: Sở Công Thương.\n',
     ],
@@ -94,6 +100,7 @@ export default defineRule({
     const missing = blocks.length === 0 ? titleWithoutSubject(tree) : null;
     if (missing) yield missing;
     for (const block of blocks) yield* abbreviation(block);
+    if (blocks[0] && !titleGoesOn(tree)) yield* smallLetter(blocks[0]);
     const last = blocks.at(-1);
     if (last) yield* finalMark(last);
   },
@@ -101,10 +108,16 @@ export default defineRule({
 
 function titleWithoutSubject(tree: Tree): PlacedFinding | null {
   const [title] = blocksWith(tree, ['document-type']);
-  if (!title || /\p{L}\s+\p{L}+\s+\p{L}/u.test(title.paragraph.text)) return null;
+  if (!title || titleGoesOn(tree)) return null;
   const message = 'Thiếu trích yếu ở dưới tên loại: “Kết luận của … tại …”.';
   return { block: title, span: wholeText(title), message };
 }
+
+/** `THÔNG BÁO KẾT LUẬN`, `THÔNG BÁO VỀ VIỆC …`: the subject begins in the line of the type. */
+const titleGoesOn = (tree: Tree): boolean =>
+  [...blocksWith(tree, ['document-type'])].some(({ paragraph }) =>
+    /\p{L}\s+\p{L}+\s+\p{L}/u.test(paragraph.text),
+  );
 
 function* abbreviation(block: Block): Generator<PlacedFinding> {
   const { text } = block.paragraph;
@@ -137,6 +150,16 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
         title: 'Thay “V/v” bằng “Về việc”',
       };
   yield { block, ...findingOf({ span: place, edited, ...slip }) };
+}
+
+/** `kết luận của Giám đốc …`: a subject begins with a capital. */
+function* smallLetter(block: Block): Generator<PlacedFinding> {
+  const { text } = block.paragraph;
+  const word = /^(?:kết(?= luận)|ý(?= kiến)|về(?= (?:việc|kết quả)))/u.exec(text)?.[0];
+  if (word === undefined) return;
+  const right = word[0]!.toUpperCase() + word.slice(1);
+  const slip = { span: span(0, word.length), message: `Trích yếu viết hoa chữ đầu: “${right}”.`, right };
+  yield { block, ...findingOf(slip) };
 }
 
 function* finalMark(block: Block): Generator<PlacedFinding> {

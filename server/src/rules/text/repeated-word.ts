@@ -48,6 +48,16 @@ export default defineRule({
         message: 'Số “600” viết hai lần liền nhau: xóa một số.',
         fixed: '1. Trao 1.200 suất quà trị giá 600 triệu đồng.',
       },
+      {
+        text: '1. Xây dựng kế hoạch kiểm tra <|năm năm|> 2026.',
+        message: 'Chữ “năm” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Xây dựng kế hoạch kiểm tra năm 2026.',
+      },
+      {
+        text: '1. Xây dựng kế hoạch kiểm tra năm <|2026 2026|>, báo cáo Giám đốc Sở.',
+        message: 'Số “2026” viết hai lần liền nhau: xóa một số.',
+        fixed: '1. Xây dựng kế hoạch kiểm tra năm 2026, báo cáo Giám đốc Sở.',
+      },
     ],
     right: [
       '1. Đường dây nóng 0239 855 855 tiếp nhận phản ánh; mã số 12 12 và tài khoản 125 125 của đơn vị.',

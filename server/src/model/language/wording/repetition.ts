@@ -91,6 +91,7 @@ function repetition({ text, list }: Words, first: number, second: number, length
 }
 
 const DATED = new Set(['ngày', 'tháng']);
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Names that are said twice: `dân tộc Lô Lô`. */
 const TWICE: ReadonlySet<string> = new Set(['Lô']);
@@ -107,6 +108,8 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   const after = list[second + 1];
   if (isPeriodOfEvery(list, second)) return false;
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
+  if (form.folded === 'năm' && after?.gap === 'space' && YEAR.test(after.form.text))
+    return !(list[second + 2] && YEAR.test(list[second + 2]!.form.text));
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
@@ -136,10 +139,12 @@ function isPeriodOfEvery(list: readonly Word[], second: number): boolean {
 const NAMES_YEAR = new Set(['học', 'nay', 'sau', 'trước']);
 const EVERY = new Set(['hằng', 'hàng']);
 
-/** `600 600 triệu đồng`: between two words in small letters, which no table has. */
+/** `600 600 triệu đồng`: between two words in small letters, which no table has; `năm 2026 2026`. */
 function isDoubledNumber({ text, list }: Words, second: number): boolean {
   const [before, one, after] = [list[second - 2], list[second - 1]!, list[second + 1]];
   if (one.form.shape !== 'number' || !/^\d{2,}$/.test(text.slice(one.start, one.end))) return false;
+  const isYear = YEAR.test(one.form.text) && one.gap === 'space' && before?.form.folded === 'năm';
+  if (isYear) return true;
   const isInSentence = one.gap === 'space' && after?.gap === 'space' && after.form.shape === 'lower';
   return isInSentence && before?.form.shape === 'lower' && !DIALLED.has(before.form.folded);
 }
@@ -206,7 +211,7 @@ function isPhrase(list: readonly Word[], from: number, length: number): boolean 
   if (letters >= 2) return list[from]!.form.folded !== list[from + 1]!.form.folded;
   // `năm 2026 năm 2026`
   const year = list[from + 1]!;
-  if (length === 2 && list[from]!.form.folded === 'năm' && /^(?:19|20)\d\d$/.test(year.form.text))
+  if (length === 2 && list[from]!.form.folded === 'năm' && YEAR.test(year.form.text))
     return list[from + 2]?.gap === 'space';
   // `ngày 10/9/2025 ngày 10/9/2025`
   return length === DATE && DATED.has(list[from]!.form.folded);
