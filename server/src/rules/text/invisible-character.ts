@@ -74,13 +74,22 @@ export default defineRule({
         fixed: '1. Văn phòng rà soát số liệu Quý I, Quý II.',
       },
       {
+        text: '1. Văn phòng theo dõi, <|đôn\tđốc|> các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ được giao.',
+        message: 'Có ký tự không nhìn thấy (U+0009) thay cho dấu cách ở “đôn đốc”: thay bằng dấu cách.',
+        fixed: '1. Văn phòng theo dõi, đôn đốc các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ được giao.',
+      },
+      {
         text: '1. Văn phòng theo dõi <|việc\u2009thực|> hiện.',
         severity: 'hint',
         message: 'Dấu cách ở “việc thực” là dấu cách khác thường (U+2009): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
     ],
-    right: ['1. Văn phòng theo dõi, đôn đốc việc thực hiện.'],
+    right: [
+      '1. Văn phòng theo dõi, đôn đốc việc thực hiện.',
+      '1.\tVăn phòng theo dõi, đôn đốc các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ.',
+      '1. Văn phòng theo dõi việc phân bổ sau đây.\nVăn phòng\tba máy\nPhòng Kế hoạch\thai máy',
+    ],
   },
   faults: [
     inWords('dấu cách độ rộng bằng không', '\u200b'),
@@ -180,7 +189,7 @@ function wordAround(raw: string, { start, end }: Span): Span {
 function visible(raw: string, { start, end }: Span): string {
   const seen = raw
     .slice(start, end)
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .normalize('NFC');
   const isCut = (outer: string | undefined): boolean => outer !== undefined && /\S/.test(outer);

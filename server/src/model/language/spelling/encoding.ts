@@ -199,26 +199,36 @@ export interface InvisibleCharacter {
 }
 
 const INVISIBLE =
-  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufffd]|(?<=\p{L})(?:(?![\t-\r])\p{Cc}|\p{Co})/u;
+  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufff9-\ufffb\ufffd]|(?<=\p{L} ?)(?:(?![\t-\r])\p{Cc}|\p{Co})|(?<=\p{Ll})\t(?=\p{Ll})/u;
 const ALL_INVISIBLE =
-  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?<=\p{L})(?:(?![\t-\r])\p{Cc}|\p{Co}))+/gu;
+  /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]|(?<=\p{L} ?)(?:(?![\t-\r])\p{Cc}|\p{Co}))+|(?<=\p{Ll})\t(?=\p{Ll})/gu;
 
 /** Zero-width characters, soft hyphens, unusual blanks and U+FFFD of a raw line, one finding a run. */
 export function invisibleCharacters(line: string): InvisibleCharacter[] {
   if (!INVISIBLE.test(line)) return [];
-  return [...line.matchAll(ALL_INVISIBLE)].map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
+  const found = [...line.matchAll(ALL_INVISIBLE)].filter(
+    ({ 0: run }) => run !== '\t' || isTabInSentence(line),
+  );
+  return found.map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
     span: span(index, index + run.length),
     found: `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     suggestion: noBreak
       ? ' '.repeat(run.length)
       : lost
         ? run
-        : partsWords(line, index, run.length)
+        : run === '\t' || partsWords(line, index, run.length)
           ? ' '
           : '',
     kind: noBreak ? 'no-break-space' : lost ? 'lost' : 'invisible',
   }));
 }
+
+/** Shorter lines with a tab may be cells of a table. */
+const SHORTEST_SENTENCE = 60;
+
+/** `thường\txuyên kiểm tra …`: the one tab of a line of prose. */
+const isTabInSentence = (line: string): boolean =>
+  line.length >= SHORTEST_SENTENCE && line.indexOf('\t') === line.lastIndexOf('\t') && !line.includes('   ');
 
 /** Whether what cannot be seen stands in the place of a blank: two common syllables beside it that make none together. */
 function partsWords(line: string, at: number, length: number): boolean {
