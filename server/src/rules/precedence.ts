@@ -45,6 +45,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['structure/meeting-name', 'date/stale-month'],
   ['date/stale-month', 'date/padding'],
   ['recipients/', 'text/'],
+  ['recipients/', 'numbering/'],
   ['signature/', 'text/'],
   ['numbering/', 'text/'],
   ['text/legacy-encoding', 'text/'],
