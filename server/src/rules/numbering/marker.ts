@@ -72,6 +72,16 @@ export default defineRule({
         fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, lập danh sách.',
       },
       {
+        text: '1. Các việc sau:\n<|A)|> Rà soát hồ sơ;\nb) Lập danh sách.',
+        message: 'Điểm viết bằng chữ thường: “a)”.',
+        fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
+      },
+      {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.02.|> Cập nhật số liệu hằng tuần.',
+        message: 'Số mục viết là “2.2.”, không có số 0 ở trước.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
+      },
+      {
         text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|(2.2)|> Cập nhật số liệu hằng tuần.',
         message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
@@ -220,11 +230,13 @@ function markedBy(right: string, marker: Marker, paragraph: Paragraph, isDoubled
 const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
 
 function messageFor({ style, text }: Marker, right: string): string {
+  if (style === 'letter' && /^\p{Lu}/u.test(text)) return `Điểm viết bằng chữ thường: “${right.trim()}”.`;
   if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
   if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
   if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
   if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
+  if (/(?:^|\.)0\d/.test(text)) return `Số mục viết là “${right.trim()}”, không có số 0 ở trước.`;
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
 }
 

@@ -57,6 +57,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ITEM, 'hiện<| ./.|>'),
+        message: 'Trước dấu kết thúc “./.” không có dấu cách.',
+        fixed: RIGHT,
+      },
+      {
         text: NOTICE(ITEM, 'hiện<|.-.|>'),
         message: 'Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “.-.”.',
         fixed: RIGHT,
@@ -161,6 +166,7 @@ function badMark(block: Block, written: string): PlacedFinding {
 function messageFor(written: string): string {
   if (written === '') return 'Thiếu dấu kết thúc “./.” ở cuối nội dung.';
   if (/^[.…;,:!?]+$/u.test(written)) return `Cuối nội dung phải là dấu “./.”, không phải “${written}”.`;
+  if (written === './.') return 'Trước dấu kết thúc “./.” không có dấu cách.';
   return `Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “${written}”.`;
 }
 

@@ -203,6 +203,13 @@ function* slipsInType(symbol: string, place: Span): Generator<Slip> {
       message: `Ký hiệu của thông báo bắt đầu bằng “TB-”, không phải “${type}-”: viết “${right}”.`,
       right: 'TB',
     };
+  } else if (/^(?:T\p{Lu}|\p{Lu}B|BT)$/u.test(type) && agency.length > 0) {
+    yield {
+      span: span(place.start, place.start + type.length),
+      message: `Thông báo viết tắt là “TB”, không phải “${type}”: viết “TB-${agency.join('-')}”.`,
+      right: 'TB',
+      safe: false,
+    };
   } else {
     yield {
       span: place,

@@ -55,6 +55,11 @@ export default defineRule({
         fixed: HEAD('Số: 12/TB-SCT', PLACE),
       },
       {
+        text: HEAD('Số: 12/<|TP|>-SCT', PLACE),
+        message: 'Thông báo viết tắt là “TB”, không phải “TP”: viết “TB-SCT”.',
+        fixed: HEAD('Số: 12/TB-SCT', PLACE),
+      },
+      {
         text: HEAD('Số: <|5|>/TB-SCT', PLACE),
         message: 'Số nhỏ hơn 10 phải có số 0 ở trước: viết “05”.',
         fixed: HEAD('Số: 05/TB-SCT', PLACE),

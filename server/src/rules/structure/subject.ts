@@ -48,7 +48,7 @@ export default defineRule({
       },
       {
         text: NOTICE('<|V/v|> về kết quả họp giao ban tháng 4 năm 2026'),
-        message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “về kết”.',
+        message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “Về kết”.',
         fixed: NOTICE('Về kết quả họp giao ban tháng 4 năm 2026'),
       },
       {
@@ -140,7 +140,7 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
   const [first = ''] = rest;
   const slip = NAMES_ITSELF.test(rest)
     ? {
-        message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${rest.split(' ', 2).join(' ')}”.`,
+        message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${first.toUpperCase()}${rest.split(' ', 2).join(' ').slice(1)}”.`,
         right: first.toUpperCase(),
         title: 'Bỏ “V/v”',
       }
