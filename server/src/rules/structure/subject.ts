@@ -95,12 +95,13 @@ export default defineRule({
       },
     },
   ],
-  *check({ tree }) {
+  *check({ tree, document }) {
     const blocks = [...blocksWith(tree, ['subject'])];
     const missing = blocks.length === 0 ? titleWithoutSubject(tree) : null;
     if (missing) yield missing;
     for (const block of blocks) yield* abbreviation(block);
-    if (blocks[0] && !titleGoesOn(tree)) yield* smallLetter(blocks[0]);
+    // Documents of the Party begin it in a small letter.
+    if (blocks[0] && !document.isParty && !titleGoesOn(tree)) yield* smallLetter(blocks[0]);
     const last = blocks.at(-1);
     if (last) yield* finalMark(last);
   },
