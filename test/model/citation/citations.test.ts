@@ -31,6 +31,10 @@ describe('a citation', () => {
       'Quyết định số 12/QĐ-TCT ngày 05/3/2020 của Tổng Cục trưởng Tổng cục Thuế',
       'Quyết định | 12/QĐ-TCT | 2020-03-05 | Tổng Cục trưởng Tổng cục Thuế',
     ],
+    [
+      'Tờ trình số 12/TTr-CAT(PV05) ngày 05/3/2026 của Công an tỉnh',
+      'Tờ trình | 12/TTr-CAT | 2026-03-05 | Công an tỉnh',
+    ],
     // What stands twice, or with other marks, is told as such: the citation is read all the same.
     [
       'Quyết định số 771/QĐ-UBND ngày ngày 15/4/2025 cua UBND tỉnh',
@@ -126,6 +130,31 @@ describe('a citation', () => {
     ['Nghị định số 46/2026/ND-CP', 'Nghị định | 46/2026/NĐ-CP | – | (Chính phủ)'],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual([expected]);
+  });
+});
+
+describe('the day that stands before', () => {
+  test.each([
+    ['Ngày 05/3/2026, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND về chợ', '2026-03-05 | UBND tỉnh'],
+    ['Ngày 05 tháng 3 năm 2026 UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND', '2026-03-05 | UBND tỉnh'],
+    [
+      'Hồ sơ đã đủ, ngày 05/3/2026, Giám đốc Sở Tài chính ký Tờ trình số 12/TTr-STC',
+      '2026-03-05 | Giám đốc Sở Tài chính',
+    ],
+    [
+      'Đến ngày 05/3/2026, Hội Làm vườn tỉnh có Công văn số 12/HLV xin ý kiến',
+      '2026-03-05 | Hội Làm vườn tỉnh',
+    ],
+    ['Ngày 05/3/2026, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND ngày 04/3/2026', '2026-03-04 | UBND tỉnh'],
+    ['Trước ngày 05/3/2026, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND', '– | UBND tỉnh'],
+    ['Hoàn thành trước ngày 05/3/2026, UBND tỉnh sẽ ban hành Kế hoạch số 12/KH-UBND', '– | UBND tỉnh'],
+    ['Ngày 05/3/2026, UBND tỉnh họp. Sở ban hành Kế hoạch số 12/KH-SXD', '– | Sở'],
+    ['Ngày 05/3/2026, UBND tỉnh gửi Kế hoạch số 12/KH-UBND', '– | UBND tỉnh'],
+    ['Ngày 05/3/2026, đoàn kiểm tra việc thực hiện Kế hoạch số 12/KH-UBND', '– | –'],
+  ])('%s', (text, expected) => {
+    expect(
+      citationsOf(text).map(({ date, issuer }) => `${date?.iso ?? '–'} | ${issuer?.name ?? '–'}`),
+    ).toEqual([expected]);
   });
 });
 

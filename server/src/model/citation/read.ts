@@ -59,13 +59,15 @@ function draftsOf(text: string, found: readonly PrintedNumber[], lexicon: Lexico
 function draftOf(text: string, printed: PrintedNumber, last: Draft | undefined, lexicon: Lexicon): Draft {
   const named = namedType(text, printed, lexicon);
   const isJoint = printed.number.issuerCodes.length > 1;
-  const tail = tailAt(text, quotedEnd(text, named.start, printed.end), lexicon, isJoint);
+  const end = printedEnd(text, quotedEnd(text, named.start, printed.end));
+  const tail = tailAt(text, end, lexicon, isJoint);
   const inherited = named.type || !last ? null : inheritedType(text, last, printed, named.start, lexicon);
   const isOwnNumber = named.type === null && inherited === null && /^Số/.test(printed.so?.text ?? '');
   const isUntyped = !isOwnNumber && !named.type && !inherited && lacksType(text, printed, named.start);
   const naming = { broken: named.broken, isUntyped, isOfLaw: isLawApart(named, printed) };
   const defects = isOwnNumber ? [] : defectsOf(text, printed, naming, tail, lexicon);
   const before = tail.issuer || named.issuer ? null : issuerBefore(text, named.start, lexicon);
+  const known = acceptable(before, printed, lexicon);
   return {
     printed,
     number: meantNumber(printed, defects, lexicon),
@@ -74,8 +76,8 @@ function draftOf(text: string, printed: PrintedNumber, last: Draft | undefined, 
     type: named.type ?? inherited,
     defects,
     before,
-    date: tail.date,
-    issuer: tail.issuer ?? named.issuer ?? acceptable(before, printed, lexicon),
+    date: tail.date ?? (known && before ? before.date : null),
+    issuer: tail.issuer ?? named.issuer ?? known,
     subject: tail.subject,
     isOwnNumber,
   };
@@ -89,6 +91,14 @@ const isLawApart = ({ type }: NamedType, printed: PrintedNumber): boolean =>
 function quotedEnd(text: string, start: number, end: number): number {
   const isQuoted = /["“]/u.test(text[start - 1] ?? '') && /["”]/u.test(text[end] ?? '');
   return isQuoted ? end + 1 : end;
+}
+
+const ADDITION = /(?:\.\p{Lu}{1,8}|\s?\(\p{Lu}[\p{Lu}\d]{1,8}\))(?=[\s,])/uy;
+
+/** `12/TTr-CAT(PV05) ngày …`: the end of what an office prints behind its number. */
+function printedEnd(text: string, end: number): number {
+  ADDITION.lastIndex = end;
+  return ADDITION.test(text) ? ADDITION.lastIndex : end;
 }
 
 /** The number with its year put right; the reading of the print has done the rest. */
@@ -141,12 +151,15 @@ function lacksType(text: string, { number, so, fault }: PrintedNumber, start: nu
 
 /** An issuer named before a list, or before its bracket, issued all of it. */
 function shareForward(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {
+  let lead = drafts[0]!;
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1]!, drafts[i]!];
     if (draft.tail.isSameDay) draft.date ??= last.date;
+    const between = text.slice(last.tail.end, draft.named.start);
+    if (/\.\s/u.test(between) || draft.before?.isSure) lead = draft;
+    else if (!draft.issuer && goesOn(lead, draft, between)) draft.issuer = lead.issuer;
     if (draft.issuer || !last.before || !last.issuer) continue;
     const issuer = last.before.issuer;
-    const between = text.slice(last.tail.end, draft.named.start);
     const inBracket = draft.printed.start < last.before.reach;
     if (!inBracket && !LIST_MARK.test(between)) continue;
     // `các Thông tư của Bộ Công Thương (Thông tư số …; Thông tư số …)` says of each whose it is.
@@ -156,6 +169,14 @@ function shareForward(text: string, drafts: readonly Draft[], lexicon: Lexicon):
     draft.before = last.before;
   }
 }
+
+/** `UBND tỉnh ban hành Kế hoạch số … về …; Quyết định số … về …`: the same agency's next document in the sentence. */
+const goesOn = (lead: Draft, { number }: Draft, between: string): boolean =>
+  lead.before?.isSure === true &&
+  lead.issuer === lead.before.issuer &&
+  LIST_END.test(between) &&
+  number.issuerCodes.length > 0 &&
+  number.issuerCodes.join('-') === lead.number.issuerCodes.join('-');
 
 /** `Văn bản số … ngày …, Kế hoạch số … ngày … của UBND tỉnh về …`: issuer and subject serve the whole list. */
 function shareBackward(text: string, drafts: readonly Draft[], lexicon: Lexicon): void {

@@ -1,13 +1,17 @@
 import { POSITION } from '../../../syntax/position-titles';
 import { type Span, span } from '../../../text/span';
 import type { Lexicon } from '../tables/lexicon';
-import { issuerAt, knownIssuerBefore, type NamedIssuer } from './issuer-phrase';
+import { dateBefore } from './date-before';
+import { bodyNamedBefore, issuerAt, knownIssuerBefore, type NamedIssuer } from './issuer-phrase';
+import type { CitedDate } from './tail';
 
 /** An issuer that the text names before the citation. */
 export interface PreIssuer {
   readonly issuer: NamedIssuer;
   /** Named as the issuer (`X đã ban hành …`); else it only may be it, and the number must agree. */
   readonly isSure: boolean;
+  /** The day of `Ngày 05/3/2026, X ban hành …`. */
+  readonly date: CitedDate | null;
   /** The end of the bracket in which all that is cited is the issuer's; 0 without a bracket. */
   readonly reach: number;
 }
@@ -19,11 +23,17 @@ const ISSUES =
   /\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}(?:ban\s+hành|ký\s+ban\s+hành|phát\s+hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `HĐND tỉnh thông qua`; `thông qua` also says by what means something is done. */
 const PASSES = /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:thông\s+qua|ký)\s{1,3}(?:các\s{1,3})?$/iu;
-/** `chỉ đạo của UBND tỉnh tại`. */
-const AT = /\s{1,3}(?:nêu\s{1,3})?(?:tại|trong|qua)\s{1,3}(?:các\s{1,3})?$/iu;
+/** `chỉ đạo của UBND tỉnh tại`, `của UBND tỉnh (cũ) tại`. */
+const AT = /(?:\s{1,3}\([^()]{1,40}\))?\s{1,3}(?:nêu\s{1,3})?(?:tại|trong|qua)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `UBND tỉnh phê duyệt tại`. */
 const ACTS_AT =
   /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|chỉ\s+đạo|yêu\s+cầu|giao|quy\s+định|công\s+bố|thành\s+lập|thẩm\s+định|thống\s+nhất|(?:có|cho)\s+ý\s+kiến|đề\s+nghị|trả\s+lời)(?:\s{1,3}(?:chủ\s+trương|bổ\s+sung|điều\s+chỉnh|đầu\s+tư|cho\s+phép|nội\s+dung|danh\s+mục|kết\s+quả|dự\s+án)){0,3}\s{1,3}tại\s{1,3}$/iu;
+/** `phê duyệt phương án xử lý tài sản tại`, `cho phép đổi tên theo`: what somebody did by the document. */
+const ACTS =
+  /(?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|công\s+nhận|công\s+bố|cho\s+phép|quyết\s+định|quy\s+định|thành\s+lập|kiện\s+toàn|giao)(?!\p{L})/giu;
+const BY_DOCUMENT = /^[^.;:]{0,120}\s(?:tại|theo)\s{1,3}$/iu;
+/** `Ý kiến của Sở Xây dựng: Tại`. */
+const OPENS_AT = /\s{0,3}:\s{1,3}tại\s{1,3}$/iu;
 /** `các Thông tư của Bộ Công Thương (`, `của Chính phủ:`, `của UBND tỉnh gồm`. */
 const OPENS = /\s{0,3}(?:,?\s{0,3}(?:bao\s+)?gồm\s{0,3}:?|[(:])\s{0,3}$/iu;
 
@@ -34,13 +44,18 @@ export function issuerBefore(text: string, start: number, lexicon: Lexicon): Pre
   const length = copy.end - copy.start;
   const before = readBefore(text.slice(0, copy.start) + text.slice(copy.end), start - length, lexicon);
   if (!before) return null;
-  const { issuer, isSure, reach } = before;
-  const placed = {
-    ...issuer,
-    start: issuer.start < copy.start ? issuer.start : issuer.start + length,
-    end: issuer.end <= copy.start ? issuer.end : issuer.end + length,
+  const { issuer, date, reach } = before;
+  const placed = <T extends Span>(place: T): T => ({
+    ...place,
+    start: place.start < copy.start ? place.start : place.start + length,
+    end: place.end <= copy.start ? place.end : place.end + length,
+  });
+  return {
+    ...before,
+    issuer: placed(issuer),
+    date: date && placed(date),
+    reach: reach > 0 ? reach + length : 0,
   };
-  return { issuer: placed, isSure, reach: reach > 0 ? reach + length : 0 };
 }
 
 /** The second of two equal words, or pairs of words, among the last ones before a place, with the space in front of it. */
@@ -71,23 +86,59 @@ function readBefore(text: string, start: number, lexicon: Lexicon): PreIssuer | 
   const before = text.slice(from, start);
   const end = (match: RegExpExecArray) => start - match[0].length;
   const issues = ISSUES.exec(before);
-  if (issues)
-    return found(knownIssuerBefore(text, end(issues), lexicon) ?? bodyBefore(text, end(issues)), true, 0);
+  if (issues) return withDay(text, issues[0], issuing(text, end(issues), lexicon));
   const passes = PASSES.exec(before);
-  if (passes) return found(knownIssuerBefore(text, end(passes), lexicon), false, 0);
+  if (passes) return withDay(text, passes[0], found(knownIssuerBefore(text, end(passes), lexicon), false, 0));
   const at = AT.exec(before);
-  if (at) {
-    const owner = ownerBefore(text, from, end(at), lexicon);
-    if (owner) return found(owner, true, 0);
-    const acts = ACTS_AT.exec(before);
-    const known = knownIssuerBefore(text, end(acts ?? at), lexicon);
-    const body = !known && acts ? bodyBefore(text, end(acts)) : null;
-    return body ? found(body, true, 0) : found(known, false, 0);
-  }
+  const owner = at && ownerBefore(text, from, end(at), lexicon);
+  if (owner) return found(owner, true, 0);
+  const acting = at && actingAt(text, before, start, end(at), lexicon);
+  if (acting) return acting;
+  const opensAt = OPENS_AT.exec(before);
+  if (opensAt) return found(ownerBefore(text, from, end(opensAt), lexicon), false, 0);
   const opens = OPENS.exec(before);
-  if (!opens) return null;
+  if (!opens) return actorBefore(text, before, start, lexicon);
   const reach = opens[0].includes('(') ? bracketEnd(text, start) : 0;
   return found(ownerBefore(text, from, end(opens), lexicon), true, reach);
+}
+
+const issuing = (text: string, end: number, lexicon: Lexicon): PreIssuer | null =>
+  found(
+    knownIssuerBefore(text, end, lexicon) ?? bodyBefore(text, end) ?? bodyNamedBefore(text, end, lexicon),
+    true,
+    0,
+  );
+
+/** `Ngày 05/3/2026, UBND tỉnh ban hành`; the day of sending, or one to come, is not the document's. */
+function withDay(text: string, verb: string, before: PreIssuer | null): PreIssuer | null {
+  if (!before || /(?<!\p{L})(?:gửi|sẽ)(?!\p{L})/iu.test(verb)) return before;
+  return { ...before, date: dateBefore(text, before.issuer.start) };
+}
+
+/** `UBND tỉnh tại`, `Sở đã có ý kiến tại`. */
+function actingAt(
+  text: string,
+  before: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): PreIssuer | null {
+  const acts = ACTS_AT.exec(before);
+  const actor = acts ? start - acts[0].length : end;
+  const known = knownIssuerBefore(text, actor, lexicon);
+  if (known) return found(known, false, 0);
+  return acts ? found(bodyBefore(text, actor), true, 0) : null;
+}
+
+/** `UBND tỉnh phê duyệt phương án xử lý tài sản tại`, `được UBND tỉnh cho phép đổi tên theo`. */
+function actorBefore(text: string, before: string, start: number, lexicon: Lexicon): PreIssuer | null {
+  if (!/\s(?:tại|theo)\s{1,3}$/iu.test(before)) return null;
+  for (const act of before.matchAll(ACTS)) {
+    if (!BY_DOCUMENT.test(before.slice(act.index + act[0].length))) continue;
+    const actor = knownIssuerBefore(text, start - before.length + act.index, lexicon);
+    if (actor) return found(actor, false, 0);
+  }
+  return null;
 }
 
 /** `Sở đã ban hành`, `Giám đốc Sở giao tại`: a body that is called by its kind alone, which may be any of that kind. */
@@ -102,7 +153,7 @@ function bodyBefore(text: string, end: number): NamedIssuer | null {
 }
 
 function found(issuer: NamedIssuer | null, isSure: boolean, reach: number): PreIssuer | null {
-  return issuer && { issuer, isSure, reach };
+  return issuer && { issuer, isSure, date: null, reach };
 }
 
 /** The name that stands between the last `của` and an offset. */

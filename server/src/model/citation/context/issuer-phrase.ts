@@ -127,9 +127,13 @@ function phraseEnd(text: string, start: number, lexicon: Lexicon): number {
   return end - (/\s+và$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
+/** `Đoàn Luật sư`, `Hội Luật gia`: no law is meant. */
+const OF_LAWYERS = /luật\s+(?:sư|gia)(?!\p{L})/iuy;
+
 /** A subject or another citation begins here. */
 function beginsOther(text: string, at: number, lexicon: Lexicon): boolean {
   if (isAt(AFTER_NAME_CAPITAL, text, at)) return true;
+  if (isAt(OF_LAWYERS, text, at)) return false;
   const words = text.slice(at, at + 24).split(/\s+/u);
   const head = [1, 2, 3].map((count) =>
     foldName(
@@ -171,6 +175,21 @@ export function knownIssuerBefore(text: string, end: number, lexicon: Lexicon): 
     if (!matchName(text, at, lexicon)) continue;
     const named = knownIssuerAt(text, at, lexicon);
     if (named && text.slice(named.end, end).trim() === '') return withTitles(text, named);
+  }
+  return null;
+}
+
+/** Nouns that begin the name of a body. */
+const BODY_NOUN =
+  /(?<!\p{L})(?:Hội\s+đồng|Hội|Hiệp\s+hội|Liên\s+đoàn|Liên\s+hiệp|Đoàn|Đảng\s+ủy|Đảng\s+bộ|Ban|Ủy\s+ban|Câu\s+lạc\s+bộ|Công\s+an|Công\s+ty|Công\s+đoàn|Trường|Bệnh\s+viện|Viện|Quỹ|Trung\s+tâm|Tòa\s+án|Ngân\s+hàng|Chi\s+cục|Cục|Chi\s+nhánh|Phòng|Văn\s+phòng)(?=\s)/gu;
+
+/** A body that no table knows, whose name ends right at an offset: `Hội Làm vườn tỉnh (đã ban hành …)`. */
+export function bodyNamedBefore(text: string, end: number, lexicon: Lexicon): NamedIssuer | null {
+  const from = Math.max(0, end - 80);
+  for (const { index } of text.slice(from, end).matchAll(BODY_NOUN)) {
+    const start = from + index;
+    if (phraseEnd(text, start, lexicon) === end)
+      return { start, end, name: text.slice(start, end), issuers: [] };
   }
   return null;
 }

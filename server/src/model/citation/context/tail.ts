@@ -76,7 +76,8 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
   return issuer && { date: null, issuer, end: issuer.end };
 }
 
-function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
+/** The date that an offset begins with `ngày` or its like. */
+export function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
   // Without its word it is a date all the same.
