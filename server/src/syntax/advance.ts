@@ -122,7 +122,7 @@ function inSubject(state: Structure, paragraph: Paragraph): Step {
     case 'national-title':
       return step(state, HEAD_FORMS[form], {});
     case 'salutation':
-      return step(state, 'salutation', {});
+      return step(state, 'salutation', { documentType: state.documentType ?? 'CÔNG VĂN' });
     case 'stamp':
       return step(state, 'stamp', {});
     case 'text': {

@@ -6,7 +6,7 @@ import { isNearAuthority, nearForm } from './near-form';
 import { asPattern, PLACEHOLDERS } from './placeholders';
 import { startsWithPosition } from './position-titles';
 
-/** Names of document types as they stand alone on their line (NĐ 30/2020, Điều 7 and Phụ lục III). */
+/** Names of document types as they stand alone on their line (NĐ 30/2020, Điều 7 and Phụ lục III), and of others that offices write. */
 const DOCUMENT_TYPES = [
   'THÔNG BÁO',
   'QUYẾT ĐỊNH',
@@ -41,6 +41,11 @@ const DOCUMENT_TYPES = [
   'THƯ CÔNG',
   'LUẬT',
   'PHÁP LỆNH',
+  'ĐIỀU LỆ',
+  'NỘI QUY',
+  'THAM LUẬN',
+  'BÀI PHÁT BIỂU',
+  'ĐỀ CƯƠNG',
 ];
 
 const DOCUMENT_TYPE = new RegExp(`^(${DOCUMENT_TYPES.join('|')})(?![\\p{L}\\d])([^\\p{Ll}]*)$`, 'u');

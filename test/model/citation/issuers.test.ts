@@ -33,6 +33,7 @@ test.each([
   ['UBND tỉnh cũng đã ban hành các [K]', 'UBND tỉnh'],
   ['UBND tỉnh kịp thời ban hành [K]', 'UBND tỉnh'],
   ['UBND tỉnh có [K]', 'UBND tỉnh'],
+  ['UBND tỉnh xây dựng [K]', 'UBND tỉnh'],
   ['UBND tỉnh ký ban hành [K]', 'UBND tỉnh'],
   ['UBND tỉnh đã gửi [K]', 'UBND tỉnh'],
   ['HĐND tỉnh thông qua Nghị quyết số 12/NQ-HĐND ngày 05/01/2026', 'HĐND tỉnh'],

@@ -70,6 +70,7 @@ describe('brackets and semicolons', () => {
   it.each([
     'Đề án xuất khẩu; Kế hoạch phát triển chợ; Báo cáo tài chính',
     'các xã; Trưởng các phòng; UBND tỉnh',
+    'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW',
   ])('accepts %s', (text) => expect(capitalsAfterSemicolon(wordsOf(text))).toEqual([]));
 });
 

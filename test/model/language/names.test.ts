@@ -73,10 +73,19 @@ describe('name variants', () => {
     ['Phòng Kế hoạch Mỏ đã lập danh sách', 'Phòng Kế hoạch Mỏ'],
     ['Phòng Kế hoạch Mỏ và Chi cục Đo lường', 'Phòng Kế hoạch Mỏ'],
     ['Phòng Kế hoạch và Đo lường', 'Phòng Kế hoạch và Đo lường'],
+    ['Ban Chủ nhiệm Chương trình Giống đã trình Sở', 'Ban Chủ nhiệm Chương trình Giống'],
     ['Đoàn Kiểm tra liên ngành tại xã', 'Đoàn Kiểm tra liên ngành'],
   ])('%s: a name ends before a verb, a word of grammar and another name', (text, name) => {
     const [use] = nameUsesIn(wordsOf(text));
     expect(use!.words.map((word) => word.text).join(' ')).toBe(name);
+  });
+
+  it.each([
+    [['giao Tổ Công tác của tỉnh', 'giao Tổ công nghệ số', 'của Tổ công nghệ số']],
+    [['họp Ban Chỉ đạo tỉnh', 'của Ban chỉ đạo tỉnh', 'giao Ban chỉ đạo tỉnh', 'giao Ban Chỉ đạo']],
+  ])('%s: no other name, and no wrong one, is a model', (texts) => {
+    const wrong = variants(texts).filter(({ suggestion }) => !suggestion.startsWith('Ban Chỉ đạo'));
+    expect(wrong).toEqual([]);
   });
 
   it.each<[string[], string, string]>([

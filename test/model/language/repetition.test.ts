@@ -37,6 +37,7 @@ describe('written twice', () => {
     ['việc quản lý nhà nước quản lý nhà nước về chợ', 'quản lý nhà nước quản lý nhà nước', 'phrase'],
     ['gửi trước ngày 12/5/2026 trước ngày 12/5/2026', 'trước ngày 12/5/2026 trước ngày 12/5/2026', 'phrase'],
     ['kiểm tra, tu sửa, kiểm tra, tu sửa kênh', 'kiểm tra, tu sửa, kiểm tra, tu sửa', 'phrase'],
+    ['giao các phó giám đốc giám đốc phụ trách', 'giám đốc giám đốc', 'phrase'],
     ['ban hành ngày 10/9/2025 ngày 10/9/2025 của Sở', 'ngày 10/9/2025 ngày 10/9/2025', 'phrase'],
     ['kế hoạch năm 2026 kế hoạch năm 2026 của Sở', 'kế hoạch năm 2026 kế hoạch năm 2026', 'phrase'],
   ])('%s', (inner, found, rule) => {
@@ -69,6 +70,12 @@ describe('written twice', () => {
     'của đơn vị; của đơn vị khác',
     'rà soát hồ sơ. Rà soát hồ sơ lần hai',
     'tổng hợp, tổng kết, tổng rà soát',
+    'các tổng giám đốc, phó tổng giám đốc, giám đốc, phó giám đốc',
+    'các phó chủ tịch, chủ tịch, trưởng ban',
+    'giao ông Nguyễn Văn Văn, công chức xã',
+    'chỉ định Ban Chủ nhiệm, Chủ nhiệm, Hội đồng Khen thưởng',
+    'đăng trên Tạp chí Cần Thơ, Báo Cần Thơ, Báo Khoa học',
+    'cá nhân làm chủ nhiệm nhiệm vụ khoa học',
     'các tiêu chí, các tiêu chí thành phần; từ 01/5/2026, 01/5/2026',
   ])('right: %s', (inner) => {
     for (const [before, after] of AROUND) expect(told(before + inner + after), before + inner).toEqual([]);

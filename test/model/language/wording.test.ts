@@ -208,6 +208,10 @@ describe('confusions', () => {
     'phát hành vé loại 10.000 đồng cho chủ thẻ',
     'mua 15 máy thổi gió, 08 cưa xăng; khai thác gỗ lóng',
     'phương châm xanh nhà hơn già đồng',
+    'tính từ sau tháng 12 năm 2025 trở đi',
+    'khu dân cư và cao ốc văn phòng',
+    'thủ đoạn ngày càng tinh vi, xảo quyệt',
+    'tiến độ giải ngân đầu tư công đạt thấp',
     'kiến nghị được phản ảnh về Văn phòng',
     // What stands beside the word belongs to another one.
     'Nếu trên địa bàn có vi phạm; Nếu trên đường phát sinh sự cố; nếu như sau 15 ngày chưa có',

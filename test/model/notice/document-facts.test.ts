@@ -61,6 +61,13 @@ describe('what is known of a document', () => {
   });
 });
 
+it('a letter is known by whom it is addressed to, where no type is named', () => {
+  const body = 'Về kết quả Đại hội\nKính gửi: Hội Làm vườn tỉnh\n\nSở đồng ý.\n';
+  const letter = readDocumentFacts(parse(`SỞ CÔNG THƯƠNG\nSố: 12/SCT-VP\n${body}`));
+  expect(letter).toMatchObject({ type: 'CÔNG VĂN', isNotice: false });
+  expect(readDocumentFacts(parse(`THÔNG BÁO\n${body}`))).toMatchObject({ type: 'THÔNG BÁO', isNotice: true });
+});
+
 describe('the day of a meeting, however it is told', () => {
   const MEETINGS = [
     'cuộc họp',

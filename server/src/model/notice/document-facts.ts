@@ -148,9 +148,9 @@ function periodOf(date: CalendarDate, text: string): Period {
 }
 
 function typeOf(tree: Tree): string | null {
-  const title =
-    firstBlock(tree, 'document-type') ?? firstBlock(tree, 'subject') ?? firstBlock(tree, 'salutation');
-  return title?.after.documentType ?? null;
+  const title = firstBlock(tree, 'document-type') ?? firstBlock(tree, 'subject');
+  // `Về kết quả Đại hội` above `Kính gửi` is a letter's subject, whose `V/v` is left out.
+  return title?.after.documentType ?? firstBlock(tree, 'salutation')?.after.documentType ?? null;
 }
 
 /** The name of the Party may stand anywhere in the head, also below the number. */

@@ -1,8 +1,9 @@
+import { blanksIn } from '../../model/language/marks/blanks';
 import { type SpacingFault, spacingFaults } from '../../model/language/marks/spacing';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isTableRow } from '../../syntax/table-row';
 import { doubledBlanks } from '../../text/flow';
-import { overlaps, type Span, span } from '../../text/span';
+import { overlaps, type Span, span, spanOf } from '../../text/span';
 import { withoutEnd } from '../../text/words';
 import { defineRule, type Fault, type Finding, type Fix, type ParagraphContext, replacing } from '../rule';
 import { isProse } from './prose';
@@ -135,6 +136,7 @@ export default defineRule({
       '1. Kế hoạch giai đoạn 2026 - 2030 (tỷ lệ 1 : 500), giai đoạn 2021-2025; họp lúc 7:30 tại TP. Hồ Chí Minh.',
       '1. Phân công như sau:\n| STT | Nhiệm vụ |\n| 1   | Báo cáo  |\nSTT   Nhiệm vụ      Đơn vị\n1     Tổng hợp      Văn phòng',
       'a) Kinh tế - xã hội: tăng 7,5%; b) An ninh, quốc phòng...',
+      '1. Ban hành kèm theo Quyết định số   /QĐ-STC ngày    tháng  năm  2026 của Sở Tài chính.',
     ],
   },
   faults: [
@@ -188,9 +190,18 @@ function* doubledIn({ flow, source, text }: Paragraph, taken: readonly Span[]): 
   }
 }
 
+/** `ngày     tháng     năm  2026`: room for day and month, of which the text keeps one blank each. */
+const UNFILLED_DATE = /(?<!\p{L})(?:ngày\s)?tháng\snăm\s\d{4}(?!\d)/giu;
+
 /** Stretches with an order of their own, which other rules look after. */
 function ordered({ paragraph, facts: { citationReading } }: ParagraphContext): Span[] {
-  return [...citationReading.numbers, ...citationReading.defects, ...markOf(paragraph)];
+  return [
+    ...citationReading.numbers,
+    ...citationReading.defects,
+    ...blanksIn(paragraph.text),
+    ...[...paragraph.text.matchAll(UNFILLED_DATE)].map(spanOf),
+    ...markOf(paragraph),
+  ];
 }
 
 /** The blanks behind a dash are nobody else's affair. */

@@ -109,7 +109,7 @@ xúc tiến đầu tư
 thu hút đầu tư
 môi trường đầu tư
 đầu tư công
-giải ngân vốn đầu tư công
+giải ngân đầu tư công
 vốn đầu tư công
 chủ trương đầu tư
 dự án đầu tư

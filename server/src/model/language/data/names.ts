@@ -83,6 +83,7 @@ Hội Nông dân
 Hội Liên hiệp Phụ nữ
 Hội Cựu chiến binh
 Cách mạng tháng Tám
+Cách mạng Tháng Tám
 `
   .trim()
   .split('\n');

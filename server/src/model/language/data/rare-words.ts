@@ -6,3 +6,6 @@ export const RARE_WORDS =
   'bàn tính|bất đồng|buôn bán|bày bán|bán hành củ|bán hành lá|bán hành tây|bán hành tím|bán hành tỏi|chuyên bán|dân bán|hàng bán|hộ bán|mua bán|người bán|quầy bán|thương bán|điểm bán|bỏ trống|bệnh dại|chó dại|phòng dại|vắc xin dại|còn trống|công ăn việc làm|công tắc|cộng tác|cơ số thuốc|cơ số vật tư|cờ hiệu|danh giá|dàn dựng|dàn trải|dàn xếp|dân dã|đánh đổi|để trống|điển tích|điện từ|đô vật|đông đủ|đông đúc|đông người|đông vui|đồ đạc|đốt phá|gọi thầu|hàng hoa|hải quân|kiên nghị|lực lưỡng|nam giới|ngoài da|nước đá|phản ảnh|quan chức|quan khách|quan tòa|quân sư|soát xét|sổ chi|sổ thu|sở trường|thiên tài|thị giác|thị lực|thị trưởng|thương vụ|thực hành|tổng hành dinh|tối dạ|trưởng tiểu ban|trưởng tiểu khu|tử số|tự vấn|văn hoa|văn phong|vị khách|xa cách|xuất hiện|xuất lộ'.split(
     '|',
   );
+
+/** The same of reports and speeches. */
+export const RARE_IN_REPORTS = ['cao ốc', 'từ sau', 'xảo quyệt'];

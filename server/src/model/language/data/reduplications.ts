@@ -34,9 +34,12 @@ export const CLOSED_WORDS = words(
 );
 
 /** `X Y Z` of the right seams `X Y | Y Z` that are as often said with one `Y`: `lịch thời vụ | vụ đông xuân`. */
-export const SAID_BOTH_WAYS = new Set(
-  ['thời', 'mùa'].flatMap((of) => ['đông', 'xuân', 'hè', 'thu', 'mùa'].map((season) => `${of} vụ ${season}`)),
-);
+export const SAID_BOTH_WAYS = new Set([
+  'chủ nhiệm vụ',
+  ...['thời', 'mùa'].flatMap((of) =>
+    ['đông', 'xuân', 'hè', 'thu', 'mùa'].map((season) => `${of} vụ ${season}`),
+  ),
+]);
 
 /** Nouns of one syllable that also begin compounds: two of them meet in `thi hành luật luật sư`. */
 export const LONE_NOUNS = words('luật cấp sở phòng vốn điện thuế hàng giá mỏ kho chợ');

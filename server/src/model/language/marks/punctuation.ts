@@ -80,6 +80,8 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
       (SINGLE_VERBS.has(word.form.folded) ? 1 : reportTo(text, word.start));
     if (length === undefined) continue;
     const end = list[i + length - 1]!.end;
+    // `; Hướng dẫn số 31-HD/…` is a document.
+    if (/^\s+số\s/u.test(text.slice(end, end + 6))) continue;
     const written = text.slice(word.start, end);
     found.push({
       span: span(word.start, end),

@@ -1,6 +1,6 @@
 import { capitalised } from '../../../text/words';
 import { COMMON_TYPES, NUMBERED_TYPES } from '../data/names';
-import type { Words } from '../words';
+import type { Word, Words } from '../words';
 import { type CapitalFault, fault } from './capital-fault';
 
 /** The word `luật` before a name, or before the name itself, without its capital. */
@@ -47,7 +47,14 @@ function lawName(words: Words, at: number): CapitalFault | null {
   if (word.form.text !== 'Luật' || next?.gap !== 'space' || next.form.shape !== 'lower') return null;
   if (TELLING.has(next.form.folded)) return null;
   if (word.gap === 'space' && BEFORE_NO_NAME.has(list[at - 1]!.form.folded)) return null;
+  if (NAMED.test(text.slice(next.start, next.start + 16))) return lawCapital(words, next);
   const name = UP_TO_NUMBER.exec(text.slice(next.start, next.start + 120))?.[1];
   if (name === undefined || OTHER_DOCUMENT.test(name)) return null;
-  return fault(words, next.start, next.end, capitalised(next.form.text), 'law');
+  return lawCapital(words, next);
 }
+
+/** `Luật phòng, chống ma túy`: so begin only laws that are named. */
+const NAMED = /^phòng(?:, chống| cháy)(?!\p{L})/u;
+
+const lawCapital = (words: Words, { start, end, form }: Word): CapitalFault | null =>
+  fault(words, start, end, capitalised(form.text), 'law');

@@ -57,7 +57,8 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     const written = parts.map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
-    if (kind === 'agency' && buildsSomething(list, at, folded)) return null;
+    if (kind === 'agency' && (buildsSomething(list, at, folded) || isAnyCommittee(list, at + folded.length)))
+      return null;
     const isOwn = kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
     if (kind !== 'day' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
     const first = isOwn ? 0 : 1;
@@ -88,6 +89,18 @@ function buildsSomething(list: readonly Word[], at: number, folded: readonly str
   const [next, second] = [list[at + 3], list[at + 4]];
   if (next?.gap !== 'space') return false;
   return !ONLY_OF_BODY.has(`${next.form.folded} ${second?.form.folded}`);
+}
+
+const COMMITTEE_LEVELS = new Set('thành đảng huyện quận thị'.split(' '));
+
+/** `tỉnh ủy, thành ủy`, `tỉnh ủy và thành ủy`: committees of all provinces, whatever their names; `ban cán sự đảng | Ủy ban`. */
+function isAnyCommittee(list: readonly Word[], end: number): boolean {
+  const [last, behind] = [list[end - 1]!, list[end]];
+  if (last.form.bare === 'uy' && isWord(behind, 'ban', 'space') && !isWord(list[end + 1], 'hành', 'space'))
+    return true;
+  if (last.form.text !== 'ủy') return false;
+  const next = behind?.form.folded === 'và' ? end + 1 : end;
+  return COMMITTEE_LEVELS.has(list[next]?.form.text ?? '') && list[next + 1]?.form.folded === 'ủy';
 }
 
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */

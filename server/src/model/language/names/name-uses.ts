@@ -20,6 +20,8 @@ export interface NameWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The second half of a word: `tác` of `công tác`. */
+  readonly isSecondHalf: boolean;
 }
 
 const LONGEST = 10;
@@ -74,7 +76,8 @@ function runFrom(list: readonly Word[], from: number, { length, kind }: Head): N
     if (i > from && gap !== 'space') break;
     const isWorkOfBody = run.length === length && (isCommittee(list[from]!) || isNamedByWork(list, from, i));
     if (kind === 'body' && run.length >= length && !isWorkOfBody && endsName(list, i)) break;
-    run.push({ folded: form.folded, text: form.text, start, end });
+    const isSecondHalf = i > from && pairTied(list[i - 1]!.form.rank, form.rank);
+    run.push({ folded: form.folded, text: form.text, start, end, isSecondHalf });
   }
   return run;
 }
@@ -95,12 +98,16 @@ const STOPPERS = new Set(
   ),
 );
 
+/** `Ban Chủ nhiệm Chương trình`: no verb. */
+const BEFORE_TRINH = new Set(['chương', 'công', 'quy', 'lộ', 'quá']);
+
 /** A verb, a word of grammar, or the `và` before another name. */
 function endsName(list: readonly Word[], at: number): boolean {
   const { form } = list[at]!;
   const next = list[at + 1];
   if (form.shape !== 'lower') return false;
-  if (STOPPERS.has(form.folded)) return true;
+  if (STOPPERS.has(form.folded))
+    return form.folded !== 'trình' || !BEFORE_TRINH.has(list[at - 1]!.form.folded);
   if (next?.gap !== 'space') return false;
   if (form.folded !== 'và')
     return next.form.shape === 'lower' && HEAD_VERBS.has(`${form.folded} ${next.form.folded}`);

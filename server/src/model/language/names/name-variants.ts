@@ -1,4 +1,6 @@
 import { KNOWN_ABBREVIATIONS } from '../data/known-abbreviations';
+import { wordsOf } from '../words';
+import { capitalFaults } from './capitals';
 import { misspeltName } from './misspelt-names';
 import type { NameForm, NameVariant } from './name-forms';
 import type { NameUse, NameWord } from './name-uses';
@@ -17,7 +19,7 @@ export function nameVariants<Form extends NameForm>(
   if (forms.length > MOST_FORMS || (forms.length < 2 && right.length === 0)) return [];
   const documents = forms.filter(({ use }) => use.kind === 'document');
   const bodies = forms.filter(({ use }) => use.kind === 'body' && !isCommonNoun(use) && !isHeadline(use));
-  const cases = caseVariants(bodies, right);
+  const cases = soundCases(bodies, right);
   const rest = bodies.filter((form) => !cases.some((variant) => variant.form === form));
   return [
     ...documentVariants(documents),
@@ -27,6 +29,23 @@ export function nameVariants<Form extends NameForm>(
     ),
   ];
 }
+
+/**
+ * What would be wrong by the rules of capitals in any notice (`Ban chỉ đạo tỉnh`) is no model for others, however often
+ * it stands.
+ */
+function soundCases<Form extends NameForm>(
+  forms: readonly Form[],
+  right: readonly string[],
+): NameVariant<Form>[] {
+  if (caseVariants(forms, right, ({ votes }) => votes).length === 0) return [];
+  const votesOf = ({ use, votes }: Form): number => (isSound(use.words.map(({ text }) => text)) ? votes : 0);
+  return caseVariants(forms, right, votesOf).filter(({ form, length, suggestion }) =>
+    isSound([suggestion, ...form.use.words.slice(length).map(({ text }) => text)]),
+  );
+}
+
+const isSound = (words: readonly string[]): boolean => capitalFaults(wordsOf(words.join(' '))).length === 0;
 
 const isLower = ({ text }: NameWord): boolean => text === text.toLowerCase();
 const isUpper = ({ text }: NameWord): boolean => text === text.toUpperCase();
@@ -56,6 +75,7 @@ const PROFILE_VOTES = 1_000_000;
 function caseVariants<Form extends NameForm>(
   forms: readonly Form[],
   right: readonly string[],
+  votesOf: (form: Form) => number,
 ): NameVariant<Form>[] {
   const voters = new Map<string, Voter[]>();
   const profile = right.map((name) => name.split(' '));
@@ -63,7 +83,9 @@ function caseVariants<Form extends NameForm>(
   for (const { use } of forms) voters.set(beginnings(use)[lastCapital(use)]!, []);
   for (const texts of profile)
     voters.get(texts.join(' ').toLowerCase())!.push({ texts, votes: PROFILE_VOTES });
-  for (const { use, votes } of forms) {
+  for (const form of forms) {
+    const { use } = form;
+    const votes = votesOf(form);
     const texts = use.words.map(({ text }) => text);
     beginnings(use).forEach((beginning, k) => {
       if (k >= lastCapital(use)) voters.get(beginning)?.push({ texts, votes });
@@ -89,7 +111,12 @@ function lengthOfName(known: number, { words }: NameUse, voters: readonly Voter[
   let length = known;
   while (length < words.length) {
     const next = voters.flatMap(({ texts }) => texts[length] ?? []);
-    if (next.length < 2 || next.some((text) => text !== words[length]!.text)) break;
+    if (
+      words[length]!.folded === 'về' ||
+      next.length < 2 ||
+      next.some((text) => text !== words[length]!.text)
+    )
+      break;
     length++;
   }
   return length;
@@ -104,11 +131,14 @@ function beginnings({ words }: NameUse): string[] {
   });
 }
 
-const lastCapital = ({ words }: NameUse): number =>
-  Math.max(
+/** The last capital of a name, with the other half of its word: `Tổ Công tác` is not the beginning of `Tổ Công nghệ`. */
+function lastCapital({ words }: NameUse): number {
+  const at = Math.max(
     1,
     words.findLastIndex((word) => !isLower(word)),
   );
+  return words[at + 1]?.isSecondHalf ? at + 1 : at;
+}
 
 function winnerAt(n: number, voters: readonly Voter[]): string | null {
   const counts = new Map<string, number>();

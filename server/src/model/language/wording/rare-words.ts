@@ -1,10 +1,10 @@
 import { addTo } from '../../../text/grouping';
-import { RARE_WORDS } from '../data/rare-words';
+import { RARE_IN_REPORTS, RARE_WORDS } from '../data/rare-words';
 import { standAt, type Word } from '../words';
 
 /** By each of their words, with its place in the phrase. */
 const rareWords = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
-for (const rare of RARE_WORDS) {
+for (const rare of [...RARE_WORDS, ...RARE_IN_REPORTS]) {
   const words = rare.split(' ');
   words.forEach((word, at) => {
     addTo(rareWords, word, { words, at });

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../../syntax/person-name';
 import { type Span, span } from '../../../text/span';
 import { ENDS_ONCE, GRAMMAR_WORDS, REDUPLICATIONS } from '../data/reduplications';
 import { pairTied } from '../frequency';
@@ -90,6 +91,9 @@ function repetition({ text, list }: Words, first: number, second: number, length
   };
 }
 
+/** Before a post they make another one of it, or a body: `phó giám đốc, giám đốc`, `Ban Chủ nhiệm, Chủ nhiệm`. */
+const RANKS = new Set(['phó', 'tổng', 'ban']);
+
 const DATED = new Set(['ngày', 'tháng']);
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -102,7 +106,7 @@ const TWICE: ReadonlySet<string> = new Set(['Lô']);
  */
 function isRepeatable(list: readonly Word[], second: number): boolean {
   const { form } = list[second]!;
-  if (isCompassPoint(list, second)) return false;
+  if (isCompassPoint(list, second) || isGivenName(list, second)) return false;
   if (form.shape === 'number' || form.folded.length < 2 || TWICE.has(form.text)) return false;
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
@@ -159,6 +163,13 @@ function isCompassPoint(list: readonly Word[], second: number): boolean {
   return (LENGTHWISE.has(own) && CROSSWISE.has(next)) || (CROSSWISE.has(own) && LENGTHWISE.has(next));
 }
 
+/** `Nguyễn Văn Văn`: behind a surname, with no further word, the second copy is the name by which somebody is called. */
+const isGivenName = (list: readonly Word[], second: number): boolean =>
+  list[second]!.form.shape === 'capital' &&
+  list[second - 1]!.gap === 'space' &&
+  SURNAMES.includes(list[second - 2]?.form.text ?? '') &&
+  list[second + 1]?.gap !== 'space';
+
 const LENGTHWISE = new Set(['bắc', 'nam']);
 const CROSSWISE = new Set(['đông', 'tây']);
 
@@ -192,12 +203,19 @@ function isDoubled(words: Words, first: number, length: number): boolean {
   const after = list[second + length];
   if (!sameCase(words, first, second)) return false;
   const inner = list.slice(first + 1, second).some(({ gap }) => gap === 'comma');
+  if (
+    list[second]!.gap === 'comma' &&
+    list[first]!.gap === 'space' &&
+    RANKS.has(list[first - 1]!.form.folded)
+  )
+    return false;
   if (list[second]!.gap === 'comma')
     return (
       (inner && length >= LEAST_OF_LIST) ||
       /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start))
     );
-  return !inner || list[first]!.gap !== 'space' || GRAMMAR_WORDS.has(list[first]!.form.folded);
+  const { gap, form } = list[first]!;
+  return !inner || gap !== 'space' || (form.shape === 'lower' && GRAMMAR_WORDS.has(form.folded));
 }
 
 /** `a`, `b` name parts of a list; `ý`, `ở` are words. */

@@ -28,8 +28,8 @@ export function isSeam(list: readonly Word[], second: number): boolean {
     return false;
   const { rank } = word.form;
   if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
-  if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
   if (SAID_BOTH_WAYS.has(`${before.form.folded} ${word.form.folded} ${after.form.folded}`)) return true;
+  if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
   // Without one of the copies it is what everybody says.
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
   if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
