@@ -33,6 +33,7 @@ test.each([
   ['UBND tỉnh cũng đã ban hành các [K]', 'UBND tỉnh'],
   ['UBND tỉnh kịp thời ban hành [K]', 'UBND tỉnh'],
   ['UBND tỉnh có [K]', 'UBND tỉnh'],
+  ['Chủ tịch UBND tỉnh Bình Hòa (cũ) ban hành [K]', 'Chủ tịch UBND tỉnh Bình Hòa'],
   ['UBND tỉnh xây dựng [K]', 'UBND tỉnh'],
   ['UBND tỉnh ký ban hành [K]', 'UBND tỉnh'],
   ['UBND tỉnh đã gửi [K]', 'UBND tỉnh'],

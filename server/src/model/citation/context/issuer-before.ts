@@ -20,7 +20,7 @@ const WINDOW = 160;
 
 /** `UBND tỉnh cũng đã ban hành (các)`. */
 const ISSUES =
-  /\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}(?:ban\s+hành|ký\s+ban\s+hành|xây\s+dựng|phát\s+hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$/iu;
+  /(?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}(?:ban\s+hành|ký\s+ban\s+hành|xây\s+dựng|phát\s+hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `HĐND tỉnh thông qua`; `thông qua` also says by what means something is done. */
 const PASSES = /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:thông\s+qua|ký)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `chỉ đạo của UBND tỉnh tại`, `của UBND tỉnh (cũ) tại`. */

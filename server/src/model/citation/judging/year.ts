@@ -33,12 +33,15 @@ const LAST_MINISTRY_DECISION = 2010;
 /** Since July 2016 no directive is normative. */
 const LAST_NORMATIVE_DIRECTIVE = 2016;
 
+/** What a court writes of a case bears the case's number, and its own day: `Thông báo thụ lý số 11/2025/TLST-HC ngày 13/4/2026`. */
+const CASE = /\/TL[SP]T-/u;
+
 /** Whether the year of a cited number fits its date and its legislature; a faulty year is among its defects. */
 export function yearProblem({ number, date, defects }: Citation): YearProblem | null {
   if (number.year === null || number.shape === 'lone' || defects.some(({ code }) => code === 'year'))
     return null;
   const dateYear = plausibleYear(date);
-  if (dateYear !== null && dateYear !== number.year) {
+  if (dateYear !== null && dateYear !== number.year && !CASE.test(number.text)) {
     return { kind: 'differs', repaired: number.text.replace(`/${number.year}/`, `/${dateYear}/`) };
   }
   if (number.year < FIRST_OF_ALL) return { kind: 'impossible', repaired: null };
