@@ -237,10 +237,13 @@ describe('style, districts and abbreviations', () => {
     ['trên địa bàn huyện Sông Xanh', 'huyện Sông Xanh'],
   ])('%s', (text, found) => expect(formerDistrictsIn(wordsOf(text))).toMatchObject([{ found }]));
 
-  it.each(['các xã, phường', 'huyện Sông Xanh (cũ)', 'trước khi hợp nhất các huyện cũ'])(
-    'accepts %s',
-    (text) => expect(formerDistrictsIn(wordsOf(text))).toEqual([]),
-  );
+  it.each([
+    'các xã, phường',
+    'huyện Sông Xanh (cũ)',
+    'trước khi hợp nhất các huyện cũ',
+    'kết thúc hoạt động của các đơn vị hành chính cấp huyện từ ngày 01/7/2025',
+    'khi tổ chức 02 cấp, không còn đơn vị hành chính cấp huyện',
+  ])('accepts %s', (text) => expect(formerDistrictsIn(wordsOf(text))).toEqual([]));
 
   it('knows definitions and uses', () => {
     expect(

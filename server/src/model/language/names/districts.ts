@@ -26,7 +26,10 @@ const LEVELS = new Set([
 ]);
 const LIST_WORDS = new Set('huyện thành phố thị xã trấn các ubnd ủy ban nhân dân quận tx tp'.split(' '));
 const PAST =
-  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|kết thúc hoạt động|chấm dứt hoạt động|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|không còn|không tổ chức|kết thúc|chấm dứt hoạt động|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+
+/** Room for `kết thúc hoạt động của các đơn vị hành chính …` and for `… (cũ)`. */
+const [BEFORE, BEHIND] = [56, 40];
 
 /**
  * Mentions of districts, towns and townships; a list of them is one mention. What speaks of the past
@@ -57,7 +60,7 @@ export function formerDistrictsIn({ text, list }: Words): FormerDistrict[] {
     i = last;
     const start = list[first]!.start;
     const end = list[last]!.end;
-    if (PAST.test(text.slice(Math.max(0, start - 40), end + 40))) continue;
+    if (PAST.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) continue;
     const words = text.slice(start, end);
     found.push({ span: span(start, end), found: words, isTownship: !OF_DISTRICT.test(words) });
   }
