@@ -12,7 +12,8 @@ import { formerDistrictsIn } from '../../../server/src/model/language/names/dist
 import { nameUsesIn } from '../../../server/src/model/language/names/name-uses';
 import { siteUsesIn } from '../../../server/src/model/language/names/sites';
 import * as encoding from '../../../server/src/model/language/spelling/encoding';
-import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling/spelling';
+import { spellingFaults } from '../../../server/src/model/language/spelling/spelling';
+import { placementUses } from '../../../server/src/model/language/spelling/tone-placements';
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import { vniFaults } from '../../../server/src/model/language/spelling/vni-keys';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';

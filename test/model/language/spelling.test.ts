@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placementUses, spellingFaults } from '../../../server/src/model/language/spelling/spelling';
+import { spellingFaults } from '../../../server/src/model/language/spelling/spelling';
+import { placementUses } from '../../../server/src/model/language/spelling/tone-placements';
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import {
   misplacedTone,

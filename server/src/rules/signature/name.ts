@@ -1,5 +1,5 @@
 import { SYLLABLES_BY_RANK } from '../../model/language/frequency';
-import { countedOneEditAway } from '../../model/language/spelling/spelling';
+import { countedOneEditAway } from '../../model/language/spelling/one-edit-away';
 import { bareOf, syllableOf } from '../../model/language/syllable';
 import { agenciesOf } from '../../model/notice/issuer';
 import { type SignatureLine, signatureOf } from '../../model/notice/signature';

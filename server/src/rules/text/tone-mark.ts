@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts';
 import { rankOf } from '../../model/language/frequency';
-import { placementUses } from '../../model/language/spelling/spelling';
+import { placementUses } from '../../model/language/spelling/tone-placements';
 import { misplacedTone, toneOf, withTone } from '../../model/language/syllable';
 import { span } from '../../text/span';
 import { minorityOf } from '../minority';

@@ -1,6 +1,4 @@
-import { groupedBy } from '../../../text/grouping';
 import { remembered } from '../../../text/memo';
-import { isNear } from '../../../text/near';
 import { type Span, span } from '../../../text/span';
 import { capitalised } from '../../../text/words';
 import { FIXED_PAIRS } from '../data/fixed-pairs';
@@ -8,17 +6,9 @@ import { LOAN_WORDS } from '../data/loan-words';
 import { NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import { isFrequent, pairSeen, pairTied, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
-import {
-  bareOf,
-  misplacedTone,
-  spell,
-  syllableOf,
-  type Tone,
-  type TonePlacement,
-  toneOf,
-  withPlacement,
-} from '../syllable';
+import { bareOf, misplacedTone, spell, syllableOf, toneOf, withPlacement } from '../syllable';
 import type { Form, Word, Words } from '../words';
+import { countedOneEditAway } from './one-edit-away';
 import { fromTelex } from './telex';
 
 /** A word that Vietnamese spelling does not allow. */
@@ -234,75 +224,4 @@ function spelledAnew(lower: string): string | null {
   if (marks !== 1) return null;
   const word = spell(plain, tone);
   return word !== lower && syllableOf(word) ? word : null;
-}
-
-/** A counted syllable without its tone. */
-interface Counted {
-  readonly plain: string;
-  readonly rank: number;
-}
-
-/** The counted syllables by their letters, and by their tone and how many letters they have; the most frequent first. */
-interface CountedIndex {
-  readonly byLetters: ReadonlyMap<string, readonly Counted[]>;
-  readonly byForm: ReadonlyMap<string, readonly Counted[]>;
-}
-
-const formOf = (tone: Tone, length: number): string => `${tone} ${length}`;
-
-let index: CountedIndex | undefined;
-
-function indexOfCounted(): CountedIndex {
-  const counted = SYLLABLES_BY_RANK.map((syllable, rank) => ({ ...toneOf(syllable), rank }));
-  return {
-    byLetters: groupedBy(counted, ({ plain }) => plain),
-    byForm: groupedBy(counted, ({ plain, tone }) => formOf(tone, plain.length)),
-  };
-}
-
-/**
- * The ranks of the counted syllables that a letter or mark changed, put in or left out, two letters swapped or another
- * tone make of a lower-case word, the most frequent first.
- */
-export const countedOneEditAway = remembered(MOST_VERDICTS, (lower): readonly number[] => {
-  const { plain, tone } = toneOf(lower);
-  index ??= indexOfCounted();
-  const { byLetters, byForm } = index;
-  const near = [-1, 0, 1]
-    .flatMap((more) => byForm.get(formOf(tone, plain.length + more)) ?? [])
-    .filter((other) => isNear(plain, other.plain));
-  const otherTones = (byLetters.get(plain) ?? []).filter((other) => !near.includes(other));
-  return [...near, ...otherTones].map(({ rank }) => rank).sort((a, b) => a - b);
-});
-
-/** A place where old and new placement of the tone mark differ. */
-export interface PlacementUse {
-  readonly span: Span;
-  readonly found: string;
-  readonly placement: TonePlacement;
-  /** The word in the other placement. */
-  readonly other: string;
-}
-
-/**
- * The words that show which placement a text follows: `hóa` (old), `hoá` (new). Names (`Khánh Hoà`) are written
- * as their bearers write them. Collected over a notice.
- */
-export function placementUses({ list }: Words): PlacementUse[] {
-  const uses: PlacementUse[] = [];
-  list.forEach(({ start, end, form }, i) => {
-    const { placement, text: written } = form;
-    if (placement === null || isInName(list, i)) return;
-    const other = withPlacement(written, placement === 'old' ? 'new' : 'old');
-    uses.push({ span: span(start, end), found: written, placement, other });
-  });
-  return uses;
-}
-
-/** A capital beside another one. */
-function isInName(list: readonly Word[], at: number): boolean {
-  if (list[at]!.form.shape !== 'capital') return false;
-  const next = list[at + 1];
-  const isBesideLast = list[at]!.gap === 'space' && list[at - 1]!.form.shape === 'capital';
-  return isBesideLast || (next?.gap === 'space' && next.form.shape === 'capital');
 }

@@ -3,7 +3,8 @@ import { foldWord } from '../fold';
 import { isFrequent, pairWeight, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { bareOf, syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
-import { countedOneEditAway, isGlued, misspelt, type SpellingFault } from './spelling';
+import { countedOneEditAway } from './one-edit-away';
+import { isGlued, misspelt, type SpellingFault } from './spelling';
 import { fromTelex } from './telex';
 
 /** Foreign words have no marks either, so that only what both neighbours ask for is proposed. */

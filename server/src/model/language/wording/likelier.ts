@@ -1,7 +1,7 @@
 import { addTo } from '../../../text/grouping';
 import { pairSeen, pairTied, rankOf, SYLLABLES_BY_RANK } from '../frequency';
 import { isKnown, leastRarityOf, numberOf, rarityOf, ratioElsewhereOf, ratioOf, wordOf } from '../odds';
-import { countedOneEditAway } from '../spelling/spelling';
+import { countedOneEditAway } from '../spelling/one-edit-away';
 import { bareOf, sameButForY, syllableOf } from '../syllable';
 import type { Form, Word } from '../words';
 import { losesMarks } from './fixed-halves';
