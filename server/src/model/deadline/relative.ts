@@ -213,7 +213,7 @@ export function durationDeadlines(text: string): Deadline[] {
   if (/trong\s+(?:vòng|thời\s+hạn)\s+[mhbn]/iu.test(text)) patterns.push(SPELT);
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !MEASURED.test(text.slice(0, index)))
+      .filter(({ index }) => !MEASURED.test(text.slice(Math.max(0, index - 12), index)))
       .map((match) => {
         const { count, unit } = match.groups!;
         const number = COUNTS[count!.toLowerCase()] ?? Number(count);
