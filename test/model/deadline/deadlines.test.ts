@@ -315,7 +315,15 @@ describe('work that comes back', () => {
     ['định kỳ hàng tháng trước ngày 25', 'định kỳ hàng tháng trước ngày 25', 'monthly:25'],
     ['trước ngày 20 tháng cuối quý', 'trước ngày 20 tháng cuối quý', 'quarterly'],
     ['trình trước ngày 10 của tháng đầu quý.', 'trước ngày 10 của tháng đầu quý', 'quarterly'],
-    ['trước ngày 15/12 hằng năm', 'trước ngày 15/12 hằng năm', 'yearly'],
+    ...[
+      'trước ngày 15/12 hằng năm',
+      'trước ngày 15 tháng 12 hằng năm',
+      'trước ngày 15/6 và 15/12 hằng năm',
+      'trước ngày 15/3, ngày 15/6 và ngày 15/12 hằng năm',
+    ].flatMap((words): [string, string, string][] => [
+      [words, words, 'yearly'],
+      [`gửi báo cáo ${words}`, words, 'yearly'],
+    ]),
     ['Hằng năm, tổng hợp kết quả', 'Hằng năm', 'yearly'],
     ['họp 01 lần/tháng', '01 lần/tháng', 'monthly'],
     ['báo cáo tiến độ hai tuần một lần', 'hai tuần một lần', null],

@@ -16,9 +16,12 @@ const MAY_HOLD_ONE =
 export function deadlinesOf(text: string, context: DeadlineContext): Deadline[] {
   if (!MAY_HOLD_ONE.test(text)) return [];
   const found: Deadline[] = [];
+  const dated = datedDeadlines(text, context);
   for (const reading of [
+    // `trước ngày 15/12 hằng năm` is one.
+    dated.filter(({ kind }) => kind === 'recurrence'),
     recurringDeadlines(text),
-    datedDeadlines(text, context),
+    dated,
     namedMonthDeadlines(text, context),
     durationDeadlines(text),
     eventDeadlines(text),

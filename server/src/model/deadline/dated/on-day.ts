@@ -23,7 +23,9 @@ const DAY_ALONE = new RegExp(`(?<words>${HOUR}${WEEKDAY}${DAYS})$`, 'iu');
 const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến)(?!\p{L})[^.;:,()]*$/iu;
 const HANDED_IN_ON = /giờ|\d\s?h|sáng|chiều|trưa|tối|^các\s/iu;
 
-const EVERY_YEAR = /^\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
+/** Also behind further days: `trước ngày 15/6 | và 15/12 hằng năm`. */
+const EVERY_YEAR =
+  /^(?:,?\s+(?:và\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}){0,3}\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
 
 /** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
 const YEARLY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm(?!\p{L})/iu;
@@ -40,7 +42,7 @@ export function dayDeadline(text: string, date: CalendarDate, context: DeadlineC
   const { words, op = 'hoàn thành', list } = match.groups as { words: string; op?: string; list?: string };
   const closed = words.includes('(') && text[date.end] === ')';
   const at = { start: startOfWords(date.start - words.length, words), end: date.end + (closed ? 1 : 0) };
-  const behind = text.slice(date.end, date.end + 24);
+  const behind = text.slice(date.end, date.end + 60);
   const yearly = EVERY_YEAR.exec(behind);
   if (yearly || (!date.year && YEARLY.test(clauseBefore(text, at.start)))) {
     const whole = yearly ? { ...at, end: date.end + yearly[0].length } : at;
