@@ -108,6 +108,7 @@ test.each([
   ['Nghị định số 46/2026/NĐ-P', 'code-misspelt 46/2026/NĐ-P → 46/2026/NĐ-CP'],
   ['Nghị định số 46/2026/NĐ-CO', 'code-misspelt 46/2026/NĐ-CO → 46/2026/NĐ-CP ?'],
   ['Nghị định số 46/2026/NĐ-CPC', '46/2026/NĐ-CPC; issuer-impossible 46/2026/NĐ-CPC → 46/2026/NĐ-CP ?'],
+  ['Nghị định số 46/2026/NĐ-CP2', '46/2026/NĐ-CP2'],
   [
     'Nghị định số 46/2026/NĐ-XYZ ngày 05/3/2026 của Chính phủ',
     '46/2026/NĐ-XYZ; issuer-impossible 46/2026/NĐ-XYZ → 46/2026/NĐ-CP ?',

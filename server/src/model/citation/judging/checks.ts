@@ -94,8 +94,9 @@ export function withType(
 /** Whether a body never issues documents of a type: `NĐ-UBND`, `NQ-TTg`. */
 export function isImpossible(type: DocumentType, issuerCode: string, lexicon: Lexicon): boolean {
   const issuers = issuersOfCode(lexicon, issuerCode);
-  // `NĐ-CPC`: whoever that is, a decree is the Government's alone.
-  if (issuers.length === 0) return type.issuers?.length === 1 && lexicon.issuers.has(type.issuers[0]!);
+  // `NĐ-CPC`: whoever that is, a decree is the Government's alone; the figure of `NĐ-CP2` is that of a footnote.
+  if (issuers.length === 0)
+    return type.issuers?.length === 1 && lexicon.issuers.has(type.issuers[0]!) && !/\d$/.test(issuerCode);
   const isIn = (list: readonly string[]) => (issuer: Issuer) =>
     list.includes(issuer.code) || list.includes(issuer.level);
   if (type.impossible) return issuers.every(isIn(type.impossible));
