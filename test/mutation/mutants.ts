@@ -182,7 +182,8 @@ function mutate({ source, node, parent, add }: Place): void {
       const callee = node.callee as Node;
       const property =
         callee.type === 'MemberExpression' && !callee.computed ? (callee.property as Node) : null;
-      const other = property && METHODS[source.slice(property.start, property.end)];
+      const name = property && source.slice(property.start, property.end);
+      const other = name && Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
       // The dot goes, but for that of `?.`.
       const dot = property && source[property.start - 2] !== '?' ? 1 : 0;
       if (property && other)
