@@ -97,6 +97,12 @@ describe('in a sentence', () => {
     ['UBND xã xã An Phú', 'xã xã', 'xã'],
     ['nhân dân dân trên địa bàn', 'dân dân', 'dân'],
     ['Luật luật Đất đai', 'Luật luật', 'Luật'],
+    ['xây dựng Kế kế hoạch kiểm tra', 'Kế kế', 'Kế'],
+    ['ban hành Quyết quyết định', 'Quyết quyết', 'Quyết'],
+    ['thực hiện Văn văn bản số 12', 'Văn văn', 'Văn'],
+    ['theo Nghị nghị quyết số 12', 'Nghị nghị', 'Nghị'],
+    ['gửi Công công văn đến các xã', 'Công công', 'Công'],
+    ['theo Công văn văn số 12', 'văn văn', 'văn'],
   ])('word: %s', (text, found, suggestion) => {
     expect(repeatedWords(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -106,6 +112,8 @@ describe('in a sentence', () => {
     'luôn luôn, thường xuyên, ngày ngày, năm năm qua, vân vân; trồng chôm chôm, lúa đòng đòng',
     'hoàn thành thành công nhiệm vụ',
     'sông Chảy chảy qua địa bàn',
+    'đồng chí Thông thông báo kết quả; ông Quyết quyết định',
+    'gửi Sở sở hữu trí tuệ',
     'bằng 5 5 năm trước',
     'kế hoạch sử dụng đất hằng năm năm 2026',
     'báo cáo hằng năm năm học 2026 - 2027',

@@ -44,6 +44,15 @@ export const SAID_BOTH_WAYS = new Set([
 /** Nouns of one syllable that also begin compounds: two of them meet in `thi hành luật luật sư`. */
 export const LONE_NOUNS = words('luật cấp sở phòng vốn điện thuế hàng giá mỏ kho chợ');
 
+/** Papers, whose first letter is often a capital in mid-sentence, and the words that they mostly stand behind. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  (
+    'kế hoạch, quyết định, nghị quyết, nghị định, báo cáo, thông báo, công văn, văn bản, quy chế, quy định, chỉ thị, ' +
+    'chương trình, đề án, tờ trình, hướng dẫn, thông tư, kết luận, công điện, biên bản, phương án'
+  ).split(', '),
+);
+export const BEFORE_PAPERS = words('theo tại hành hiện khai lập dựng gửi trình các những mưu duyệt thảo');
+
 /** Second halves of `X Y Y Z`, where `X Y` and `Y Z` are words: `thi công công trình`, `kiểm định định kỳ`. */
 export const SECOND_COMPOUNDS = new Set(
   [

@@ -1,6 +1,6 @@
 import { SURNAMES } from '../../../syntax/person-name';
 import { type Span, span } from '../../../text/span';
-import { ENDS_ONCE, GRAMMAR_WORDS, REDUPLICATIONS } from '../data/reduplications';
+import { BEFORE_PAPERS, ENDS_ONCE, GRAMMAR_WORDS, PAPERS, REDUPLICATIONS } from '../data/reduplications';
 import { pairTied } from '../frequency';
 import { startsSentence, type Word, type Words } from '../words';
 import { isSeam } from './seams';
@@ -25,7 +25,7 @@ export function repeatedWords(words: Words): Repetition[] {
   for (let i = 1; i < list.length; i++) {
     const word = list[i]!;
     if (word.gap !== 'space' || list[i - 1]!.form.id !== word.form.id) continue;
-    if (isDoubledNumber(words, i)) {
+    if (isDoubledNumber(words, i) || isPaperBegunTwice(list, i)) {
       found.push(repetition(words, i - 1, i, 1));
       continue;
     }
@@ -93,6 +93,20 @@ function repetition({ text, list }: Words, first: number, second: number, length
 
 /** Before a post they make another one of it, or a body: `phó giám đốc, giám đốc`, `Ban Chủ nhiệm, Chủ nhiệm`. */
 const RANKS = new Set(['phó', 'tổng', 'ban']);
+
+/** `lập Kế kế hoạch`; a name before its verb, as in `sông Chảy chảy qua`, stands behind other words. */
+function isPaperBegunTwice(list: readonly Word[], second: number): boolean {
+  const [before, first, word, after] = list.slice(Math.max(0, second - 2), second + 2);
+  return (
+    second > 1 &&
+    first!.gap === 'space' &&
+    first!.form.shape === 'capital' &&
+    word!.form.shape === 'lower' &&
+    after?.gap === 'space' &&
+    PAPERS.has(`${word!.form.folded} ${after.form.folded}`) &&
+    BEFORE_PAPERS.has(before!.form.folded)
+  );
+}
 
 const DATED = new Set(['ngày', 'tháng']);
 const YEAR = /^(?:19|20)\d\d$/;
