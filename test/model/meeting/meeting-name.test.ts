@@ -46,6 +46,8 @@ describe('the name of a meeting', () => {
     'giao ban tháng 4 năm 2026',
     'hội thảo phát triển chợ',
     'buổi tiếp công dân tháng 4',
+    'cuộc làm việc với UBND xã Bình Hòa',
+    'buổi đối thoại với doanh nghiệp',
     'hội ý lãnh đạo Sở',
     'buổi giao ban toàn viện tuần 45',
     'buổi kiểm tra tiến độ dự án Đường vành đai',

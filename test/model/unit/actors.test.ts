@@ -31,6 +31,24 @@ describe('units', () => {
     ['Trạm Y tế, tổ dân phố 5 rà soát', 'unit: Trạm Y tế | unit: tổ dân phố 5 > rà soát'],
     ['UBND xã, thôn Đông Hồ rà soát', 'unit: UBND xã | unit: thôn Đông Hồ > rà soát'],
     ['UBND xã, phường An Lạc rà soát', 'unit: UBND xã, phường An Lạc > rà soát'],
+    ...['Thôn', 'Bản', 'Ấp', 'Buôn', 'Xóm', 'Khu phố', 'Khối phố', 'Tổ dân phố'].flatMap(
+      (noun): [string, string][] => {
+        const small = noun[0]!.toLowerCase() + noun.slice(1);
+        return [
+          [`${noun} 5 rà soát`, `unit: ${noun} 5 > rà soát`],
+          [`${noun} số 5 rà soát`, `unit: ${noun} số 5 > rà soát`],
+          [`${noun} Tân Lập rà soát`, `unit: ${noun} Tân Lập > rà soát`],
+          [
+            `Các ${small} 3, 5 và 12 rà soát`,
+            `unit: ${small} 3 | unit: ${small} 5 | unit: ${small} 12 > rà soát`,
+          ],
+          [`Các ${small}: số 3, số 5 rà soát`, `unit: ${small} số 3 | unit: ${small} số 5 > rà soát`],
+          [`Các ${small} rà soát`, `collective: Các ${small} > rà soát`],
+        ];
+      },
+    ),
+    ['Các tổ 3 và 5 rà soát', 'unit: Tổ 3 | unit: Tổ 5 > rà soát'],
+    ['Các đội: 3, 5 rà soát', 'unit: Đội 3 | unit: Đội 5 > rà soát'],
     ['Công an xã, tổ dân phố số 5 rà soát', 'unit: Công an xã | unit: tổ dân phố số 5 > rà soát'],
     ['Văn phòng và rà soát', 'unit: Văn phòng > và rà soát'],
     ['Phòng Kế hoạch (đầu mối), Văn phòng rà soát', 'unit: Phòng Kế hoạch | unit: Văn phòng > rà soát'],
