@@ -53,6 +53,46 @@ describe('several in one sentence', () => {
   ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
+const list = (words: string): string[] => words.split(', ');
+
+describe('a label behind the work', () => {
+  const LABELS: readonly (readonly [role: string, verbs: string])[] = [
+    [
+      'lead',
+      'chủ trì, chủ trì thực hiện, chủ trì tham mưu, thực hiện, đầu mối, chịu trách nhiệm, chịu trách nhiệm chính, phụ trách, tham mưu, được giao, thực hiện chính, tổ chức thực hiện',
+    ],
+    ['coordinate', 'phối hợp, phối hợp thực hiện, hỗ trợ'],
+    ['monitor', 'chỉ đạo, theo dõi, theo dõi đôn đốc, đôn đốc, giám sát'],
+  ];
+  test.each(list('Đơn vị, Cơ quan, Phòng, Bộ phận, Tổ chức, Cá nhân, Cán bộ, Người, Đồng chí'))(
+    '%s',
+    (who) => {
+      for (const [role, verbs] of LABELS)
+        for (const verb of list(verbs)) {
+          expect(told(`Lập danh sách hộ nghèo. ${who} ${verb}: Văn phòng.`), verb).toBe(`${role} Văn phòng`);
+          const small = who.toLowerCase();
+          expect(told(`Lập danh sách hộ nghèo (${small} ${verb}: Văn phòng).`), verb).toBe(
+            `${role} Văn phòng`,
+          );
+        }
+    },
+  );
+
+  test.each([
+    ...list(
+      'Chủ trì, Chủ trì thực hiện, Phân công, Phân công thực hiện, Trách nhiệm, Trách nhiệm thực hiện, Đầu mối, Phụ trách',
+    ).map((label) => [label, 'lead Văn phòng'] as const),
+    ['Phối hợp', 'coordinate Văn phòng'],
+    ['Phối hợp thực hiện', 'coordinate Văn phòng'],
+    ['Lãnh đạo phụ trách', 'monitor Văn phòng'],
+    ['Sản phẩm', ''],
+    ['Kinh phí', ''],
+  ])('%s: %s', (label, expected) => {
+    expect(told(`Lập danh sách hộ nghèo. ${label}: Văn phòng.`)).toBe(expected);
+    expect(told(`Lập danh sách hộ nghèo (${label.toLowerCase()}: Văn phòng).`)).toBe(expected);
+  });
+});
+
 describe('who answers for a task', () => {
   test.each([
     ['Xây dựng Kế hoạch khuyến công.', ['Phòng Quản lý Công nghiệp lead heading']],

@@ -18,7 +18,9 @@ export interface Annotation extends Span {
   readonly at: number;
 }
 
-const WHO = ['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức', 'cán bộ', 'người', 'đồng chí', 'lãnh đạo'];
+const WHO = phraseList(
+  'đơn vị, cơ quan, phòng, bộ phận, tổ chức, cá nhân, cán bộ, người, đồng chí, lãnh đạo',
+);
 const withWho = (verbs: string): string[] =>
   phraseList(verbs).flatMap((verb) => WHO.map((who) => `${who} ${verb}`));
 
@@ -41,7 +43,7 @@ const LABELS: readonly { readonly kind: AnnotationKind; readonly phrases: readon
   },
   {
     kind: 'partner',
-    phrases: [...withWho('phối hợp, phối hợp thực hiện'), 'phối hợp', 'phối hợp thực hiện'],
+    phrases: [...withWho('phối hợp, phối hợp thực hiện, hỗ trợ'), 'phối hợp', 'phối hợp thực hiện'],
   },
   {
     kind: 'time',

@@ -1,6 +1,7 @@
 import { actorAt, actorsAt } from '../unit/actor';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
+import { annotationsIn } from './annotations';
 import { type Assignee, addActors, answersFor } from './assignee';
 import { beginsWork } from './cues';
 import { MONITORING, roleAt } from './roles';
@@ -62,7 +63,8 @@ function addBracketed(reading: Reading, from: number, found: Assignee[]): number
     // `(các trạm thực hiện; Văn phòng đôn đốc)`
     const watches = at > from && phraseAt(MONITORING, tokens, list.next) > 0;
     const isWhose = at === from && closesItem(tokens, list.next) && !definesActor(reading, from - 1);
-    const isLabel = tokens[list.next + 2]?.text === ':';
+    // `(đơn vị chủ trì thực hiện: Phòng A)`
+    const isLabel = annotationsIn(reading).some((label) => label.from === tokens[at]!.start);
     if (isLabel || (!leads && !partners && !watches && !isWhose)) return at;
     // `(Phòng A chủ trì; Đội B thực hiện)`
     const isSecond = at > from && isPair(tokens, list.next, 'thực', 'hiện');
