@@ -114,8 +114,11 @@ function testsFor(tried: Numbered, tests: readonly Reach[], isAtStart: boolean):
     .map(({ file, index }) => ({ file, index }));
 }
 
-const lineAt = ({ file, line }: Mutant): string =>
-  readFileSync(file, 'utf8').split('\n')[line - 1]!.trim().slice(0, 100);
+/** The sources as they were when the run began: somebody may go on working. */
+const linesOf = new Map(
+  [...new Set(all.map(({ file }) => file))].map((file) => [file, readFileSync(file, 'utf8').split('\n')]),
+);
+const lineAt = ({ file, line }: Mutant): string => linesOf.get(file)![line - 1]!.trim().slice(0, 100);
 
 const start = performance.now();
 const mutants = sample(Number(values.mutants)).map((mutant, i): Numbered => ({ number: i + 1, mutant }));

@@ -78,7 +78,7 @@ describe('a label behind the work', () => {
     },
   );
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...list(
       'Chủ trì, Chủ trì thực hiện, Phân công, Phân công thực hiện, Trách nhiệm, Trách nhiệm thực hiện, Đầu mối, Phụ trách',
     ).map((label) => [label, 'lead Văn phòng'] as const),
