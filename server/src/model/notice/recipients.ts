@@ -43,6 +43,8 @@ const MARK = /(?<!\s)(?:(?:\s*[;.,:]|(?<!\s)…)*|\s*\.\s?\/\s?\.)$/u;
 const NOTE = /\(([^()]{1,40})\)$/u;
 /** The two letters may have lost the stroke between them, which a rule tells. */
 const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|c\/b|báo cáo)$/iu;
+/** `UBND tỉnh (b/c`, `UBND tỉnh b/c`: the note has lost a bracket, or both. */
+const UNBRACKETED_REPORT = /\s(?:\((?:để\s)?b\/c|(?:để\s)?b\/c\)?)$/u;
 const PURPOSE =
   /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
@@ -66,7 +68,8 @@ export function recipientsOf(tree: Tree): RecipientList {
 }
 
 /** Whether a recipient is sent the document as a report. */
-export const isForReport = ({ note }: Recipient): boolean => note !== null && REPORT.test(note);
+export const isForReport = ({ note, text }: Recipient): boolean =>
+  note === null ? UNBRACKETED_REPORT.test(text) : REPORT.test(note);
 
 /** What a recipient is called, without the bracket behind it. */
 export function withoutNote(text: string): string {

@@ -82,6 +82,7 @@ export default defineRule({
     ],
     right: [
       LIST('- Như thành phần dự họp;', '- UBND tỉnh (b/c);', '- Lưu: VT, VP.'),
+      LIST('- Chủ tịch UBND tỉnh b/c;', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       LIST('- UBND tỉnh (b/c);', '- Giám đốc Sở (để báo cáo);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
       'UBND TỈNH AN GIANG THƯỢNG\nSố: 12/UBND-KT\nV/v báo cáo\n\nKính gửi: Sở Công Thương.\nĐề nghị báo cáo trước ngày 05/3/2026./.\n\nNơi nhận:\n- Như trên;\n- Chủ tịch UBND tỉnh (b/c);\n- Lưu: VT, KT.\n',
     ],
