@@ -154,6 +154,8 @@ type Gathering<M> =
 /** A rule over all members of one key. `check` runs when a key's members changed. */
 export type GroupCheck<T> = Gathering<Member<T>> & {
   readonly reads: 'group';
+  /** What the check also reads of the document's own facts, such as its day; all keys are checked anew where that changes. */
+  readonly follows?: (document: DocumentFacts) => string | null;
   /** `members` are in the order of the text; there is at least one. */
   check(members: readonly PlacedMember<T>[], context: NoticeContext): Iterable<PlacedFinding>;
 };

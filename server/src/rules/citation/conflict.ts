@@ -8,6 +8,7 @@ import {
 import { yearProblem } from '../../model/citation/judging/year';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import type { CitationTables } from '../../model/citation/tables/tables';
+import { ownDaysOf } from '../../model/notice/document-facts';
 import { groupedBy } from '../../text/grouping';
 import { oncePerPair } from '../../text/memo';
 import { fold } from '../../text/words';
@@ -18,6 +19,10 @@ import { type CitationMember, citationMembers, documentKeys, otherPlaces } from 
 
 const twoMentions = (second: string): string =>
   `1. Thực hiện Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ.\n3. Tuyên truyền ${second} của Chính phủ.`;
+
+/** The first mention has a day that had not come when the notice was issued. */
+const dated = (first: string): string =>
+  `An Giang Thượng, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban tháng 3 năm 2026\n\n1. Thực hiện Kế hoạch số 15/KH-UBND ngày ${first} của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 20/02/2026 của UBND tỉnh.`;
 
 export default defineRule<Citation>({
   id: 'citation/conflict',
@@ -50,6 +55,11 @@ export default defineRule<Citation>({
         fixed:
           '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.',
       },
+      {
+        text: dated('<|20/5/2026|>'),
+        message: '“15/KH-UBND” ở chỗ khác ghi ngày 20/02/2026.',
+        fixed: dated('20/02/2026'),
+      },
     ],
     right: [
       '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của UBND tỉnh.\n2. Tiếp tục Kế hoạch số 15/KH-UBND ngày 12/3/2026 của UBND tỉnh.',
@@ -69,13 +79,14 @@ export default defineRule<Citation>({
             ...(date?.iso ? [`${date.iso} ${number.typeCode} ${number.issuerCodes.join('-')}`] : []),
           ],
     ),
-  *check(members, { settings }) {
+  follows: (document) => ownDaysOf(document).last,
+  *check(members, { settings, document }) {
     const placed = members as readonly CitationMember[];
     if (placed.length < 2) return;
     const tables = tablesOf(settings);
     if (/^\d{4}-/.test(placed[0]!.key)) yield* differentSerials(placed, tables);
     else {
-      yield* differentDates(placed, tables);
+      yield* differentDates(placed, tables, ownDaysOf(document).last);
       yield* differentNumbers(placed, tables);
     }
   },
@@ -114,11 +125,16 @@ function mayBeOne({ number: a }: Citation, { number: b }: Citation): boolean {
 function* differentDates(
   members: readonly CitationMember[],
   tables: CitationTables,
+  lastDay: string | null,
 ): Generator<PlacedFinding> {
   const dated = members.filter(({ value }) => value.date?.iso && yearProblem(value)?.kind !== 'differs');
   const keyOf = documentKeys(tables);
   for (const same of groupedBy(dated, ({ value }) => keyOf(value)).values()) {
-    for (const [member, right] of minority(same, ({ value }) => value.date!.iso!, tables, mayBeOfTwoDays)) {
+    const dateIn = ({ value }: CitationMember): string => value.date!.iso!;
+    // What is cited has come: of two days, one that is still to come is wrong, however often it stands.
+    const come = same.filter((member) => lastDay === null || dateIn(member) <= lastDay);
+    const likely = come.length > 0 ? come : same;
+    for (const [member, right] of minority(same, dateIn, tables, mayBeOfTwoDays, likely)) {
       if (areOtherBodies(issuerOf(member), issuerOf(right))) continue;
       const [written, shouldBe] = [dateOf(member), dateOf(right)];
       yield {
@@ -228,12 +244,14 @@ function minority(
   formOf: (member: CitationMember) => string,
   tables: CitationTables,
   mayBoth: (a: CitationMember, b: CitationMember) => boolean = () => false,
+  likely: readonly CitationMember[] = members,
 ): [CitationMember, CitationMember][] {
   const forms = [...groupedBy(members, formOf).values()];
   if (forms.length < 2) return [];
   return forms.flatMap((form) => {
     const rivals = forms.filter((other) => !mayBoth(form[0]!, other[0]!));
-    const [right] = prevailing(rivals, tables) as [CitationMember];
+    const sound = rivals.filter(([first]) => likely.includes(first!));
+    const [right] = prevailing(sound.length > 0 ? sound : rivals, tables) as [CitationMember];
     return form[0] === right ? [] : form.map((member): [CitationMember, CitationMember] => [member, right]);
   });
 }

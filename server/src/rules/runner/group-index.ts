@@ -38,6 +38,8 @@ interface RuleIndex {
   readonly active: GroupingRule;
   readonly groups: Map<string, Group>;
   readonly dirty: Set<string>;
+  /** What the rule followed when its groups were checked last. */
+  followed: string | null;
 }
 
 /** The members by rule that follow from a paragraph and its component alone. */
@@ -66,6 +68,7 @@ export class GroupIndex {
       active,
       groups: new Map(),
       dirty: new Set(),
+      followed: null,
     }));
   }
 
@@ -112,6 +115,7 @@ export class GroupIndex {
   refresh(context: NoticeContext): Set<Block> {
     const touched = new Set<Block>();
     for (const index of this.indexes) {
+      follow(index, context);
       for (const key of index.dirty) this.check(index, key, context, touched);
       index.dirty.clear();
     }
@@ -176,6 +180,15 @@ export class GroupIndex {
     });
     return members;
   }
+}
+
+/** All groups of a rule are to be checked where what it follows has changed. */
+function follow(index: RuleIndex, { document }: NoticeContext): void {
+  const { rule } = index.active;
+  const followed = (rule.reads === 'group' && rule.follows?.(document)) || null;
+  if (followed === index.followed) return;
+  index.followed = followed;
+  for (const key of index.groups.keys()) index.dirty.add(key);
 }
 
 const readsNeighbours = ({ active }: RuleIndex): boolean => active.rule.gathers === 'neighbours';
