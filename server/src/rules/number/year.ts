@@ -55,11 +55,21 @@ export default defineRule({
         message: 'Năm trong “11/1921/TT-BXD” không hợp lý: kiểm tra lại.',
       },
       {
+        text: '1. Thực hiện Quyết định số <|2024/QĐ-UBND|> ngày 05/3/2024 của UBND tỉnh.',
+        severity: 'hint',
+        message: 'Số trong “2024/QĐ-UBND” trùng với năm ban hành: kiểm tra lại, có thể thiếu số.',
+      },
+      {
+        text: '1. Thực hiện Thông tư số <|2024/TT-BCT|> ngày 05/3/2024 của Bộ Công Thương.',
+        message: 'Số, ký hiệu “2024/TT-BCT” thiếu số hoặc thiếu năm ban hành: chép lại theo văn bản gốc.',
+      },
+      {
         text: '1. Thực hiện Luật Đất đai năm 2024 số <|31/2023/QH15|>.',
         message: 'Năm trong “31/2023/QH15” khác năm ở tên luật (2024): kiểm tra lại một trong hai.',
       },
     ],
     right: [
+      '1. Thực hiện Quyết định số 2024/QĐ-UBND ngày 05/3/2025, Kế hoạch số 2026/KH-UBND ngày 10/3/2026 của UBND tỉnh.',
       '1. Thực hiện Luật Đất đai năm 2024 (số 31/2024/QH15), Luật Đầu tư công năm 2019 (Luật số 58/2024/QH15 thay thế).',
       '1. Thực hiện Nghị quyết số 105/2025/NQ-CP ngày 15/7/2025 và Nghị quyết số 66.13/2025/NQ-CP ngày 03/3/2025 của Chính phủ.',
       '1. Thực hiện Quyết định số 34/2024/QĐ-UBND ngày 04/11/2024, Quyết định số 1435/QĐ-UBND ngày 12/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
@@ -130,7 +140,10 @@ function defectMessage(written: string, { year, repaired }: Defect): string {
   if (year === 'superfluous') {
     return `Số, ký hiệu “${written}” thừa năm: văn bản hành chính viết “${repaired}”.`;
   }
-  if (repaired === null) return `Số, ký hiệu “${written}” thiếu năm ban hành.`;
+  if (repaired === null)
+    return /^(?:19|20)\d\d\//.test(written)
+      ? `Số, ký hiệu “${written}” thiếu số hoặc thiếu năm ban hành: chép lại theo văn bản gốc.`
+      : `Số, ký hiệu “${written}” thiếu năm ban hành.`;
   return year === 'digits'
     ? `Năm trong “${written}” phải đủ bốn chữ số: viết “${repaired}”.`
     : `Số, ký hiệu “${written}” thiếu năm: viết “${repaired}”.`;
@@ -159,6 +172,12 @@ function problemFinding(
       };
     case 'impossible':
       return { span: numberSpan, message: `Năm trong “${written}” không hợp lý: kiểm tra lại.`, fixes };
+    case 'alone':
+      return {
+        span: numberSpan,
+        message: `Số trong “${written}” trùng với năm ban hành: kiểm tra lại, có thể thiếu số.`,
+        severity: 'hint',
+      };
     case 'unusual':
       return {
         span: numberSpan,

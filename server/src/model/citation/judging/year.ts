@@ -16,10 +16,11 @@ export interface YearFault {
 /**
  * A year that does not fit: it `differs` from that of the date; the `legislature` is of another time
  * (`45/2019/QH41`); it is `unusual` in a resolution of the Government from 2009 to March 2025; `impossible` where no body
- * that the number names was there yet.
+ * that the number names was there yet; it stands `alone` in the place of the serial: `2024/QĐ-UBND` of a day in 2024 may be
+ * `15/2024/QĐ-UBND`.
  */
 export interface YearProblem {
-  readonly kind: 'differs' | 'legislature' | 'unusual' | 'impossible';
+  readonly kind: 'differs' | 'legislature' | 'unusual' | 'impossible' | 'alone';
   /** The number as it may be meant; null where that cannot be told. */
   readonly repaired: string | null;
 }
@@ -38,15 +39,21 @@ const CASE = /\/TL[SP]T-/u;
 
 /** Whether the year of a cited number fits its date and its legislature; a faulty year is among its defects. */
 export function yearProblem({ number, date, defects }: Citation): YearProblem | null {
+  const dateYear = plausibleYear(date);
+  if (number.shape === 'state' && number.year === null && isYearOfNormative(number, dateYear))
+    return { kind: 'alone', repaired: null };
   if (number.year === null || number.shape === 'lone' || defects.some(({ code }) => code === 'year'))
     return null;
-  const dateYear = plausibleYear(date);
   if (dateYear !== null && dateYear !== number.year && !CASE.test(number.text)) {
     return { kind: 'differs', repaired: number.text.replace(`/${number.year}/`, `/${dateYear}/`) };
   }
   if (number.year < FIRST_OF_ALL) return { kind: 'impossible', repaired: null };
   return wrongLegislature(number, number.year) ?? unusualYear(number, number.year, date?.iso ?? null);
 }
+
+/** Decisions and resolutions have a year in their number where they are normative, as those of provinces may be. */
+const isYearOfNormative = ({ serial, typeCode }: DocumentNumber, dateYear: number | null): boolean =>
+  serial === String(dateYear) && (typeCode === 'QĐ' || typeCode === 'NQ');
 
 /** @param type the type that the text names right before the number, null where it names none */
 export function yearFault(
