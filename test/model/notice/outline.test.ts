@@ -37,6 +37,12 @@ describe('the outline of a notice', () => {
     ]);
   });
 
+  it('has as a section below the first level also a unit behind a letter that items stand under', () => {
+    const text = `${TEXT.slice(0, TEXT.indexOf('2.2. Công'))}2.2. Phân công\na) Phòng Kế hoạch\n- Gửi số liệu.\nb) Văn phòng đôn đốc.\n`;
+    const inner = sectionsOf(placedBlocks(parse(text))).filter(({ level }) => level > 2);
+    expect(inner.map(({ head, heading }) => [head.line, heading])).toEqual([[13, 'Phòng Kế hoạch']]);
+  });
+
   it('has as a section below the first level also what leads to somebody’s items', () => {
     const text = `${TEXT.slice(0, TEXT.indexOf('2.2. Công'))}2.2. Yêu cầu các phòng:\na) Gửi số liệu.\n`;
     const inner = sectionsOf(placedBlocks(parse(text))).filter(({ level }) => level > 1);

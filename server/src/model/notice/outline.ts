@@ -93,8 +93,10 @@ export function sectionsOf(blocks: readonly Placed[]): Section[] {
 }
 
 function opensSection({ paragraph, after }: Block, next: Block | undefined): boolean {
-  if (!isNumbered(paragraph) || after.path.at(-1)?.paragraph !== paragraph) return false;
-  if (after.path.length === 1) return true;
+  // `a) Phòng Kế hoạch` over its items
+  const isUnits = paragraph.marker?.style === 'letter' && isUnitHeading(paragraph);
+  if ((!isNumbered(paragraph) && !isUnits) || after.path.at(-1)?.paragraph !== paragraph) return false;
+  if (after.path.length === 1 && !isUnits) return true;
   if (headingOf(paragraph) === null && !leadsSomebody(paragraph) && !namesMatter(paragraph)) return false;
   return next?.after.path.some((item) => item.paragraph === paragraph) ?? false;
 }
