@@ -137,6 +137,15 @@ describe('who answers for a task', () => {
       ['Phòng An toàn lead inline', 'Đội Quản lý điện Hòa Khê execute inline'],
     ],
     [
+      'Xây dựng kế hoạch (chủ trì: Phòng Kế hoạch; thực hiện: các trường).',
+      ['Phòng Kế hoạch lead inline', 'các trường execute inline'],
+    ],
+    ['Giao Văn phòng trực lễ.', ['Văn phòng lead inline']],
+    [
+      'Giao Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xây dựng phương án.',
+      ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn lead inline'],
+    ],
+    [
       'Rà soát chợ (các phòng, trạm thực hiện; Văn phòng đôn đốc).',
       ['các phòng, trạm lead inline', 'Văn phòng monitor inline'],
     ],

@@ -7,7 +7,7 @@ import { type Reading, readingOf } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
 
 /** What a labelled remark adds to a task: `Đơn vị chủ trì: …`, `Phối hợp: …`, `Thời hạn: …`, `Sản phẩm: …`. */
-export type AnnotationKind = 'lead' | 'monitor' | 'partner' | 'time' | 'other';
+export type AnnotationKind = 'lead' | 'doer' | 'monitor' | 'partner' | 'time' | 'other';
 
 /** A labelled remark of a task (ghi chú của nhiệm vụ): the span of what stands behind the label and its colon. */
 export interface Annotation extends Span {
@@ -67,7 +67,8 @@ export const annotationsIn = oncePer((reading: Reading): readonly Annotation[] =
   const { tokens } = reading;
   const found: Annotation[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const label = labelAt(tokens, at);
+    const label =
+      labelAt(tokens, at) ?? (found.some(({ kind }) => kind === 'lead') ? doerAt(tokens, at) : null);
     if (!label) continue;
     const first = label.next;
     let end = first;
@@ -94,6 +95,14 @@ function labelAt(tokens: readonly Token[], at: number): { kind: AnnotationKind; 
   }
   return null;
 }
+
+/** `chủ trì: Phòng A; thực hiện: các trường`: behind whoever leads. Elsewhere the verb is the work. */
+function doerAt(tokens: readonly Token[], at: number): { kind: AnnotationKind; next: number } | null {
+  const length = tokens[at - 1]?.isWord === false ? phraseAt(DOES, tokens, at) : 0;
+  return length > 0 && tokens[at + length]?.text === ':' ? { kind: 'doer', next: at + length + 1 } : null;
+}
+
+const DOES = phraseTable(['thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện']);
 
 /** A remark ends with its clause, its bracket, or where the next one begins. */
 function endsRemark(tokens: readonly Token[], at: number): boolean {

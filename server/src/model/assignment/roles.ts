@@ -20,6 +20,7 @@ export const BEFORE_VERB = phraseTable([
 /** What a labelled remark, or the column of a table, makes of those whom it names. */
 export const ANNOTATED_ROLES: Partial<Record<AnnotationKind, Role>> = {
   lead: 'lead',
+  doer: 'execute',
   monitor: 'monitor',
   partner: 'coordinate',
 };

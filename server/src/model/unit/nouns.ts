@@ -197,7 +197,8 @@ export const DEPARTMENTS = [
 /** Two bodies that share one office, and one name. */
 export const JOINT_NAMES = phraseList(`
   đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd, hđnd và ubnd,
-  hội đồng nhân dân và ủy ban nhân dân, công tác đảng và công tác chính trị, chữa cháy và cứu nạn
+  hội đồng nhân dân và ủy ban nhân dân, công tác đảng và công tác chính trị, chữa cháy và cứu nạn,
+  thiên tai và tìm kiếm cứu nạn, thiên tai và phòng thủ dân sự, cứu nạn và phòng thủ dân sự
 `);
 
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */

@@ -42,7 +42,7 @@ export const CONTINUING = phraseList(`
   hạch toán, phân loại, bảo dưỡng, kiểm định, kiểm nghiệm, giám định, xác nhận, chứng nhận, cắt giảm, rút ngắn,
   đơn giản hóa, kết hợp, liên kết, tích hợp, chia sẻ, đồng bộ, tiêm phòng, nạo vét, san lấp, giải tỏa, thu gom,
   vận chuyển, ra quân, đẩy lùi, quan trắc, tuần tra, sơ tán, ứng phó, cứu trợ, chấp thuận, giải đáp, nhắc lại,
-  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
+  thí điểm, biên tập, giao ban, gặp gỡ, thăm, tặng, trao, tri ân, viếng, dọn dẹp, tiến hành, điều tiết, khơi thông, chăm sóc, gieo trồng, thu hoạch, phun thuốc, trực ban, trực lễ, trực tết, hoàn chỉnh, làm việc với, mở, sẵn sàng, thử nghiệm,
   thông báo, nhắc, in sao, kết thúc, chỉnh sửa, chỉnh lý, triệt phá, tăng thời lượng, súc xả, phân luồng, cách ly, bình chọn, cải tổ,
   đàm phán, thương thảo, thương lượng, phản ánh, phun khử khuẩn, phun khử trùng, phun hóa chất, trưng bày,
   bàn bạc, quay phim, ghi hình, sao chụp, lưu giữ, niêm phong, tiêu hủy, khấu trừ, hoàn thuế, cấp phát,
