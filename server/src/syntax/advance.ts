@@ -18,7 +18,7 @@ import {
 } from './signs';
 import { bitOf, type Component, NOTHING_OPEN, START, type Step, type Structure, step } from './structure';
 import { afterComment } from './suppression';
-import { inTable, isRow, mayBeCell, outOfTable } from './tables';
+import { inTable, isRow, outOfTable, withCells } from './tables';
 
 /** Lines of the head that are recognised wherever in it they stand. */
 const HEAD_FORMS = {
@@ -44,8 +44,7 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
   const taken = isRow(from, paragraph)
     ? inTable(from, paragraph)
     : outOfTable(inZone(from, paragraph), paragraph);
-  const afterCell = taken.component === 'section' && mayBeCell(paragraph);
-  return afterCell === taken.after.afterCell ? taken : { ...taken, after: { ...taken.after, afterCell } };
+  return withCells(from, taken, paragraph);
 }
 
 /** A number alone on its line is a cell where tables stand; elsewhere it is a page's. */

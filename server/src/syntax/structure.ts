@@ -74,6 +74,8 @@ export interface Structure {
   readonly afterLeadIn: boolean;
   /** The paragraph before may be a cell of a table that was pasted cell by cell: a number alone on its line is another. */
   readonly afterCell: boolean;
+  /** Below the head of such a table, up to what can be no cell: its paragraphs are no sentences. */
+  readonly inCells: boolean;
   /** The first row of the table that the paragraph stands in, which heads its columns; null outside tables. */
   readonly tableHead: Paragraph | null;
   /** The row behind it, where that names the columns that a cell of it stands over; else null. */
@@ -100,6 +102,7 @@ export const NOTHING_OPEN = {
   leadIns: [],
   afterLeadIn: false,
   afterCell: false,
+  inCells: false,
   tableHead: null,
   tableSubhead: null,
   afterTableHead: false,
@@ -179,6 +182,7 @@ function sameBut(
     a.leadIns.every((leadIn, i) => sameLead(leadIn, b.leadIns[i]!)) &&
     a.afterLeadIn === b.afterLeadIn &&
     a.afterCell === b.afterCell &&
+    a.inCells === b.inCells &&
     (a.tableHead === null) === (b.tableHead === null) &&
     (a.tableSubhead === null) === (b.tableSubhead === null) &&
     a.afterTableHead === b.afterTableHead &&

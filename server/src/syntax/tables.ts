@@ -101,6 +101,22 @@ const LONGEST_HEAD_OF_ROWS = 120;
 /** In characters. */
 const LONGEST_CELL = 60;
 
+/** A step with what it says of tables that were pasted cell by cell: `STT`, `Nội dung`, `1` each on a line of its own. */
+export function withCells({ inCells: wereCells }: Structure, taken: Step, paragraph: Paragraph): Step {
+  const isText = taken.component === 'section';
+  const afterCell = isText && mayBeCell(paragraph);
+  const { text, marker } = paragraph;
+  const goesOn = wereCells && !marker && text.length <= LONGEST_TEXT_OF_CELL && !text.endsWith(':');
+  const inCells = isText && (goesOn || HEADS_CELLS.test(text));
+  const { after } = taken;
+  if (afterCell === after.afterCell && inCells === after.inCells) return taken;
+  return { ...taken, after: { ...after, afterCell, inCells } };
+}
+
+const HEADS_CELLS = /^(?:S?TT|Số TT|Số thứ tự)$/iu;
+/** In characters. */
+const LONGEST_TEXT_OF_CELL = 250;
+
 /** The few words of a cell, or of the head of a column, are no sentence. */
-export const mayBeCell = ({ marker, text }: Paragraph): boolean =>
+const mayBeCell = ({ marker, text }: Paragraph): boolean =>
   !marker && text.length <= LONGEST_CELL && !/[.;:,?!…]$/.test(text);

@@ -149,7 +149,7 @@ const ANNOUNCES =
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
 function asksUnnumbered({ block, facts, reader }: NeighbourContext): boolean {
   const { after, paragraph } = block;
-  if (paragraph.marker || after.isQuoting || paragraph.text.endsWith(':')) return false;
+  if (paragraph.marker || after.isQuoting || after.inCells || paragraph.text.endsWith(':')) return false;
   const { reading } = facts;
   const first = reading.sentences[0];
   const work = first && workAt(reading, 0, tokenFrom(reading.tokens, first.end));

@@ -48,6 +48,9 @@ export default defineRule<Title | OpenWork>({
     ],
     right: [
       noticeWith(
+        '1. Phân công nhiệm vụ như sau:\nSTT\nNội dung\nĐơn vị\n1\nXây dựng Kế hoạch khuyến công\nVăn phòng\n2\nTổng hợp nhu cầu điện\nVăn phòng',
+      ),
+      noticeWith(
         '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác\n2.1. Giao Văn phòng xây dựng Kế hoạch cải cách hành chính.\n2.2. Phòng Quản lý Thương mại theo dõi giá cả.\n2.3. Kiểm tra việc niêm yết giá (Phòng Quản lý Thương mại chủ trì).',
       ),
       noticeWith(

@@ -53,7 +53,8 @@ const CONTENT: ReadonlySet<Component> = new Set(['opening', 'lead-in', 'section'
 /** Reads a paragraph of opening or body; null where it needs no final mark. */
 export function partOf(block: Block, tree: Tree): Part | null {
   const { paragraph, component } = block;
-  if (!CONTENT.has(component) || paragraph.text === paragraph.text.toUpperCase()) return null;
+  if (!CONTENT.has(component) || block.after.inCells || paragraph.text === paragraph.text.toUpperCase())
+    return null;
   const isItem = paragraph.marker !== null && block.after.path.at(-1)?.paragraph === paragraph;
   if (!isItem && (paragraph.form !== 'text' || NO_SENTENCE.test(paragraph.text))) return null;
   const next = nextText(block, tree);

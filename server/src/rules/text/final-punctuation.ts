@@ -131,6 +131,7 @@ export default defineRule<Part>({
       },
     ],
     right: [
+      '1. Phân công nhiệm vụ như sau:\nSTT\nNội dung\nThời hạn\n1\nXây dựng Kế hoạch khuyến công\nTrước ngày 15/4/2026\n2. Văn phòng theo dõi.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       '1. Giao các nhiệm vụ sau:\na) Đối với Văn phòng:\n- Tổng hợp báo cáo;\n- Theo dõi việc thực hiện;\nb) Đối với Phòng Kế hoạch: xây dựng kế hoạch.',
       '1. Văn phòng\n- Tổng hợp báo cáo tuần;\n- Theo dõi việc thực hiện.\n2. Phòng Kế hoạch\n- Xây dựng kế hoạch.',
