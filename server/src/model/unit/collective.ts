@@ -120,7 +120,8 @@ function ownedEnd(reading: Reading, from: number, at: number): number {
 function furtherName(tokens: readonly Token[], at: number): number {
   if (!isCapital(tokens[at + 1]) || phraseAt(TITLE, tokens, at + 1) > 0) return at;
   // `Khoa học và Công nghệ`, `Tổ chức` begin like a unit's name.
-  const field = phraseAt(JOINED, tokens, at + 1) || phraseAt(NOT_UNIT, tokens, at + 1);
+  const like = tellsWork(tokens, at + 1) ? 0 : phraseAt(NOT_UNIT, tokens, at + 1);
+  const field = phraseAt(JOINED, tokens, at + 1) || like;
   if (field === 0 && beginsUnit(tokens, at + 1)) return at;
   const followsName = tokens.slice(Math.max(0, at - 4), at).some(isCapital);
   return followsName ? fieldEnd(tokens, at + 1 + field) : at;
