@@ -478,6 +478,18 @@ describe('spans of time, events and vague times', () => {
     ['kiểm tra kho, hoàn thành trong tuần 50.', 'trong tuần 50', 'vague', null],
     ['kiểm tra kho, xong trước tuần thứ 12 năm 2026.', 'trước tuần thứ 12 năm 2026', 'vague', null],
     ['báo cáo trước thứ bẩy tuần sau', 'trước thứ bẩy tuần sau', 'vague', null],
+    ['nộp báo cáo tuần trước 15 giờ thứ Sáu.', 'trước 15 giờ thứ Sáu', 'vague', null],
+    ['gửi Văn phòng trước 10h00 sáng thứ Hai tuần sau;', 'trước 10h00 sáng thứ Hai tuần sau', 'vague', null],
+    [
+      'gửi Văn phòng chậm nhất là chiều thứ Sáu tuần này.',
+      'chậm nhất là chiều thứ Sáu tuần này',
+      'vague',
+      null,
+    ],
+    ['gửi Văn phòng chậm nhất 16 giờ 30 thứ Năm.', 'chậm nhất 16 giờ 30 thứ Năm', 'vague', null],
+    ['báo cáo hết ngày thứ Sáu.', 'hết ngày thứ Sáu', 'vague', null],
+    ['trả lời trước 17 giờ hôm nay.', 'trước 17 giờ hôm nay', 'vague', null],
+    ['trả lời trước 17h00 chiều nay.', 'trước 17h00 chiều nay', 'vague', null],
     ['giải quyết trong thời gian sớm nhất', 'trong thời gian sớm nhất', 'vague', null],
   ])('%s', (text, words, kind, value) => {
     expect(seen(text)).toEqual([[words, kind, value, null]]);

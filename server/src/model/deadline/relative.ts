@@ -138,6 +138,9 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố|sử\s{1,2}dụng)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|hội\s+nghị|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
   },
 ];
+/** By when, before a day that has no date. */
+const BY_WHEN = String.raw`(?:trước|trong|(?:đến\s+)?hết|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước))?)\s+`;
+const PART_OF_DAY = String.raw`(?:(?:buổi\s+)?(?:sáng|trưa|chiều)\s+)?`;
 /** A time that no calendar day follows from. */
 const VAGUE: readonly Expression[] = [
   {
@@ -155,9 +158,9 @@ const VAGUE: readonly Expression[] = [
       /(?<!\p{L})(?:sớm|nhanh)\s+nhất\s+có\s+thể(?!\p{L})|(?<!\p{L})càng\s+sớm\s+càng\s+tốt(?!\p{L})/giu,
   },
   {
-    cue: /(?:trước|trong)\s+(?:sáng|chiều|thứ|chủ)\s/iu,
+    cue: /(?:thứ|chủ)\s/iu,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:trước|trong)\s+(?:sáng\s+|chiều\s+)?${WEEKDAY_NAME}(?!\s+(?:hàng|hằng|mỗi)|\p{L}|,?\s+\(?ngày)(?:\s+tuần\s+(?:này|tới|sau))?`,
+      String.raw`(?<!\p{L})${BY_WHEN}${HOUR}${PART_OF_DAY}(?:ngày\s+)?${WEEKDAY_NAME}(?!\s+(?:hàng|hằng|mỗi|đầu|cuối)|\p{L}|,?\s+\(?(?:ngày|\d))(?:\s+tuần\s+(?:này|tới|sau))?`,
       'giu',
     ),
   },
@@ -176,6 +179,13 @@ const VAGUE: readonly Expression[] = [
     cue: /trong\s+(?:ngày|tuần|tháng|quý)/iu,
     pattern:
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$|,\s+(?:không|tránh)\s))/giu,
+  },
+  {
+    cue: /(?:hôm|sáng|chiều)\s+nay/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${BY_WHEN}(?:${HOUR}(?:sáng|chiều)\s+nay|(?=\d)${HOUR}(?:ngày\s+)?(?:hôm\s+nay|mai))(?!\p{L})`,
+      'giu',
+    ),
   },
   {
     cue: /mai|hôm\s+nay/iu,
@@ -197,7 +207,7 @@ const VAGUE: readonly Expression[] = [
 /** `hằng tháng báo cáo … trước ngày 05 tháng sau`: the day of each month. */
 const DAY_OF_NEXT = /ngày\s+\d{1,2}\s+tháng\s+sau$/iu;
 const EVERY_MONTH = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/iu;
-const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|đầu|giữa|cuối)(?!\p{L})/iu;
+const PREPOSED = /^(?:(?:ngay\s+)?(?:trong|trước|hết|đến)|(?:chậm|muộn)\s+nhất|đầu|giữa|cuối)(?!\p{L})/iu;
 
 /** `trong vòng một tuần` */
 const SPELT =
