@@ -94,9 +94,14 @@ export function withType(
 /** Whether a body never issues documents of a type: `NĐ-UBND`, `NQ-TTg`. */
 export function isImpossible(type: DocumentType, issuerCode: string, lexicon: Lexicon): boolean {
   const issuers = issuersOfCode(lexicon, issuerCode);
-  // `NĐ-CPC`: whoever that is, a decree is the Government's alone; the figure of `NĐ-CP2` is that of a footnote.
+  // `NĐ-CPC`: whoever that is, a decree is the Government's alone; the figure of `NĐ-CP2` is that of a footnote,
+  // and of letters of another alphabet another rule speaks.
   if (issuers.length === 0)
-    return type.issuers?.length === 1 && lexicon.issuers.has(type.issuers[0]!) && !/\d$/.test(issuerCode);
+    return (
+      type.issuers?.length === 1 &&
+      lexicon.issuers.has(type.issuers[0]!) &&
+      !/\d$|[\u0370-\u04ff]/.test(issuerCode)
+    );
   const isIn = (list: readonly string[]) => (issuer: Issuer) =>
     list.includes(issuer.code) || list.includes(issuer.level);
   if (type.impossible) return issuers.every(isIn(type.impossible));
