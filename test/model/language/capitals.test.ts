@@ -102,7 +102,7 @@ const RIGHT = [
   'được Tổ chức Y tế Thế giới công nhận',
   'các sở Tài chính, Nội vụ; cơ sở Y tế',
   'của chính phủ các nước, của chính phủ điện tử, các tỉnh ủy',
-  'thuộc diện ban thường vụ tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương quản lý',
+  'do ban thường vụ tỉnh ủy, thành ủy, đảng ủy cấp mình xem xét',
   'trình Ban thường vụ tỉnh ủy, thành ủy; của tỉnh ủy và thành ủy; ủy ban kiểm tra tỉnh ủy/thành ủy',
   'giao Ban cán sự đảng Ủy ban nhân dân tỉnh, ban cán sự đảng Uỷ ban nhân dân tỉnh',
   'kỷ niệm Cách mạng Tháng Tám, Cách mạng tháng Tám',

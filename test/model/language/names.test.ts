@@ -242,7 +242,7 @@ describe('style, districts and abbreviations', () => {
     'huyện Sông Xanh (cũ)',
     'trước khi hợp nhất các huyện cũ',
     'kết thúc hoạt động của các đơn vị hành chính cấp huyện từ ngày 01/7/2025',
-    'khi tổ chức 02 cấp, không còn đơn vị hành chính cấp huyện',
+    'từ tháng 7 năm ngoái không còn cấp huyện',
   ])('accepts %s', (text) => expect(formerDistrictsIn(wordsOf(text))).toEqual([]));
 
   it('knows definitions and uses', () => {

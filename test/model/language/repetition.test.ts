@@ -74,7 +74,7 @@ describe('written twice', () => {
     'các phó chủ tịch, chủ tịch, trưởng ban',
     'giao ông Nguyễn Văn Văn, công chức xã',
     'chỉ định Ban Chủ nhiệm, Chủ nhiệm, Hội đồng Khen thưởng',
-    'đăng trên Tạp chí Cần Thơ, Báo Cần Thơ, Báo Khoa học',
+    'gửi bài cho Đài Sông Hậu, Báo Sông Hậu, Báo Làng nghề',
     'cá nhân làm chủ nhiệm nhiệm vụ khoa học',
     'các tiêu chí, các tiêu chí thành phần; từ 01/5/2026, 01/5/2026',
   ])('right: %s', (inner) => {
