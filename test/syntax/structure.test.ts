@@ -341,6 +341,16 @@ describe('numbers alone on their lines', () => {
   });
 });
 
+describe('an address on its line', () => {
+  it('is kept among the conclusions, and is a line of a stamp elsewhere', () => {
+    const opening = 'THÔNG BÁO\nKết luận của Giám đốc Sở\n\nGiám đốc Sở kết luận như sau:\n';
+    const address = 'Email: vanphong@example.com\n';
+    const tasks = '1. Văn phòng nhận ý kiến góp ý.\n';
+    expect(componentsOf(`${opening}${tasks}${address}2. Phòng Kế hoạch theo dõi.`)).not.toContain('residue');
+    expect(componentsOf(`${address}${opening}${tasks}`)).toContain('residue');
+  });
+});
+
 describe('an appendix', () => {
   const BODY = 'THÔNG BÁO\nKết luận của Giám đốc\n\n1. Văn phòng tổng hợp báo cáo.\n';
   const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n';

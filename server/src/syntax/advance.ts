@@ -47,10 +47,17 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
   return withCells(from, taken, paragraph);
 }
 
-/** A number alone on its line is a cell where tables stand; elsewhere it is a page's. */
+/** `Email: vanthu@example.com`, `Cơ quan: …`: a line of a signature's stamp, or what the conclusions say. */
+const CONTACT = /^(?:Email|E-?MAIL|Cơ quan|CƠ QUAN)\s*:/u;
+
+/**
+ * A number alone on its line is a cell where tables stand; elsewhere it is a page's. Signatures are not stamped on the
+ * conclusions, so that an address there is kept.
+ */
 function residueIn({ zone, afterCell }: Structure, text: string): Component {
   if (zone === 'appendix') return 'appendix';
-  return afterCell && /^\d{1,3}$/.test(text) ? 'decoration' : 'residue';
+  const isKept = (afterCell && /^\d{1,3}$/.test(text)) || (zone === 'body' && CONTACT.test(text));
+  return isKept ? 'decoration' : 'residue';
 }
 
 function inZone(state: Structure, paragraph: Paragraph): Step {

@@ -82,13 +82,13 @@ const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
 const STAMP_LINE =
   /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid)|Digitally signed by .{1,120}|(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}|Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?|Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?)$/u;
-/** The head of a page of the official gazette (Công báo). */
 /** What a system prints on each copy: who opened it, and when. */
 const COPY_LINE =
   /^[\p{L}\d._-]{1,60}(?: \p{L}+){0,6}_\d{1,2}[/.-]\d{1,2}[/.-]\d{4} \d{1,2}:\d{2}(?::\d{2})?$/u;
 /** What the registry of the receiver stamps on a document: `CÔNG VĂN ĐẾN`, `ĐẾN Số: 1234 Ngày: 05/10/2026`. */
 const ARRIVAL_LINE =
   /^(?:(?:CÔNG )?VĂN(?: BẢN)? ĐẾN|ĐẾN(?: Số ?: ?[\d.…]{1,20}| Ngày ?: ?[\d/.…]{1,20}){1,2})$/u;
+/** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
 
