@@ -57,6 +57,8 @@ const STOPS = [
   'y) Rà soát quy hoạch;',
   '12 đơn vị đã báo cáo.',
   '15/3/2026 là ngày họp.',
+  'B. Nguyễn Văn An',
+  'A. Giao Văn phòng rà soát',
 ];
 
 describe('a new line behind an item', () => {
@@ -91,10 +93,13 @@ describe('a new line behind an item', () => {
 });
 
 describe('an empty item', () => {
-  test.each(['1.2. ', 'b) ', '- ', 'Thứ ba, '])('of “%s” is taken away, which ends the list', (mark) => {
-    expect(afterEnter(mark, '1.1. Rà soát.\n')).toBe('');
-    expect(byRules(mark)).toBe(`${mark}\n`);
-  });
+  test.each(['1.2. ', 'b) ', '- ', 'Thứ ba, ', '* ', '(2) ', 'B. '])(
+    'of “%s” is taken away, which ends the list',
+    (mark) => {
+      expect(afterEnter(mark, '1.1. Rà soát.\n')).toBe('');
+      expect(byRules(mark)).toBe(`${mark}\n`);
+    },
+  );
 });
 
 test('the rules are linear', () => {

@@ -30,10 +30,22 @@ describe('the mark of the next item, and of the first one under it', () => {
 });
 
 describe('an item without a word', () => {
-  test.each(['1.', '1.2.', 'a)', '-', '–', '—', '+', '•', '  - ', 'Thứ hai,', 'Thứ mười một là,'])(
-    '%j is one',
-    (line) => expect(isEmptyItem(line)).toBe(true),
-  );
+  test.each([
+    '1.',
+    '1.2.',
+    'a)',
+    '-',
+    '–',
+    '—',
+    '+',
+    '•',
+    '*',
+    '(2)',
+    'B.',
+    '  - ',
+    'Thứ hai,',
+    'Thứ mười một là,',
+  ])('%j is one', (line) => expect(isEmptyItem(line)).toBe(true));
   test.each(['1. Rà soát', '2026', '', '- a', '--'])('%j is none', (line) =>
     expect(isEmptyItem(line)).toBe(false),
   );

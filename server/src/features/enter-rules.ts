@@ -30,9 +30,11 @@ export function enterRules(): EnterRule[] {
 /** The first recipient. */
 const RECIPIENTS: EnterRule = { beforeText: '^\\s*Nơi nhận\\s*:\\s*$', appendText: '- ' };
 
+/** Behind a letter in capitals stand capitals: `A. PHẦN CHUNG`, and not `B. Nguyễn Văn An`. */
+const CAPITALS = '(?=\\s+\\p{Lu}{2})';
+
 function rulesOf(mark: string): EnterRule[] {
-  // A text that shows what the mark asks for: behind a letter in capitals stand capitals.
-  const words = `${mark} ${CAPITAL_LETTERS.includes(mark[0]!) ? 'AA' : 'Aa'}`;
+  const words = `${mark} ${isLetter(mark) ? 'AA' : 'Aa'}`;
   const next = markerBehind(markerOf(words)!, `${words}.`);
   const under = markerBehind(markerOf(words)!, words);
   return [
@@ -41,8 +43,10 @@ function rulesOf(mark: string): EnterRule[] {
   ];
 }
 
+const isLetter = (mark: string): boolean => CAPITAL_LETTERS.includes(mark[0]!);
+
 const rule = (mark: string, behind: string, appended: string): EnterRule => ({
-  beforeText: `^\\s*${escaped(mark)}${mark === '-' ? '(?!\\s*Lưu)' : ''}${NO_END}${behind}`,
+  beforeText: `^\\s*${escaped(mark)}${mark === '-' ? '(?!\\s*Lưu)' : ''}${isLetter(mark) ? CAPITALS : ''}${NO_END}${behind}`,
   appendText: `${appended} `,
 });
 

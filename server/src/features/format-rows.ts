@@ -1,6 +1,7 @@
 import { invisibleCharacters } from '../model/language/spelling/encoding';
 import { type Placed, placedBlocks } from '../model/notice/outline';
 import { rawPartsOf } from '../rules/raw-lines';
+import { composed } from '../syntax/line-form';
 import type { Paragraph } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { isTableRow } from '../syntax/table-row';
@@ -55,9 +56,7 @@ function columnIndents(placed: readonly Placed[]): Map<Block, string> {
   for (const components of COLUMNS) {
     const blocks = placed.map(({ block }) => block).filter(({ component }) => components.includes(component));
     if (blocks.every(({ paragraph }) => paragraph.lineCount > 0)) continue;
-    const lines = blocks.filter(
-      ({ paragraph: { lineCount, pieces } }) => lineCount > 0 && pieces.length === 1,
-    );
+    const lines = blocks.filter(({ paragraph: { lineCount, pieces } }) => lineCount > 0 && pieces.length > 0);
     const found = lines.map(({ paragraph: { source, pieces } }) => indentOf(source[pieces[0]!.line]!));
     const common = found.reduce(commonStart, found[0] ?? '');
     for (const [i, block] of lines.entries()) indents.set(block, found[i]!.slice(common.length));
@@ -90,7 +89,7 @@ function withPlainMark({ component, paragraph }: Block): string {
 function rowOfColumns({ source, pieces, text }: Paragraph): string | null {
   const [first, second] = pieces;
   if (second || !first || text.includes('\t') || !isTableRow(text)) return null;
-  const row = source[first.line]!.slice(first.start, first.end);
+  const row = composed(source[first.line]!.slice(first.start, first.end));
   return row.replace(/(?<! ) {2}(?! )/g, ' ') === text ? row : null;
 }
 

@@ -42,7 +42,7 @@ function withPlainMarks(text: string): string {
       const item = plain.trimStart();
       const mark = markerOf(item);
       // Word sets a tab behind the mark of an item.
-      if (startsWithSmallNumeral(item)) return item.replace(/\t+/u, ' ');
+      if (startsWithSmallNumeral(item)) return item.replace(/^(\S+)\t+/u, '$1 ');
       return mark ? item.slice(0, mark.length).replace(/\t+/u, ' ') + item.slice(mark.length) : plain;
     })
     .join('\n');

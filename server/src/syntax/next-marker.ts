@@ -1,4 +1,4 @@
-import { type Marker, markerOf } from './marker';
+import { CAPITAL_LETTERS, type Marker, markerOf } from './marker';
 import { markerWith } from './marker-text';
 
 /** The mark of the item after one: `1.4.` after `1.3.`, `đ)` after `d)`, `Thứ ba,` after `Thứ hai,`; null where none follows by itself. */
@@ -17,11 +17,12 @@ export function firstMarkerUnder({ style, numbers }: Marker): string | null {
   return style === 'arabic' && numbers.length < 3 ? `${numbers.join('.')}.1.` : null;
 }
 
-const EMPTY_BULLET = /^[-–—+•]$/u;
+/** Marks that are none before words alone: behind a letter in capitals stand capitals. */
+const EMPTY_MARK = new RegExp(`^(?:[-–—+•*]|\\(\\d{1,2}\\)|[${CAPITAL_LETTERS}]\\.)$`, 'u');
 
 /** Whether a line holds a mark and nothing else. */
 export function isEmptyItem(line: string): boolean {
   const text = line.trim().normalize('NFC');
   if (text.length > 16) return false;
-  return EMPTY_BULLET.test(text) || markerOf(text)?.length === text.length;
+  return EMPTY_MARK.test(text) || markerOf(text)?.length === text.length;
 }

@@ -174,6 +174,7 @@ describe('the questions', () => {
     expect(readDay('28/12', '2027-01-04')).toBe('2026-12-28');
     expect(readDay('05/01', '2026-12-30')).toBe('2027-01-05');
     expect(readDay('29/02', '2027-12-30')).toBe('2028-02-29');
+    expect(readDay('29/2', '2025-03-01')).toBeNull();
     expect(readDay('28', '2027-01-04')).toBe('2027-01-28');
   });
 

@@ -113,7 +113,7 @@ describe('a notice made of the one before', () => {
     const issued = NOTICE.replace('ngày      tháng 4', 'ngày 03 tháng 4');
     const { text, month, stale } = next(issued, 0);
     expect(changedLines(issued, text)).toEqual([
-      'An Giang Thượng, ngày      tháng 4 năm 2026',
+      'An Giang Thượng, ngày      tháng      năm 2026',
       expect.stringMatching(/^Ngày … tháng … năm 2026, .* công tác tháng 4 năm 2026\. Tham dự/),
       ...Array(8).fill(expect.stringContaining('trước ngày …/…/2026')),
     ]);

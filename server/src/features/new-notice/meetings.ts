@@ -47,6 +47,7 @@ export function longDay(date: string): string {
   return `${twoDigits(day.day)} ${monthInWords(day)}`;
 }
 
+const HALF_A_YEAR = 183;
 const TYPED = /^(\d{1,2})(?:[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?)?$/;
 
 /**
@@ -65,5 +66,6 @@ export function readDay(typed: string, today: string): string | null {
   if (year !== undefined || match[2] === undefined) return isIn(Number(year ?? now.year));
   const distance = (iso: string): number => Math.abs(daysBetween(today, iso));
   const near = [now.year, now.year - 1, now.year + 1].map(isIn).filter((iso) => iso !== null);
-  return near.reduce<string | null>((a, b) => (a === null || distance(b) < distance(a) ? b : a), null);
+  // Each day has one so near, but for 29 February.
+  return near.find((iso) => distance(iso) <= HALF_A_YEAR) ?? null;
 }

@@ -69,7 +69,7 @@ export function nextNotice(session: Session, shift: number, today: string): Next
       words: [...words],
       days: [document.issueDate, document.meetingDate].filter((day) => day !== null),
       past: from !== null && from < over ? { from, to: over } : null,
-      year: year === change.own.year ? null : change.own.year,
+      year: change.keepsPeriod || year === change.own.year ? null : change.own.year,
     },
   };
 }
@@ -106,7 +106,9 @@ function put({ session: { tree }, edits }: Change, block: Block, at: Span, newTe
 
 /** The notice's own number, and the place and date of issue. */
 function changeHead(change: Change): void {
-  const { own, isMonthly } = change;
+  const { own, keepsPeriod } = change;
+  // A further notice of the same month may be issued in the next one.
+  const isOfMonth = change.isMonthly && !keepsPeriod;
   const { tree } = change.session;
   const number = firstBlock(tree, 'number');
   const written = number && readOwnNumber(number.paragraph.text);
@@ -126,9 +128,9 @@ function changeHead(change: Change): void {
   if (date.day.value !== null) put(change, place, date.day.span, blank);
   if (month === null) return;
   const later = addMonths({ year, month, day: 1 }, change.shift);
-  put(change, place, date.month.span, isMonthly ? writtenMonth(later.month) : blank);
+  put(change, place, date.month.span, isOfMonth ? writtenMonth(later.month) : blank);
   if (date.year.value !== null)
-    put(change, place, date.year.span, isMonthly ? String(later.year) : yearLater(change, { year, month }));
+    put(change, place, date.year.span, isOfMonth ? String(later.year) : yearLater(change, { year, month }));
 }
 
 /** The year of a day of the new notice that stands for one of the old. */
@@ -158,7 +160,7 @@ function changePeriods(change: Change, block: Block): void {
   for (const part of change.keepsPeriod ? [] : partsOfYearIn(text)) {
     if (shift % 12 !== 0) change.words.add(part.words);
     if (part.months !== 6 || shift % 6 !== 0) {
-      change.keptWords.add(part.words);
+      if (shift % 12 !== 0) change.keptWords.add(part.words);
       continue;
     }
     seen.push(part);
