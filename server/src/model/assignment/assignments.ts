@@ -17,7 +17,7 @@ import { isBareUnit } from './subject';
 import { type Work, workIn } from './work';
 
 /**
- * Everybody who answersFor for a task, whoever leads first. `reading` is of the task's own words without its marker;
+ * Everybody who answers for a task, whoever leads first. `reading` is of the task's own words without its marker;
  * `governors` are the headings and lead-ins over it, outermost first. The addressee of a report or of advice is no
  * assignee.
  */

@@ -173,7 +173,10 @@ const OWN_DUTY = new RegExp(
   'iu',
 );
 /** `Chịu trách nhiệm trước Giám đốc về tiến độ`: to whom one answers; nobody's work only where it is said of somebody. */
-const ANSWERS_TO = new RegExp(`${ANSWERS}trước\\s[^.;\\d]{1,80}\\svề\\s[^.;\\d]{1,160}[.;]?\\s*$`, 'iu');
+const ANSWERS_TO = new RegExp(
+  `${ANSWERS}trước\\s[^.;\\d]{1,80}\\svề\\s(?:(?!hoàn\\s+thành|xong\\s|quý\\s)[^.;\\d]){1,160}[.;]?\\s*$`,
+  'iu',
+);
 
 /** Whether work, and its text from its verb on, is a duty that goes without saying. */
 export function isGeneralDuty({ actors }: Work, text: string): boolean {

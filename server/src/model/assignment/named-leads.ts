@@ -22,7 +22,8 @@ export function addNamedLeads(reading: Reading, found: Assignee[]): void {
         tokens[i]!.text === ':' &&
         isCapital(tokens[i + 1]) &&
         !found.some((one) => answersFor(one) && one.span!.start < tokens[i]!.start);
-      if (tellsWhich(tokens, i)) continue;
+      const goesOn = tokens[list.next + 2]?.text === ',' && beginsWork(tokens, list.next + 3);
+      if (tellsWhich(tokens, i) && (goesOn || found.some(answersFor))) continue;
       if (isPair(tokens, list.next, 'chủ', 'trì')) addActors(found, list.actors, 'lead', 'inline');
       // `Đón đoàn công tác: Phòng Hành chính chuẩn bị lễ tân`
       else if (isTold && beginsWork(tokens, list.next))
@@ -31,9 +32,11 @@ export function addNamedLeads(reading: Reading, found: Assignee[]): void {
   }
 }
 
-/** `đối với đề tài do Trường A chủ trì`: which of several things is meant. */
+/** `đối với đề tài do Trường A chủ trì`: which of several things is meant, where somebody else works, or other work follows. */
 const tellsWhich = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'do' && [2, 3, 4, 5].some((back) => phraseAt(ONE_OF_SEVERAL, tokens, at - back) > 0);
+  tokens[at]!.lower === 'do' &&
+  tokens[at - 1]?.isWord === true &&
+  [2, 3, 4, 5].some((back) => phraseAt(ONE_OF_SEVERAL, tokens, at - back) > 0);
 
 const ONE_OF_SEVERAL = phraseTable(['đối với', 'các', 'những', 'trong số']);
 

@@ -3,7 +3,7 @@ import { clauseBefore, type Deadline, HOUR, makeDeadline } from './deadline';
 
 const FROM = String.raw`(?:\s*,?\s*(?:(?:kể\s+)?từ\s+(?:khi|ngày|lúc|thời\s+điểm)|sau\s+khi)(?!\s+\d)[^.;,()]{0,120})?`;
 const DURATION = new RegExp(
-  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))|(?<=giờ|h)\s{0,2}\d|\s+\d{1,2}(?:\/\d{1,2})?(?:\s{0,2}[-–,]|\s+(?:và|đến|tới)\s)|(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
+  String.raw`(?<!\p{L})(?:trong(?:\s+(?:vòng|thời\s+hạn|thời\s+gian|khoảng))?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|sau))?|không\s+quá|sau(?=\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s+(?:kể\s+từ|thực\s+hiện|triển\s+khai)|\s+\d{1,3}\s+\p{L}+(?:\s+làm\s+việc)?\s*(?:[.;)]|$))|(?:thời\s+hạn|thời\s+gian)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?(?:\s+(?:là|tối\s+đa)|\s*:))\s+(?<count>\d{1,3})\s{0,2}(?:\([^)]{1,20}\)\s+)?(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|h|tuần|tháng)(?![\p{L}\d/]|(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))(?!\s+(?:(?:kể\s+)?từ|sau)\s+khi)|(?<=giờ|h)\s{0,2}\d|\s+\d{1,2}(?:\/\d{1,2})?(?:\s{0,2}[-–,]|\s+(?:và|đến|tới)\s)|(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})|\s+(?:đầu|cuối|qua|vừa|gần|liên|trước(?!\s+(?:cuộc|khi|kỳ|phiên|ngày|hội|buổi))|nay|đêm)(?!\p{L}))` +
     FROM,
   'giu',
 );
@@ -118,7 +118,7 @@ const EVENTS: readonly Expression[] = [
   },
   {
     // `vào chiều mùng 6 Tết`, `trước đêm 30 Tết`
-    cue: /(?:m[ùồ]ng|30)\s.{0,8}(?:tết|giêng)/iu,
+    cue: /(?:m[ùồ]ng|30)\s.{0,9}(?:tết|giêng)/iu,
     pattern:
       /(?<!\p{L})(?:trước|vào|trong)\s+(?:(?:ngày|đêm|sáng|chiều|tối)\s+){0,2}(?:m[ùồ]ng\s+\d{1,2}\s+(?:tết|tháng\s+giêng)|30\s+tết)(?!\p{L})/giu,
   },
@@ -181,7 +181,7 @@ const VAGUE: readonly Expression[] = [
       /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$|,\s+(?:không|tránh)\s))/giu,
   },
   {
-    cue: /(?:hôm|sáng|chiều)\s+nay/iu,
+    cue: /(?:hôm|sáng|chiều)\s+nay|mai/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})${BY_WHEN}(?:${HOUR}(?:sáng|chiều)\s+nay|(?=\d)${HOUR}(?:ngày\s+)?(?:hôm\s+nay|mai))(?!\p{L})`,
       'giu',

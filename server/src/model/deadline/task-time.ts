@@ -47,10 +47,10 @@ const SCHEDULED =
   /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
 /** `…; đưa vào sử dụng từ ngày 01/5/2026`: by when a thing is in use, it is made. */
 const IN_USE =
-  /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)?[\dIVh]/iu;
+  /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)?[\dIVh](?![^.;,]{0,24}\sđến\s)/iu;
 /** `kế hoạch của đơn vị mình`: what everybody does for himself; `gặp mặt nhân Ngày Quốc tế Phụ nữ`: the feast says when. */
 const NEEDS_NO_DAY =
-  /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|(?<!(?:công|bệnh|cá|tư|quân|nạn)\s{1,3})nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;
 const PRODUCT_WORDS = 12;
 
 /**

@@ -189,10 +189,17 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
 /** `Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã`: behind a post in the Party stands the same person's office. */
 function withFurtherTitles(reading: Reading, from: number, first: Found): Found {
   const { tokens } = reading;
-  const title = tokens[first.next]?.text === ',' ? phraseAt(TITLE, tokens, first.next + 1) : 0;
-  const further = title > 0 ? titleAt(reading, from, first.next + 1 + title, true) : null;
-  return further ? withFurtherTitles(reading, from, further) : first;
+  let person = first;
+  for (let titles = 0; titles < MOST_FURTHER_TITLES; titles++) {
+    const title = tokens[person.next]?.text === ',' ? phraseAt(TITLE, tokens, person.next + 1) : 0;
+    const further = title > 0 ? titleAt(reading, from, person.next + 1 + title, true) : null;
+    if (!further) break;
+    person = further;
+  }
+  return person;
 }
+
+const MOST_FURTHER_TITLES = 3;
 
 const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 

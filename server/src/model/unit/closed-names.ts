@@ -1,6 +1,7 @@
 import * as nouns from './nouns';
 import { LEVEL } from './tables';
 import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
+import { CONTINUING, DELIVERABLE } from './verbs';
 
 /*
  * Where the name of a unit is over, whatever verb follows: behind a level of government, a proper name, the known field of a
@@ -21,8 +22,21 @@ export function isBehindLevel(tokens: readonly Token[], at: number): boolean {
 /** `Điện lực Hải Châu | bó gọn cáp`: behind a proper name, small letters that say no place or part are work. */
 export function isBehindPlace(tokens: readonly Token[], at: number, body: number): boolean {
   if (at - body < 2 || !isProper(tokens[at - 1]) || !isProper(tokens[at - 2])) return false;
-  return phraseAt(OF_PLACE, tokens, at) === 0;
+  return phraseAt(OF_PLACE, tokens, at) === 0 && !isBeforeVerb(tokens, at);
 }
+
+/** `Bệnh viện Đa khoa Hồng Đức tư thục | lập`: what stands between a proper name and a verb goes on the name. */
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_REST && tokens[i]?.isWord; i++) {
+    if (tokens[i]!.lower === 'và') return false;
+    if (phraseAt(VERB, tokens, i) > 0) return true;
+  }
+  return false;
+}
+
+const VERB = phraseTable([...DELIVERABLE, ...CONTINUING]);
+/** In words. */
+const LONGEST_REST = 4;
 
 const isProper = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
 const OF_PLACE = phraseTable([

@@ -27,7 +27,8 @@ const NO_FIELD = phraseTable([
   ...MANNER,
   ...phraseList(`
   dân quân, mặt trận, nông dân, phụ nữ, thanh niên, cựu chiến binh, già làng, tiểu thương, ngư dân, bệnh nhân, người, đại biểu,
-  đặc biệt, song song, cùng lúc, lần lượt, đồng loạt, tối thiểu, ít nhất, hết sức, luôn, rồi, thường, trực tiếp, đầu, giữa, cuối,
+  kíp trực, phẫu thuật viên, kỹ sư trưởng, cộng đồng dân cư, từng bước, gấp rút, bước đầu, cơ bản, quyết tâm, linh hoạt, thận trọng,
+  liên tục, đặc biệt, song song, cùng lúc, lần lượt, đồng loạt, tối thiểu, ít nhất, hết sức, luôn, rồi, thường, trực tiếp, đầu, giữa, cuối,
   sáng, chiều, tối, trưa, hôm, ngày, tuần, tháng, quý, năm, giờ, kết quả, nội dung, tình hình, tiến độ, thời hạn, thời gian, kinh phí
 `),
 ]);

@@ -87,7 +87,8 @@ function heldOnDay(
   left: string,
   { reference }: DeadlineContext,
 ): RegExpExecArray | null {
-  if (reference !== null && date.iso !== null && date.iso < reference) return null;
+  const day = isoOfDay(date, reference);
+  if (reference !== null && day !== null && day < reference) return null;
   const match = DAY_ALONE.exec(left);
   // `tổ chức hội nghị từ ngày 16/3 đến ngày 27/3`: the last day says by when.
   const begins =
@@ -95,7 +96,8 @@ function heldOnDay(
   if (!match || begins || (date.form === 'numeric' && !match.groups!.list && !/ngày\s+$/iu.test(left)))
     return null;
   const clause = clauseBefore(text, date.start - match[0].length);
-  if (opensWork(text, date, match[0], clause) || isRemark(text, date, match[0], clause)) return match;
+  if (opensWork(text, date, match[0], clause)) return match;
+  if (day !== reference && isRemark(text, date, match[0], clause)) return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HANDED_IN_ON.test(match[0])) ? match : null;
 }
 
