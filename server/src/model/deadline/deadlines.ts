@@ -4,7 +4,9 @@ import { quarterOfReport } from './dated/in-period';
 import type { Deadline, DeadlineContext } from './deadline';
 import { namedMonthDeadlines } from './named-month';
 import { recurringDeadlines } from './recurring';
-import { durationDeadlines, eventDeadlines, vagueDeadlines } from './relative';
+import { durationDeadlines } from './relative/durations';
+import { eventDeadlines } from './relative/events';
+import { vagueDeadlines } from './relative/vague';
 
 const MAY_HOLD_ONE =
   /\d\/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s|m[ùồ]ng\s|định\s|sau\s|mai(?!\p{L})|(?:họp|ban|nghị)\s/iu;
