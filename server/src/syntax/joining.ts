@@ -1,4 +1,5 @@
 import { joinsTightly } from '../text/flow';
+import { anyOf } from '../text/pattern';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { endsSentence, startsWithSmallNumeral } from './line-form';
@@ -39,8 +40,15 @@ const OPENS =
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
 
 /** Words that begin a sentence and, in capitals, never stand inside one. */
-const BEGINS_SENTENCE =
-  /^(?:Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm|Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi|Trước mắt|Qua đó|Đến nay|Đã|Rà soát|Tham mưu|Chủ trì|Phối hợp|Hướng dẫn|Tổ chức|Đôn đốc|Hoàn thiện|Hoàn thành|Khẩn trương|Chuẩn bị|Thực hiện|Triển khai|Tăng cường|Theo dõi|Ban hành|Thống nhất|Tập trung|Đẩy mạnh|Xây dựng (?:kế hoạch|chương trình|phương án|dự thảo|quy chế|đề án|báo cáo))(?!\p{L})/u;
+const SENTENCE_WORDS = anyOf(`
+  Trong, Để, Hiện nay, Hiện tại, Thời gian, Theo, Khi, Nếu, Tuy nhiên, Tuy, Do, Với, Qua, Căn cứ, Trên cơ sở, Đối với, Nhằm,
+  Đồng thời, Ngoài ra, Bên cạnh, Trường hợp, Liên quan, Quá trình, Tham dự, Cùng dự, Một số, Tiếp tục, Về, Việc, Từ, Sau khi,
+  Trước mắt, Qua đó, Đến nay, Đã, Rà soát, Tham mưu, Chủ trì, Phối hợp, Hướng dẫn, Tổ chức, Đôn đốc, Hoàn thiện, Hoàn thành,
+  Khẩn trương, Chuẩn bị, Thực hiện, Triển khai, Tăng cường, Theo dõi, Ban hành, Thống nhất, Tập trung, Đẩy mạnh,
+  Xây dựng kế hoạch, Xây dựng chương trình, Xây dựng phương án, Xây dựng dự thảo, Xây dựng quy chế, Xây dựng đề án,
+  Xây dựng báo cáo
+`);
+const BEGINS_SENTENCE = new RegExp(`^${SENTENCE_WORDS}(?!\\p{L})`, 'u');
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =

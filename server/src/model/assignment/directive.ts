@@ -1,4 +1,5 @@
 import { oncePer } from '../../text/memo';
+import { anyOf } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
@@ -19,12 +20,21 @@ const TARGET =
   /(?<!\p{L})(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})|đạt\s[^.;]{1,40}\s(?:trước|chậm\s+nhất)\s+(?:ngày\s+)?\d)/iu;
 /** `Phòng A chủ trì tháo gỡ vướng mắc; giải ngân đến 30/9/2026 đạt trên 60%`: who is to lead is asked to. */
 const ASKS_LEAD = /^(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L})).*?(?<!\p{L})(?:chủ\s+trì|khẩn\s+trương)(?!\p{L})/iu;
-const REQUEST =
-  /^(?:phấn\s+đấu|giao|đề\s+nghị|yêu\s+cầu|phân\s+công|tiếp\s+tục|tập\s+trung|chỉ\s+đạo|chủ\s+trì|tham\s+mưu|tăng\s+cường|đẩy\s+mạnh|đẩy\s+nhanh|khẩn\s+trương|đôn\s+đốc|huy\s+động|vận\s+động|chủ\s+động|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
+const REQUESTS = anyOf(`
+  phấn đấu, giao, đề nghị, yêu cầu, phân công, tiếp tục, tập trung, chỉ đạo, chủ trì, tham mưu, tăng cường, đẩy mạnh,
+  đẩy nhanh, khẩn trương, đôn đốc, huy động, vận động, chủ động, bảo đảm, đảm bảo
+`);
+const REQUEST = new RegExp(`^${REQUESTS}(?!\\p{L})`, 'iu');
 
+const MATTERS = anyOf(`
+  nhiệm vụ, yêu cầu, vấn đề, giải pháp, khâu, trách nhiệm, động lực, chủ trương, công việc, việc làm, tiền đề, yếu tố,
+  điều kiện, mục tiêu
+`);
 /** `Phát triển nhân lực là nhiệm vụ quan trọng`: work that is only spoken of. */
-const STATEMENT =
-  /^[^.;:]{1,160}?(?<!\p{L})(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm nhất|trước hết)\s)là\s+(?:(?:một|những|các)\s+)?(?:trong\s+những\s+)?(?:nhiệm\s+vụ|yêu\s+cầu|vấn\s+đề|giải\s+pháp|khâu|trách\s+nhiệm|động\s+lực|chủ\s+trương|công\s+việc|việc\s+làm|tiền\s+đề|yếu\s+tố|điều\s+kiện|mục\s+tiêu)(?!\p{L})/iu;
+const STATEMENT = new RegExp(
+  String.raw`^[^.;:]{1,160}?(?<!\p{L})(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm nhất|trước hết)\s)là\s+(?:(?:một|những|các)\s+)?(?:trong\s+những\s+)?${MATTERS}(?!\p{L})`,
+  'iu',
+);
 /** `Xác định chuyển đổi số là nhiệm vụ trọng tâm` asks to hold it for that. */
 const HOLDS_FOR =
   /(?<!\p{L})(?:xác\s+định|coi|xem|lấy|chọn|quán\s+triệt|nhận\s+thức|đề\s+nghị|yêu\s+cầu|giao)(?!\p{L}).*\slà\s/iu;

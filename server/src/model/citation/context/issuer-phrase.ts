@@ -1,4 +1,5 @@
 import { POSITION } from '../../../syntax/position-titles';
+import { anyOf } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import type { Issuer } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';
@@ -28,8 +29,13 @@ const ANY_TITLE = `(?:${TITLES.join('|').replace(/ /g, '\\s+')}|${POSITION})\\s+
 const TITLE = new RegExp(ANY_TITLE, 'iuy');
 
 /** Words that begin what follows an issuer's name; with a capital only where no name begins so. */
-const AFTER_NAME =
-  /(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|thay\s+thế|điều\s+chỉnh|thành\s+lập)(?!\p{L})|(?:kèm|gồm|ngày|có|được|đã|đang|sẽ|tại|trong|trên|theo|để|cho|từ|đến|khi|nếu|thì|là|mà|hoặc|cùng|với|đối|do|bởi|hết|nhằm|như|nêu|giao|chỉ\s+đạo|triển\s+khai|thực\s+hiện|tổ\s+chức|yêu\s+cầu|đề\s+nghị|phân\s+công|gửi|trình|ký|này|nói|trước|sau|chủ\s+trì|tiếp|tập\s+trung|xem\s+xét)(?!\p{L})|và\s+\p{Ll}/uy;
+const WORDS_AFTER_NAME = anyOf(`
+  về, v/v, quy định, ban hành, sửa đổi, bổ sung, hướng dẫn, phê duyệt, công bố, bãi bỏ, thay thế, điều chỉnh, thành lập, kèm,
+  gồm, ngày, có, được, đã, đang, sẽ, tại, trong, trên, theo, để, cho, từ, đến, khi, nếu, thì, là, mà, hoặc, cùng, với, đối,
+  do, bởi, hết, nhằm, như, nêu, giao, chỉ đạo, triển khai, thực hiện, tổ chức, yêu cầu, đề nghị, phân công, gửi, trình, ký,
+  này, nói, trước, sau, chủ trì, tiếp, tập trung, xem xét
+`);
+const AFTER_NAME = new RegExp(String.raw`${WORDS_AFTER_NAME}(?!\p{L})|và\s+\p{Ll}`, 'uy');
 const AFTER_NAME_CAPITAL = /(?:Về|Quy\s+định|Ban\s+hành|Sửa\s+đổi|Hướng\s+dẫn|Phê\s+duyệt)(?!\p{L})/uy;
 
 const WORD = /[\p{L}\p{M}\d&.]*[\p{L}\p{M}\d&]/uy;

@@ -1,4 +1,5 @@
 import { bareLetters } from '../../../text/near';
+import { anyOf } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { dayExists, isoOf } from '../../date/calendar';
 import { isYear } from '../../date/dates';
@@ -41,8 +42,12 @@ const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
 const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;
 const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
-const SUBJECT =
-  /\s{0,3},?\s{0,3}(?:về|v\/v|quy\s+định|ban\s+hành|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|phê\s+duyệt|công\s+bố|bãi\s+bỏ|công\s+nhận|giao|điều\s+chỉnh|thành\s+lập|triển\s+khai|thực\s+hiện|tăng\s+cường|tiếp\s+tục|đẩy\s+mạnh|đề\s+nghị|xin|kết\s+luận|thông\s+báo|báo\s+cáo|hợp\s+nhất|thay\s+thế|cho\s+phép|ủy\s+quyền|phân\s+công|chấp\s+thuận|chi\s+tiết)(?!\p{L})/iuy;
+const SUBJECT_WORDS = anyOf(`
+  về, v/v, quy định, ban hành, sửa đổi, bổ sung, hướng dẫn, phê duyệt, công bố, bãi bỏ, công nhận, giao, điều chỉnh,
+  thành lập, triển khai, thực hiện, tăng cường, tiếp tục, đẩy mạnh, đề nghị, xin, kết luận, thông báo, báo cáo, hợp nhất,
+  thay thế, cho phép, ủy quyền, phân công, chấp thuận, chi tiết
+`);
+const SUBJECT = new RegExp(String.raw`\s{0,3},?\s{0,3}${SUBJECT_WORDS}(?!\p{L})`, 'iuy');
 const SUBJECT_LIMIT = 600;
 
 /** Reads date, issuer and subject behind a number; date and issuer may stand in either order. */
