@@ -25,6 +25,28 @@ test.each<[string, string, string[]]>([
     '1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, đề nghị các phòng nghiêm túc thực hiện./.',
     ['1. | Văn phòng lead'],
   ],
+  ...[
+    'giao Văn phòng thông báo để các phòng biết, thực hiện./.',
+    'giao Văn phòng thông báo đến các phòng, đơn vị để biết và tổ chức thực hiện./.',
+    'giao Văn phòng thông báo cho các phòng, đơn vị biết, triển khai thực hiện./.',
+    'phân công Văn phòng thông báo kết luận này để các đơn vị phối hợp thực hiện.',
+  ].map((words): [string, string, string[]] => [
+    `a closing that has the notice made known: ${words}`,
+    `1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, ${words}`,
+    ['1. | Văn phòng lead'],
+  ]),
+  ...['giao Văn phòng thông báo kết quả thực hiện./.', 'giao Văn phòng đôn đốc các phòng thực hiện./.'].map(
+    (words): [string, string, string[]] => [
+      `a closing that gives work: ${words}`,
+      `1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, ${words}`,
+      ['1. | Văn phòng lead', words.includes('đôn đốc') ? '– | Văn phòng monitor' : '– | Văn phòng lead'],
+    ],
+  ),
+  [
+    'a closing that has the notice made known by a day',
+    '1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, giao Văn phòng thông báo để các phòng biết, thực hiện trước ngày 20/5/2026./.',
+    ['1. | Văn phòng lead', '– | Văn phòng lead | 2026-05-20'],
+  ],
   [
     'numbered clauses behind a name',
     '1. Phòng Kế hoạch: (1) lập danh mục trước ngày 20/5/2026; (2) trình Giám đốc.',

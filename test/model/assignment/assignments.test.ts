@@ -50,6 +50,17 @@ describe('several in one sentence', () => {
     ['Yêu cầu nhóm tác giả đề tài cập nhật số liệu.', 'lead nhóm tác giả đề tài'],
     ['Theo đề nghị của Sở A, giao Phòng B lập danh sách.', 'lead Phòng B'],
     ['Yêu cầu của Sở A, Phòng B lập danh sách.', ''],
+    ['Tổng kết các đề án do Sở A chủ trì.', 'lead Sở A'],
+    ['Lãnh đạo các khối lập danh sách học sinh.', 'lead Lãnh đạo các khối'],
+    ['Lãnh đạo các phòng chủ động lập danh sách.', 'lead Lãnh đạo các phòng'],
+    ['Lãnh đạo các phòng, ban chuyên môn rà soát hồ sơ.', 'lead Lãnh đạo các phòng, ban chuyên môn'],
+    ['Lãnh đạo các chi bộ thực hiện nhiệm vụ.', ''],
+    ['Lãnh đạo, chỉ đạo các phòng rà soát hồ sơ.', ''],
+    ['Lập quy hoạch đối với khu bến do Sở A chủ trì.', 'lead Sở A'],
+    ['Hoàn thành các hạng mục, do Phòng A chủ trì.', 'lead Phòng A'],
+    ['Giao Phòng A rà soát các hạng mục, do Phòng B chủ trì.', 'lead Phòng A; lead Phòng B'],
+    ['Giao Phòng A rà soát các đề án do Sở B chủ trì.', 'lead Phòng A'],
+    ['Rà soát các đề án do Sở A chủ trì, tổng hợp kết quả.', ''],
   ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected));
 });
 

@@ -80,12 +80,16 @@ describe('an item that tells somebody to do something', () => {
     'Ngay trong tuần này Phòng Kế hoạch làm việc với Công ty An Bình.',
     'Đến hết ngày 30/4/2026 phải hoàn thành việc bàn giao hồ sơ.',
     'Phòng Nội vụ: Bổ sung ông Nguyễn Văn A vào Tổ công tác.',
+    'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về việc hoàn thành hồ sơ dự án.',
+    'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về việc trình xong hồ sơ dự án.',
+    'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về việc nộp hồ sơ trong quý II.',
   ])('%s', (text) => {
     expect(looksLikeDirective(readingOf(text))).toBe(true);
   });
 
   test.each([
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
+    'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về tiến độ, chất lượng hồ sơ.',
     'Sở đã chủ trì, phối hợp với các xã tháo gỡ vướng mắc; giải ngân đạt trên 60%.',
     'Đánh giá chung',
     'Thời gian, địa điểm: tổ chức vào tối ngày 24/4/2026 tại Quảng trường biển.',

@@ -57,6 +57,11 @@ test.each([
   ['UBND tỉnh phê duyệt phương án xử lý tài sản tại Quyết định số 12/QĐ-UBND ngày 05/01/2026', 'UBND tỉnh'],
   ['UBND tỉnh phê duyệt phương án; Sở thực hiện theo Quyết định số 12/QĐ-UBND ngày 05/01/2026', 'none'],
   ['Sở Tài chính phê duyệt phương án xử lý tài sản tại Quyết định số 12/QĐ-UBND', 'none'],
+  ['UBND tỉnh quy định mức chi (được sửa đổi, bổ sung tại Quyết định số 12/QĐ-UBND ngày 05/01/2026)', 'none'],
+  [
+    'UBND tỉnh phê duyệt phương án (đợt 2) xử lý tài sản tại Quyết định số 12/QĐ-UBND ngày 05/01/2026',
+    'UBND tỉnh',
+  ],
   ['UBND tỉnh ban hành [K] về chợ; Quyết định số 13/QĐ-UBND ngày 06/01/2026 về phí', 'UBND tỉnh; UBND tỉnh'],
   ['UBND tỉnh ban hành [K] về chợ. Sở thực hiện Quyết định số 13/QĐ-UBND', 'UBND tỉnh; none'],
   ['UBND tỉnh ban hành [K] về chợ; Công văn số 13/SCT-CN ngày 06/01/2026 về phí', 'UBND tỉnh; none'],

@@ -18,6 +18,8 @@ test.each([
   ['đến năm 20266.', 'digits năm 20266'],
   ['đến năm 20266, các xã', 'digits năm 20266'],
   ['đến năm 2250;', 'digits năm 2250'],
+  ['đến năm 2570;', 'digits năm 2570'],
+  ['Phật lịch năm 2700.', 'digits năm 2700'],
   ['giai đoạn 2030 - 2025; đến năm 20266.', 'reversed 2030 - 2025; digits năm 20266'],
   ['đến năm 20266; giai đoạn 2030 - 2025', 'digits năm 20266; reversed 2030 - 2025'],
 ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected));
@@ -30,4 +32,7 @@ test.each([
   'năm 2500 tấn',
   'từ 2030 - 2025 hộ',
   'năm 2026.',
+  'Đại lễ Phật đản năm 2570.',
+  'Phật lịch năm 2569;',
+  'Lễ Vu lan năm 2599 (Phật lịch)',
 ])('%s: nothing', (text) => expect(read(text)).toBe(''));

@@ -3,8 +3,12 @@ import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
 import { readingOf } from '../../../server/src/model/unit/reading';
 
+const REFERENCE = '2026-03-05';
 const timeOf = (text: string, inherited = false) =>
-  taskTimeOf(readingOf(text), deadlinesOf(text, { reference: '2026-03-01' }), inherited);
+  taskTimeOf(readingOf(text), deadlinesOf(text, { reference: REFERENCE }), {
+    reference: REFERENCE,
+    inherited,
+  });
 const missing = (text: string) => timeOf(text).missing.map(({ product }) => product);
 const quoted = (text: string) =>
   timeOf(text).missing.map(({ quoted: { start, end } }) => text.slice(start, end));
@@ -126,12 +130,31 @@ describe('which deadline governs what', () => {
     'Xây dựng kế hoạch cụ thể của đơn vị mình.',
     'Tổ chức gặp mặt nữ viên chức nhân Ngày Quốc tế Phụ nữ 08/3.',
     'Xây dựng phần mềm quản lý dự án, vận hành chính thức từ tháng 8/2026.',
+    'Xây dựng phần mềm quản lý dự án, vận hành chính thức từ tháng 3/2026.',
+    'Xây dựng phần mềm quản lý dự án, vận hành từ quý I/2026.',
+    'Xây dựng phần mềm quản lý dự án, vận hành từ đầu năm 2027.',
+    'Xây dựng phần mềm quản lý dự án, khai thác từ năm 2026.',
+    'Ban hành Quy chế, có hiệu lực từ ngày 05/3/2026.',
   ])('%s', (text) => {
     expect(missing(text)).toEqual([]);
   });
 
   test('a day from which papers are looked at says nothing of when', () => {
     expect(missing('Tổng hợp các hồ sơ tiếp nhận từ ngày 01/01/2026, báo cáo Sở.')).toHaveLength(1);
+  });
+
+  test.each([
+    'Báo cáo kết quả khai thác từ năm 2027 đến nay.',
+    'Lập hồ sơ các mỏ khai thác từ năm 2021.',
+    'Lập danh mục văn bản có hiệu lực từ ngày 01/7/2024.',
+    'Lập danh mục văn bản có hiệu lực từ ngày 04/3/2026.',
+    'Lập danh mục phần mềm vận hành từ tháng 02/2026.',
+    'Lập danh mục phần mềm vận hành từ quý IV/2025.',
+    'Lập danh sách quân nhân lễ tân.',
+    'Lập danh sách công nhân ngày công thấp.',
+    'Lập danh sách nạn nhân ngày 12/5.',
+  ])('what only sounds like a time says none: %s', (text) => {
+    expect(missing(text)).toHaveLength(1);
   });
 
   test('the lead-in’s deadline is inherited', () => {

@@ -22,6 +22,11 @@ describe('people', () => {
     ['Các đồng chí Lê Thị B, Phạm Văn C, và Trần D rà soát', 'Lê Thị B | Phạm Văn C | Trần D > rà'],
     ['Các đồng chí: Lê Thị B; Phạm Văn C; rà soát', 'Lê Thị B | Phạm Văn C > ;'],
     ['Các ông: Lê Thị B', 'Lê Thị B > '],
+    [
+      'Các đồng chí Lê Thị B, Phó Bí thư Đảng ủy, Chủ tịch UBND xã; Phạm Văn C rà soát',
+      'Lê Thị B, Phó Bí thư Đảng ủy, Chủ tịch UBND xã | Phạm Văn C > rà',
+    ],
+    [`Các đồng chí Lê Thị B${', Bí thư Đảng ủy'.repeat(6)}`, `Lê Thị B${', Bí thư Đảng ủy'.repeat(4)} > ,`],
     ['Các đồng chí Phó Giám đốc: Lê Thị B, Phạm Văn C chỉ đạo', 'Lê Thị B | Phạm Văn C > chỉ'],
     ['Các đồng chí Phó Giám đốc Sở: Lê Thị B, Phạm Văn C chỉ đạo', 'Lê Thị B | Phạm Văn C > chỉ'],
     ['Các đồng chí: đồng chí Lê Thị B, đồng chí Phạm Văn C', 'đồng chí Lê Thị B | đồng chí Phạm Văn C > '],

@@ -47,6 +47,15 @@ describe('a name ends behind', () => {
     // What is managed.
     'Ban quản lý các chợ',
     'Ban quản lý các khu công nghiệp',
+    // What is also work.
+    'Ban Chỉ đạo tổng điều tra dân số',
+    'Ban Chỉ đạo Tổng điều tra kinh tế tỉnh',
+    'Trung tâm Tư vấn hướng nghiệp tỉnh',
+    'Phòng Giáo dục hướng nghiệp',
+    'Trung tâm Kỹ thuật tổng hợp - hướng nghiệp tỉnh',
+    'Trung tâm Giới thiệu việc làm và dạy nghề tỉnh',
+    'Trung tâm dạy nghề tỉnh',
+    'Trường dạy nghề tỉnh',
     'Ban Quản lý các cụm công nghiệp',
     ...words('khai thác, vận hành, bảo trì, duy tu').map(
       (upkeep) => `Ban Quản lý ${upkeep} công trình hồ Đồng Xanh`,

@@ -92,8 +92,10 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   if (beginsWork(tokens, at) || companionsAt(reading, at) || takesCharge(tokens, at)) return at;
   const due = afterDueDay(reading, at);
   if (due > at && due < to && phraseAt(DELIVERED, tokens, due) > 0) return due;
-  const which = afterWhich(tokens, at) > at ? afterWhich(tokens, at) : afterFault(text, tokens, at, to);
+  const which = afterWhich(tokens, at);
   if (which > at) return which;
+  const fault = afterFault(text, tokens, at, to);
+  if (fault > at) return fault;
   if (phraseAt(DUTY, tokens, at) > 0) {
     const work = at + phraseAt(DUTY, tokens, at);
     return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;

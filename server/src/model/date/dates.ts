@@ -55,7 +55,7 @@ const MONTH =
   /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
 /** A fifth quarter is one only where its year says so. */
 const QUARTER =
-  /(?<!\p{L})quý\s+(IV|III(?!I)|II(?!I)|I(?!I)|[1-4]|I{4}|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
+  /(?<!\p{L})quý\s+(IV|I{1,4}|[1-4]|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
 const WEB = /(?:https?:\/\/|www\.)\S*/giu;
 const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IIII'];
 

@@ -11,6 +11,15 @@ const PERIOD =
 const YEAR =
   /(?<!(?:mỗi|một|hằng|hàng|\d)\s)(?<!\p{L})năm\s+(?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))/giu;
 
+/** `Đại lễ Phật đản năm 2570`: the years of the Buddha are 544 ahead. */
+const BUDDHIST = /(?<!\p{L})phật\s+(?:lịch|đản|giáo)(?!\p{L})/iu;
+const BUDDHIST_YEAR = /25[6-9]\d$/u;
+const NEAR = 80;
+
+const isBuddhist = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  BUDDHIST_YEAR.test(words) &&
+  BUDDHIST.test(text.slice(Math.max(0, index - NEAR), index + words.length + NEAR));
+
 /** The slips of a text in its order. */
 export function yearSlipsIn(text: string): YearSlip[] {
   if (!/(?:19|2\d)\d\d/.test(text)) return [];
@@ -23,6 +32,7 @@ export function yearSlipsIn(text: string): YearSlip[] {
     else if (Number(first) > Number(last)) slips.push({ ...years, kind: 'reversed' });
   }
   for (const match of text.matchAll(YEAR)) {
+    if (isBuddhist(text, match)) continue;
     slips.push({ start: match.index, end: match.index + match[0].length, kind: 'digits' });
   }
   return slips.sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import type { Reading } from '../unit/reading';
 import { type Token, textOf, tokenFrom } from '../unit/tokens';
 import { SUPERVISING } from '../unit/verbs';
 import type { Deadline } from './deadline';
+import { isInUseFrom } from './in-use';
 
 /** A sentence or numbered clause of a task, with what it asks for. */
 export interface TaskPart extends Span {
@@ -37,6 +38,14 @@ export interface TaskTime {
   readonly open: readonly Span[];
 }
 
+/** What is known of a task from outside its words. */
+interface TaskTimeContext {
+  /** The notice's own date, as for its deadlines. */
+  readonly reference?: string | null;
+  /** Whether the lead-in sets a deadline for all. */
+  readonly inherited?: boolean;
+}
+
 /** Verbs of one's own doing: a clause that begins with them is not a part of what another clause supervises. */
 const OWN_DOING =
   /^(?:tham\s+mưu|báo\s+cáo|trình|gửi|tổng\s+hợp|chủ\s+trì|phối\s+hợp|chỉ\s+đạo|hoàn\s+thành)/iu;
@@ -45,9 +54,6 @@ const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo
 /** Work that follows a schedule given elsewhere. */
 const SCHEDULED =
   /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
-/** `…; đưa vào sử dụng từ ngày 01/5/2026`: by when a thing is in use, it is made. */
-const IN_USE =
-  /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)?[\dIVh](?![^.;,]{0,24}\sđến\s)/iu;
 /** `kế hoạch của đơn vị mình`: what everybody does for himself; `gặp mặt nhân Ngày Quốc tế Phụ nữ`: the feast says when. */
 const NEEDS_NO_DAY =
   /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|(?<!(?:công|bệnh|cá|tư|quân|nạn)\s{1,3})nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;
@@ -55,9 +61,13 @@ const PRODUCT_WORDS = 12;
 
 /**
  * Reads a task's own words (without its marker) for the deadlines that its parts have and lack. `deadlines` are
- * those of the same text. `inherited` tells that the lead-in sets one for all.
+ * those of the same text.
  */
-export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inherited = false): TaskTime {
+export function taskTimeOf(
+  reading: Reading,
+  deadlines: readonly Deadline[],
+  { reference = null, inherited = false }: TaskTimeContext = {},
+): TaskTime {
   const { sentences } = reading;
   const units = sentences.flatMap((sentence) => unitsOf(reading, sentence, deadlines));
   const whole = timeOfWhole(reading, deadlines);
@@ -71,7 +81,8 @@ export function taskTimeOf(reading: Reading, deadlines: readonly Deadline[], inh
     expectsDeadline:
       deadlines.some(namesDays) || open.length > 0 || parts.some(({ work }) => work?.kind === 'deliverable'),
     parts: isDivided && parts.length > 1 ? parts : [],
-    missing: inherited || whole.isTimed ? [] : units.flatMap((unit) => missingIn(reading, unit) ?? []),
+    missing:
+      inherited || whole.isTimed ? [] : units.flatMap((unit) => missingIn(reading, unit, reference) ?? []),
     open,
   };
 }
@@ -151,10 +162,10 @@ function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] 
 }
 
 /** The first product of a unit that no deadline in its clause or behind it governs. */
-function missingIn(reading: Reading, unit: Unit): MissingDeadline | null {
+function missingIn(reading: Reading, unit: Unit, reference: string | null): MissingDeadline | null {
   const { clauses, works } = unit;
   if (timesIn(reading).some((time) => overlaps(time, unit)) || isLeftOpen(reading, unit)) return null;
-  if (IN_USE.test(reading.text.slice(unit.start, unit.end))) return null;
+  if (isInUseFrom(reading.text.slice(unit.start, unit.end), reference)) return null;
   const timedUpTo = unit.deadlines.at(-1)?.end ?? 0;
   const lacking = clauses.findIndex(
     ({ start, end }, i) =>

@@ -55,7 +55,7 @@ export function readTime(
   );
   const isSet = leadIn >= 0 && deadlines.length === 0;
   const inherited = isSet ? timesSetBy(governors[leadIn]!, reference) : [];
-  const time = taskTimeOf(task.reading, deadlines, leadIn >= 0);
+  const time = taskTimeOf(task.reading, deadlines, { reference, inherited: leadIn >= 0 });
   // What a row does not say may stand in a cell that it shares with the row over it.
   return { ...time, ...(cells && { parts: [], missing: [] }), deadlines, inherited, leadIn };
 }

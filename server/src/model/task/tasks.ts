@@ -45,13 +45,16 @@ function ordersOfClosing(block: Block, context: TaskContext): Task[] {
   const { text } = block.paragraph;
   return handOversOf(context.facts(block.paragraph).work).flatMap(({ start, end }) => {
     const order = text.slice(start, end);
-    if (!GIVES.test(order) && !BY_A_DAY.test(order)) return [];
+    if (!BY_A_DAY.test(order) && (!GIVES.test(order) || MAKES_KNOWN.test(order))) return [];
     const mark = END_MARK.exec(order)?.[0].length ?? 0;
     return [sentenceTask(block, { start, end: end - mark }, [], context)];
   });
 }
 
 const GIVES = /^(?:giao|phân công)(?!\p{L})/iu;
+/** `giao Văn phòng thông báo để các phòng, đơn vị biết, thực hiện`: the formula that closes a notice. */
+const MAKES_KNOWN =
+  /(?<!\p{L})thông\s+báo\s(?:[^.;]{1,160}\s)?(?:để|cho|đến|tới)\s[^.;]{1,160}?\s(?:biết|triển\s+khai|thực\s+hiện)(?:,?\s+(?:và\s+)?(?:(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện|phối\s+hợp))?[\s./]*$/iu;
 const BY_A_DAY = /(?<!\p{L})(?:trước|chậm nhất|đến hết)\s+(?:\p{L}+\s+){0,2}\d/iu;
 /** The `/.` of `./.`. */
 const END_MARK = /\s*\/\s*\.\s*$/u;

@@ -11,7 +11,7 @@ import { peopleAt } from './people';
 import { bodyAtPlace } from './places';
 import { postEnd } from './posts';
 import type { Reading } from './reading';
-import { LEVEL, TITLE } from './tables';
+import { LEVEL, MOST_FURTHER_TITLES, PARTY_POST, TITLE } from './tables';
 import {
   isAbbreviation,
   isCapital,
@@ -199,10 +199,6 @@ function withFurtherTitles(reading: Reading, from: number, first: Found): Found 
   return person;
 }
 
-const MOST_FURTHER_TITLES = 3;
-
-const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
-
 /** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */
 function titleAt(reading: Reading, from: number, at: number, isNamed = false): Found | null {
   // `Trợ lý Tổng Giám đốc`
@@ -251,7 +247,7 @@ function chargedEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** `Giáo viên chủ nhiệm các lớp`: no bodies, but of those who lead them. */
-const CLASS = phraseTable(['lớp', 'khối lớp', 'khối']);
+const CLASS = phraseTable(['lớp', 'khối lớp', 'khối', 'khối thi đua', 'cụm thi đua', 'khối phố']);
 const BODY_IN_TITLE = phraseTable(['phòng', 'ban', 'khoa', 'đội']);
 const LONGEST_CHARGE = 8;
 

@@ -2,7 +2,7 @@ import type { Actor, FoundList } from './found-actor';
 import { beginsUnit, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { TITLE } from './tables';
+import { MOST_FURTHER_TITLES, PARTY_POST, TITLE } from './tables';
 import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);
@@ -54,15 +54,24 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 /** The token after `, Trưởng Phòng A`, ` - Phó Giám đốc Sở`, `, Phó Bí thư, Chủ tịch UBND xã` behind a name; the same one where no title stands there. */
 function withTitle(reading: Reading, at: number): number {
   const { tokens } = reading;
+  let end = at;
+  for (let titles = 0; titles <= MOST_FURTHER_TITLES; titles++) {
+    const next = titleEnd(reading, end);
+    if (next === end || phraseAt(PARTY_POST, tokens, end + 1) === 0) return next;
+    end = next;
+  }
+  return end;
+}
+
+/** The token after one title and the body that it belongs to. */
+function titleEnd(reading: Reading, at: number): number {
+  const { tokens } = reading;
   const title = /^[,–-]$/u.test(tokens[at]?.text ?? '') ? phraseAt(TITLE, tokens, at + 1) : 0;
   if (title === 0) return at;
   // `Trưởng Phòng A`: the body's noun is the title's last word.
   const bodyIn = Math.max(unitEnd(reading, at + title), unitEnd(reading, at + 1 + title));
-  const end = Math.max(bodyIn, at + 1 + title);
-  return phraseAt(PARTY_POST, tokens, at + 1) > 0 ? withTitle(reading, end) : end;
+  return Math.max(bodyIn, at + 1 + title);
 }
-
-const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 
 function afterSeparator(tokens: readonly Token[], at: number): number {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };

@@ -173,7 +173,7 @@ export const FIELDS = phraseList(`
   đánh giá, công tác, giúp việc, soạn thảo, biên tập, định giá, sát hạch, thống kê, thư ký, tuyển dụng,
   thanh lý, phản ứng, xử lý, phòng cháy, cảnh sát, tiếp công dân, giáo dục, tuyên truyền, chuyển đổi, cung
   ứng, xúc tiến, khuyến công, điều hành, cải cách, giải phóng, tuyên giáo, dự trữ, điều phối, hòa giải, đối thoại, tuyển sinh,
-  chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ, giải quyết
+  chấm thi, coi thi, phản biện, huấn luyện, bồi thường, cưỡng chế, ứng cứu, kiểm dịch, duy tu, phòng trừ, giải quyết, rà phá
 `);
 
 /** Verbs that are a field only behind another one: `Phòng Tiếp nhận và trả kết quả hồ sơ`. */
@@ -219,8 +219,16 @@ export const TOPICS = phraseList(`
   về, đối với, công tác, lĩnh vực, việc, nội dung, riêng, liên quan, trong lĩnh vực
 `);
 
+/** Bodies together, whose leaders are given work. */
+const LED = phraseList(`
+  phòng, ban, khoa, sở, ngành, bộ, cục, vụ, viện, đơn vị, cơ quan, địa phương, xã, phường, huyện, trường, trung tâm, chi cục, khối,
+  cụm, doanh nghiệp, công ty, chi nhánh, bệnh viện, trạm, đội, tổ, hội, đoàn thể, ubnd, hđnd
+`);
+
 /** Compounds that begin like a verb of work and are nouns. */
-export const NOUNS_LIKE_VERBS = phraseList(`
+export const NOUNS_LIKE_VERBS = [
+  ...LED.map((body) => `lãnh đạo các ${body}`),
+  ...phraseList(`
   dự án, dự toán, trình độ, trình tự, thu nhập, tăng trưởng, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
   trường, tổ chức đảng, quyết định số, quyết định này, quy chế này, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
   cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
@@ -229,6 +237,6 @@ export const NOUNS_LIKE_VERBS = phraseList(`
   thanh tra chính phủ, lãnh đạo sở, lãnh đạo bộ, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo phòng, lãnh đạo văn phòng,
   lãnh đạo chi cục, lãnh đạo trung tâm, lãnh đạo đơn vị, lãnh đạo tỉnh, lãnh đạo cục, lãnh đạo vụ, thường trực hđnd,
   thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy,
-  kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của,
-  trình độ, trình tự
-`);
+  kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của
+`),
+];

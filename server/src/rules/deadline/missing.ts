@@ -122,7 +122,7 @@ function missingIn(task: Task, { reader, document }: DocumentContext): readonly 
   const meant = missing.length > 0 ? mended(task.text) : null;
   if (!meant) return missing;
   const deadlines = deadlinesOf(meant.text, { reference });
-  const time = taskTimeOf(readingOf(meant.text, reader.facts.units), deadlines);
+  const time = taskTimeOf(readingOf(meant.text, reader.facts.units), deadlines, { reference });
   return missing.filter(({ start }) => time.missing.some((other) => other.start === meant.at(start)));
 }
 

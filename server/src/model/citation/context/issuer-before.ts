@@ -31,7 +31,7 @@ const ACTS_AT =
 /** `phê duyệt phương án xử lý tài sản tại`, `cho phép đổi tên theo`: what somebody did by the document. */
 const ACTS =
   /(?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|công\s+nhận|công\s+bố|cho\s+phép|quyết\s+định|quy\s+định|thành\s+lập|kiện\s+toàn|giao)(?!\p{L})/giu;
-const BY_DOCUMENT = /^[^.;:]{0,120}\s(?:tại|theo)\s{1,3}$/iu;
+const BY_DOCUMENT = /^(?:[^.;:()]|\([^()]{0,60}\)){0,120}\s(?:tại|theo)\s{1,3}$/iu;
 /** `Ý kiến của Sở Xây dựng: Tại`. */
 const OPENS_AT = /\s{0,3}:\s{1,3}tại\s{1,3}$/iu;
 /** `các Thông tư của Bộ Công Thương (`, `của Chính phủ:`, `của UBND tỉnh gồm`. */

@@ -43,6 +43,14 @@ function isLongAgo(value: string, reference: string): boolean {
   return Number(now) - Number(year) > 2 && digits > 1;
 }
 
+/** Whoever is asked, in words of which none is what he does: `giao Phòng Kế hoạch `. */
+const ASKED_BODY = String.raw`(?<!\p{L})(?:giao|yêu\s+cầu|đề\s+nghị|phòng|ban|sở|cục|vụ|viện|đơn\s+vị|trung\s+tâm|công\s+ty|trường|ubnd)\s+(?:(?!(?:rà|kiểm|thanh|thống|tổng|quyết|thẩm|đối|xử|giải|thu|đánh|lập|báo|trình|các|những|dự)(?!\p{L}))\p{L}{1,12}\s+){0,10}?`;
+/** `hoàn thành hồ sơ | trước ngày 31/12/2019`: what is to be finished is named in few words, and no case of something. */
+const FINISHED_BY = new RegExp(
+  String.raw`(?:^\s*|[,(]\s*|${ASKED_BODY})(?:phải\s+)?(?:hoàn\s+thành|xong)(?:\s+(?!(?:các|những|cho|của|đất|sử|khởi|được)(?!\p{L}))\p{L}{1,7}){0,5}\s*$`,
+  'iu',
+);
+
 /** `, thu ngân sách đạt 1.215 tỷ đồng`: a figure that was reached by a day before it. */
 const REACHED =
   /^,[^.;:]{1,120}(?<!\p{L})(?:đạt|bằng|tăng|giảm|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
@@ -82,9 +90,9 @@ export function tellsWhatHappened(
   if (word === 'trong' && date.kind !== 'day' && !ASKS_WITHIN.test(before) && !HANDS_TO.test(before))
     return true;
   if (MAY_TELL.has(word) && opensResult(text, date, before)) return true;
-  if (isLongAgo(value, reference)) return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
+  if (isLongAgo(value, reference) && !FINISHED_BY.test(asked)) return true;
   if (/^(?:đến|tới|hết)$/u.test(word) && tellsOfTimeUpTo(asked)) return true;
   if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
   return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);

@@ -15,7 +15,7 @@ const UNIT = String.raw`ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|
 const NO_SPAN = [
   String.raw`[\p{L}\d/]`,
   // `sau 17 giờ`, but `sau 24 giờ`, `sau 8 giờ kể từ khi nhận được tin`
-  String.raw`(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))(?!\s+(?:(?:kể\s+)?từ|sau)\s+khi)`,
+  String.raw`(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))(?!\s+kể\s+từ\s+khi)`,
   // `không quá 16 giờ 30`, `chậm nhất 16 giờ ngày 20`
   String.raw`(?<=giờ|h)\s{0,2}\d`,
   String.raw`(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})`,
@@ -44,7 +44,7 @@ const SPELT =
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
 
 /** `rút ngắn thời gian cấp phép còn không quá 02 ngày`: how long a thing takes, and not by when it is to be done. */
-const MEASURED = /(?<!\p{L})(?:còn|xuống)\s+$/iu;
+const MEASURED = /(?<!\p{L})(?:(?:còn|xuống)\s+không\s+quá|xuống\s+còn\s+trong)(?!\p{L})/iu;
 
 /** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
 export function durationDeadlines(text: string): Deadline[] {
@@ -52,7 +52,7 @@ export function durationDeadlines(text: string): Deadline[] {
   if (/trong\s+(?:vòng|thời\s+hạn)\s+[mhbn]/iu.test(text)) patterns.push(SPELT);
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !MEASURED.test(text.slice(Math.max(0, index - 12), index)))
+      .filter(({ index }) => !MEASURED.test(text.slice(Math.max(0, index - 12), index + 12)))
       .map((match) => {
         const { count, unit } = match.groups!;
         const number = COUNTS[count!.toLowerCase()] ?? Number(count);
