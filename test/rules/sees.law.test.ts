@@ -7,18 +7,19 @@ import type { Component } from '../../server/src/syntax/structure';
 import { blocksOf } from '../../server/src/syntax/tree';
 import { ownNotices } from '../eval/sources';
 import { FAULTY_NOTICE } from '../support/notices';
+import { shareOf } from '../support/share';
 
 const SEEING = RULES.flatMap((rule) =>
   rule.reads === 'notice' && rule.sees ? [{ ...rule, sees: rule.sees }] : [],
 );
-const TEXTS = [
+const TEXTS = shareOf([
   FAULTY_NOTICE,
   ...ownNotices().map(({ text }) => text),
   ...SEEING.flatMap(({ examples }) => [
     ...examples.wrong.map(({ text }) => unmark(text).text),
     ...examples.right,
   ]),
-];
+]);
 
 /** A session of which the words of all but some components cannot be read. */
 function seeingOnly(text: string, sees: readonly Component[]) {
