@@ -73,6 +73,12 @@ const isUnder = (prefix: readonly number[], parent: OpenItem): boolean =>
 /** The numbers that an open item should have. */
 const shouldBe = (item: OpenItem): readonly number[] => [...item.marker.numbers.slice(0, -1), item.position];
 
+/** `l.1.` in an open point `l)`: the letter is meant, and no digit. */
+export const isInPointOfLetter = (path: readonly OpenItem[], { style, text }: Marker): boolean =>
+  style === 'arabic' &&
+  text.startsWith('l') &&
+  path.some(({ marker }) => marker.style === 'letter' && marker.text.startsWith('l'));
+
 /** The item above `3.2.` that must be number 3. */
 function parentOf(path: readonly OpenItem[], { style, numbers }: Marker): OpenItem | undefined {
   if (style !== 'arabic' || numbers.length < 2) return undefined;

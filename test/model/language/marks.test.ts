@@ -63,6 +63,7 @@ describe('brackets and semicolons', () => {
       [`rà soát hồ sơ; ${verb} cho Văn phòng`, verb, verb.toLowerCase()],
     ]),
     ['rà soát hồ sơ; Lập danh sách', 'Lập danh sách', 'lập danh sách'],
+    ['rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
   ])('%s', (text, found, suggestion) => {
     expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -70,7 +71,7 @@ describe('brackets and semicolons', () => {
   it.each([
     'Đề án xuất khẩu; Kế hoạch phát triển chợ; Báo cáo tài chính',
     'các xã; Trưởng các phòng; UBND tỉnh',
-    'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW',
+    'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW; Hướng dẫn số: 12/HD-SNV; Hướng dẫn số …/HD-SNV',
   ])('accepts %s', (text) => expect(capitalsAfterSemicolon(wordsOf(text))).toEqual([]));
 });
 
@@ -89,6 +90,8 @@ describe('commas', () => {
     ['Các sở ban ngành báo cáo', 'sở ban ngành', 'sở, ban, ngành'],
     ['Giải quyết khiếu nại tố cáo', 'khiếu nại tố cáo', 'khiếu nại, tố cáo'],
     ['Văn phòng theo dõi đôn đốc', 'theo dõi đôn đốc', 'theo dõi, đôn đốc'],
+    ['Hội đồng Thi đua khen thưởng của Sở', 'Thi đua khen thưởng', 'Thi đua, khen thưởng'],
+    ['KẾT QUẢ THANH TRA KIỂM TRA', 'THANH TRA KIỂM TRA', 'THANH TRA, KIỂM TRA'],
   ])('%s', (text, found, suggestion) => {
     const [fault, ...others] = commaFaults(wordsOf(text));
     expect(others).toEqual([]);

@@ -235,6 +235,9 @@ describe('style, districts and abbreviations', () => {
     ['gửi UBND các huyện, thành phố, thị xã thực hiện', 'UBND các huyện, thành phố, thị xã'],
     ['giao UBND cấp huyện rà soát', 'UBND cấp huyện'],
     ['trên địa bàn huyện Sông Xanh', 'huyện Sông Xanh'],
+    ['kết thúc thanh tra tại huyện Sông Xanh', 'huyện Sông Xanh'],
+    ['không còn vướng mắc tại thị xã Bình Phú', 'thị xã Bình Phú'],
+    ['không tổ chức lễ hội ở huyện Sông Xanh', 'huyện Sông Xanh'],
   ])('%s', (text, found) => expect(formerDistrictsIn(wordsOf(text))).toMatchObject([{ found }]));
 
   it.each([
@@ -243,6 +246,7 @@ describe('style, districts and abbreviations', () => {
     'trước khi hợp nhất các huyện cũ',
     'kết thúc hoạt động của các đơn vị hành chính cấp huyện từ ngày 01/7/2025',
     'từ tháng 7 năm ngoái không còn cấp huyện',
+    'mô hình không tổ chức cấp huyện, không còn đơn vị hành chính cấp huyện',
   ])('accepts %s', (text) => expect(formerDistrictsIn(wordsOf(text))).toEqual([]));
 
   it('knows definitions and uses', () => {

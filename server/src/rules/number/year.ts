@@ -71,6 +71,7 @@ export default defineRule({
     right: [
       '1. Thực hiện Quyết định số 2024/QĐ-UBND ngày 05/3/2025, Kế hoạch số 2026/KH-UBND ngày 10/3/2026 của UBND tỉnh.',
       '1. Thực hiện Luật Đất đai năm 2024 (số 31/2024/QH15), Luật Đầu tư công năm 2019 (Luật số 58/2024/QH15 thay thế).',
+      '1. Thực hiện Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công năm 2019, số 58/2024/QH15.',
       '1. Thực hiện Nghị quyết số 105/2025/NQ-CP ngày 15/7/2025 và Nghị quyết số 66.13/2025/NQ-CP ngày 03/3/2025 của Chính phủ.',
       '1. Thực hiện Quyết định số 34/2024/QĐ-UBND ngày 04/11/2024, Quyết định số 1435/QĐ-UBND ngày 12/7/2024 và Nghị định số 178/CP ngày 28/4/1994.',
     ],
@@ -131,10 +132,15 @@ export default defineRule({
 /** `Luật Đất đai năm 2024 số 31/2023/QH15`: the year that a law is called by, where its number has another. */
 function yearOfName({ number, numberSpan }: Citation, text: string): string | null {
   if (number.shape !== 'legislature' || number.year === null) return null;
-  const before = text.slice(Math.max(0, numberSpan.start - 20), numberSpan.start);
+  const before = text.slice(Math.max(0, numberSpan.start - LONGEST_NAME), numberSpan.start);
   const year = /(?<!\p{L})năm\s+((?:19|20)\d\d),?\s+\(?số\s+$/iu.exec(before)?.[1];
-  return year === undefined || Number(year) === number.year ? null : year;
+  // `Luật sửa đổi một số điều của Luật Đầu tư công năm 2019, số …`: the year is that of the law within its name.
+  if (year === undefined || Number(year) === number.year || AMENDING.test(before)) return null;
+  return year;
 }
+
+const LONGEST_NAME = 240;
+const AMENDING = /(?<!\p{L})Luật\s+(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?!\p{L})[^.;]*$/iu;
 
 function defectMessage(written: string, { year, repaired }: Defect): string {
   if (year === 'superfluous') {

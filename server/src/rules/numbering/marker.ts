@@ -1,4 +1,5 @@
 import { type Marker, markerOf, ROMAN_NUMERALS } from '../../syntax/marker';
+import { isInPointOfLetter } from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
@@ -111,11 +112,6 @@ export default defineRule({
         message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
-      {
-        text: 'Nơi nhận:\n<|- -|> UBND tỉnh (b/c);\n- Lưu: VT.',
-        message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
-        fixed: 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.',
-      },
     ],
     right: [
       '1. Các việc sau:\na) Rà soát điểm a, b khoản 2;\nb) 2.1. là mục của Phòng Kỹ thuật.\n- 05 hồ sơ của năm 2025.',
@@ -124,6 +120,7 @@ export default defineRule({
       'Phần III\nI. TÌNH HÌNH\n1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1.\tCác việc sau:\na)\tRà soát hồ sơ;\nb)\tLập danh sách.',
+      '2. Các việc sau:\nk) Rà soát hồ sơ;\nl) Về đất đai:\nl.1. Lập danh sách.\nl.2. Cắm mốc.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
       '1. Đường truyền đạt\n2.4Gbps trong giờ cao điểm; thực hiện tại khu vực I,\nII, UBND các xã.',
       '1. Các phòng tập trung:\nMột là, rà soát hồ sơ.\nHai là, lập danh sách.',
@@ -160,10 +157,13 @@ export default defineRule({
   ],
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || block.before.isQuoting || isInTable(block)) return;
+    if (!marker || block.component !== 'section' || block.before.isQuoting || isInTable(block)) return;
+    if (isInPointOfLetter(block.before.path, marker)) return;
     const twice = twiceMarked(paragraph, marker);
-    if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
-    if (twice || block.component !== 'section') return;
+    if (twice) {
+      yield twice;
+      return;
+    }
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');

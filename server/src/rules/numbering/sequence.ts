@@ -1,6 +1,6 @@
 import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
-import { expectationOf, siblingAt } from '../../syntax/numbering';
+import { expectationOf, isInPointOfLetter, siblingAt } from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
 import { isInTable } from '../../syntax/tables';
 import type { Block } from '../../syntax/tree';
@@ -75,6 +75,7 @@ export default defineRule({
       '(1) Kế hoạch kiểm tra; (2) Nội quy; (3) Quy chế.',
       '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      '1. Phòng Kế hoạch\n2. Văn phòng\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Cắm mốc;\nd) Đo đạc;\nđ) Thẩm định;\ne) Phê duyệt;\ng) Công bố;\nh) Bàn giao;\ni) Thanh toán;\nk) Quyết toán;\nl) Về lưu trữ:\nl.1. Lập hồ sơ.\nl.2. Nộp lưu.',
       '1. Văn phòng thực hiện:\ni) Rà soát hồ sơ;\nii) Tổng hợp kết quả;\niii) Báo cáo.',
       'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
     ],
@@ -107,12 +108,16 @@ export default defineRule({
     if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
     if (block.before.isQuoting || isInTable(block)) return;
     const { path, afterLeadIn } = block.before;
+    if (isInPointOfLetter(path, marker)) return;
     const { fits, prefix, position, passed, orphan } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
     // `i)`, `ii)`, `iii)`: the numeral, and not the letter.
     if (/^i[).]$/.test(marker.text) && siblingAt(path, marker) < 0) return;
     const span = { start: 0, end: marker.text.length };
-    if (orphan >= 0) yield { span, message: orphanMessage(marker, path[orphan]!) };
+    if (orphan >= 0) {
+      yield { span, message: orphanMessage(marker, path[orphan]!) };
+      return;
+    }
     const right = markerWith(marker, [...prefix, position]);
     if (right === null || right === marker.text) return;
     const missing = path[passed] && nextOf(path[passed]);

@@ -1,7 +1,7 @@
 import { presidingPosts } from '../../model/meeting/chair';
 import { type ChairPerson, isSameName } from '../../model/meeting/chair-person';
 import { LONGEST_READ } from '../../model/notice/head-and-foot';
-import { signatureOf } from '../../model/notice/signature';
+import { type Signature, signatureOf } from '../../model/notice/signature';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { bareLetters } from '../../text/near';
 import { type PlacedFinding, replacing } from '../rule';
@@ -15,10 +15,10 @@ export interface PlacedPerson {
 /** The signer's name where it is that of who presided but for its marks: `Trần Văn Hưng` under conclusions of `Trần Văn Hùng`. */
 export function* misspeltSigner(tree: Tree, chairs: readonly PlacedPerson[]): Generator<PlacedFinding> {
   const signature = signatureOf(tree);
-  const names = signature?.lines.filter(({ kind }) => kind === 'name') ?? [];
-  const [line] = names;
-  const name = signature?.name;
-  if (!line || names.length > 1 || !name || !signsAsChair(tree)) return;
+  if (!signature?.name || !signsAsChair(tree, signature)) return;
+  const { name } = signature;
+  const [line, ...others] = signature.lines.filter(({ kind }) => kind === 'name');
+  if (!line || others.length > 0) return;
   const chair = chairs.find(({ person }) => bareLetters(person.text) === bareLetters(name));
   if (!chair || chairs.some(({ person }) => isSameName(person.text, name))) return;
   const start = line.span.start + line.text.indexOf(name);
@@ -34,8 +34,8 @@ export function* misspeltSigner(tree: Tree, chairs: readonly PlacedPerson[]): Ge
 }
 
 /** Whether the post in the signature is the one of whoever presided; by order of the head (TL.) somebody else signs. */
-function signsAsChair(tree: Tree): boolean {
-  const kinds = signatureOf(tree)!.lines.flatMap(({ authority }) => authority?.kind ?? []);
+function signsAsChair(tree: Tree, { lines }: Signature): boolean {
+  const kinds = lines.flatMap(({ authority }) => authority?.kind ?? []);
   if (kinds.includes('TL') || kinds.includes('TUQ')) return false;
   const posts = runOf(tree, 'opening').flatMap(({ paragraph }) =>
     presidingPosts(paragraph.text.slice(0, LONGEST_READ)),

@@ -5,8 +5,9 @@ import { type Span, span } from '../../text/span';
 import { lastWord, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 
-/** Whatever somebody may type for the closing mark, at the end of a paragraph. */
-const MARK = /\s*(?:[.,;:…?!\s]*[/\\|][\s./\\|;,:!?)\]]*|\.[-–l1I]\.|[.…;,:!?]+)$/u;
+/** Whatever somebody may type for the closing mark, at the end of a paragraph; `mục 2.1.` is a number. */
+const MARK =
+  /\s*(?:[.,;:…?!\s]*[/\\|][\s./\\|;,:!?)\]]*|(?<!\d|(?<![\p{L}\d])[\p{L}]|[IVX])\.[-–l1I]\.|[.…;,:!?]+)$/u;
 const STRAY = /\s*\.\s*\/\s*\.$/u;
 const INNER = /\.\/\.(?=\s+\p{L})/u;
 /** How far above the end marks are looked for that should stand there. */
@@ -67,6 +68,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ITEM, 'hiện theo mục 2.1<|.|>'),
+        message: 'Cuối nội dung phải là dấu “./.”, không phải “.”.',
+        fixed: NOTICE(ITEM, 'hiện theo mục 2.1./.'),
+      },
+      {
         text: NOTICE(ITEM, 'hiện<|./.|> Trân trọng cảm ơn.'),
         message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
         fixed: NOTICE(ITEM, 'hiện. Trân trọng cảm ơn./.'),
@@ -99,7 +105,7 @@ export default defineRule({
         fixed: RIGHT,
       },
     ],
-    right: [RIGHT, NOTICE('Nâng tỷ lệ lên 3/4.', 'hiện./.')],
+    right: [RIGHT, NOTICE(ITEM, 'hiện theo mục 2.1./.'), NOTICE('Nâng tỷ lệ lên 3/4.', 'hiện./.')],
   },
   faults: [
     instead('bỏ dấu kết thúc', ''),

@@ -1,5 +1,6 @@
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { span } from '../../text/span';
+import { capitalised } from '../../text/words';
 import { wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding, writtenAt } from '../rule';
 import { findingOf, surplusMark } from '../slip';
@@ -129,7 +130,7 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
   const place = span(open, /^\(?V\s?\/\s?v/iu.exec(text)![0].length);
   if (open > 0) {
     const bare = rest.replace(/\)\s*$/u, '');
-    const right = NAMES_ITSELF.test(bare) ? bare[0]!.toUpperCase() + bare.slice(1) : `Về việc ${bare}`;
+    const right = NAMES_ITSELF.test(bare) ? capitalised(bare) : `Về việc ${bare}`;
     const message = '“(V/v …)” chỉ dùng trong công văn: viết trích yếu không có ngoặc.';
     yield {
       block,
@@ -141,7 +142,7 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
   const [first = ''] = rest;
   const slip = NAMES_ITSELF.test(rest)
     ? {
-        message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${first.toUpperCase()}${rest.split(' ', 2).join(' ').slice(1)}”.`,
+        message: `“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “${capitalised(rest.split(' ', 2).join(' '))}”.`,
         right: first.toUpperCase(),
         title: 'Bỏ “V/v”',
       }
@@ -158,7 +159,7 @@ function* smallLetter(block: Block): Generator<PlacedFinding> {
   const { text } = block.paragraph;
   const word = /^(?:kết(?= luận)|ý(?= kiến)|về(?= (?:việc|kết quả)))/u.exec(text)?.[0];
   if (word === undefined) return;
-  const right = word[0]!.toUpperCase() + word.slice(1);
+  const right = capitalised(word);
   const slip = { span: span(0, word.length), message: `Trích yếu viết hoa chữ đầu: “${right}”.`, right };
   yield { block, ...findingOf(slip) };
 }

@@ -196,11 +196,10 @@ function findingOf(
   };
 }
 
-const NAMES: Readonly<Record<FinalMark, string>> = {
+const NAMES: Readonly<Record<Exclude<FinalMark, ''>, string>> = {
   '.': 'dấu chấm',
   ';': 'dấu chấm phẩy',
   ':': 'dấu hai chấm',
-  '': 'không dấu',
 };
 
 function messageFor(

@@ -88,6 +88,7 @@ export default defineRule({
     right: [
       '1. Văn phòng theo dõi, đôn đốc việc thực hiện.',
       '1.\tVăn phòng theo dõi, đôn đốc các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ.',
+      '1. Văn phòng theo dõi việc phân bổ sau đây.\nphòng kế hoạch, tài chính và các đơn vị sự nghiệp\tmười hai máy tính xách tay',
       '1. Văn phòng theo dõi việc phân bổ sau đây.\nVăn phòng\tba máy\nPhòng Kế hoạch\thai máy',
     ],
   },

@@ -60,6 +60,8 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Tổng đài 1900 1900 và hotline 1800 1800 tiếp nhận phản ánh.',
+      '1. Phong trào thi đua cho người người, nhà nhà; kế hoạch đầu tư công năm năm 2026 đến 2030 và năm năm 2021 đến năm 2025.',
       '1. Đường dây nóng 0239 855 855 tiếp nhận phản ánh; mã số 12 12 và tài khoản 125 125 của đơn vị.',
       '1. Toàn tỉnh có các dân tộc: Mông, Dao, Lô Lô.',
       '1. Sửa chữa trang thiết bị bị hỏng; bảo đảm giao thông thông suốt; cung cấp nước phục vụ vụ đông xuân.',

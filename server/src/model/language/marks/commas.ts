@@ -23,14 +23,16 @@ const PLURAL_UNITS = new Set('phòng sở đơn cơ ngành địa ban bộ huy�
 export const commaFaults = (words: Words): CommaFault[] =>
   [...pairsWithoutComma(words), ...partnersWithoutWith(words)].sort((a, b) => a.span.start - b.span.start);
 
+/** `Giao Thanh tra kiểm tra`: in mid-sentence the capital begins a body's name, and its work stands behind it. */
+const BODIES = new Set(['thanh', 'kiểm', 'lãnh']);
+
 function pairsWithoutComma(words: Words): CommaFault[] {
   const { text, list } = words;
   return entriesIn(words).flatMap(({ entry, from, to }) => {
     // `hồ sơ thủ tục hành chính`: the second half belongs to the words behind it.
     if (entry.topic !== 'comma' || standAt(list, to - 2, ['thủ', 'tục', 'hành', 'chính'])) return [];
     const first = list[from]!;
-    // `Giao Thanh tra kiểm tra`: in mid-sentence a capital begins a unit's name, and its work stands behind it.
-    if (isCapital(first.form) && first.gap === 'space' && from > 0) return [];
+    if (first.form.shape === 'capital' && first.gap === 'space' && BODIES.has(entry.words[0]!)) return [];
     const place = span(first.start, list[to - 1]!.end);
     const found = text.slice(place.start, place.end);
     return [{ span: place, found, suggestion: inCaseOf(found, entry.right), kind: 'comma' }];

@@ -81,7 +81,7 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
     if (length === undefined) continue;
     const end = list[i + length - 1]!.end;
     // `; Hướng dẫn số 31-HD/…` is a document.
-    if (/^\s+số\s/u.test(text.slice(end, end + 6))) continue;
+    if (/^\s+số(?:\s?:)?\s+[\d….]/u.test(text.slice(end, end + 10))) continue;
     const written = text.slice(word.start, end);
     found.push({
       span: span(word.start, end),

@@ -26,7 +26,7 @@ const LEVELS = new Set([
 ]);
 const LIST_WORDS = new Set('huyện thành phố thị xã trấn các ubnd ủy ban nhân dân quận tx tp'.split(' '));
 const PAST =
-  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|không còn|không tổ chức|kết thúc|chấm dứt hoạt động|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|(?:không còn|không tổ chức)(?= (?:cấp|chính quyền|đơn vị hành chính|tổ chức|hoạt động|tồn tại|các huyện|huyện|thị xã|thị trấn))|(?:kết thúc|chấm dứt) (?:hoạt động|nhiệm vụ|mô hình|tổ chức)|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
 
 /** Room for `kết thúc hoạt động của các đơn vị hành chính …` and for `… (cũ)`. */
 const [BEFORE, BEHIND] = [56, 40];

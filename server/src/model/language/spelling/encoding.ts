@@ -1,7 +1,7 @@
 import { type Span, span } from '../../../text/span';
 import { LOOK_ALIKES, TCVN3, TCVN3_SIGNS, VNI_LETTERS, VNI_MARKS } from '../data/legacy-encodings';
 import { foldWord } from '../fold';
-import { isFrequent, rankOf } from '../frequency';
+import { isFrequent, pairTied, rankOf } from '../frequency';
 import { syllableOf } from '../syllable';
 
 /** Text that is not what it seems, and what to write instead. */
@@ -207,7 +207,7 @@ const ALL_INVISIBLE =
 export function invisibleCharacters(line: string): InvisibleCharacter[] {
   if (!INVISIBLE.test(line)) return [];
   const found = [...line.matchAll(ALL_INVISIBLE)].filter(
-    ({ 0: run }) => run !== '\t' || isTabInSentence(line),
+    ({ 0: run, index }) => run !== '\t' || isTabInSentence(line, index),
   );
   return found.map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
     span: span(index, index + run.length),
@@ -226,20 +226,31 @@ export function invisibleCharacters(line: string): InvisibleCharacter[] {
 /** Shorter lines with a tab may be cells of a table. */
 const SHORTEST_SENTENCE = 60;
 
-/** `thường\txuyên kiểm tra …`: the one tab of a line of prose. */
-const isTabInSentence = (line: string): boolean =>
-  line.length >= SHORTEST_SENTENCE && line.indexOf('\t') === line.lastIndexOf('\t') && !line.includes('   ');
+/** `thường\txuyên kiểm tra …`: the one tab of a line of prose, between two syllables of which one hardly goes without the other. */
+function isTabInSentence(line: string, at: number): boolean {
+  if (
+    line.length < SHORTEST_SENTENCE ||
+    line.indexOf('\t') !== line.lastIndexOf('\t') ||
+    line.includes('   ')
+  )
+    return false;
+  const [before, after] = wordsAround(line, at, 1);
+  return pairTied(rankOf(before), rankOf(after));
+}
 
 /** Whether what cannot be seen stands in the place of a blank: two common syllables beside it that make none together. */
 function partsWords(line: string, at: number, length: number): boolean {
-  const before = /[\p{L}\p{M}]+$/u.exec(line.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}]+/u.exec(line.slice(at + length, at + length + LONGEST_SYLLABLE))?.[0] ?? '';
-  const [first, second] = [before, after].map((word) => foldWord(word.normalize('NFC').toLowerCase())) as [
-    string,
-    string,
-  ];
+  const [first, second] = wordsAround(line, at, length);
   const isWord = (word: string): boolean => word.length > 1 && isFrequent(rankOf(word));
   return isWord(first) && isWord(second) && syllableOf(first + second) === null;
+}
+
+/** The words, folded, that stand right before and right behind a piece of a line. */
+function wordsAround(line: string, at: number, length: number): readonly [before: string, after: string] {
+  const before = /[\p{L}\p{M}]+$/u.exec(line.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]+/u.exec(line.slice(at + length, at + length + LONGEST_SYLLABLE))?.[0] ?? '';
+  const folded = (word: string): string => foldWord(word.normalize('NFC').toLowerCase());
+  return [folded(before), folded(after)];
 }
 
 /** With its marks apart. */

@@ -12,7 +12,7 @@ const IN_ANY_CASE = new RegExp(String.raw`(?<!\p{L})(?:${CODES.join('|')})(?!\p{
 /** What stands behind such a body: `UBND tỉnh`, `HĐND các xã`. */
 const LEVELS = new Set('tỉnh xã phường các cấp huyện thành thị đặc quận'.split(' '));
 
-/** `UBDN tỉnh`, `HDND xã`: an abbreviation with its letters exchanged, doubled, lost without their marks, or in small letters. */
+/** `UBDN tỉnh`, `HDND xã`: an abbreviation with letters that are exchanged, doubled or lost, without its marks, or in small letters. */
 export function misspeltBodies({ text, list }: Words): Slip[] {
   if (!/\p{Lu}{3}/u.test(text) && !IN_ANY_CASE.test(text)) return [];
   return list.flatMap((word, i) => {

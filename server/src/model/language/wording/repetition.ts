@@ -127,16 +127,28 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (isPeriodOfEvery(list, second)) return false;
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
   if (form.folded === 'năm' && after?.gap === 'space' && YEAR.test(after.form.text))
-    return !(list[second + 2] && YEAR.test(list[second + 2]!.form.text));
+    return !beginsPeriod(list, second + 1);
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
   if (before && ENDS_ONCE.has(`${before.folded} ${form.folded}`)) return true;
-  if (form.folded === 'người' && BEFORE_PERSONS.has(before?.folded ?? '')) return true;
+  if (form.folded === 'người' && after?.gap === 'space' && BEFORE_PERSONS.has(before?.folded ?? ''))
+    return true;
   // `tháng cuối cuối năm`
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
   return before?.shape === 'number' || (form.folded === 'năm' && PART_OF_YEAR.has(before?.folded ?? ''));
 }
+
+/** `2026 - 2030`, `2026 đến 2030`, `2026 đến năm 2030` */
+function beginsPeriod(list: readonly Word[], at: number): boolean {
+  const [next, ...others] = list.slice(at + 1, at + 4);
+  if (!next) return false;
+  if (!UNTIL.has(next.form.folded)) return YEAR.test(next.form.text);
+  const year = others[0]?.form.folded === 'năm' ? others[1] : others[0];
+  return year !== undefined && YEAR.test(year.form.text);
+}
+
+const UNTIL = new Set(['đến', 'tới']);
 
 /** `người người` are all people, but not `của người người tiêu dùng`. */
 const BEFORE_PERSONS: ReadonlySet<string> = new Set(['của', 'cho', 'với']);
@@ -168,7 +180,19 @@ function isDoubledNumber({ text, list }: Words, second: number): boolean {
 }
 
 /** Behind these digits stand in groups. */
-const DIALLED = new Set(['số', 'thoại', 'khoản', 'dây', 'nóng', 'máy']);
+const DIALLED = new Set([
+  'số',
+  'thoại',
+  'khoản',
+  'dây',
+  'nóng',
+  'máy',
+  'đài',
+  'hotline',
+  'zalo',
+  'fax',
+  'gọi',
+]);
 
 /** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
 function isCompassPoint(list: readonly Word[], second: number): boolean {
