@@ -256,6 +256,13 @@ describe('periods', () => {
     ['lập bản đồ 05 xã, hoàn thành cuối năm 2026', 'cuối năm 2026', '2026', '2026-12-31'],
     ['trình vào cuối năm 2026', 'cuối năm 2026', '2026', '2026-12-31'],
     ['xong trước cuối năm 2026', 'trước cuối năm 2026', '2026', '2026-12-31'],
+    ['Lập danh sách các dự án, từ nay đến hết năm.', 'đến hết năm', '2026', '2026-12-31'],
+    ['Lập danh sách các dự án từ nay tới cuối năm;', 'tới cuối năm', '2026', '2026-12-31'],
+    ['Từ nay đến cuối năm, Văn phòng lập danh sách.', 'đến cuối năm', '2026', '2026-12-31'],
+    ['Rà soát các kho (từ nay đến cuối năm).', 'đến cuối năm', '2026', '2026-12-31'],
+    ['thực hiện kế hoạch, hoàn thành trước cuối năm', 'trước cuối năm', '2026', '2026-12-31'],
+    ['thực hiện kế hoạch, từ nay đến hết năm', 'đến hết năm', '2026', '2026-12-31'],
+    ['Lập danh sách từ nay đến cuối năm 2026.', 'đến cuối năm 2026', '2026', '2026-12-31'],
     ['hoàn thành trong 6 tháng đầu năm 2026', 'trong 6 tháng đầu năm 2026', null, '2026-06-30'],
     ['hoàn thành đề án trong 6 tháng cuối năm', 'trong 6 tháng cuối năm', null, '2026-12-31'],
     ['trình trong trung tuần tháng 5/2026', 'trong trung tuần tháng 5/2026', '2026-05', '2026-05-31'],
@@ -297,11 +304,26 @@ describe('periods', () => {
     'rút kinh nghiệm việc tổ chức hội chợ quý IV/2025',
     'tăng sản lượng dự kiến quý II/2026',
     'tổ chức hội nghị sơ kết công tác quý II/2026',
+    'hoàn thành nhiệm vụ 6 tháng cuối năm',
+    'dự báo tình hình từ nay đến cuối năm.',
+    'lập kế hoạch kiểm tra từ nay đến cuối năm',
+    'số vốn đã bố trí từ nay đến hết năm.',
+    'số vốn từ nay đến hết năm, theo báo cáo, còn 2 tỷ đồng',
+    'gia hạn giấy phép đến hết năm.',
+    'kéo dài thời gian thí điểm đến cuối năm',
+    'quà cuối năm, quà hết năm',
     'tổ chức hội nghị triển khai nhiệm vụ tháng 5/2026',
     'trước, trong và sau Tết',
   ])('no deadline: %s', setsNone);
 
+  test('the end of the year, where nothing says which', () => {
+    expect(deadlinesOf('lập danh sách từ nay đến hết năm.', { reference: null })).toMatchObject([
+      { kind: 'period', value: null, due: null },
+    ]);
+  });
+
   test('a period that a day stands beside is the product’s own', () => {
+    expect(seen('Từ nay đến cuối năm, rà soát hồ sơ, gửi trước ngày 10/4/2026')).toHaveLength(1);
     expect(seen('lập báo cáo Quý I, gửi trước ngày 10/4/2026')).toEqual([
       ['trước ngày 10/4/2026', 'date', '2026-04-10', '2026-04-10'],
     ]);

@@ -23,6 +23,11 @@ describe('people', () => {
     ['Các đồng chí: Lê Thị B; Phạm Văn C; rà soát', 'Lê Thị B | Phạm Văn C > ;'],
     ['Các ông: Lê Thị B', 'Lê Thị B > '],
     [
+      'Các đồng chí: Lê Thị B, Phó Giám đốc Sở, Trưởng Ban Chỉ đạo; Phạm Văn C rà soát',
+      'Lê Thị B, Phó Giám đốc Sở, Trưởng Ban Chỉ đạo | Phạm Văn C > rà',
+    ],
+    ['Các đồng chí: Lê Thị B, Phó Giám đốc Sở, Chánh Văn phòng', 'Lê Thị B, Phó Giám đốc Sở > ,'],
+    [
       'Các đồng chí Lê Thị B, Phó Bí thư Đảng ủy, Chủ tịch UBND xã; Phạm Văn C rà soát',
       'Lê Thị B, Phó Bí thư Đảng ủy, Chủ tịch UBND xã | Phạm Văn C > rà',
     ],

@@ -1,6 +1,7 @@
 import { actorsAt, nameTo } from '../unit/actor';
 import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
+import { HEADS_OF_FIELDS } from '../unit/nouns';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
@@ -76,13 +77,15 @@ const handingOver: Step = (reading, state) => {
   return passTo(state, list ? list.next : at + cue);
 };
 
-/** `giao Phòng có văn bản trao đổi`: the one that has been named before. */
+/** `giao Phòng có văn bản trao đổi`: the one that has been named before; `giao Thanh tra kiểm tra …`: the only one. */
 function bareUnitAt(reading: Reading, at: number): FoundList | null {
   const { tokens } = reading;
-  const next = at + phraseAt(BARE_UNIT, tokens, at);
+  const next = at + Math.max(phraseAt(BARE_UNIT, tokens, at), phraseAt(OF_FIELD, tokens, at));
   if (next === at || !isCapital(tokens[at]) || !beginsWork(tokens, next)) return null;
   return { actors: [nameTo(reading, at, next).actor], next };
 }
+
+const OF_FIELD = phraseTable(HEADS_OF_FIELDS);
 
 /** `cùng Phòng A rà soát …` */
 const companions: Step = (reading, { at }) => (companionsAt(reading, at) ? 'request' : null);

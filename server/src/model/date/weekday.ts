@@ -29,7 +29,7 @@ const NEAR = 40;
 
 /** Whether a date of a text, which means the day `iso`, stands beside the name of another weekday. */
 export function wrongWeekday(text: string, date: CalendarDate, iso: string): WrongWeekday | null {
-  const found = weekdayBefore(text, date.start) ?? weekdayBehind(text, date.end);
+  const found = weekdayBeside(text, date);
   if (!found) return null;
   const actual = weekdayOf(iso);
   const written = text.slice(found.start, found.end);
@@ -39,9 +39,13 @@ export function wrongWeekday(text: string, date: CalendarDate, iso: string): Wro
   return {
     span: span(Math.min(found.start, date.start), end),
     weekday: found,
-    right: nameLike(written, actual),
+    right: weekdayLike(written, actual),
   };
 }
+
+/** The name of the weekday that stands beside a date; null where none does. */
+export const weekdayBeside = (text: string, { start, end }: Span): Span | null =>
+  weekdayBefore(text, start) ?? weekdayBehind(text, end);
 
 function weekdayBefore(text: string, end: number): Span | null {
   const from = Math.max(0, end - NEAR);
@@ -62,7 +66,8 @@ function weekdayBehind(text: string, start: number): Span | null {
   return span(from, from + match[1]!.length);
 }
 
-function nameLike(written: string, weekday: number): string {
+/** The name of a weekday (Monday is 1) in the form of another one: `Thứ Sáu` for `Chủ nhật`, `thứ 6` for `thứ 2`. */
+export function weekdayLike(written: string, weekday: number): string {
   const name = /\d/.test(written) && weekday < 7 ? `thứ ${weekday + 1}` : writtenWeekday(weekday);
   return written.startsWith('T') ? capitalised(name) : name;
 }

@@ -2,6 +2,7 @@ import type { OrganisationUnit } from '../../config/profile';
 import { honorificOf } from '../../syntax/person-name';
 import { ASKED, beginsPair, collectiveEnd } from './collective';
 import type { Actor, Found, FoundList } from './found-actor';
+import { withFurtherTitles } from './further-titles';
 import { unitAt } from './lookup';
 import { membersOf } from './members';
 import { endsLongName, nameEnd } from './name-end';
@@ -11,7 +12,7 @@ import { peopleAt } from './people';
 import { bodyAtPlace } from './places';
 import { postEnd } from './posts';
 import type { Reading } from './reading';
-import { LEVEL, MOST_FURTHER_TITLES, PARTY_POST, TITLE } from './tables';
+import { LEVEL, TITLE } from './tables';
 import {
   isAbbreviation,
   isCapital,
@@ -183,20 +184,13 @@ function personAt(reading: Reading, from: number, at: number): Found | null {
   const office = isApposed ? phraseAt(TITLE, tokens, end + 1) : 0;
   if (office === 0) return found(reading, from, end, 'person');
   const first = titleAt(reading, from, end + 1 + office, true);
-  return first && phraseAt(PARTY_POST, tokens, end + 1) > 0 ? withFurtherTitles(reading, from, first) : first;
-}
-
-/** `Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã`: behind a post in the Party stands the same person's office. */
-function withFurtherTitles(reading: Reading, from: number, first: Found): Found {
-  const { tokens } = reading;
-  let person = first;
-  for (let titles = 0; titles < MOST_FURTHER_TITLES; titles++) {
-    const title = tokens[person.next]?.text === ',' ? phraseAt(TITLE, tokens, person.next + 1) : 0;
-    const further = title > 0 ? titleAt(reading, from, person.next + 1 + title, true) : null;
-    if (!further) break;
-    person = further;
-  }
-  return person;
+  return (
+    first &&
+    withFurtherTitles(tokens, end + 1, first, (behind) => {
+      const length = phraseAt(TITLE, tokens, behind);
+      return length > 0 ? titleAt(reading, from, behind + length, true) : null;
+    })
+  );
 }
 
 /** A title, and the body that it belongs to: `Trưởng các phòng, đơn vị`, `PGĐ Sở`. */

@@ -1,7 +1,7 @@
 import { endsLongName, PAPER } from './name-end';
 import * as nouns from './nouns';
 import { LEVEL } from './tables';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
+import { isCapital, isPair, phraseAt, phraseList, phraseTable, type Token } from './tokens';
 import { CONTINUING, DELIVERABLE, FIELDS, FURTHER_FIELDS, MANNER } from './verbs';
 
 /*
@@ -50,25 +50,29 @@ const BEFORE_OBJECT = new Set([
 /**
  * The token behind the fields that go on a name at a comma or `và`; the same token where the name is over. `body` is the
  * name's first word behind its noun at `head`. The name has to begin with a field that is a verb as well, to be somebody who
- * is told what to do, and to be followed by that work: nothing else tells `Phòng Thanh tra, giám sát ngân hàng | lập` from
- * `Phòng Thanh tra | , lập`.
+ * is told what to do, and to be followed by that work or by a further unit: nothing else tells `Phòng Thanh tra, giám sát ngân
+ * hàng | lập` from `Phòng Thanh tra | , lập`.
  */
 export function fieldsEnd(tokens: readonly Token[], at: number, body: number, head: number): number {
-  if (!isCapital(tokens[body]) || BEFORE_OBJECT.has(tokens[head - 1]?.lower ?? '')) return at;
+  if (!isCapital(tokens[body])) return at;
   const first = phraseAt(FURTHER, tokens, body);
   if (first === 0 || (tokens[at]!.text === ',' && body + first !== at)) return at;
   let end = at;
-  let isClosed = false;
+  let isBare = true;
   for (;;) {
     const from = behindJoint(tokens, end);
     const field = from > end && !isCapital(tokens[from]) ? phraseAt(FURTHER, tokens, from) : 0;
     if (field === 0) break;
-    isClosed ||= tokens[from - 1]!.lower === 'và';
     end = from + field;
     if (phraseAt(PEOPLE, tokens, end) > phraseAt(NOBODY, tokens, end)) return at;
-    end = objectEnd(tokens, end);
+    const object = objectEnd(tokens, end);
+    isBare &&= object === end;
+    end = object;
   }
-  return isFollowedByWork(tokens, end) || (isClosed && isFollowedByUnit(tokens, end)) ? end : at;
+  // `phối hợp với Phòng Giám sát, thẩm định và Văn phòng`: what is done is done to something, and a field needs nothing.
+  if (BEFORE_OBJECT.has(tokens[head - 1]?.lower ?? ''))
+    return isBare && isFollowedByUnit(tokens, end) ? end : at;
+  return isFollowedByWork(tokens, end) || isFollowedByUnit(tokens, end) ? end : at;
 }
 
 /** `giải quyết | khiếu nại, tố cáo 1`: the words that say what is done, up to a verb or a mark. */
@@ -204,4 +208,40 @@ const OF_FIELDS_ALONE = /^(?:phòng|cục|vụ)$/u;
 export function fieldObject(tokens: readonly Token[], at: number, head: number): number {
   if (phraseAt(INCOMPLETE, tokens, at - 2) !== 2 || !OF_FIELDS_ALONE.test(tokens[head]!.lower)) return 0;
   return phraseAt(CLEAR, tokens, at) > 0 ? 0 : phraseAt(FURTHER, tokens, at);
+}
+
+/** Boards that are called by what they are for. */
+const BOARD = phraseTable(['tổ công tác', 'tổ giúp việc', 'đoàn công tác', 'tiểu ban', 'ban chỉ đạo']);
+/** What boards are for; whom one helps or urges would be who does the next. */
+const PURPOSE = phraseTable(
+  phraseList(`
+  xử lý, tháo gỡ, kiểm tra, giải quyết, cải cách, phòng chống, thu hồi, giải phóng, quyết toán, kiểm kê, thẩm định, điều tra,
+  cưỡng chế, bồi thường, sắp xếp
+`),
+);
+/** What a board is asked for, and nothing that another verb could have for its object. */
+const ASKED_OF_BOARD = phraseTable([
+  ...MANNER.filter((manner) => manner.includes(' ')),
+  ...phraseList(
+    'họp, chủ trì, phối hợp với, phối hợp cùng, tham mưu, rà soát, tiếp tục, có trách nhiệm, đôn đốc, làm việc với',
+  ),
+]);
+/** `xử lý công tác | phối hợp`, `kiểm tra phòng | họp`: behind these a verb is no verb; nor is the object of a verb `các hộ`. */
+const NO_PURPOSE = new Set(
+  phraseList(
+    'tác, việc, quả, hình, chế, độ, cầu, hoạch, và, các, những, dung, liệu, phòng, lịch, cuộc, buổi',
+  ),
+);
+/** In words. */
+const LONGEST_PURPOSE = 7;
+
+/** `Tổ công tác xử lý nợ đọng | họp`: of two verbs behind the name of a board, the first says what it is for; `at` where it does not. */
+export function purposeEnd(tokens: readonly Token[], at: number, head: number): number {
+  const purpose = phraseAt(PURPOSE, tokens, at);
+  if (purpose === 0 || isCapital(tokens[at]) || phraseAt(BOARD, tokens, head) !== at - head) return at;
+  for (let end = at + purpose; end < at + LONGEST_PURPOSE && tokens[end]?.isWord; end++) {
+    if (NO_PURPOSE.has(tokens[end]!.lower)) return at;
+    if (phraseAt(ASKED_OF_BOARD, tokens, end + 1) > 0) return end + 1;
+  }
+  return at;
 }

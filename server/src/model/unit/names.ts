@@ -1,5 +1,13 @@
 import { departmentEnd, isBehindLevel, isBehindPlace } from './closed-names';
-import { beginsFieldPair, fieldObject, fieldsEnd, joinsSmallPart, pairEnd, secondHalfEnd } from './fields';
+import {
+  beginsFieldPair,
+  fieldObject,
+  fieldsEnd,
+  joinsSmallPart,
+  pairEnd,
+  purposeEnd,
+  secondHalfEnd,
+} from './fields';
 import { unitAt } from './lookup';
 import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
 import { nounPartsEnd } from './noun-parts';
@@ -223,6 +231,8 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   if (isBehindLevel(tokens, end) || isBehindPlace(tokens, end, body)) return end;
   const object = fieldObject(tokens, end, at);
   if (object > 0) return end + object;
+  const purpose = purposeEnd(tokens, end, at);
+  if (purpose > end) return purpose;
   if (field > 0 && (isUpkeep(tokens, body, end) || isFieldBeforeWork(tokens, end, field))) return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }

@@ -115,6 +115,12 @@ export const PARTY_POSTS = phraseList(`
   bí thư, phó bí thư, ủy viên, ủy viên ban thường vụ, ủy viên ban chấp hành, tỉnh ủy viên, thành ủy viên, đảng ủy viên
 `);
 
+/** Posts in boards, which somebody who has an office holds besides. */
+export const BOARD_POSTS = phraseList(`
+  trưởng ban chỉ đạo, phó trưởng ban chỉ đạo, trưởng ban chỉ huy, phó trưởng ban chỉ huy, trưởng ban tổ chức, trưởng tiểu ban,
+  phó trưởng tiểu ban, tổ trưởng, tổ phó, trưởng đoàn, phó trưởng đoàn, chủ tịch hội đồng, phó chủ tịch hội đồng, chủ tịch công đoàn
+`);
+
 /** Posts (vị trí việc làm) that are named without whose they are: `Lái xe chuẩn bị …`. */
 export const POSTS = phraseList(`
   bảo vệ, lái xe, thủ kho, thủ quỹ, hộ lý, điều dưỡng

@@ -1,8 +1,9 @@
 import type { Actor, FoundList } from './found-actor';
+import { withFurtherTitles } from './further-titles';
 import { beginsUnit, unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
-import { MOST_FURTHER_TITLES, PARTY_POST, TITLE } from './tables';
+import { TITLE } from './tables';
 import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);
@@ -54,23 +55,16 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 /** The token after `, Trưởng Phòng A`, ` - Phó Giám đốc Sở`, `, Phó Bí thư, Chủ tịch UBND xã` behind a name; the same one where no title stands there. */
 function withTitle(reading: Reading, at: number): number {
   const { tokens } = reading;
-  let end = at;
-  for (let titles = 0; titles <= MOST_FURTHER_TITLES; titles++) {
-    const next = titleEnd(reading, end);
-    if (next === end || phraseAt(PARTY_POST, tokens, end + 1) === 0) return next;
-    end = next;
-  }
-  return end;
+  const title = /^[,–-]$/u.test(tokens[at]?.text ?? '') ? titleAt(reading, at + 1) : null;
+  return title ? withFurtherTitles(tokens, at + 1, title, (behind) => titleAt(reading, behind)).next : at;
 }
 
-/** The token after one title and the body that it belongs to. */
-function titleEnd(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  const title = /^[,–-]$/u.test(tokens[at]?.text ?? '') ? phraseAt(TITLE, tokens, at + 1) : 0;
-  if (title === 0) return at;
+/** A title, with the body that it belongs to. */
+function titleAt(reading: Reading, at: number): { readonly next: number } | null {
+  const title = phraseAt(TITLE, reading.tokens, at);
   // `Trưởng Phòng A`: the body's noun is the title's last word.
-  const bodyIn = Math.max(unitEnd(reading, at + title), unitEnd(reading, at + 1 + title));
-  return Math.max(bodyIn, at + 1 + title);
+  const bodyIn = Math.max(unitEnd(reading, at + title - 1), unitEnd(reading, at + title));
+  return title > 0 ? { next: Math.max(bodyIn, at + title) } : null;
 }
 
 function afterSeparator(tokens: readonly Token[], at: number): number {

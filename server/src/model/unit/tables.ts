@@ -6,8 +6,4 @@ import { phraseTable } from './tokens';
 export const COLLECTIVE = phraseTable(nouns.COLLECTIVES);
 export const LEVEL = phraseTable(nouns.LEVELS);
 export const TITLE = phraseTable(nouns.TITLES);
-export const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 export const WITH_PLACE = phraseTable(nouns.HEADS_WITH_PLACE);
-
-/** Behind a post in the Party, the offices that one person holds besides. */
-export const MOST_FURTHER_TITLES = 3;

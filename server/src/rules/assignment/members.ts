@@ -124,6 +124,7 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   const { block, facts, reader } = context;
   // Who is given a later part of an item has been told of all of it.
   if (isAnnounced(block.after) || handOversOf(facts.work).length > 0) return 'somebody';
+  if (STANDS_STILL.test(facts.work.text)) return 'somebody';
   const tasks = reader.tasksIn(block);
   // A row may share the cell that says so with the row over it.
   if (tasks.some(({ cells }) => cells)) return 'somebody';
@@ -145,6 +146,10 @@ const isAnnounced = ({ leadIns: [first] }: Structure): boolean =>
 
 const ANNOUNCES =
   /^(?!.*(?<!\p{L})(?:kết luận|chỉ đạo|nhiệm vụ|giao|đề nghị|yêu cầu)(?!\p{L})).*(?<!\p{L})thông báo(?!\p{L}).*:$/isu;
+
+/** `Riêng dự án A: tạm dừng thi công cho đến khi có ý kiến của Sở B.` decides that nothing is done, by nobody. */
+const STANDS_STILL =
+  /^(?:(?:riêng|đối với|về)\s[^.;:]{1,120}[:,]\s+)?(?:tạm (?:thời )?(?:dừng|ngừng|hoãn)|đình chỉ|giữ nguyên|chưa (?:thực hiện|triển khai|xem xét))\s[^.;]{1,200}\s(?:đến|tới) khi\s[^.;]{1,120}[.;]?$/iu;
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
 function asksUnnumbered({ block, facts, reader }: NeighbourContext): boolean {

@@ -45,6 +45,12 @@ export default defineRule<Title | OpenWork>({
           '1. Phòng Quản lý Công nghiệp\n1.1. Rà soát quy hoạch các cụm công nghiệp.\n2. Nhiệm vụ khác (giao Phòng Quản lý Công nghiệp thực hiện)\n2.1. Xây dựng Kế hoạch khuyến công năm 2027.\n2.2. Theo dõi giá cả các mặt hàng thiết yếu.',
         ),
       },
+      {
+        text: noticeWith(
+          '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Nhiệm vụ khác\n2.1. <|Tạm dừng thi công|> dự án Chợ An Bình.',
+        ),
+        message: 'Chưa rõ đơn vị hay người nào thực hiện nhiệm vụ này: viết “Giao …” ở đầu câu.',
+      },
     ],
     right: [
       noticeWith(
@@ -57,6 +63,9 @@ export default defineRule<Title | OpenWork>({
         '1. Kết quả đạt được\n1.1. Hoàn thành kế hoạch khuyến công quý I.\n1.2. Kiểm tra 15 cơ sở.\n2. Phòng Quản lý Công nghiệp\n2.1. Rà soát quy hoạch các cụm công nghiệp.',
       ),
       noticeWith('1. Giao Văn phòng thực hiện:\na) Tổng hợp báo cáo;\nb) Cập nhật số liệu.'),
+      noticeWith(
+        '1. Về các dự án chậm tiến độ\n- Giao Văn phòng tổng hợp báo cáo.\n- Riêng dự án Chợ An Bình: tạm dừng thi công cho đến khi có ý kiến của Sở Tài chính.\n- Tạm hoãn việc mua sắm xe ô tô đến khi có quy định mới.',
+      ),
       noticeWith(
         '1. Xây dựng Kế hoạch khuyến công năm 2027.\n- Đơn vị chủ trì: Phòng Quản lý Công nghiệp.\n- Đơn vị phối hợp: Văn phòng.\n- Thời hạn: trước ngày 15/4/2026.\n2. Rà soát quy hoạch.\nĐơn vị thực hiện: Phòng Quản lý Năng lượng. Thời gian hoàn thành: tháng 5/2026.',
       ),

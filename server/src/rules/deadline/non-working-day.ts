@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '../../model/date/calendar';
+import { weekdayBeside, weekdayLike } from '../../model/date/weekday';
 import { WEEKDAY_NAME, writtenWeekday } from '../../model/date/weekday-names';
 import { writtenDay, writtenLike } from '../../model/date/written';
 import { isEndOfStretch } from '../../model/deadline/dated/several-days';
@@ -10,7 +11,7 @@ import {
   previousWorkingDay,
   restOf,
 } from '../../model/deadline/holidays';
-import { type DocumentContext, defineRule, type Fault, type Fix } from '../rule';
+import { type DocumentContext, defineRule, type Fault, type Fix, type FixEdit } from '../rule';
 import { noticeWith } from './sample';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './task-deadlines';
 
@@ -62,6 +63,31 @@ export default defineRule({
           '1.1. Tham mưu ban hành Kế hoạch khuyến công năm 2027, hoàn thành trước ngày 29/4.',
         ),
       },
+      ...[
+        [
+          'ngày <|18/4/2026|> (Thứ Bảy)',
+          'ngày 17/4/2026 (Thứ Sáu)',
+          '18/4/2026 là thứ Bảy',
+          'thứ Sáu 17/4/2026',
+        ],
+        [
+          'ngày <|19/4/2026|> (Chủ nhật)',
+          'ngày 17/4/2026 (thứ Sáu)',
+          '19/4/2026 là Chủ nhật',
+          'thứ Sáu 17/4/2026',
+        ],
+        [
+          'thứ Bảy, ngày <|18/4/2026|>',
+          'thứ Sáu, ngày 17/4/2026',
+          '18/4/2026 là thứ Bảy',
+          'thứ Sáu 17/4/2026',
+        ],
+        ['thứ 7 (ngày <|18/4/2026|>)', 'thứ 6 (ngày 17/4/2026)', '18/4/2026 là thứ Bảy', 'thứ Sáu 17/4/2026'],
+      ].map(([day, other, is, working]) => ({
+        text: noticeWith(`1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ${day}.`),
+        message: `${is}: nên ghi ngày làm việc liền trước, ${working}.`,
+        fixed: noticeWith(`1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ${other}.`),
+      })),
     ],
     right: [
       noticeWith('1.1. Thẩm định hồ sơ thành lập cụm công nghiệp, báo cáo trước ngày 17/4/2026.'),
@@ -98,7 +124,7 @@ export default defineRule({
       yield {
         span: placed.place(date).span,
         message: `${writtenDay(due!)} là ${reason}: nên ghi ngày làm việc liền trước, ${weekday} ${writtenDay(working)}.`,
-        fixes: NAMES_WEEKDAY.test(placed.deadline.text) ? [] : [movedTo(placed, working)],
+        fixes: movedTo(placed, working),
       };
     }
   },
@@ -131,9 +157,16 @@ function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {
   }
 }
 
-function movedTo({ deadline: { date }, text, place }: PlacedDeadline, day: string): Fix {
-  const written = writtenLike(text, date!, day);
-  const { block, span } = place(date!);
+/** The date changed, and with it the name of its weekday; a weekday that stands where it could be another’s is left to the drafter. */
+function movedTo({ deadline, text, place }: PlacedDeadline, day: string): Fix[] {
+  const date = deadline.date!;
+  const weekday = weekdayBeside(text, date);
+  if (!weekday && NAMES_WEEKDAY.test(deadline.text)) return [];
+  const edits: FixEdit[] = [{ ...place(date), newText: writtenLike(text, date, day) }];
+  if (weekday) {
+    const name = weekdayLike(text.slice(weekday.start, weekday.end), weekdayOf(day));
+    edits.push({ ...place(weekday), newText: name });
+  }
   const title = `Đổi thời hạn sang ${writtenWeekday(weekdayOf(day))}, ${writtenDay(day)}`;
-  return { title, safe: false, edits: [{ block, span, newText: written }] };
+  return [{ title, safe: false, edits }];
 }

@@ -14,6 +14,6 @@ export function datedDeadlines(text: string, context: DeadlineContext): Deadline
       date.kind === 'day' ? dayDeadline(text, date, context) : periodDeadline(text, date, context);
     if (deadline) found.push(deadline);
   }
-  if (/năm\s+20|6\s+tháng/iu.test(text)) found.push(...yearDeadlines(text, context));
+  if (/năm\s+20|6\s+tháng|(?:hết|cuối)\s+năm/iu.test(text)) found.push(...yearDeadlines(text, context));
   return found;
 }

@@ -8,6 +8,10 @@ const YEAR =
 const HALF =
   /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
 
+/** `từ nay đến hết năm`: the end of the year that goes on, before a mark or the end. */
+const THIS_YEAR =
+  /(?<!\p{L})(?:(?<=từ\s{1,2}nay\s{1,2})(?:đến|tới)\s+(?:hết|cuối)|trước\s+(?:khi\s+hết|cuối))\s+năm(?=\s*(?:[.;,)]|$))/giu;
+
 const ASKED_WITHIN = /(?<!\p{L})(?:hoàn\s+th(?:ành|iện)|xong|ban\s+hành|trình)(?:\s+\p{L}{1,12}){0,3}\s+$/iu;
 /** What a half of a year is told of: what was reached, its tasks, its meetings. */
 const TELLS_OF_HALF =
@@ -39,6 +43,7 @@ export function yearDeadlines(text: string, { reference, exclude }: DeadlineCont
     const start = at.start + (/^vào\s+/iu.exec(match[0])?.[0].length ?? 0);
     found.push(makeDeadline(text, { start, end: at.end }, { kind: 'period', value: String(year), due }));
   }
+  found.push(...endsOfThisYear(text, reference));
   if (!/6\s+tháng/iu.test(text)) return found;
   for (const match of text.matchAll(HALF)) {
     const at = { start: match.index, end: match.index + match[0].length };
@@ -48,4 +53,19 @@ export function yearDeadlines(text: string, { reference, exclude }: DeadlineCont
     found.push(makeDeadline(text, at, { kind: 'period', value: null, due }));
   }
   return found;
+}
+
+/** `…, từ nay đến hết năm.`, `Từ nay đến cuối năm, Văn phòng lập …`; `tình hình từ nay đến cuối năm` tells of a time. */
+function endsOfThisYear(text: string, reference: string | null): Deadline[] {
+  const year = reference === null ? null : dayOf(reference).year;
+  return [...text.matchAll(THIS_YEAR)].flatMap(({ index, 0: words }) => {
+    const at = { start: index, end: index + words.length };
+    const clause = clauseBefore(text, index);
+    const opens = /^\s*(?:từ\s+nay\s+)?$/iu.test(clause);
+    const asks =
+      text[at.end] === ',' ? opens : !TELLS_OF_HALF.test(clause.slice(clause.lastIndexOf(',') + 1));
+    if (!asks || PERFECT.test(clause)) return [];
+    const [value, due] = year === null ? [null, null] : [String(year), `${year}-12-31`];
+    return [makeDeadline(text, at, { kind: 'period', value, due })];
+  });
 }
