@@ -134,6 +134,8 @@ describe('a full line goes on, a short one does not', () => {
       .slice(0, 2)
       .map((day) => `${day} các phòng họp bàn.`),
     'Sau khi nghe các phòng báo cáo, Giám đốc Sở kết luận.',
+    'Trên cơ sở báo cáo của các phòng, Giám đốc Sở kết luận.',
+    'Sau khi xem xét báo cáo của các phòng, Giám đốc Sở kết luận.',
     'Vào hồi 8 giờ các phòng họp bàn việc này.',
     ...words('Giao, Đề nghị, Yêu cầu, Phân công').flatMap((cue) =>
       words(

@@ -34,7 +34,7 @@ const CLOSING =
 
 /** A line that mostly opens a paragraph. */
 const OPENS =
-  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Nay,? (?:thông báo|\p{Lu})|Sau khi nghe)/u;
+  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Nay,? (?:thông báo|\p{Lu})|Sau khi (?:nghe|xem xét|thảo luận)|Trên cơ sở (?:báo cáo|ý kiến|nghe|kết quả thảo luận|nội dung))/u;
 
 /** A ground (căn cứ): each stands in a paragraph of its own. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;

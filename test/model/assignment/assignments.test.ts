@@ -569,6 +569,10 @@ describe('who answers for a task', () => {
     ['Lãnh đạo Sở chỉ đạo Phòng QLTM lập đề án.', ['Lãnh đạo Sở lead inline', 'Phòng QLTM execute inline']],
     ['Đề nghị Thường trực HĐND xã Tân Phong tổ chức kỳ họp.', ['Thường trực HĐND xã Tân Phong lead inline']],
     ['Thường trực Đảng ủy chỉ đạo các chi bộ tổ chức đại hội.', ['Thường trực Đảng ủy lead inline']],
+    [
+      'Sở Xây dựng chỉ đạo các Hạt Quản lý đường bộ sửa chữa mặt đường.',
+      ['Sở Xây dựng lead inline', 'các Hạt Quản lý đường bộ execute inline'],
+    ],
     ['Phòng QLTM: Rà soát danh sách.', ['Phòng QLTM lead label']],
     ['Đối với UBND các xã: Đề nghị quan tâm công tác bồi thường.', ['UBND các xã lead label']],
     ['Riêng Chi cục Thủy lợi: Rà soát phương án ứng phó.', ['Chi cục Thủy lợi lead label']],

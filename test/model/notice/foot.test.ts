@@ -22,6 +22,16 @@ describe('recipients', () => {
     expect(entries(foot)).toEqual(LIST);
   });
 
+  it.each([
+    ['Các nhà thầu (Sở Tài chính sao gửi)', 'Sở Tài chính sao gửi'],
+    ['Các phòng (qua VNPT iOffice)', 'qua VNPT iOffice'],
+    ['Các xã (gửi bản điện tử)', 'gửi bản điện tử'],
+    ['Ban Quản lý (Khu kinh tế)', null],
+    ['Các hộ dân (qua đợt khảo sát)', null],
+  ])('%s: %s', (entry, note) => {
+    expect(entries(`Nơi nhận:\n- ${entry};\n- Lưu: VT.\n`)[0]!.slice(0, 2)).toEqual([entry, note]);
+  });
+
   it('may all stand in one line', () => {
     const foot = 'Nơi nhận: - Đ/c Nguyễn Văn A - PCT UBND tỉnh (b/c); - Các phòng (đã ký); - Lưu: VT, VP.\n';
     expect(entries(foot)).toEqual(LIST);

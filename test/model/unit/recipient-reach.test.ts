@@ -71,6 +71,13 @@ test('the women’s union among the mass organisations', () => {
 test('consultants of all kinds', () => {
   expect(recipientCovers('- Các nhà thầu, đơn vị tư vấn;', 'Tư vấn giám sát')).toBe(true);
   expect(recipientCovers('- Các nhà thầu;', 'Tư vấn giám sát')).toBe(false);
+  for (const kind of ['nhà thầu', 'chủ đầu tư, nhà đầu tư liên quan']) {
+    expect(recipientCovers(`- Các ${kind};`, 'Công ty CP An Bình')).toBe(true);
+    expect(recipientCovers(`- Các ${kind};`, 'Tập đoàn An Bình')).toBe(true);
+    expect(recipientCovers(`- Các ${kind};`, 'Hợp tác xã An Bình')).toBe(false);
+    expect(recipientCovers(`- Các ${kind};`, 'Chi cục Thủy lợi')).toBe(false);
+  }
+  expect(recipientCovers('- Các hộ kinh doanh;', 'Công ty CP An Bình')).toBe(false);
 });
 
 /** Units of an office of the province, bodies of others, and a ministry's departments. */

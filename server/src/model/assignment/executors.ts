@@ -1,6 +1,6 @@
 import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
-import type { FoundList } from '../unit/found-actor';
+import type { Actor, FoundList } from '../unit/found-actor';
 import { endsName } from '../unit/name-end';
 import { beginsUnit } from '../unit/names';
 import { BARE_COLLECTIVES } from '../unit/nouns';
@@ -45,13 +45,10 @@ function supervisedAt(reading: Reading, at: number): FoundList | null {
 
 const APPOSED = phraseTable(BARE_COLLECTIVES);
 
-/** Only single bodies: `các doanh nghiệp` who are helped have been given no work. */
+/** Bodies with a name of their own: `các Hạt Kiểm lâm`; `các doanh nghiệp` who are helped have been given no work. */
+const isNamed = ({ kind, name }: Actor): boolean =>
+  kind === 'unit' || (kind === 'collective' && /^(?:các|những) \p{Lu}\p{Ll}* \p{Lu}/u.test(name));
+
 function addUnits(list: FoundList | null, found: Assignee[]): void {
-  if (list)
-    addActors(
-      found,
-      list.actors.filter((actor) => actor.kind === 'unit'),
-      'execute',
-      'inline',
-    );
+  if (list) addActors(found, list.actors.filter(isNamed), 'execute', 'inline');
 }

@@ -46,7 +46,7 @@ const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|c\/b|báo cáo
 /** `UBND tỉnh (b/c`, `UBND tỉnh b/c`: the note has lost a bracket, or both. */
 const UNBRACKETED_REPORT = /\s(?:\((?:để\s)?b\/c|(?:để\s)?b\/c\)?)$/u;
 const PURPOSE =
-  /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua mạng.*|đăng tải.*)$/iu;
+  /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua (?:mạng|email|thư điện tử|hệ thống|trục|vnpt|ioffice|eoffice|phần mềm).*|đăng tải.*|(?:\p{L}+ ){0,6}sao gửi|(?:gửi )?bản (?:điện tử|giấy|chính))$/iu;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
 const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{L}\d])/iu;
 

@@ -23,10 +23,17 @@ export function gathers(collective: readonly Token[], name: readonly Token[]): b
     isOfKind(collective, name, groups) ||
     isOfBody(collective, name) ||
     isMassBody(name, groups) ||
+    isCompany(name, groups) ||
     (isConsultant(name, 0) && collective.some((_, i) => isConsultant(collective, i))) ||
     [...nounsOf(name)].some((noun) => groups.has(noun))
   );
 }
+
+/** `Các nhà thầu`, `Các chủ đầu tư` take in the company that is given work. */
+const isCompany = (name: readonly Token[], groups: ReadonlySet<string>): boolean =>
+  phraseAt(COMPANY, name, 0) > 0 && COMPANIES.some((noun) => groups.has(noun));
+const COMPANY = phraseTable(['công ty', 'tổng công ty', 'tập đoàn']);
+const COMPANIES = ['nhà thầu', 'nhà đầu tư', 'chủ đầu tư'];
 
 /** `Các nhà thầu, đơn vị tư vấn` takes in the `Tư vấn giám sát`. */
 const isConsultant = (tokens: readonly Token[], at: number): boolean => isPair(tokens, at, 'tư', 'vấn');

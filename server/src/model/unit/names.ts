@@ -75,7 +75,8 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   const end = bodyEnd(tokens, at + length, at);
   // `Trung tâm Y tế các khu vực`
   const areas = phraseAt(AREAS, tokens, end);
-  return areas > 0 ? end + areas : placesAt(tokens, end) ? placeEnd(tokens, end) : end;
+  if (areas > 0) return placeEnd(tokens, end + areas);
+  return placesAt(tokens, end) ? placeEnd(tokens, end) : end;
 }
 
 /**
@@ -106,6 +107,10 @@ const AREAS = phraseTable([
   'các khu công nghiệp',
   'các khu kinh tế',
   'các khu chế xuất',
+  'các cụm công nghiệp',
+  'các kcn',
+  'các kkt',
+  'các ccn',
   'các cấp',
 ]);
 

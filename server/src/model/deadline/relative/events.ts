@@ -106,9 +106,9 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?:sau\s+mỗi\s+(?:đợt|lần|cuộc|buổi|kỳ|vụ)|trước\s+mỗi\s+(?:cuộc|buổi|phiên|kỳ)\s+(?:họp|giao\s+ban)|trước\s+mỗi\s+(?:dịp|kỳ)\s+(?:nghỉ\s+)?(?:lễ|tết))(?!\p{L})/giu,
   },
   {
-    cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|tết)/iu,
+    cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|t(?:iết|ết))/iu,
     pattern:
-      /(?<!\p{L})(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:(?:dịp|(?:kỳ\s+)?nghỉ)\s+)?(?:lễ|tết)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
+      /(?<!\p{L})(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:(?:dịp|(?:kỳ\s+)?nghỉ)\s+)?(?:lễ|tết|tiết)(?:\s+[\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))/giu,
   },
   {
     // `vào chiều mùng 6 Tết`, `trước đêm 30 Tết`

@@ -51,7 +51,22 @@ export interface CapitalAfterSemicolon {
 const IN_MARKER = /^[\d.IVX]{1,12}[;:.]{1,2}\s*$/u;
 
 /** Verbs of one syllable that begin no name. */
-const SINGLE_VERBS: ReadonlySet<string> = new Set(['gửi', 'trình', 'nộp', 'lập', 'cử', 'giao']);
+const SINGLE_VERBS: ReadonlySet<string> = new Set([
+  'gửi',
+  'trình',
+  'nộp',
+  'lập',
+  'cử',
+  'giao',
+  'mở',
+  'mời',
+  'soạn',
+  'rút',
+  'xóa',
+  'hủy',
+  'nhắc',
+  'chốt',
+]);
 const REPORT_TO =
   /^Báo cáo (?:kết quả (?:về|trước|cho|gửi)|trước ngày|trong (?:quý|tháng|tuần|ngày)|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|bằng văn bản|định kỳ|Giám đốc|[Ll]ãnh đạo|Chánh|Cục|Chi cục|Văn phòng|Phòng|Thường trực|Đảng ủy|Thủ tướng|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy|Hiệu trưởng|Tổng Giám đốc|cấp)(?!\p{L})/u;
 
