@@ -98,6 +98,19 @@ describe('moving a task to another unit', () => {
     );
   });
 
+  it('lowers its dashes among the dashes of another unit', () => {
+    const among = (inner: string) =>
+      made(
+        `${HEAD}\n1. Văn phòng\n1.1. |Theo dõi:\n${inner}\n\n2. Thanh tra Sở\n- Kiểm tra.\n${FOOT}- Lưu: VT.\n`,
+        'moveTask',
+      )['Thanh tra Sở'];
+    expect(among('- hồ sơ;\n- sổ sách.')).toBe(
+      `${HEAD}\n1. Văn phòng\n\n2. Thanh tra Sở\n- Kiểm tra.\n- Theo dõi:\n+ hồ sơ;\n+ sổ sách.\n${FOOT}- Lưu: VT.\n`,
+    );
+    expect(among('+ hồ sơ;\n+ sổ sách.')).toContain('- Theo dõi:\n+ hồ sơ;\n+ sổ sách.');
+    expect(among('- hồ sơ:\n+ giấy;\n+ số.')).toBeUndefined();
+  });
+
   it('moves back and last items too', () => {
     const last = `${HEAD}\n1. Văn phòng\n1.1. Tổng hợp.\n\n2. Thanh tra Sở\n2.1. Kiểm tra.\n2.2. |Báo cáo.\n${FOOT}- Lưu: VT.\n`;
     expect(made(last, 'moveTask')['Văn phòng']).toBe(

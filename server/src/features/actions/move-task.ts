@@ -74,7 +74,8 @@ function takingOut(tree: Tree, { items, index }: List): TextEdit[] | null {
 function puttingIn(tree: Tree, item: ListItem, heading: Block): TextEdit | null {
   const last = lastUnder(tree, heading);
   const mark = nextMarkUnder(tree, heading, item);
-  if (mark === null) return null;
+  const lowered = mark === null ? null : dashesLowered(item, mark);
+  if (mark === null || lowered === null) return null;
   const end = endOfLine(
     tree,
     lastTextLine(tree, lineOf(tree, last) + Math.max(last.paragraph.lineCount, 1) - 1),
@@ -82,17 +83,27 @@ function puttingIn(tree: Tree, item: ListItem, heading: Block): TextEdit | null 
   const [from] = linesOf(tree, item);
   const blanks = from - 1 - lastTextLine(tree, from - 1);
   const lineBreak = breakAt(tree.lines, from);
-  return { range: { start: end, end }, newText: lineBreak.repeat(blanks + 1) + textWith(tree, item, mark) };
+  return { range: { start: end, end }, newText: lineBreak.repeat(blanks + 1) + textWith(tree, item, mark, lowered) };
 }
 
-/** The item's lines as they stand in the file, with another mark, and what is under it numbered after that. */
-function textWith(tree: Tree, item: ListItem, mark: string): string {
+/** The edits by which the dashes under an item become crosses where it gets a dash itself; null where there are crosses already. */
+function dashesLowered({ marker, inner }: ListItem, mark: string): FixEdit[] | null {
+  if (markerOf(`${mark} A`)?.style !== 'dash' || marker.style === 'dash') return [];
+  const styleOf = ({ paragraph }: Block) => paragraph.marker?.style;
+  const dashes = inner.filter((block) => styleOf(block) === 'dash');
+  if (dashes.length > 0 && inner.some((block) => styleOf(block) === 'plus')) return null;
+  return dashes.map((block) => ({ block, span: { start: 0, end: 1 }, newText: '+' }));
+}
+
+/** The item's lines as they stand in the file, with another mark, and what is under it marked after that. */
+function textWith(tree: Tree, item: ListItem, mark: string, lowered: readonly FixEdit[]): string {
   const [from, to] = linesOf(tree, item);
   const whole = joinLines(tree.lines, from, to) + tree.lines.text[to]!;
   const { numbers } = markerOf(`${mark} A`) ?? item.marker;
   const edits: FixEdit[] = [
     { block: item.block, span: { start: 0, end: item.marker.text.length }, newText: mark },
     ...(renumbered(item, numbers) ?? []).filter(({ block }) => block !== item.block),
+    ...lowered,
   ];
   const shifted = locateEdits(tree, item.block, edits).map(({ range: { start, end }, newText }) => ({
     range: {
