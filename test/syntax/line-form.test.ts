@@ -197,7 +197,8 @@ describe('a line of head or foot is no part of a sentence', () => {
 const NAMED_KINDS =
   'nghị quyết, quyết định, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch, phương án, đề án, dự án, báo cáo, biên bản, tờ trình, hợp đồng, công điện, bản ghi nhớ, bản thỏa thuận, giấy ủy quyền, giấy mời, giấy giới thiệu, giấy nghỉ phép, phiếu gửi, phiếu chuyển, phiếu báo, thư công';
 const KINDS_OF_LAW = 'luật, pháp lệnh, nghị định, thông tư';
-const OTHER_KINDS = 'điều lệ, nội quy, tham luận, bài phát biểu, đề cương';
+const OTHER_KINDS =
+  'điều lệ, nội quy, tham luận, bài phát biểu, đề cương, giải trình, bản giải trình, bản kiểm điểm, bản cam kết, phiếu trình';
 
 test.each(`${NAMED_KINDS}, ${KINDS_OF_LAW}, ${OTHER_KINDS}`.toUpperCase().split(', '))(
   '%s is a type of document',

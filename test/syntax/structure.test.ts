@@ -342,6 +342,22 @@ describe('numbers alone on their lines', () => {
 });
 
 describe('an address on its line', () => {
+  it('goes on with the sentence that stands around it', () => {
+    const text = (lines: string): string[] =>
+      [...blocksOf(parse(`THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${lines}\n`))].map(
+        ({ paragraph }) => paragraph.text,
+      );
+    const torn = [
+      '1. Văn phòng nhận ý kiến góp ý về hộp thư',
+      'Email: vanphong@example.com',
+      'trước ngày 20/5/2026.',
+    ];
+    expect(text(torn.join('\n'))).toContain(torn.join(' '));
+    expect(text(torn.join('\n\n'))).not.toContain(torn.join(' '));
+    expect(text(`${torn[0]}.\n${torn[1]}\n2. Phòng Kế hoạch theo dõi.`)).toContain(`${torn[0]}.`);
+    expect(text(`${torn[0]}\n${torn[1]}\nCơ quan: Sở Công Thương\n${torn[2]}`)).toContain(torn[0]);
+  });
+
   it('is kept among the conclusions, and is a line of a stamp elsewhere', () => {
     const opening = 'THÔNG BÁO\nKết luận của Giám đốc Sở\n\nGiám đốc Sở kết luận như sau:\n';
     const address = 'Email: vanphong@example.com\n';

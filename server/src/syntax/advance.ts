@@ -1,5 +1,5 @@
 import { inItem, unmarked } from './items';
-import { documentTypeOf, isPartyTitle } from './line-form';
+import { CONTACT, documentTypeOf, isPartyTitle } from './line-form';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
 import { isName, isNameInCapitals } from './person-name';
@@ -46,9 +46,6 @@ export function advance(state: Structure, paragraph: Paragraph): Step {
     : outOfTable(inZone(from, paragraph), paragraph);
   return withCells(from, taken, paragraph);
 }
-
-/** `Email: vanthu@example.com`, `Cơ quan: …`: a line of a signature's stamp, or what the conclusions say. */
-const CONTACT = /^(?:Email|E-?MAIL|Cơ quan|CƠ QUAN)\s*:/u;
 
 /**
  * A number alone on its line is a cell where tables stand; elsewhere it is a page's. Signatures are not stamped on the

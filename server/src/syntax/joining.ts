@@ -2,7 +2,7 @@ import { joinsTightly } from '../text/flow';
 import { anyOf } from '../text/pattern';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
-import { endsSentence, startsWithSmallNumeral } from './line-form';
+import { CONTACT, endsSentence, startsWithSmallNumeral } from './line-form';
 import type { LineForm } from './line-shape';
 import type { Marker } from './marker';
 import { isName } from './person-name';
@@ -108,6 +108,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (shape.form === 'marked') return joinsMarked(open, next, layout);
   if (shape.form === 'upper' && open.form === 'marked') return isUpper(last) && room() < 24;
   if (shape.form === 'place-date') return layout.width !== null && endsDay(open, line);
+  if (shape.form === 'residue' && CONTACT.test(line)) return !endsSentence(last);
   if (shape.form !== 'text' && !endsSentence(last)) return room() < SLACK && isTorn(open, next);
   if (shape.form !== 'text' || isTableRow(line) || isTableRow(last)) return false;
   if (open.form === 'archive' && (/\.$/.test(last) || isName(line))) return false;

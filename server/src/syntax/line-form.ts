@@ -46,6 +46,11 @@ const DOCUMENT_TYPES = [
   'THAM LUẬN',
   'BÀI PHÁT BIỂU',
   'ĐỀ CƯƠNG',
+  'GIẢI TRÌNH',
+  'BẢN GIẢI TRÌNH',
+  'BẢN KIỂM ĐIỂM',
+  'BẢN CAM KẾT',
+  'PHIẾU TRÌNH',
 ];
 
 const DOCUMENT_TYPE = new RegExp(`^(${DOCUMENT_TYPES.join('|')})(?![\\p{L}\\d])([^\\p{Ll}]*)$`, 'u');
@@ -82,6 +87,8 @@ const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
 const STAMP_LINE =
   /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid)|Digitally signed by .{1,120}|(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}|Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?|Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?)$/u;
+/** `Email: vanthu@example.com`, `Cơ quan: …`: a line of a signature's stamp, or what the conclusions say. */
+export const CONTACT = /^\s*(?:Email|E-?MAIL|Cơ quan|CƠ QUAN)\s*:/u;
 /** What a system prints on each copy: who opened it, and when. */
 const COPY_LINE =
   /^[\p{L}\d._-]{1,60}(?: \p{L}+){0,6}_\d{1,2}[/.-]\d{1,2}[/.-]\d{4} \d{1,2}:\d{2}(?::\d{2})?$/u;

@@ -1,6 +1,6 @@
 import { type Piece, withSingleBlanks } from '../text/flow';
 import { joins, mayEndInNumber, type OpenParagraph } from './joining';
-import { composed, shapeOf } from './line-form';
+import { CONTACT, composed, shapeOf } from './line-form';
 import type { LineShape } from './line-shape';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
@@ -108,6 +108,9 @@ function nextTextLine(source: Source, from: number, at: number, gap: Piece[], wa
     const shape = physicalLines[line]!;
     if (shape.form === 'blank' || shape.form === 'comment') continue;
     if (shape.form !== 'residue' || /https?:|www\./i.test(lines.text[line]!)) return line;
+    // `… về hộp thư` / `Email: …` / `trước ngày …`: nobody has stamped the middle of a sentence.
+    if (line === from + 1 && CONTACT.test(lines.text[line]!) && physicalLines[line + 1]?.continues)
+      return line;
     // Of pages there is one number at a place: two are cells of a table.
     if (isNumber(lines.text[line]!)) {
       if (hasNumber) return -1;

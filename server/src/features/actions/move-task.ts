@@ -83,7 +83,10 @@ function puttingIn(tree: Tree, item: ListItem, heading: Block): TextEdit | null 
   const [from] = linesOf(tree, item);
   const blanks = from - 1 - lastTextLine(tree, from - 1);
   const lineBreak = breakAt(tree.lines, from);
-  return { range: { start: end, end }, newText: lineBreak.repeat(blanks + 1) + textWith(tree, item, mark, lowered) };
+  return {
+    range: { start: end, end },
+    newText: lineBreak.repeat(blanks + 1) + textWith(tree, item, mark, lowered),
+  };
 }
 
 /** The edits by which the dashes under an item become crosses where it gets a dash itself; null where there are crosses already. */
