@@ -568,6 +568,10 @@ describe('who answers for a task', () => {
     ['Thanh tra tỉnh kiểm tra 03 dự án.', ['Thanh tra tỉnh lead inline']],
     ['Lãnh đạo Sở chỉ đạo Phòng QLTM lập đề án.', ['Lãnh đạo Sở lead inline', 'Phòng QLTM execute inline']],
     ['Đề nghị Thường trực HĐND xã Tân Phong tổ chức kỳ họp.', ['Thường trực HĐND xã Tân Phong lead inline']],
+    [
+      'Văn phòng xây dựng kịch bản, phân công lãnh đạo Sở dự lễ, trình Giám đốc.',
+      ['Văn phòng lead inline', 'lãnh đạo Sở execute inline'],
+    ],
     ['Thường trực Đảng ủy chỉ đạo các chi bộ tổ chức đại hội.', ['Thường trực Đảng ủy lead inline']],
     [
       'Sở Xây dựng chỉ đạo các Hạt Quản lý đường bộ sửa chữa mặt đường.',

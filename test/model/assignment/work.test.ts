@@ -111,6 +111,8 @@ describe('whether something finished comes of it', () => {
     'Xử lý vi phạm.',
     'Kiên quyết xử lý cơ sở không phép.',
     'Xử lý nghiêm túc các cơ sở không phép.',
+    'Xử lý theo quy định của hợp đồng đối với nhà thầu chậm tiến độ.',
+    'Giải quyết theo thẩm quyền các kiến nghị.',
     'Trả lời kiến nghị đúng hạn.',
     'Thẩm định hồ sơ đúng quy trình.',
     'Kịp thời báo cáo Giám đốc.',

@@ -44,6 +44,12 @@ test.each([
   ['UBND tỉnh đã chấp thuận chủ trương đầu tư tại Quyết định số 12/QĐ-UBND ngày 05/01/2026', 'UBND tỉnh'],
   ['Được UBND tỉnh giao tại [K]', 'UBND tỉnh'],
   ['UBND tỉnh đã cho ý kiến tại [K]', 'UBND tỉnh'],
+  ['Chỉ tiêu được Hội đồng thành viên giao tại Nghị quyết số 12/NQ-HĐTV', 'Hội đồng thành viên ?'],
+  [
+    'Kế hoạch được Hội đồng quản lý phê duyệt tại Nghị quyết số 12/NQ-HĐQL ngày 05/01/2026',
+    'Hội đồng quản lý ?',
+  ],
+  ['Hồ sơ được Hội đồng thẩm định thống nhất tại Quyết định số 12/QĐ-BQLX', 'none'],
   ['Các văn bản của UBND tỉnh ([K], Quyết định số 13/QĐ-UBND)', 'UBND tỉnh; UBND tỉnh'],
   ['Các văn bản của UBND tỉnh: [K]; Quyết định số 13/QĐ-UBND ngày 06/01/2026', 'UBND tỉnh; UBND tỉnh'],
   ['Các văn bản của UBND tỉnh, gồm: [K]', 'UBND tỉnh'],

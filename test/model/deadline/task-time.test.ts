@@ -102,6 +102,14 @@ describe('which deadline governs what', () => {
     ]);
   });
 
+  test('what has its day may be passed on to others without one', () => {
+    const plan = 'Xây dựng lịch trực, trình Giám đốc trước ngày 10/3/2026';
+    expect(missing(`${plan}; gửi các khoa, phòng và báo cáo Sở Y tế.`)).toEqual([]);
+    expect(missing(`${plan}; gửi các khoa, phòng.`)).toEqual([]);
+    expect(missing(`${plan}; báo cáo Sở Y tế kết quả kiểm kê.`)).toHaveLength(1);
+    expect(missing('Gửi các khoa, phòng và báo cáo Sở Y tế.')).toHaveLength(1);
+  });
+
   test('numbered clauses have their own, and share the verb before them', () => {
     const text =
       'Tham mưu ban hành: (1) Kế hoạch luân chuyển, hoàn thành trước 17/3/2026; (2) Kế hoạch trực hè.';

@@ -78,6 +78,11 @@ describe('what stands behind a name and a mark, and is no field', () => {
 
 describe('a head alone, and a head with what it is for', () => {
   reaches(
+    'Ban Đầu tư - Xây dựng | rà soát',
+    'Ban Hành chính - Quản trị | rà soát',
+    'Phòng Dịch vụ khách hàng | rà soát',
+    'Sở | dự khai giảng',
+    'Sở | tham dự hội nghị',
     'Văn phòng | tham mưu',
     'Thanh tra Sở | kết luận',
     'P.TCKT | lập dự toán',

@@ -78,6 +78,10 @@ test('consultants of all kinds', () => {
     expect(recipientCovers(`- Các ${kind};`, 'Chi cục Thủy lợi')).toBe(false);
   }
   expect(recipientCovers('- Các hộ kinh doanh;', 'Công ty CP An Bình')).toBe(false);
+  expect(recipientCovers('- Các Ban QLDA: An Bình, 7, 85;', 'Ban QLDA 85')).toBe(true);
+  expect(recipientCovers('- Các Ban QLDA: An Bình, 7, 85;', 'Ban QLDA 8')).toBe(false);
+  expect(recipientCovers('- Các Cục: KTQLXD, ĐBVN;', 'Cục Kinh tế - Quản lý đầu tư xây dựng')).toBe(true);
+  expect(recipientCovers('- Các Cục: KTQLXD, ĐBVN;', 'Cục Hàng hải và Đường thủy')).toBe(false);
 });
 
 /** Units of an office of the province, bodies of others, and a ministry's departments. */

@@ -9,7 +9,7 @@ import { handingOverAt, labelAt } from './cues';
 import { addExecutors } from './executors';
 import { furtherSubjects } from './further-subjects';
 import { type Governing, type Governor, governingActors } from './governing';
-import { handOversAndLeadIns } from './hand-over';
+import { type HandOver, handOversAndLeadIns } from './hand-over';
 import { addNamedLeads } from './named-leads';
 import { partnersIn } from './partners';
 import { ANNOTATED_ROLES, roleAt } from './roles';
@@ -123,9 +123,15 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     // `Giải quyết hồ sơ quá hạn: giao Phòng A chủ trì`
     const leads = isPair(tokens, handOver.at, 'chủ', 'trì');
     const isAsked = !isRemark && !leads && bare.some((clause) => clause.start <= start && start < clause.end);
-    addActors(found, handOver.actors, isAsked ? 'execute' : roleAt(reading, handOver.at), 'inline');
+    const isTold = isAsked || isArranged(reading, handOver, works);
+    addActors(found, handOver.actors, isTold ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
 }
+
+/** `Văn phòng lập kịch bản, phân công lãnh đạo Sở dự lễ`: whom an assignee is to assign does what it says. */
+const isArranged = (reading: Reading, { start }: HandOver, works: readonly (Work | null)[]): boolean =>
+  /^phân công/u.test(reading.text.slice(start, start + 9)) &&
+  works.some((work) => work !== null && work.actors.length > 0 && work.head.end < start);
 
 /** `…; Phòng B phối hợp;`: nothing but help is asked for. */
 function onlyHelps({ tokens }: Reading, at: number, end: number): boolean {

@@ -117,9 +117,14 @@ function acceptable(
   lexicon: Lexicon,
 ): NamedIssuer | null {
   if (!before) return null;
-  const verdict = issuerVerdict(number, before.issuer.issuers, lexicon);
-  return before.isSure || verdict === 'match' ? before.issuer : null;
+  const { issuer, isSure } = before;
+  const agrees = isSure || issuerVerdict(number, issuer.issuers, lexicon) === 'match';
+  return agrees || isSpeltBy(number, issuer) ? issuer : null;
 }
+
+/** Whether a body that no table knows has the initials that a number ends with: `Hội đồng thành viên` and `18/NQ-HĐTV`. */
+const isSpeltBy = ({ issuerCodes }: DocumentNumber, { name, issuers }: NamedIssuer): boolean =>
+  issuers.length === 0 && issuerCodes.at(-1) === name.replace(/(\p{L})\p{L}*\s*/gu, '$1').toUpperCase();
 
 const LIST_MARK = /^\s{0,3}(?:[,;]|[,;]?\s{0,3}(?:và|hoặc|hay|cùng))\s{0,3}(?:các\s+)?$/u;
 const LIST_END = /(?:[,;]|(?<!\p{L})và)\s{0,3}$/u;

@@ -3,9 +3,10 @@ import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { type Work, workIn } from '../assignment/work';
 import { blanksIn } from '../language/marks/blanks';
+import { actorsAt } from '../unit/actor';
 import type { Clause, Sentence } from '../unit/clauses';
 import type { Reading } from '../unit/reading';
-import { type Token, textOf, tokenFrom } from '../unit/tokens';
+import { phraseAt, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
 import { SUPERVISING } from '../unit/verbs';
 import type { Deadline } from './deadline';
 import { isInUseFrom } from './in-use';
@@ -171,11 +172,32 @@ function missingIn(reading: Reading, unit: Unit, reference: string | null): Miss
     ({ start, end }, i) =>
       works[i]?.kind === 'deliverable' &&
       timedUpTo <= start &&
+      !(timedUpTo > 0 && onlyPassesOn(reading, clauses[i]!, works[i]!)) &&
       !SCHEDULED.test(reading.text.slice(start, end)) &&
       !NEEDS_NO_DAY.test(reading.text.slice(start, end)),
   );
   return lacking < 0 ? null : missingAt(reading, clauses[lacking]!, works[lacking]!);
 }
+
+/** `…, trình Giám đốc trước ngày 10/02/2026; gửi các khoa và báo cáo Sở Y tế`: what has its day is passed on to others. */
+function onlyPassesOn(reading: Reading, clause: Clause, { head }: Work): boolean {
+  const { tokens } = reading;
+  const end = tokenFrom(tokens, clause.end);
+  let at = tokenFrom(tokens, head.start);
+  while (at < end) {
+    const verb = phraseAt(PASSING_ON, tokens, at);
+    const to = at + verb + phraseAt(TO_WHOM, tokens, at + verb);
+    const list = verb > 0 ? actorsAt(reading, to) : null;
+    if (!list) return false;
+    if (list.next >= end || !tokens[list.next]!.isWord) return list.next >= end - 1;
+    at = list.next + 1;
+    if (tokens[list.next]!.lower !== 'và') return false;
+  }
+  return false;
+}
+
+const PASSING_ON = phraseTable(['gửi', 'báo cáo', 'trình']);
+const TO_WHOM = phraseTable(['cho', 'về', 'đến', 'tới']);
 
 /** `trước ngày …/12/2026`: there will be a deadline, and `structure/blank` asks for it. */
 const isLeftOpen = (reading: Reading, unit: Unit): boolean =>

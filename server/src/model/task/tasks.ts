@@ -1,3 +1,4 @@
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import type { Block } from '../../syntax/tree';
 import { overlaps, type Span } from '../../text/span';
@@ -7,6 +8,7 @@ import { handOversOf } from '../assignment/hand-over';
 import { ordersIn } from '../assignment/orders';
 import { workIn } from '../assignment/work';
 import { headingOf } from '../notice/outline';
+import { SERVED } from '../unit/nouns';
 import { readingOf } from '../unit/reading';
 import { governorsOf } from './governors';
 import type { Task, TaskContext } from './task';
@@ -86,6 +88,18 @@ const isOrderHere = (
   return isOrder(paragraph, work) || isOrderAmongTasks(paragraph, work, governors);
 };
 
+/** `2.1. Đối với Cục Đường bộ`: a heading that says whose work it is; whom an office serves is given none by it. */
+const concernsBody = (item: Paragraph): boolean => {
+  const words = ownWords(item);
+  return CONCERNED.test(words) && !SERVES.test(words) && headingOf(item) !== null;
+};
+const CONCERNED =
+  /^(?:(?:riêng\s+)?đối\s+với|về\s+phía|(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của|giao|đề\s+nghị|yêu\s+cầu)\s/iu;
+const SERVES = new RegExp(
+  `^(?:riêng\\s+)?(?:đối\\s+với|về\\s+phía)\\s+(?:các\\s+)?(?:${SERVED.join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** Whether an unmarked paragraph says what the unit in the heading over it is to do: `3. Sở Tài chính` / `Tham mưu …` */
 function isWorkOfHeading(
   { paragraph, after }: Block,
@@ -94,7 +108,8 @@ function isWorkOfHeading(
 ): boolean {
   const { work } = facts(paragraph);
   const item = after.path.at(-1)?.paragraph;
-  if (!item || !isUnitHeading(item) || after.isQuoting || paragraph.text.endsWith(':')) return false;
+  if (!item || !(isUnitHeading(item) || concernsBody(item))) return false;
+  if (after.isQuoting || paragraph.text.endsWith(':')) return false;
   const heading = governors.at(-1);
   if (heading?.kind !== 'heading' || actorsOfHeading(heading.text, facts.units).length === 0) return false;
   const firstEnd = work.sentences[0]?.end ?? 0;

@@ -145,9 +145,11 @@ function lists(recipient: string, name: string): boolean {
   const tokens = wordsOf(recipient);
   const noun = textOfWords(wanted.slice(0, head));
   const at = tokens.findIndex((_, i) => textOfWords(tokens.slice(i, i + head)) === noun);
-  const rest = wanted.slice(head).filter(tells);
-  if (at < 0) return listsShort(tokens, rest);
-  const names = tokens.slice(at + head).filter(tells);
+  const all = wanted.slice(head).filter(tells);
+  if (at < 0) return listsShort(tokens, all);
+  const shared = sharedWords(tokens.slice(at + head), all);
+  const rest = all.slice(shared);
+  const names = tokens.slice(at + head + shared).filter(tells);
   // `Công ty` alone is the one of which the notice speaks, and `Công ty ABC` may be short for any longer name.
   if (rest.length === 0 || (names.length === 1 && isAbbreviation(names[0]))) return true;
   const words = textOfWords(rest);
@@ -158,8 +160,33 @@ function lists(recipient: string, name: string): boolean {
       // What both names have in common, as `TNHH`, is short for neither.
       (isAbbreviation(token) &&
         token.lower !== rest[0]!.lower &&
-        (sameUnit(token.text, restText) || isBeginningOf(token.text, restText))),
+        (sameUnit(token.text, restText) ||
+          isBeginningOf(token.text, restText) ||
+          leavesOutLetters(token.text, rest))),
   );
+}
+
+/** `Các Ban QLDA: An Bình, 85` and `Ban QLDA 85`: how many words behind the noun all the names have in common. */
+function sharedWords(list: readonly Token[], name: readonly Token[]): number {
+  const colon = list.findIndex(({ text }) => text === ':');
+  const isShared =
+    colon > 0 &&
+    colon < name.length &&
+    textOfWords(list.slice(0, colon)) === textOfWords(name.slice(0, colon));
+  return isShared ? colon : 0;
+}
+
+/** How many initials of a long name its abbreviation may leave out: `KTQLXD` of `Kinh tế - Quản lý đầu tư xây dựng`. */
+const MOST_LEFT_OUT = 2;
+
+function leavesOutLetters(code: string, name: readonly Token[]): boolean {
+  const initials = name.map(({ lower }) => lower[0]!);
+  const letters = [...code.toLowerCase()];
+  if (letters.length < 4 || initials.length - letters.length > MOST_LEFT_OUT) return false;
+  if (letters[0] !== initials[0] || letters.at(-1) !== initials.at(-1)) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length;
 }
 
 /** `Kế hoạch - Tài chính` and `Kế hoạch và Tài chính` are one name. */

@@ -160,7 +160,8 @@ export const QUALITY = phraseList(`
 export const ENFORCED = phraseList(`
   vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
   hàng giả, hàng lậu, hàng nhái, buôn lậu,
-  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục
+  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục,
+  theo quy định, theo thẩm quyền, theo pháp luật
 `);
 
 /**
@@ -192,7 +193,7 @@ export const FUNCTION_WORDS = phraseList(`
   yêu cầu, giao, biết, biểu dương, ghi nhận, gửi, nộp, trình, cử, nắm, giúp, thống nhất, nhất trí,
   đăng, lập, ký, nhắc, thay, dán, đưa, lấy, mời, họp, làm, mở, dành, soạn, xem, viết, chốt, lo, mua, treo, quét, dọn, tháo, lắp, trả, duyệt, tự chịu,
   kết luận, phụ trách, kiêm nhiệm, đầu mối, đồng
-  thời, thăm, căn cứ, thông qua, tùy, nơi, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
+  thời, tham dự, dự họp, dự lễ, dự hội nghị, dự khai giảng, dự khai mạc, dự đại hội, thăm, căn cứ, thông qua, tùy, nơi, hoặc, nhất là, ra, lên, xuống, ý kiến, việc
 `);
 
 /** Words that hand work over to whoever is named next: `Giao`. */

@@ -115,7 +115,7 @@ function withDay(text: string, verb: string, before: PreIssuer | null): PreIssue
   return { ...before, date: dateBefore(text, before.issuer.start) };
 }
 
-/** `UBND tỉnh tại`, `Sở đã có ý kiến tại`. */
+/** `UBND tỉnh tại`, `Sở đã có ý kiến tại`, `được Hội đồng thành viên giao tại`. */
 function actingAt(
   text: string,
   before: string,
@@ -127,7 +127,8 @@ function actingAt(
   const actor = acts ? start - acts[0].length : end;
   const known = knownIssuerBefore(text, actor, lexicon);
   if (known) return found(known, false, 0);
-  return acts ? found(bodyBefore(text, actor), true, 0) : null;
+  if (!acts) return null;
+  return found(bodyBefore(text, actor), true, 0) ?? found(bodyNamedBefore(text, actor, lexicon), false, 0);
 }
 
 /** `UBND tỉnh phê duyệt phương án xử lý tài sản tại`, `được UBND tỉnh cho phép đổi tên theo`. */

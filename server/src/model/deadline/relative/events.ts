@@ -29,7 +29,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /khi\s+(?:xem|xây|lập|phân|điều|rà|sửa|kết)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi|kết\s+thúc)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
+      /(?<!\p{L})(?<=(?:báo\s{1,2}cáo|trình|tổng\s{1,2}hợp|đề\s{1,2}xuất|kiến\s{1,2}nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã|đến|tới)\s{1,2})khi\s+(?:xem\s+xét|xây\s+dựng|lập|phân\s+bổ|điều\s+chỉnh|rà\s+soát|sửa\s+đổi|kết\s+thúc)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)/giu,
   },
   {
     // `khi Sở Tài chính có yêu cầu`
