@@ -1,15 +1,23 @@
+import type { Severity } from '../../config/settings';
 import type { OtherNotices } from '../../model/citation/citation-index';
 import type { DocumentFacts } from '../../model/notice/document-facts';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';
 import { keptIn } from '../../text/memo';
-import { LONGEST_CHECKED, type NeighbourContext } from '../rule';
+import { type Finding, LONGEST_CHECKED, type NeighbourContext, type Rule } from '../rule';
 import type { Guard, RuledFinding } from './guard';
+import { portionsOf } from './portions';
 import type { RuleSet } from './rule-set';
 
 const NO_FINDINGS: readonly RuledFinding[] = [];
 
 type Store<K extends object> = WeakMap<K, readonly RuledFinding[]>;
+
+/** A rule that looks at one block at a time, by what it may know of it. */
+interface Asked<C> {
+  readonly rule: Rule & { check(context: C): Iterable<Finding> };
+  readonly severity: Severity;
+}
 
 /** A paragraph that is no prose; only the rules that read long ones see it. */
 export const isLong = ({ paragraph }: Block): boolean => paragraph.text.length > LONGEST_CHECKED;
@@ -31,23 +39,45 @@ export class BlockFindings {
   /** What is said of a block, and of its place in the document. */
   findingsOf(block: Block, document: DocumentFacts): readonly RuledFinding[] {
     const { ruleSet, guard } = this;
-    const { paragraph } = block;
-    const context = this.contextOf(block);
-    if (isLong(block))
+    if (isLong(block)) {
+      const context = this.contextOf(block);
       return ruleSet.long.flatMap((active) => guard.run(active, () => active.rule.check(context)));
-    const ofParagraph = keptIn(this.ofParagraph, paragraph, () => {
-      const { facts, settings } = context;
-      const alone = { paragraph, facts, settings };
-      return ruleSet.paragraph.flatMap((active) => guard.run(active, () => active.rule.check(alone)));
-    });
-    const ofPlace = keptIn(this.ofPlace, block, () =>
-      ruleSet.place.flatMap((active) => guard.run(active, () => active.rule.check(context))),
-    );
-    const ofDocument = keptIn(this.ofDocument, block, () => {
-      const whole = { ...context, document };
-      return ruleSet.document.flatMap((active) => guard.run(active, () => active.rule.check(whole)));
-    });
-    return [...ofParagraph, ...ofPlace, ...ofDocument];
+    }
+    this.prepare([block], document);
+    return [
+      ...this.ofParagraph.get(block.paragraph)!,
+      ...this.ofPlace.get(block)!,
+      ...this.ofDocument.get(block)!,
+    ];
+  }
+
+  /** Runs the rules over those of some blocks of which they have not spoken yet. */
+  prepare(blocks: readonly Block[], document: DocumentFacts): void {
+    const { ruleSet } = this;
+    for (const some of portionsOf(blocks.filter((block) => !isLong(block)))) {
+      const contexts = some.map((block) => this.contextOf(block));
+      const alone = contexts.map(({ paragraph, facts, settings }) => ({ paragraph, facts, settings }));
+      const whole = contexts.map((context) => ({ ...context, document }));
+      this.ask(ruleSet.paragraph, alone, this.ofParagraph, ({ paragraph }) => paragraph);
+      this.ask(ruleSet.place, contexts, this.ofPlace, ({ block }) => block);
+      this.ask(ruleSet.document, whole, this.ofDocument, ({ block }) => block);
+    }
+  }
+
+  /** Each rule speaks of everything before the next one does. */
+  private ask<C, K extends object>(
+    rules: readonly Asked<C>[],
+    contexts: readonly C[],
+    store: Store<K>,
+    keyOf: (context: C) => K,
+  ): void {
+    const asked = contexts
+      .filter((context) => !store.has(keyOf(context)))
+      .map((context) => ({ context, said: [] as RuledFinding[] }));
+    for (const active of rules)
+      for (const { context, said } of asked)
+        said.push(...this.guard.run(active, () => active.rule.check(context)));
+    for (const { context, said } of asked) store.set(keyOf(context), said);
   }
 
   /** What is said of a block beside other notices. */

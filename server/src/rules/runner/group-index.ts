@@ -15,6 +15,7 @@ import type {
   VariantsCheck,
 } from '../rule';
 import type { Guard, RuledFinding } from './guard';
+import { portionsOf } from './portions';
 import type { ActiveRule } from './rule-set';
 
 /** A rule over members that belong together by their key. */
@@ -72,33 +73,38 @@ export class GroupIndex {
     }));
   }
 
-  add(block: Block, context: NeighbourContext): void {
-    this.join(block, context, this.indexes);
+  add(contexts: readonly NeighbourContext[]): void {
+    this.join(contexts, this.indexes);
   }
 
-  /** Other paragraphs stand around a block now. */
-  addAnew(block: Block, context: NeighbourContext): void {
+  /** Other paragraphs stand around these blocks now. */
+  addAnew(contexts: readonly NeighbourContext[]): void {
+    for (const { block } of contexts) this.leaveNeighbours(block);
+    this.join(contexts, this.indexes.filter(readsNeighbours));
+  }
+
+  private leaveNeighbours(block: Block): void {
     const memberships = this.memberships.get(block) ?? [];
     const others = memberships.filter(({ index }) => !readsNeighbours(index));
-    if (others.length < memberships.length) {
-      for (const membership of memberships) if (readsNeighbours(membership.index)) leave(membership);
-      this.memberships.set(block, others);
-    }
-    this.join(block, context, this.indexes.filter(readsNeighbours));
+    if (others.length === memberships.length) return;
+    for (const membership of memberships) if (readsNeighbours(membership.index)) leave(membership);
+    this.memberships.set(block, others);
   }
 
-  private join(block: Block, context: NeighbourContext, indexes: readonly RuleIndex[]): void {
-    const memberships = this.memberships.get(block) ?? [];
-    for (const index of indexes) {
-      for (const member of this.membersOf(index, context)) {
-        const placed = { ...member, block };
-        const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
-        membersIn(index, member.key, variant).add(placed);
-        memberships.push({ index, member: placed, variant });
-        index.dirty.add(member.key);
-      }
-    }
-    if (memberships.length > 0) this.memberships.set(block, memberships);
+  private join(contexts: readonly NeighbourContext[], indexes: readonly RuleIndex[]): void {
+    for (const some of portionsOf(contexts))
+      for (const index of indexes)
+        for (const context of some)
+          for (const member of this.membersOf(index, context)) this.enter(index, member, context.block);
+  }
+
+  private enter(index: RuleIndex, member: Member<unknown>, block: Block): void {
+    const { key, span, value } = member;
+    const placed = { key, span, value, block };
+    const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
+    membersIn(index, key, variant).add(placed);
+    keptIn(this.memberships, block, () => []).push({ index, member: placed, variant });
+    index.dirty.add(key);
   }
 
   remove(block: Block): void {

@@ -83,8 +83,8 @@ export class RuleRunner {
       const { component, paragraph } = block;
       if (component === 'comment' && speaksToRules(paragraph.text)) this.suppressing.add(block);
     }
-    for (const block of stale) if (!isLong(block)) this.groups.addAnew(block, this.contextOf(block));
-    for (const block of added) if (!isLong(block)) this.groups.add(block, this.contextOf(block));
+    this.groups.addAnew(this.contextsOf(stale));
+    this.groups.add(this.contextsOf(added));
     for (const block of this.groups.refresh(this.noticeContext())) this.pageRecords.delete(block.page);
     this.runNoticeRules(isSameDocument ? componentsIn(change) : EVERY_COMPONENT);
     this.unchecked = null;
@@ -132,6 +132,8 @@ export class RuleRunner {
     const speaking = new Set<string>();
     const needed = new Set<string>();
     let line = 0;
+    const unread = page.blocks.filter((block) => !this.ownOfBlock.has(block));
+    this.blockFindings.prepare(unread, this.document);
     for (const block of page.blocks) {
       const said = this.unsuppressed(block);
       for (const word of said.needed) needed.add(word);
@@ -228,6 +230,13 @@ export class RuleRunner {
     const { paragraph } = block;
     const { settings } = this.ruleSet;
     return { block, paragraph, facts: this.facts(paragraph), settings, reader: this.reader };
+  }
+
+  /** Of the blocks that are prose. */
+  private contextsOf(blocks: Iterable<Block>): NeighbourContext[] {
+    return Array.from(blocks)
+      .filter((block) => !isLong(block))
+      .map((block) => this.contextOf(block));
   }
 
   private noticeContext(): NoticeContext {
