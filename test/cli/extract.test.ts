@@ -46,6 +46,33 @@ describe('extract', () => {
     ]);
   });
 
+  it('says whose section a paragraph opens only where it is one body’s', () => {
+    const text = `THÔNG BÁO
+1. Về kho hàng: Giao Phòng Kế hoạch rà soát. Đề nghị Công ty An Bình bổ sung hàng.
+2. Về công tác cán bộ:
+a) Văn phòng lập danh sách.
+3. Giao Văn phòng theo dõi, đôn đốc.
+4. Các phòng cử người trực. Giao Văn phòng theo dõi.
+5. Yêu cầu các phòng:
+a) Gửi số liệu.
+`;
+    const { sections } = extract(openSession(text), 'a.thongbao');
+    expect(sections.map(({ heading, unit }) => [heading, unit])).toEqual([
+      [null, null],
+      ['Về công tác cán bộ', null],
+      [null, 'Văn phòng'],
+      [null, null],
+      [null, 'các phòng'],
+    ]);
+  });
+
+  it('does not cite the notice itself above its appendix', () => {
+    const appendix =
+      '\nPhụ lục\nDANH MỤC\n(Kèm theo Thông báo số 76/TB-SCT ngày 05 tháng 10 năm 2026 của Sở Công Thương)\n';
+    const { citations } = extract(openSession(CLEAN + appendix), 'a.thongbao');
+    expect(citations.map(({ number }) => number)).not.toContain('76/TB-SCT');
+  });
+
   it('takes no time for a task from the row of a table above it', () => {
     const text =
       'THÔNG BÁO\nI. LỊCH TRỰC\nSTT\tNội dung\tĐơn vị\n1\tTrực Tết đến 22/02/2026\tCác đội\n\nII. VIỆC KHÁC\n1. Phòng Kế toán: rà soát khách hàng nợ đọng.\n';

@@ -1,10 +1,12 @@
 import type { Assignee, Role, Source } from '../model/assignment/assignee';
 import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
+import { handOversAndLeadIns } from '../model/assignment/hand-over';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
 import { textOfComponent } from '../model/notice/document-facts';
 import { citesOthers } from '../model/notice/notice-citations';
 import {
+  matterOf,
   type Part,
   type Placed,
   partsOf,
@@ -18,6 +20,8 @@ import { recipientsOf } from '../model/notice/recipients';
 import { signatureOf } from '../model/notice/signature';
 import type { Task } from '../model/task/task';
 import { tasksIn } from '../model/task/tasks';
+import type { Actor } from '../model/unit/found-actor';
+import { readingOf } from '../model/unit/reading';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { rangeAt, rangeIn, rangeOfPiece, rangeOfText } from '../syntax/tree';
@@ -181,14 +185,22 @@ function rangeOfPart(blocks: Part['blocks']): Range {
 function extractedSection({ head, level, heading, blocks }: Section): ExtractedSection {
   const { paragraph } = head.block;
   const words = ownWords(paragraph);
-  const unit = heading === null ? actorsOfLeadIn(words) : actorsOfHeading(heading);
+  const unit = heading === null ? actorsOfParagraph(words) : actorsOfHeading(heading);
   return {
     marker: paragraph.marker!.text,
     level,
-    heading,
+    heading: heading ?? matterOf(paragraph),
     unit: unit.length === 0 ? null : unit.map(({ name }) => name).join(', '),
     range: rangeOfPart(blocks),
   };
+}
+
+/** Whose section a whole paragraph opens; one that gives work to several, one after another, is nobody's. */
+function actorsOfParagraph(words: string): readonly Actor[] {
+  const reading = readingOf(words);
+  const [given, ...more] = words.trimEnd().endsWith(':') ? [] : handOversAndLeadIns(reading);
+  const isBehindOthers = given !== undefined && given.start >= (reading.sentences[0]?.end ?? 0);
+  return more.length > 0 || isBehindOthers ? [] : actorsOfLeadIn(words);
 }
 
 function extractedTasks(session: Session, blocks: readonly Placed[]): ExtractedTask[] {

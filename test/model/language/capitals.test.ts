@@ -26,6 +26,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['họp vào [thứ bảy], ngày 11/4/2026', 'thứ Bảy'],
   ['họp vào [thứ bảy] (ngày 11/4/2026)', 'thứ Bảy'],
   ['đón Tết Nguyên đán [Bính ngọ]', 'Bính Ngọ'],
+  ['bình ổn thị trường [Tết nguyên đán] Bính Ngọ', 'Tết Nguyên đán'],
   ['đón xuân [Giáp thìn]', 'Giáp Thìn'],
   ['đón Tết [Ất tỵ]', 'Ất Tỵ'],
   ['đón năm [Đinh mùi]', 'Đinh Mùi'],

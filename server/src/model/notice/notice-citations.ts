@@ -21,11 +21,18 @@ export function* citationsOfNotice(tree: Tree, facts: FactReader): Generator<Not
 }
 
 /**
- * Whether the numbers in a block are citations of the notice: not in its own number line, in a comment, or where it is
- * said whom the notice is sent to.
+ * Whether the numbers in a block are citations of the notice: not in its own number line, below the title of its appendix,
+ * in a comment, or where it is said whom the notice is sent to.
  */
 export const citesOthers = ({ component, paragraph }: Block): boolean =>
-  component !== 'number' && component !== 'recipients' && component !== 'comment' && !isOwnLine(paragraph);
+  component !== 'number' &&
+  component !== 'recipients' &&
+  component !== 'comment' &&
+  !(component === 'appendix' && ATTACHED.test(paragraph.text)) &&
+  !isOwnLine(paragraph);
+
+/** `(Kèm theo Thông báo số 12/TB-SCT ngày …)`: whose appendix it is. */
+const ATTACHED = /^\(?\s*(?:ban hành\s+)?kèm theo\s/iu;
 
 /** Defects beside which the number still says which document is meant. */
 const LEAVES_LEGIBLE: ReadonlySet<DefectCode> = new Set<DefectCode>([

@@ -107,6 +107,11 @@ const leadsSomebody = (paragraph: Paragraph): boolean =>
 
 /** `2. Về công tác cán bộ:` */
 const namesMatter = ({ text }: Paragraph): boolean => MATTER.test(text);
+
+/** The matter that an item names before a colon, which a reader takes for its heading; null where it names none. */
+export const matterOf = (paragraph: Paragraph): string | null =>
+  namesMatter(paragraph) ? ownWords(paragraph).trim().slice(0, -1).replace(/\s+/g, ' ') : null;
+
 const MATTER = /^[\d.IVX)\s-]*(?:về|đối với|công tác|lĩnh vực)\s[^:;]*:$/iu;
 
 const isInside = (block: Block, head: Paragraph): boolean =>

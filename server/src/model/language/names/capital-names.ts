@@ -43,7 +43,8 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
   const second = list[at + 1];
   const candidates = second && names.get(list[at]!.form.folded)?.get(second.form.folded);
   if (!candidates) return null;
-  if (list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
+  const isFeast = list[at]!.form.folded === 'tết';
+  if (!isFeast && list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
   let longest = 0;
   let wrong: CapitalFault | null = null;
   for (const { folded, right, gaps, kind } of candidates) {
