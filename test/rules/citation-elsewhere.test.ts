@@ -3,6 +3,7 @@ import { applyEdits, fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
 import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
+import { textInRange } from '../../server/src/text/lines';
 
 const HEAD = 'THÔNG BÁO\nKết luận cuộc họp\n\n';
 
@@ -18,6 +19,7 @@ function beside(body: string, ...others: string[]) {
     .findings.filter(({ rule }) => rule.id === 'citation/conflict')
     .map((found) => ({
       message: found.message,
+      told: textInRange(session.tree.lines, found.range),
       shown: found.finding.relatedNotices?.map(({ notice }) => notice),
       fixed: applyEdits(session.tree.lines, fixesOf(session, found)[0]!.edits)?.slice(HEAD.length),
     }));
@@ -33,6 +35,7 @@ describe('a document of which another notice gives another day', () => {
     expect(beside(OWN, OTHER_DAY)).toEqual([
       {
         message: '“112/QĐ-UBND” trong thông báo khác ghi ngày 22/02/2026.',
+        told: '20/02/2026',
         shown: ['file:///0.thongbao'],
         fixed: OTHER_DAY,
       },
@@ -76,11 +79,13 @@ describe('a document that another notice calls otherwise', () => {
     expect(beside(own, own.replace('Chương trình', 'Kế hoạch'))).toEqual([
       {
         message: 'Thông báo khác viện dẫn văn bản này là “Kế hoạch số 15/XYZ-UBND”.',
+        told: 'Chương trình',
         shown: ['file:///0.thongbao'],
         fixed: own.replace('Chương trình', 'Kế hoạch'),
       },
     ]);
     expect(messages(own, own.replace('Chương trình', 'Văn bản'))).toEqual([]);
+    expect(messages(own, own.replace('Chương trình số', 'số'))).toEqual([]);
   });
 
   it('is told by its agency, of the same day and serial', () => {

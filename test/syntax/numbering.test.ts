@@ -148,3 +148,26 @@ describe('a division closes the lists of what stands under it', () => {
     },
   );
 });
+
+describe('a list that starts again', () => {
+  const body = (second: string) => [
+    '1. Văn phòng',
+    '1.1. Rà soát hồ sơ.',
+    '1.2. Rà soát sổ sách.',
+    `${second}.1. Rà soát kho.`,
+  ];
+
+  test('right behind the one before it has lost its heading', () => {
+    const session = openSession(HEAD + body('2').join('\n'), { rules: [sequence] });
+    const [found, ...more] = findingsIn(session).findings;
+    expect(more).toEqual([]);
+    expect(found!.message).toBe(
+      'Danh sách bắt đầu lại từ “2.1.”: thiếu mục “2.” ở trên, hoặc số này phải là “1.3.”.',
+    );
+  });
+
+  test('under any other number has a wrong one', () => {
+    expect(said(body('3'))).toEqual([[3, '3.1.', '1.3.']]);
+    expect(said(body('4'))).toEqual([[3, '4.1.', '1.3.']]);
+  });
+});

@@ -400,6 +400,11 @@ describe('the foot', () => {
     ['what is numbered, an appendix', '1. Danh sách các xã;', 'appendix'],
     ['a recipient, recipients', 'Các phòng, đơn vị thuộc Sở;', 'recipients'],
     ['words without a mark, an appendix', 'Danh sách các xã', 'appendix'],
+    [
+      'words too many for a recipient, an appendix',
+      'Các phòng, đơn vị thuộc Sở rà soát, tổng hợp danh sách các cơ sở sản xuất trên địa bàn, gửi về Văn phòng để theo dõi, báo cáo;',
+      'appendix',
+    ],
   ])('makes of %s, where all have signed', (_, line, component) => {
     expect(rowsOf(`${BODY}${SIGNED}${line}\n`).at(-1)).toEqual([component, line]);
   });

@@ -189,8 +189,7 @@ function extractedSection({ head, level, heading, blocks }: Section): ExtractedS
   return {
     marker: paragraph.marker!.text,
     level,
-    // A number that stands alone on its line heads a section and says nothing of it.
-    heading: (heading ?? matterOf(paragraph)) || null,
+    heading: heading ?? matterOf(paragraph),
     unit: unit.length === 0 ? null : unit.map(({ name }) => name).join(', '),
     range: rangeOfPart(blocks),
   };

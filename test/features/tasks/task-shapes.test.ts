@@ -48,6 +48,16 @@ test.each<[string, string, string[]]>([
     ['1. | Văn phòng lead', '– | Văn phòng lead | 2026-05-20'],
   ],
   [
+    'a citation with its day in a paragraph that goes on with an item',
+    '1. Văn phòng lập kế hoạch tổng kết, trình trước ngày 20/5/2026.\nTổ chức họp theo Công văn số 12/SCT-VP ngày 25/5/2026.',
+    ['1. | Văn phòng lead | 2026-05-20'],
+  ],
+  [
+    'what a text quotes',
+    '1. Thống nhất sửa Điều 2 như sau:\n“Điều 2. Trách nhiệm của các đơn vị\n1. Văn phòng tổng hợp báo cáo.\n2. Phòng Kế hoạch lập danh sách.”\n2. Văn phòng lập danh sách.',
+    ['2. | Văn phòng lead'],
+  ],
+  [
     'numbered clauses behind a name',
     '1. Phòng Kế hoạch: (1) lập danh mục trước ngày 20/5/2026; (2) trình Giám đốc.',
     ['1. | Phòng Kế hoạch lead | 2026-05-20'],

@@ -51,6 +51,7 @@ describe('several in one sentence', () => {
     ['Theo đề nghị của Sở A, giao Phòng B lập danh sách.', 'lead Phòng B'],
     ['Yêu cầu của Sở A, Phòng B lập danh sách.', ''],
     ['Tổng kết các đề án do Sở A chủ trì.', 'lead Sở A'],
+    ['Phối hợp với Petrolimex Bình Hòa kiểm tra các kho.', 'coordinate Petrolimex Bình Hòa'],
     [
       'Phối hợp với Phòng Giám sát, thẩm định và Văn phòng lập danh sách.',
       'coordinate Phòng Giám sát, thẩm định; coordinate Văn phòng',

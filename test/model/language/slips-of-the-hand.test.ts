@@ -89,6 +89,11 @@ test('nothing is said of right sentences', () => {
   for (const sentence of SENTENCES) expect(vni(vniKeysOf(sentence))).toBe(sentence);
 });
 
+test.each(['cúm h5n1 trên đàn gia cầm', 'lượng khí co2 và bụi pm25', 'mẫu k2b gửi kèm'])(
+  'digits among letters are no keys: %s',
+  (text) => expect(vniFaults(wordsOf(text))).toEqual([]),
+);
+
 /** What may as well be meant so. */
 const SAID_TWICE = new Set(['chậm', 'vi', 'ngày', 'vi vi']);
 

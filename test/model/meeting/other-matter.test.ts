@@ -8,8 +8,8 @@ const LEAD = 'Giám đốc Sở chủ trì ';
 const SUBJECT = 'cuộc họp về tiến độ dự án cấp nước Bình Hòa';
 const name = (text: string) => meetingNameIn(wordsOf(LEAD + text))!;
 
-function read(other: string): string {
-  const found = otherMatter(name(SUBJECT), name(other), LEAD + other, LEAD + SUBJECT);
+function read(other: string, subject = SUBJECT): string {
+  const found = otherMatter(name(subject), name(other), LEAD + other, LEAD + subject);
   return found ? `${found.found} → ${found.suggestion}` : 'none';
 }
 
@@ -33,6 +33,13 @@ test.each([
   'cuộc họp về tiến độ công việc nêu trên đây',
   'buổi làm việc về tiến độ giải ngân vốn',
 ])('%s: none', (other) => expect(read(other)).toBe('none'));
+
+test('three words in the place of two are enough', () => {
+  const subject = 'cuộc họp về tiến độ giải ngân';
+  expect(read('cuộc họp về tiến độ xây trường học', subject)).toBe('xây trường học → giải ngân');
+  expect(read('cuộc họp về tiến độ xây trường', subject)).toBe('none');
+  expect(read('cuộc họp về tiến độ xây trường học', 'cuộc họp về tiến độ thi')).toBe('none');
+});
 
 test('a name is the same in other capitals', () => {
   expect(isSameName(name(SUBJECT), name(SUBJECT.replace('cuộc họp', 'Cuộc họp')))).toBe(true);

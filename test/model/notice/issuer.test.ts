@@ -46,6 +46,8 @@ describe('the agencies of a head', () => {
   it('issue the document at the lowest level, whatever their order', () => {
     const own = ownAgencyOf(agencies('SỞ CÔNG THƯƠNG', 'UBND TỈNH AN GIANG THƯỢNG'));
     expect(own?.name).toBe('SỞ CÔNG THƯƠNG');
+    const others = ownAgencyOf(agencies('CÔNG ĐOÀN SỞ CÔNG THƯƠNG', 'UBND TỈNH AN GIANG THƯỢNG'));
+    expect(others?.name).toBe('UBND TỈNH AN GIANG THƯỢNG');
   });
 
   it.each([

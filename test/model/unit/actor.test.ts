@@ -40,6 +40,12 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Tổ công tác kiểm tra, rà soát danh sách', ['Tổ công tác']],
     ['Phòng Giám sát, thẩm định và Văn phòng lập', ['Phòng Giám sát, thẩm định', 'Văn phòng']],
     ['Phòng Giám sát, thẩm định, Văn phòng lập', ['Phòng Giám sát, thẩm định', 'Văn phòng']],
+    ['Phòng Tổng hợp, kinh tế ngành, Văn phòng lập', ['Phòng Tổng hợp, kinh tế ngành', 'Văn phòng']],
+    [
+      'Phòng Tổng hợp, quy hoạch và kinh tế ngành, Văn phòng lập',
+      ['Phòng Tổng hợp, quy hoạch và kinh tế ngành', 'Văn phòng'],
+    ],
+    ['Phòng Kế hoạch, dân quân, Văn phòng lập', ['Phòng Kế hoạch']],
     [
       'Phòng Quản lý, khai thác hạ tầng, Phòng Kế hoạch lập',
       ['Phòng Quản lý, khai thác hạ tầng', 'Phòng Kế hoạch'],

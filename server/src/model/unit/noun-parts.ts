@@ -59,18 +59,16 @@ const MOST_PARTS = 4;
 export function nounPartsEnd(tokens: readonly Token[], at: number, body: number, head: number): number {
   if (!isCapital(tokens[body]) || phraseAt(OF_PARTS, tokens, head) === 0) return at;
   let end = at;
-  let isClosed = false;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const from = behindJoint(tokens, end);
     const next = from > end ? nounsEnd(tokens, from) : from;
     if (next === from) break;
-    isClosed = tokens[end]!.text !== ',' || tokens[from - 1]!.lower === 'và';
     end = next;
   }
   const next = tokens[end];
   if (end === at || !next) return at;
   const isAsked = next.lower !== 'và' && isFollowedByWork(tokens, end);
-  return isAsked || (isClosed && isFollowedByUnit(tokens, end)) ? end : at;
+  return isAsked || isFollowedByUnit(tokens, end) ? end : at;
 }
 
 function behindJoint(tokens: readonly Token[], at: number): number {
