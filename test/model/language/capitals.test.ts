@@ -134,6 +134,8 @@ const RIGHT = [
   'trong tháng hai năm liền, trong tháng sáu tháng đầu năm',
   'buổi chiều thứ hai của hội nghị',
   'theo luật Pháp, các luật Giá, luật pháp',
+  'thực hiện đạo luật Xanh của châu Âu, trong khuôn khổ luật Hồi giáo, theo quy luật Cung - Cầu',
+  'do chính phủ liên bang tài trợ, của chính phủ lâm thời',
   'đón Tết Bính tỵ, đón Tết Giáp, thìn, năm giáp thìn và mệnh Giáp thìn',
   'theo nghị quyết số 12, văn bản số 12/SCT-VP, bộ luật số 12/2024/QH15, Thông báo kết luận số 12-TB/TU',
   'các Chấp hành viên, tiếp tục Rà, soát, tiếp tục Hướng dẫn 12',

@@ -54,6 +54,11 @@ describe.each([
 
 test.each([
   'Nhiệt độ 30° ± 5°, dung sai µm, © 2026 Sở Công Thương',
+  'Bụi mịn PM2.5 đo được 25 µg/m³, 30 µg/m³ và 45 µg/m³, ngưỡng 50µg',
+  'PM10: 25 µg/m3; SO2: 30 µg/m3; NO2: 45 µg/m3',
+  'phong trào «sáng», «xanh», «đẹp» và «văn minh đô thị»',
+  'chu kỳ t½ của mẫu một, t½ của mẫu hai và t½ của mẫu ba',
+  'sản phẩm OCOP®, Bến Tràm®, An Bình® và Sông Xanh©',
   'Công ty Société Générale và São Paulo, résumé của ứng viên',
   'Uỷ ban nhân dân tỉnh; khoá, hoá, thuỷ',
   'họp ngày 05/3/2026 tại UBND tỉnh',

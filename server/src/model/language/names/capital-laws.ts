@@ -11,8 +11,13 @@ const BEARERS = 'ty phòng hãng khoa ngành trường viện học sư sĩ nhâ
 /** Before several laws, none of which is named. */
 const SEVERAL = 'các những nhiều mọi mỗi từng hai ba bốn'.split(' ');
 
-const BEFORE_OTHER_LAW = new Set([...BEARERS, ...SEVERAL, 'pháp', 'bộ', 'kỷ', 'theo']);
-const COUNTRIES = new Set('việt anh pháp mỹ hoa đức nhật singapore trung hàn nga úc'.split(' '));
+/** What is another word with it, `quy luật Cung - Cầu`, or of another state or faith, `đạo luật Xanh của châu Âu`. */
+const OTHER_WORDS = 'pháp bộ kỷ đạo giáo dân thông quy định tục quân'.split(' ');
+
+const BEFORE_OTHER_LAW = new Set([...BEARERS, ...SEVERAL, ...OTHER_WORDS, 'theo']);
+const COUNTRIES = new Set(
+  'việt anh pháp mỹ hoa đức nhật singapore trung hàn nga úc lào thái âu eu hồi la do ấn canada'.split(' '),
+);
 
 /** `luật Đất đai`: a law is called by its name (Phụ lục II, V.6). */
 function law(words: Words, at: number): CapitalFault | null {

@@ -107,8 +107,8 @@ function isAnyCommittee(list: readonly Word[], end: number): boolean {
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
 const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
 const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy']);
-/** `của chính phủ các nước`, `chính phủ điện tử`. */
-const OF_KIND = new Set('các điện số nước mới và thành'.split(' '));
+/** `của chính phủ các nước`, `chính phủ điện tử`, `chính phủ liên bang`. */
+const OF_KIND = new Set('các điện số nước mới cũ và thành liên trung lâm kiến nhiều hai một'.split(' '));
 
 /** Whether small letters are a slip: a department with its field, a body of which there is but one. */
 function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {

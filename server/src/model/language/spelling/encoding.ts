@@ -120,10 +120,11 @@ export function legacyText(line: string): LegacyText | null {
   if (isMisread(line)) return null;
   const words = tokens(line, TCVN3_TOKEN);
   const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
-  if (signs.length >= LEAST_TOKENS) return convert(line, words, 'TCVN3', fromTcvn3);
+  // `25 µg`, `OCOP®`, `«xanh»`: signs that Unicode text has as well make no syllables, and `t½` is but one.
+  const syllables = new Set((unicode ? signs : words).map(({ found }) => found).filter(isTcvn3));
+  const least = unicode || signs.length < LEAST_TOKENS ? LEAST_TOKENS : 1;
+  if (signs.length > 0 && syllables.size >= least) return convert(line, words, 'TCVN3', fromTcvn3);
   if (unicode) return null;
-  if (signs.length > 0 && words.filter(({ found }) => isTcvn3(found)).length >= LEAST_TOKENS)
-    return convert(line, words, 'TCVN3', fromTcvn3);
   const marked = words.filter(({ found }) => isVni(found));
   return marked.length >= LEAST_TOKENS ? convert(line, words, 'VNI', fromVni) : null;
 }
