@@ -4,7 +4,7 @@ import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import type { FoundList } from '../unit/found-actor';
 import { SERVED } from '../unit/nouns';
-import { type Reading, readingOf } from '../unit/reading';
+import { partOf, type Reading } from '../unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
@@ -118,15 +118,14 @@ const HOW_HEADS_WORK = phraseTable([
  * `Văn phòng theo dõi.` So is one behind the place `handedAt` where work has been handed over.
  */
 export function ordersIn(reading: Reading, from: number, handedAt = Number.POSITIVE_INFINITY): Span[] {
-  const { text, lookup, sentences } = reading;
+  const { text, sentences } = reading;
   const behind = sentences.slice(from);
   const inside = sentences.flatMap(({ clauses, numbered }) =>
     numbered || listsFaults(text, clauses[0]) ? [] : clauses.slice(1),
   );
-  const asReading = ({ start, end }: Span): Reading => readingOf(text.slice(start, end), lookup);
-  const orders = behind.filter((sentence) => tellsSubject(asReading(sentence)));
+  const orders = behind.filter((sentence) => tellsSubject(partOf(reading, sentence)));
   const ofClauses = inside.filter(
-    (clause) => !orders.some((order) => overlaps(order, clause)) && tellsSubject(asReading(clause)),
+    (clause) => !orders.some((order) => overlaps(order, clause)) && tellsSubject(partOf(reading, clause)),
   );
   const isBeside = ({ start }: Span): boolean => orders.length + ofClauses.length > 0 || start > handedAt;
   const others = behind.filter((sentence) => isBeside(sentence) && isTold(reading, sentence));

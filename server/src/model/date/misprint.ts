@@ -38,7 +38,7 @@ const DIGITS = [
 const WORDS = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:\d{1,3}|\d{5})|\s+(?:19|20)\d\d)|\d{1,2}\s+\d{1,2}\s+năm\s+\d{4}`;
 
 /** A misprint is looked for only where a day is announced; the match begins with its first digit. */
-export const MISPRINT = new RegExp(`${BEHIND}(?=${D})(?:${DIGITS}|${WORDS})${END}`, 'giu');
+export const MISPRINT = new RegExp(`(?=${D})${BEHIND}(?:${DIGITS}|${WORDS})${END}`, 'giu');
 
 const BLANK_FOR_SLASH = /^\d{1,2}(?: \d{1,2}\/|\/\d{1,2} )\d{4}$/;
 

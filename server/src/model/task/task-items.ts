@@ -19,7 +19,7 @@ import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';
 import type { UnitLookup } from '../unit/lookup';
-import { joinedReading, type Reading, readingOf } from '../unit/reading';
+import { joinedReading, partOf, type Reading, readingOf } from '../unit/reading';
 import { governorsOf } from './governors';
 import type { Item, Task, TaskContext, TaskText } from './task';
 import { isInTaskTable } from './task-row';
@@ -67,8 +67,7 @@ function taskOf(
   if (isHeadingOf(paragraph, following, leads)) return null;
   const words = (leads ? withoutLastSentence(ownWords(paragraph)) : ownWords(paragraph)).trimEnd();
   if (words === '') return null;
-  const own = context.facts(paragraph).work;
-  const reading = words === own.text ? own : readingOf(words, context.facts.units);
+  const reading = partOf(context.facts(paragraph).work, { start: 0, end: words.length });
   if (!asksForWork(reading, marker) && !isGiven(reading, governors, context.facts.units)) return null;
   const first: TaskText = {
     block,
@@ -185,11 +184,9 @@ export const isOrderAmongTasks = (
 ): boolean =>
   marker === null &&
   !text.endsWith(':') &&
-  namesSubjectAndWork(readingOf(firstSentence(work), work.lookup)) &&
+  namesSubjectAndWork(partOf(work, { start: 0, end: work.sentences[0]?.end ?? 0 })) &&
   handOversOf(work).length === 0 &&
   standsInTasks(governors);
-
-const firstSentence = ({ text, sentences }: Reading): string => text.slice(0, sentences[0]?.end ?? 0);
 
 /** Whether a paragraph behind an item is work of its own; an order is beside an item that is somebody's already. */
 function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext): boolean {

@@ -9,7 +9,7 @@ import { ordersIn } from '../assignment/orders';
 import { workIn } from '../assignment/work';
 import { headingOf } from '../notice/outline';
 import { SERVED } from '../unit/nouns';
-import { readingOf } from '../unit/reading';
+import { partOf } from '../unit/reading';
 import { governorsOf } from './governors';
 import type { Task, TaskContext } from './task';
 import { goesOn, isOrder, isOrderAmongTasks, itemIn } from './task-items';
@@ -122,8 +122,7 @@ function subjectsOf({ paragraph }: Block, { facts }: TaskContext): Span[] {
   const handOvers = handOversOf(work);
   const tells = (sentence: Span): boolean =>
     handOvers.some(({ start }) => start === sentence.start) ||
-    ((workIn(work, sentence)?.actors.length ?? 0) > 0 &&
-      looksLikeDirective(readingOf(work.text.slice(sentence.start, sentence.end), facts.units)));
+    ((workIn(work, sentence)?.actors.length ?? 0) > 0 && looksLikeDirective(partOf(work, sentence)));
   const orders = work.sentences.filter((sentence, i) => i === 0 || tells(sentence));
   return orders.map(({ start }, i) => ({ start, end: orders[i + 1]?.start ?? paragraph.text.length }));
 }
@@ -135,11 +134,12 @@ function sentenceTask(
   { facts }: TaskContext,
 ): Task {
   const start = given.start + (block.paragraph.marker?.length ?? 0);
-  const text = facts(block.paragraph).work.text.slice(given.start, given.end).trimEnd();
+  const { work } = facts(block.paragraph);
+  const text = work.text.slice(given.start, given.end).trimEnd();
   return {
     marker: null,
     text,
-    reading: readingOf(text, facts.units),
+    reading: partOf(work, { start: given.start, end: given.start + text.length }),
     parts: [{ block, span: { start, end: start + text.length }, at: 0 }],
     governors,
   };

@@ -1,3 +1,5 @@
+import { keptIn, oncePer } from '../../text/memo';
+import type { Span } from '../../text/span';
 import { type Sentence, sentencesOf } from './clauses';
 import type { UnitLookup } from './lookup';
 import { type Token, tokensOf } from './tokens';
@@ -30,6 +32,16 @@ export function joinedReading(parts: readonly Reading[], lookup: UnitLookup | nu
 /** A reading of a text; without a look-up no unit is known as the office's own. */
 export const readingOf = (text: string, lookup: UnitLookup | null = null): Reading =>
   new LazyReading(text, lookup, () => tokensOf(text));
+
+/** A reading of a part of a text: the same one whenever it is asked for, and that of the text itself where the part is all of it. */
+export function partOf(reading: Reading, { start, end }: Span): Reading {
+  if (start === 0 && end >= reading.text.length) return reading;
+  return keptIn(partsOf(reading), `${start}-${end}`, () =>
+    readingOf(reading.text.slice(start, end), reading.lookup),
+  );
+}
+
+const partsOf = oncePer((_: Reading) => new Map<string, Reading>());
 
 class LazyReading implements Reading {
   private ownTokens: readonly Token[] | undefined = undefined;

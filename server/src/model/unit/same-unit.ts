@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import { withoutMarks } from '../../text/words';
 import { isAbbreviation, type Token, tokensOf } from './tokens';
 
@@ -33,8 +34,10 @@ export function isBeginningOf(short: string, long: string): boolean {
   return length >= LEAST_IN_COMMON && b.some((_, i) => areAlike(a, b.slice(0, i + 1)));
 }
 
-/** The words of a name that tell it from others, written out. */
-function essence(name: string): Token[] {
+const MOST_NAMES = 1_000;
+
+/** The words of a name that tell it from others, written out; a name is compared with many. */
+const essence = remembered(MOST_NAMES, (name): readonly Token[] => {
   const tokens = tokensOf(name.replace(/\([^()]{0,200}\)/g, ' '));
   return tokens.flatMap((token) => {
     // `TƯ` is short for `trung ương`, and `tư` a word.
@@ -43,7 +46,7 @@ function essence(name: string): Token[] {
     if (SILENT.has(token.lower)) return [];
     return [token];
   });
-}
+});
 
 /** Whether two names say the same word by word, where an abbreviation stands for as many words as it has initials. */
 function areAlike(a: readonly Token[], b: readonly Token[]): boolean {

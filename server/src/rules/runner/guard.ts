@@ -30,13 +30,12 @@ export class Guard {
     { rule, severity }: { readonly rule: Rule; readonly severity: Severity },
     check: () => Iterable<Finding>,
   ): RuledFinding[] {
-    if (this.failed.has(rule)) return [];
+    const findings: RuledFinding[] = [];
+    if (this.failed.has(rule)) return findings;
     try {
-      return Array.from(check(), (finding) => ({
-        ...finding,
-        rule,
-        severity: lower(severity, finding.severity),
-      }));
+      for (const finding of check())
+        findings.push({ ...finding, rule, severity: lower(severity, finding.severity) });
+      return findings;
     } catch (error) {
       this.failed.add(rule);
       this.onFailure(rule, error);

@@ -72,7 +72,8 @@ export function lookAlikes(line: string): EncodingFault[] {
 const narrow = (letter: string): string =>
   /[\uff21-\uff5a]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
 
-const DIGIT_IN_WORD = /(?<![\d.,])[01]\p{Ll}{2}|\p{Ll}{2}[01](?!\d)/u;
+/** Both forms begin with the digit, so that only digits are looked at closely. */
+const DIGIT_IN_WORD = /[01](?:(?<![\d.,][01])(?=\p{Ll}{2})|(?<=\p{Ll}{2}[01])(?!\d))/u;
 const LETTERS_OF_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l' };
 const LEAST_LETTERS = 3;
 
@@ -199,8 +200,9 @@ export interface InvisibleCharacter {
   readonly kind: 'invisible' | 'no-break-space' | 'lost';
 }
 
+/** Each form begins with the character, so that only such characters are looked at closely. */
 const INVISIBLE =
-  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufff9-\ufffb\ufffd]|(?<=\p{L} ?)(?:(?![\t-\r])\p{Cc}|\p{Co})|(?<=\p{Ll})\t(?=\p{Ll})/u;
+  /[\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufff9-\ufffb\ufffd]|(?:(?![\t-\r])\p{Cc}|\p{Co})(?<=\p{L} ?[\p{Cc}\p{Co}])|\t(?<=\p{Ll}\t)(?=\p{Ll})/u;
 const ALL_INVISIBLE =
   /([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)|(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]|(?<=\p{L} ?)(?:(?![\t-\r])\p{Cc}|\p{Co}))+|(?<=\p{Ll})\t(?=\p{Ll})/gu;
 
