@@ -55,6 +55,8 @@ a) Văn phòng lập danh sách.
 4. Các phòng cử người trực. Giao Văn phòng theo dõi.
 5. Yêu cầu các phòng:
 a) Gửi số liệu.
+6. Về nhiệm vụ cụ thể, giao các phòng thực hiện như sau:
+a) Gửi số liệu.
 `;
     const { sections } = extract(openSession(text), 'a.thongbao');
     expect(sections.map(({ heading, unit }) => [heading, unit])).toEqual([
@@ -62,6 +64,7 @@ a) Gửi số liệu.
       ['Về công tác cán bộ', null],
       [null, 'Văn phòng'],
       [null, null],
+      [null, 'các phòng'],
       [null, 'các phòng'],
     ]);
   });

@@ -108,9 +108,14 @@ const leadsSomebody = (paragraph: Paragraph): boolean =>
 /** `2. Về công tác cán bộ:` */
 const namesMatter = ({ text }: Paragraph): boolean => MATTER.test(text);
 
+/** `2. Về nhiệm vụ cụ thể, giao các phòng thực hiện như sau:` is a sentence. */
+const ANNOUNCES = /(?<!\p{L})(?:giao|đề nghị|yêu cầu|phân công)(?!\p{L})|\ssau(?: đây)?:$/iu;
+
 /** The matter that an item names before a colon, which a reader takes for its heading; null where it names none. */
 export const matterOf = (paragraph: Paragraph): string | null =>
-  namesMatter(paragraph) ? ownWords(paragraph).trim().slice(0, -1).replace(/\s+/g, ' ') : null;
+  namesMatter(paragraph) && !ANNOUNCES.test(paragraph.text)
+    ? ownWords(paragraph).trim().slice(0, -1).replace(/\s+/g, ' ')
+    : null;
 
 const MATTER = /^[\d.IVX)\s-]*(?:về|đối với|công tác|lĩnh vực)\s[^:;]*:$/iu;
 
