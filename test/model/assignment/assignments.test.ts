@@ -573,6 +573,10 @@ describe('who answers for a task', () => {
       'Văn phòng xây dựng kịch bản, phân công lãnh đạo Sở dự lễ, trình Giám đốc.',
       ['Văn phòng lead inline', 'lãnh đạo Sở execute inline'],
     ],
+    [
+      'Lập tiến độ bù, trình Tư vấn giám sát kiểm tra, Ban Quản lý dự án chấp thuận.',
+      ['Phòng Quản lý Công nghiệp lead heading'],
+    ],
     ['Thường trực Đảng ủy chỉ đạo các chi bộ tổ chức đại hội.', ['Thường trực Đảng ủy lead inline']],
     [
       'Sở Xây dựng chỉ đạo các Hạt Quản lý đường bộ sửa chữa mặt đường.',

@@ -67,6 +67,7 @@ describe('an item that tells somebody to do something', () => {
     'Về biên chế: ghi nhận kiến nghị; Phòng Nội vụ tổng hợp, báo cáo Giám đốc Sở.',
     'Chịu trách nhiệm bố trí đủ kinh phí chi trả cho các hộ dân.',
     'Bổ sung biển báo an toàn tại các kho.',
+    'Những nội dung vượt thẩm quyền, các phòng chủ động báo cáo Giám đốc Sở.',
     'Trung tâm Xúc tiến: Xây dựng trang tin bằng 02 thứ tiếng.',
     'Phòng Tài chính giao dự toán cho các trường trước ngày 12/12/2026.',
     'Công ty CP An Bình: Ứng đủ kinh phí đo đạc theo tiến độ.',

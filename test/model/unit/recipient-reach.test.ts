@@ -71,6 +71,9 @@ test('the women’s union among the mass organisations', () => {
 test('consultants of all kinds', () => {
   expect(recipientCovers('- Các nhà thầu, đơn vị tư vấn;', 'Tư vấn giám sát')).toBe(true);
   expect(recipientCovers('- Các nhà thầu;', 'Tư vấn giám sát')).toBe(false);
+  expect(recipientCovers('- Công ty CP Tư vấn An Bình;', 'Tư vấn giám sát')).toBe(true);
+  expect(recipientCovers('- Công ty CP An Bình;', 'Tư vấn giám sát')).toBe(false);
+  expect(recipientCovers('- Công ty CP Tư vấn An Bình;', 'Công ty CP Hòa Sơn')).toBe(false);
   for (const kind of ['nhà thầu', 'chủ đầu tư, nhà đầu tư liên quan']) {
     expect(recipientCovers(`- Các ${kind};`, 'Công ty CP An Bình')).toBe(true);
     expect(recipientCovers(`- Các ${kind};`, 'Tập đoàn An Bình')).toBe(true);

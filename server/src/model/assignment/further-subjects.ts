@@ -29,6 +29,10 @@ const JOINT = phraseTable([
 /** What is done by whom a paper goes to. */
 const DECIDING = phraseTable([
   'xem xét',
+  'chấp thuận',
+  'xác nhận',
+  'cho phép',
+  'thống nhất',
   'quyết định',
   'phê duyệt',
   'thông qua',

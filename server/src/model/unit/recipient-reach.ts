@@ -17,6 +17,8 @@ const ATTENDING =
   /(?<!\p{L})(?:thành\s+phần|đại\s+biểu|đơn\s+vị|cơ\s+quan|đồng\s+chí)\s+(?:tham\s+)?dự\s+(?:cuộc\s+)?(?:họp|hội\s+nghị|phiên|buổi)/iu;
 const DEPUTY =
   /(?<!\p{L})(?:phó\s+giám\s+đốc|pgđ|p\.\s?giám\s+đốc|lãnh\s+đạo\s+sở|ban\s+giám\s+đốc)(?!\p{L})/iu;
+/** A firm that consults is the consultant of whom the notice speaks: `Công ty CP Tư vấn An Bình` and `Tư vấn giám sát`. */
+const CONSULTANTS = /công ty\s[^;]{0,40}tư vấn(?!\p{L})/iu;
 const DASH = /^\s*[-–+•*]\s*/u;
 const ARCHIVE = /^\s*[-–+•*]?\s*lưu(?!\p{L})/iu;
 
@@ -91,6 +93,7 @@ function reachesName(
   const isAmong = isAmongPlaces(withoutTitle(text.replace(DASH, '')), withoutTitle(wanted.name));
   if (isAmong !== null) return isAmong;
   if (DEPUTY.test(text) && DEPUTY.test(wanted.name)) return true;
+  if (CONSULTANTS.test(text) && /^tư vấn(?!\p{L})/iu.test(wanted.name)) return true;
   return (
     actors.some((actor) => covers(actor, wanted)) || lists(text, wanted.name) || isOneOf(kinds, wanted.name)
   );

@@ -207,7 +207,7 @@ export const OPENERS = phraseList(`
   để, nhằm, căn cứ, trên cơ sở, đối với, theo, từ, trong quá trình, trong thời gian, trong quý, trong
   tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
   với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
-  vực, trong công tác, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào,
+  vực, trong công tác, những nội dung, những vấn đề, những khó khăn, những vướng mắc, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào,
   nhận được, kể từ, trên tinh thần, một lần nữa, cuối cùng
 `);
 

@@ -98,8 +98,14 @@ function heldOnDay(
   const clause = clauseBefore(text, date.start - match[0].length);
   if (opensWork(text, date, match[0], clause)) return match;
   if (day !== reference && isRemark(text, date, match[0], clause)) return match;
+  if (HANDED_TO.test(clause) && ENDS_WORK.test(text.slice(date.end, date.end + 8))) return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HANDED_IN_ON.test(match[0])) ? match : null;
 }
+
+/** `trình UBND phường ngày 05/10/2026.`: on a day to come, nothing between those who are to get it and the day. */
+const HANDED_TO =
+  /(?<!\p{L})(?<!(?:đã|được)\s)(?:trình|gửi|nộp)\s+(?:cho\s+|về\s+)?(?:UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy)(?:\s+(?!(?:tờ|văn|công|hồ|kết|kế|báo|họp)\s)[\p{L}&-]{1,10}){0,6}\s*$/u;
+const ENDS_WORK = /^\s*(?:[.;,)]|$|để\s)/u;
 
 /** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */
 const opensWork = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
