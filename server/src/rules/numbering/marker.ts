@@ -33,7 +33,6 @@ export default defineRule({
       },
       {
         text: '1. Các việc sau:\n<|a.|> Rà soát hồ sơ;\nb) Lập danh sách.',
-        severity: 'information',
         message: 'Điểm viết là “a)”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.',
         fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
       },
@@ -177,7 +176,7 @@ export default defineRule({
     yield {
       span: { start: 0, end: marker.text.trimEnd().length },
       message: messageFor(marker, right),
-      ...(isOtherManner(marker) && { severity: 'information' as const }),
+      ...(isPartyManner(marker) && { severity: 'information' as const }),
       fixes: [markedBy(right, marker, paragraph, isDoubled)],
     };
   },
@@ -240,11 +239,8 @@ function messageFor({ style, text }: Marker, right: string): string {
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
 }
 
-/** `1)`, `1/`, `a.` and `I-` are other offices' manner; the rest are slips of the hand. */
-const isOtherManner = ({ style, text }: Marker): boolean =>
-  style === 'arabic-bracket' ||
-  (style === 'letter' && /^.[./-]$/u.test(text)) ||
-  (style === 'roman' && text.endsWith('-'));
+/** `I-` is the Party's manner, which other offices keep to; the rest are slips of the hand. */
+const isPartyManner = ({ style, text }: Marker): boolean => style === 'roman' && text.endsWith('-');
 
 /** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
 function rightForm({ style, text, numbers, length }: Marker): string | null {

@@ -45,7 +45,6 @@ export default defineRule({
     wrong: [
       {
         text: FOOT('<|TL|> GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'),
-        severity: 'warning',
         message: 'Sau “TL” phải có dấu chấm: viết “TL.”.',
         fixed: RIGHT,
       },

@@ -38,7 +38,7 @@ function* slipsInMark({ span: place, text }: SignatureLine, { kind, mark }: Auth
     right,
     edited: span(place.start, place.start + mark.end),
     ...(bare === `${kind}.` && { title: `Thêm dấu cách sau “${bare}”` }),
-    ...((bare === kind || bare === `${kind}.`) && { severity: 'warning' as const }),
+    ...(bare === `${kind}.` && { severity: 'warning' as const }),
   };
 }
 

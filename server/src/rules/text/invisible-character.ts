@@ -58,7 +58,6 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng theo dõi <|việc\u00a0thực|> hiện.',
-        severity: 'hint',
         message: 'Dấu cách ở “việc thực” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
@@ -69,7 +68,6 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng rà soát số liệu <|Quý\u00a0I,|> Quý II.',
-        severity: 'hint',
         message: 'Dấu cách ở “Quý I” là dấu cách không ngắt dòng (U+00A0): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng rà soát số liệu Quý I, Quý II.',
       },
@@ -80,7 +78,6 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng theo dõi <|việc\u2009thực|> hiện.',
-        severity: 'hint',
         message: 'Dấu cách ở “việc thực” là dấu cách khác thường (U+2009): thay bằng dấu cách thường.',
         fixed: '1. Văn phòng theo dõi việc thực hiện.',
       },
@@ -154,7 +151,6 @@ function noBreakFinding(paragraph: Paragraph, places: readonly Place[]): Finding
   return {
     span: spanOfPiece(paragraph, at),
     at,
-    severity: 'hint',
     message:
       count === 1
         ? `Dấu cách ở “${first}” là ${blank}: thay bằng dấu cách thường.`
