@@ -83,6 +83,16 @@ a) Gửi số liệu.
     expect(tasks.map(({ marker, deadlines }) => [marker, deadlines])).toEqual([['1.', []]]);
   });
 
+  it('gives a section whose number stands alone on its line no heading', () => {
+    const text = 'THÔNG BÁO\nI. NỘI DUNG\n1.\nRà soát hồ sơ của các phòng.\n2.\nLập danh sách.\n';
+    const { sections } = extract(openSession(text), 'a.thongbao');
+    expect(sections.map(({ marker, heading }) => [marker, heading])).toEqual([
+      ['I.', 'NỘI DUNG'],
+      ['1.', null],
+      ['2.', null],
+    ]);
+  });
+
   it('reads standard input', async () => {
     const argv = ['extract', '-', '--stdin-filename', 'a.thongbao'];
     const { stdout } = await runIn(await folderOf({}), argv, { stdin: CLEAN });

@@ -1,5 +1,6 @@
 import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { CLEAN, FAULTY, folderOf, onlyRules, runIn, WITH_ERROR, WITH_WARNING } from './support';
 
@@ -111,6 +112,13 @@ describe('fix --dry-run', () => {
     expect(stdout.match(/^-1\.2 /gm)).toHaveLength(1);
     expect(stdout.match(/^\+1\.2\. /gm)).toHaveLength(1);
     expect((await read(folder, 'a/b.thongbao')).toString()).toBe(WITH_WARNING);
+  });
+
+  it('prints a patch that fits a file with a byte-order mark', async () => {
+    const marked = `\ufeff${CLEAN.replace('\nSố: ', '\nSố:')}`;
+    const folder = await folderOf({ 'a.thongbao': marked });
+    const { stdout } = await runIn(folder, ['fix', '--dry-run', '.']);
+    expect(applyPatch(marked, stdout)).toBe(`\ufeff${CLEAN}`);
   });
 
   it('answers for what would remain', async () => {

@@ -1,7 +1,7 @@
 import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, checkJson, folderOf, runIn } from './support';
+import { CLEAN, checkJson, folderOf, runIn, WITH_WARNING } from './support';
 
 const pathsOf = async (folder: string, ...argv: string[]): Promise<string[]> =>
   (await checkJson(folder, ...argv)).files.map(({ path }: { path: string }) => path);
@@ -79,6 +79,11 @@ describe('the files that a command reads', () => {
     await symlink('nowhere', join(folder, 'x/c.thongbao'));
     await symlink('..', join(folder, 'x/around'));
     expect(await pathsOf(folder, 'x')).toEqual(['x/a.thongbao', 'x/b.thongbao']);
+    expect(await pathsOf(folder, '**/*.thongbao')).toEqual(['x/a.thongbao', 'x/b.thongbao']);
+    expect(await pathsOf(folder, 'x/around/x', 'x')).toEqual([
+      'x/around/x/a.thongbao',
+      'x/around/x/b.thongbao',
+    ]);
   });
 });
 
@@ -97,6 +102,17 @@ describe('a path that cannot be read', () => {
         'thongbao: a.thongbao/b: không có tệp hoặc thư mục này\n',
     );
   });
+
+  it.each(['check', 'fix', 'format', 'tasks', 'extract'])(
+    'may be empty, which is not this folder: %s',
+    async (name) => {
+      const folder = await folderOf({ 'a.thongbao': WITH_WARNING });
+      expect(await runIn(folder, [name, ''])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('thongbao: đường dẫn trống: nêu tên tệp hoặc thư mục\n'),
+      });
+    },
+  );
 
   it('is in English on request', async () => {
     const folder = await folderOf({});

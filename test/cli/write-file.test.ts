@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../server/src/cli/cannot-run';
@@ -16,6 +17,15 @@ describe('a file that is replaced', () => {
     const folder = await folderOf({});
     await replaceFile(join(folder, 'a.json'), Buffer.from('mới'));
     expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('mới');
+  });
+
+  it('may be a pipe, which stays one', async () => {
+    const folder = await folderOf({});
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [text] = await Promise.all([readFile(pipe, 'utf8'), replaceFile(pipe, Buffer.from('mới'))]);
+    expect(text).toBe('mới');
+    expect((await stat(pipe)).isFIFO()).toBe(true);
   });
 
   it('stays as it was where the new one cannot be put in its place', async () => {

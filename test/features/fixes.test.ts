@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixAll, fixesOf } from '../../server/src/features/fixes';
+import { applyEdits, fixAll, fixAllEdits, fixesOf } from '../../server/src/features/fixes';
 import { findingsIn, openSession } from '../../server/src/features/session';
 
 describe('a repair that may be meant in two ways', () => {
@@ -13,6 +13,24 @@ describe('a repair that may be meant in two ways', () => {
       ['Thêm dấu chấm', false],
     ]);
     expect(fixAll(text)).toBe(text);
+  });
+});
+
+describe('all safe fixes at once', () => {
+  it('are those of the first round where nothing is left for a second', () => {
+    const session = openSession('1. Kế hoạch giai đoạn 2026 -2030 của tỉnh.');
+    expect(fixAllEdits(session)).toHaveLength(1);
+    expect(applyEdits(session.tree.lines, fixAllEdits(session))).toBe(
+      '1. Kế hoạch giai đoạn 2026 - 2030 của tỉnh.',
+    );
+  });
+
+  it('also mend what the first round brings to light', () => {
+    const text =
+      '1. Kế hoạch giai đoạn 2021-2025.\n2. Kế hoạch giai đoạn 2031-2035.\n3. Kế hoạch giai đoạn 2026 -2030.';
+    const session = openSession(text);
+    expect(applyEdits(session.tree.lines, fixAllEdits(session))).toBe(fixAll(text));
+    expect(fixAll(text)).toBe(text.replace('2026 -2030', '2026-2030'));
   });
 });
 

@@ -110,6 +110,17 @@ describe('settings', () => {
     expect(version).toBe(1);
   });
 
+  it('of one notice hold in another of its folder until the client answers for it', async () => {
+    const capabilities = { ...VSCODE_CAPABILITIES, workspace: { configuration: true } };
+    await opened(FAULTY_NOTICE, { capabilities, configuration: () => off });
+    await client.diagnostics(URI, (sent) => !byRule(sent.diagnostics, 'date/padding'));
+    const other = new URL('khac.thongbao', URI).href;
+    client.open(other, FAULTY_NOTICE);
+    await client.diagnostics(other, () => true);
+    const first = client.published.find(({ uri }) => uri === other)!;
+    expect(byRule(first.diagnostics, 'date/padding')).toBeUndefined();
+  });
+
   it('are taken from the notification where the client cannot be asked', async () => {
     await opened();
     client.notify('workspace/didChangeConfiguration', { settings: { thongbao: off } });

@@ -44,6 +44,18 @@ describe('a cited number', () => {
     );
   });
 
+  it('is explained where its type word is pointed at', async () => {
+    client = await startClient();
+    const line = '1. Giao Văn phòng thực hiện Nghị định số 32/2024/NĐ-CP.';
+    client.open(URI, line);
+    const position = { line: 0, character: line.indexOf('định') };
+    const { range } = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: URI },
+      position,
+    });
+    expect(line.slice(range!.start.character, range!.end.character)).toBe('Nghị định số 32/2024/NĐ-CP');
+  });
+
   it('leads to its first mention', async () => {
     expect((await ask<Location>('definition', 4, 30)).range.start.line).toBe(3);
   });

@@ -31,6 +31,7 @@ const vi = {
   aRule: 'tên quy tắc',
   unknownRule: (name: string, similar: readonly string[]) =>
     `không có quy tắc “${name}”; ${similar.length > 0 ? `có phải là ${joined(similar, ' hoặc ')}?` : 'xem các quy tắc bằng lệnh thongbao rules'}`,
+  emptyPath: 'đường dẫn trống: nêu tên tệp hoặc thư mục',
   notFound: (path: string) => `${path}: không có tệp hoặc thư mục này`,
   noMatch: (pattern: string) => `${pattern}: không có tệp nào khớp với mẫu này`,
   unreadable: (path: string, code: string) => `${path}: không đọc được (${causeIn(VI_CAUSES, code)})`,
@@ -130,6 +131,7 @@ const en: Texts = {
   aRule: "rule's name",
   unknownRule: (name, similar) =>
     `there is no rule '${name}'; ${similar.length > 0 ? `is it ${joined(similar, ' or ')}?` : 'see the rules with thongbao rules'}`,
+  emptyPath: 'an empty path: name a file or a folder',
   notFound: (path) => `${path}: there is no such file or folder`,
   noMatch: (pattern) => `${pattern}: no file matches this pattern`,
   unreadable: (path, code) => `${path}: cannot be read (${causeIn(EN_CAUSES, code)})`,

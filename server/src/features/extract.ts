@@ -189,7 +189,8 @@ function extractedSection({ head, level, heading, blocks }: Section): ExtractedS
   return {
     marker: paragraph.marker!.text,
     level,
-    heading: heading ?? matterOf(paragraph),
+    // A number that stands alone on its line heads a section and says nothing of it.
+    heading: (heading ?? matterOf(paragraph)) || null,
     unit: unit.length === 0 ? null : unit.map(({ name }) => name).join(', '),
     range: rangeOfPart(blocks),
   };

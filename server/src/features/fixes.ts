@@ -1,5 +1,6 @@
 import type { Fix, FixEdit } from '../rules/rule';
 import { type Block, lineOf, rangeOfPiece, type Tree } from '../syntax/tree';
+import { alignedEdits } from '../text/aligned-edits';
 import { withoutCommonEnds } from '../text/common-ends';
 import { endPlaceOf, type Flow, insertionPlaceOf, placeOf, splitByLine } from '../text/flow';
 import { firstPlace } from '../text/halving';
@@ -146,6 +147,23 @@ export function fixAll(
   }
   return current;
 }
+
+/** The edits that apply the safe fixes until nothing more changes, in order and apart. */
+export function fixAllEdits(session: Session): TextEdit[] {
+  const { lines } = session.tree;
+  const { settings, onFailure, others } = session;
+  const edits = compatibleEdits(session, findingsIn(session).findings, false);
+  const once = edits.length === 0 ? null : applyEdits(lines, edits);
+  if (once === null) return edits;
+  const text = fixAll(once, { settings, onFailure, others });
+  // What a first round mends may show what only then can be mended.
+  return text === once ? edits : alignedEdits(lines, wholeOf(lines), text);
+}
+
+const wholeOf = ({ text }: Lines): Range => ({
+  start: { line: 0, character: 0 },
+  end: { line: text.length - 1, character: text.at(-1)!.length },
+});
 
 /** The edits of all fixes that do not stand in each other's way, the earlier finding first; in the order of the text. */
 export function compatibleEdits(

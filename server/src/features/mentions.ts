@@ -6,7 +6,7 @@ import { writtenDay } from '../model/date/written';
 import { citesOthers } from '../model/notice/notice-citations';
 import { placedBlocks } from '../model/notice/outline';
 import { type Block, blockAt, rangeAt } from '../syntax/tree';
-import type { Position, Range, TextEdit } from '../text/span';
+import type { Position, Range, Span, TextEdit } from '../text/span';
 import { editsOfSpan } from './fixes';
 import type { Session } from './session';
 
@@ -24,11 +24,22 @@ export interface Mention {
 /** The citation at a place, or null. */
 export function mentionAt(session: Session, position: Position): Mention | null {
   const { block, line, offset } = blockAt(session.tree, position);
-  const citation = citationsIn(session, block).find(
-    ({ typeWord, numberSpan }) => (typeWord?.start ?? numberSpan.start) <= offset && offset <= numberSpan.end,
-  );
+  const citation = citationsIn(session, block).find((citation) => {
+    const { start, end } = askedSpan(citation);
+    return start <= offset && offset <= end;
+  });
   return citation ? mention(block, line, citation) : null;
 }
+
+/** Where one asks for a document: its type word and its number. */
+const askedSpan = ({ typeWord, numberSpan }: Citation): Span => ({
+  start: typeWord?.start ?? numberSpan.start,
+  end: numberSpan.end,
+});
+
+/** Where pointing at a citation tells of its document. */
+export const askedRange = ({ block, line, citation }: Mention): Range =>
+  rangeAt(block.paragraph, line, askedSpan(citation));
 
 /** All places that cite the same document, in order. This walks the document. */
 export function mentionsOf(session: Session, { citation }: Mention): Mention[] {

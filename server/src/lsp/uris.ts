@@ -34,6 +34,9 @@ function decoded(part: string): string {
   }
 }
 
+/** The address of the folder that a document is in, with the slash behind it. */
+export const folderOf = (document: string): string => document.slice(0, document.lastIndexOf('/') + 1);
+
 /** The workspace folder that a document is in, the innermost one; null for a document outside of all. */
 export function workspaceFolderOf(document: string, folders: readonly string[]): string | null {
   const key = `${uriKey(document)}/`;

@@ -197,11 +197,15 @@ describe('ICS', () => {
   });
 
   it.each([
-    ['trước ngày 15/12 hằng năm', '2026-12-15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
-    ['trước ngày 15/01 hằng năm', '2027-01-15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'],
-  ])('brings back the day that the words name: %s', (text, start, rule) => {
+    ['yearly', 'trước ngày 15/12 hằng năm', '2026-12-15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    ['yearly', 'trước ngày 15/01 hằng năm', '2027-01-15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15'],
+    ['quarterly', 'trước ngày 15 tháng cuối quý', '2026-06-15', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15'],
+    ['quarterly', 'ngày 05 của tháng đầu quý', '2026-04-05', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5'],
+    ['monthly', 'ngày 10 và ngày 25 hằng tháng', '2026-04-10', 'FREQ=MONTHLY;BYMONTHDAY=10,25'],
+    ['weekly', 'các ngày thứ Hai, thứ Năm', '2026-04-02', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+  ])('brings back the days that the words name: %s, %s', (value, text, start, rule) => {
     const [first] = LIST.tasks[0]!.deadlines;
-    const deadline = { ...first!, kind: 'recurrence' as const, value: 'yearly', due: null, text };
+    const deadline = { ...first!, kind: 'recurrence' as const, value, due: null, text };
     const list = listWith({ text: 'Báo cáo', deadlines: [deadline] });
     expect(tasksAsIcs([list])).toContain(`\r\nRRULE:${rule}\r\n`);
     expect(eventsOf([list]).map(dayOf)).toEqual([start]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COLLOCATIONS } from '../../../server/src/model/language/data/collocations';
+import { SLIP_SEAMS } from '../../../server/src/model/language/data/slip-seams';
 import { SLIPS } from '../../../server/src/model/language/data/slips';
+import { foldWord } from '../../../server/src/model/language/fold';
 import { misspeltBodies } from '../../../server/src/model/language/wording/body-codes';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
 import { slipsIn } from '../../../server/src/model/language/wording/slips';
@@ -111,6 +113,51 @@ describe('slips', () => {
     'trang tin điện tử của xã; quản lý nhà chung cư',
     'xử lý xe cải hoán, hướng dẫn trồng cải ngọt; vận động khuyến đọc',
   ])('accepts %s', (text) => expect(slips(text)).toEqual([]));
+
+  it.each([
+    'thực hiện trực luân phiên hợp lý; luân phiên hợp đồng lao động; phiên hợp luyện thứ hai',
+    'ghi rõ công năng, chủ trị, hướng dẫn sử dụng; công dụng và chủ trị, phối hợp các vị thuốc',
+    'các xã xoay xở tài chính; trưng bày tiền Gia Long thông bảo, truyền thông bảo vệ rừng',
+    'những thành tựu chung của tỉnh; bài tập chung thực hiện theo nhóm',
+    'sau bão vệ sinh môi trường; ứng phó bão đảm bảo an toàn; mùa mưa bảo quản lương thực',
+    'chuyến thăm quan trọng; nghiên cứu kỹ Luật Đất đai; truy cập nhập mã hồ sơ',
+    'viện kiểm sát nhập kho vật chứng; cán bộ bị nghi nhận hối lộ; liên tiếp tụ tập đông người',
+    'thu vỏ hộp sữa đổi cây xanh; không gian lân cận; sản xuất vụ đông thời tiết thuận lợi',
+    'đồng thời hạng mục cầu phải xong; xe cơ giới hạng nặng; đúng hạn mục tiêu đề ra',
+    'thu xếp hạn mức tín dụng; nộp đơn giãn nợ; có năng khiếu lại chăm chỉ; vùng đất màu mỡ rộng lớn',
+    'thương hiệu xuất phát từ làng nghề; dấu hiệu xuất huyết; tài năng xuất chúng; lịch sử lý luận',
+    'chuyên gia xúc tiến thương mại; bàn giao động cơ; nuôi gia súc tiến hành tiêm phòng',
+    'tính năng cao hiệu quả lớn; che dấu hiệu nhận biết; các đơn vị cũng cố gắng hoàn thành',
+    'theo hướng dân thực hiện, Nhà nước hỗ trợ; vấn đề suất ăn bán trú; cơ sở lưu trú trọng điểm',
+    'tiểu thuyết phụ thuộc bối cảnh; bệnh thần kinh nghiêm trọng; tranh cãi tạo dư luận',
+    'khu phố biến chủ trương thành phong trào; ca trực thuốc men; thua lỗ lực lượng lao động giảm',
+    'nhà hát giao hưởng dẫn đầu đoàn; không dám sát cánh; phòng thí nghiệm túc trực',
+  ])('accepts where two words meet: %s', (text) => {
+    expect(slips(text)).toEqual([]);
+    expect(confusionsIn(wordsOf(text))).toEqual([]);
+  });
+
+  it('no two syllables are listed as said together that end before no slip and begin behind none', () => {
+    const ends = SLIPS.map(([wrong]) => wrong.split(/,? /).map(foldWord));
+    const idle = [...SLIP_SEAMS].filter((seam) => {
+      const [first, second, ...more] = seam.split(' ');
+      return more.length > 0 || !ends.some((words) => words[0] === second || words.at(-1) === first);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it.each([
+    ['theo các thông bảo số 12 và 15', 'thông bảo số', 'thông báo số'],
+    ['chính sách bảo hiểm, bão hiểm xã hội', 'bão hiểm', 'bảo hiểm'],
+    ['pháp luật được chấp hàng nghiêm minh', 'chấp hàng nghiêm', 'chấp hành nghiêm'],
+    ['đã chấp hàng Quy chế làm việc', 'chấp hàng Quy', 'chấp hành Quy'],
+    ['củng cố hiệu lực, nâng cao quả công tác', 'nâng cao quả', 'nâng cao hiệu quả'],
+  ])('%s', (text, found, suggestion) => expect(slips(text)).toMatchObject([{ found, suggestion }]));
+
+  it('a word is added with the drafter’s consent only', () => {
+    expect(slips('nâng cao quả công tác')).toMatchObject([{ kind: 'missing-word' }]);
+    expect(slips('kiểm soát túy trên địa bàn')).toMatchObject([{ kind: 'missing-word' }]);
+  });
 
   it('accepts every fixed expression', () => {
     for (const phrase of COLLOCATIONS) expect(slips(`về ${phrase} năm 2026`)).toEqual([]);

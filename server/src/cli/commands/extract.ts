@@ -19,6 +19,7 @@ export const extract = defineCommand({
     const [path] = positionals;
     if (path === undefined || positionals.length > 1)
       throw new CannotRun((texts) => texts.oneArgumentNeeded('extract', texts.aFile));
+    if (path === '') throw new CannotRun((texts) => texts.emptyPath);
     const input = path === STDIN ? standardInput(values['stdin-filename'], context) : fileInput(path, io.cwd);
     const { decoded, options } = await noticeReader(values, context)(input);
     const json = `${JSON.stringify(extractFrom(openSession(decoded.text, options), input.path), null, 2)}\n`;

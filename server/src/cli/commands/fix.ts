@@ -35,7 +35,7 @@ export const fix = defineCommand({
         diagnostics,
         lines: session.tree.lines.text,
         changed: text !== decoded.text,
-        patch: values['dry-run'] ? patchOf(input.path, decoded.text, text) : '',
+        patch: values['dry-run'] ? patchOf(input.path, decoded, text) : '',
       };
     });
     if (values['dry-run']) io.stdout.write(files.map(({ patch }) => patch).join(''));

@@ -47,7 +47,7 @@ export const format = defineCommand({
 function dryRun(files: readonly Formatted[], { io, texts }: Context): 0 | 1 {
   const changed = files.filter(isChanged);
   io.stdout.write(
-    changed.map(({ notice, text }) => patchOf(notice.input.path, notice.decoded.text, text)).join(''),
+    changed.map(({ notice, text }) => patchOf(notice.input.path, notice.decoded, text)).join(''),
   );
   io.stderr.write(listOf(files, texts.wouldFormat, texts));
   return changed.length > 0 ? EXIT.findings : EXIT.clean;

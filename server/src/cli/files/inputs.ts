@@ -1,8 +1,9 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { opensLikeNotice } from '../../features/recognition';
+import { keptIn } from '../../text/memo';
 import { CannotRun } from '../cannot-run';
 import type { Context } from '../command';
 import { decodeBeginning } from './encoding';
@@ -30,20 +31,29 @@ export async function findInputs(
   context: Context,
 ): Promise<Input[]> {
   const found = new Map<string, Input>();
+  const folders = new Map<string, Promise<string>>();
   for (const path of paths) {
     const inputs = await context.problems.attempt(async () =>
       path === STDIN ? [standardInput(stdinFilename, context)] : inputsOf(path, context),
     );
     for (const input of inputs ?? []) {
-      const key = input.file ?? STDIN;
+      const key = input.file === null ? STDIN : await placeOf(input.file, folders);
       if (!found.has(key)) found.set(key, input);
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+/** A folder that links lead into has one place; a link to a file is a file of its own. */
+async function placeOf(file: string, folders: Map<string, Promise<string>>): Promise<string> {
+  const folder = dirname(file);
+  return join(await keptIn(folders, folder, () => realpath(folder).catch(() => folder)), basename(file));
+}
+
 async function inputsOf(path: string, context: Context): Promise<Input[]> {
   const { io, problems } = context;
+  // An empty path is a variable that nobody has set, and not the folder that the command runs in.
+  if (path === '') throw new CannotRun((texts) => texts.emptyPath);
   const stats = await statsOf(path, io.cwd);
   if (stats?.isDirectory()) {
     const inputs = await inFolder(path, context);
@@ -60,8 +70,11 @@ async function inputsOf(path: string, context: Context): Promise<Input[]> {
     ignore: ['**/node_modules/**'],
   });
   if (matches.length === 0) throw new CannotRun((texts) => texts.noMatch(path));
-  return matches.map((match) => fileInput(match, io.cwd));
+  return matches.sort(byDepth).map((match) => fileInput(match, io.cwd));
 }
+
+/** Of several ways to a file the shortest names it. */
+const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length;
 
 /** `name` is what reports call it. */
 export function standardInput(name: string | undefined, { io }: Context): Input {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun } from '../cannot-run';
 import { codeOf } from './read-file';
@@ -9,12 +9,13 @@ export const steps = { open, rename };
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place. What a link
- * points to is written, and the file's owner and permissions stay.
+ * points to is written, and the file's owner and permissions stay. A device or a pipe is written into.
  */
 export async function replaceFile(path: string, bytes: Uint8Array, { open, rename } = steps): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before) await access(target, constants.W_OK);
+  if (before && !before.isFile()) return writeFile(target, bytes);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o666);

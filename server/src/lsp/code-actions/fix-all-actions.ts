@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { compatibleEdits, fixesOf } from '../../features/fixes';
+import { compatibleEdits, fixAllEdits, fixesOf } from '../../features/fixes';
 import { findingsIn, type LocatedFinding, type Session } from '../../features/session';
 import type { Rule } from '../../rules/rule';
 import { FIX_ALL } from '../capabilities';
@@ -21,7 +21,7 @@ export function fixAllActions(
   const { session, settings } = document;
   const texts = TEXTS[settings.language];
   if (isWanted(FIX_ALL, only)) {
-    const edits = compatibleEdits(session, findingsIn(session).findings, false);
+    const edits = fixAllEdits(session);
     return edits.length === 0
       ? []
       : [{ title: texts.fixAll, kind: FIX_ALL, edit: toWorkspaceEdit(document, edits, client) }];

@@ -7,7 +7,7 @@ import { keptIn } from '../../text/memo';
 import { rangeOfSpan } from '../../text/offset';
 import type { Range, Span } from '../../text/span';
 import type { Log } from '../log';
-import { besideUri, placesUpwards, uriKey, workspaceFolderOf } from '../uris';
+import { besideUri, folderOf, placesUpwards, uriKey, workspaceFolderOf } from '../uris';
 
 /** Reads a file as it is saved, by its address. */
 export type ReadFile = (uri: string) => Promise<FileRead>;
@@ -114,9 +114,6 @@ function newFileFor(document: string, folders: readonly string[]): ConfigTarget 
   const uri = workspaceFolderOf(document, folders) === null ? places[0] : places.at(-1);
   return uri === undefined ? null : { uri, text: null };
 }
-
-/** Documents of one folder have one configuration. */
-const folderOf = (document: string): string => document.slice(0, document.lastIndexOf('/') + 1);
 
 async function readOffice(uri: string, read: ReadFile): Promise<OfficeConfig> {
   const mistakes: Mistake[] = [];

@@ -1,11 +1,12 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type Client, isObject } from '../client';
 import type { Log } from '../log';
+import { folderOf } from '../uris';
 import { type EditorSettings, readSettings, SECTION } from './editor-settings';
 
 /** What the client's user has set. */
 export interface FollowedSettings {
-  /** The settings of a document: what the client has answered for it, else what it has said of all. */
+  /** The settings of a document: what the client has answered for it, else for another of its folder, else what it has said of all. */
   of(document: string): EditorSettings;
   /** Asks for the settings of open documents; until the client answers, those that are known hold. */
   ask(documents: readonly string[]): Promise<void>;
@@ -24,9 +25,14 @@ export function followEditorSettings(
 ): FollowedSettings {
   let ofAll = readSettings(client.settings);
   const ofDocument = new Map<string, EditorSettings>();
+  /** Until the client answers for a document, that of another one in its folder is the best guess. */
+  const ofFolder = new Map<string, EditorSettings>();
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (client.configuration) return ask([...open.keys()]);
+    if (client.configuration) {
+      ofFolder.clear();
+      return ask([...open.keys()]);
+    }
     if (!isObject(sent)) return;
     ofAll = readSettings(SECTION in sent ? sent[SECTION] : sent);
     for (const document of open.keys()) onChange(document);
@@ -40,7 +46,9 @@ export function followEditorSettings(
       documents.forEach((document, i) => {
         // A client that knows no such section keeps to what it said at the start.
         if (!isObject(answers[i]) || !open.has(document)) return;
-        ofDocument.set(document, readSettings(answers[i]));
+        const settings = readSettings(answers[i]);
+        ofDocument.set(document, settings);
+        ofFolder.set(folderOf(document), settings);
         onChange(document);
       });
     } catch (error) {
@@ -49,7 +57,7 @@ export function followEditorSettings(
   }
 
   return {
-    of: (document) => ofDocument.get(document) ?? ofAll,
+    of: (document) => ofDocument.get(document) ?? ofFolder.get(folderOf(document)) ?? ofAll,
     ask,
     closed: (document) => void ofDocument.delete(document),
     watch() {

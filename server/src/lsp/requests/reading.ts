@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { foldsOf } from '../../features/folding';
 import { explanationAt } from '../../features/hover';
-import { describeMention, mentionAt } from '../../features/mentions';
+import { askedRange, describeMention, mentionAt } from '../../features/mentions';
 import { outlineOf } from '../../features/outline';
 import { selectionRangesAt } from '../../features/selection';
 import { deadlineAt } from '../../features/tasks/deadline-places';
@@ -30,7 +30,7 @@ export function answerReading(
       const mention = mentionAt(session, position);
       const texts = TEXTS[settings.language];
       const facts = [
-        ...(mention ? [{ range: mention.numberRange, text: describeMention(session, mention) }] : []),
+        ...(mention ? [{ range: askedRange(mention), text: describeMention(session, mention) }] : []),
         ...(deadline ? [{ range: deadline.range, text: texts.deadline.meaning(deadline) }] : []),
       ];
       return convert.toHover(facts, explanation, texts, client);

@@ -1,6 +1,7 @@
 import { answersFor } from '../../../model/assignment/assignee';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../../model/date/calendar';
 import { datesOf } from '../../../model/date/dates';
+import { WEEKDAY_NAME, weekdayNamed } from '../../../model/date/weekday-names';
 import { shortened } from '../../outline';
 import type { ListedDeadline, TaskList } from '../task-list';
 import { nameOfNotice } from '../task-terms';
@@ -98,6 +99,8 @@ function occurrenceOf({ kind, value, due, text }: ListedDeadline, list: TaskList
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FRIDAY = 5;
+/** Stands for the last day of every month. */
+const MONTH_END = 31;
 
 /** The first day from `start` on, and the rule (RFC 5545, 3.3.10). Where the text names no day, it is the period's last one; of a week, Friday. */
 function recurrenceOf(value: string, start: string, text: string): Occurrence | null {
@@ -105,15 +108,12 @@ function recurrenceOf(value: string, start: string, text: string): Occurrence | 
   switch (every) {
     case 'daily':
       return { day: start, rule: 'FREQ=DAILY' };
-    case 'weekly': {
-      const weekday = number === undefined ? FRIDAY : Number(number);
-      const day = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
-      return { day, rule: `FREQ=WEEKLY;BYDAY=${WEEKDAYS[weekday - 1]}` };
-    }
+    case 'weekly':
+      return weekly(start, number === undefined ? weekdaysIn(text) : [Number(number)]);
     case 'monthly':
-      return monthly(start, number === undefined ? 31 : Number(number), 1);
+      return monthly(start, number === undefined ? monthdaysIn(text) : [Number(number)]);
     case 'quarterly':
-      return monthly(start, 31, 3);
+      return quarterly(start, text);
     case 'yearly':
       return yearly(start, text);
     default:
@@ -121,22 +121,64 @@ function recurrenceOf(value: string, start: string, text: string): Occurrence | 
   }
 }
 
-/**
- * A day of every month, or of the last one of every quarter; 31 stands for the month's last day. Programs agree on no
- * rule that would move the 30th in February alone: there it has no entry.
- */
-function monthly(start: string, monthday: number, months: 1 | 3): Occurrence {
+/** `các ngày thứ Hai, thứ Năm` */
+function weekdaysIn(text: string): number[] {
+  const named = [...text.matchAll(new RegExp(WEEKDAY_NAME, 'giu'))].map(([name]) => weekdayNamed(name));
+  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : [FRIDAY];
+}
+
+/** `ngày 10 và ngày 25 hằng tháng` */
+function monthdaysIn(text: string): number[] {
+  const named = [...text.matchAll(/ngày\s+(0?[1-9]|[12]\d|3[01])(?!\d)/giu)].map(([, day]) => Number(day));
+  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : [MONTH_END];
+}
+
+function weekly(start: string, weekdays: readonly number[]): Occurrence {
+  const days = weekdays.map((weekday) => addDays(start, (weekday - weekdayOf(start) + 7) % 7));
+  const names = weekdays.map((weekday) => WEEKDAYS[weekday - 1]);
+  return { day: earliest(days), rule: `FREQ=WEEKLY;BYDAY=${names.join(',')}` };
+}
+
+/** Programs agree on no rule that would move the 30th in February alone: there it has no entry. */
+function monthly(start: string, monthdays: readonly number[]): Occurrence {
   const { year, month } = dayOf(start);
-  const first = months === 3 ? Math.ceil(month / 3) * 3 : month;
+  const days = monthdays.map((monthday) => firstMonthday(start, { year, month, monthday, every: 1 }));
+  return { day: earliest(days), rule: `FREQ=MONTHLY;BYMONTHDAY=${monthdays.map(byMonthday).join(',')}` };
+}
+
+/** `ngày 15 tháng cuối quý`, else the quarter's last day. */
+function quarterly(start: string, text: string): Occurrence {
+  const named = /ngày\s+(0?[1-9]|[12]\d|3[01])\s.{0,20}?tháng\s+(đầu|giữa|cuối)(?!\p{L})/iu.exec(text);
+  const [monthday, name] = named ? [Number(named[1]), named[2]!.toLowerCase()] : [MONTH_END, 'cuối'];
+  const { year, month } = dayOf(start);
+  const first = Math.ceil(month / 3) * 3 - 2 + ['đầu', 'giữa', 'cuối'].indexOf(name);
+  return {
+    day: firstMonthday(start, { year, month: first, monthday, every: 3 }),
+    rule: `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${byMonthday(monthday)}`,
+  };
+}
+
+interface Monthday {
+  readonly year: number;
+  readonly month: number;
+  readonly monthday: number;
+  /** In months. */
+  readonly every: 1 | 3;
+}
+
+/** The first such day from `start` on, of a month or of one that comes later. */
+function firstMonthday(start: string, { year, month, monthday, every }: Monthday): string {
   const dayIn = (after: number): string => {
-    const target = addMonths({ year, month: first, day: 1 }, after);
+    const target = addMonths({ year, month, day: 1 }, after);
     const last = lastDayOfMonth(target.year, target.month);
     return monthday >= dayOf(last).day ? last : isoOf({ ...target, day: monthday });
   };
-  const day = dayIn(0) >= start ? dayIn(0) : dayIn(months);
-  const interval = months === 3 ? ';INTERVAL=3' : '';
-  return { day, rule: `FREQ=MONTHLY${interval};BYMONTHDAY=${monthday === 31 ? -1 : monthday}` };
+  return dayIn(0) >= start ? dayIn(0) : dayIn(every);
 }
+
+const byMonthday = (monthday: number): number => (monthday === MONTH_END ? -1 : monthday);
+
+const earliest = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b));
 
 /** The day that the words name, `trước ngày 15/12 hằng năm`, else the year's last one. */
 function yearly(start: string, text: string): Occurrence {

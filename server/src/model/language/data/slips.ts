@@ -49,7 +49,13 @@ export const SLIPS: readonly (readonly [wrong: string, right: string, silent?: s
   ['tống hợp', 'tổng hợp'],
   ['bao cáo', 'báo cáo'],
   ['thống báo', 'thông báo', 'hệ thống báo cáo'],
-  ['thông bảo', 'thông báo', 'giao thông bảo đảm'],
+  // Old coins are called `Gia Long thông bảo`.
+  ...['số', 'kết luận', 'kết quả', 'ý kiến', 'nội dung', 'cho', 'về', 'công khai'].map(
+    (after): [string, string] => [`thông bảo ${after}`, `thông báo ${after}`],
+  ),
+  ...['ra', 'gửi', 'có', 'ban hành', 'văn bản', 'theo', 'nội dung', 'văn phòng', 'ubnd', 'dự thảo'].map(
+    (before): [string, string] => [`${before} thông bảo`, `${before} thông báo`],
+  ),
   ...FIELDS.flatMap((field) =>
     ['sỏ', 'sỡ', 'sờ', 'xở'].map((slip): [string, string] => [`${slip} ${field}`, `sở ${field}`]),
   ),

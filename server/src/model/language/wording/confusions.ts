@@ -1,10 +1,11 @@
 import { type Span, span } from '../../../text/span';
 import { TONE_SLIPS } from '../data/tone-slips';
-import { pairSeen, rankOf } from '../frequency';
+import { pairSeen, pairTied, rankOf, saidThrough } from '../frequency';
 import type { Word, Words } from '../words';
 import { fixedHalf } from './fixed-halves';
 import { likelier } from './likelier';
 import { isInRareWord } from './rare-words';
+import { isSaidTogether } from './slip-seams';
 
 /** A well-formed syllable that never stands between its neighbours, where one with other marks always does. */
 export interface Confusion {
@@ -41,10 +42,26 @@ export function confusionsIn(words: Words): Confusion[] {
       word.form.shape === 'lower'
         ? (withOtherTone(word) ?? fixedHalf(words, i) ?? likelier(word, before, after))
         : fixedHalf(words, i);
-    if (suggestion === null || isInRareWord(list, i)) continue;
+    if (suggestion === null || isInRareWord(list, i) || isBesideSeam(list, i, suggestion)) continue;
     found.push({ span: span(word.start, word.end), found: text.slice(word.start, word.end), suggestion });
   }
   return found;
+}
+
+/**
+ * Whether a word is said together with a neighbour, or the neighbour that speaks for another one belongs to a word itself:
+ * `bài tập | chung`, which is no `tập trung`.
+ */
+function isBesideSeam(list: readonly Word[], at: number, suggestion: string): boolean {
+  if (isSaidTogether(list, at) || isSaidTogether(list, at + 1)) return true;
+  const [outer, before, , after, last] = [-2, -1, 0, 1, 2].map((step) => list[at + step]?.form);
+  const rank = rankOf(suggestion);
+  const isOfBefore = isSaidTogether(list, at - 1) && pairTied(before!.rank, rank);
+  const isOfAfter = isSaidTogether(list, at + 2) && pairTied(rank, after!.rank);
+  return (
+    (isOfBefore && !saidThrough(outer!.folded, before!.folded, suggestion)) ||
+    (isOfAfter && !saidThrough(suggestion, after!.folded, last!.folded))
+  );
 }
 
 /** The word with the other one of the two tones that are often taken for each other, where it is none with its own. */

@@ -11,6 +11,7 @@ import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
 import { rivalsOf } from './likelier';
 import { isInRareWord } from './rare-words';
+import { endsRight, isAtSeam } from './slip-seams';
 
 /** A wrong wording and what to write instead. */
 export interface Slip {
@@ -49,9 +50,11 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   const first = list[from]!;
   const last = list[to - 1]!;
   const kind = entry.topic === 'slip' ? 'wording' : 'missing-word';
+  if (kind === 'wording' && isAtSeam(list, from, to, entry)) return [];
   // `khả năng xuất khẩu` contains `năng xuất`, but its words belong to their neighbours; `đúng quy định` is said through.
   const before = isMeantBehind(list, from, entry) ? 'none' : neighbours(list, from - 1);
-  const after = neighbours(list, to - 1);
+  const isContext = kind === 'wording' && endsRight(entry);
+  const after = isContext || isMeantBefore(list, to, entry) ? 'none' : neighbours(list, to - 1);
   if (before === 'tied' || after === 'tied') return [];
   if (
     before === 'seen' &&
@@ -69,7 +72,15 @@ function slipOfEntry({ text, list }: Words, { entry, from, to }: EntryHit): Slip
   )
     return [];
   const found = text.slice(first.start, last.end);
-  return [{ span: span(first.start, last.end), found, suggestion: inCaseOf(found, entry.right), kind }];
+  const isShort = entry.words.length < entry.right.split(' ').length;
+  return [
+    {
+      span: span(first.start, last.end),
+      found,
+      suggestion: inCaseOf(found, entry.right),
+      kind: isShort ? 'missing-word' : kind,
+    },
+  ];
 }
 
 /** Whether the word before goes with the first word because it goes with what is meant: `đúng quy đinh`. */
@@ -81,6 +92,17 @@ function isMeantBehind(list: readonly Word[], from: number, { right }: Entry): b
     first.gap === 'space' &&
     first.form.folded === meant &&
     saidThrough(before.form.folded, meant, next ?? '')
+  );
+}
+
+/** The same of the last word and the one behind it: `bão hiểm xã hội`. */
+function isMeantBefore(list: readonly Word[], to: number, { right }: Entry): boolean {
+  const [last, after] = [list[to - 1]!, list[to]];
+  const meant = right.split(' ').map(foldWord);
+  return (
+    after?.gap === 'space' &&
+    last.form.folded === meant.at(-1) &&
+    saidThrough(meant.at(-2) ?? '', last.form.folded, after.form.folded)
   );
 }
 
