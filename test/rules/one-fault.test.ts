@@ -25,6 +25,12 @@ it('a misspelt word of the subject names no other meeting', () => {
   expect(rulesOf(wrong)).toEqual([...rulesOf(NOTICE), 'text/syllable']);
 });
 
+it.each(['- - ', '– - '])('a recipient behind %sis told by one rule alone', (dashes) => {
+  const [recipient] = /^- .+;$/mu.exec(NOTICE)!;
+  const wrong = NOTICE.replace(recipient, dashes + recipient.slice(2));
+  expect(rulesOf(wrong)).toEqual([...rulesOf(NOTICE), 'numbering/marker']);
+});
+
 const CITED = 'Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ';
 
 /** What is said where it is cited wrong first, and where the right citation stands before. */

@@ -111,6 +111,11 @@ export default defineRule({
         message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
+      {
+        text: 'Nơi nhận:\n<|- -|> UBND tỉnh (b/c);\n- Lưu: VT.',
+        message: 'Dấu đầu dòng viết hai lần: chỉ để một.',
+        fixed: 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.',
+      },
     ],
     right: [
       '1. Các việc sau:\na) Rà soát điểm a, b khoản 2;\nb) 2.1. là mục của Phòng Kỹ thuật.\n- 05 hồ sơ của năm 2025.',
@@ -156,13 +161,11 @@ export default defineRule({
   ],
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
-    if (!marker || block.component !== 'section' || block.before.isQuoting || isInTable(block)) return;
+    if (!marker || block.before.isQuoting || isInTable(block)) return;
     if (isInPointOfLetter(block.before.path, marker)) return;
     const twice = twiceMarked(paragraph, marker);
-    if (twice) {
-      yield twice;
-      return;
-    }
+    if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
+    if (twice || block.component !== 'section') return;
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');

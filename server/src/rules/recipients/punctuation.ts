@@ -60,11 +60,6 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
-        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|- - Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
-        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
-        fixed: RIGHT,
-      },
-      {
         text: LIST('<|Nơi nhận-|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Viết là “Nơi nhận:”.',
         fixed: RIGHT,
@@ -148,9 +143,10 @@ function* slipsIn(entry: Recipient, previous?: Recipient, next?: Recipient): Gen
 }
 
 function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipient): Generator<Slip> {
-  const { text, form } = block.paragraph;
+  const { text, form, marker } = block.paragraph;
   const written = text.slice(dash.start, dash.end);
-  if (/^[-–—]\s+$/u.test(written)) return;
+  // A dash that stands twice is told of every list alike.
+  if (/^[-–—]\s+$/u.test(written) || /\s/u.test(marker?.text ?? '')) return;
   // `Nơi nhận: Như trên` in one line, and members of an entry that ends in a colon.
   if (form === 'recipients-label' || (/^\+\s/u.test(written) && isMember(previous))) return;
   const word = firstWord(text.slice(dash.end));
