@@ -113,6 +113,7 @@ describe('whether something finished comes of it', () => {
     'Xử lý nghiêm túc các cơ sở không phép.',
     'Xử lý theo quy định của hợp đồng đối với nhà thầu chậm tiến độ.',
     'Giải quyết theo thẩm quyền các kiến nghị.',
+    'Tham mưu xử lý sau thanh tra theo Nghị định.',
     'Trả lời kiến nghị đúng hạn.',
     'Thẩm định hồ sơ đúng quy trình.',
     'Kịp thời báo cáo Giám đốc.',

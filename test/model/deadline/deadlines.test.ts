@@ -457,6 +457,7 @@ describe('spans of time, events and vague times', () => {
       null,
     ],
     ['hoàn thành sửa chữa trước mùa mưa bão', 'trước mùa mưa bão', 'event', null],
+    ['nâng cấp phần mềm, xong trước đợt đăng ký môn học.', 'trước đợt đăng ký môn học', 'event', null],
     ['cải táng xong các mộ trước tiết Thanh minh.', 'trước tiết Thanh minh', 'event', null],
     ['lập danh sách hộ nghèo trước Tết Nguyên đán.', 'trước Tết Nguyên đán', 'event', null],
     ['gửi giấy mời ngay sau cuộc họp này', 'ngay sau cuộc họp', 'event', null],

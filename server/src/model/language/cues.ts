@@ -1,6 +1,6 @@
 import { BOUND_SYLLABLES } from './data/bound-syllables';
 import { DOCUMENT_HEADS, NAME_HEADS, SITE_HEADS } from './data/name-heads';
-import { HEAVENLY_STEMS, NAMES, POSTS, SECTORS } from './data/names';
+import { BODY_HEADS, HEAVENLY_STEMS, NAMES, POSTS, SECTORS } from './data/names';
 import { foldWord } from './fold';
 
 /**
@@ -22,6 +22,7 @@ mark(CUE.comma, ['phối']);
 mark(CUE.capital, [
   ...NAMES.map(firstWord),
   ...POSTS.map(firstWord),
+  ...BODY_HEADS.map(firstWord),
   ...HEAVENLY_STEMS,
   'ngày',
   'tết',

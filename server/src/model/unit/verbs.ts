@@ -161,7 +161,7 @@ export const ENFORCED = phraseList(`
   vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
   hàng giả, hàng lậu, hàng nhái, buôn lậu,
   các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục,
-  theo quy định, theo thẩm quyền, theo pháp luật
+  theo quy định, theo thẩm quyền, theo pháp luật, sau thanh tra, sau kiểm tra, sau kiểm toán, sau giám sát
 `);
 
 /**

@@ -127,9 +127,9 @@ const EVENTS: readonly Expression[] = [
       /(?<!\p{L})(?<!(?:ngày|giờ|tuần|việc)\s)trước\s+(?:ngày|giờ)\s+(?:khai\s+giảng|khai\s+mạc|bế\s+giảng|bế\s+mạc|bầu\s+cử)(?!\p{L})/giu,
   },
   {
-    cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại|hội)/iu,
+    cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại|hội|đợt|học)/iu,
     pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố|sử\s{1,2}dụng)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+họp|hội\s+nghị|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
+      /(?<!\p{L})(?<=(?:hoàn\s{1,2}th(?:ành|iện)|xong|báo\s{1,2}cáo|gửi|trình|ban\s{1,2}hành|trả\s{1,2}lời|giải\s{1,2}quyết|xây\s{1,2}dựng|nghiệm\s{1,2}thu|bàn\s{1,2}giao|công\s{1,2}bố|sử\s{1,2}dụng)[^.;:]{0,80}\s)(?<!thời\s{1,2}(?:điểm|gian)\s{1,2})trước\s+(?:kỳ\s+(?:họp|thi)|hội\s+nghị|mùa\s+(?:mưa|bão|khô|lũ)|(?:dịp\s+)?tết|khai\s+giảng|năm\s+học|học\s+kỳ|đợt\s+(?:đăng|tuyển|kiểm|thi|thanh|cao|nghỉ)|đại\s+hội)(?!\p{L})[^.;:,()]{0,60}(?!,\s+trong)/giu,
   },
 ];
 /** `khi có yêu cầu`, `theo yêu cầu của …`, `sau khi … ban hành`. */

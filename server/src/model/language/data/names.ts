@@ -105,6 +105,22 @@ Chánh Thanh tra
   .trim()
   .split('\n');
 
+/** Nouns of two syllables or more that begin the names of bodies, and no name of a person or a place. */
+export const BODY_HEADS: readonly string[] = `
+Công ty
+Chi cục
+Bệnh viện
+Hội đồng
+Chi nhánh
+Tập đoàn
+Ngân hàng
+Nhà máy
+Xí nghiệp
+Hợp tác xã
+`
+  .trim()
+  .split('\n');
+
 /** What ministries and departments are of: `Tài chính`, `Nông nghiệp và Môi trường`. */
 export const SECTORS: readonly string[] = [
   ...new Set(NAMES.flatMap((name) => /^(?:Bộ|Sở) ((?!Chỉ huy|Chính trị).*)$/u.exec(name)?.[1] ?? [])),

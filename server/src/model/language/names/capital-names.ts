@@ -1,6 +1,6 @@
 import { addTo } from '../../../text/grouping';
 import { capitalised } from '../../../text/words';
-import { COMMEMORATIVE_DAYS, NAMES, POSTS } from '../data/names';
+import { BODY_HEADS, COMMEMORATIVE_DAYS, NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault, isWord } from './capital-fault';
@@ -10,7 +10,7 @@ interface Name {
   readonly right: readonly string[];
   /** For each word the mark before it. */
   readonly gaps: readonly ('space' | 'comma' | 'other')[];
-  readonly kind: 'agency' | 'country' | 'post' | 'day';
+  readonly kind: 'agency' | 'country' | 'post' | 'day' | 'head';
 }
 
 /** By their first two words. */
@@ -18,6 +18,7 @@ const names = new Map<string, Map<string, Name[]>>();
 for (const name of NAMES) addName(name, 'agency');
 addName('Việt Nam', 'country');
 for (const post of POSTS) addName(post, 'post');
+for (const head of BODY_HEADS) addName(head, 'head');
 for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
 for (const feast of ['Nguyên đán', 'Trung thu', 'Đoan ngọ']) addName(`Tết ${feast}`, 'day');
 for (const bySecond of names.values()) {
@@ -58,6 +59,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     const written = parts.map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
+    if (kind === 'head' && !beginsName(list, at, folded.length)) continue;
     if (kind === 'agency' && (buildsSomething(list, at, folded) || isAnyCommittee(list, at + folded.length)))
       return null;
     const isOwn = kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
@@ -71,9 +73,16 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
       suggestion +=
         gap + (k < first ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
     });
-    wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind);
+    wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind === 'head' ? 'agency' : kind);
   }
   return wrong;
+}
+
+/** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name. */
+function beginsName(list: readonly Word[], at: number, length: number): boolean {
+  const next = list[at + length];
+  const isInside = list[at]!.gap === 'space' && list[at - 1]!.form.shape !== 'lower';
+  return !isInside && next?.gap === 'space' && (next.form.shape === 'capital' || next.form.shape === 'upper');
 }
 
 /** What only a body does, or may be asked of: `Sở xây dựng chủ trì`. */
