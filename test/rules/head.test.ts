@@ -84,6 +84,11 @@ describe('the place and the date of the notice', () => {
     ],
     ['An Giang Thượng, 06/4/2026', 'Thời gian ban hành phải viết đầy đủ: “ngày 06 tháng 4 năm 2026”.', RIGHT],
     ['An Giang Thượng, 06 tháng 4 năm 2026', 'Thiếu chữ “ngày” ở trước số ngày.', RIGHT],
+    [
+      'An Giang lâm, ngày 06 tháng 4 năm 2026',
+      'Địa danh viết hoa: “An Giang Lâm”, không phải “An Giang lâm”.',
+      'An Giang Lâm, ngày 06 tháng 4 năm 2026',
+    ],
     ['An Giang Thượng, Ngày 06 tháng 4 năm 2026', 'Sau dấu phẩy viết “ngày”, không viết hoa.', RIGHT],
     [
       'An Giang Thượng, ngày 06 tháng 4',

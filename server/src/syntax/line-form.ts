@@ -94,7 +94,7 @@ const COPY_LINE =
   /^[\p{L}\d._-]{1,60}(?: \p{L}+){0,6}_\d{1,2}[/.-]\d{1,2}[/.-]\d{4} \d{1,2}:\d{2}(?::\d{2})?$/u;
 /** What the registry of the receiver stamps on a document: `CÔNG VĂN ĐẾN`, `ĐẾN Số: 1234 Ngày: 05/10/2026`. */
 const ARRIVAL_LINE =
-  /^(?:(?:CÔNG )?VĂN(?: BẢN)? ĐẾN|ĐẾN(?: Số ?: ?[\d.…]{1,20}| Ngày ?: ?[\d/.…]{1,20}){1,2})$/u;
+  /^(?:(?:CÔNG )?VĂN(?: BẢN)? ĐẾN|Số đến ?: ?[\d.…]{1,20}|Ngày đến ?: ?[\d/.…]{1,20}|ĐẾN(?: Số ?: ?[\d.…]{1,20}| Ngày ?: ?[\d/.…]{1,20}){1,2})$/u;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;

@@ -86,8 +86,10 @@ const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC =
   /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))([ \t]*)(?=\p{Lu}\p{Ll})/u;
-/** `l.2. Đôn đốc`, `3.l. Tham mưu`: the letter for the digit 1. */
-const LETTER_FOR_ONE = /^(l\.\d{1,2}|\d{1,2}\.l)(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+/** `l.2. Đôn đốc`, `3.l. Tham mưu`, `l. Văn phòng`: the letter for the digit 1, in the
+ * last of them where nothing but a unit's name follows. */
+const LETTER_FOR_ONE =
+  /^(l\.\d{1,2}|\d{1,2}\.l|l(?=\.[ \t]+(?:Văn phòng|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Khoa)(?!\p{L})[^.;:,/]{0,60}$))(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
@@ -104,7 +106,7 @@ const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
  * `VI PHẠM` and `XI MĂNG` are words.
  */
 const SLIPPED_ROMAN =
-  /^(I{2,3}|I[VX]|VI{2,3}|[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+(?!\p{L}))\p{Lu}{2,} \p{Lu}{2})|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
+  /^(I(?=[ \t]+(?!NĂM)\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}|[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+(?!\p{L}))\p{Lu}{2,} \p{Lu}{2})|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
 /** Numerals that are counted out. */
 const COUNTED_OUT: ReadonlyMap<string, number> = new Map([
   ['IIII', 4],
@@ -116,6 +118,9 @@ const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
 const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
 const ORDINAL =
   /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày\s+\d)([ \t]*)/u;
+/** `Thứ ba Chi cục Kiểm lâm …`: the comma is missing. Behind the name of a day no sentence begins. */
+const BARE_ORDINAL =
+  /^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)()([ \t]+)(?=(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu) \p{L})/u;
 const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
 /** `- - Rà soát`: a dash that an editor had written already. */
 const DOUBLED_BULLET = /^([-–+][ \t]+[-–+])([ \t]*)(?=\p{Lu}\p{Ll}|\p{Lu}{2,} \p{L})/u;
@@ -166,7 +171,7 @@ function arabicMarker(text: string): Marker | null {
 }
 
 /** `2.4Cập nhật`: a word sticks to the numeral; `2.4Gbps` is a quantity. */
-const GLUED_WORD = /^(?![GMKT]b)\p{Lu}\p{Ll}{1,6} \p{Ll}/u;
+const GLUED_WORD = /^(?![GMKT](?:b|[hH]z))\p{Lu}\p{Ll}{1,6} \p{L}/u;
 
 /** `2. 1. Chủ trì`: one number with a blank in it. */
 const SPLIT_ARABIC = /^\d{1,2}\. \d{1,2}\. ?\p{Lu}\p{Ll}/u;
@@ -222,6 +227,8 @@ function wordMarker(text: string): Marker | null {
     BARE_LETTER.exec(text);
   if (point && isPoint(point, text))
     return marker('letter', point, [POINT_LETTERS.indexOf(point[1]!.toLowerCase()) + 1], point[3]!);
+  const bare = BARE_ORDINAL.exec(text);
+  if (bare) return marker('ordinal', bare, [ORDINALS.get(bare[1]!)!], bare[3]!);
   const ordinal = ORDINAL.exec(text);
   const place = ordinal && ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase());
   return ordinal && place ? marker('ordinal', ordinal, [place], ordinal[3]!) : null;

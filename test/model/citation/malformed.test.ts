@@ -33,6 +33,7 @@ const MISPRINTS: readonly [string, string, string, string][] = [
   ['slash-missing', 'Nghị định', '46/2026NĐ-CP', '46/2026/NĐ-CP'],
   ['slash-missing', 'Nghị định', '46-2026/NĐ-CP', '46/2026/NĐ-CP'],
   ['slash-missing', 'Kế hoạch', '412KH-UBND', '412/KH-UBND'],
+  ['slash-missing', 'Văn bản', '08SCT-VP', '08/SCT-VP'],
   ['slash-missing', 'Thông tư', '312025/TT-BCT', '31/2025/TT-BCT'],
   ['case', 'Quyết định', '771/QĐ-TTG', '771/QĐ-TTg'],
   ['case', 'Tờ trình', '18/TTR-SCT', '18/TTr-SCT'],

@@ -148,9 +148,12 @@ function inheritedType(
 const BEFORE_BARE =
   /(?<!\p{L})(?:theo|tại|thực\s+hiện|triển\s+khai|ban\s+hành|kèm\s+theo|căn\s+cứ)\s{1,3}$/iu;
 
-/** `theo số 412/KH-UBND`: a known kind of number, and no word that says what it is. */
-function lacksType(text: string, { number, so, fault }: PrintedNumber, start: number): boolean {
-  if (!so || fault || number.shape === 'lone' || number.issuerCodes.length === 0) return false;
+/** `theo số 412/KH-UBND`, `theo 412/KH-UBND ngày 12/3/2026`: a known kind of number, and no word that says what it is. */
+function lacksType(text: string, { number, so, fault, end }: PrintedNumber, start: number): boolean {
+  if (fault || number.shape === 'lone' || number.issuerCodes.length === 0) return false;
+  // Without `số` either, the day behind it shows that a document is cited.
+  const isDated = /^\s{1,3}ngày\s{1,3}\d/u.test(text.slice(end, end + 12));
+  if (!so && (!isDated || (number.family === 'normative' && number.year === null))) return false;
   return BEFORE_BARE.test(text.slice(Math.max(0, start - 16), start));
 }
 

@@ -32,6 +32,7 @@ mark(CUE.capital, [
   'tháng',
   'số',
   'khoản',
+  'điều',
   'luật',
   'văn',
   'thị',

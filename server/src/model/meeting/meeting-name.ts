@@ -1,6 +1,7 @@
 import { type Hunk, hunksOf } from '../../text/hunks';
 import { type Span, span } from '../../text/span';
 import { withoutMarks } from '../../text/words';
+import { pairTied } from '../language/frequency';
 import { misplacedTone, syllableOf } from '../language/syllable';
 import type { Word, Words } from '../language/words';
 
@@ -205,6 +206,8 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     if (after && COUNTED.has(after.form.folded)) return otherNumber(text, [other, after], [own, a[toA]!]);
     if (isOnly) return null;
   }
+  const cut = cutShort(hunk, a, b, text);
+  if (cut) return cut;
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
   if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
     return null;
@@ -223,6 +226,35 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     suggestion,
     inSubject: span(a[fromA - 1]!.start, a[toA]!.end),
     kind,
+  };
+}
+
+/** Words with which no name ends. */
+const GOES_ON = new Set('tháng năm quý tuần khóa thứ số và của về với cho tại'.split(' '));
+
+/**
+ * `công tác tháng, triển khai …` for `công tác tháng 02, …`, `năm` for `năm 2026` at the end, `môi` for `môi trường`: the other
+ * half of what was begun is missing.
+ */
+function cutShort(
+  { fromA, toA, fromB, toB }: Hunk,
+  a: readonly Word[],
+  b: readonly Word[],
+  text: string,
+): MeetingDifference | null {
+  const [lost, before, written] = [a[fromA], a[fromA - 1], b[fromB - 1]];
+  if (toA - fromA !== 1 || toB !== fromB || !lost || !before || !written || fromB < 3) return null;
+  // What ends the paragraph may still be written on.
+  const isAtEnd = toA === a.length && toB === b.length && text.slice(written.end).trim() !== '';
+  const isBegun = GOES_ON.has(before.form.folded) && (isAtEnd || (isNumber(lost) && toB < b.length));
+  const isHalf = isAtEnd && lost.gap === 'space' && pairTied(before.form.rank, lost.form.rank);
+  if (!isBegun && !isHalf) return null;
+  return {
+    span: span(written.start, written.end),
+    found: text.slice(written.start, written.end),
+    suggestion: joined([before, lost]),
+    inSubject: span(before.start, lost.end),
+    kind: 'missing',
   };
 }
 

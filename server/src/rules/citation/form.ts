@@ -78,6 +78,11 @@ export default defineRule({
         message: 'Thiếu chữ “ngày” trước “05/3/2020”.',
         fixed: '1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
       },
+      {
+        text: '1. Kiểm tra theo <|412/KH-UBND|> ngày 12/3/2026 của UBND tỉnh.',
+        severity: 'information',
+        message: 'Trước “412/KH-UBND” chưa có tên loại văn bản (Kế hoạch, Quyết định, Văn bản…).',
+      },
     ],
     right: [
       '1. Thực hiện Nghị định số 30/2020/NĐ-CP, các Thông báo kết luận số 08/TB-VPCP ngày 18/01/2024; số 412/TB-VPCP ngày 23/8/2024.',

@@ -72,6 +72,22 @@ export default defineRule({
         fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, lập danh sách.',
       },
       {
+        text: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\n<|Thứ hai|> Văn phòng lập danh sách.',
+        message: 'Sau “Thứ hai” phải có dấu phẩy.',
+        fixed: '1. Các phòng tập trung:\nThứ nhất, rà soát hồ sơ.\nThứ hai, Văn phòng lập danh sách.',
+      },
+      {
+        text: '<|l.|> Văn phòng\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
+        message: 'Số mục viết là “1.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '1. Văn phòng\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
+      },
+      {
+        text: '<|I|> TÌNH HÌNH CHUNG\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+        message: 'Số mục viết là “I.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed:
+          'I. TÌNH HÌNH CHUNG\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
+      },
+      {
         text: '1. Các việc sau:\n<|A)|> Rà soát hồ sơ;\nb) Lập danh sách.',
         message: 'Điểm viết bằng chữ thường: “a)”.',
         fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
@@ -132,6 +148,12 @@ export default defineRule({
     ],
   },
   faults: [
+    breaking('chữ l thay số 1', (marker, { text }) =>
+      marker.numbers.join('.') === '1' &&
+      /^1\. (?:Văn phòng|Phòng|Chi cục|Trung tâm|Sở)[^.;:,]{0,60}$/u.test(text)
+        ? 'l. '
+        : null,
+    ),
     breaking('thiếu dấu chấm cuối', (marker) =>
       marker.numbers.length > 1 ? `${marker.numbers.join('.')} ` : null,
     ),
@@ -155,6 +177,11 @@ export default defineRule({
     replacingMark('điểm mất ngoặc', /^[a-eghđ]\)(?= \p{Lu}\p{Ll})/u, ''),
     replacingMark('số La Mã có ngoặc', /^[IVX]+\.(?= \p{Lu})/u, ')'),
     replacingMark('số La Mã mất dấu chấm', /^(?:III?|I[VX]|VI{2,3})\.(?= \p{Lu}{2})/u, ''),
+    replacingMark(
+      'thứ tự mất dấu phẩy',
+      /^Thứ \p{Ll}+,(?= (?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở) \p{L})/u,
+      '',
+    ),
     replacingMark('số La Mã có dấu gạch chéo', /^[IVX]+\.(?= \p{Lu})/u, '/'),
     replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
     replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
@@ -235,6 +262,7 @@ function messageFor({ style, text }: Marker, right: string): string {
   if (style === 'letter' && /^\p{Lu}/u.test(text)) return `Điểm viết bằng chữ thường: “${right.trim()}”.`;
   if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
   if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
+  if (style === 'ordinal' && /\p{L}$/u.test(text)) return `Sau “${text}” phải có dấu phẩy.`;
   if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
   if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
@@ -271,7 +299,7 @@ function rightOrdinal(text: string, length: number): string | null {
     ([wrong]) => text.startsWith(`Thứ ${wrong}`) && !/^\s?\p{L}/u.test(text.slice(wrong.length + 4)),
   );
   const written = word ? text.replace(word[0], word[1]) : text;
-  const right = written.replace(/\s+(?=[,:;.]$)/u, '');
+  const right = written.replace(/\s+(?=[,:;.]$)/u, '').replace(/\p{L}$/u, '$&,');
   return right === text && length > text.length ? null : `${right} `;
 }
 

@@ -43,6 +43,16 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: ARCHIVED('- Lưu: <|VP, VT|>.'),
+        message: '“VT” (văn thư) đứng trước đơn vị soạn thảo: “Lưu: VT, VP”.',
+        fixed: RIGHT,
+      },
+      {
+        text: ARCHIVED('- <|Lưu trữ|>: VT, VP.'),
+        message: 'Viết “Lưu”, không viết “Lưu trữ”.',
+        fixed: RIGHT,
+      },
+      {
         text: ARCHIVED('- Lưu: <|VP|>.'),
         message: 'Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, VP”.',
         fixed: RIGHT,
@@ -136,9 +146,13 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 }
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
-const PARTS = /^(?<word>\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
+const PARTS =
+  /^(?<word>Lưu\s{1,3}trữ(?=\s*:)|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
+
+/** `Lưu: VP, VT.`: the units stand before the office that keeps the document. */
+const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{1,60}?)\s*,\s*VT$/u;
 
 const withoutKeeper = (unit: string): string =>
   `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${unit}”.`;
@@ -185,6 +199,15 @@ function* slipsIn(archive: Recipient): Generator<Slip> {
 
 function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
   const keeper = KEEPER.exec(rest)?.[0];
+  const [, units] = KEEPER_BEHIND.exec(rest) ?? [];
+  if (units !== undefined) {
+    yield {
+      span: span(start, start + rest.length),
+      message: `“VT” (văn thư) đứng trước đơn vị soạn thảo: “Lưu: VT, ${units}”.`,
+      right: `VT, ${units}`,
+    };
+    return;
+  }
   if (keeper === undefined) {
     const first = /^[^\s,;]*/u.exec(rest)![0];
     yield {

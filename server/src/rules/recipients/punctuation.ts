@@ -60,6 +60,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|2. Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST('<|Nơi nhận-|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Viết là “Nơi nhận:”.',
         fixed: RIGHT,
@@ -104,6 +109,7 @@ export default defineRule({
     breaking('không cách sau dấu gạch', /(?<=^-) /u, ''),
     breaking('dấu cộng thay dấu gạch', /^-/u, '+'),
     breaking('dấu sao thay dấu gạch', /^-/u, '*'),
+    breaking('số thứ tự thay dấu gạch', /^-/u, '1.'),
   ],
   *check({ tree, document }) {
     if (document.isParty) return;
@@ -149,12 +155,13 @@ function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipie
   if (/^[-–—]\s+$/u.test(written) || /\s/u.test(marker?.text ?? '')) return;
   // `Nơi nhận: Như trên` in one line, and members of an entry that ends in a colon.
   if (form === 'recipients-label' || (/^\+\s/u.test(written) && isMember(previous))) return;
-  const word = firstWord(text.slice(dash.end));
+  const number = /^\d{1,2}[.)/]\s+/u.exec(text.slice(dash.end))?.[0].length ?? 0;
+  const word = firstWord(text.slice(dash.end + number));
   yield {
-    span: span(place.start, dash.end + word.end),
+    span: span(place.start, dash.end + number + word.end),
     message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
     right: '- ',
-    edited: dash,
+    edited: span(dash.start, dash.end + number),
   };
 }
 

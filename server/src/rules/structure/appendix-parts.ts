@@ -43,7 +43,7 @@ export function* unlikeOwn(
   const own = (kind: Part['kind']) => members.find(({ value }) => value.kind === kind)?.value.numeral;
   const [number, day] = [NUMBER.exec(text), DAY.exec(text)];
   const [ownNumber, ownDay] = [own('own-number'), own('own-day')];
-  if (number && ownNumber && number[0].replace(/\s?([/-])\s?/g, '$1') !== ownNumber) {
+  if (number && ownNumber && isOtherNumber(number[0], ownNumber)) {
     const place = spanOf(number);
     yield {
       block,
@@ -59,6 +59,18 @@ export function* unlikeOwn(
     span: isOtherYear ? span(place.end - 4, place.end) : place,
     message: `Ngày ban hành ở phần đầu là ${shortly(ownDay)}, ở đây ghi ${shortly(dayOf(day))}.`,
   };
+}
+
+/** Whether two numbers are not one; how the document's own symbol is misprinted, is said in its own line. */
+function isOtherNumber(written: string, own: string): boolean {
+  const [serial, symbol] = partsOf(written);
+  const [ownSerial, ownSymbol] = partsOf(own);
+  return serial !== ownSerial || (symbol !== ownSymbol && /^TB-\p{Lu}{2,}/u.test(ownSymbol));
+}
+
+function partsOf(number: string): [serial: number, symbol: string] {
+  const [, serial, symbol] = /^(\d+)\D\s?(.*)$/u.exec(number.replace(/\s/gu, ''))!;
+  return [Number(serial), symbol!];
 }
 
 /** `06/03/2026` as it is written: `06/3/2026`. */

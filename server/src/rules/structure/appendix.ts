@@ -209,7 +209,11 @@ export default defineRule<Part>({
 function mentionIn(text: string): RegExpExecArray | null {
   const mention = MENTION.exec(text);
   if (!mention) return null;
-  return BEFORE_MENTION.test(text.slice(Math.max(0, mention.index - 90), mention.index)) ? mention : null;
+  const end = mention.index + mention[0].length;
+  const isOwn = /^\s+(?:Thông báo|thông báo) này(?!\p{L})/u.test(text.slice(end, end + 24));
+  return isOwn || BEFORE_MENTION.test(text.slice(Math.max(0, mention.index - 90), mention.index))
+    ? mention
+    : null;
 }
 
 /** What a text without a type is taken for. */

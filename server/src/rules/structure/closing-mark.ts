@@ -7,7 +7,7 @@ import { type DocumentContext, defineRule, type Fault, type PlacedFinding, repla
 
 /** Whatever somebody may type for the closing mark, at the end of a paragraph; `mục 2.1.` is a number. */
 const MARK =
-  /\s*(?:[.,;:…?!\s]*[/\\|][\s./\\|;,:!?)\]]*|(?<!\d|(?<![\p{L}\d])[\p{L}]|[IVX])\.[-–l1I]\.|[.…;,:!?]+)$/u;
+  /\s*(?:[.,;:…?!\s]*[/\\|][\s./\\|;,:!?)\]'"’”]*|(?<!\d|(?<![\p{L}\d])[\p{L}]|[IVX])\.[-–l1I]\.|[.…;,:!?]+)$/u;
 const STRAY = /\s*\.\s*\/\s*\.$/u;
 const INNER = /\.\/\.(?=\s+\p{L})/u;
 /** How far above the end marks are looked for that should stand there. */
@@ -46,6 +46,16 @@ export default defineRule({
         text: NOTICE(ITEM, 'hiện<|.|>'),
         message: 'Cuối nội dung phải là dấu “./.”, không phải “.”.',
         fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, "hiện<|./.'|>"),
+        message: "Dấu kết thúc viết là “./.”, liền nhau và liền sau chữ cuối, không phải “./.'”.",
+        fixed: RIGHT,
+      },
+      {
+        text: NOTICE(ITEM, 'hiện<|./.|>\nGiao Văn phòng theo dõi việc thực hiện.'),
+        message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
+        fixed: NOTICE(ITEM, 'hiện.\nGiao Văn phòng theo dõi việc thực hiện./.'),
       },
       {
         text: NOTICE(ITEM, 'hiện<|,/.|>'),
@@ -118,6 +128,7 @@ export default defineRule({
     instead('hai dấu cách', '. / .'),
     instead('cách chữ cuối', ' ./.'),
     instead('gạch chéo ngược', '.\\.'),
+    instead('thừa dấu nháy', "./.'"),
     {
       name: 'dấu kết thúc ở cuối mục',
       *sites({ block, paragraph: { text, marker } }: DocumentContext) {
@@ -245,13 +256,18 @@ const saysTheSame = (a: Block, b: Block): boolean => a.paragraph.text === b.para
 
 const isClosing = ({ paragraph }: Block): boolean => startsClosing(paragraph.text);
 
+/** A sentence that is written to its end. */
+const ENDED = /[.;!?…]$/u;
+
 /** The blocks of the content that bear a closing mark though they do not end it. */
 function straysBefore(tree: Tree, end: Block): Block[] {
   const strays: Block[] = [];
   let passed = 0;
   for (const block of blocksBefore(tree, end)) {
     if (++passed > WINDOW || block.component === 'subject') break;
-    const isContent = CONTENT.has(block.component) && !isClosing(block) && !saysTheSame(block, end);
+    const isOther =
+      !saysTheSame(block, end) && !(isClosing(block) && (isClosing(end) || !ENDED.test(end.paragraph.text)));
+    const isContent = CONTENT.has(block.component) && isOther;
     if (isContent && strayIn(block.paragraph.text)) strays.unshift(block);
   }
   return strays;

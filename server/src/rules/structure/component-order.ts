@@ -1,7 +1,7 @@
 import { agenciesOf, ownAgencyOf } from '../../model/notice/issuer';
 import { startsClosing } from '../../syntax/signs';
 import { bitOf, type Component } from '../../syntax/structure';
-import { type Block, blocksWith, compareBlocks, lastBlockOf, type Tree } from '../../syntax/tree';
+import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
 import { isColumn, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
 import { doubledHalf, doubleOf, ONCE, repeated } from './doubled-lines';
@@ -93,6 +93,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: NOTICE(ALL, { motto: `${PARTS.motto}\n${PARTS.motto.replace(/^.*/u, '<|$&|>')}` }),
+        message: 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.',
+        fixed: RIGHT,
+      },
+      {
         text: RIGHT.replace(PARTS.motto, PARTS.motto.replace(/(.*)\n(.*)/u, '<|$2|>\n$1')),
         message: 'Tiêu ngữ phải đứng dưới Quốc hiệu.',
         fixed: RIGHT,
@@ -141,7 +146,8 @@ export default defineRule({
   ],
   *check({ tree }) {
     const doubles = repeated(tree);
-    for (const [block, first] of doubles) yield doubleOf(block, first);
+    for (const [block, ...others] of runsOf(tree, doubles.keys()))
+      yield doubleOf(block!, doubles.get(block!)!, others);
     for (const block of blocksWith(tree, [...ONCE, 'recipients'])) {
       const half = doubledHalf(block);
       if (half) yield half;
@@ -152,6 +158,18 @@ export default defineRule({
       if (finding) yield finding;
   },
 });
+
+/** Blocks that stand one under the other and are of one component: together they are one thing written twice. */
+function runsOf(tree: Tree, blocks: Iterable<Block>): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.component === block.component && nextBlock(tree, last) === block) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
 
 /** What is wrong with the place of a block, seen from what stands before it. */
 function misplacement({ component, before, paragraph }: Block): string | null {

@@ -53,9 +53,9 @@ export function doubledHalf(block: Block): PlacedFinding | null {
   };
 }
 
-/** What is said of a block that repeats an earlier one. */
-export function doubleOf(block: Block, first: Block): PlacedFinding {
-  const fix = removal(block);
+/** What is said of a block that repeats an earlier one, and of `others` that stand under it and do so too. */
+export function doubleOf(block: Block, first: Block, others: readonly Block[]): PlacedFinding {
+  const fix = removal([block, ...others]);
   return {
     block,
     span: wholeText(block),
@@ -65,8 +65,8 @@ export function doubleOf(block: Block, first: Block): PlacedFinding {
   };
 }
 
-function removal(block: Block): Fix | null {
-  if (block.paragraph.pieces.length !== 1 || isColumn(block)) return null;
-  const edit = { span: wholeText(block), newText: '', wholeLine: true };
-  return { title: 'Xóa dòng lặp lại', safe: true, edits: [edit] };
+function removal(blocks: readonly Block[]): Fix | null {
+  if (blocks.some((block) => block.paragraph.pieces.length !== 1 || isColumn(block))) return null;
+  const edits = blocks.map((block) => ({ block, span: wholeText(block), newText: '', wholeLine: true }));
+  return { title: 'Xóa dòng lặp lại', safe: true, edits };
 }

@@ -107,6 +107,7 @@ export default defineRule({
         message: 'Trích yếu ghi “tháng 4”, ở đây ghi “tháng 3”.',
         fixed: NOTICE(MEETING, MEETING, MEETING),
       },
+      inOpening(MEETING, 'năm 2026', 'năm', 'Thiếu “2026” so với trích yếu.'),
       inOpening(MEETING, 'khai nhiệm vụ', 'khai vụ', 'Thiếu “nhiệm” so với trích yếu.'),
       {
         text: NOTICE(MEETING.replace('tháng 4', '<|tháng 3|>'), MEETING, MEETING),

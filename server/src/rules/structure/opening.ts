@@ -73,6 +73,10 @@ export default defineRule({
         message: 'Ngày họp phải ghi đủ ngày, tháng, năm.',
       },
       {
+        text: NOTICE(`<|Ngày tháng 3 năm 2026|>, Giám đốc Sở chủ trì cuộc họp giao ban.\n${HEARD}`),
+        message: 'Ngày họp phải ghi đủ ngày, tháng, năm.',
+      },
+      {
         text: NOTICE(`${MEETING}\n${HEARD.replace('như sau:', '<|như sau.|>')}`),
         message: 'Trước các kết luận phải là dấu hai chấm: “… như sau:”.',
         fixed: NOTICE(`${MEETING}\n${HEARD}`),
@@ -177,11 +181,23 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   if (first) {
     if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))
       yield { block: first.block, span: first.date, message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
+  } else if (withoutDay(blocks)) {
+    yield withoutDay(blocks)!;
   } else if (!blocks.some(({ paragraph: { text } }) => mayNameDay(text))) {
     const block = blocks[0]!;
     const message = 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.';
     yield { block, span: firstWord(block.paragraph.text), message };
   }
+}
+
+/** `Ngày tháng 3 năm 2026`: the day's number was lost; a draft leaves more room for it than one blank. */
+function withoutDay(blocks: readonly Block[]): PlacedFinding | null {
+  for (const block of blocks) {
+    const match = /^Ngày tháng \d{1,2} năm \d{4}(?!\d)/u.exec(block.paragraph.text);
+    if (match)
+      return { block, span: span(0, match[0].length), message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
+  }
+  return null;
 }
 
 /** Whether a paragraph may name a day in other words, with lost letters or in misspelt ones: `Ngày 22 thángg 12`. */

@@ -36,15 +36,20 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
 const placeIn = (text: string): string =>
   /^\p{Lu}\p{L}*(?:\s\p{L}+){0,5}?(?=\s*,|\s+ngày(?!\p{L}))/u.exec(text)?.[0] ?? '…';
 
-/** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. A capital may begin a word of the place. */
+/** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. A capital, or the comma, shows a word of the place. */
 function slipOfWord({ 0: word, index, input }: RegExpMatchArray): Slip[] {
   const right = dateWordMeant(word!);
-  const isPlace = /^\p{Lu}/u.test(word!) && !/\d|[.…_]/.test(input!.slice(0, index));
+  const isBefore = !/\d|[.…_]/.test(input!.slice(0, index));
+  const isPlace =
+    isBefore && (/^\p{Lu}/u.test(word!) || STANDS_BEFORE_COMMA.test(input!.slice(index! + word!.length)));
   if (right === null || right === word || isPlace) return [];
   return [
     { span: span(index!, index! + word!.length), message: `Viết “${right}”, không viết “${word}”.`, right },
   ];
 }
+
+/** `Bình lâm, ngày …`: what the comma follows is the place. */
+const STANDS_BEFORE_COMMA = /^[^\d.…_,]{0,20},/u;
 
 const withRightWords = (text: string, slips: readonly Slip[]): string =>
   slips.reduceRight(

@@ -41,6 +41,26 @@ export default defineRule({
         fixed: '1. Thực hiện nhiệm vụ Tỉnh ủy giao.',
       },
       {
+        text: '1. Thực hiện chỉ đạo của <|thủ tướng Chính phủ|>.',
+        message: 'Tên cơ quan, tổ chức này viết là “Thủ tướng Chính phủ”.',
+        fixed: '1. Thực hiện chỉ đạo của Thủ tướng Chính phủ.',
+      },
+      {
+        text: '1. Thực hiện kết luận của <|ban thường vụ Tỉnh ủy|>.',
+        message: 'Tên cơ quan, tổ chức này viết là “Ban Thường vụ Tỉnh ủy”.',
+        fixed: '1. Thực hiện kết luận của Ban Thường vụ Tỉnh ủy.',
+      },
+      {
+        text: '1. Làm việc với <|Kho Bạc Nhà Nước|> khu vực.',
+        message: 'Tên cơ quan, tổ chức này viết là “Kho bạc Nhà nước”.',
+        fixed: '1. Làm việc với Kho bạc Nhà nước khu vực.',
+      },
+      {
+        text: '1. <|Ban chỉ đạo|> phát triển điện lực tỉnh họp hằng quý.',
+        message: 'Tên cơ quan, tổ chức này viết là “Ban Chỉ đạo”.',
+        fixed: '1. Ban Chỉ đạo phát triển điện lực tỉnh họp hằng quý.',
+      },
+      {
         text: '1. Gửi <|Bộ Công thương|> trước ngày 20/5/2026.',
         message: 'Tên cơ quan, tổ chức này viết là “Bộ Công Thương”.',
         fixed: '1. Gửi Bộ Công Thương trước ngày 20/5/2026.',

@@ -79,7 +79,9 @@ export function knownIssuerAt(text: string, start: number, lexicon: Lexicon): Na
 }
 
 function matchName(text: string, at: number, lexicon: Lexicon): { issuer: Issuer; end: number } | null {
-  if (!/\p{Lu}/u.test(text[at] ?? '')) return null;
+  // `của tỉnh ủy`: a capital that is missing is another rule's affair.
+  if (!/\p{Lu}/u.test(text[at] ?? '') && !/(?<!\p{L})của\s{1,2}$/u.test(text.slice(Math.max(0, at - 6), at)))
+    return null;
   const end = nameEnd(lexicon.issuerNames, text, at, foldName);
   const issuer = end < 0 ? undefined : lexicon.issuersByName.get(foldName(text.slice(at, end)));
   return issuer ? { issuer, end } : null;

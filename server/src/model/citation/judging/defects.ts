@@ -148,7 +148,8 @@ function markDefect(text: string, { end }: PrintedNumber): Defect | null {
     return defect('end-glued', { start: end, end: end + 1 }, '', true);
   const marks = /^[.,;:]{2,3}(?![.,;:/])/u.exec(after)?.[0];
   if (!marks || marks === '...') return null;
-  return defect('end-glued', { start: end, end: end + marks.length }, marks.at(-1)!, true);
+  const goesOn = /^\s{1,2}(?:ngày|của)\s/u.test(text.slice(end + marks.length, end + marks.length + 8));
+  return defect('end-glued', { start: end, end: end + marks.length }, goesOn ? '' : marks.at(-1)!, true);
 }
 
 function namingDefect({ so, start, end }: PrintedNumber, { broken, isUntyped }: Naming): Defect | null {

@@ -10,7 +10,7 @@ export function isComplete(number: DocumentNumber, type: DocumentType | null, le
   if (shape === 'legislature') return true;
   if (shape === 'lone' || !issuerCodes.every((code) => isKnownCode(code, 'issuer', lexicon))) return false;
   const agency = issuerCodes[0]!;
-  if (typeCode === null) return !(type && type.open !== true && isMisspeltType(agency, type));
+  if (typeCode === null) return !(type && type.open !== true && isTypeItself(agency, type));
   if (shape === 'party' ? isStateOnly(agency, lexicon) : isPartyBody(agency, lexicon)) return false;
   const types = typesOfNumber(number, lexicon);
   if (types.length === 0 || (types[0]!.joint && issuerCodes.length < 2)) return false;
@@ -19,10 +19,14 @@ export function isComplete(number: DocumentNumber, type: DocumentType | null, le
 
 /**
  * `Thông tư số 12/2024/TTT-BYT`: what reads as an agency is the type with a letter doubled, or in a joint document,
- * whose type has four, with one lost.
+ * whose type has four, with one lost. Behind `Chỉ thị số`, the `CT` of `17/CT-TTG` is the type too.
  */
-const isMisspeltType = (agency: string, { codes = [], joint }: DocumentType): boolean =>
+const isTypeItself = (agency: string, { codes = [], joint }: DocumentType): boolean =>
   codes.some((code) => {
     const [raw, right] = [foldCode(agency), foldCode(code)];
-    return hasDoubled(raw, right) || (joint === true && raw.length < right.length && isNear(raw, right));
+    return (
+      agency === code ||
+      hasDoubled(raw, right) ||
+      (joint === true && raw.length < right.length && isNear(raw, right))
+    );
   });

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceFor } from '../context/evidence';
 import { lastWordBefore, type TypeWord, typeWordsIn } from '../context/type-words';
 import type { DocumentType } from '../tables/entries';
-import type { Lexicon } from '../tables/lexicon';
+import { foldCode, type Lexicon } from '../tables/lexicon';
 import { type Anchor, anchorsIn, isOtherNumber, linksIn } from './anchors';
 import { isComplete } from './complete';
 import { type DocumentNumber, parseWith } from './document-number';
@@ -100,7 +100,7 @@ function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexico
   const shifted = withShiftedMark(text, at, evidence, lexicon);
   if (reading && shifted) return likelier(reading, shifted);
   if (reading ?? shifted) return reading ?? shifted;
-  if (tight) return withTypeStroke(tight, type, lexicon) ?? asRight(tight);
+  if (tight) return withTypeLetters(tight, type, lexicon) ?? asRight(tight);
   const prefix = completePrefix(text, parts, type, lexicon);
   return prefix ? asRight(prefix) : unread(text, parts, type, lexicon);
 }
@@ -191,18 +191,18 @@ function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print
   return right && { start, end, number: right, fault: 'code-misspelt', repaired, isCertain: true };
 }
 
-/** `Quyết định số 1208/QD-EVN`: whoever the issuer is, the type that is named has its `Đ`. */
-function withTypeStroke(
+/** `Quyết định số 1208/QD-EVN`, `Tờ trình số 88/TTR-AT`: whoever the issuer is, the type that is named has its own letters. */
+function withTypeLetters(
   { start, end, number }: Tight,
   { codes = [] }: DocumentType,
   lexicon: Lexicon,
 ): Print | null {
-  const meant = codes.find(
-    (code) => code.includes('Đ') && number.text.includes(`/${code.replaceAll('Đ', 'D')}-`),
-  );
-  const repaired = meant && number.text.replace(`/${meant.replaceAll('Đ', 'D')}-`, `/${meant}-`);
+  const written = /\/(\p{L}{1,9})-/u.exec(number.text)?.[1];
+  const meant = written && codes.find((code) => code !== written && foldCode(code) === foldCode(written));
+  const repaired = meant && number.text.replace(`/${written}-`, `/${meant}-`);
   const right = repaired && parseWith(repaired, lexicon, true);
-  return right ? { start, end, number: right, fault: 'letters-unmarked', repaired, isCertain: true } : null;
+  const fault = meant?.toUpperCase() === written?.toUpperCase() ? 'case' : 'letters-unmarked';
+  return right ? { start, end, number: right, fault, repaired, isCertain: true } : null;
 }
 
 /** `Nghị định số 46/2026/CP-NĐ`: the type that is named stands behind the agency. */

@@ -23,8 +23,12 @@ const TIGHT = new RegExp(
   'uy',
 );
 
-/** A space in a serial of two numbers is one too many only where nothing else has such serials. */
-const SERIAL = /[\dOoIlS]{1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
+/**
+ * A space in a serial of two numbers is one too many only where nothing else has such serials. An S before a letter
+ * begins an agency's code whose slash is missing (`08SCT-VP`).
+ */
+const SERIAL =
+  /(?:[\dOoIl]|S(?!\p{L})){1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
 const SEPARATOR = new RegExp(
   `\\s{0,9}(?:[,;:](?=(?:19|20)\\d\\d/|\\p{Lu}[\\p{L}\\d]{0,9}[-/]\\s?\\p{Lu}|(?:UBTV)?QH\\d|(?:T[UW]|ĐU)(?!\\p{L}))|[${DASH}${SLASH}_.~](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`,
   'uy',

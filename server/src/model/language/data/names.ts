@@ -178,3 +178,12 @@ export const LOWERING_WORDS: ReadonlySet<string> = new Set(
 
 export const HEAVENLY_STEMS = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ');
 export const EARTHLY_BRANCHES = 'tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' ');
+
+/** The first two words of the names of laws that name nothing else behind the word `Luật`. */
+export const LAWS: ReadonlySet<string> = new Set(
+  (
+    'đất đai|đấu thầu|điện lực|doanh nghiệp|lâm nghiệp|thủy lợi|thủy sản|trồng trọt|chăn nuôi|nhà ở|ngân sách|' +
+    'quy hoạch|khoáng sản|hóa chất|khiếu nại|tố cáo|thanh tra|viên chức|hộ tịch|cư trú|kế toán|thống kê|du lịch|báo chí|' +
+    'viễn thông|lưu trữ|xây dựng|giáo dục|việc làm|hải quan'
+  ).split('|'),
+);

@@ -1,7 +1,8 @@
 import { capitalised } from '../../../text/words';
-import { COMMON_TYPES, NUMBERED_TYPES } from '../data/names';
+import { COMMON_TYPES, LAWS, NUMBERED_TYPES } from '../data/names';
+import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
-import { type CapitalFault, fault } from './capital-fault';
+import { type CapitalFault, fault, isWord } from './capital-fault';
 
 /** The word `luật` before a name, or before the name itself, without its capital. */
 export const lawAt = (words: Words, at: number): CapitalFault | null => law(words, at) ?? lawName(words, at);
@@ -26,7 +27,11 @@ function law(words: Words, at: number): CapitalFault | null {
   const next = list[at + 1];
   if (word.form.shape !== 'lower' || word.gap !== 'space' || next?.gap !== 'space') return null;
   if (next.form.shape !== 'capital' || COUNTRIES.has(next.form.folded)) return null;
-  if (BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded)) return null;
+  if (
+    BEFORE_OTHER_LAW.has(list[at - 1]!.form.folded) &&
+    !(isWord(list[at - 1], 'theo', null) && isKnown(words, next))
+  )
+    return null;
   return fault(words, word.start, word.end, 'Luật', 'document');
 }
 
@@ -49,10 +54,13 @@ const BEFORE_NO_NAME = new Set([...BEARERS, ...SEVERAL]);
 function lawName(words: Words, at: number): CapitalFault | null {
   const { text, list } = words;
   const [word, next] = [list[at]!, list[at + 1]];
-  if (word.form.text !== 'Luật' || next?.gap !== 'space' || next.form.shape !== 'lower') return null;
+  if (word.form.text !== 'Luật' || next?.gap !== 'space') return null;
+  if (next.form.shape === 'capital') return raisedName(words, at);
+  if (next.form.shape !== 'lower') return null;
   if (TELLING.has(next.form.folded)) return null;
   if (word.gap === 'space' && BEFORE_NO_NAME.has(list[at - 1]!.form.folded)) return null;
-  if (NAMED.test(text.slice(next.start, next.start + 16))) return lawCapital(words, next);
+  if (NAMED.test(text.slice(next.start, next.start + 16)) || isKnown(words, next))
+    return lawCapital(words, next);
   const name = UP_TO_NUMBER.exec(text.slice(next.start, next.start + 120))?.[1];
   if (name === undefined || OTHER_DOCUMENT.test(name)) return null;
   return lawCapital(words, next);
@@ -60,6 +68,20 @@ function lawName(words: Words, at: number): CapitalFault | null {
 
 /** `Luật phòng, chống ma túy`: so begin only laws that are named. */
 const NAMED = /^phòng(?:, chống| cháy)(?!\p{L})/u;
+
+/** Whether the name of a known law of two words begins with a word. */
+const isKnown = ({ text, list }: Words, word: Word): boolean => {
+  const second = list[list.indexOf(word) + 1];
+  return second?.gap === 'space' && LAWS.has(foldWord(text.slice(word.start, second.end)));
+};
+
+/** `Luật Đất Đai`: the name has one capital. */
+function raisedName(words: Words, at: number): CapitalFault | null {
+  const [first, second] = [words.list[at + 1]!, words.list[at + 2]];
+  if (second?.form.shape !== 'capital' || second.gap !== 'space' || !isKnown(words, first)) return null;
+  const right = `${first.form.text} ${second.form.text.toLowerCase()}`;
+  return fault(words, first.start, second.end, right, 'document');
+}
 
 const lawCapital = (words: Words, { start, end, form }: Word): CapitalFault | null =>
   fault(words, start, end, capitalised(form.text), 'law');

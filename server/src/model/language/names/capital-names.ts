@@ -47,6 +47,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
   const isFeast = list[at]!.form.folded === 'tết';
   if (!isFeast && list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
   let longest = 0;
+  let best = 0;
   let wrong: CapitalFault | null = null;
   for (const { folded, right, gaps, kind } of candidates) {
     if (
@@ -73,7 +74,9 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
       suggestion +=
         gap + (k < first ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
     });
-    wrong = fault(words, start, parts.at(-1)!.end, suggestion, kind === 'head' ? 'agency' : kind);
+    const found = fault(words, start, parts.at(-1)!.end, suggestion, kind === 'head' ? 'agency' : kind);
+    wrong = (folded.length === best && wrong) || found;
+    best = folded.length;
   }
   return wrong;
 }
@@ -115,7 +118,7 @@ function isAnyCommittee(list: readonly Word[], end: number): boolean {
 
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
 const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
-const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy']);
+const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy', 'thủ tướng chính phủ', 'ban thường vụ tỉnh ủy']);
 /** `của chính phủ các nước`, `chính phủ điện tử`, `chính phủ liên bang`. */
 const OF_KIND = new Set('các điện số nước mới cũ và thành liên trung lâm kiến nhiều hai một'.split(' '));
 

@@ -46,6 +46,8 @@ function faultAt(words: Words, at: number): CapitalFault | null {
       return documentType(words, at);
     case 'khoản':
       return pinpoint(words, at);
+    case 'điều':
+      return article(words, at);
     case 'luật':
       return lawAt(words, at);
     case 'văn':
@@ -60,13 +62,21 @@ function faultAt(words: Words, at: number): CapitalFault | null {
   return form.shape === 'capital' ? midSentence(words, at) : null;
 }
 
-const COMMITTEE_CONTEXT = new Set('tỉnh trung về phòng chống xã huyện thành cấp quốc liên'.split(' '));
+/** What the name of a committee goes on with: its level, or what it is for. */
+const COMMITTEE_CONTEXT = new Set(
+  'tỉnh trung về phòng chống xã huyện thành cấp quốc liên phát cải chuyển đổi ứng giải xây thi công tác'.split(
+    ' ',
+  ),
+);
+/** Behind these no committee is named: `các Ban chỉ đạo`. */
+const BEFORE_ANY_COMMITTEE = new Set('các những mỗi từng'.split(' '));
 
 /** `Ban chỉ đạo 389`: named, it is written `Ban Chỉ đạo`. */
 function steeringCommittee(words: Words, at: number): CapitalFault | null {
   const [ban, chi, dao, next] = words.list.slice(at, at + 4);
   if (!isWord(chi, 'chỉ', 'space') || !isWord(dao, 'đạo', 'space') || next?.gap !== 'space') return null;
   if (ban!.form.text !== 'Ban' || chi!.form.shape !== 'lower') return null;
+  if (ban!.gap === 'space' && BEFORE_ANY_COMMITTEE.has(words.list[at - 1]!.form.folded)) return null;
   const named = next.form.shape !== 'lower' || COMMITTEE_CONTEXT.has(next.form.folded);
   return named ? fault(words, ban!.start, dao!.end, 'Ban Chỉ đạo', 'agency') : null;
 }
@@ -215,6 +225,19 @@ function pinpoint(words: Words, at: number): CapitalFault | null {
       ? text.slice(start, end).replace(/Điểm|Khoản/g, (word) => word.toLowerCase())
       : text.slice(start, end);
   return fault(words, start, end, lowered.replace(/điều$/, 'Điều'), 'pinpoint');
+}
+
+const BEFORE_ARTICLE = new Set('theo tại của ở và'.split(' '));
+const WITH_ARTICLES = new Set('nghị luật thông quyết quy bộ'.split(' '));
+
+/** `theo điều 8 Nghị định số …`: an article has a capital (Phụ lục II, V.7). */
+function article(words: Words, at: number): CapitalFault | null {
+  const { list } = words;
+  const [word, number, next] = [list[at]!, list[at + 1], list[at + 2]];
+  if (word.form.text !== 'điều' || word.gap !== 'space' || !BEFORE_ARTICLE.has(list[at - 1]!.form.text))
+    return null;
+  if (number?.form.shape !== 'number' || next?.gap !== 'space' || next.form.shape !== 'capital') return null;
+  return WITH_ARTICLES.has(next.form.folded) ? fault(words, word.start, word.end, 'Điều', 'pinpoint') : null;
 }
 
 /** `góp phần Bảo vệ`, and `Về Công tác` at the start: a common word behind one that it follows in mid-sentence. */
