@@ -26,6 +26,10 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Bệnh viện Đa khoa Hồng Đức tư thục lập danh sách', ['Bệnh viện Đa khoa Hồng Đức tư thục']],
     ['Trường Tiểu học Hòa Bình bán trú báo cáo', ['Trường Tiểu học Hòa Bình bán trú']],
     ['Điện lực Hải Châu bó gọn cáp', ['Điện lực Hải Châu']],
+    [
+      'Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở lập danh sách',
+      ['Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở'],
+    ],
     ['Tổ công tác xử lý nợ họp, báo cáo Giám đốc', ['Tổ công tác xử lý nợ']],
     ['Tổ công tác xử lý nợ đọng rà soát danh sách', ['Tổ công tác xử lý nợ đọng']],
     ['Tổ công tác kiểm tra liên ngành chủ trì', ['Tổ công tác kiểm tra liên ngành']],

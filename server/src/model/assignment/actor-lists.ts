@@ -1,9 +1,10 @@
 import { actorsAt, nameTo, properNameAt } from '../unit/actor';
 import type { FoundList } from '../unit/found-actor';
 import { placeEnd } from '../unit/names';
-import { LEVELS } from '../unit/nouns';
+import { HEADS_OF_FIELDS, LEVELS } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
-import { isAbbreviation, phraseAt, phraseTable } from '../unit/tokens';
+import { isAbbreviation, isCapital, phraseAt, phraseTable } from '../unit/tokens';
+import { beginsWork } from './cues';
 
 /** Actors with semicolons between them: `Thủ trưởng các sở; Chủ tịch UBND các xã`. */
 export function listAt(reading: Reading, at: number): FoundList | null {
@@ -33,3 +34,17 @@ export function properNameListAt(reading: Reading, at: number): FoundList | null
   const name = properNameAt(reading, at);
   return name && { actors: [name.actor], next: name.next };
 }
+
+/** `giao Thanh tra kiểm tra …`, `giao Thanh tra, Văn phòng …`: where only somebody's name can stand, a field of work is one. */
+export function fieldBodiesAt(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  const next = at + phraseAt(OF_FIELD, tokens, at);
+  if (next === at || !isCapital(tokens[at])) return null;
+  const { actor } = nameTo(reading, at, next);
+  const isListed = /^(?:,|và)$/u.test(tokens[next]?.lower ?? '');
+  if (!isListed) return beginsWork(tokens, next) ? { actors: [actor], next } : null;
+  const more = isCapital(tokens[next + 1]) ? actorsAt(reading, next + 1) : null;
+  return more && { actors: [actor, ...more.actors], next: more.next };
+}
+
+const OF_FIELD = phraseTable(HEADS_OF_FIELDS);

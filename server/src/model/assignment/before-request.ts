@@ -1,11 +1,11 @@
 import { actorsAt, nameTo } from '../unit/actor';
 import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/names';
-import { HEADS_OF_FIELDS } from '../unit/nouns';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
+import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
 import { afterSubject, BARE_UNIT, isBareUnit } from './subject';
 import { afterTime } from './time-before';
@@ -69,7 +69,8 @@ const handingOver: Step = (reading, state) => {
   const { at } = state;
   const cue = handingOverAt(reading.tokens, at);
   if (cue === 0) return null;
-  const list = actorsAt(reading, at + cue) ?? bareUnitAt(reading, at + cue);
+  const list =
+    actorsAt(reading, at + cue) ?? fieldBodiesAt(reading, at + cue) ?? bareUnitAt(reading, at + cue);
   // `Trưởng các khoa phân công giảng viên`: a subject's own work.
   if (!list && state.isAddressed && state.actors.length > 0) return 'request';
   state.isAddressed = true;
@@ -77,15 +78,13 @@ const handingOver: Step = (reading, state) => {
   return passTo(state, list ? list.next : at + cue);
 };
 
-/** `giao Phòng có văn bản trao đổi`: the one that has been named before; `giao Thanh tra kiểm tra …`: the only one. */
+/** `giao Phòng có văn bản trao đổi`: the one that has been named before. */
 function bareUnitAt(reading: Reading, at: number): FoundList | null {
   const { tokens } = reading;
-  const next = at + Math.max(phraseAt(BARE_UNIT, tokens, at), phraseAt(OF_FIELD, tokens, at));
+  const next = at + phraseAt(BARE_UNIT, tokens, at);
   if (next === at || !isCapital(tokens[at]) || !beginsWork(tokens, next)) return null;
   return { actors: [nameTo(reading, at, next).actor], next };
 }
-
-const OF_FIELD = phraseTable(HEADS_OF_FIELDS);
 
 /** `cùng Phòng A rà soát …` */
 const companions: Step = (reading, { at }) => (companionsAt(reading, at) ? 'request' : null);

@@ -8,6 +8,7 @@ import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable, type Token, textOf, textOfWords, tokenFrom } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
+import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, handingOverAt } from './cues';
 
 /** Words that hand work over to somebody: `Giao X …`, `…, đề nghị Y …`. */
@@ -126,7 +127,10 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   }
   const length = handingOverAt(tokens, cue);
   if (length === 0) return null;
-  const list = actorsAt(reading, cue + length) ?? peopleAt(reading, cue + length, to);
+  const list =
+    actorsAt(reading, cue + length) ??
+    fieldBodiesAt(reading, cue + length) ??
+    peopleAt(reading, cue + length, to);
   const proper = list
     ? null
     : (levelAt(reading, cue + length) ??

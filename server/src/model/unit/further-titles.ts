@@ -7,7 +7,7 @@ const MOST_FURTHER = 3;
 
 /**
  * `Phó Bí thư Đảng ủy, | Chủ tịch UBND xã`, `Phó Giám đốc Sở, | Trưởng Ban Chỉ đạo`: what else the person is whose `first` title
- * begins at `at`. `titleAt` reads a title from a token on. Other titles behind a comma are those of somebody else.
+ * begins at `at`. `titleAt` reads a title from a token on. Two offices are those of two.
  */
 export function withFurtherTitles<Title extends { readonly next: number }>(
   tokens: readonly Token[],
@@ -15,11 +15,11 @@ export function withFurtherTitles<Title extends { readonly next: number }>(
   first: Title,
   titleAt: (at: number) => Title | null,
 ): Title {
-  const isOfParty = phraseAt(PARTY_POST, tokens, at) > 0;
+  const isPost = phraseAt(PARTY_POST, tokens, at) > 0 || isOfBoard(tokens, at);
   let last = first;
   for (let titles = 0; titles < MOST_FURTHER; titles++) {
     const from = last.next + 1;
-    if (!/^[,–-]$/u.test(tokens[last.next]?.text ?? '') || !(isOfParty || isOfBoard(tokens, from))) break;
+    if (!/^[,–-]$/u.test(tokens[last.next]?.text ?? '') || !(isPost || isOfBoard(tokens, from))) break;
     const further = titleAt(from);
     if (!further) break;
     last = further;
