@@ -72,6 +72,18 @@ describe('the configuration', () => {
     expect(stderr.match(/\n/g)).toHaveLength(1);
   });
 
+  it('is told in English on request', async () => {
+    const folder = await folderOf({
+      'c.json': '{ "rules": { "date/invalit": "off" } }',
+      'a.thongbao': CLEAN,
+    });
+    expect(await runIn(folder, ['check', 'a.thongbao', '--config', 'c.json', '--lang', 'en'])).toMatchObject({
+      status: 2,
+      stderr:
+        'thongbao: c.json:1:14: the configuration is not valid: There is no rule “date/invalit”; did you mean “date/invalid”?\n',
+    });
+  });
+
   it('may be named and not be there', async () => {
     const folder = await folderOf({ 'a.thongbao': CLEAN });
     expect(await runIn(folder, ['check', 'a.thongbao', '--config', 'nope.json'])).toMatchObject({

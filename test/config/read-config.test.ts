@@ -3,12 +3,13 @@ import { readConfig, readProfile } from '../../server/src/config/read-config';
 
 const RULES = ['text/spacing', 'date/padding'];
 
-/** The problems of a file, each with the text that it stands on. */
+/** The problems of a file, each with the text that it stands on; each is said in English too. */
 function problemsOf(text: string): [string, string][] {
-  return readConfig(text, RULES).problems.map(({ span, message }) => [
-    text.slice(span.start, span.end),
-    message,
-  ]);
+  return readConfig(text, RULES).problems.map(({ span, message, english }) => {
+    expect(english.replace(/“[^”]*”|\[.*\]/g, '').normalize('NFD')).toMatch(/^[ -~…]+[.?]$/);
+    expect(english).not.toBe(message);
+    return [text.slice(span.start, span.end), message];
+  });
 }
 
 describe('readConfig', () => {

@@ -94,10 +94,10 @@ function configHost({ io, problems }: SettingsContext): ConfigHost {
   };
 }
 
-function failureAt(shown: string, text: string, { span, message }: ConfigProblem): CannotRun {
-  const { line, character } = positionAt(text, span.start);
+function failureAt(shown: string, text: string, problem: ConfigProblem): CannotRun {
+  const { line, character } = positionAt(text, problem.span.start);
   const place = `${shown}:${line + 1}:${character + 1}`;
-  return new CannotRun((texts) => texts.badConfiguration(place, message));
+  return new CannotRun((texts) => texts.badConfiguration(place, problem));
 }
 
 /** Relative to where the command runs, unless it lies elsewhere. */

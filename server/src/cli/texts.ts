@@ -1,3 +1,4 @@
+import type { Said } from '../config/said';
 import type { Mode } from '../config/settings';
 import { SEVERITY_NAMES } from '../features/rule-page';
 import { MISSING_NAMES } from '../features/tasks/task-terms';
@@ -40,7 +41,7 @@ const vi = {
   notText: (path: string) =>
     `${path}: không phải văn bản UTF-8 hay UTF-16 có dấu BOM; hãy lưu lại tệp bằng bảng mã UTF-8`,
   tooLarge: (path: string, megabytes: number) => `${path}: lớn hơn ${megabytes} MB nên không đọc`,
-  badConfiguration: (path: string, problem: string) => `${path}: cấu hình không hợp lệ: ${problem}`,
+  badConfiguration: (path: string, { message }: Said) => `${path}: cấu hình không hợp lệ: ${message}`,
   noNotices: (folder: string) =>
     `${folder}: không có thông báo nào (tệp .thongbao, hoặc tệp .txt mở đầu như một thông báo)`,
   ruleFailed: (path: string, rule: string) =>
@@ -139,7 +140,7 @@ const en: Texts = {
   notText: (path) =>
     `${path}: is neither UTF-8 text nor UTF-16 with a byte-order mark; save the file as UTF-8`,
   tooLarge: (path, megabytes) => `${path}: is larger than ${megabytes} MB and is not read`,
-  badConfiguration: (path, problem) => `${path}: the configuration is not valid: ${problem}`,
+  badConfiguration: (path, { english }) => `${path}: the configuration is not valid: ${english}`,
   noNotices: (folder) =>
     `${folder}: holds no notice (.thongbao files, or .txt files that open like a notice)`,
   ruleFailed: (path, rule) => `${path}: the rule ${rule} failed and is switched off; the others go on`,

@@ -3,6 +3,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Span } from '../text/span';
 import { fold } from '../text/words';
 import type { ConfigProblem } from './problems';
+import type { Said } from './said';
 
 /** A unit that is there twice, or has a name of another one and so cannot be told from it. */
 export function repeatedUnits(profile: Node | undefined): ConfigProblem[] {
@@ -17,7 +18,7 @@ export function repeatedUnits(profile: Node | undefined): ConfigProblem[] {
       const key = fold(each.text).trim().replace(/\s+/g, ' ');
       const first = seen.get(key);
       if (!first) seen.set(key, { owner, isName });
-      else problems.push({ span: each.span, message: repetition(each.text, isName, first, owner) });
+      else problems.push({ span: each.span, ...repetition(each.text, isName, first, owner) });
     }
   }
   return problems;
@@ -28,10 +29,21 @@ function repetition(
   isName: boolean,
   first: { readonly owner: string; readonly isName: boolean },
   owner: string,
-): string {
-  if (isName && first.isName) return `Đơn vị “${text}” được nêu hai lần: bỏ bớt một lần.`;
-  if (first.owner === owner) return `“${text}” được ghi hai lần cho đơn vị này: bỏ bớt một lần.`;
-  return `“${text}” đã là tên gọi của đơn vị “${first.owner}”: mỗi tên chỉ dùng cho một đơn vị.`;
+): Said {
+  if (isName && first.isName)
+    return {
+      message: `Đơn vị “${text}” được nêu hai lần: bỏ bớt một lần.`,
+      english: `The unit “${text}” is there twice: take one out.`,
+    };
+  if (first.owner === owner)
+    return {
+      message: `“${text}” được ghi hai lần cho đơn vị này: bỏ bớt một lần.`,
+      english: `“${text}” is there twice for this unit: take one out.`,
+    };
+  return {
+    message: `“${text}” đã là tên gọi của đơn vị “${first.owner}”: mỗi tên chỉ dùng cho một đơn vị.`,
+    english: `“${text}” is a name of the unit “${first.owner}” already: each name is for one unit only.`,
+  };
 }
 
 /** A year that is there twice; a day off that lies outside its year, or ends before it begins. */
@@ -43,17 +55,29 @@ export function misplacedDays(root: Node): ConfigProblem[] {
     const year: unknown = at?.value;
     if (!at || typeof year !== 'number') continue;
     if (years.has(year))
-      problems.push({ span: spanOf(at), message: `Năm ${year} đã nêu ở trên: gộp lại một chỗ.` });
+      problems.push({
+        span: spanOf(at),
+        message: `Năm ${year} đã nêu ở trên: gộp lại một chỗ.`,
+        english: `The year ${year} stands above already: put it in one place.`,
+      });
     years.add(year);
     for (const { text, span } of daysOf(entry)) {
       if (DAY.test(text) && !text.startsWith(`${year}-`))
-        problems.push({ span, message: `Ngày này không thuộc năm ${year}.` });
+        problems.push({
+          span,
+          message: `Ngày này không thuộc năm ${year}.`,
+          english: `This day is not in the year ${year}.`,
+        });
     }
     for (const stretch of membersOf(entry, 'days')) {
       const [from] = textAt(stretch, 'from');
       const [to] = textAt(stretch, 'to');
       if (from && to && DAY.test(from.text) && DAY.test(to.text) && to.text < from.text)
-        problems.push({ span: to.span, message: 'Ngày cuối ở trước ngày đầu.' });
+        problems.push({
+          span: to.span,
+          message: 'Ngày cuối ở trước ngày đầu.',
+          english: 'The last day is before the first.',
+        });
     }
   }
   return problems;

@@ -2,12 +2,13 @@ import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } f
 import type * as v from 'valibot';
 import { nearestOf } from '../text/near';
 import type { Span } from '../text/span';
+import type { Said } from './said';
+import { saidOfShape } from './schema';
 import { memberNames, type Path, wantedAt } from './schema-parts';
 
 /** A mistake in a configuration file, at its place: UTF-16 offsets in the file's text. */
-export interface ConfigProblem {
+export interface ConfigProblem extends Said {
   readonly span: Span;
-  readonly message: string;
 }
 
 export const pathOf = (issue: v.BaseIssue<unknown>): Path =>
@@ -18,11 +19,18 @@ export function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: un
   const key = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const near = nearestOf(key, memberNames(schema, path.slice(0, -1)));
-    const meant = near ? `; có phải “${near}”?` : '.';
-    return { span: keySpan(root, path), message: `Không có mục “${key}”, mục này bị bỏ qua${meant}` };
+    return {
+      span: keySpan(root, path),
+      message: `Không có mục “${key}”, mục này bị bỏ qua${near ? `; có phải “${near}”?` : '.'}`,
+      english: `There is no “${key}”, and it is passed over${near ? `; did you mean “${near}”?` : '.'}`,
+    };
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return { span: valueSpan(root, path.slice(0, -1)), message: `Thiếu mục “${key}”.` };
+    return {
+      span: valueSpan(root, path.slice(0, -1)),
+      message: `Thiếu mục “${key}”.`,
+      english: `“${key}” is missing.`,
+    };
   }
   const span = valueSpan(root, path);
   if (issue.type === 'picklist') {
@@ -30,52 +38,97 @@ export function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: un
       .expected!.replace(/[()]/g, '')
       .split(' | ')
       .map((choice) => choice.replaceAll('"', '“').replace(/“$/, '”'));
-    return { span, message: `Giá trị phải là ${choices.join(', ')}${similar(issue)}.` };
+    const near = nearChoice(issue);
+    const listed = choices.join(', ');
+    return {
+      span,
+      message: `Giá trị phải là ${listed}${near ? ` (có phải “${near}”?)` : ''}.`,
+      english: `The value must be one of ${listed}${near ? ` (did you mean “${near}”?)` : ''}.`,
+    };
   }
-  if (issue.type === 'regex' || issue.type === 'check') return { span, message: issue.message };
-  if (issue.type === 'non_empty') return { span, message: `${subjectOf(path)} không được để trống.` };
-  if (issue.type === 'integer') return { span, message: `${subjectOf(path)} phải là một số nguyên.` };
+  const subject = subjectOf(path);
+  if (issue.type === 'regex' || issue.type === 'check') return { span, ...saidOfShape(issue.message) };
+  if (issue.type === 'non_empty')
+    return {
+      span,
+      message: `${subject.message} không được để trống.`,
+      english: `${subject.english} must not be empty.`,
+    };
+  if (issue.type === 'integer')
+    return {
+      span,
+      message: `${subject.message} phải là một số nguyên.`,
+      english: `${subject.english} must be a whole number.`,
+    };
   return otherWanted(root, path, schema);
 }
 
-export const otherWanted = (root: Node, path: Path, schema: unknown): ConfigProblem => ({
-  span: valueSpan(root, path),
-  message: `${subjectOf(path)} phải là ${wantedAt(schema, path)}.`,
-});
-
-const subjectOf = (path: Path): string =>
-  typeof path.at(-1) === 'string' ? `Mục “${path.at(-1)}”` : 'Giá trị';
-
-function similar(issue: v.BaseIssue<unknown>): string {
-  const choices = issue.expected!.match(/[a-z]+/g) ?? [];
-  const near = typeof issue.input === 'string' ? nearestOf(issue.input, choices) : null;
-  return near ? ` (có phải “${near}”?)` : '';
+export function otherWanted(root: Node, path: Path, schema: unknown): ConfigProblem {
+  const subject = subjectOf(path);
+  const wanted = wantedAt(schema, path);
+  return {
+    span: valueSpan(root, path),
+    message: `${subject.message} phải là ${wanted.message}.`,
+    english: `${subject.english} must be ${wanted.english}.`,
+  };
 }
 
-export function unknownRule(id: string, ruleIds: readonly string[]): string {
+function subjectOf(path: Path): Said {
+  const key = path.at(-1);
+  return typeof key === 'string'
+    ? { message: `Mục “${key}”`, english: `“${key}”` }
+    : { message: 'Giá trị', english: 'The value' };
+}
+
+function nearChoice(issue: v.BaseIssue<unknown>): string | null {
+  const choices = issue.expected!.match(/[a-z]+/g) ?? [];
+  return typeof issue.input === 'string' ? nearestOf(issue.input, choices) : null;
+}
+
+export function unknownRule(id: string, ruleIds: readonly string[]): Said {
   const near = nearestOf(id, ruleIds);
-  return `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}`;
+  return {
+    message: `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}`,
+    english: `There is no rule “${id}”${near ? `; did you mean “${near}”?` : '.'}`,
+  };
 }
 
 export function syntaxProblem(text: string, { error, offset, length }: ParseError): ConfigProblem {
   const start = Math.min(offset, Math.max(0, text.length - 1));
   const span = { start, end: Math.max(start + 1, Math.min(text.length, offset + length)) };
-  const name = printParseErrorCode(error);
-  return { span, message: `Sai cú pháp JSON: ${SYNTAX[name] ?? 'không đọc được chỗ này'}.` };
+  const { message, english } = SYNTAX[printParseErrorCode(error)] ?? UNREADABLE;
+  return { span, message: `Sai cú pháp JSON: ${message}.`, english: `This is no JSON: ${english}.` };
 }
 
-const SYNTAX: Record<string, string> = {
-  InvalidSymbol: 'từ lạ (chuỗi phải đặt trong dấu ngoặc kép)',
-  InvalidNumberFormat: 'số viết sai',
-  PropertyNameExpected: 'thừa dấu phẩy hoặc thiếu tên mục',
-  ValueExpected: 'thừa dấu phẩy hoặc thiếu giá trị',
-  ColonExpected: 'thiếu dấu hai chấm',
-  CommaExpected: 'thiếu dấu phẩy',
-  CloseBraceExpected: 'thiếu dấu }',
-  CloseBracketExpected: 'thiếu dấu ]',
-  EndOfFileExpected: 'thừa phần sau dấu } cuối cùng',
-  InvalidCommentToken: 'JSON không có chú thích',
-  UnexpectedEndOfString: 'thiếu dấu ngoặc kép đóng',
+const UNREADABLE: Said = { message: 'không đọc được chỗ này', english: 'it cannot be read here' };
+
+const SYNTAX: Readonly<Record<string, Said>> = {
+  InvalidSymbol: {
+    message: 'từ lạ (chuỗi phải đặt trong dấu ngoặc kép)',
+    english: 'an unknown word (a text stands in double quotes)',
+  },
+  InvalidNumberFormat: { message: 'số viết sai', english: 'a malformed number' },
+  PropertyNameExpected: {
+    message: 'thừa dấu phẩy hoặc thiếu tên mục',
+    english: 'a comma too many, or a name is missing',
+  },
+  ValueExpected: {
+    message: 'thừa dấu phẩy hoặc thiếu giá trị',
+    english: 'a comma too many, or a value is missing',
+  },
+  ColonExpected: { message: 'thiếu dấu hai chấm', english: 'a colon is missing' },
+  CommaExpected: { message: 'thiếu dấu phẩy', english: 'a comma is missing' },
+  CloseBraceExpected: { message: 'thiếu dấu }', english: 'a } is missing' },
+  CloseBracketExpected: { message: 'thiếu dấu ]', english: 'a ] is missing' },
+  EndOfFileExpected: {
+    message: 'thừa phần sau dấu } cuối cùng',
+    english: 'there is more behind the last }',
+  },
+  InvalidCommentToken: { message: 'JSON không có chú thích', english: 'JSON has no comments' },
+  UnexpectedEndOfString: {
+    message: 'thiếu dấu ngoặc kép đóng',
+    english: 'a closing quotation mark is missing',
+  },
 };
 
 function valueSpan(root: Node, path: Path): Span {

@@ -30,7 +30,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): ReadConfig
   );
   const problems = unknown.slice(0, MOST_PROBLEMS).map((id) => ({
     span: keySpan(read.root, ['rules', id]),
-    message: unknownRule(id, ruleIds),
+    ...unknownRule(id, ruleIds),
   }));
   const value = read.value.rules ? { ...read.value, rules } : read.value;
   const { root } = read;
@@ -56,7 +56,11 @@ function readJson<T>(
   if (refusal) return { value: none, problems: [refusal], root: undefined };
   const { root, problems } = parsed(text);
   if (root?.type !== 'object') {
-    const notObject = { span: wholeOf(text), message: 'Tệp phải là một đối tượng JSON: { … }.' };
+    const notObject = {
+      span: wholeOf(text),
+      message: 'Tệp phải là một đối tượng JSON: { … }.',
+      english: 'The file must be a JSON object: { … }.',
+    };
     return { value: none, problems: problems.length > 0 ? problems : [notObject], root };
   }
   const json: unknown = getNodeValue(root);
@@ -77,13 +81,19 @@ function readJson<T>(
 /** Why a text is not even parsed; null where it is. */
 function unreadable(text: string): ConfigProblem | null {
   if (text.length > MAX_CONFIG_LENGTH) {
-    const message = `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`;
-    return { span: { start: 0, end: 1 }, message };
+    return {
+      span: { start: 0, end: 1 },
+      message: `Tệp quá lớn (${text.length} ký tự, nhiều nhất ${MAX_CONFIG_LENGTH}): không đọc.`,
+      english: `The file is too large (${text.length} characters, at most ${MAX_CONFIG_LENGTH}): it is not read.`,
+    };
   }
   const deep = tooDeepAt(text);
   if (deep < 0) return null;
-  const message = 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.';
-  return { span: { start: deep, end: deep + 1 }, message };
+  return {
+    span: { start: deep, end: deep + 1 },
+    message: 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.',
+    english: 'The { and [ are nested too deeply: it is not read.',
+  };
 }
 
 /** One slip makes the parser stumble more than once in the same place: the first thing that it says there counts. */

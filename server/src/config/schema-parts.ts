@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Said } from './said';
 
 /** Where a value stands: the keys and numbers that lead to it. */
 export type Path = (string | number)[];
@@ -49,24 +50,37 @@ export function misplacedLists(json: unknown, schema: unknown): Path[] {
   return found;
 }
 
-const OBJECT = 'một đối tượng {…}';
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'một chuỗi “…”',
-  array: 'danh sách […]',
-  boolean: 'true hoặc false',
-  number: 'một số',
-  integer: 'một số nguyên',
+const OBJECT: Said = { message: 'một đối tượng {…}', english: 'an object {…}' };
+const TYPES: Readonly<Record<string, Said>> = {
+  string: { message: 'một chuỗi “…”', english: 'a text "…"' },
+  array: { message: 'danh sách […]', english: 'a list […]' },
+  boolean: { message: 'true hoặc false', english: 'true or false' },
+  number: { message: 'một số', english: 'a number' },
+  integer: { message: 'một số nguyên', english: 'a whole number' },
   strict_object: OBJECT,
   record: OBJECT,
 };
 
 /** What is wanted at a place, in words: `một đối tượng {…} hoặc một chuỗi “…”`. */
-export const wantedAt = (schema: unknown, path: Path): string =>
-  [...new Set(partsAt(schema, path).map(inWords))].join(' hoặc ');
+export function wantedAt(schema: unknown, path: Path): Said {
+  const wanted = partsAt(schema, path).map(inWords);
+  const among = (words: readonly string[], or: string): string => [...new Set(words)].join(or);
+  return {
+    message: among(
+      wanted.map(({ message }) => message),
+      ' hoặc ',
+    ),
+    english: among(
+      wanted.map(({ english }) => english),
+      ' or ',
+    ),
+  };
+}
 
 /** By an example of the schema's own, where it has one; a list is what is most often written otherwise. */
-function inWords(part: SchemaPart): string {
+function inWords(part: SchemaPart): Said {
   const [example]: readonly unknown[] = v.getExamples(part as unknown as v.GenericSchema);
   if (part.type !== 'array' || example === undefined) return TYPES[part.type]!;
-  return `danh sách, như ${JSON.stringify(example).replaceAll('","', '", "')}`;
+  const shown = JSON.stringify(example).replaceAll('","', '", "');
+  return { message: `danh sách, như ${shown}`, english: `a list, such as ${shown}` };
 }

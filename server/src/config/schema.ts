@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daysInMonth } from '../text/months';
+import type { Said } from './said';
 
 /**
  * The form of `thongbao.config.json`, written once: the reader checks against it, and the JSON schema that
@@ -96,6 +97,15 @@ export const NEW_NOTICE = v.strictObject({
 });
 
 const NO_SYMBOL = 'Ký hiệu bắt đầu bằng chữ hoa và chỉ gồm chữ cái, chữ số, dấu “&”, như “TTKC”.';
+
+/** What is said of a text of the wrong shape. */
+export const saidOfShape = (message: string): Said => ({
+  message,
+  english:
+    message === NO_SYMBOL
+      ? 'A symbol begins with a capital and has only letters, digits and “&”, such as “TTKC”.'
+      : 'There is no such day; write it like “2027-02-05” (year-month-day).',
+});
 const symbol = (description: string) =>
   v.pipe(
     v.string(),
