@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLEAN, folderOf, runIn, WITH_WARNING } from './support';
 
@@ -88,7 +90,14 @@ describe('the configuration', () => {
     const folder = await folderOf({ 'a.thongbao': CLEAN });
     expect(await runIn(folder, ['check', 'a.thongbao', '--config', 'nope.json'])).toMatchObject({
       status: 2,
+      stdout: '',
       stderr: 'thongbao: nope.json: không có tệp hoặc thư mục này\n',
     });
+  });
+
+  it.each(['fix', 'format'])('may be named and not be there: then %s writes nothing', async (name) => {
+    const folder = await folderOf({ 'a.thongbao': WITH_WARNING });
+    expect((await runIn(folder, [name, '--config', 'nope.json', 'a.thongbao'])).status).toBe(2);
+    expect(await readFile(join(folder, 'a.thongbao'), 'utf8')).toBe(WITH_WARNING);
   });
 });

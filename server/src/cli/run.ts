@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { type OptionSpecs, parseArguments } from './arguments';
@@ -10,6 +11,7 @@ import { fix } from './commands/fix';
 import { format } from './commands/format';
 import { rules } from './commands/rules';
 import { tasks } from './commands/tasks';
+import { readBeginning } from './files/read-file';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
 import { LANGUAGES, type Language, textsIn } from './texts';
@@ -61,9 +63,18 @@ async function dispatch([name, ...args]: readonly string[], context: Context): P
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new CannotRun((texts) => texts.unknownCommand(name, Object.keys(COMMANDS)));
   const given = parseArguments(name, args, { ...command.options, ...COMMON_OPTIONS });
-  if (!given.values.help) return command.run(given, context);
-  io.stdout.write(commandHelp(name, language));
-  return EXIT.clean;
+  if (given.values.help) {
+    io.stdout.write(commandHelp(name, language));
+    return EXIT.clean;
+  }
+  await requireConfiguration(given.values, context);
+  return command.run(given, context);
+}
+
+/** Nothing is done, least of all written, under other settings than those that were asked for by name. */
+async function requireConfiguration(values: object, { io }: Context): Promise<void> {
+  if ('config' in values && typeof values.config === 'string')
+    await readBeginning(resolve(io.cwd, values.config), values.config);
 }
 
 /** Takes `--lang` out of the arguments: it holds for every command, and for what is said of wrong options. */
