@@ -79,6 +79,10 @@ describe('what stands behind a name and a mark, and is no field', () => {
 describe('a head alone, and a head with what it is for', () => {
   reaches(
     'Ban Đầu tư - Xây dựng | rà soát',
+    'Hiệp hội Ngành hàng cà phê Việt Nam | hoàn thiện',
+    'Công ty Điện lực Bình Hòa | cấp điện ổn định',
+    'Trạm cấp nước xã Đồng Xanh | kiểm tra',
+    'Phòng Kế hoạch | hàng tuần báo cáo',
     'Ban Hành chính - Quản trị | rà soát',
     'Phòng Dịch vụ khách hàng | rà soát',
     'Sở | dự khai giảng',

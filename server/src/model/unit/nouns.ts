@@ -215,7 +215,7 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,
   chương trình, quy trình, quá trình, tờ trình, độc lập, thành lập, cổ phần đầu tư, cổ phần xây dựng, kiểm
   tra giám sát, quản lý xây dựng, kiểm định xây dựng, thanh tra xây dựng, trật tự xây dựng, thiết bị, tổng công ty xây dựng, công ty xây dựng, giao thông, giao dịch, giao
-  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký, ngân hàng, khách hàng, cửa hàng, mặt
+  ban, giao lưu, việc làm, công lập, ra đa, ký túc xá, cán bộ quản lý giáo dục, đăng ký, ngân hàng, ngành hàng, gian hàng, nhà hàng, bán hàng, khách hàng, cửa hàng, mặt
   hàng, hàng không, hàng hải, mặt bằng, giải phóng mặt bằng, người có công, hồi sức tích cực, giáo dục thường xuyên, giáo dục nghề nghiệp, giáo dục mầm non, giáo dục phổ thông, giáo dục đại học, sau đại học, đào tạo mở, khám
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
   trình xây dựng, tự nhiên, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về

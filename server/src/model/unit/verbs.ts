@@ -68,7 +68,7 @@ export const CONTINUING = phraseList(`
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, thống nhất phương án, thống nhất lộ trình, thống nhất nội dung, thống nhất quy trình, dàn dựng, phúc tra, sáng tác, tổng duyệt, trình diễn, hậu kiểm, khảo nghiệm, tổng điều tra, rà phá, khoanh vùng, khoanh nuôi, hướng nghiệp, dạy nghề, kích hoạt, thông xe, thảm nhựa, chỉnh trang, cổ vũ, hiệp thương, kê biên, xác định giá, truyền dạy, sàng lọc, ghi sổ, tiếp sóng, tường thuật, trả nợ, xây mới, trải nhựa, thanh quyết toán, đánh số, gắn biển, gắn mã, trồng dặm, đấu mối, bố phòng, cứu đói, tiếp quản, thu dọn, quét dọn, đo, trả, duyệt, tăng, mặc trang
   phục, đeo thẻ, cấp đủ, cấp thuốc, cấp hóa chất, cấp bổ sung, cấp kinh phí, bó gọn, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống, lau rửa, cọ rửa, thay, dán, giao dự toán, giao chỉ tiêu,
-  giao kế hoạch, giao biên chế, giao kinh phí, giao vốn, giao đất, ứng đủ, ứng kinh phí, ứng vốn, ứng tiền, ứng trước
+  giao kế hoạch, giao biên chế, giao kinh phí, giao vốn, giao đất, ứng đủ, cấp điện ổn định, cấp điện an toàn, cấp điện liên tục, cấp điện phục vụ, cấp nước ổn định, cấp nước phục vụ, ứng kinh phí, ứng vốn, ứng tiền, ứng trước
 `);
 
 /** Work that by its nature never ends: a report that belongs to it is no product of its own. */
