@@ -50,6 +50,24 @@ describe('a product without a deadline', () => {
   });
 });
 
+describe('what is done only in a case', () => {
+  test.each([
+    'Trong quá trình thực hiện, nếu phát sinh khó khăn, vướng mắc, các phòng, đơn vị báo cáo về Văn phòng để tổng hợp.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Phòng Kỹ thuật để tổng hợp.',
+    'Quá trình triển khai nếu có nội dung phát sinh, các đơn vị báo cáo về Sở (qua Văn phòng) để xem xét.',
+    'Nếu gặp khó khăn, các xã báo cáo UBND tỉnh.',
+  ])('needs no deadline: %s', (text) => {
+    expect(missing(text)).toEqual([]);
+  });
+
+  test.each([
+    'Lập danh sách hộ bị thiệt hại (nếu có), báo cáo UBND tỉnh.',
+    'Rà soát hồ sơ. Nếu còn thiếu thì bổ sung. Lập dự toán.',
+  ])('elsewhere a deadline is missed: %s', (text) => {
+    expect(missing(text).length).toBeGreaterThan(0);
+  });
+});
+
 describe('a sentence after a full stop without its blank', () => {
   test.each(['', ' '])('is read for itself: %j', (blank) => {
     const text = `Hoàn thiện dự thảo Quy chế theo phụ lục kèm theo.${blank}Sở Xây dựng ban hành Kế hoạch kiểm tra.`;

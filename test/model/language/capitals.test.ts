@@ -56,6 +56,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['tiếp tục [Rà soát] quy hoạch', 'rà soát'],
   ['giao [sở Tài chính] thẩm định', 'Sở Tài chính'],
   ['do [bộ Tài chính] ban hành', 'Bộ Tài chính'],
+  ['có đại diện [sở Tài chính] dự họp', 'Sở Tài chính'],
   ['gửi [sở Xây dựng] chủ trì', 'Sở Xây dựng'],
   ['của [chính phủ] về quản lý chợ', 'Chính phủ'],
   ['của [tỉnh ủy] về quản lý chợ', 'Tỉnh ủy'],

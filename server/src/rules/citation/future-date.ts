@@ -67,7 +67,8 @@ export default defineRule({
     const limit = ownDaysOf(document).last;
     const isIssued = limit === document.issueDate;
     const own = document.isNotice ? 'thông báo' : 'văn bản này';
-    if (!limit || isOwnLine(paragraph)) return;
+    // Of the line below an appendix's title `structure/appendix` speaks.
+    if (!limit || isOwnLine(paragraph) || /^\(?kèm theo thông báo(?!\p{L})/iu.test(paragraph.text)) return;
     yield* ofYearsToCome(facts.citations, limit, document, own);
     // Of a year unlike the number's `number/year` speaks; a list may share one date.
     const sound = facts.citations.filter((citation) => yearProblem(citation)?.kind !== 'differs');

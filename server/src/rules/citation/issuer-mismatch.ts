@@ -1,8 +1,16 @@
+import type { Citation } from '../../model/citation/citation';
 import { issuerMismatch } from '../../model/citation/judging/checks';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { isOwnLine } from '../../model/notice/own-number';
+import type { Span } from '../../text/span';
 import { defineRule, replacing } from '../rule';
 import { CODE_OF_ANOTHER, isCited } from './faults';
+
+/** Names of bodies that are taken one for the other. */
+const OTHER_NAME: Readonly<Record<string, string>> = {
+  'Chính phủ': 'Thủ tướng Chính phủ',
+  'Thủ tướng Chính phủ': 'Chính phủ',
+};
 
 export default defineRule({
   id: 'citation/issuer-mismatch',
@@ -28,6 +36,10 @@ export default defineRule({
         message: 'Ký hiệu “55/TB-SCT” là của Sở Công Thương, không phải của Văn phòng Sở Tài chính.',
         fixed: '1. Thực hiện Thông báo số 55/TB-STC ngày 12/6/2026 của Văn phòng Sở Tài chính.',
       },
+      {
+        text: '1. Thực hiện Chỉ thị số <|20/CT-TTg ngày 08/6/2026 của Chính phủ|> về tiết kiệm điện.',
+        message: 'Ký hiệu “20/CT-TTg” là của Thủ tướng Chính phủ, không phải của Chính phủ.',
+      },
     ],
     right: [
       '1. Thực hiện Thông báo số 55/TB-SCT ngày 12/6/2026 của Văn phòng Sở Công Thương, Thông báo số 15/TB-VP ngày 12/6/2026 của Văn phòng Sở Tài chính.',
@@ -35,6 +47,18 @@ export default defineRule({
     ],
   },
   faults: [
+    {
+      name: 'sai tên cơ quan của ký hiệu',
+      spokenBy: ['citation/conflict'],
+      *sites({ facts, paragraph }) {
+        if (isOwnLine(paragraph)) return;
+        for (const { number, issuer, defects } of facts.citations) {
+          const other = OTHER_NAME[issuer?.name ?? ''];
+          if (defects.length > 0 || !other || !issuer?.span || number.shape !== 'state') continue;
+          yield { span: issuer.span, newText: other, lossy: true };
+        }
+      },
+    },
     {
       name: 'sai cơ quan trong ký hiệu',
       spokenBy: ['citation/conflict'],
@@ -62,7 +86,7 @@ export default defineRule({
       const written = paragraph.text.slice(numberSpan.start, numberSpan.end);
       const { issuerOfNumber, numberOfIssuer } = mismatch;
       yield {
-        span: numberSpan,
+        span: numberOfIssuer === null ? withIssuerBehind(citation) : numberSpan,
         message: `Ký hiệu “${written}” ${issuerOfNumber ? `là của ${issuerOfNumber}, ` : ''}không phải của ${issuer!.name}.`,
         ...(numberOfIssuer && {
           fixes: [replacing(numberSpan, numberOfIssuer, `Sửa ký hiệu thành “${numberOfIssuer}”`, false)],
@@ -71,3 +95,13 @@ export default defineRule({
     }
   },
 });
+
+/** Where the named body can have no such number, it is rather the name that is wrong: both are marked. */
+function withIssuerBehind({ numberSpan, issuer }: Citation): Span {
+  const end = issuer?.span?.end ?? 0;
+  return end > numberSpan.end && end - numberSpan.end < FARTHEST
+    ? { start: numberSpan.start, end }
+    : numberSpan;
+}
+
+const FARTHEST = 60;

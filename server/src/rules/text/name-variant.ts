@@ -103,6 +103,12 @@ export default defineRule<Use>({
           '1. Giao Trung tâm Giống và Phát triển cây trồng khảo sát.\n2. Trung tâm Giống và Phát triển cây trồng báo cáo kết quả.',
       },
       {
+        text: '1. Phối hợp với Sở Khoa học và Công nghệ rà soát.\n2. Giao Sở Khoa học và Công nghệ tổng hợp.\n3. Đề nghị <|Sở Khoa học và Công|>, các xã báo cáo.',
+        message: 'Tên này có lẽ thiếu chữ; ở chỗ khác viết là “Sở Khoa học và Công nghệ”.',
+        fixed:
+          '1. Phối hợp với Sở Khoa học và Công nghệ rà soát.\n2. Giao Sở Khoa học và Công nghệ tổng hợp.\n3. Đề nghị Sở Khoa học và Công nghệ, các xã báo cáo.',
+      },
+      {
         text: '1. Đôn đốc dự án thủy điện Sông Xanh II.\n2. Làm rõ kiến nghị về <|Thủy điện Sông Xanh|> trước ngày 10/3/2026.',
         message: 'Công trình này ở chỗ khác viết là “Thủy điện Sông Xanh II”.',
         fixed:

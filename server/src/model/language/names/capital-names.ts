@@ -117,7 +117,9 @@ function isAnyCommittee(list: readonly Word[], end: number): boolean {
 }
 
 /** Behind these a body is named, and not a kind of body: `của chính phủ`, `giao sở Tài chính`. */
-const NAMED_BEHIND = new Set('của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ'.split(' '));
+const NAMED_BEHIND = new Set(
+  'của gửi với do giao và tại cho cùng nghị đốc đạo trực vụ diện nghe cáo'.split(' '),
+);
 const SOLE = new Set(['chính phủ', 'quốc hội', 'tỉnh ủy', 'thủ tướng chính phủ', 'ban thường vụ tỉnh ủy']);
 /** `của chính phủ các nước`, `chính phủ điện tử`, `chính phủ liên bang`. */
 const OF_KIND = new Set('các điện số nước mới cũ và thành liên trung lâm kiến nhiều hai một'.split(' '));

@@ -25,7 +25,12 @@ export function nameVariants<Form extends NameForm>(
     ...documentVariants(documents),
     ...cases,
     ...rest.flatMap(
-      (form) => misspeltName(form, bodies) ?? abbreviated(form, bodies) ?? shortened(form, bodies) ?? [],
+      (form) =>
+        misspeltName(form, bodies) ??
+        abbreviated(form, bodies) ??
+        shortened(form, bodies) ??
+        cutOff(form, bodies) ??
+        [],
     ),
   ];
 }
@@ -147,7 +152,7 @@ function winnerAt(n: number, voters: readonly Voter[]): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const LEAST_SHARED = { document: 7, abbreviated: 3, shortened: 4 };
+const LEAST_SHARED = { document: 7, abbreviated: 3, shortened: 4, cutOff: 3 };
 
 /** `Hồ sơ đề nghị thành lập …` beside `hồ sơ đề nghị thành lập …`: one thing, one case; a tie asks for the small letter. */
 function documentVariants<Form extends NameForm>(forms: readonly Form[]): NameVariant<Form>[] {
@@ -201,6 +206,23 @@ function shortened<Form extends NameForm>(form: Form, forms: readonly Form[]): N
   if (!best || best.votes < 2) return null;
   const suggestion = best.right.map(({ text }) => text).join(' ');
   return { form, length: best.right.length - 1, suggestion, kind: 'missing-word' };
+}
+
+/** `Sở Khoa học và Công`: the last word of the name has lost its second half, which stands in it at least twice. */
+function cutOff<Form extends NameForm>(form: Form, forms: readonly Form[]): NameVariant<Form> | null {
+  const { words } = form.use;
+  const last = words.at(-1)!;
+  if (words.length < LEAST_SHARED.cutOff || isLower(last) || isUpper(last)) return null;
+  const wholes = forms.filter(({ use }) => {
+    const next = use.words[words.length];
+    return shared(form.use, use) === words.length && next?.isSecondHalf && isLower(next);
+  });
+  if (votesOf(wholes) < 2) return null;
+  const suggestion = wholes[0]!.use.words
+    .slice(0, words.length + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return { form, length: words.length, suggestion, kind: 'missing-word' };
 }
 
 /** Words that a name may have or leave out. */
