@@ -52,6 +52,7 @@ describe('slips', () => {
     // Months and years that stand where they should.
     'phương hướng tháng 9, tháng cuối năm',
     'phương hướng tháng 9 tháng này',
+    'nhiệm vụ tháng 12 tháng cuối năm, tháng 01 tháng đầu năm',
     'nhiệm vụ tháng sáu tháng cuối năm',
     'phương hướng tháng 9 tuần cuối năm',
     'phương hướng tháng 9 tháng, cuối năm',
@@ -131,6 +132,7 @@ describe('slips', () => {
     'theo hướng dân thực hiện, Nhà nước hỗ trợ; vấn đề suất ăn bán trú; cơ sở lưu trú trọng điểm',
     'tiểu thuyết phụ thuộc bối cảnh; bệnh thần kinh nghiêm trọng; tranh cãi tạo dư luận',
     'khu phố biến chủ trương thành phong trào; ca trực thuốc men; thua lỗ lực lượng lao động giảm',
+    'giải cầu lông nghiệp dư; vườn cà phê diệt cỏ bằng máy; sáng tác ca dao thông qua hội thi',
     'nhà hát giao hưởng dẫn đầu đoàn; không dám sát cánh; phòng thí nghiệm túc trực',
   ])('accepts where two words meet: %s', (text) => {
     expect(slips(text)).toEqual([]);

@@ -7,7 +7,7 @@ export const SLIP_SEAMS: ReadonlySet<string> = new Set(
 ám sát, cảnh sát, kiểm sát, quan sát, thị sát, trinh sát, sát cánh, sát hạch, sát khuẩn, sát trùng, sát thương
 nhập cảnh, nhập cư, nhập học, nhập kho, nhập khẩu, nhập môn, nhập ngũ, nhập tịch, nhập vai, nhập viện, nhập liệu
 luân phiên, thay phiên, hợp chất, hợp chuẩn, hợp đồng, hợp hiến, hợp kim, hợp lệ, hợp lí, hợp luyện, hợp lưu, hợp lý
-hợp nhất, hợp pháp, hợp phần, hợp quy, hợp tác, hợp thành, hợp thức, hợp vốn, hợp xướng
+hợp lực, hợp nhất, hợp pháp, hợp phần, hợp quy, hợp tác, hợp thành, hợp thức, hợp vốn, hợp xướng
 đất sét, vấn đề, chuyên đề, chủ đề, tiền đề, phân bổ, tu bổ, xung đột, xung khắc, xung kích, xung phong, xung quanh
 xung yếu, tổng thống, truyền thống, chính thống, hệ thống, báo cháy, báo động, báo giá, báo hiệu, báo tin
 đầu sỏ, sàm sỡ, sặc sỡ, xoay xở, túc trực
@@ -62,12 +62,12 @@ gián tiếp, kế tiếp, liên tiếp, trực tiếp, tụ điểm, tụ họp
 khí quyển, sinh quyển, thủy quyển, đấu kiếm, tìm kiếm, thần kinh, nghiêm cấm, nghiêm chỉnh, nghiêm khắc, nghiêm minh
 nghiêm ngặt, nghiêm trọng, dấu ấn, dấu chân, dấu tay, dấu tích, dấu vân, dấu vết, dân phố, đường phố, khu phố
 thành phố, tuyến phố, lý nghiêm, phạt nghiêm, thật nghiêm, xử nghiêm, thu chi, thu gom, thu hoạch, thu hồi, thu nhập
-thu nộp, thu phí, ca trực, thường trực, thuốc lá, thuốc men, tiêu biểu, tiêu chí, tiêu chuẩn, tiêu diệt, tiêu dùng
+thu mua, thu nhận, thu nộp, thu phí, ca trực, thường trực, thuốc lá, thuốc men, tiêu biểu, tiêu chí, tiêu chuẩn, tiêu diệt, tiêu dùng
 tiêu hao, tiêu thụ, dân gian, không gian, thời gian, trung gian, lân cận
 á đông, biển đông, cận đông, cổ đông, đám đông, hướng đông, miền đông, mùa đông, phía đông, phương đông, quảng đông
 trung đông, viễn đông, vụ đông, thời chiến, thời đại, thời điểm, thời hạn, thời khắc, thời kỳ, thời tiết, thời vụ
-thường kỳ, thường nhật, thường niên, thường vụ, thường xuyên, chu cấp, chu đáo, chu kỳ, chu toàn, chu trình, chu vi
-bạn đọc, giả danh, giả mạo, giả định, mùi hôi, mùi thơm, mùi vị, toán học
+thường dùng, thường kỳ, thường lệ, thường nhật, thường niên, thường vụ, thường xuyên, chu cấp, chu đáo, chu kỳ, chu toàn, chu trình, chu vi
+bạn đọc, cà phê, ca dao, cầu lông, nghiệp dư, giãn nở, gia hạn, mục lục, giả danh, giả mạo, giả định, mùi hôi, mùi thơm, mùi vị, toán học
 `
     .trim()
     .split(/,\s|\n/),

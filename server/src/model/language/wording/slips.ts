@@ -207,6 +207,8 @@ function doubledMonth({ text, list }: Words, at: number): Slip | null {
   if (!first || number?.form.shape !== 'number' || second?.form.folded !== 'tháng') return null;
   if (number.gap !== 'space' || second.gap !== 'space') return null;
   if (tail?.gap !== 'space' || (tail.form.folded !== 'đầu' && tail.form.folded !== 'cuối')) return null;
+  // December is the last month of a year, January the first one.
+  if (Number(number.form.text) === (tail.form.folded === 'đầu' ? 1 : 12)) return null;
   const found = text.slice(first.start, second.end);
   return {
     span: span(first.start, second.end),
