@@ -64,6 +64,10 @@ describe('brackets and semicolons', () => {
     ]),
     ['rà soát hồ sơ; Lập danh sách', 'Lập danh sách', 'lập danh sách'],
     ['rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
+    ['Văn phòng: rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
+    ['Văn phòng: Rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
+    ['phân công: Sở Tài chính ưu tiên bố trí kinh phí; Hoàn thành dự toán', 'Hoàn thành', 'hoàn thành'],
+    ['gồm: Đất đai; Nhà ở. Văn phòng rà soát; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
   ])('%s', (text, found, suggestion) => {
     expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);
   });
@@ -71,6 +75,9 @@ describe('brackets and semicolons', () => {
   it.each([
     'Đề án xuất khẩu; Kế hoạch phát triển chợ; Báo cáo tài chính',
     'các xã; Trưởng các phòng; UBND tỉnh',
+    'Giao các sở: Nội vụ; Tài chính; Xây dựng kế hoạch phối hợp',
+    'Các lĩnh vực: Đất đai; Giao thông nông thôn; Bảo vệ môi trường',
+    'mời WHO; Tổ chức Y tế Thế giới; Giám sát viên; Kiểm tra viên; Cử tri các xã',
     'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW; Hướng dẫn số: 12/HD-SNV; Hướng dẫn số …/HD-SNV',
   ])('accepts %s', (text) => expect(capitalsAfterSemicolon(wordsOf(text))).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../../text/span';
 import { HEAD_VERBS } from '../data/head-verbs';
-import type { Words } from '../words';
+import { isCapital, type Word, type Words } from '../words';
 
 /** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over; `double`: two of them. */
 export type Ending = '.' | 'double' | ';' | ',' | ':' | '…' | 'other' | 'none';
@@ -74,6 +74,73 @@ const REPORT_TO =
 const reportTo = (text: string, at: number): 2 | undefined =>
   REPORT_TO.test(text.slice(at, at + 40)) ? 2 : undefined;
 
+/** How many words a verb has that begins work; undefined where none stands there. */
+function verbLength({ form }: Word, next: Word): number | undefined {
+  const pair = `${form.folded} ${next.form.folded}`;
+  return HEAD_VERBS.get(pair) ?? (SINGLE_VERBS.has(form.folded) && !NOUNS.has(pair) ? 1 : undefined);
+}
+
+/** Words of two syllables whose first one is a verb by itself. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...[
+    'giao thông',
+    'giao dịch',
+    'giao lưu',
+    'giao thương',
+    'giao tiếp',
+    'trình độ',
+    'trình tự',
+    'trình diễn',
+  ],
+  ...['cử tri', 'cử nhân', 'cử tạ', 'lập pháp', 'lập trình', 'lập trường'],
+]);
+
+/** `Kiểm tra viên`, `Tổ chức Y tế Thế giới`: what stands behind the verb makes a name of it. */
+function isNamePart(list: readonly Word[], at: number): boolean {
+  const [last, after] = [list[at - 1]!.form.folded, list[at]];
+  if (after?.gap !== 'space') return false;
+  return (
+    after.form.text === 'viên' ||
+    (last === 'chức' && isCapital(after.form) && OF_ORGANISATIONS.has(after.form.folded))
+  );
+}
+
+/** What organisations are of, by its first syllable: `Y tế`, `Lao động`, `Thương mại`, `Tỉnh ủy`. */
+const OF_ORGANISATIONS: ReadonlySet<string> = new Set(['y', 'lao', 'thương', 'tỉnh', 'thành', 'trung']);
+
+/** `Giao các sở: Nội vụ; Tài chính; Xây dựng`: behind a colon all are short and begin with capitals, and some are no verbs. */
+function isInListOfNames(text: string, list: readonly Word[], at: number): boolean {
+  const items = [at];
+  for (let i = at - 1; ; i--) {
+    if (i < Math.max(1, at - REACH)) return false;
+    const mark = markBefore(text, list, i);
+    if (mark === '.') return false;
+    if (mark !== null) items.unshift(i);
+    if (mark === ':') break;
+  }
+  const isShort = items.every((i, k) => i >= at || items[k + 1]! - i <= LONGEST_NAME);
+  for (let i = at + 1; i < Math.min(list.length, at + REACH); i++) {
+    const mark = markBefore(text, list, i);
+    if (mark === '.') break;
+    if (mark === ';') items.push(i);
+  }
+  const begins = (i: number): boolean => isCapital(list[i]!.form);
+  const isVerb = (i: number): boolean =>
+    list[i + 1] !== undefined && verbLength(list[i]!, list[i + 1]!) !== undefined;
+  return isShort && items.every(begins) && !items.every(isVerb);
+}
+
+/** The colon, semicolon or full stop that a word stands behind; null where it stands behind another word. */
+const markBefore = (text: string, list: readonly Word[], at: number): string | null =>
+  list[at]!.gap === 'other'
+    ? (/^\S*([:;.])\s+$/.exec(text.slice(list[at - 1]!.end, list[at]!.start))?.[1] ?? null)
+    : null;
+
+/** How far the list is looked at, in words. */
+const REACH = 80;
+/** In words. What is longer says what somebody does: `Giao: Sở Tài chính ưu tiên bố trí kinh phí; …`. */
+const LONGEST_NAME = 6;
+
 /** `; Triển khai thực hiện …`: a semicolon does not end the sentence. */
 export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemicolon[] {
   if (!text.includes(';')) return [];
@@ -90,10 +157,8 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
       continue;
     if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start)) || IN_MARKER.test(text.slice(0, word.start)))
       continue;
-    const length =
-      HEAD_VERBS.get(`${word.form.folded} ${next.form.folded}`) ??
-      (SINGLE_VERBS.has(word.form.folded) ? 1 : reportTo(text, word.start));
-    if (length === undefined) continue;
+    const length = verbLength(word, next) ?? reportTo(text, word.start);
+    if (length === undefined || isNamePart(list, i + length) || isInListOfNames(text, list, i)) continue;
     const end = list[i + length - 1]!.end;
     // `; Hướng dẫn số 31-HD/…` is a document.
     if (/^\s+số(?:\s?:)?\s+[\d….]/u.test(text.slice(end, end + 10))) continue;
