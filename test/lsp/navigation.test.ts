@@ -92,7 +92,9 @@ describe('a cited number', () => {
     expect(renamed).toBe(
       torn.replace('32/2024/NĐ-CP', '34/2024/NQ-CP').replace('32/2024/NĐ-\n', '34/2024/NQ-\n'),
     );
-    expect(await rename('ba mươi tư')).toBeNull();
+    await expect(rename('ba mươi tư')).rejects.toThrow(
+      '“ba mươi tư” không phải số, ký hiệu văn bản: viết như “32/2024/NĐ-CP”.',
+    );
   });
 
   it('says before it is renamed what there is to rename', async () => {

@@ -40,6 +40,7 @@ export const TEXTS = {
     basis: 'Căn cứ',
     page: 'Xem trang của quy tắc',
     lookUp: (number: string) => `Tra cứu văn bản số ${number}`,
+    noNumber: (written: string) => `“${written}” không phải số, ký hiệu văn bản: viết như “32/2024/NĐ-CP”.`,
     taskCount: ({ tasks, dated, invalid, missing }: TaskCount) =>
       [
         `${tasks} nhiệm vụ`,
@@ -79,6 +80,7 @@ export const TEXTS = {
     basis: 'Legal basis',
     page: 'Open the rule’s page',
     lookUp: (number: string) => `Look up document ${number}`,
+    noNumber: (written: string) => `“${written}” is no document number: write it like “32/2024/NĐ-CP”.`,
     taskCount: ({ tasks, dated, invalid, missing }: TaskCount) =>
       [
         `${tasks} tasks`,

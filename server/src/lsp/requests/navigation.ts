@@ -1,9 +1,11 @@
-import type {
-  Connection,
-  DocumentHighlight,
-  DocumentLink,
-  Location,
-  RenameParams,
+import {
+  type Connection,
+  type DocumentHighlight,
+  type DocumentLink,
+  type Location,
+  LSPErrorCodes,
+  type RenameParams,
+  ResponseError,
 } from 'vscode-languageserver';
 import { lookUpsIn, mentionAt, mentionsOf, renameEdits } from '../../features/mentions';
 import { renameUnit, unitAtPosition, unitDefinition, unitPlaces } from '../../features/units';
@@ -65,10 +67,11 @@ export function answerNavigation(
   );
   connection.onRenameRequest(
     on('rename', (document, { position, newName }: RenameParams) => {
-      const mention = mentionAt(document.session, position);
-      const edits = mention
-        ? renameEdits(document.session, mention, newName)
-        : renameUnit(document.session, position, newName);
+      const { session, settings } = document;
+      const mention = mentionAt(session, position);
+      const edits = mention ? renameEdits(session, mention, newName) : renameUnit(session, position, newName);
+      if (mention && !edits)
+        return new ResponseError(LSPErrorCodes.RequestFailed, TEXTS[settings.language].noNumber(newName));
       return edits && convert.toWorkspaceEdit(document, edits, client);
     }),
   );

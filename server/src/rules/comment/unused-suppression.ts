@@ -24,6 +24,11 @@ export default defineRule({
         fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
       },
       {
+        text: '// bỏ qua <|date/padding|>\n1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
+        message: 'Không có lỗi “date/padding” nào trong tệp này để bỏ qua.',
+        fixed: '1. Văn phòng\n1.1. Gửi báo cáo trước ngày 06/7/2026.',
+      },
+      {
         text: '1. Văn phòng\n// bỏ qua <|date/pading|>\n1.1. Gửi báo cáo trước ngày 6/7/2026.',
         message: 'Không có quy tắc “date/pading”; có phải “date/padding”?',
       },
@@ -99,6 +104,7 @@ export function* unneededIn(
 /** The names in a suppressing comment that silence nothing; `silenced` says whether a rule has a finding there. */
 export function* unusedIn(
   comment: string,
+  isAtHead: boolean,
   silenced: (id: string) => boolean,
   known: readonly string[],
 ): Generator<Finding> {
@@ -118,7 +124,8 @@ export function* unusedIn(
       const fixes = near ? [replacing(span, near, `Sửa thành “${near}”`, false)] : removals;
       yield { span, message: `Không có quy tắc “${id}”${near ? `; có phải “${near}”?` : '.'}`, fixes };
     } else if (!silenced(id)) {
-      yield { span, message: `Không có lỗi “${id}” nào ở đoạn dưới để bỏ qua.`, fixes: removals };
+      const where = isAtHead ? 'trong tệp này' : 'ở đoạn dưới';
+      yield { span, message: `Không có lỗi “${id}” nào ${where} để bỏ qua.`, fixes: removals };
     }
   }
 }

@@ -31,7 +31,7 @@ export function leftoversOf(tree: Tree, block: Block, ruleSet: RuleSet, rules: U
   const anywhere = (id: string): boolean => id === rule.id || rules.speaksAnywhere(id);
   const silenced = (id: string): boolean =>
     atHead ? anywhere(id) : below !== null && rules.speaks(below, id);
-  const found = [...unusedIn(text, silenced, known), ...unneededIn(text, atHead, rules.needs)];
+  const found = [...unusedIn(text, atHead, silenced, known), ...unneededIn(text, atHead, rules.needs)];
   return found.map((finding) => ({ ...finding, rule, severity }));
 }
 
