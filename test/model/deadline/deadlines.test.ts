@@ -200,6 +200,10 @@ describe('days', () => {
     'tổ chức Tháng hành động kỷ niệm ngày thành lập Hội (20/10/2026).',
     'tổ chức hội nghị sơ kết ngày 15/02.',
     'bàn giao nhà văn hóa tổ dân phố (ngày 24/02/2026).',
+    'bàn giao nhà văn hóa tổ dân phố (ngày 25/02/2026 tại trụ sở).',
+    'bàn giao nhà văn hóa tổ dân phố (đợt 2, ngày 25/02/2026).',
+    'bàn giao nhà văn hóa tổ dân phố ngày 25/02/2026.',
+    'bàn giao nhà văn hóa tổ dân phố nhân cuộc họp (ngày 25/02/2026).',
   ])('no deadline: %s', setsNone);
 });
 

@@ -26,6 +26,22 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Bệnh viện Đa khoa Hồng Đức tư thục lập danh sách', ['Bệnh viện Đa khoa Hồng Đức tư thục']],
     ['Trường Tiểu học Hòa Bình bán trú báo cáo', ['Trường Tiểu học Hòa Bình bán trú']],
     ['Điện lực Hải Châu bó gọn cáp', ['Điện lực Hải Châu']],
+    ...[
+      'giai đoạn 2',
+      'số 2',
+      'hạng I',
+      'loại 1',
+      'đợt 2',
+      'cơ sở 2',
+      'khu vực 2',
+      'chi nhánh Tân Lập',
+      'miền Bắc',
+      'phía Nam',
+      'vùng cao',
+    ].map((rest): [string, string[]] => [
+      `Ban Quản lý Cầu Hồng Hà ${rest}:`,
+      [`Ban Quản lý Cầu Hồng Hà ${rest}`],
+    ]),
     [
       'Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở lập danh sách',
       ['Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở'],

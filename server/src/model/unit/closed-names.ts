@@ -48,7 +48,6 @@ const OF_PLACE = phraseTable([
     'miền',
     'vùng',
     'phía',
-    'mở rộng',
     'giai đoạn',
     'số',
     'hạng',
