@@ -581,6 +581,10 @@ describe('who answers for a task', () => {
       'Lập tiến độ bù, trình Tư vấn giám sát kiểm tra, Ban Quản lý dự án chấp thuận.',
       ['Phòng Quản lý Công nghiệp lead heading'],
     ],
+    [
+      'Cho ý kiến về dự thảo chương trình: Giao Phòng QLTM hoàn thiện, gửi các xã.',
+      ['Phòng QLTM lead inline'],
+    ],
     ['Thường trực Đảng ủy chỉ đạo các chi bộ tổ chức đại hội.', ['Thường trực Đảng ủy lead inline']],
     [
       'Sở Xây dựng chỉ đạo các Hạt Quản lý đường bộ sửa chữa mặt đường.',

@@ -170,6 +170,7 @@ describe('days', () => {
     'xử lý trường hợp đất giao trái thẩm quyền trước ngày 01/7/2004',
     'hoàn thành xử lý đất giao trái thẩm quyền trước ngày 01/7/2004',
     'hoàn thành cấp giấy cho các hộ sử dụng đất trước ngày 15/10/1993',
+    'cho ý kiến về dự kiến chương trình Kỳ họp chuyên đề lần thứ 3.',
     'rà soát chính sách đã ban hành tại kỳ họp cuối năm 2025',
     'rà soát nội dung đã trình UBND phường ngày 13/3/2026',
     'rà soát theo nội dung trình UBND tỉnh tại văn bản ngày 13/3/2026',

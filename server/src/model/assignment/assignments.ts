@@ -121,12 +121,18 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     // `(giao Phòng A)` says whose work it is.
     const isRemark = tokens[tokenFrom(tokens, handOver.start) - 1]?.text === '(';
     // `Giải quyết hồ sơ quá hạn: giao Phòng A chủ trì`
-    const leads = isPair(tokens, handOver.at, 'chủ', 'trì');
+    const leads = isPair(tokens, handOver.at, 'chủ', 'trì') || opensBehindColon(reading, handOver);
     const isAsked = !isRemark && !leads && bare.some((clause) => clause.start <= start && start < clause.end);
     const isTold = isAsked || isArranged(reading, handOver, works);
     addActors(found, handOver.actors, isTold ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
 }
+
+/** `Cho ý kiến về dự thảo: Giao Văn phòng hoàn thiện …`: what stands before the colon is the matter. */
+const opensBehindColon = ({ tokens }: Reading, { start }: HandOver): boolean => {
+  const at = tokenFrom(tokens, start);
+  return isCapital(tokens[at]) && tokens[at - 1]?.text === ':';
+};
 
 /** `Văn phòng lập kịch bản, phân công lãnh đạo Sở dự lễ`: whom an assignee is to assign does what it says. */
 const isArranged = (reading: Reading, { start }: HandOver, works: readonly (Work | null)[]): boolean =>
