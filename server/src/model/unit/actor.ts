@@ -121,8 +121,9 @@ function found(
   kind: Actor['kind'],
   unit: OrganisationUnit | null = null,
 ): Found {
-  const span = { start: reading.tokens[from]!.start, end: reading.tokens[next - 1]!.end };
-  return { actor: { ...span, name: textOf(reading.text, span), kind, unit }, next };
+  const { start } = reading.tokens[from]!;
+  const { end } = reading.tokens[next - 1]!;
+  return { actor: { start, end, name: textOf(reading.text, { start, end }), kind, unit }, next };
 }
 
 function separatorAt(tokens: readonly Token[], at: number): number {
