@@ -36,7 +36,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',
   docs: {
-    what: 'Giữa các chữ có ký tự không nhìn thấy: dấu cách độ rộng bằng không (U+200B), dấu gạch nối mềm (U+00AD), dấu thứ tự byte (U+FEFF); hoặc ký tự thay cho chữ đã mất (U+FFFD). Dấu cách không ngắt dòng (U+00A0) chỉ được nhắc nhẹ.',
+    what: 'Giữa các chữ có ký tự không nhìn thấy: dấu cách độ rộng bằng không (U+200B), dấu gạch nối mềm (U+00AD), dấu thứ tự byte (U+FEFF), dấu cách không ngắt dòng (U+00A0); hoặc ký tự thay cho chữ đã mất (U+FFFD).',
     why: 'Ký tự này thường theo vào khi chép từ trang web hoặc tệp PDF; máy coi chữ có nó là chữ khác, nên tìm kiếm không thấy.',
     how: 'Xóa ký tự thừa bằng cách sửa nhanh; gõ lại chữ đã mất.',
   },

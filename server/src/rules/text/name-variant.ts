@@ -74,7 +74,7 @@ export default defineRule<Use>({
   docs: {
     what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”.',
     why: 'Người nhận việc phải biết chắc đó là một hay hai đơn vị, một hay hai công trình.',
-    how: 'Viết theo tên trong hồ sơ cơ quan (profile); nếu không khai báo, theo cách viết ở tiêu đề mục và cách viết nhiều hơn.',
+    how: 'Viết theo tên trong hồ sơ cơ quan (profile); nếu không khai báo, theo cách viết ở tiêu đề mục và cách viết được dùng nhiều hơn.',
   },
   examples: {
     wrong: [
