@@ -71,6 +71,16 @@ describe('the notice’s own number', () => {
 describe('the place and the date of the notice', () => {
   const RIGHT = 'An Giang Thượng, ngày 06 tháng 4 năm 2026';
   it.each([
+    [
+      RIGHT.replace('ngày', 'ngày ngày'),
+      'Chữ “ngày” viết hai lần liền nhau: xóa một chữ.',
+      RIGHT.replace('ngày', 'ngày ngày'),
+    ],
+    [
+      RIGHT.replace('tháng', 'tháng tháng'),
+      'Chữ “tháng” viết hai lần liền nhau: xóa một chữ.',
+      RIGHT.replace('tháng', 'tháng tháng'),
+    ],
     [`${RIGHT}.`, 'Thừa dấu “.” sau thời gian ban hành: bỏ đi.', RIGHT],
     [
       'An Giang Thượng ngày 06 tháng 4 năm 2026',

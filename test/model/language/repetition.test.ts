@@ -165,6 +165,9 @@ describe('a word written twice', () => {
     ['kiểm điểm công việc 6 tháng đầu năm năm, các đơn vị', 'năm'],
     ['quản lý nhà nhà nước về đất đai', 'nhà'],
     ['quyền của người người tiêu dùng', 'người'],
+    ['lập danh sách người người cao tuổi', 'người'],
+    ['vận động người người dân phân loại rác', 'người'],
+    ['nhiệm vụ năm năm học 2026 - 2027', 'năm'],
     ['thị trường bán lẻ lẻ trong tháng', 'lẻ'],
     ['đẩy nhanh nhanh tiến độ', 'nhanh'],
     ['nêu rõ rõ trách nhiệm', 'rõ'],
@@ -179,5 +182,6 @@ describe('a word written twice', () => {
     'Phòng Thi hành Luật Luật sư',
     'thi công công trình, kiểm định định kỳ, quy định định mức chi',
     'nhà nhà, người người hưởng ứng; dần dần hoàn thiện',
+    'người người thi đua, người người có việc làm; chương trình năm năm học tập Bác',
   ])('accepts %s', (text) => expect(reported(text)).toEqual([]));
 });

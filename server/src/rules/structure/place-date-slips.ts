@@ -9,6 +9,7 @@ import { type Slip, surplusMark } from '../slip';
 
 /** What is wrong with the line of place and date (NĐ 30/2020, Phụ lục I, II.4). */
 export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | null): Generator<Slip> {
+  if (SAID_TWICE.test(text)) return;
   const words = [...text.matchAll(/(?<!\p{L})\p{L}{2,6}(?!\p{L})/gu)].flatMap((match) => slipOfWord(match));
   yield* words;
   const line = readPlaceDate(withRightWords(text, words));
@@ -31,6 +32,9 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
   const tail = span(line.dateSpan.end, text.length);
   if (tail.start < tail.end) yield surplusMark(tail, text.slice(tail.start), 'sau thời gian ban hành');
 }
+
+/** `ngày ngày 03`: text/repeated-word says so, and the line is read when that is mended. */
+const SAID_TWICE = /(?<!\p{L})(ngày|tháng|năm)\s+\1(?!\p{L})/iu;
 
 /** What stands before the day, as far as it looks like a place. */
 const placeIn = (text: string): string =>

@@ -19,6 +19,16 @@ export const ENDS_ONCE: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(', ')),
 );
 
+/** Behind these digits stand in groups: `tổng đài 1900 1900`. */
+export const DIALLED = words('số thoại khoản dây nóng máy đài hotline zalo fax gọi');
+
+/** What goes behind `người` to name some people; `người người` are all. */
+export const KINDS_OF_PERSON: ReadonlySet<string> = new Set(
+  'dân, nghèo, bệnh, cao tuổi, lao động, tiêu dùng, khuyết tật, nộp thuế, đứng đầu, có công, có uy, sử dụng, thụ hưởng'.split(
+    ', ',
+  ),
+);
+
 /** Words of grammar: they make no compounds, so a second one is always too many. */
 export const GRAMMAR_WORDS = words(
   'của và các những về có đã đang sẽ trên dưới trong ngoài hoặc với cho để tại bởi vì do là thì mà nếu khi được ' +

@@ -1,6 +1,14 @@
 import { SURNAMES } from '../../../syntax/person-name';
 import { type Span, span } from '../../../text/span';
-import { BEFORE_PAPERS, ENDS_ONCE, GRAMMAR_WORDS, PAPERS, REDUPLICATIONS } from '../data/reduplications';
+import {
+  BEFORE_PAPERS,
+  DIALLED,
+  ENDS_ONCE,
+  GRAMMAR_WORDS,
+  KINDS_OF_PERSON,
+  PAPERS,
+  REDUPLICATIONS,
+} from '../data/reduplications';
 import { pairTied } from '../frequency';
 import { startsSentence, type Word, type Words } from '../words';
 import { isSeam } from './seams';
@@ -126,13 +134,19 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   const after = list[second + 1];
   if (isPeriodOfEvery(list, second)) return false;
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
+  if (form.folded === 'năm' && after?.form.folded === 'học' && YEAR.test(list[second + 2]?.form.text ?? ''))
+    return true;
   if (form.folded === 'năm' && after?.gap === 'space' && YEAR.test(after.form.text))
     return !beginsPeriod(list, second + 1);
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
     return true;
   const before = list[second - 1]!.gap === 'space' ? list[second - 2]?.form : undefined;
   if (before && ENDS_ONCE.has(`${before.folded} ${form.folded}`)) return true;
-  if (form.folded === 'người' && after?.gap === 'space' && BEFORE_PERSONS.has(before?.folded ?? ''))
+  if (
+    form.folded === 'người' &&
+    after?.gap === 'space' &&
+    (BEFORE_PERSONS.has(before?.folded ?? '') || isKindOfPerson(list, second + 1))
+  )
     return true;
   // `tháng cuối cuối năm`
   if (PART_OF_YEAR.has(form.folded) && after?.gap === 'space' && PERIODS.has(after.form.folded)) return true;
@@ -146,6 +160,14 @@ function beginsPeriod(list: readonly Word[], at: number): boolean {
   if (!UNTIL.has(next.form.folded)) return YEAR.test(next.form.text);
   const year = others[0]?.form.folded === 'năm' ? others[1] : others[0];
   return year !== undefined && YEAR.test(year.form.text);
+}
+
+/** `người người cao tuổi`; `người người thi đua` are all people. */
+function isKindOfPerson(list: readonly Word[], at: number): boolean {
+  const [one, other] = [list[at]!.form.folded, list[at + 1]];
+  return (
+    KINDS_OF_PERSON.has(one) || (other?.gap === 'space' && KINDS_OF_PERSON.has(`${one} ${other.form.folded}`))
+  );
 }
 
 const UNTIL = new Set(['đến', 'tới']);
@@ -178,21 +200,6 @@ function isDoubledNumber({ text, list }: Words, second: number): boolean {
   const isInSentence = one.gap === 'space' && after?.gap === 'space' && after.form.shape === 'lower';
   return isInSentence && before?.form.shape === 'lower' && !DIALLED.has(before.form.folded);
 }
-
-/** Behind these digits stand in groups. */
-const DIALLED = new Set([
-  'số',
-  'thoại',
-  'khoản',
-  'dây',
-  'nóng',
-  'máy',
-  'đài',
-  'hotline',
-  'zalo',
-  'fax',
-  'gọi',
-]);
 
 /** `Tây Tây Bắc`, `Nam Đông Nam`: a point of the compass between two others. */
 function isCompassPoint(list: readonly Word[], second: number): boolean {
