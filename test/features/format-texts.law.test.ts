@@ -46,7 +46,10 @@ const words = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p
 const signs = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/^\s*(?:(?:\d{1,2}|[IVX]{1,4}|\p{Ll}),(?=\s)|\((?=\d{1,2}\.\d{1,2}\.?\)))/gmu, '')
+    .replace(
+      /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|\p{Ll}),(?=\s)|\((?=\d{1,2}\.\d{1,2}\.?\))|Thứ \p{Ll}{2,4},)/gmu,
+      '',
+    )
     .replace(/[\p{L}\p{N}\s\p{Cf}.…)/•*+–—−‑-]/gu, '');
 
 function counts(session: Session): Map<string, number> {

@@ -101,18 +101,18 @@ Số: 12/TB-SCT               An Giang Thượng, ngày 05 tháng 4 năm 2026
     ]);
   });
 
-  it('and so is a foot', () => {
+  it.each(['-', '1.'])('and so is a foot whose recipients begin with %j', (mark) => {
     const foot = `Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.
 
 Nơi nhận:                          TL. GIÁM ĐỐC
-- Các phòng;                       CHÁNH VĂN PHÒNG
+${mark} Các phòng;                       CHÁNH VĂN PHÒNG
 - Lưu: VT, VP.
 
                                    Trần Thị B`;
     expect(rowsOf(foot).slice(1)).toEqual([
       ['recipients', 'Nơi nhận:'],
       ['signature', 'TL. GIÁM ĐỐC'],
-      ['recipients', '- Các phòng;'],
+      ['recipients', `${mark} Các phòng;`],
       ['signature', 'CHÁNH VĂN PHÒNG'],
       ['recipients', '- Lưu: VT, VP.'],
       ['signature', 'Trần Thị B'],

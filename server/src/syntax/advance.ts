@@ -267,12 +267,16 @@ function inFoot(state: Structure, paragraph: Paragraph): Step {
         return step(state, 'appendix', { zone: 'appendix' });
       }
       // Numbered by mistake, those between recipients are recipients too.
-      if (state.foot === 'recipients' && /[;.]$/.test(text) && text.length <= LONGEST_IN_FOOT)
+      if (listsRecipients(state) && /[;.]$/.test(text) && text.length <= LONGEST_IN_FOOT)
         return step(state, 'recipients', {});
       return step(state, 'appendix', { zone: 'appendix' });
   }
   return inFootText(state, text);
 }
+
+/** Whether more recipients may follow: beside them the signature may have begun, but their last line has not come. */
+const listsRecipients = ({ foot, seen, isArchived }: Structure): boolean =>
+  foot === 'recipients' || (!isArchived && (seen & bitOf('recipients')) !== 0);
 
 function inFootText(state: Structure, text: string): Step {
   const has = (component: Component): boolean => (state.seen & bitOf(component)) !== 0;

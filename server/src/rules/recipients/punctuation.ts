@@ -109,7 +109,7 @@ export default defineRule({
     breaking('không cách sau dấu gạch', /(?<=^-) /u, ''),
     breaking('dấu cộng thay dấu gạch', /^-/u, '+'),
     breaking('dấu sao thay dấu gạch', /^-/u, '*'),
-    breaking('số thứ tự thay dấu gạch', /^-/u, '1.'),
+    breaking('số thứ tự thay dấu gạch', /^-(?! Lưu)/u, '1.'),
   ],
   *check({ tree, document }) {
     if (document.isParty) return;
