@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLEAN, folderOf, runIn, WITH_WARNING } from './support';
@@ -95,9 +96,28 @@ describe('the configuration', () => {
     });
   });
 
-  it.each(['fix', 'format'])('may be named and not be there: then %s writes nothing', async (name) => {
+  it.each(['fix', 'format'])(
+    'may be named and not be there, or be no text: then %s writes nothing',
+    async (name) => {
+      const folder = await folderOf({
+        'a.thongbao': WITH_WARNING,
+        'bytes.json': Buffer.from([0x7b, 0xff, 0x7d]),
+      });
+      for (const config of ['nope.json', 'bytes.json', '.'])
+        expect((await runIn(folder, [name, '--config', config, 'a.thongbao'])).status).toBe(2);
+      expect(await readFile(join(folder, 'a.thongbao'), 'utf8')).toBe(WITH_WARNING);
+    },
+  );
+
+  it('may come out of a pipe', async () => {
     const folder = await folderOf({ 'a.thongbao': WITH_WARNING });
-    expect((await runIn(folder, [name, '--config', 'nope.json', 'a.thongbao'])).status).toBe(2);
-    expect(await readFile(join(folder, 'a.thongbao'), 'utf8')).toBe(WITH_WARNING);
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [{ status, stderr }] = await Promise.all([
+      runIn(folder, ['check', 'a.thongbao', '--config', 'pipe', '--max-warnings', '9']),
+      writeFile(pipe, '{"mode": "mau"}'),
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^thongbao: pipe:1:10: /);
   });
 });

@@ -2,15 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CannotRun } from '../../server/src/cli/cannot-run';
-import { replaceFile, steps, uninterrupted, writeWhole } from '../../server/src/cli/files/write-file';
+import { replaceFile, steps, writeWhole } from '../../server/src/cli/files/write-file';
 import { textsIn } from '../../server/src/cli/texts';
 import { folderOf } from './support';
 
 const failing = (code: string) => async () => {
   throw Object.assign(new Error(code), { code });
 };
+
+function systemOf() {
+  const killed: unknown[] = [];
+  return Object.assign(new EventEmitter(), { killed, kill: (...given: unknown[]) => killed.push(given) });
+}
 
 describe('a file that is replaced', () => {
   it('may be new', async () => {
@@ -26,6 +31,18 @@ describe('a file that is replaced', () => {
     const [text] = await Promise.all([readFile(pipe, 'utf8'), replaceFile(pipe, Buffer.from('mới'))]);
     expect(text).toBe('mới');
     expect((await stat(pipe)).isFIFO()).toBe(true);
+  });
+
+  it('may be a pipe that nobody reads yet: an interrupt ends the wait', async () => {
+    const folder = await folderOf({});
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const system = systemOf();
+    const on = vi.spyOn(system, 'on');
+    const written = replaceFile(pipe, Buffer.from('mới'), steps, system);
+    expect(await readFile(pipe, 'utf8')).toBe('mới');
+    await written;
+    expect(on).not.toHaveBeenCalled();
   });
 
   it('stays as it was where the new one cannot be put in its place', async () => {
@@ -68,15 +85,12 @@ describe('a file that is replaced', () => {
 
   it('is written to its end where an interrupt comes meanwhile, which then has its way', async () => {
     const folder = await folderOf({ a: 'cũ' });
-    const system = Object.assign(new EventEmitter(), {
-      killed: [] as unknown[],
-      kill: (...given: unknown[]) => system.killed.push(given),
-    });
+    const system = systemOf();
     const open: typeof steps.open = async (...given) => {
       system.emit('SIGINT', 'SIGINT');
       return steps.open(...given);
     };
-    await uninterrupted(() => replaceFile(join(folder, 'a'), Buffer.from('mới'), { ...steps, open }), system);
+    await replaceFile(join(folder, 'a'), Buffer.from('mới'), { ...steps, open }, system);
     expect(await readFile(join(folder, 'a'), 'utf8')).toBe('mới');
     expect(await readdir(folder)).toEqual(['a']);
     expect(system.killed).toEqual([[process.pid, 'SIGINT']]);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
@@ -11,7 +12,7 @@ import { fix } from './commands/fix';
 import { format } from './commands/format';
 import { rules } from './commands/rules';
 import { tasks } from './commands/tasks';
-import { readBeginning } from './files/read-file';
+import { readFileBytes, textOf } from './files/read-file';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
 import { LANGUAGES, type Language, textsIn } from './texts';
@@ -73,8 +74,12 @@ async function dispatch([name, ...args]: readonly string[], context: Context): P
 
 /** Nothing is done, least of all written, under other settings than those that were asked for by name. */
 async function requireConfiguration(values: object, { io }: Context): Promise<void> {
-  if ('config' in values && typeof values.config === 'string')
-    await readBeginning(resolve(io.cwd, values.config), values.config);
+  if (!('config' in values) || typeof values.config !== 'string') return;
+  const path = resolve(io.cwd, values.config);
+  const stats = await stat(path).catch(() => null);
+  // What a pipe gives, it gives once: that is left for whoever reads the settings.
+  if (!stats || stats.isFile() || stats.isDirectory())
+    textOf(await readFileBytes(path, values.config), values.config);
 }
 
 /** Takes `--lang` out of the arguments: it holds for every command, and for what is said of wrong options. */

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun } from '../cannot-run';
@@ -8,14 +8,30 @@ import { codeOf } from './read-file';
 export const steps = { open, rename };
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its place. What a link
- * points to is written, and the file's owner and permissions stay. A device or a pipe is written into.
+ * Writes a file whole or not at all, and an interrupt waits for that. What a link points to is written, and the file's
+ * owner and permissions stay. A device or a pipe is written into.
  */
-export async function replaceFile(path: string, bytes: Uint8Array, { open, rename } = steps): Promise<void> {
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  files = steps,
+  system: Interrupts = process,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before) await access(target, constants.W_OK);
+  // A pipe may wait for its reader for ever: there an interrupt has its way at once.
   if (before && !before.isFile()) return writeFile(target, bytes);
+  await uninterrupted(() => putInPlace(target, bytes, before, files), system);
+}
+
+/** Writes a new file beside the old one, which then takes its place. */
+async function putInPlace(
+  target: string,
+  bytes: Uint8Array,
+  before: Stats | null,
+  { open, rename }: typeof steps,
+): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o666);
@@ -33,7 +49,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, { open, renam
   }
 }
 
-async function takeOver(file: FileHandle, before: { mode: number; uid: number; gid: number }): Promise<void> {
+async function takeOver(file: FileHandle, before: Stats): Promise<void> {
   await file.chmod(before.mode & 0o7777);
   const now = await file.stat();
   // Only the superuser may give a file away; anybody else keeps what the file system gives.
@@ -51,7 +67,7 @@ export interface Interrupts {
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Puts an interrupt off until some work is done, so that it leaves nothing half done behind. */
-export async function uninterrupted(work: () => Promise<void>, system: Interrupts = process): Promise<void> {
+async function uninterrupted(work: () => Promise<void>, system: Interrupts): Promise<void> {
   let came: NodeJS.Signals | null = null;
   const note = (signal: NodeJS.Signals): void => {
     came = signal;
@@ -68,7 +84,7 @@ export async function uninterrupted(work: () => Promise<void>, system: Interrupt
 /** Writes a file as `replaceFile` does; `shown` is its name where it could not be written. */
 export async function writeWhole(path: string, shown: string, bytes: Uint8Array): Promise<void> {
   try {
-    await uninterrupted(() => replaceFile(path, bytes));
+    await replaceFile(path, bytes);
   } catch (error) {
     throw new CannotRun((texts) => texts.unwritable(shown, codeOf(error)));
   }
