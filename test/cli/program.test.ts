@@ -1,9 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { writePrograms } from '../support/built';
 import { CLEAN, folderOf, runIn, WITH_ERROR, WITH_WARNING } from './support';
 
@@ -82,5 +83,16 @@ describe('the program', () => {
     expect(status).toBe(2);
     expect(files.length).toBeLessThan(21);
     expect(stderr).toBe(`thongbao: đã dừng theo yêu cầu: mới rà soát ${files.length} trong 21 tệp\n`);
+  });
+});
+
+describe('the language server, started by hand', () => {
+  it.each([
+    ['--version', 0, `${version}\n`, ''],
+    ['--help', 0, expect.stringMatching(/^Cách dùng: thongbao-language-server --stdio\n/), ''],
+    ['--nope', 2, '', expect.stringMatching(/^Cách dùng: thongbao-language-server --stdio\n/)],
+  ])('%s', (option, status, stdout, stderr) => {
+    const run = spawnSync(process.execPath, [join(dist, 'server.js'), option], { encoding: 'utf8' });
+    expect(run).toMatchObject({ status, stdout, stderr });
   });
 });

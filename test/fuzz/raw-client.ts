@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { watchInbox } from '../../server/src/lsp/inbox';
+import { refusingOutOfTurn } from '../../server/src/lsp/lifecycle';
 import { startServer } from '../../server/src/lsp/server';
 
 export interface RawMessage {
@@ -28,7 +29,10 @@ export class RawClient {
   constructor() {
     const fromServer = new PassThrough();
     const { reader, messageStrategy, inbox } = watchInbox(new StreamMessageReader(this.toServer));
-    const server = createConnection(reader, new StreamMessageWriter(fromServer), { messageStrategy });
+    const writer = new StreamMessageWriter(fromServer);
+    const server = createConnection(reader, writer, {
+      messageStrategy: refusingOutOfTurn(messageStrategy, writer),
+    });
     startServer(server, { inbox, today: () => '2026-04-01' });
     new StreamMessageReader(fromServer).listen((message) => this.receive(message as RawMessage));
   }

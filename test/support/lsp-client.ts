@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { FileRead } from '../../server/src/config/file-read';
 import { watchInbox } from '../../server/src/lsp/inbox';
+import { refusingOutOfTurn } from '../../server/src/lsp/lifecycle';
 import { startServer } from '../../server/src/lsp/server';
 
 /** A client in the same process: bytes go through two streams, as they would through pipes. */
@@ -70,7 +71,10 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const { reader, messageStrategy, inbox } = watchInbox(new StreamMessageReader(toServer));
-  const server = createConnection(reader, new StreamMessageWriter(toClient), { messageStrategy });
+  const writer = new StreamMessageWriter(toClient);
+  const server = createConnection(reader, writer, {
+    messageStrategy: refusingOutOfTurn(messageStrategy, writer),
+  });
   startServer(server, { inbox, today: () => TODAY });
 
   const connection = createProtocolConnection(

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { watchInbox } from './inbox';
+import { refusingOutOfTurn } from './lifecycle';
 import { startServer } from './server';
 import { localToday } from './today';
 
@@ -7,5 +8,8 @@ import { localToday } from './today';
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 const { reader, messageStrategy, inbox } = watchInbox(new BrowserMessageReader(self));
-const connection = createConnection(reader, new BrowserMessageWriter(self), { messageStrategy });
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(reader, writer, {
+  messageStrategy: refusingOutOfTurn(messageStrategy, writer),
+});
 startServer(connection, { inbox, today: localToday });

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { version } from '../../../package.json';
 import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
 import { createLog } from './log';
@@ -30,7 +31,7 @@ export function startServer(connection: Connection, { inbox, today, disk }: Runt
     answerModeRequests(connection, documents, officeOf, log);
     answerNewNoticeRequests(connection, officeOf, today);
     answerNextNoticeRequests(connection, documents, log, today);
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao' } };
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'thongbao', version } };
   });
   connection.listen();
 }
