@@ -31,6 +31,23 @@ describe('a line of the recipients that is still to be written gives one finding
   );
 });
 
+describe('the line of who keeps the document is mended as far as one can tell', () => {
+  it.each([
+    ['- Lưu: VP - VT.', '- Lưu: VT, VP.'],
+    ['- Lưu: VP; VT.', '- Lưu: VT, VP.'],
+    ['- Lưu: P. KT, VP, VT.', '- Lưu: VT, P. KT, VP.'],
+    ['- Lưu: VP, văn thư.', '- Lưu: VT, VP.'],
+    ['- Lưu: VP, VT (05 bản).', '- Lưu: VP, VT (05 bản).'],
+    ['- Lưu: HS, VT-TH.', '- Lưu: HS, VT-TH.'],
+    ['- Lưu trữ VT, VP.', '- Lưu: VT, VP.'],
+    ['- Lưu trữ.', '- Lưu: VT.'],
+  ])('%s', (line, repaired) => {
+    const text = `${RECIPIENTS}${line}\n`;
+    expect(saidOf(text)).not.toEqual([]);
+    expect(fixAll(text).trimEnd()).toBe(`${RECIPIENTS}${repaired}`);
+  });
+});
+
 describe('a signature', () => {
   const signature = NOTICE.slice(NOTICE.indexOf('TL. GIÁM ĐỐC')).trimEnd();
   const said = (written: string) =>

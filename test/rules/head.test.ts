@@ -112,6 +112,16 @@ describe('the place and the date of the notice', () => {
     ],
     ['An Giang Thượng, ngay 06 tháng 4 năm 2026', 'Viết “ngày”, không viết “ngay”.', RIGHT],
     [
+      'An Giang Thượng, ngay, 06 tháng 4 năm 2026',
+      'Viết “ngày”, không viết “ngay”.',
+      'An Giang Thượng, ngày, 06 tháng 4 năm 2026',
+    ],
+    [
+      'An Giang Thượng ngày 06, tháng 4 năm 2026',
+      'Địa danh và thời gian phải viết theo mẫu “An Giang Thượng, ngày … tháng … năm …”.',
+      'An Giang Thượng ngày 06, tháng 4 năm 2026',
+    ],
+    [
       'an Giang Thượng, ngày 06 tháng 4 năm 2026',
       'Địa danh viết hoa: “An Giang Thượng”, không phải “an Giang Thượng”.',
       RIGHT,
@@ -128,6 +138,16 @@ describe('the place and the date of the notice', () => {
     ],
   ])('%s', (written, message, repaired) => {
     expect(withLine(PLACE_AND_DATE, written)).toEqual({ said: [message], repaired });
+  });
+
+  it('keeps the words of a place that look like those of a date', () => {
+    expect(withLine(PLACE_AND_DATE, 'Quảng nam ngày 06 tháng 4 năm 2026')).toEqual({
+      said: [
+        'Địa danh viết hoa: “Quảng Nam”, không phải “Quảng nam”.',
+        'Sau địa danh phải có dấu phẩy: “Quảng nam, ngày …”.',
+      ],
+      repaired: 'Quảng Nam, ngày 06 tháng 4 năm 2026',
+    });
   });
 
   it.each([

@@ -80,7 +80,7 @@ export function withoutNote(text: string): string {
 
 /** A line `- Lưu:` that does not say yet who keeps the document. */
 export const isBareArchive = ({ isArchive, text }: Recipient): boolean =>
-  isArchive && /^(?!VT$)\p{L}+\s*[:;.,]?$/iu.test(text);
+  isArchive && /^(?!VT$)(?:\p{L}+|Lưu\s{1,3}trữ)\s*[:;.,]?$/iu.test(text);
 
 /** Below the list may stand who wrote the document and in how many copies, and the office's address. */
 const isDraftersMark = (entry: Recipient, before: readonly Recipient[]): boolean =>

@@ -147,12 +147,14 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
 const PARTS =
-  /^(?<word>Lưu\s{1,3}trữ(?=\s*:)|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
+  /^(?<word>Lưu\s{1,3}trữ(?=\s*:|\s+VT(?!\p{L}))|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 
-/** `Lưu: VP, VT.`: the units stand before the office that keeps the document. */
-const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{1,60}?)\s*,\s*VT$/u;
+/** `VP, VT`, `VP - văn thư`: the units stand before the office that keeps the document. */
+const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{0,60}[^\s,;:–-])\s*[,;–-]\s*(?:VT|văn thư)$/u;
+/** `VP, VT (05 bản)`: it stands there, but who is to tell how the rest is ordered? */
+const KEEPER_ELSEWHERE = /(?<![\p{L}\d])(?:VT|văn thư)(?![\p{L}\d])/u;
 
 const withoutKeeper = (unit: string): string =>
   `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${unit}”.`;
@@ -205,6 +207,14 @@ function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
       span: span(start, start + rest.length),
       message: `“VT” (văn thư) đứng trước đơn vị soạn thảo: “Lưu: VT, ${units}”.`,
       right: `VT, ${units}`,
+    };
+    return;
+  }
+  if (keeper === undefined && KEEPER_ELSEWHERE.test(rest)) {
+    yield {
+      span: span(start, start + rest.length),
+      message: '“VT” (văn thư) phải đứng trước đơn vị soạn thảo: “Lưu: VT, …”.',
+      right: null,
     };
     return;
   }

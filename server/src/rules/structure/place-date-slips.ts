@@ -13,7 +13,8 @@ export function* slipsInPlaceDate(text: string, profile: OrganisationProfile | n
   const words = [...text.matchAll(/(?<!\p{L})\p{L}{2,6}(?!\p{L})/gu)].flatMap((match) => slipOfWord(match));
   yield* words;
   const line = readPlaceDate(withRightWords(text, words));
-  if (!line) {
+  // `ngày, 06 tháng 4`, `ngày 06, tháng 4`: a comma parts the date, and the first part is taken for the place.
+  if (!line || DAY_WORD.test(line.place ?? '')) {
     if (words.length === 0) {
       yield {
         span: span(0, text.length),
@@ -40,20 +41,22 @@ const SAID_TWICE = /(?<!\p{L})(ngày|tháng|năm)\s+\1(?!\p{L})/iu;
 const placeIn = (text: string): string =>
   /^\p{Lu}\p{L}*(?:\s\p{L}+){0,5}?(?=\s*,|\s+ngày(?!\p{L}))/u.exec(text)?.[0] ?? '…';
 
-/** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. A capital, or the comma, shows a word of the place. */
+const DAY_WORD = /(?<!\p{L})ngày(?!\p{L})/iu;
+
+/** `ngay`, `thàng`, `nă`: words of a date without their marks or with others. Before the date stand the words of the place. */
 function slipOfWord({ 0: word, index, input }: RegExpMatchArray): Slip[] {
   const right = dateWordMeant(word!);
   const isBefore = !/\d|[.…_]/.test(input!.slice(0, index));
   const isPlace =
-    isBefore && (/^\p{Lu}/u.test(word!) || STANDS_BEFORE_COMMA.test(input!.slice(index! + word!.length)));
+    isBefore && (/^\p{Lu}/u.test(word!) || !BEGINS_DATE.test(input!.slice(index! + word!.length)));
   if (right === null || right === word || isPlace) return [];
   return [
     { span: span(index!, index! + word!.length), message: `Viết “${right}”, không viết “${word}”.`, right },
   ];
 }
 
-/** `Bình lâm, ngày …`: what the comma follows is the place. */
-const STANDS_BEFORE_COMMA = /^[^\d.…_,]{0,20},/u;
+/** What stands behind the first word of the date: its number, the room for it, or the next word. */
+const BEGINS_DATE = /^(?:[\s,]{0,20}[\d.…_]|\s{1,20}th)/u;
 
 const withRightWords = (text: string, slips: readonly Slip[]): string =>
   slips.reduceRight(
