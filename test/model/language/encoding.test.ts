@@ -87,23 +87,32 @@ describe('letters that only look right', () => {
     ['Р', 'P'],
     ['Т', 'T'],
     ['Х', 'X'],
+  ];
+  /** Letters of Icelandic: where they stand for others, they begin the word. */
+  const ICELANDIC = [
     ['Ð', 'Đ'],
     ['ð', 'đ'],
-  ];
+  ] as const;
 
-  test.each(FOREIGN)('%s for %s', (foreign, latin) => {
-    for (const [before, after] of [
-      ['', 'inh'],
-      ['n', 'ng'],
-      ['anh', ''],
-    ] as const) {
-      const found = before + foreign + after;
-      const line = `Văn phòng ${found} rà soát`;
-      expect(lookAlikes(line), line).toEqual([
-        { span: { start: 10, end: 10 + found.length }, found, suggestion: before + latin + after },
-      ]);
-    }
+  const expectFound = (before: string, [foreign, latin]: readonly [string, string], after: string) => {
+    const found = before + foreign + after;
+    const line = `Văn phòng ${found} rà soát`;
+    expect(lookAlikes(line), line).toEqual([
+      { span: { start: 10, end: 10 + found.length }, found, suggestion: before + latin + after },
+    ]);
+  };
+
+  test.each(FOREIGN)('%s for %s', (...letters) => {
+    expectFound('', letters, 'inh');
+    expectFound('n', letters, 'ng');
+    expectFound('anh', letters, '');
   });
+
+  test.each(ICELANDIC)('%s for %s', (...letters) => {
+    for (const rest of ['inh', 'ắk', 'ingg']) expectFound('', letters, rest);
+  });
+
+  test('Icelandic letters within an abbreviation', () => expectFound('H', ['Ð', 'Đ'], 'ND'));
 });
 
 describe('letters of another encoding', () => {
@@ -142,6 +151,8 @@ describe('letters of another encoding', () => {
     'Đường dây 110 kV',
     'Kırıkkale và ınova',
     'điểm ａ; nhánh Α',
+    'bà Sigurðardóttir và ông Jiābǎo',
+    'khối lượng riêng ρₒ, ρkk, tốc độ νmax',
   ])('leaves other alphabets alone: %s', (line) => {
     expect(lookAlikes(line)).toEqual([]);
   });

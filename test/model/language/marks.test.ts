@@ -67,6 +67,7 @@ describe('brackets and semicolons', () => {
     ['Văn phòng: rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
     ['Văn phòng: Rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
     ['phân công: Sở Tài chính ưu tiên bố trí kinh phí; Hoàn thành dự toán', 'Hoàn thành', 'hoàn thành'],
+    ['Xây dựng chuyên đề và đề nghị Văn phòng: Rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
     ['gồm: Đất đai; Nhà ở. Văn phòng rà soát; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
   ])('%s', (text, found, suggestion) => {
     expect(capitalsAfterSemicolon(wordsOf(text))).toMatchObject([{ found, suggestion }]);
@@ -76,6 +77,9 @@ describe('brackets and semicolons', () => {
     'Đề án xuất khẩu; Kế hoạch phát triển chợ; Báo cáo tài chính',
     'các xã; Trưởng các phòng; UBND tỉnh',
     'Giao các sở: Nội vụ; Tài chính; Xây dựng kế hoạch phối hợp',
+    'Các chuyên đề: Nâng cao chất lượng dạy nghề; Đẩy mạnh xuất khẩu; Tăng cường quản lý thị trường',
+    'ba hội thảo tại Bến Tràm: Tăng cường liên kết vùng; Đẩy mạnh xuất khẩu',
+    'Phát động phong trào thi đua: Xây dựng nếp sống văn minh; Thực hiện tiết kiệm điện',
     'Các lĩnh vực: Đất đai; Giao thông nông thôn; Bảo vệ môi trường',
     'mời WHO; Tổ chức Y tế Thế giới; Giám sát viên; Kiểm tra viên; Cử tri các xã',
     'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW; Hướng dẫn số: 12/HD-SNV; Hướng dẫn số …/HD-SNV',

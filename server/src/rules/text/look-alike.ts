@@ -66,6 +66,7 @@ export default defineRule({
     ],
     right: [
       '1. Đơn vị cung cấp thiết bị của Công ty Россия theo hợp đồng; hệ số α bằng 0,5, tốc độ νt.',
+      '1. Đón bà Sigurðardóttir và ông Jiābǎo; tính theo khối lượng riêng ρₒ, ρkk và tốc độ νmax.',
       'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     ],
   },

@@ -108,7 +108,7 @@ function isNamePart(list: readonly Word[], at: number): boolean {
 /** What organisations are of, by its first syllable: `Y tế`, `Lao động`, `Thương mại`, `Tỉnh ủy`. */
 const OF_ORGANISATIONS: ReadonlySet<string> = new Set(['y', 'lao', 'thương', 'tỉnh', 'thành', 'trung']);
 
-/** `Giao các sở: Nội vụ; Tài chính; Xây dựng`: behind a colon all are short and begin with capitals, and some are no verbs. */
+/** `Giao các sở: Nội vụ; Tài chính; Xây dựng`: behind a colon all begin with capitals, and are titles, or short and some no verbs. */
 function isInListOfNames(text: string, list: readonly Word[], at: number): boolean {
   const items = [at];
   for (let i = at - 1; ; i--) {
@@ -127,8 +127,21 @@ function isInListOfNames(text: string, list: readonly Word[], at: number): boole
   const begins = (i: number): boolean => isCapital(list[i]!.form);
   const isVerb = (i: number): boolean =>
     list[i + 1] !== undefined && verbLength(list[i]!, list[i + 1]!) !== undefined;
-  return isShort && items.every(begins) && !items.every(isVerb);
+  return items.every(begins) && (announcesTitles(text, list, items[0]!) || (isShort && !items.every(isVerb)));
 }
+
+/** `Các chuyên đề: Nâng cao …; Đẩy mạnh …`: titles follow, and may well begin with verbs. */
+function announcesTitles(text: string, list: readonly Word[], at: number): boolean {
+  const lead = /[^.;:]{0,200}$/u.exec(text.slice(0, list[at - 1]!.end))![0];
+  return (TITLED.test(lead) || SEVERAL_TITLED.test(lead)) && !GIVES_WORK.test(lead);
+}
+
+const TITLED =
+  /(?<!\p{L})(?:chuyên đề|chuyên mục|chủ đề|đề tài|tiêu đề|hội thảo|tọa đàm|tham luận|bài viết|phong trào|cuộc (?:thi|vận động)|khẩu hiệu)(?!\p{L})[^,]{0,40}$/iu;
+/** Of one of these its works may be told. */
+const SEVERAL_TITLED =
+  /(?<![\p{L}\d])(?:các|những|hai|ba|bốn|\d{1,2})\s(?:đề án|dự án|chương trình|kế hoạch|mô hình)(?:\s(?:sau|sau đây|gồm|là))?$/iu;
+const GIVES_WORK = /(?<!\p{L})(?:giao|đề nghị|yêu cầu)(?!\p{L})/iu;
 
 /** The colon, semicolon or full stop that a word stands behind; null where it stands behind another word. */
 const markBefore = (text: string, list: readonly Word[], at: number): string | null =>

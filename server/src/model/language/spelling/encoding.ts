@@ -30,8 +30,12 @@ export const countDecomposed = (line: string): number =>
   DECOMPOSED.test(line) ? (line.match(TONE_CLUSTER) ?? []).length : 0;
 
 const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎı\u0370-\u03ff\u0400-\u04ff\uff21-\uff3a\uff41-\uff5a]/;
-/** In a word of two letters without a mark they are signs of mathematics: `νt` and not `νề`. */
-const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}$/;
+/** In a word of two letters without a mark they are signs of mathematics: `νt`, `ρₒ` and not `νề`. */
+const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}\p{Lm}{0,3}$/u;
+/** `νmax`: a sign of mathematics before what it is of, if the whole is no word. */
+const BEFORE_INDEX = /^[νκρτυι][A-Za-z\p{Lm}]+$/u;
+/** A letter of other languages where no `đ` can stand, the `ǎ` of Chinese names, the `ı` of Turkish: `Sigurðardóttir`, `Jiābǎo`. */
+const IN_OTHER_LANGUAGES = /\p{L}[ðɖ]|[Ǎǎı]/u;
 /** A code of a document's number wholly in another alphabet: `СР` behind `NĐ-`. */
 const IN_NUMBER = /[\p{Lu}\d][/-]$/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -51,8 +55,7 @@ export function lookAlikes(line: string): EncodingFault[] {
     // The caron of a decomposed letter counts as one with it.
     const letters = found.includes('\u030c') ? found.normalize('NFC') : found;
     const suggestion = [...letters].map((letter) => LOOK_ALIKES.get(letter) ?? narrow(letter)).join('');
-    // Turkish has a letter of its own.
-    if (found.includes('ı') && syllableOf(suggestion.toLowerCase()) === null) continue;
+    if (isForeignWord(letters, suggestion)) continue;
     const repaired = suggestion !== found && !FOREIGN.test(suggestion);
     if (
       repaired &&
@@ -67,6 +70,11 @@ export function lookAlikes(line: string): EncodingFault[] {
   }
   return faults;
 }
+
+/** Whether a word is right as it is in another language or in a formula: what would be put in its place is no syllable. */
+const isForeignWord = (word: string, suggestion: string): boolean =>
+  (BEFORE_INDEX.test(word) || (IN_OTHER_LANGUAGES.test(word) && word !== word.toUpperCase())) &&
+  syllableOf(suggestion.toLowerCase()) === null;
 
 /** `ａ`: letters of full width stand so far behind those of ASCII. */
 const narrow = (letter: string): string =>
