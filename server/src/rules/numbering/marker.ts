@@ -1,10 +1,12 @@
-import { type Marker, markerOf, ROMAN_NUMERALS } from '../../syntax/marker';
+import { type Marker, markerOf } from '../../syntax/marker';
 import { isInPointOfLetter } from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
-import { type DocumentContext, defineRule, type Fault, type Finding, type Fix, replacing } from '../rule';
+import { defineRule, type Finding, type Fix, replacing } from '../rule';
+import { MARKER_FAULTS } from './marker-faults';
+import { messageFor, rightForm } from './marker-form';
 
 export default defineRule({
   id: 'numbering/marker',
@@ -147,45 +149,7 @@ export default defineRule({
       'TỈNH ỦY AN GIANG THƯỢNG\nVĂN PHÒNG\n*\nSố 14-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Giang Thượng, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nI- VỀ KẾT QUẢ ĐẠT ĐƯỢC\n1- Kinh tế tiếp tục tăng trưởng.\n2- An ninh được giữ vững.',
     ],
   },
-  faults: [
-    breaking('chữ l thay số 1', (marker, { text }) =>
-      marker.numbers.join('.') === '1' &&
-      /^1\. (?:Văn phòng|Phòng|Chi cục|Trung tâm|Sở)[^.;:,]{0,60}$/u.test(text)
-        ? 'l. '
-        : null,
-    ),
-    breaking('thiếu dấu chấm cuối', (marker) =>
-      marker.numbers.length > 1 ? `${marker.numbers.join('.')} ` : null,
-    ),
-    breaking('thiếu dấu cách', (marker) => `${marker.numbers.join('.')}.`),
-    breaking('thừa dấu cách', (marker) => `${marker.numbers.join('.')}.  `),
-    breaking('hai dấu chấm', (marker) => `${marker.numbers.join('.')}.. `),
-    breaking('dấu phẩy', (marker) => (marker.numbers.length > 1 ? `${marker.numbers.join(',')}. ` : null)),
-    breaking('số mục hai lần', (marker) =>
-      marker.numbers.length > 1 ? `${marker.numbers.join('.')}. `.repeat(2) : null,
-    ),
-    breaking('dấu cách trong số', (marker) =>
-      marker.numbers.length === 2 ? `${marker.numbers.join('. ')}. ` : null,
-    ),
-    breaking('dấu cách trước dấu chấm', (marker) => `${marker.numbers.join('.')} . `),
-    breaking('dấu ngoặc', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}) ` : null)),
-    breaking('dấu gạch chéo', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}/ ` : null)),
-    breaking('dấu gạch nối', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}- ` : null)),
-    replacingMark('điểm có dấu chấm', /^[a-zđ]\)(?= \p{Lu})/u, '.'),
-    replacingMark('điểm có dấu gạch chéo', /^[a-zđ]\)(?= \p{Lu})/u, '/'),
-    replacingMark('điểm thiếu dấu cách', /^[a-zđ]\) (?=\p{Lu})/u, ''),
-    replacingMark('điểm mất ngoặc', /^[a-eghđ]\)(?= \p{Lu}\p{Ll})/u, ''),
-    replacingMark('số La Mã có ngoặc', /^[IVX]+\.(?= \p{Lu})/u, ')'),
-    replacingMark('số La Mã mất dấu chấm', /^(?:III?|I[VX]|VI{2,3})\.(?= \p{Lu}{2})/u, ''),
-    replacingMark(
-      'thứ tự mất dấu phẩy',
-      /^Thứ \p{Ll}+,(?= (?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở) \p{L})/u,
-      '',
-    ),
-    replacingMark('số La Mã có dấu gạch chéo', /^[IVX]+\.(?= \p{Lu})/u, '/'),
-    replacingMark('số La Mã có dấu gạch nối', /^[IVX]+\.(?= \p{Lu})/u, '-'),
-    replacingMark('số La Mã thiếu dấu cách', /^[IVX]+\. (?=\p{Lu})/u, ''),
-  ],
+  faults: MARKER_FAULTS,
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
     if (!marker || block.before.isQuoting || isInTable(block)) return;
@@ -258,80 +222,5 @@ function markedBy(right: string, marker: Marker, paragraph: Paragraph, isDoubled
 
 const firstWord = (paragraph: Paragraph): string => /^\S*/.exec(ownWords(paragraph).trimStart())![0];
 
-function messageFor({ style, text }: Marker, right: string): string {
-  if (style === 'letter' && /^\p{Lu}/u.test(text)) return `Điểm viết bằng chữ thường: “${right.trim()}”.`;
-  if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
-  if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
-  if (style === 'ordinal' && /\p{L}$/u.test(text)) return `Sau “${text}” phải có dấu phẩy.`;
-  if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
-  if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
-  if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
-  if (/(?:^|\.)0\d/.test(text)) return `Số mục viết là “${right.trim()}”, không có số 0 ở trước.`;
-  return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
-}
-
 /** `I-` is the Party's manner, which other offices keep to; the rest are slips of the hand. */
 const isPartyManner = ({ style, text }: Marker): boolean => style === 'roman' && text.endsWith('-');
-
-/** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
-function rightForm({ style, text, numbers, length }: Marker): string | null {
-  switch (style) {
-    case 'arabic':
-    case 'arabic-bracket':
-      return `${numbers.join('.')}. `;
-    case 'letter':
-      return `${text[0]!.toLowerCase()}) `;
-    case 'ordinal':
-      return rightOrdinal(text, length);
-    case 'roman':
-      return `${ROMAN_NUMERALS[numbers[0]! - 1]}. `;
-    case 'dash':
-    case 'plus':
-      return `${text} `;
-    default:
-      return null;
-  }
-}
-
-/** `Thứ một,`, `Thứ bốn,`, `Thứ hai ,`, `Thứ hai,rà soát`; `Một là` and `Bốn là` are right. */
-function rightOrdinal(text: string, length: number): string | null {
-  const word = ORDINAL_SLIPS.find(
-    ([wrong]) => text.startsWith(`Thứ ${wrong}`) && !/^\s?\p{L}/u.test(text.slice(wrong.length + 4)),
-  );
-  const written = word ? text.replace(word[0], word[1]) : text;
-  const right = written.replace(/\s+(?=[,:;.]$)/u, '').replace(/\p{L}$/u, '$&,');
-  return right === text && length > text.length ? null : `${right} `;
-}
-
-const ORDINAL_SLIPS = [
-  ['một', 'nhất'],
-  ['bốn', 'tư'],
-] as const;
-
-function breaking(name: string, write: (marker: Marker, paragraph: Paragraph) => string | null): Fault {
-  return {
-    name,
-    *sites({ block, paragraph }: DocumentContext) {
-      const { marker } = paragraph;
-      const right =
-        marker?.style === 'arabic' &&
-        block.component === 'section' &&
-        !isInTable(block) &&
-        /^\p{Lu}\p{Ll}/u.test(paragraph.text.slice(marker.length));
-      if (!right || paragraph.text.slice(0, marker.length) !== rightForm(marker)) return;
-      const newText = write(marker, paragraph);
-      if (newText) yield { span: { start: 0, end: marker.length }, newText };
-    },
-  };
-}
-
-/** Puts something else in the place of the last character of a right mark. */
-function replacingMark(name: string, mark: RegExp, written: string): Fault {
-  return {
-    name,
-    *sites({ block, paragraph: { text, marker } }: DocumentContext) {
-      const match = marker && block.component === 'section' ? mark.exec(text) : null;
-      if (match) yield { span: { start: match[0].length - 1, end: match[0].length }, newText: written };
-    },
-  };
-}

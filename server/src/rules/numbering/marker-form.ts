@@ -1,0 +1,49 @@
+import { type Marker, ROMAN_NUMERALS } from '../../syntax/marker';
+
+/** How the decree writes a marker, with the space after it; null for marks that it does not prescribe. */
+export function rightForm({ style, text, numbers, length }: Marker): string | null {
+  switch (style) {
+    case 'arabic':
+    case 'arabic-bracket':
+      return `${numbers.join('.')}. `;
+    case 'letter':
+      return `${text[0]!.toLowerCase()}) `;
+    case 'ordinal':
+      return rightOrdinal(text, length);
+    case 'roman':
+      return `${ROMAN_NUMERALS[numbers[0]! - 1]}. `;
+    case 'dash':
+    case 'plus':
+      return `${text} `;
+    default:
+      return null;
+  }
+}
+
+/** `Thứ một,`, `Thứ bốn,`, `Thứ hai ,`, `Thứ hai,rà soát`; `Một là` and `Bốn là` are right. */
+function rightOrdinal(text: string, length: number): string | null {
+  const word = ORDINAL_SLIPS.find(
+    ([wrong]) => text.startsWith(`Thứ ${wrong}`) && !/^\s?\p{L}/u.test(text.slice(wrong.length + 4)),
+  );
+  const written = word ? text.replace(word[0], word[1]) : text;
+  const right = written.replace(/\s+(?=[,:;.]$)/u, '').replace(/\p{L}$/u, '$&,');
+  return right === text && length > text.length ? null : `${right} `;
+}
+
+const ORDINAL_SLIPS = [
+  ['một', 'nhất'],
+  ['bốn', 'tư'],
+] as const;
+
+/** What is said of a marker that is not in its right form. */
+export function messageFor({ style, text }: Marker, right: string): string {
+  if (style === 'letter' && /^\p{Lu}/u.test(text)) return `Điểm viết bằng chữ thường: “${right.trim()}”.`;
+  if (style === 'letter') return `Điểm viết là “${right.trim()}”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.`;
+  if (style === 'ordinal' && /^Thứ (?:một|bốn)/u.test(text)) return `Số thứ tự viết là “${right.trim()}”.`;
+  if (style === 'ordinal' && /\p{L}$/u.test(text)) return `Sau “${text}” phải có dấu phẩy.`;
+  if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
+  if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
+  if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
+  if (/(?:^|\.)0\d/.test(text)) return `Số mục viết là “${right.trim()}”, không có số 0 ở trước.`;
+  return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
+}
