@@ -153,6 +153,8 @@ describe('markers', () => {
 describe('another number in the manner of a mark', () => {
   it.each<[string, readonly number[], string | null]>([
     ['1.2. Kiểm tra', [1, 3], '1.3.'],
+    ['3.l. Kiểm tra', [3, 2], '3.2.'],
+    ['l. Văn phòng', [2], '2.'],
     ['3) Kiểm tra', [4], '4)'],
     ['đ) Kiểm tra', [6], 'e)'],
     ['y) Kiểm tra', [24], null],

@@ -65,7 +65,7 @@ const PLACE_DATE = new RegExp(
   'u',
 );
 const PLACE_SHORT_DATE = new RegExp(`^${PLACE},\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\.?$`, 'u');
-const LETTER_SUBJECT = /^V\s?\/\s?v(?!\p{L})/u;
+const LETTER_SUBJECT = /^V(?:\s?\/\s?|\. ?)v(?!\p{L})/u;
 const SALUTATION = /^k[íi]nh\s+(?:gửi|gởi|gưi)(?!\p{L})/iu;
 const STAMP = /^(?:KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
 /** Alone, in brackets, or behind its name; never a word of a sentence. */

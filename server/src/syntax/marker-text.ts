@@ -7,7 +7,7 @@ export function markerWith({ style, text }: Marker, numbers: readonly number[]):
   if (last === undefined) return null;
   switch (style) {
     case 'arabic':
-      return `${numbers.join('.')}${/\D*$/.exec(text)![0]}`;
+      return `${numbers.join('.')}${/[^\dl]*$/.exec(text)![0]}`;
     case 'arabic-bracket':
     case 'parenthesis':
       return text.replace(/\d+/, String(last));

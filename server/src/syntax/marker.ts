@@ -86,10 +86,12 @@ const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC =
   /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))([ \t]*)(?=\p{Lu}\p{Ll})/u;
-/** `l.2. Đôn đốc`, `3.l. Tham mưu`, `l. Văn phòng`: the letter for the digit 1, in the
- * last of them where nothing but a unit's name follows. */
+/**
+ * `l.2. Đôn đốc`, `3.l. Tham mưu`, `l. Văn phòng`: the letter for the digit 1, in the last of them where a unit or a heading
+ * without a mark follows.
+ */
 const LETTER_FOR_ONE =
-  /^(l\.\d{1,2}|\d{1,2}\.l|l(?=\.[ \t]+(?:Văn phòng|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Khoa)(?!\p{L})[^.;:,/]{0,60}$))(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+  /^(l\.\d{1,2}|\d{1,2}\.l|l(?=\.[ \t]+(?:Văn phòng|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Khoa|Về|Đánh giá|Kết quả|Tình hình|Nhiệm vụ|Công tác)(?!\p{L})[^.;:,/]{0,60}$))(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
@@ -100,7 +102,8 @@ const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u
 /** `(2.1) Ban Tổ chức …`: a number of two levels has no brackets. */
 const BRACKETED_LEVELS = /^\((\d{1,2}(?:\.\d{1,2}){1,2})\)\.?([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
-const ROMAN_MARK = /^([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+/** `V.v` and `V.V.` are short for `về việc`. */
+const ROMAN_MARK = /^(?!V\. ?[vV](?!\p{L}))([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 /**
  * `II NHIỆM VỤ`, `II, NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, with another mark, or with an l for an I;
  * `VI PHẠM` and `XI MĂNG` are words.

@@ -79,6 +79,21 @@ export const isInPointOfLetter = (path: readonly OpenItem[], { style, text }: Ma
   text.startsWith('l') &&
   path.some(({ marker }) => marker.style === 'letter' && marker.text.startsWith('l'));
 
+/** `Thứ hai Văn phòng họp` before `Thứ ba Ban Quản lý dự án họp`: days of the week, where no list began with `Thứ nhất`. */
+export function isDayOfWeek(path: readonly OpenItem[], marker: Marker): boolean {
+  if (!isBareDay(marker)) return false;
+  const previous = path[siblingAt(path, marker)]?.marker;
+  return !previous || isBareDay(previous);
+}
+
+/** `Thứ hai`, without a mark behind it; `Thứ bảy` is the last one. */
+const isBareDay = ({ style, text, numbers }: Marker): boolean =>
+  style === 'ordinal' && /\p{L}$/u.test(text) && numbers[0]! > 1 && numbers[0]! <= 7;
+
+/** `l. Văn phòng rà soát …` that no point stands before: the digit 1 is meant. */
+export const isLetterForOne = (path: readonly OpenItem[], marker: Marker): boolean =>
+  marker.style === 'letter' && marker.text === 'l.' && siblingAt(path, marker) < 0;
+
 /** The item above `3.2.` that must be number 3. */
 function parentOf(path: readonly OpenItem[], { style, numbers }: Marker): OpenItem | undefined {
   if (style !== 'arabic' || numbers.length < 2) return undefined;

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import { type CalendarDate, datesOf } from '../../model/date/dates';
 import { monthInWords, writtenLike } from '../../model/date/written';
+import type { FactReader } from '../../model/facts';
 import { textOfComponent } from '../../model/notice/document-facts';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
@@ -121,13 +122,15 @@ export default defineRule({
         'thực hiện các',
         'tiếp tục thực hiện các nhiệm vụ tháng 3 chưa xong và các',
       ),
+      // Of a subject that names another month than all else does, structure/meeting-name speaks.
+      `${NOTICE('tháng 3', 'tháng 4').replace('tháng 4', 'tháng 6')}\nTrên đây là kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026.`,
       NOTICE('tháng 02', 'tháng 02').replaceAll('cuộc họp giao ban', 'cuộc họp về lễ hội'),
     ],
   },
   faults: [copied('nhiệm vụ của tháng trước', 'ahead'), copied('kết quả của tháng trước nữa', 'done')],
   *check({ tree, facts, document }) {
     const own = monthOf(tree);
-    if (own === null) return;
+    if (own === null || isSubjectWrong(tree, facts, own)) return;
     for (const block of PARTS.flatMap((part) => runOf(tree, part))) {
       const { dates } = facts(block.paragraph);
       const { text } = block.paragraph;
@@ -144,6 +147,19 @@ export default defineRule({
     }
   },
 });
+
+/** Whether all else names one other month for the meeting, at least twice: structure/meeting-name says so of the subject. */
+function isSubjectWrong(tree: Tree, facts: FactReader, own: string): boolean {
+  const named = PARTS.flatMap((part) => runOf(tree, part)).flatMap(({ paragraph }) => {
+    const { text } = paragraph;
+    return monthsIn(text, facts(paragraph).dates, own).filter(({ date }) =>
+      MEETING_OF.test(text.slice(Math.max(0, date.start - 60), date.start)),
+    );
+  });
+  return named.length > 1 && named.every(({ month }) => month !== own && month === named[0]!.month);
+}
+
+const MEETING_OF = /(?<!\p{L})(?:giao ban|thường kỳ)(?:\s(?:công tác|công việc|triển khai nhiệm vụ))?\s$/iu;
 
 /** What a month should be; null where it is right or may be. */
 function rightMonth({ month, says }: NamedMonth, own: string, namesLast: boolean): string | null {

@@ -1,5 +1,5 @@
 import { type Marker, markerOf } from '../../syntax/marker';
-import { isInPointOfLetter } from '../../syntax/numbering';
+import { isDayOfWeek, isInPointOfLetter, isLetterForOne } from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
@@ -84,6 +84,16 @@ export default defineRule({
         fixed: '1. Văn phòng\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
       },
       {
+        text: '<|l.|> Đánh giá chung\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
+        message: 'Số mục viết là “1.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        fixed: '1. Đánh giá chung\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
+      },
+      {
+        text: '<|l.|> Văn phòng rà soát hồ sơ.',
+        message: 'Chữ “l” ở đây có lẽ là số 1: viết “1.”.',
+        fixed: '1. Văn phòng rà soát hồ sơ.',
+      },
+      {
         text: '<|I|> TÌNH HÌNH CHUNG\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
         message: 'Số mục viết là “I.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed:
@@ -143,6 +153,7 @@ export default defineRule({
       '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n- Lập danh sách;\n- Báo cáo.',
       '1.\tCác việc sau:\na)\tRà soát hồ sơ;\nb)\tLập danh sách.',
       '2. Các việc sau:\nk) Rà soát hồ sơ;\nl) Về đất đai:\nl.1. Lập danh sách.\nl.2. Cắm mốc.',
+      '1. Lịch họp như sau:\nThứ hai Văn phòng họp giao ban.\nThứ ba Phòng Kỹ thuật họp.\nThứ tư Ban Quản lý dự án họp.',
       '1. Sản lượng đạt\n2.9 MW trong tháng.',
       '1. Đường truyền đạt\n2.4Gbps trong giờ cao điểm; thực hiện tại khu vực I,\nII, UBND các xã.',
       '1. Các phòng tập trung:\nMột là, rà soát hồ sơ.\nHai là, lập danh sách.',
@@ -153,10 +164,15 @@ export default defineRule({
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
     if (!marker || block.before.isQuoting || isInTable(block)) return;
-    if (isInPointOfLetter(block.before.path, marker)) return;
+    const { path } = block.before;
+    if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker)) return;
     const twice = twiceMarked(paragraph, marker);
     if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
     if (twice || block.component !== 'section') return;
+    if (isLetterForOne(path, marker)) {
+      yield letterForOne(marker);
+      return;
+    }
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
@@ -175,6 +191,15 @@ export default defineRule({
     };
   },
 });
+
+/** That it is no point can be told of the list only when the rest of it stands there: the repair is the drafter's choice. */
+function letterForOne({ text, length }: Marker): Finding {
+  return {
+    span: span(0, text.length),
+    message: 'Chữ “l” ở đây có lẽ là số 1: viết “1.”.',
+    fixes: [replacing(span(0, length), '1. ', 'Sửa thành “1.”', false)],
+  };
+}
 
 /** A mark behind a mark: an editor had written it, or what was pasted brought its own. */
 function twiceMarked({ text }: Paragraph, marker: Marker): Finding | null {

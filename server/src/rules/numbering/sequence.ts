@@ -1,6 +1,12 @@
 import type { Marker } from '../../syntax/marker';
 import { markerWith } from '../../syntax/marker-text';
-import { expectationOf, isInPointOfLetter, siblingAt } from '../../syntax/numbering';
+import {
+  expectationOf,
+  isDayOfWeek,
+  isInPointOfLetter,
+  isLetterForOne,
+  siblingAt,
+} from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
 import { isInTable } from '../../syntax/tables';
 import type { Block } from '../../syntax/tree';
@@ -76,6 +82,7 @@ export default defineRule({
       '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       '1. Phòng Kế hoạch\n2. Văn phòng\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Cắm mốc;\nd) Đo đạc;\nđ) Thẩm định;\ne) Phê duyệt;\ng) Công bố;\nh) Bàn giao;\ni) Thanh toán;\nk) Quyết toán;\nl) Về lưu trữ:\nl.1. Lập hồ sơ.\nl.2. Nộp lưu.',
+      '1. Lịch họp như sau:\nThứ hai Văn phòng họp giao ban.\nThứ ba Phòng Kỹ thuật họp.\nThứ tư Ban Quản lý dự án họp.',
       '1. Văn phòng thực hiện:\ni) Rà soát hồ sơ;\nii) Tổng hợp kết quả;\niii) Báo cáo.',
       'Giao Phòng Kế hoạch:\n1. Xây dựng kế hoạch.\n2. Báo cáo kết quả.\nGiao Văn phòng:\n1. Tổng hợp.\n2. Theo dõi.',
     ],
@@ -108,7 +115,9 @@ export default defineRule({
     if (!marker || !SEQUENTIAL.has(marker.style) || block.component !== 'section') return;
     if (block.before.isQuoting || isInTable(block)) return;
     const { path, afterLeadIn } = block.before;
-    if (isInPointOfLetter(path, marker)) return;
+    if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker)) return;
+    // Of this numbering/marker speaks.
+    if (isLetterForOne(path, marker)) return;
     const { fits, prefix, position, passed, orphan } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
     // `i)`, `ii)`, `iii)`: the numeral, and not the letter.

@@ -9,7 +9,7 @@ const NOTICE = (subject: string): string =>
   `THÔNG BÁO\n${subject}\n\nNgày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`;
 const RIGHT = 'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 4 năm 2026';
 
-const ABBREVIATED = /^\(?V(?:\s?\/\s?|\.)?v(?!\p{L})[\s:.]*(?:về việc\s+)?/iu;
+const ABBREVIATED = /^\(?V(?:\s?\/\s?|\. ?)?v(?!\p{L})[\s:.]*(?:về việc\s+)?/iu;
 /** What a subject begins with when it needs no `Về việc`. */
 const NAMES_ITSELF = /^(?:về|(?:ý kiến\s+)?(?:kết luận|kết quả|thông báo))(?!\p{L})/iu;
 const FINAL_MARK = /[\s.,:;/]*[.,:;/]$/u;
@@ -41,6 +41,11 @@ export default defineRule({
         text: NOTICE('<|V/v|> tổ chức họp giao ban tháng 4 năm 2026'),
         message: '“V/v” chỉ dùng trong công văn: viết “Về việc”.',
         fixed: NOTICE('Về việc tổ chức họp giao ban tháng 4 năm 2026'),
+      },
+      {
+        text: NOTICE(`<|V.v|> ${RIGHT}`),
+        message: '“V/v” chỉ dùng trong công văn: trích yếu bắt đầu ngay bằng “Kết luận”.',
+        fixed: NOTICE(RIGHT),
       },
       {
         text: NOTICE(`<|Vv|> ${RIGHT}`),
@@ -132,7 +137,7 @@ function* abbreviation(block: Block): Generator<PlacedFinding> {
   if (!match) return;
   const rest = text.slice(match[0].length);
   const open = text.startsWith('(') ? 1 : 0;
-  const place = span(open, /^\(?V(?:\s?\/\s?|\.)?v/iu.exec(text)![0].length);
+  const place = span(open, /^\(?V(?:\s?\/\s?|\. ?)?v/iu.exec(text)![0].length);
   if (open > 0) {
     const bare = rest.replace(/\)\s*$/u, '');
     const right = NAMES_ITSELF.test(bare) ? capitalised(bare) : `Về việc ${bare}`;

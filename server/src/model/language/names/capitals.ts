@@ -228,7 +228,9 @@ function pinpoint(words: Words, at: number): CapitalFault | null {
 }
 
 const BEFORE_ARTICLE = new Set('theo tại của ở và'.split(' '));
+/** The first syllables of what has articles, and the second ones with which they are something else. */
 const WITH_ARTICLES = new Set('nghị luật thông quyết quy bộ'.split(' '));
+const WITHOUT_ARTICLES = new Set('sư gia tin tấn trưởng đội'.split(' '));
 
 /** `theo điều 8 Nghị định số …`: an article has a capital (Phụ lục II, V.7). */
 function article(words: Words, at: number): CapitalFault | null {
@@ -237,7 +239,9 @@ function article(words: Words, at: number): CapitalFault | null {
   if (word.form.text !== 'điều' || word.gap !== 'space' || !BEFORE_ARTICLE.has(list[at - 1]!.form.text))
     return null;
   if (number?.form.shape !== 'number' || next?.gap !== 'space' || next.form.shape !== 'capital') return null;
-  return WITH_ARTICLES.has(next.form.folded) ? fault(words, word.start, word.end, 'Điều', 'pinpoint') : null;
+  if (!WITH_ARTICLES.has(next.form.folded) || WITHOUT_ARTICLES.has(list[at + 3]?.form.folded ?? ''))
+    return null;
+  return fault(words, word.start, word.end, 'Điều', 'pinpoint');
 }
 
 /** `góp phần Bảo vệ`, and `Về Công tác` at the start: a common word behind one that it follows in mid-sentence. */
