@@ -55,9 +55,12 @@ const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo
 /** Work that follows a schedule given elsewhere. */
 const SCHEDULED =
   /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
-/** `nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở`: what is done only in a case has no day. */
+/**
+ * `nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở`, `những vấn đề vượt thẩm quyền, báo cáo Giám đốc`: what is done only in
+ * a case has no day.
+ */
 const IN_CASE =
-  /(?<![\p{L}(])nếu\s+(?:có\s+(?:(?:nội\s+dung|vấn\s+đề|những|các)\s+)?(?:khó|vướng|phát\s+sinh|vấn|thay\s+đổi|kiến\s+nghị|đề\s+xuất|ý\s+kiến|gì)|còn\s+(?:khó|vướng|nội|ý)|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)(?!\p{L})[^.;]*$/iu;
+  /(?<![\p{L}(])(?:(?<=^\s*)(?:những|các)\s+(?:nội\s+dung|vấn\s+đề|khó\s+khăn|vướng\s+mắc|trường\s+hợp|việc)(?:,?\s[^.;:,]{0,60})?\s(?:vượt|phát\s+sinh|nảy\s+sinh)(?!\p{L})[^.;:,]{0,60},|nếu\s+(?:có\s+(?:(?:nội\s+dung|vấn\s+đề|những|các)\s+)?(?:khó|vướng|phát\s+sinh|vấn|thay\s+đổi|kiến\s+nghị|đề\s+xuất|ý\s+kiến|gì)|còn\s+(?:khó|vướng|nội|ý)|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)(?!\p{L}))[^.;]*$/iu;
 /** `kế hoạch của đơn vị mình`: what everybody does for himself; `gặp mặt nhân Ngày Quốc tế Phụ nữ`: the feast says when. */
 const NEEDS_NO_DAY =
   /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|(?<!(?:công|bệnh|cá|tư|quân|nạn)\s{1,3})nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;

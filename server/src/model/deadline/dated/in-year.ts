@@ -15,7 +15,7 @@ const THIS_YEAR =
 const ASKED_WITHIN = /(?<!\p{L})(?:hoàn\s+th(?:ành|iện)|xong|ban\s+hành|trình)(?:\s+\p{L}{1,12}){0,3}\s+$/iu;
 /** What a half of a year is told of: what was reached, its tasks, its meetings. */
 const TELLS_OF_HALF =
-  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đã|đạt|được|đánh\s+giá|sơ\s+kết|tổng\s+kết|nhiệm\s+vụ|công\s+tác|so\s+với|cùng\s+kỳ|phát\s+sinh|báo\s+cáo|kế\s+hoạch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đã|đạt|được|đánh\s+giá|sơ\s+kết|tổng\s+kết|nhiệm\s+vụ|công\s+tác|so\s+với|cùng\s+kỳ|phát\s+sinh|báo\s+cáo|kế\s+hoạch|giải\s+pháp|phương\s+hướng|công\s+việc|kịch\s+bản|nhu\s+cầu|số\s+(?:cuộc|đợt|lượt|vốn|tiền))(?!\p{L})/iu;
 
 /** `hoàn thành trong 6 tháng đầu năm`, or any work at whose end half a year stands that is not over. */
 function isAskedWithin(

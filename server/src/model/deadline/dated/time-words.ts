@@ -11,7 +11,7 @@ export const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối
 
 /** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
 export const HELD =
-  /(?<!\p{L})(?:(?:tổng|sơ)\s+duyệt|ra\s+quân|tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|phiên\s+giao\s+dịch|chương\s+trình|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội))(?!\p{L})[^.;:,()]*$/iu;
+  /(?<!\p{L})(?:(?<!(?:buổi|đợt|lễ|quả|sau|từ|lượng|cho|vụ)\s)(?:(?:tổng|sơ)\s+duyệt|ra\s+quân)|tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|phiên\s+giao\s+dịch|chương\s+trình|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội))(?!\p{L})[^.;:,()]*$/iu;
 
 /** ` năm sau` behind a day or period. */
 export const NEXT_YEAR = /^\s+(?:của\s+)?năm\s+(?:sau|tới)(?!\p{L})/iu;

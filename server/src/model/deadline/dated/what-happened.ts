@@ -44,12 +44,15 @@ function isLongAgo(value: string, reference: string): boolean {
 }
 
 /** Whoever is asked, in words of which none is what he does: `giao Phòng Kế hoạch `. */
-const ASKED_BODY = String.raw`(?<!\p{L})(?:giao|yêu\s+cầu|đề\s+nghị|phòng|ban|sở|cục|vụ|viện|đơn\s+vị|trung\s+tâm|công\s+ty|trường|ubnd)\s+(?:(?!(?:rà|kiểm|thanh|thống|tổng|quyết|thẩm|đối|xử|giải|thu|đánh|lập|báo|trình|các|những|dự)(?!\p{L}))\p{L}{1,12}\s+){0,10}?`;
+const ASKED_BODY = String.raw`(?<!\p{L})(?:giao|yêu\s+cầu|đề\s+nghị|phòng|ban|sở|cục|vụ|viện|đơn\s+vị|trung\s+tâm|công\s+ty|trường|ubnd)\s+(?:(?!(?:rà|kiểm|thanh|thống|tổng|quyết|thẩm|đối|xử|giải|thu|đánh|lập|báo|trình|các|những|dự|có|được|đã)(?!\p{L}))\p{L}{1,12}\s+){0,10}?`;
 /** `hoàn thành hồ sơ | trước ngày 31/12/2019`: what is to be finished is named in few words, and no case of something. */
 const FINISHED_BY = new RegExp(
   String.raw`(?:^\s*|[,(]\s*|${ASKED_BODY})(?:phải\s+)?(?:hoàn\s+thành|xong)(?:\s+(?!(?:các|những|cho|của|đất|sử|khởi|được)(?!\p{L}))\p{L}{1,7}){0,5}\s*$`,
   'iu',
 );
+
+/** `, hoàn thành trước ngày 01/7/2014 nhưng chưa quyết toán`: what is told further of the same things. */
+const TOLD_FURTHER = /^\)?,?\s+(?:nhưng|mà|song|chưa|đã|đang|còn|để|thì|có|được|thuộc)(?!\p{L})/iu;
 
 /** `, thu ngân sách đạt 1.215 tỷ đồng`: a figure that was reached by a day before it. */
 const REACHED =
@@ -92,7 +95,8 @@ export function tellsWhatHappened(
   if (MAY_TELL.has(word) && opensResult(text, date, before)) return true;
   const clause = clauseBefore(text, date.start);
   const asked = clauseBefore(text, Math.max(0, date.start - LOOK_BACK) + before.length);
-  if (isLongAgo(value, reference) && !FINISHED_BY.test(asked)) return true;
+  const isAsked = FINISHED_BY.test(asked) && !TOLD_FURTHER.test(text.slice(date.end, date.end + 12));
+  if (isLongAgo(value, reference) && !isAsked) return true;
   if (/^(?:đến|tới|hết)$/u.test(word) && tellsOfTimeUpTo(asked)) return true;
   if (LOOKED_AT.test(asked) || MADE_BY.test(asked)) return true;
   return PASSIVE.test(ASKS_BY.exec(clause)?.[0] ?? clause);
