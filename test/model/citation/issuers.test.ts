@@ -12,6 +12,8 @@ const issuers = (text: string): string =>
 
 test.each([
   ['[K] của UBND tỉnh', 'UBND tỉnh'],
+  ['[K] của ủy ban nhân dân tỉnh', 'ủy ban nhân dân tỉnh'],
+  ['[K] của ban chỉ đạo về chợ', 'ban chỉ đạo'],
   ['[K] của UBND tỉnh Bình Hòa về chợ', 'UBND tỉnh Bình Hòa'],
   ['[K] của UBND xã Đồng Xanh, tỉnh Bình Hòa', 'UBND xã Đồng Xanh, tỉnh Bình Hòa'],
   ['[K] của UBND Thành phố', 'UBND Thành phố'],

@@ -68,7 +68,10 @@ export function knownIssuerAt(text: string, start: number, lexicon: Lexicon): Na
     const match = matchName(text, at, lexicon);
     if (match) {
       const end =
-        match.issuer.tail === 'free' ? phraseEnd(text, at, lexicon) : placeEnd(text, match, lexicon);
+        match.issuer.tail === 'free'
+          ? // In `ban chỉ đạo` stands a word that mostly follows a name.
+            Math.max(match.end, phraseEnd(text, at, lexicon))
+          : placeEnd(text, match, lexicon);
       return { start, end, name: text.slice(start, end), issuers: [match.issuer] };
     }
     TITLE.lastIndex = at;
