@@ -76,6 +76,8 @@ describe('several in one sentence', () => {
     ['Lãnh đạo các phòng chủ động lập danh sách.', 'lead Lãnh đạo các phòng'],
     ['Lãnh đạo các phòng, ban chuyên môn rà soát hồ sơ.', 'lead Lãnh đạo các phòng, ban chuyên môn'],
     ['Lãnh đạo các chi bộ thực hiện nhiệm vụ.', ''],
+    ['Đảng ủy Sở lãnh đạo các đơn vị hoàn thành nhiệm vụ.', 'lead Đảng ủy Sở'],
+    ['Phòng A mời lãnh đạo các sở dự lễ.', 'lead Phòng A'],
     ['Lãnh đạo, chỉ đạo các phòng rà soát hồ sơ.', ''],
     ['Lập quy hoạch đối với khu bến do Sở A chủ trì.', 'lead Sở A'],
     ['Hoàn thành các hạng mục, do Phòng A chủ trì.', 'lead Phòng A'],
@@ -573,6 +575,10 @@ describe('who answers for a task', () => {
     ['Thanh tra tỉnh kiểm tra 03 dự án.', ['Thanh tra tỉnh lead inline']],
     ['Lãnh đạo Sở chỉ đạo Phòng QLTM lập đề án.', ['Lãnh đạo Sở lead inline', 'Phòng QLTM execute inline']],
     ['Đề nghị Thường trực HĐND xã Tân Phong tổ chức kỳ họp.', ['Thường trực HĐND xã Tân Phong lead inline']],
+    [
+      'Văn phòng xây dựng kịch bản, phân công Phòng A chủ trì đón khách.',
+      ['Văn phòng lead inline', 'Phòng A lead inline'],
+    ],
     [
       'Văn phòng xây dựng kịch bản, phân công lãnh đạo Sở dự lễ, trình Giám đốc.',
       ['Văn phòng lead inline', 'lãnh đạo Sở execute inline'],

@@ -123,7 +123,7 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     // `Giải quyết hồ sơ quá hạn: giao Phòng A chủ trì`
     const leads = isPair(tokens, handOver.at, 'chủ', 'trì') || opensBehindColon(reading, handOver);
     const isAsked = !isRemark && !leads && bare.some((clause) => clause.start <= start && start < clause.end);
-    const isTold = isAsked || isArranged(reading, handOver, works);
+    const isTold = isAsked || (!leads && isArranged(reading, handOver, works));
     addActors(found, handOver.actors, isTold ? 'execute' : roleAt(reading, handOver.at), 'inline');
   }
 }

@@ -11,6 +11,7 @@ const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const MANNER = phraseTable(verbs.MANNER);
 const CUE = phraseTable(verbs.HANDING_OVER);
 const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
+const LEADERS = phraseTable(verbs.LEADERS);
 const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const TOPIC = phraseTable(verbs.TOPICS);
 export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
@@ -22,7 +23,7 @@ const PLAIN_WORK = phraseTable(verbs.PLAIN_WORK);
 /** The length of the verb of work at a token, in whatever case; 0 where none stands or a noun begins like one. */
 export function verbLengthAt(tokens: readonly Token[], at: number): number {
   const length = phraseAt(ANY_VERB, tokens, at);
-  const noun = phraseAt(NOUN, tokens, at);
+  const noun = phraseAt(NOUN, tokens, at) || (isCapital(tokens[at]) ? phraseAt(LEADERS, tokens, at) : 0);
   // `Thanh tra viên`, `kiểm tra viên`, `hướng dẫn viên` are people.
   if (tokens[at + length]?.lower === 'viên') return 0;
   // `có Văn bản số 12/SCT-VP` tells of a paper that is there.

@@ -221,16 +221,14 @@ export const TOPICS = phraseList(`
   về, đối với, công tác, lĩnh vực, việc, nội dung, riêng, liên quan, trong lĩnh vực
 `);
 
-/** Bodies together, whose leaders are given work. */
-const LED = phraseList(`
+/** Who a sentence begins with: `Lãnh đạo các phòng lập …`; behind a subject it is what that does. */
+export const LEADERS = phraseList(`
   phòng, ban, khoa, sở, ngành, bộ, cục, vụ, viện, đơn vị, cơ quan, địa phương, xã, phường, huyện, trường, trung tâm, chi cục, khối,
   cụm, doanh nghiệp, công ty, chi nhánh, bệnh viện, trạm, đội, tổ, hội, đoàn thể, ubnd, hđnd
-`);
+`).map((body) => `lãnh đạo các ${body}`);
 
 /** Compounds that begin like a verb of work and are nouns. */
-export const NOUNS_LIKE_VERBS = [
-  ...LED.map((body) => `lãnh đạo các ${body}`),
-  ...phraseList(`
+export const NOUNS_LIKE_VERBS = phraseList(`
   dự án, dự toán, trình độ, trình tự, thu nhập, tăng trưởng, thu ngân sách, cấp ủy, giao thông, giao dịch, giao lưu, tạo hình, ký hiệu, ký túc xá, lập
   trường, tổ chức đảng, quyết định số, quyết định này, quy chế này, báo cáo số, báo cáo tài chính, hướng dẫn số, yêu cầu chung, tiếp
   cận, giao ban, giảm thiểu, dự kiến, thông tin chung, giao thương, đề nghị của, yêu cầu của, yêu cầu về,
@@ -240,5 +238,4 @@ export const NOUNS_LIKE_VERBS = [
   lãnh đạo chi cục, lãnh đạo trung tâm, lãnh đạo đơn vị, lãnh đạo tỉnh, lãnh đạo cục, lãnh đạo vụ, thường trực hđnd,
   thường trực hội đồng, thường trực ban, thường trực đảng ủy, thường trực tỉnh ủy, thường trực thành ủy,
   kết thúc năm, kết thúc quý, kết thúc tháng, kết thúc hội nghị, kết thúc cuộc họp, thông báo số, thông báo này, thông báo kết luận, thông báo của
-`),
-];
+`);
