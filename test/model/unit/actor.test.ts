@@ -46,6 +46,10 @@ describe('the units that a text opens with, by grammar alone', () => {
       'Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở lập danh sách',
       ['Đồng chí Nguyễn Văn A, Trưởng Ban Chỉ đạo, Giám đốc Sở'],
     ],
+    [
+      'Đồng chí Nguyễn Văn A, Chủ tịch Công đoàn, Trưởng phòng Kế hoạch, Trưởng phòng Tài chính lập',
+      ['Đồng chí Nguyễn Văn A, Chủ tịch Công đoàn, Trưởng phòng Kế hoạch', 'Trưởng phòng Tài chính'],
+    ],
     ['Tổ công tác xử lý nợ họp, báo cáo Giám đốc', ['Tổ công tác xử lý nợ']],
     ['Tổ công tác xử lý nợ đọng rà soát danh sách', ['Tổ công tác xử lý nợ đọng']],
     ['Tổ công tác kiểm tra liên ngành chủ trì', ['Tổ công tác kiểm tra liên ngành']],

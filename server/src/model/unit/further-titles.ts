@@ -15,11 +15,14 @@ export function withFurtherTitles<Title extends { readonly next: number }>(
   first: Title,
   titleAt: (at: number) => Title | null,
 ): Title {
-  const isPost = phraseAt(PARTY_POST, tokens, at) > 0 || isOfBoard(tokens, at);
+  const isOfParty = phraseAt(PARTY_POST, tokens, at) > 0;
   let last = first;
+  let isBoard = isOfBoard(tokens, at);
   for (let titles = 0; titles < MOST_FURTHER; titles++) {
     const from = last.next + 1;
-    if (!/^[,–-]$/u.test(tokens[last.next]?.text ?? '') || !(isPost || isOfBoard(tokens, from))) break;
+    const wasBoard = isBoard;
+    isBoard = isOfBoard(tokens, from);
+    if (!/^[,–-]$/u.test(tokens[last.next]?.text ?? '') || !(isOfParty || wasBoard || isBoard)) break;
     const further = titleAt(from);
     if (!further) break;
     last = further;
