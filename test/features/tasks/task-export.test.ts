@@ -202,7 +202,12 @@ describe('ICS', () => {
     ['quarterly', 'trước ngày 15 tháng cuối quý', '2026-06-15', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15'],
     ['quarterly', 'ngày 05 của tháng đầu quý', '2026-04-05', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5'],
     ['monthly', 'ngày 10 và ngày 25 hằng tháng', '2026-04-10', 'FREQ=MONTHLY;BYMONTHDAY=10,25'],
+    ['monthly', 'ngày 10, 20 và 31 hằng tháng', '2026-04-10', 'FREQ=MONTHLY;BYMONTHDAY=10,20,-1'],
+    ['monthly', 'ngày 32 hằng tháng', '2026-04-30', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
     ['weekly', 'các ngày thứ Hai, thứ Năm', '2026-04-02', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+    ['weekly', 'thứ Hai đến thứ Sáu hằng tuần', '2026-04-01', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['weekly', 'thứ Bảy đến thứ Hai hằng tuần', '2026-04-04', 'FREQ=WEEKLY;BYDAY=MO,SA,SU'],
+    ['yearly', 'trước ngày 29/02 hằng năm', '2028-02-29', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29'],
   ])('brings back the days that the words name: %s, %s', (value, text, start, rule) => {
     const [first] = LIST.tasks[0]!.deadlines;
     const deadline = { ...first!, kind: 'recurrence' as const, value, due: null, text };
@@ -216,6 +221,12 @@ describe('ICS', () => {
     const days = Array.from({ length: 11 }, () => iterator.next().toString());
     expect(days).toContain('2026-06-30');
     expect(days).toContain('2027-02-28');
+  });
+
+  it('begins in a month that has the day', () => {
+    const list = recurring('monthly:30');
+    const inFebruary = { ...list, document: { ...list.document, date: '2026-02-10' } };
+    expect(eventsOf([inFebruary]).map(dayOf)).toEqual(['2026-03-30']);
   });
 
   it('gives an entry the same identity wherever the notice lies', () => {

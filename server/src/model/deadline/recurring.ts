@@ -5,13 +5,13 @@ const EVERY = String.raw`(?:hàng|hằng|mỗi)\s+`;
 const BEFORE = String.raw`(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?:sáng|chiều|trưa)\s+)?`;
 const LEAD = String.raw`(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+`;
 
-/** `trước 16h00 thứ Sáu hằng tuần`; two weekdays make no single value. */
+/** `trước 16h00 thứ Sáu hằng tuần`, `từ thứ Hai đến thứ Năm hằng tuần`; several weekdays make no single value. */
 const WEEKDAY_FIRST = new RegExp(
-  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<other>${WEEKDAY_NAME}\s*(?:,|và)\s*)?(?<day>${WEEKDAY_NAME})\s+${EVERY}tuần(?!\p{L})`,
+  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<others>(?:${WEEKDAY_NAME}\s*(?:,|và|đến)\s*){1,6})?(?<day>${WEEKDAY_NAME})\s+${EVERY}tuần(?!\p{L})`,
   'giu',
 );
 const WEEK_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?<others>(?:\s{0,2}(?:,|và|đến)\s{1,2}${WEEKDAY_NAME}){1,6})?(?![\p{L}\d])`,
   'giu',
 );
 /** `vào các ngày thứ Hai, thứ Năm`, and not those of one week: `thứ Hai, thứ Ba (19, 20/10/2026)`, `thứ Hai, thứ Ba tuần tới`. */
@@ -21,11 +21,11 @@ const WEEKDAYS = new RegExp(
   'giu',
 );
 const MONTHDAY_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?<other>ngày\s+\d{1,2}\s*(?:,|và)\s*))?ngày\s+(?<day>\d{1,2})\s+(?:${EVERY}|của\s+(?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last>\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*\d|\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?<others>ngày\s+\d{1,2}\s*(?:,|và)\s*(?:(?:ngày\s+)?\d{1,2}\s*(?:,|và)\s*){0,4})(?:ngày\s+)?|ngày\s+)(?<day>\d{1,2})\s+(?:${EVERY}|của\s+(?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last>\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*\d|\p{L})`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?!\s?[/\d]|\s+tháng)`,
+  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?<others>(?:\s{0,2}(?:,|và)\s{1,2}ngày\s+\d{1,2}){1,4})?(?!\s?[/\d]|\s+tháng)`,
   'giu',
 );
 /** `trước 16 giờ 00 phút hằng ngày`, `từ 06 giờ 30 hằng ngày` */
@@ -94,16 +94,16 @@ const WATCHES =
 export function recurringDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
   if (/tuần/iu.test(text)) {
-    add(found, text, WEEKDAY_FIRST, (groups) => (groups.other ? 'weekly' : weekly(groups.day!)));
-    add(found, text, WEEK_FIRST, (groups) => weekly(groups.day!));
+    add(found, text, WEEKDAY_FIRST, (groups) => (groups.others ? 'weekly' : weekly(groups.day!)));
+    add(found, text, WEEK_FIRST, (groups) => (groups.others ? 'weekly' : weekly(groups.day!)));
   }
   if (/các\s.{0,16}(?:thứ|chủ)\s/iu.test(text)) add(found, text, WEEKDAYS, () => 'weekly');
   if (/ngày\s+\d/iu.test(text)) {
     add(found, text, MONTH_OF_QUARTER, () => 'quarterly');
     add(found, text, MONTHDAY_FIRST, (groups) =>
-      groups.last ? 'quarterly' : groups.other ? 'monthly' : monthly(groups.day!),
+      groups.last ? 'quarterly' : groups.others ? 'monthly' : monthly(groups.day!),
     );
-    add(found, text, MONTH_FIRST, (groups) => monthly(groups.day!));
+    add(found, text, MONTH_FIRST, (groups) => (groups.others ? 'monthly' : monthly(groups.day!)));
   }
   if (/(?:hàng|hằng|mỗi)\s/iu.test(text)) {
     add(found, text, DAILY_AT, () => 'daily');

@@ -121,17 +121,30 @@ function recurrenceOf(value: string, start: string, text: string): Occurrence | 
   }
 }
 
-/** `các ngày thứ Hai, thứ Năm` */
+const NAMED_WEEKDAYS = new RegExp(String.raw`(${WEEKDAY_NAME})(?:\s+đến\s+(${WEEKDAY_NAME}))?`, 'giu');
+
+/** `các ngày thứ Hai, thứ Năm`, `từ thứ Hai đến thứ Năm` */
 function weekdaysIn(text: string): number[] {
-  const named = [...text.matchAll(new RegExp(WEEKDAY_NAME, 'giu'))].map(([name]) => weekdayNamed(name));
-  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : [FRIDAY];
+  const named = [...text.matchAll(NAMED_WEEKDAYS)].flatMap(([, from, to]) => {
+    const first = weekdayNamed(from!);
+    const further = to === undefined ? 0 : (weekdayNamed(to) - first + 7) % 7;
+    return Array.from({ length: further + 1 }, (_, i) => ((first - 1 + i) % 7) + 1);
+  });
+  return inOrder(named, FRIDAY);
 }
 
-/** `ngày 10 và ngày 25 hằng tháng` */
+/** `ngày 10 và ngày 25 hằng tháng`, `các ngày 10, 20 và 30 hằng tháng` */
 function monthdaysIn(text: string): number[] {
-  const named = [...text.matchAll(/ngày\s+(0?[1-9]|[12]\d|3[01])(?!\d)/giu)].map(([, day]) => Number(day));
-  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : [MONTH_END];
+  const lists = text.match(/ngày\s+\d{1,2}(?:\s*(?:,|và)\s*(?:ngày\s+)?\d{1,2}){0,6}/giu) ?? [];
+  const named = lists.flatMap((list) => list.match(/\d{1,2}/g)!.map(Number));
+  return inOrder(
+    named.filter((day) => day >= 1 && day <= MONTH_END),
+    MONTH_END,
+  );
 }
+
+const inOrder = (days: readonly number[], otherwise: number): number[] =>
+  days.length > 0 ? [...new Set(days)].sort((a, b) => a - b) : [otherwise];
 
 function weekly(start: string, weekdays: readonly number[]): Occurrence {
   const days = weekdays.map((weekday) => addDays(start, (weekday - weekdayOf(start) + 7) % 7));
@@ -163,17 +176,18 @@ interface Monthday {
   readonly month: number;
   readonly monthday: number;
   /** In months. */
-  readonly every: 1 | 3;
+  readonly every: 1 | 3 | 12;
 }
 
-/** The first such day from `start` on, of a month or of one that comes later. */
+/** The first such day from `start` on, of a month or of one that comes later; a month that lacks it is passed over. */
 function firstMonthday(start: string, { year, month, monthday, every }: Monthday): string {
-  const dayIn = (after: number): string => {
-    const target = addMonths({ year, month, day: 1 }, after);
-    const last = lastDayOfMonth(target.year, target.month);
-    return monthday >= dayOf(last).day ? last : isoOf({ ...target, day: monthday });
-  };
-  return dayIn(0) >= start ? dayIn(0) : dayIn(every);
+  const target = addMonths({ year, month, day: 1 }, 0);
+  const last = lastDayOfMonth(target.year, target.month);
+  const day = monthday === MONTH_END ? last : isoOf({ ...target, day: monthday });
+  const isThere = monthday === MONTH_END || monthday <= dayOf(last).day;
+  return isThere && day >= start
+    ? day
+    : firstMonthday(start, { year, month: month + every, monthday, every });
 }
 
 const byMonthday = (monthday: number): number => (monthday === MONTH_END ? -1 : monthday);
@@ -185,9 +199,8 @@ function yearly(start: string, text: string): Occurrence {
   const named = datesOf(text).find(({ kind, exists }) => kind === 'day' && exists);
   const [month, day] = named ? [named.month!.value, named.day!.value] : [12, 31];
   const { year } = dayOf(start);
-  const first = isoOf({ year, month, day });
   return {
-    day: first >= start ? first : isoOf({ year: year + 1, month, day }),
+    day: firstMonthday(start, { year, month, monthday: day, every: 12 }),
     rule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
   };
 }
