@@ -130,6 +130,7 @@ const RIGHT = [
   'gặp Nguyễn văn an, Nguyễn, văn An, các văn An, Nguyễn văn, An',
   'theo Luật đầu tư công',
   'họp các Ban chỉ đạo phát triển cụm công nghiệp',
+  'thăm “Bệnh Viện Hạnh phúc”; theo giới luật Phật giáo, âm luật Huế, thi luật Đường',
   'và điều 5 Thông tin viên, của điều 3 Luật sư',
   'theo 8 điều 9 nghị định, nêu các điều 8 Nghị định',
   'theo các Luật phòng, chống tội phạm; Văn phòng Luật phòng 5, Luật phòng thủ',

@@ -62,6 +62,9 @@ describe('brackets and semicolons', () => {
       [`rà soát hồ sơ; ${verb} Văn phòng`, verb, verb.toLowerCase()],
       [`rà soát hồ sơ; ${verb} cho Văn phòng`, verb, verb.toLowerCase()],
     ]),
+    ['rà soát hồ sơ; Mời UBND các xã', 'Mời', 'mời'],
+    ['rà soát hồ sơ; Trình Giám đốc Sở', 'Trình', 'trình'],
+    ['rà soát hồ sơ; Nhắc Chi cục Thuế', 'Nhắc', 'nhắc'],
     ['rà soát hồ sơ; Lập danh sách', 'Lập danh sách', 'lập danh sách'],
     ['rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
     ['Văn phòng: rà soát hồ sơ; Tổng hợp số liệu', 'Tổng hợp', 'tổng hợp'],
@@ -81,6 +84,7 @@ describe('brackets and semicolons', () => {
     'ba hội thảo tại Bến Tràm: Tăng cường liên kết vùng; Đẩy mạnh xuất khẩu',
     'Phát động phong trào thi đua: Xây dựng nếp sống văn minh; Thực hiện tiết kiệm điện',
     'Các lĩnh vực: Đất đai; Giao thông nông thôn; Bảo vệ môi trường',
+    'các xã Xuân Trường; Giao Thủy; Lập Thạch; Trình Xuyên; Mở Cát',
     'mời WHO; Tổ chức Y tế Thế giới; Giám sát viên; Kiểm tra viên; Cử tri các xã',
     'theo Quyết định số 12/QĐ-UBND; Hướng dẫn số 31-HD/BTCTW; Hướng dẫn số: 12/HD-SNV; Hướng dẫn số …/HD-SNV',
   ])('accepts %s', (text) => expect(capitalsAfterSemicolon(wordsOf(text))).toEqual([]));

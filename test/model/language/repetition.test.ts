@@ -181,6 +181,8 @@ describe('a word written twice', () => {
     'lần đầu đầu tư, ban đầu đầu tư; không nói chung chung; giảm dần dần; đi từ từ',
     'Phòng Thi hành Luật Luật sư',
     'thi công công trình, kiểm định định kỳ, quy định định mức chi',
+    'người người lao động, nhà nhà lao động; nhà nhà phấn khởi, người người sử dụng hàng Việt',
+    'tổng kết năm năm học 2021 - 2026',
     'nhà nhà, người người hưởng ứng; dần dần hoàn thiện',
     'người người thi đua, người người có việc làm; chương trình năm năm học tập Bác',
   ])('accepts %s', (text) => expect(reported(text)).toEqual([]));

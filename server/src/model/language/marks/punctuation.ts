@@ -1,5 +1,8 @@
 import { type Span, span } from '../../../text/span';
 import { HEAD_VERBS } from '../data/head-verbs';
+import { NAME_HEADS } from '../data/name-heads';
+import { BODY_HEADS, NAMES, POSTS } from '../data/names';
+import { foldWord } from '../fold';
 import { isCapital, type Word, type Words } from '../words';
 
 /** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over; `double`: two of them. */
@@ -79,6 +82,17 @@ function verbLength({ form }: Word, next: Word): number | undefined {
   const pair = `${form.folded} ${next.form.folded}`;
   return HEAD_VERBS.get(pair) ?? (SINGLE_VERBS.has(form.folded) && !NOUNS.has(pair) ? 1 : undefined);
 }
+
+/** `Trình Giám đốc`, `Mời UBND`: whom the verb asks, where `Giao Thủy` and `Lập Thạch` are places. */
+const mayBeAsked = ({ form }: Word): boolean =>
+  form.text.length > 1 && (form.shape === 'upper' || ASKED.has(form.folded));
+
+/** The first syllables of names of bodies and of posts. */
+const ASKED: ReadonlySet<string> = new Set(
+  [...NAME_HEADS, ...NAMES, ...POSTS, ...BODY_HEADS, 'trưởng', 'phó', 'lãnh', 'thường', 'công', 'các'].map(
+    (name) => foldWord(name.split(' ')[0]!),
+  ),
+);
 
 /** Words of two syllables whose first one is a verb by itself. */
 const NOUNS: ReadonlySet<string> = new Set([
@@ -165,7 +179,7 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
       word.gap !== 'other' ||
       word.form.shape !== 'capital' ||
       next?.gap !== 'space' ||
-      (next.form.shape !== 'lower' && !SINGLE_VERBS.has(word.form.folded))
+      (next.form.shape !== 'lower' && !(SINGLE_VERBS.has(word.form.folded) && mayBeAsked(next)))
     )
       continue;
     if (!/^;\s*$/.test(text.slice(list[i - 1]!.end, word.start)) || IN_MARKER.test(text.slice(0, word.start)))

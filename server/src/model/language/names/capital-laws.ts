@@ -13,7 +13,7 @@ const BEARERS = 'ty phòng hãng khoa ngành trường viện học sư sĩ nhâ
 const SEVERAL = 'các những nhiều mọi mỗi từng hai ba bốn'.split(' ');
 
 /** What is another word with it, `quy luật Cung - Cầu`, or of another state or faith, `đạo luật Xanh của châu Âu`. */
-const OTHER_WORDS = 'pháp bộ kỷ đạo giáo dân thông quy định tục quân'.split(' ');
+const OTHER_WORDS = 'pháp bộ kỷ đạo giáo dân thông quy định tục quân giới âm thi niêm'.split(' ');
 
 const BEFORE_OTHER_LAW = new Set([...BEARERS, ...SEVERAL, ...OTHER_WORDS, 'theo']);
 const COUNTRIES = new Set(

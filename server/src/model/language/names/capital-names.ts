@@ -60,7 +60,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     const written = parts.map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
-    if (kind === 'head' && !beginsName(list, at, folded.length)) continue;
+    if (kind === 'head' && !beginsName(words, at, folded.length)) continue;
     if (kind === 'agency' && (buildsSomething(list, at, folded) || isAnyCommittee(list, at + folded.length)))
       return null;
     const isOwn = kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
@@ -81,8 +81,9 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
   return wrong;
 }
 
-/** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name. */
-function beginsName(list: readonly Word[], at: number, length: number): boolean {
+/** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name; in quotation marks stands a title. */
+function beginsName({ text, list }: Words, at: number, length: number): boolean {
+  if (/[“"]/.test(text[list[at]!.start - 1] ?? '')) return false;
   const next = list[at + length];
   const isInside = list[at]!.gap === 'space' && list[at - 1]!.form.shape !== 'lower';
   return !isInside && next?.gap === 'space' && (next.form.shape === 'capital' || next.form.shape === 'upper');

@@ -134,8 +134,7 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   const after = list[second + 1];
   if (isPeriodOfEvery(list, second)) return false;
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
-  if (form.folded === 'năm' && after?.form.folded === 'học' && YEAR.test(list[second + 2]?.form.text ?? ''))
-    return true;
+  if (form.folded === 'năm' && after?.form.folded === 'học' && isSchoolYear(list, second + 2)) return true;
   if (form.folded === 'năm' && after?.gap === 'space' && YEAR.test(after.form.text))
     return !beginsPeriod(list, second + 1);
   if (after?.gap === 'space' && after.form.shape !== 'number' && pairTied(form.rank, after.form.rank))
@@ -162,8 +161,20 @@ function beginsPeriod(list: readonly Word[], at: number): boolean {
   return year !== undefined && YEAR.test(year.form.text);
 }
 
-/** `người người cao tuổi`; `người người thi đua` are all people. */
+/** `2026 - 2027`, `2026`; `năm năm học 2021 - 2026` are five of them. */
+function isSchoolYear(list: readonly Word[], at: number): boolean {
+  const [first, last] = [list[at]?.form.text ?? '', list[at + 1]?.form.text ?? ''];
+  return YEAR.test(first) && !(YEAR.test(last) && Number(last) - Number(first) > 1);
+}
+
+/** `người người cao tuổi`; `người người thi đua`, and beside `nhà nhà`, are all people. */
 function isKindOfPerson(list: readonly Word[], at: number): boolean {
+  if (
+    list.some(
+      ({ form, gap }, i) => form.folded === 'nhà' && gap === 'space' && list[i - 1]!.form.folded === 'nhà',
+    )
+  )
+    return false;
   const [one, other] = [list[at]!.form.folded, list[at + 1]];
   return (
     KINDS_OF_PERSON.has(one) || (other?.gap === 'space' && KINDS_OF_PERSON.has(`${one} ${other.form.folded}`))
