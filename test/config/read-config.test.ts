@@ -36,9 +36,9 @@ describe('readConfig', () => {
     [
       '{ "documentTypes": [{ "name": "Nội quy", "symbol": "NQy", "year": "nver" }] }',
       '"nver"',
-      'Giá trị phải là “never”, “always”, “either” (có phải “never”?).',
+      'Giá trị phải là một trong “never”, “always”, “either” (có phải “never”?).',
     ],
-    ['{ "mode": "drafts" }', '"drafts"', 'Giá trị phải là “draft”, “final” (có phải “draft”?).'],
+    ['{ "mode": "drafts" }', '"drafts"', 'Giá trị phải là một trong “draft”, “final” (có phải “draft”?).'],
     [
       '{ "rules": { "text/spacin": "off" } }',
       '"text/spacin"',
@@ -47,7 +47,7 @@ describe('readConfig', () => {
     [
       '{ "rules": { "text/spacing": "eror" } }',
       '"eror"',
-      'Giá trị phải là “error”, “warning”, “information”, “hint”, “off” (có phải “error”?).',
+      'Giá trị phải là một trong “error”, “warning”, “information”, “hint”, “off” (có phải “error”?).',
     ],
     ['{ "colour": 1 }', '"colour"', 'Không có mục “colour”, mục này bị bỏ qua.'],
     ['{ "mod": "final" }', '"mod"', 'Không có mục “mod”, mục này bị bỏ qua; có phải “mode”?'],
@@ -92,6 +92,11 @@ describe('readConfig', () => {
       '{ "holidays": [{ "year": 2027, "days": [], "worked": ["2026-02-13"] }] }',
       '"2026-02-13"',
       'Ngày này không thuộc năm 2027.',
+    ],
+    [
+      '{ "holidays": [{ "year": 2027.5, "days": [{ "from": "2027-02-05", "name": "Tết" }] }] }',
+      '2027.5',
+      'Mục “year” phải là một số nguyên.',
     ],
     ['['.repeat(200_000), '[', 'Các dấu { [ lồng nhau quá nhiều tầng: không đọc.'],
     ['[1]', '[1]', 'Tệp phải là một đối tượng JSON: { … }.'],

@@ -141,7 +141,13 @@ describe('mistakes in the configuration', () => {
     [
       'a severity misspelt',
       '{ "rules": { "date/padding": "warnin" } }',
-      [[0, 29, 'Giá trị phải là “error”, “warning”, “information”, “hint”, “off” (có phải “warning”?).']],
+      [
+        [
+          0,
+          29,
+          'Giá trị phải là một trong “error”, “warning”, “information”, “hint”, “off” (có phải “warning”?).',
+        ],
+      ],
     ],
     [
       'a unit named twice',

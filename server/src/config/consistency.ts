@@ -52,8 +52,8 @@ export function misplacedDays(root: Node): ConfigProblem[] {
   const years = new Set<number>();
   for (const entry of membersOf(root, 'holidays')) {
     const at = findNodeAtLocation(entry, ['year']);
-    const year: unknown = at?.value;
-    if (!at || typeof year !== 'number') continue;
+    const year: number = at?.value;
+    if (!at || !Number.isInteger(year)) continue;
     if (years.has(year))
       problems.push({
         span: spanOf(at),

@@ -42,7 +42,7 @@ export function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: un
     const listed = choices.join(', ');
     return {
       span,
-      message: `Giá trị phải là ${listed}${near ? ` (có phải “${near}”?)` : ''}.`,
+      message: `Giá trị phải là một trong ${listed}${near ? ` (có phải “${near}”?)` : ''}.`,
       english: `The value must be one of ${listed}${near ? ` (did you mean “${near}”?)` : ''}.`,
     };
   }

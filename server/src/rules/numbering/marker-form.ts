@@ -44,6 +44,7 @@ export function messageFor({ style, text }: Marker, right: string): string {
   if (style === 'ordinal' && text === right.trim()) return `Sau “${text}” phải có một dấu cách.`;
   if (style === 'ordinal') return `Không có dấu cách trước dấu câu: viết “${right.trim()}”.`;
   if (style === 'dash' || style === 'plus') return 'Sau dấu gạch đầu dòng phải có một dấu cách.';
+  if (/l/.test(text)) return `Chữ “l” ở đây là do gõ nhầm: viết “${right.trim()}”.`;
   if (/(?:^|\.)0\d/.test(text)) return `Số mục viết là “${right.trim()}”, không có số 0 ở trước.`;
   return `Số mục viết là “${right.trim()}”: có dấu chấm ở cuối, rồi một dấu cách.`;
 }

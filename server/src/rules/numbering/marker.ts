@@ -80,12 +80,12 @@ export default defineRule({
       },
       {
         text: '<|l.|> Văn phòng\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
-        message: 'Số mục viết là “1.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        message: 'Chữ “l” ở đây là do gõ nhầm: viết “1.”.',
         fixed: '1. Văn phòng\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
       },
       {
         text: '<|l.|> Đánh giá chung\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
-        message: 'Số mục viết là “1.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        message: 'Chữ “l” ở đây là do gõ nhầm: viết “1.”.',
         fixed: '1. Đánh giá chung\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
       },
       {
@@ -121,7 +121,7 @@ export default defineRule({
       },
       {
         text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|Il.|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
-        message: 'Số mục viết là “II.”: có dấu chấm ở cuối, rồi một dấu cách.',
+        message: 'Chữ “l” ở đây là do gõ nhầm: viết “II.”.',
         fixed: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
       },
       {
