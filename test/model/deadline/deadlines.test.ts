@@ -482,6 +482,13 @@ describe('spans of time, events and vague times', () => {
       'event',
       null,
     ],
+    ['hoàn thiện dự thảo để HĐND quyết nghị tại kỳ họp tới.', 'tại kỳ họp tới', 'event', null],
+    [
+      'báo cáo sau 8 giờ kể từ lúc phát hiện sự cố.',
+      'sau 8 giờ kể từ lúc phát hiện sự cố',
+      'duration',
+      'PT8H',
+    ],
     ['cải táng xong các mộ trước tiết Thanh minh.', 'trước tiết Thanh minh', 'event', null],
     ['lập danh sách hộ nghèo trước Tết Nguyên đán.', 'trước Tết Nguyên đán', 'event', null],
     ['gửi giấy mời ngay sau cuộc họp này', 'ngay sau cuộc họp', 'event', null],

@@ -15,7 +15,7 @@ const UNIT = String.raw`ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|
 const NO_SPAN = [
   String.raw`[\p{L}\d/]`,
   // `sau 17 giờ`, but `sau 24 giờ`, `sau 8 giờ kể từ khi nhận được tin`
-  String.raw`(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))(?!\s+kể\s+từ\s+khi)`,
+  String.raw`(?<=(?<!\p{L})sau\s{1,2}(?:[5-9]|0[5-9]|1\d|2[0-3])\s{0,2}(?:giờ|h))(?!\s+kể\s+từ\s+(?:khi|lúc|thời\s+điểm))`,
   // `không quá 16 giờ 30`, `chậm nhất 16 giờ ngày 20`
   String.raw`(?<=giờ|h)\s{0,2}\d`,
   String.raw`(?<=giờ|h),?\s+(?:ngày|thứ|sáng|chiều)(?!\p{L})`,

@@ -4,10 +4,12 @@ import { type Expression, matchesOf, trimmed } from './expression';
 /** Whose request or order is waited for. */
 const WHO = String.raw`(?:\s+của\s+[^.;:()]{1,80}?(?=\s*(?:[.;:()]|$|,(?!\s+các\s)|\s+(?:để|và|theo|tại|về|trong|trước|do)\s)))?`;
 const MEETING_CUE = /(?:tại|trong|vào|trình)\s+(?:cuộc|buổi|giao|phiên|hội|kỳ)/iu;
+const ENACTED = String.raw`(?:ban\s{1,2}hành|quyết\s{1,2}nghị)`;
 /** `ban hành chính sách tại kỳ họp cuối năm`; a resolution `ban hành tại kỳ họp thứ 5` is there already. */
-const ENACTED = String.raw`(?<!(?:được|nghị\s{1,2}quyết)\s{1,2})(?:ban\s{1,2}hành|quyết\s{1,2}nghị)(?!\s{1,2}(?:tại|trong|vào)\s)`;
+const ENACTED_YET = String.raw`(?<!(?:được|nghị\s{1,2}quyết)\s{1,2})${ENACTED}(?!\s{1,2}(?:tại|trong|vào)\s)`;
 /** Work whose end a meeting waits for: `báo cáo … tại cuộc họp giao ban tuần sau`. */
-const BROUGHT = String.raw`(?<!\p{L})(?<=(?:báo\s{1,2}cáo|(?<!chương\s{1,2})trình|${ENACTED}|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)`;
+const brought = (enacted: string): string =>
+  String.raw`(?<!\p{L})(?<=(?:báo\s{1,2}cáo|(?<!chương\s{1,2})trình|${enacted}|thông\s{1,2}qua|xem\s{1,2}xét|kiểm\s{1,2}điểm|(?:xin|lấy)\s{1,2}ý\s{1,2}kiến)[^.;:]{0,80}\s)`;
 /** `theo ý kiến chỉ đạo tại cuộc họp tháng 3`: what was said at a meeting that is over. */
 const NOT_SAID_THERE = String.raw`(?<!(?:đã|(?<!(?:xin|lấy)\s{1,2})ý\s{1,2}kiến|góp\s{1,2}ý|kết\s{1,2}luận|chỉ\s{1,2}đạo\s{1,2}của|phát\s{1,2}biểu|thảo\s{1,2}luận|kiến\s{1,2}nghị|nêu)\s[^.;:,]{0,40})`;
 const AT_MEETING = String.raw`(?:(?:tại|trong|vào)\s+(?:cuộc\s+họp|buổi\s+họp|(?:(?:buổi|cuộc)\s+)?giao\s+ban|phiên\s+họp|hội\s+nghị|kỳ\s+họp)|(?<=(?<!chương\s{1,2})trình\s{1,2})kỳ\s+họp)(?:\s+\p{L}{1,12}){0,4}?\s+`;
@@ -64,13 +66,16 @@ const EVENTS: readonly Expression[] = [
   {
     cue: MEETING_CUE,
     pattern: new RegExp(
-      `${BROUGHT}${AT_MEETING}(?:sau|tới|tiếp\\s+theo|kế\\s+tiếp|gần\\s+nhất)(?!\\p{L})`,
+      `${brought(ENACTED)}${AT_MEETING}(?:sau|tới|tiếp\\s+theo|kế\\s+tiếp|gần\\s+nhất)(?!\\p{L})`,
       'giu',
     ),
   },
   {
     cue: MEETING_CUE,
-    pattern: new RegExp(`${BROUGHT}${NOT_SAID_THERE}${AT_MEETING}(?:${WHICH_MEETING})(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(
+      `${brought(ENACTED_YET)}${NOT_SAID_THERE}${AT_MEETING}(?:${WHICH_MEETING})(?![\\p{L}\\d])`,
+      'giu',
+    ),
   },
   {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
