@@ -583,6 +583,7 @@ describe('who answers for a task', () => {
       'Văn phòng xây dựng kịch bản, phân công lãnh đạo Sở dự lễ, trình Giám đốc.',
       ['Văn phòng lead inline', 'lãnh đạo Sở execute inline'],
     ],
+    ['Phòng A lập phương án, Văn phòng xác nhận số liệu.', ['Phòng A lead inline', 'Văn phòng lead inline']],
     [
       'Lập tiến độ bù, trình Tư vấn giám sát kiểm tra, Ban Quản lý dự án chấp thuận.',
       ['Phòng Quản lý Công nghiệp lead heading'],

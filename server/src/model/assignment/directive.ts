@@ -14,7 +14,7 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`; `bằng 02 thứ tiếng` says how. */
 const RESULT =
-  /(?<!\p{L})(?<!mặt\s)(?:đạt|tăng|giảm|bằng(?=\s+(?:\p{L}{3,5}\s+)?\d[\d.,]{0,9}\s?(?:%|lần|so|cùng|kế|dự|chỉ|năm))|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+  /(?<!\p{L})(?<!mặt\s)(?:đạt|tăng|giảm|bằng(?=\s+(?:\p{L}{3,6}\s+)?\d[\d.,]{0,9}\s?(?:%|lần|so|cùng|kế|dự|chỉ|năm))|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
 /** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`, `…; đạt 100% trước ngày 31/3/2026`. */
 const TARGET =
   /(?<!\p{L})(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})|đạt\s[^.;]{1,40}\s(?:trước|chậm\s+nhất)\s+(?:ngày\s+)?\d)/iu;

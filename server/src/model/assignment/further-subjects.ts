@@ -29,10 +29,6 @@ const JOINT = phraseTable([
 /** What is done by whom a paper goes to. */
 const DECIDING = phraseTable([
   'xem xét',
-  'chấp thuận',
-  'xác nhận',
-  'cho phép',
-  'thống nhất',
   'quyết định',
   'phê duyệt',
   'thông qua',
@@ -42,6 +38,10 @@ const DECIDING = phraseTable([
   'ký',
   'chỉ đạo',
 ]);
+/** The same, where a paper has gone to somebody before: `trình Tư vấn kiểm tra, Ban Quản lý chấp thuận`. */
+const ASSENTING = phraseTable(['chấp thuận', 'xác nhận', 'cho phép', 'thống nhất']);
+const HANDING_IN = phraseTable(['trình', 'gửi', 'xin ý kiến']);
+
 /** Those whom a notice gives no work in passing. */
 const ABOVE =
   /^(?:ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd|hội đồng nhân dân|chính phủ|quốc hội|bộ|tỉnh ủy|ban thường vụ|ban cán sự)(?!\p{L})/iu;
@@ -54,15 +54,17 @@ export function furtherSubjects(reading: Reading, clause: Clause, work: Work): F
   const found: FurtherSubjects[] = [];
   const from = tokenFrom(tokens, work.head.end);
   let depth = 0;
+  let isHandedIn = phraseAt(HANDING_IN, tokens, tokenFrom(tokens, work.head.start)) > 0;
   for (let i = from; i < tokens.length && tokens[i]!.start < clause.end; i++) {
     const { text } = tokens[i]!;
+    isHandedIn ||= phraseAt(HANDING_IN, tokens, i) > 0;
     if (text === '(') depth++;
     else if (text === ')') depth--;
     if (text !== ',' || depth > 0) continue;
     const at = i + 1 + phraseAt(JOINT, tokens, i + 1);
     if (!isCapital(tokens[at]) || !beginsUnit(tokens, at) || isInList(reading, i, from)) continue;
     const subjects = subjectsAt(reading, at);
-    if (subjects) found.push(subjects);
+    if (subjects && !(isHandedIn && phraseAt(ASSENTING, tokens, subjects.at) > 0)) found.push(subjects);
   }
   return found;
 }
