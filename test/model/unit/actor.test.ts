@@ -61,6 +61,8 @@ describe('the units that a text opens with, by grammar alone', () => {
     ['Tổ công tác xử lý công tác phối hợp với các xã', ['Tổ công tác']],
     ['Tổ công tác hỗ trợ doanh nghiệp rà soát thủ tục', ['Tổ công tác']],
     ['Tổ công tác kiểm tra phòng họp', ['Tổ công tác']],
+    ['Hội Nghị tổng kết tổ chức', []],
+    ['Tổ Chức các lớp tập huấn', []],
     ['Tổ công tác kiểm tra, rà soát danh sách', ['Tổ công tác']],
     ['Phòng Giám sát, thẩm định và Văn phòng lập', ['Phòng Giám sát, thẩm định', 'Văn phòng']],
     ['Phòng Giám sát, thẩm định, Văn phòng lập', ['Phòng Giám sát, thẩm định', 'Văn phòng']],

@@ -88,6 +88,11 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** `Trung tâm Khuyến công | lập`: the `công` of such a word begins no compound (`công lập`, `công trình`). */
+const OF_TRADE = phraseTable(['khuyến công', 'thi công', 'gia công', 'thủ công', 'nhân công']);
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(OF_TRADE, tokens, at - 1) === 2;
+
 /** Whether the words from `at` on are the rest of a compound, or the start of another word than they seem. */
 function isCompound(tokens: readonly Token[], at: number, length: number): boolean {
   // `Phòng Quản lý đầu tư | xây dựng kế hoạch`: with a paper behind it, it is the verb.
@@ -95,7 +100,7 @@ function isCompound(tokens: readonly Token[], at: number, length: number): boole
   if (phraseAt(COMPOUND, tokens, at) > length) return true;
   // `Cảnh sát giao thông | báo cáo`: a word that a compound ends with begins no other.
   for (let back = 1; back <= 4 && back <= at; back++) {
-    if (phraseAt(COMPOUND, tokens, at - back) > back) return true;
+    if (phraseAt(COMPOUND, tokens, at - back) > back && !isSecondHalf(tokens, at - back)) return true;
   }
   return false;
 }

@@ -63,7 +63,8 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   if (/^P\.\p{Lu}{2}/u.test(tokens[at]?.text ?? '')) return at + 1;
   const short = shortHead(tokens, at);
   if (short > 0) return bodyEnd(tokens, at + short, at);
-  if (length === 0 || (phraseAt(NOT_UNIT, tokens, at) > length && !isNamed(tokens[at + length]))) return at;
+  if (length === 0 || (phraseAt(NOT_UNIT, tokens, at) > length && !soundsLikeWord(tokens, at, length)))
+    return at;
   if (!isCapital(tokens[at]) && phraseAt(ENDING_LIKE_HEAD, tokens, at - 1) > 1) return at;
   const isOfPlaces = placesAt(tokens, at + length);
   if (phraseAt(WITH_PLACE, tokens, at) === length || (isOfPlaces && phraseAt(ALONE, tokens, at) === length))
@@ -79,8 +80,10 @@ function ownNameEnd({ tokens, lookup }: Reading, at: number): number {
   return placesAt(tokens, end) ? placeEnd(tokens, end) : end;
 }
 
-/** `Ban Đầu tư`, `Phòng Dịch vụ khách hàng`: with a capital the second word begins a name. */
-const isNamed = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+/** `Ban Đầu tư`, `Phòng Dịch vụ khách hàng` are units; `Hội Nghị`, `Ban Ngày` are words with a capital too many. */
+const soundsLikeWord = (tokens: readonly Token[], at: number, length: number): boolean =>
+  isCapital(tokens[at + length]) && phraseAt(LIKE_WORD, tokens, at) > 0;
+const LIKE_WORD = phraseTable(nouns.UNITS_LIKE_WORDS);
 
 /**
  * `Trường rà soát …`, `Giao Cục chủ trì …`: an office that is called by its noun alone, before work that no name has. At the

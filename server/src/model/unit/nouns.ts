@@ -153,6 +153,12 @@ export const NOT_UNITS = phraseList(`
   bản kê khai, bản giấy, bản điện tử, bản ghi, bản mềm, bản cứng, bản mô tả, bản đăng ký, bản dự thảo
 `);
 
+/** Names of units that begin like a word that is none. */
+export const UNITS_LIKE_WORDS = phraseList(`
+  ban đầu tư, ban hành chính, ban hành pháp, phòng dịch vụ, phòng dịch tễ, phòng dịch thuật, phòng thủ tục, phòng thủ công,
+  khoa học liệu, đoàn thể thao, đoàn thể dục
+`);
+
 /** Words of two syllables whose second is a noun that heads units' names: `cải | tổ Ban Quản lý`. */
 export const ENDING_LIKE_HEADS = phraseList(`
   cải tổ, nội bộ, toàn bộ, cán bộ, đồng bộ, cục bộ, tiến bộ, đường bộ, đảng bộ, xã hội, cơ hội, quốc hội, đại hội, lễ hội,
