@@ -223,6 +223,22 @@ describe('ICS', () => {
     expect(days).toContain('2027-02-28');
   });
 
+  it('has one entry for a period and a day of it', () => {
+    const [first] = LIST.tasks[0]!.deadlines;
+    const yearly = (text: string) => ({
+      ...first!,
+      kind: 'recurrence' as const,
+      value: 'yearly',
+      due: null,
+      text,
+    });
+    const daysOf = (...texts: string[]) =>
+      eventsOf([listWith({ text: 'Báo cáo', deadlines: texts.map(yearly) })]).map(dayOf);
+    expect(daysOf('hằng năm', 'chậm nhất ngày 15/12')).toEqual(['2026-12-15']);
+    expect(daysOf('trước ngày 15/6', 'chậm nhất ngày 15/12')).toEqual(['2026-06-15', '2026-12-15']);
+    expect(daysOf('hằng năm')).toEqual(['2026-12-31']);
+  });
+
   it('begins in a month that has the day', () => {
     const list = recurring('monthly:30');
     const inFebruary = { ...list, document: { ...list.document, date: '2026-02-10' } };

@@ -26,7 +26,7 @@ export function tasksAsIcs(lists: readonly TaskList[]): string {
   const events = lists.flatMap((list) =>
     list.tasks.flatMap((task) =>
       entriesOf(task).flatMap((entry) =>
-        entry.deadlines.flatMap((deadline) => {
+        entry.deadlines.filter(isNotSaidCloser).flatMap((deadline) => {
           const at = occurrenceOf(deadline, list);
           return at ? eventOf({ list, marker: task.marker, entry, deadline, at }, identities) : [];
         }),
@@ -87,6 +87,18 @@ function eventOf({ list, marker, entry, deadline, at }: Event, identities: Map<s
     'END:VEVENT',
   ];
 }
+
+/** `hằng năm, chậm nhất ngày 15/12`: of two that come back alike, one that names no day adds nothing. */
+function isNotSaidCloser(
+  { kind, value, text }: ListedDeadline,
+  _at: number,
+  all: readonly ListedDeadline[],
+): boolean {
+  if (kind !== 'recurrence' || value === null || NAMES_DAY.test(text)) return true;
+  return !all.some((other) => other.value?.split(':')[0] === value && NAMES_DAY.test(other.text));
+}
+
+const NAMES_DAY = new RegExp(String.raw`\d|${WEEKDAY_NAME}`, 'iu');
 
 /** The day from which recurring work counts. */
 const startOf = ({ document }: TaskList): string | null => document.date ?? document.meetingDate;
