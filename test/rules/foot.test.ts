@@ -39,6 +39,8 @@ describe('the line of who keeps the document is mended as far as one can tell', 
     ['- Lưu: VP, văn thư.', '- Lưu: VT, VP.'],
     ['- Lưu: VP, VT (05 bản).', '- Lưu: VP, VT (05 bản).'],
     ['- Lưu: HS, VT-TH.', '- Lưu: HS, VT-TH.'],
+    ['- Lưu: VP, Văn thư.', '- Lưu: VT, VP.'],
+    ['- lưu trữ: VT, VP.', '- Lưu: VT, VP.'],
     ['- Lưu trữ VT, VP.', '- Lưu: VT, VP.'],
     ['- Lưu trữ.', '- Lưu: VT.'],
   ])('%s', (line, repaired) => {

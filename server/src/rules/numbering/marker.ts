@@ -5,7 +5,7 @@ import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
 import { span } from '../../text/span';
 import { defineRule, type Finding, type Fix, replacing } from '../rule';
-import { MARKER_FAULTS } from './marker-faults';
+import { markerFaults } from './marker-faults';
 import { messageFor, rightForm } from './marker-form';
 
 export default defineRule({
@@ -160,7 +160,7 @@ export default defineRule({
       'TỈNH ỦY AN GIANG THƯỢNG\nVĂN PHÒNG\n*\nSố 14-TB/VPTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Giang Thượng, ngày 20 tháng 4 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nI- VỀ KẾT QUẢ ĐẠT ĐƯỢC\n1- Kinh tế tiếp tục tăng trưởng.\n2- An ninh được giữ vững.',
     ],
   },
-  faults: MARKER_FAULTS,
+  faults: markerFaults(),
   *check({ block, document, paragraph }) {
     const { marker } = paragraph;
     if (!marker || block.before.isQuoting || isInTable(block)) return;

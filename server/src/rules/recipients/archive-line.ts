@@ -147,14 +147,14 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 
 /** The line's word, colon, `VT` and comma; what follows is the office's own affair. */
 const PARTS =
-  /^(?<word>Lưu\s{1,3}trữ(?=\s*:|\s+VT(?!\p{L}))|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
+  /^(?<word>[Ll]ưu\s{1,3}trữ(?=\s*:|\s+VT(?!\p{L}))|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 
 /** `VP, VT`, `VP - văn thư`: the units stand before the office that keeps the document. */
-const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{0,60}[^\s,;:–-])\s*[,;–-]\s*(?:VT|văn thư)$/u;
+const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{0,60}[^\s,;:–-])\s*[,;–-]\s*(?:VT|[Vv]ăn thư)$/u;
 /** `VP, VT (05 bản)`: it stands there, but who is to tell how the rest is ordered? */
-const KEEPER_ELSEWHERE = /(?<![\p{L}\d])(?:VT|văn thư)(?![\p{L}\d])/u;
+const KEEPER_ELSEWHERE = /(?<![\p{L}\d])(?:VT|[Vv]ăn thư)(?![\p{L}\d])/u;
 
 const withoutKeeper = (unit: string): string =>
   `Dòng “Lưu” phải có “VT” (văn thư) ở trước đơn vị soạn thảo: “Lưu: VT, ${unit}”.`;

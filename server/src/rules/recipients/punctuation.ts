@@ -60,6 +60,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|b) Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|2. Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
         fixed: RIGHT,
@@ -155,7 +160,7 @@ function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipie
   if (/^[-–—]\s+$/u.test(written) || /\s/u.test(marker?.text ?? '')) return;
   // `Nơi nhận: Như trên` in one line, and members of an entry that ends in a colon.
   if (form === 'recipients-label' || (/^\+\s/u.test(written) && isMember(previous))) return;
-  const number = /^\d{1,2}[.)/]\s+/u.exec(text.slice(dash.end))?.[0].length ?? 0;
+  const number = /^(?:\d{1,2}|[a-zđ])[.)/]\s+/u.exec(text.slice(dash.end))?.[0].length ?? 0;
   const word = firstWord(text.slice(dash.end + number));
   yield {
     span: span(place.start, dash.end + number + word.end),
