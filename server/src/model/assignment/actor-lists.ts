@@ -1,7 +1,7 @@
 import { actorsAt, nameTo, properNameAt } from '../unit/actor';
 import type { FoundList } from '../unit/found-actor';
-import { placeEnd } from '../unit/names';
 import { HEADS_OF_FIELDS, LEVELS } from '../unit/nouns';
+import { placeEnd } from '../unit/place-end';
 import type { Reading } from '../unit/reading';
 import { isAbbreviation, isCapital, phraseAt, phraseTable } from '../unit/tokens';
 import { beginsWork } from './cues';

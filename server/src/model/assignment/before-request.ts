@@ -1,6 +1,6 @@
 import { actorsAt, nameTo } from '../unit/actor';
 import type { Actor, FoundList } from '../unit/found-actor';
-import { beginsUnit } from '../unit/names';
+import { beginsUnit } from '../unit/heads';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';

@@ -1,7 +1,7 @@
 import { actorsAt } from '../unit/actor';
 import { ASKED } from '../unit/collective';
 import type { FoundList } from '../unit/found-actor';
-import { beginsUnit } from '../unit/names';
+import { beginsUnit } from '../unit/heads';
 import * as nouns from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from '../unit/tokens';

@@ -1,8 +1,8 @@
 import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
 import type { Actor, FoundList } from '../unit/found-actor';
+import { beginsUnit } from '../unit/heads';
 import { endsName } from '../unit/name-end';
-import { beginsUnit } from '../unit/names';
 import { BARE_COLLECTIVES } from '../unit/nouns';
 import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseTable } from '../unit/tokens';

@@ -1,7 +1,7 @@
 import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
 import type { Actor } from '../unit/found-actor';
-import { beginsUnit } from '../unit/names';
+import { beginsUnit } from '../unit/heads';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { beginsWork } from './cues';

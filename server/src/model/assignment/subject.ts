@@ -1,6 +1,6 @@
 import { actorsAt } from '../unit/actor';
-import { placeEnd } from '../unit/names';
 import { BARE_UNITS, CLEAR_WORK } from '../unit/nouns';
+import { placeEnd } from '../unit/place-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import { DELIVERABLE, MANNER, PLAIN_WORK } from '../unit/verbs';

@@ -1,7 +1,9 @@
 import { isFollowedByWork } from './fields';
+import { beginsUnit } from './heads';
 import { endsLongName, MAX_NAME, nameEnd } from './name-end';
-import { beginsUnit, placeEnd, unitEnd } from './names';
+import { unitEnd } from './names';
 import * as nouns from './nouns';
+import { placeEnd } from './place-end';
 import { placeNumbersEnd } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';

@@ -1,8 +1,9 @@
 import { GATHERED } from './collective';
 import type { Actor } from './found-actor';
+import { beginsUnit } from './heads';
 import { unitNamed } from './lookup';
 import { MAX_NAME } from './name-end';
-import { beginsUnit, unitEnd } from './names';
+import { unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { LEVEL } from './tables';

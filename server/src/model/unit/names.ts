@@ -8,30 +8,24 @@ import {
   purposeEnd,
   secondHalfEnd,
 } from './fields';
+import { beginsUnit, HEAD } from './heads';
 import { unitAt } from './lookup';
-import { endsLongName, endsName, FIELD, MAX_NAME, nameEnd, PAPER, WORK } from './name-end';
+import { endsLongName, endsName, FIELD, MAX_NAME, PAPER, WORK } from './name-end';
 import { nounPartsEnd } from './noun-parts';
 import * as nouns from './nouns';
-import { areBeside, placeNumbersEnd } from './places';
+import { placeEnd } from './place-end';
+import { placeNumbersEnd } from './places';
 import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
 import * as verbs from './verbs';
-import { villageEnd } from './villages';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);
-const HEAD = phraseTable([
-  ...nouns.HEADS_WITH_NAME,
-  ...nouns.HEADS_ALONE,
-  ...nouns.HEADS_OF_FIELDS,
-  ...nouns.HEADS_WITH_PLACE,
-]);
 const SMALL = phraseTable(nouns.SMALL_UNITS);
 const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 /** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
 const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
-const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
@@ -119,59 +113,6 @@ const AREAS = phraseTable([
   'các ccn',
   'các cấp',
 ]);
-
-/** Whether a noun that heads units' names begins at a token. */
-export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;
-
-/** The levels and places after `UBND`: `các huyện, thành phố, thị xã`, `xã Đồng Xanh`, `cấp huyện`. */
-export function placeEnd(tokens: readonly Token[], at: number): number {
-  let end = placeNamesEnd(tokens, at);
-  const isPlural = tokens[end]?.lower === 'các';
-  if (isPlural && (tokens[end + 1]?.lower === 'cấp' || phraseAt(LEVEL, tokens, end + 1) > 0)) end++;
-  if (tokens[end]?.lower === 'cấp') end++;
-  for (
-    let level = phraseAt(LEVEL, tokens, end);
-    level > 0 && end - at < MAX_NAME;
-    level = phraseAt(LEVEL, tokens, end)
-  ) {
-    const place = end;
-    end += level;
-    if (tokens[end]?.text === ':' && namesPlace(tokens, end + 1)) end++;
-    end = placeNamesEnd(tokens, placeNumbersEnd(tokens, end));
-    const isJoint = tokens[end]?.text === ',' || tokens[end]?.lower === 'và';
-    // `UBND xã A và xã B` are two, and so are `UBND xã, thôn Đông Hồ`.
-    if (isJoint && villageEnd(tokens, end + 1) > end + 1) break;
-    if (!isPlural && isJoint && areBeside(tokens, place, end + 1)) break;
-    if (isJoint && phraseAt(LEVEL, tokens, end + 1) > 0) end++;
-  }
-  if (end === at) return at;
-  // `các tỉnh, thành phố vùng đồng bằng sông Cửu Long`
-  if (tokens[end]?.lower === 'vùng') return nameEnd(tokens, end + 1);
-  const tail = phraseAt(TAIL, tokens, end);
-  if (tail > 0 && tokens[end]!.lower !== 'thuộc') end += tail;
-  return tokens[end - 1]?.lower === 'thuộc' && isCapital(tokens[end]) ? nameEnd(tokens, end) : end;
-}
-
-/** `các xã: Yên Bình, Văn Phú` and not `các xã: Tổ chức tập huấn`: a name has no small letter behind its first word. */
-function namesPlace(tokens: readonly Token[], at: number): boolean {
-  const second = tokens[at + 1];
-  return isCapital(tokens[at]) && (!second?.isWord || isCapital(second));
-}
-
-/** Proper names of places, and further ones after a comma: `Yên Bình, Văn Phú`. */
-function placeNamesEnd(tokens: readonly Token[], at: number): number {
-  const isPlace = (i: number): boolean =>
-    isCapital(tokens[i]) && !beginsUnit(tokens, i) && phraseAt(LEVEL, tokens, i) === 0;
-  let end = at;
-  while (isPlace(end) && end - at < MAX_NAME) end++;
-  const isJoint = (i: number): boolean =>
-    tokens[i]?.text === ',' || (tokens[i]?.lower === 'và' && !isAbbreviation(tokens[i + 1]));
-  while (end > at && end - at < MAX_NAME && isJoint(end) && isPlace(end + 1)) {
-    end++;
-    while (isPlace(end)) end++;
-  }
-  return end;
-}
 
 /** Many heads are common words; a name tells them from those. */
 function canBeUnit(tokens: readonly Token[], at: number, length: number): boolean {

@@ -1,6 +1,7 @@
 import type { Actor, FoundList } from './found-actor';
 import { withFurtherTitles } from './further-titles';
-import { beginsUnit, unitEnd } from './names';
+import { beginsUnit } from './heads';
+import { unitEnd } from './names';
 import * as nouns from './nouns';
 import type { Reading } from './reading';
 import { TITLE } from './tables';

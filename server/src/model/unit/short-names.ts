@@ -1,6 +1,6 @@
 import { actorAt } from './actor';
+import { beginsUnit } from './heads';
 import { MAX_NAME } from './name-end';
-import { beginsUnit } from './names';
 import type { Reading } from './reading';
 import { isAbbreviation, isCapital, tokenFrom, tokensOf } from './tokens';
 

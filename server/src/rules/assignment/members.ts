@@ -9,7 +9,7 @@ import { confusionsIn } from '../../model/language/wording/confusions';
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf, paragraphsOver } from '../../model/task/governors';
 import { goesOn } from '../../model/task/task-items';
-import { beginsUnit } from '../../model/unit/names';
+import { beginsUnit } from '../../model/unit/heads';
 import type { Reading } from '../../model/unit/reading';
 import { phraseAt, phraseTable, tokenFrom } from '../../model/unit/tokens';
 import { SUPERVISING } from '../../model/unit/verbs';

@@ -1,0 +1,13 @@
+import * as nouns from './nouns';
+import { phraseAt, phraseTable, type Token } from './tokens';
+
+/** The nouns that units' names begin with. */
+export const HEAD = phraseTable([
+  ...nouns.HEADS_WITH_NAME,
+  ...nouns.HEADS_ALONE,
+  ...nouns.HEADS_OF_FIELDS,
+  ...nouns.HEADS_WITH_PLACE,
+]);
+
+/** Whether a noun that heads units' names begins at a token. */
+export const beginsUnit = (tokens: readonly Token[], at: number): boolean => phraseAt(HEAD, tokens, at) > 0;
