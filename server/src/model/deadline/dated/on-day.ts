@@ -98,13 +98,16 @@ function heldOnDay(
   const clause = clauseBefore(text, date.start - match[0].length);
   if (opensWork(text, date, match[0], clause)) return match;
   if (day !== reference && isRemark(text, date, match[0], clause)) return match;
-  if (HANDED_TO.test(clause) && ENDS_WORK.test(text.slice(date.end, date.end + 8))) return match;
+  if (HANDED_TO.test(clause) && !GROUND.test(clause) && ENDS_WORK.test(text.slice(date.end, date.end + 8)))
+    return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HANDED_IN_ON.test(match[0])) ? match : null;
 }
 
 /** `trình UBND phường ngày 05/10/2026.`: on a day to come, nothing between those who are to get it and the day. */
 const HANDED_TO =
-  /(?<!\p{L})(?<!(?:đã|được)\s)(?:trình|gửi|nộp)\s+(?:cho\s+|về\s+)?(?:UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy)(?:\s+(?!(?:tờ|văn|công|hồ|kết|kế|báo|họp)\s)[\p{L}&-]{1,10}){0,6}\s*$/u;
+  /(?<!\p{L})(?<!(?:đã|được)\s)(?:trình|gửi|nộp)\s+(?:cho\s+|về\s+)?(?:UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy)(?:\s+(?!(?:tờ|văn|công|hồ|kết|kế|báo|họp|giấy|lễ|dự(?!\s+án)|tham|danh|chương|làm|nội\s+dung|tài\s+liệu|phương\s+án|hội\s+(?:nghị|thảo|chợ|thi)|đề\s+(?:án|xuất|cương))\s)[\p{L}&-]{1,10}){0,6}\s*$/u;
+/** `Căn cứ hồ sơ nộp Trung tâm ngày 10/3/2026`: what is there already. */
+const GROUND = /^\s*(?:căn\s+cứ|theo|trên\s+cơ\s+sở)(?!\p{L})/iu;
 const ENDS_WORK = /^\s*(?:[.;,)]|$|để\s)/u;
 
 /** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */
