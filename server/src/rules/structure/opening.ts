@@ -178,11 +178,12 @@ function* meetingDay(context: NoticeContext, blocks: readonly Block[]): Generato
   const [first] = days;
   const named = daysOf([...blocksWith(context.tree, ['subject'])], context);
   if ([...days, ...named].some(({ date }) => date.year !== null)) return;
+  const lacking = withoutDay(blocks);
   if (first) {
     if (first.date.exists && !MISTYPED_YEAR.test(first.block.paragraph.text.slice(first.date.end)))
       yield { block: first.block, span: first.date, message: 'Ngày họp phải ghi đủ ngày, tháng, năm.' };
-  } else if (withoutDay(blocks)) {
-    yield withoutDay(blocks)!;
+  } else if (lacking) {
+    yield lacking;
   } else if (!blocks.some(({ paragraph: { text } }) => mayNameDay(text))) {
     const block = blocks[0]!;
     const message = 'Phần mở đầu không nêu ngày họp: viết “Ngày … tháng … năm …, … chủ trì …”.';
