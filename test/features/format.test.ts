@@ -174,4 +174,9 @@ ${CLEAN.slice(CLEAN.indexOf('THÔNG BÁO'), CLEAN.indexOf('Nơi nhận:'))}
     const centred = CLEAN.replace('THÔNG BÁO', '          THÔNG BÁO');
     expect(formatText(centred)).toBe(CLEAN);
   });
+
+  it('keeps the soft hyphens that are letters of TCVN3', () => {
+    const text = '1. B¸o c¸o kÕt qu¶ tr\u00adíc ngµy 15/12/2026.\n2. Nh\u00ad vËy.\n- L\u00adu: VT.\n';
+    expect(formatText(text)).toBe(text);
+  });
 });

@@ -77,6 +77,16 @@ describe('a word that wants another one', () => {
   });
 });
 
+test.each(['2026. Tham dự có các phòng.', '2026, các phòng báo cáo.', '2026; gửi Văn phòng.'])(
+  'no line ends with “năm” before %s, wrapped or not',
+  (next) => {
+    const texts = [...blocksOf(parse(`THÔNG BÁO\n\n1. Rà soát trong năm\n${next}\n`))].map(
+      ({ paragraph }) => paragraph.text,
+    );
+    expect(texts).toContain(`1. Rà soát trong năm ${next}`);
+  },
+);
+
 describe('headings end with words that mostly want another one', () => {
   const ORDER = 'Thống nhất với nội dung do Văn phòng trình.';
   test.each([

@@ -1,4 +1,4 @@
-import { invisibleCharacters } from '../model/language/spelling/encoding';
+import { hyphensOfTcvn3, invisibleCharacters } from '../model/language/spelling/encoding';
 import { type Placed, placedBlocks } from '../model/notice/outline';
 import { rawPartsOf } from '../rules/raw-lines';
 import { composed } from '../syntax/line-form';
@@ -78,7 +78,7 @@ const isDropped = (component: Component, clean: boolean): boolean =>
 /** `–`, `•` and what else Word puts before an item, and the tab behind it, as the notice writes them. */
 function withPlainMark({ component, paragraph }: Block): string {
   const { marker } = paragraph;
-  const text = rowOfColumns(paragraph) ?? withBlanks(paragraph);
+  const text = rowOfColumns(paragraph) ?? withUnseen(paragraph);
   if (!marker || (component !== 'section' && component !== 'recipients')) return text;
   const mark = marker.style === 'dash' ? '-' : marker.text;
   const space = text.slice(marker.text.length, marker.length);
@@ -93,14 +93,20 @@ function rowOfColumns({ source, pieces, text }: Paragraph): string | null {
   return row.replace(/(?<! ) {2}(?! )/g, ' ') === text ? row : null;
 }
 
-/** The text of a paragraph, with a blank wherever a character that cannot be seen stands for one. */
-function withBlanks(paragraph: Paragraph): string {
-  const places = rawPartsOf(paragraph).flatMap((part) =>
-    invisibleCharacters(part.raw)
-      .filter(({ kind, suggestion }) => kind === 'invisible' && suggestion === ' ')
-      .map(({ span: { end } }) => offsetAt(paragraph.flow, { line: part.line, character: part.start + end })),
-  );
-  return places.reduceRight((text, at) => `${text.slice(0, at)} ${text.slice(at)}`, paragraph.text);
+/** The text of a paragraph, with the blanks and the letters that characters stand for which cannot be seen. */
+function withUnseen(paragraph: Paragraph): string {
+  const places = rawPartsOf(paragraph).flatMap(({ raw, line, start }) => {
+    const blanks = invisibleCharacters(raw).filter(
+      ({ kind, suggestion }) => kind === 'invisible' && suggestion === ' ',
+    );
+    return [
+      ...blanks.map(({ span: { end } }) => ({ end, put: ' ' })),
+      ...hyphensOfTcvn3(raw).map((at) => ({ end: at + 1, put: '\u00ad' })),
+    ].map(({ end, put }) => ({ at: offsetAt(paragraph.flow, { line, character: start + end }), put }));
+  });
+  return places
+    .sort((a, b) => a.at - b.at)
+    .reduceRight((text, { at, put }) => text.slice(0, at) + put + text.slice(at), paragraph.text);
 }
 
 function wholeLine(source: string, line: number): Range {

@@ -8,6 +8,10 @@ import type { RuledFinding } from './runner/guard';
  * same two rules, the first one holds.
  */
 const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
+  ['text/legacy-encoding', 'structure/'],
+  ['text/legacy-encoding', 'numbering/'],
+  ['text/legacy-encoding', 'recipients/'],
+  ['text/legacy-encoding', 'signature/'],
   ['text/legacy-encoding', 'number/'],
   ['text/legacy-encoding', 'citation/'],
   ['text/legacy-encoding', 'date/'],

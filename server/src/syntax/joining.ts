@@ -182,11 +182,15 @@ const wantsNumber = (last: string, number: RegExp, line: string): boolean =>
 const endsDay = ({ form, last }: OpenParagraph, line: string): boolean =>
   (form === 'text' || form === 'marked') && !endsSentence(last.text) && /[.;]$/.test(line);
 
-/** `Nghị định số` / `46/2026/NĐ-CP`, `ngày` / `26/01/2026`: no paragraph ends so, whether the file is wrapped or not. */
+/**
+ * `Nghị định số` / `46/2026/NĐ-CP`, `ngày` / `26/01/2026`, `trong năm` / `2026. Tham dự`: no paragraph ends so, whether the
+ * file is wrapped or not.
+ */
 const isTornNumber = (last: string, line: string): boolean =>
-  /^\d+[./-]/.test(line) &&
-  (/(?<!\p{L})số$/u.test(last.slice(-4)) ||
-    (/^\d\d?\/\d\d?\//.test(line) && /(?<!\p{L})ngày$/u.test(last.slice(-5))));
+  /^\d+[./,;-]/.test(line) &&
+  ((/^\d+[./-]/.test(line) && /(?<!\p{L})số$/u.test(last.slice(-4))) ||
+    (/^\d\d?\/\d\d?\//.test(line) && /(?<!\p{L})ngày$/u.test(last.slice(-5))) ||
+    (/^(?:19|20)\d\d[.,;]/.test(line) && /(?<!\p{L})năm$/u.test(last.slice(-4))));
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -109,6 +109,13 @@ describe('a notice made of the one before', () => {
     expect(next(NOTICE.replace('Ngày 31 tháng 3 năm 2026', days)).text).toContain(`\n${open}, đồng chí`);
   });
 
+  it.each([
+    ['từ ngày 05/4 đến ngày 10/4/2026', 'từ ngày …/… đến ngày …/…/2026'],
+    ['(dự kiến ngày 09-10/4/2026)', '(dự kiến ngày …-…/…/2026)'],
+  ])('leaves all days of a deadline that is over open: %s', (days, open) => {
+    expect(next(NOTICE.replace('trước ngày 10/4/2026', days)).text).toContain(`báo cáo Giám đốc Sở ${open}.`);
+  });
+
   it('keeps its period and its meeting’s name where it is for the same', () => {
     const issued = NOTICE.replace('ngày      tháng 4', 'ngày 03 tháng 4');
     const { text, month, stale } = next(issued, 0);

@@ -193,6 +193,24 @@ describe('letters of another encoding', () => {
     });
     expect(legacyText('c¸c ®¬n vÞ b¸o')).toMatchObject({ suggestion: 'các đơn vị báo' });
     expect(legacyText('®¬n vÞ cá nhân')).toBeNull();
+    expect(legacyText('Noël ở Reykjavík')).toBeNull();
+  });
+
+  test.each([
+    ['2. V¨n phßng', '2. Văn phòng'],
+    ['3. Nh\u00ad vËy', '3. Như vậy'],
+    ['Phoøng Quaûn lyù', 'Phòng Quản lý'],
+  ])('knows a heading of two words: %s', (written, read) =>
+    expect(legacyText(written)).toMatchObject({ suggestion: read }),
+  );
+
+  test.each(['Nh\u00ad', 'L\u00adu: VT', 'tr\u00adíc ngµy', 'b¸o c¸o tr\u00ada nay'])(
+    'takes no soft hyphen for one that is a letter: %s',
+    (line) => expect(invisibleCharacters(line)).toEqual([]),
+  );
+
+  test('takes a soft hyphen in a word of Unicode for one', () => {
+    expect(invisibleCharacters('bá\u00ado cáo x\u00adây dựng kế hoạch')).toHaveLength(2);
   });
 
   test.each(['thá»±c hiá»‡n nhiá»‡m vá»¥', 'Ã¡p dá»¥ng quy Ä\u0091á»‹nh'])(

@@ -176,7 +176,7 @@ function changePeriods(change: Change, block: Block): void {
 
 type Match = RegExpExecArray & { indices: RegExpIndicesArray };
 
-/** The days before the last one of a meeting: `ngày 30 và` of `ngày 30 và 31 tháng 3`, `(30/3 -` of `(30/3 - 31/3/2026)`. */
+/** The days before the last one: `ngày 30 và` of `ngày 30 và 31 tháng 3`, `(30/3 -` of `(30/3 - 31/3/2026)`. */
 const DAYS_BEFORE =
   /(?:(?<!\p{L})ngày\s+|\()(?:\d{1,2}(?:\/\d{1,2})?(?:\s*[-–,]|\s+(?:và|đến))\s*)+(?:ngày\s+)?$/iu;
 const LONGEST_DAYS = 60;
@@ -184,13 +184,8 @@ const LONGEST_DAYS = 60;
 function leaveMeetingOpen(change: Change, block: Block, date: CalendarDate): void {
   const { year, month } = date;
   const later = year && month ? yearLater(change, { year: year.value, month: month.value }) : '';
-  leaveOpen(date, later, (at, newText) => put(change, block, at, newText));
-  const before = block.paragraph.text.slice(Math.max(0, date.start - LONGEST_DAYS), date.start);
-  const days = DAYS_BEFORE.exec(before);
-  if (!days) return;
-  const start = date.start - days[0].length;
-  for (const { index, 0: digits } of days[0].matchAll(/\d+/gu))
-    put(change, block, span(start + index, start + index + digits.length), BLANK);
+  const { text } = block.paragraph;
+  leaveOpen(date, text, later, (at, newText) => put(change, block, at, newText));
 }
 
 /** A period that leaves its year out is that of the notice, or of the year before where it is much later in the year. */
@@ -233,7 +228,7 @@ function emptyDeadlines(change: Change): void {
           if (date.quarter !== null) change.stale.add(`${due.slice(0, 4)}-Q${date.quarter}`);
           else {
             const year = latest(yearLater(change, dayOf(due)), over.slice(0, 4));
-            leaveOpen(date, year, (at, newText) => putInTask(change, task, at, newText));
+            leaveOpen(date, task.text, year, (at, newText) => putInTask(change, task, at, newText));
           }
         }
 }
@@ -242,11 +237,20 @@ function putInTask({ session: { tree }, edits }: Change, task: Task, at: Span, n
   edits.push({ range: rangeInTask(tree, task, at), newText });
 }
 
-/** Day and month give way to a blank each, the year to that of the new notice. */
-function leaveOpen(date: CalendarDate, year: string, put: (at: Span, newText: string) => void): void {
+/** Day and month give way to a blank each, those of the days before it too, the year to that of the new notice. */
+function leaveOpen(
+  date: CalendarDate,
+  text: string,
+  year: string,
+  put: (at: Span, newText: string) => void,
+): void {
   const parts: readonly (DatePart | null)[] = [date.day, date.month];
   for (const part of parts) if (part) put(part, BLANK);
   if (date.year) put(date.year, year);
+  const [days] = DAYS_BEFORE.exec(text.slice(Math.max(0, date.start - LONGEST_DAYS), date.start)) ?? [''];
+  const start = date.start - days.length;
+  for (const { index, 0: digits } of days.matchAll(/\d+/gu))
+    put(span(start + index, start + index + digits.length), BLANK);
 }
 
 /** The numeral of a quarter: `III` of `quý III năm 2026`. */

@@ -92,8 +92,9 @@ export default defineRule({
       };
       return;
     }
-    if (!isProse(paragraph) || !legacyText(paragraph.text)) return;
     // The text has lost the soft hyphens, of which TCVN3 makes a letter.
+    const hasHyphens = paragraph.source.some((line) => line.includes('\u00ad'));
+    if (!isProse(paragraph) || !(hasHyphens || legacyText(paragraph.text))) return;
     const parts = rawPartsOf(paragraph);
     const reading = legacyText(
       parts

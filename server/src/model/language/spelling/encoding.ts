@@ -121,21 +121,60 @@ const MISREAD = /Ã[\u0080-\u00bf]|á[º»]|Æ°|Ä(?:\u0091|‘)/g;
 /** Whether a line is UTF-8 that somebody read as Latin-1: `thá»±c hiá»‡n`. */
 export const isMisread = (line: string): boolean => (line.match(MISREAD)?.length ?? 0) >= LEAST_TOKENS;
 
-/** Recognises TCVN3 and VNI by three words that no Vietnamese text contains; null for everything else. */
+/**
+ * Recognises TCVN3 and VNI by three words that no Vietnamese text contains, a heading by two where it has no others with
+ * a letter beyond ASCII; null for everything else.
+ */
 export function legacyText(line: string): LegacyText | null {
   // No letter of these encodings lies beyond Latin-1; a line of Unicode soon has one.
   const unicode = BEYOND_LATIN_1.test(line);
   if (unicode ? !TCVN3_SIGNS.test(line) : !/[\u00a1-\u00ff]/.test(line)) return null;
   if (isMisread(line)) return null;
   const words = tokens(line, TCVN3_TOKEN);
-  const signs = words.filter(({ found }) => TCVN3_SIGNS.test(found) && /[A-Za-z]/.test(found));
+  const signs = words.filter(({ found }) => hasSign(found, unicode) && /[A-Za-z]/.test(found));
   // `25 µg`, `OCOP®`, `«xanh»`: signs that Unicode text has as well make no syllables, and `t½` is but one.
   const syllables = new Set((unicode ? signs : words).map(({ found }) => found).filter(isTcvn3));
   const least = unicode || signs.length < LEAST_TOKENS ? LEAST_TOKENS : 1;
-  if (signs.length > 0 && syllables.size >= least) return convert(line, words, 'TCVN3', fromTcvn3);
+  if (signs.length > 0 && (syllables.size >= least || isHeading(line, words, isTcvn3)))
+    return convert(line, words, 'TCVN3', fromTcvn3);
   if (unicode) return null;
   const marked = words.filter(({ found }) => isVni(found));
-  return marked.length >= LEAST_TOKENS ? convert(line, words, 'VNI', fromVni) : null;
+  return marked.length >= LEAST_TOKENS || isHeading(line, words, isVni)
+    ? convert(line, words, 'VNI', fromVni)
+    : null;
+}
+
+/** Whether a line is in no other encoding: two words at least, and every one that is not plain ASCII. */
+function isHeading(
+  line: string,
+  words: readonly { found: string }[],
+  isEncoded: (word: string) => boolean,
+): boolean {
+  const marked = words.filter(({ found }) => /[\u00a1-\u00ff]/.test(found));
+  return !BEYOND_LATIN_1.test(line) && marked.length > 1 && marked.every(({ found }) => isEncoded(found));
+}
+
+/** Of the signs that are letters of TCVN3 a soft hyphen is one that texts in Unicode have as well. */
+const hasSign = (word: string, unicode: boolean): boolean =>
+  TCVN3_SIGNS.test(word) || (!unicode && word.includes('\u00ad'));
+
+/** Where a soft hyphen is no sign that a word may be parted, but the letter `ư` of TCVN3. */
+export function hyphensOfTcvn3(line: string): number[] {
+  if (!line.includes('\u00ad')) return [];
+  const isAll = legacyText(line)?.encoding === 'TCVN3';
+  return tokens(line, TCVN3_TOKEN)
+    .filter(({ found }) => isAll || isLikelierTcvn3(found))
+    .flatMap(({ span: { start }, found }) =>
+      [...found.matchAll(/\u00ad/g)].map(({ index }) => start + index),
+    );
+}
+
+/** Whether a word with a soft hyphen is a commoner syllable in TCVN3 than without the hyphen: `L\u00adu` is `Lưu`, and hardly `Lu`. */
+function isLikelierTcvn3(word: string): boolean {
+  const [read, parted] = [fromTcvn3(word), word.replaceAll('\u00ad', '')].map((each) =>
+    rankOf(foldWord(each.toLowerCase())),
+  );
+  return read! >= 0 && (parted! < 0 || read! < parted!);
 }
 
 function convert(
@@ -217,8 +256,9 @@ const ALL_INVISIBLE =
 /** Zero-width characters, soft hyphens, unusual blanks and U+FFFD of a raw line, one finding a run. */
 export function invisibleCharacters(line: string): InvisibleCharacter[] {
   if (!INVISIBLE.test(line)) return [];
+  const letters = hyphensOfTcvn3(line);
   const found = [...line.matchAll(ALL_INVISIBLE)].filter(
-    ({ 0: run, index }) => run !== '\t' || isTabInSentence(line, index),
+    ({ 0: run, index }) => !letters.includes(index) && (run !== '\t' || isTabInSentence(line, index)),
   );
   return found.map(({ 0: run, 1: noBreak, 2: lost, index }) => ({
     span: span(index, index + run.length),
