@@ -1,5 +1,5 @@
 import { joinsTightly } from '../text/flow';
-import { anyOf } from '../text/pattern';
+import { pattern, piece } from '../text/pattern';
 import { startsLower, startsUpper } from '../text/words';
 import type { Layout } from './layout';
 import { CONTACT, endsSentence, startsWithSmallNumeral } from './line-form';
@@ -25,46 +25,71 @@ const OPEN_FORMS: ReadonlySet<LineForm> = new Set([
  * A line that opens a paragraph whatever stands before it: no sentence goes on like this, and an order to somebody else is
  * read as a task of its own.
  */
-const ALWAYS_OPENS =
-  /^(?:Trên đây là|Nơi nhận\s*:|(?:Đồng thời,?\s+(?:giao|đề nghị|yêu cầu|phân công)|Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:các|đồng chí|đ\/c|Đ\/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty)(?!\p{L}))/u;
+const ALWAYS_OPENS = pattern('u')`
+  ^(?:
+    Trên đây là|Nơi nhận\s*:
+    |(?:Đồng thời,? (?:giao|đề nghị|yêu cầu|phân công)|Giao|Đề nghị|Yêu cầu|Phân công)\s+
+    (?:
+      các|đồng chí|đ/c|Đ/c|ông|bà|Lãnh đạo|Phòng|Văn phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở
+      |Cục|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Công ty
+    )\>
+  )
+`;
 
 /** The sentence of a closing, which is a paragraph of its own. */
 const CLOSING =
   /^(?:Thừa (?:lệnh|ủy quyền)(?!\p{L})|\p{Lu}[^.,;:]{1,60}? thông báo (?:kết luận|ý kiến|nội dung|để|đến|tới)(?!\p{L}))/u;
 
 /** A line that mostly opens a paragraph. */
-const OPENS =
-  /^(?:(?:Ngày|(?:Sáng|Chiều|Tối)\s+(?:(?:thứ\s+\p{L}{2,3}|[Cc]hủ nhật),?\s+)?ngày)\s+(?:\d{1,2}|[.…_]{1,10})\s*(?:\/|tháng)|Vào\s+(?:lúc|hồi)\s+\d|Nay,? (?:thông báo|\p{Lu})|Sau khi (?:nghe|xem xét|thảo luận)|Trên cơ sở (?:báo cáo|ý kiến|nghe|kết quả thảo luận|nội dung))/u;
+const OPENS = pattern('u')`
+  ^(?:
+    (?:Ngày|(?:Sáng|Chiều|Tối) (?:(?:thứ \p{L}{2,3}|[Cc]hủ nhật),? )?ngày) (?:\d{1,2}|[.…_]{1,10})\s*
+    (?:/|tháng)
+    |Vào (?:lúc|hồi) \d|Nay,? (?:thông báo|\p{Lu})|Sau khi (?:nghe|xem xét|thảo luận)
+    |Trên cơ sở (?:báo cáo|ý kiến|nghe|kết quả thảo luận|nội dung)
+  )
+`;
 
 /** A ground (căn cứ): each stands in a paragraph of its own. */
 const GROUND = /^(?:Căn cứ|(?:Xét|Theo) đề nghị)(?!\p{L})/u;
 
 /** Words that begin a sentence and, in capitals, never stand inside one. */
-const SENTENCE_WORDS = anyOf(`
-  Trong, Để, Hiện nay, Hiện tại, Thời gian, Theo, Khi, Nếu, Tuy nhiên, Tuy, Do, Với, Qua, Căn cứ, Trên cơ sở, Đối với, Nhằm,
-  Đồng thời, Ngoài ra, Bên cạnh, Trường hợp, Liên quan, Quá trình, Tham dự, Cùng dự, Một số, Tiếp tục, Về, Việc, Từ, Sau khi,
-  Trước mắt, Qua đó, Đến nay, Đã, Rà soát, Tham mưu, Chủ trì, Phối hợp, Hướng dẫn, Tổ chức, Đôn đốc, Hoàn thiện, Hoàn thành,
-  Khẩn trương, Chuẩn bị, Thực hiện, Triển khai, Tăng cường, Theo dõi, Ban hành, Thống nhất, Tập trung, Đẩy mạnh,
-  Xây dựng kế hoạch, Xây dựng chương trình, Xây dựng phương án, Xây dựng dự thảo, Xây dựng quy chế, Xây dựng đề án,
-  Xây dựng báo cáo
-`);
-const BEGINS_SENTENCE = new RegExp(`^${SENTENCE_WORDS}(?!\\p{L})`, 'u');
+const SENTENCE_WORDS = piece`
+  (?:
+    Trong|Để|Hiện nay|Hiện tại|Thời gian|Theo|Khi|Nếu|Tuy nhiên|Tuy|Do|Với|Qua|Căn cứ|Trên cơ sở|Đối với|Nhằm
+    |Đồng thời|Ngoài ra|Bên cạnh|Trường hợp|Liên quan|Quá trình|Tham dự|Cùng dự|Một số|Tiếp tục|Về|Việc|Từ|Sau khi
+    |Trước mắt|Qua đó|Đến nay|Đã|Rà soát|Tham mưu|Chủ trì|Phối hợp|Hướng dẫn|Tổ chức|Đôn đốc|Hoàn thiện|Hoàn thành
+    |Khẩn trương|Chuẩn bị|Thực hiện|Triển khai|Tăng cường|Theo dõi|Ban hành|Thống nhất|Tập trung|Đẩy mạnh
+    |Xây dựng kế hoạch|Xây dựng chương trình|Xây dựng phương án|Xây dựng dự thảo|Xây dựng quy chế|Xây dựng đề án
+    |Xây dựng báo cáo
+  )
+`;
+const BEGINS_SENTENCE = pattern('u')`^${SENTENCE_WORDS}\>`;
 
 /** Words that want another word after them: no paragraph ends with one. */
 const WANTS_MORE =
   /(?<!\p{L})(?:của|và|với|cho|theo|tại|về|các|những|là|từ|do|trong|trên|đến|để|bởi|hoặc|cùng|thuộc|giữa|nhằm|[-–])$/u;
 
 /** Words that mostly want a name or a number after them, but that a heading may end with: `Kết quả trong năm`. */
-const WANTS_NAME =
-  /(?<!\p{L})(?:ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch|Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản|(?<!các )(?<!các xã, )(?:xã|phường))$/u;
+const WANTS_NAME = pattern('u')`
+  \<(?:
+    ngày|tháng|năm|thứ|khoản|điều|điểm|đồng chí|ông|bà|Sở|Bộ|Phòng|Ban|Cục|Ủy ban|UBND|HĐND|Chủ tịch
+    |Giám đốc|Thông tư|Nghị định|Quyết định|Kế hoạch|Công văn|Văn bản
+    |(?<!các_)(?<!các_xã,_)(?:xã|phường)
+  )$
+`;
 
 /** Words that mostly want another one, but that a heading may end with. */
 const OFTEN_WANTS_MORE =
   /(?<!\p{L})(?:thực hiện|triển khai|ban hành|nội dung|hướng dẫn|thi hành|trình|gửi|giao|đề nghị)$/u;
 
 /** Behind one of these a numeral may be none of an item. */
-const WANTS_NUMBER =
-  /(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn|dự án|quốc lộ|tỉnh lộ|khu phố|khóa|giờ|và|đến|từ)$/iu;
+const WANTS_NUMBER = pattern('iu')`
+  \<(?:
+    ngày|tuần|tháng|quý|năm|kỳ|số|khoản|điều|điểm|mục|lần|cấp|thứ|phụ lục|loại|nhóm|hạng|bậc|giai đoạn
+    |dự án|quốc lộ|tỉnh lộ|khu phố|khóa|giờ|và|đến|từ
+  )$
+`;
 
 /** Behind one of these a letter may be none of an item: `điểm` / `a Khoản 2`, `điểm a,` / `b, Khoản 2`. */
 const WANTS_LETTER = /(?<!\p{L})(?:điểm|tiết|mục|và|đến|hoặc|[a-zđ],)$/iu;

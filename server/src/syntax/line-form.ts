@@ -1,4 +1,5 @@
 import { INVISIBLE, withSingleBlanks } from '../text/flow';
+import { pattern } from '../text/pattern';
 import { startsLower } from '../text/words';
 import type { LineForm, LineShape } from './line-shape';
 import { markerOf } from './marker';
@@ -64,7 +65,7 @@ const PLACE_DATE = new RegExp(
   `^${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
   'u',
 );
-const PLACE_SHORT_DATE = new RegExp(`^${PLACE},\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\.?$`, 'u');
+const PLACE_SHORT_DATE = pattern('u')`^${PLACE},\s*(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$`;
 const LETTER_SUBJECT = /^V(?:\s?\/\s?|\. ?)v(?!\p{L})/u;
 const SALUTATION = /^k[íi]nh\s+(?:gửi|gởi|gưi)(?!\p{L})/iu;
 const STAMP = /^(?:KHẨN|THƯỢNG KHẨN|H[ỎO][ẢA]? TỐC|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
@@ -81,20 +82,40 @@ const APPENDIX = /^phụ\s+lục(?:\s+(?:[IVX]{1,5}|\d{1,2}|số\s+\d{1,2}))?\s*
 const UPPER_APPENDIX = /^PHỤ LỤC(?![\p{L}\d])[^\p{Ll}]*$/u;
 /** An address, with or without its protocol; without one it has a path, so that no abbreviation is taken for it. */
 const URL_ONLY = /^(?:(?:https?|ftp|file):\/{2,3}|www\.)\S+$|^[a-z][a-z\d-]*(?:\.[a-z\d-]+){2,}\/\S*$/iu;
-const PAGE_NUMBER =
-  /^\f?\s*(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?\s*$|^(?:(?:trang|page)\s+)?\d{1,3}\s?(?:\/|of|trên)\s?\d{1,3}$|^(?:trang|page)\s+\d{1,3}$/iu;
+const PAGE_NUMBER = pattern('iu')`
+  ^\f?\s*(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?\s*$
+  |^(?:(?:trang|page) )?\d{1,3}\s?(?:/|of|trên)\s?\d{1,3}$
+  |^(?:trang|page) \d{1,3}$
+`;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** What begins with a small letter is the rest of a sentence: `…,` / `email: …`. */
-const STAMP_LINE =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?|[+-]\d{2}:\d{2}|(?:Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email|E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by)\s*:\s.{0,120}|Signature (?:[Nn]ot [Vv]erified|[Vv]alid)|Digitally signed by .{1,120}|(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}|Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?|Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?)$/u;
+const STAMP_LINE = pattern('u')`
+  ^(?:
+    \d{1,2}[./]\d{1,2}[./]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?:\s*[+-]\d{2}:\d{2})?
+    |[+-]\d{2}:\d{2}
+    |(?:
+      Ký bởi|KÝ BỞI|Người ký|NGƯỜI KÝ|Thời gian ký|THỜI GIAN KÝ|Ngày ký|NGÀY KÝ|Email
+      |E-?MAIL|Cơ quan|CƠ QUAN|(?:Digitally s|S)igned by
+    )\s*:\s.{0,120}
+    |Signature (?:[Nn]ot [Vv]erified|[Vv]alid)
+    |Digitally signed by .{1,120}
+    |(?:Scanned (?:by|with)|Được quét b(?:ằng|ởi)) .{1,40}
+    |Error! (?:Reference|Bookmark) [a-z ]{1,60}\.?
+    |Lỗi! Không tìm thấy [\p{Ll} ]{1,60}\.?
+  )$
+`;
 /** `Email: vanthu@example.com`, `Cơ quan: …`: a line of a signature's stamp, or what the conclusions say. */
 export const CONTACT = /^\s*(?:Email|E-?MAIL|Cơ quan|CƠ QUAN)\s*:/u;
 /** What a system prints on each copy: who opened it, and when. */
 const COPY_LINE =
   /^[\p{L}\d._-]{1,60}(?: \p{L}+){0,6}_\d{1,2}[/.-]\d{1,2}[/.-]\d{4} \d{1,2}:\d{2}(?::\d{2})?$/u;
 /** What the registry of the receiver stamps on a document: `CÔNG VĂN ĐẾN`, `ĐẾN Số: 1234 Ngày: 05/10/2026`. */
-const ARRIVAL_LINE =
-  /^(?:(?:CÔNG )?VĂN(?: BẢN)? ĐẾN|Số đến ?: ?[\d.…]{1,20}|Ngày đến ?: ?[\d/.…]{1,20}|ĐẾN(?: Số ?: ?[\d.…]{1,20}| Ngày ?: ?[\d/.…]{1,20}){1,2})$/u;
+const ARRIVAL_LINE = pattern('u')`
+  ^(?:
+    (?:CÔNG )?VĂN(?: BẢN)? ĐẾN|Số đến[ ]?:[ ]?[\d.…]{1,20}|Ngày đến[ ]?:[ ]?[\d/.…]{1,20}
+    |ĐẾN(?: Số[ ]?:[ ]?[\d.…]{1,20}| Ngày[ ]?:[ ]?[\d/.…]{1,20}){1,2}
+  )$
+`;
 /** The head of a page of the official gazette (Công báo). */
 const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;

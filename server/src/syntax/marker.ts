@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern';
+
 /**
  * The mark at the head of an item. `numbers` is its place in its list: `[3, 10]` for `3.10.`, `[5]` for
  * `đ)`, `Thứ năm,` and `V.`; empty for bullets.
@@ -84,14 +86,25 @@ const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, 
 
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
-const SLIPPED_ARABIC =
-  /^(\d{1,2}(?: ?[.,-] ?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?: ?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const SLIPPED_ARABIC = pattern('u')`
+  ^(\d{1,2}(?:[ ]?[.,-][ ]?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?:[ ]?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))
+  ([ \t]*)(?=\p{Lu}\p{Ll})
+`;
 /**
  * `l.2. Đôn đốc`, `3.l. Tham mưu`, `l. Văn phòng`: the letter for the digit 1, in the last of them where a unit or a heading
  * without a mark follows.
  */
-const LETTER_FOR_ONE =
-  /^(l\.\d{1,2}|\d{1,2}\.l|l(?=\.[ \t]+(?:Văn phòng|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Khoa|Về|Đánh giá|Kết quả|Tình hình|Nhiệm vụ|Công tác)(?!\p{L})[^.;:,/]{0,60}$))(\.)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+const LETTER_FOR_ONE = pattern('u')`
+  ^(
+    l\.\d{1,2}|\d{1,2}\.l
+    |l(?=
+      \.[ \t]+(?:
+        Văn phòng|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Sở|Khoa|Về|Đánh giá|Kết quả|Tình hình
+        |Nhiệm vụ|Công tác
+      )\>[^.;:,/]{0,60}$
+    )
+  )(\.)([ \t]*)(?=\p{Lu}\p{Ll})
+`;
 const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `C) Các yêu cầu`: a point in a capital letter. */
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
@@ -108,8 +121,13 @@ const ROMAN_MARK = /^(?!V\. ?[vV](?!\p{L}))([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*
  * `II NHIỆM VỤ`, `II, NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, with another mark, or with an l for an I;
  * `VI PHẠM` and `XI MĂNG` are words.
  */
-const SLIPPED_ROMAN =
-  /^(I(?=[ \t]+(?!NĂM)\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}|[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+(?!\p{L}))\p{Lu}{2,} \p{Lu}{2})|(?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}{2})/u;
+const SLIPPED_ROMAN = pattern('u')`
+  ^(
+    I(?=[ \t]+(?!NĂM)\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}
+    |[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+\>)\p{Lu}{2,} \p{Lu}{2})
+    |(?=[IVX]*l)[IVXl]{2,5}\.
+  )()([ \t]+)(?=\p{Lu}{2})
+`;
 /** Numerals that are counted out. */
 const COUNTED_OUT: ReadonlyMap<string, number> = new Map([
   ['IIII', 4],
@@ -119,16 +137,23 @@ const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`
 const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
 const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
-const ORDINAL =
-  /^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)(?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày\s+\d)([ \t]*)/u;
+const ORDINAL = pattern('u')`
+  ^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)
+  (?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày \d)([ \t]*)
+`;
 /** `Thứ ba Chi cục Kiểm lâm …`: the comma is missing. Behind the name of a day no sentence begins. */
-const BARE_ORDINAL =
-  /^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)()([ \t]+)(?=(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu) \p{L})/u;
+const BARE_ORDINAL = pattern('u')`
+  ^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)()([ \t]+)
+  (?=(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu) \p{L})
+`;
 const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
 /** `- - Rà soát`: a dash that an editor had written already. */
 const DOUBLED_BULLET = /^([-–+][ \t]+[-–+])([ \t]*)(?=\p{Lu}\p{Ll}|\p{Lu}{2,} \p{L})/u;
-const PART =
-  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục)[ \t]+(?:(?:THỨ|thứ)[ \t]+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\d/,])(?:[.:]([ \t]*)|([ \t]*)(?=$|\p{Lu}{2}))/u;
+const PART = pattern('u')`
+  ^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|TIỂU MỤC|Tiểu mục)[ \t]+
+  (?:(?:THỨ|thứ)[ \t]+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\d/,])
+  (?:[.:]([ \t]*)|([ \t]*)(?=$|\p{Lu}{2}))
+`;
 const ARTICLE = /^Điều[ \t]+(\d{1,3})(?:[a-zđ](?=\.))?\.([ \t]*)(?=[\p{Lu}“"(])/u;
 
 /** The marker at the start of a text, or null. The text is composed (NFC) and has no white space before it. */

@@ -1,4 +1,5 @@
 import { bareLetters, distance } from '../text/near';
+import { pattern } from '../text/pattern';
 import { AUTHORITY_MARKS } from './authorities';
 import type { LineForm } from './line-shape';
 import { SIGNER_POSITION } from './position-titles';
@@ -26,8 +27,9 @@ export function nearForm(text: string): LineForm | null {
   return null;
 }
 
-const OWN_NUMBER =
-  /^(?!sở(?!\p{L}))(?:\p{L}{1,3}(?!\p{L})\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\;:.,]?\s*(?:(?:19|20)\d\d\s*\/)?\s*\p{L}{1,6}\s?[-–/]{1,2}\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$/iu;
+const OWN_NUMBER = pattern('iu')`
+  ^(?!sở\>)(?:\p{L}{1,3}\>\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\;:.,]?\s*(?:(?:19|20)\d\d\s*/)?\s*\p{L}{1,6}\s?[-–/]{1,2}\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$
+`;
 const HAS_NUMBER = /^\P{L}*\p{L}{0,3}\P{L}*[\d…_/\\]/u;
 
 /** The form of a line that is mistyped or incomplete, seen that it stands in the head of a document. */
@@ -90,8 +92,8 @@ export function dateWordMeant(word: string): string | null {
 
 const COLLECTIVE = '(?:ủy ban|uỷ ban|hội đồng|ban)';
 const AUTHORITY = `(?:${Object.values(AUTHORITY_MARKS).join('|')})\\s?(?:[.,:;]*|-(?=\\s))\\s*`;
-const NEAR_AUTHORITY = new RegExp(`^${AUTHORITY}(?:${SIGNER_POSITION}|${COLLECTIVE})(?!\\p{L})`, 'iu');
-const NEAR_POSITION = new RegExp(`^${SIGNER_POSITION}(?!\\p{L})[^;,.:]*$`, 'iu');
+const NEAR_AUTHORITY = pattern('iu')`^${AUTHORITY}(?:${SIGNER_POSITION}|${COLLECTIVE})\>`;
+const NEAR_POSITION = pattern('iu')`^${SIGNER_POSITION}\>[^;,.:]*$`;
 
 /** `T.L. GIÁM ĐỐC`, `TLGIÁM ĐỐC`: an authority line whose abbreviation is mistyped. */
 export const isNearAuthority = (text: string): boolean => text.length <= 80 && NEAR_AUTHORITY.test(text);

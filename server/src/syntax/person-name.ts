@@ -1,6 +1,17 @@
+import { pattern } from '../text/pattern';
+
 /** Degrees, titles and forms of address that people put before a name. */
-const HONORIFIC =
-  /^(?:(?:th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|tskh|cử nhân|kỹ sư|bác sĩ|luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú|nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd|(?:thiếu|trung|thượng|đại)\s+(?:úy|uý|tá|tướng)|đồng chí|đ\/c|(?:ông|bà)(?=(?:\s+\p{Lu}\p{Ll}*){3}))(?!\p{L})[.,:]?\s*(?:[-–]\s*)?){1,4}/iu;
+const HONORIFIC = pattern('iu')`
+  ^(?:
+    (?:
+      th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|tskh|cử nhân|kỹ sư|bác sĩ
+      |luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú
+      |nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd
+      |(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)
+      |đồng chí|đ/c|(?:ông|bà)(?=(?: \p{Lu}\p{Ll}*){3})
+    )\>[.,:]?\s*(?:[-–]\s*)?
+  ){1,4}
+`;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,5}$/u;
 
 /** The common surnames. */
@@ -8,7 +19,7 @@ export const SURNAMES: readonly string[] =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Tạ Phùng Thái Châu Vương Tống Triệu Kiều Thạch Nông Lương Đào Chu Đàm Nghiêm Quách'.split(
     ' ',
   );
-const SURNAME_IN_CAPITALS = new RegExp(`^(?:${SURNAMES.join('|').toUpperCase()})(?!\\p{L})`, 'u');
+const SURNAME_IN_CAPITALS = pattern('u')`^(?:${SURNAMES.join('|').toUpperCase()})\>`;
 const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){2,4}[.,;]?$/u;
 
 /** What stands before a name, with the white space behind it; empty where there is nothing. */

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern';
+
 /**
  * The positions (chức vụ) of those who head a body, an agency or a part of one, in small letters. Each may have words of
  * rank before it, `phó` above all; only a minister's deputy is called otherwise.
@@ -73,7 +75,7 @@ export const SIGNER_POSITION = anyOf([
 ]);
 
 /** `PHÓ PHÒNG` is what the deputy of a `TRƯỞNG PHÒNG` is called. */
-const AT_START = new RegExp(`^(?:${POSITION}|phó\\s+(?:phòng|ban)(?!\\p{L}))`, 'iu');
+const AT_START = pattern('iu')`^(?:${POSITION}|phó (?:phòng|ban)\>)`;
 
 /** Whether words begin with a position that somebody holds, and not with the name of a body such as `ỦY BAN NHÂN DÂN`. */
 export const startsWithPosition = (words: string): boolean => AT_START.test(words);

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import type { LineForm } from './line-shape';
 import { nearHeadForm } from './near-form';
 import { ownWords, type Paragraph } from './paragraph';
@@ -10,8 +11,14 @@ export function headFormOf({ form, text }: Paragraph): LineForm {
 }
 
 /** `Ngày 24 tháng 02 năm 2026, … chủ trì`, `Sau khi nghe …`: how a notice of conclusions opens. */
-const OPENING =
-  /^(?:(?:Sáng|Chiều|Tối)?\s*(?:(?:thứ\s+\p{L}{2,3}|chủ nhật),?\s+)?(?:trong )?(?:các )?ngày\s+[\d.…_]|Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ|Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)|Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay)/iu;
+const OPENING = pattern('iu')`
+  ^(?:
+    (?:Sáng|Chiều|Tối)?\s*(?:(?:thứ \p{L}{2,3}|chủ nhật),? )?(?:trong )?(?:các )?ngày [\d.…_]
+    |Sau khi (?:nghe|xem xét|nghiên cứu)|Thực hiện|Căn cứ
+    |Tại (?:cuộc họp|hội nghị|buổi|trụ sở|phiên)
+    |Trên cơ sở|Vừa qua|Xét |Theo |Để |Hôm nay
+  )
+`;
 
 /** Whether a paragraph begins as the opening does. */
 export const opensNotice = (text: string): boolean => OPENING.test(text);
@@ -31,8 +38,9 @@ const CLOSING_START = /^(?:Trên đây|Nay,? (?!sửa)|Vậy,? |Thừa (?:lệnh
 /** Whether a paragraph begins as only the closing does. */
 export const startsClosing = (text: string): boolean => CLOSING_START.test(text);
 
-const CLOSING_SENSE =
-  /thông báo(?:\s+\p{L}+){0,30}?\s+(?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$/iu;
+const CLOSING_SENSE = pattern('iu')`
+  thông báo(?: \p{L}+){0,30}? (?:để|đến|tới|cho)\s.{0,400}(?:biết|thực hiện|triển khai)[^.;:]{0,60}[\s./\\;,…]{0,8}$
+`;
 const END_MARK = /(?:\.\s*\/\s*\.?|\/\s*\.)[\s./]{0,6}$/;
 
 /** Whether a paragraph closes the notice, by its first words, its last mark or its sense. */
@@ -59,11 +67,20 @@ const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)(?!\p{L})/u;
 export const handsOver = (text: string): boolean => HANDS_OVER.test(text);
 
 /** Words that begin like a unit and are none: `Tổ chức khảo sát`, `Báo cáo kết quả`, `Ban hành kế hoạch`. */
-const NOT_UNIT =
-  /^(?:tổ\s+chức|tổ\s+dân\s+phố|báo\s+(?:cáo|chí|động)|ban\s+(?:hành|đầu|bố)|đoàn\s+(?:kết|thể)|sở\s+hữu|trường\s+hợp|viện\s+dẫn|quỹ\s+đất|vụ\s+(?:việc|án|mùa)|cục\s+bộ|phòng(?:,|\s+(?:chống|ngừa|cháy|tránh|dịch|bệnh|thủ)))(?!\p{L})/iu;
+const NOT_UNIT = pattern('iu')`
+  ^(?:
+    tổ chức|tổ dân phố|báo (?:cáo|chí|động)|ban (?:hành|đầu|bố)|đoàn (?:kết|thể)|sở hữu|trường hợp|viện dẫn
+    |quỹ đất|vụ (?:việc|án|mùa)|cục bộ
+    |phòng(?:,| (?:chống|ngừa|cháy|tránh|dịch|bệnh|thủ))
+  )\>
+`;
 /** A heading that is the name of a unit, so that the items under it are that unit's work. */
-const UNIT_HEADING =
-  /^(?:các\s+)?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban|uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ)(?!\p{L})/iu;
+const UNIT_HEADING = pattern('iu')`
+  ^(?:các )?(?:
+    phòng|văn phòng|chi cục|trung tâm|thanh tra|ban|cục|sở|vụ|viện|trường|công ty|ubnd|ủy ban
+    |uỷ ban|hội đồng|công an|tổ|đội|chi nhánh|công đoàn|đoàn|báo|đài|quỹ
+  )\>
+`;
 
 /** Whether a marked paragraph is nothing but the name of a unit. */
 export function isUnitHeading(paragraph: Paragraph): boolean {

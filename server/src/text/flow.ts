@@ -1,4 +1,5 @@
 import { firstPlace } from './halving';
+import { pattern } from './pattern';
 import type { Position, Span } from './span';
 
 /**
@@ -34,8 +35,10 @@ export interface Piece {
 
 const UNUSUAL = /[\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/;
 /** Letters with their combining marks, invisible characters between them included; spaces that do not break. */
-const CLUSTER =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[^\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]?[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+/g;
+const CLUSTER = pattern('g')`
+  [\u00a0\u2000-\u200a\u202f\u205f\u3000]
+  |[^\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]?[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+
+`;
 const CLUSTER_OR_BLANKS = new RegExp(`(?<! ) {2}(?! )|${CLUSTER.source}`, 'g');
 /** Characters that take no room and are no part of what is read. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;

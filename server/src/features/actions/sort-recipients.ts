@@ -1,5 +1,6 @@
 import { isForReport, type Recipient, recipientsOf } from '../../model/notice/recipients';
 import { blockAtLine } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { locateEdits } from '../fixes';
 import type { Session } from '../session';
 import type { DraftAction } from './action';
@@ -30,7 +31,13 @@ const standsAlone = ({ block, span, isRest, dash }: Recipient): boolean =>
 
 /** Those above come first, the Party before the State; the archive's copy comes last (practice; NĐ 30/2020, Phụ lục I, II.9). */
 const RANKS: readonly RegExp[] = [
-  /^(?:thường trực |thường vụ )?(?:trung ương|ban bí thư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ|ban thường vụ)/iu,
+  pattern('iu')`
+    ^(?:thường trực |thường vụ )?
+    (?:
+      trung ương|ban bí thư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ
+      |ban thường vụ
+    )
+  `,
   /^(?:thường trực )?(?:hđnd|hội đồng nhân dân|quốc hội|đoàn đại biểu quốc hội)/iu,
   /./u,
 ];

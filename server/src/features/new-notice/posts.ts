@@ -1,5 +1,6 @@
 import { kindOfAgency } from '../../model/notice/agency-heads';
 import { HEAD_POSITIONS } from '../../syntax/position-titles';
+import { pattern } from '../../text/pattern';
 
 /** Posts (chức vụ) of an agency, with its name behind them and without: `Giám đốc Sở`, `Giám đốc`. */
 
@@ -30,10 +31,10 @@ function joined(post: string, agency: string): string {
 }
 
 /** A post that says all: `Phó Giám đốc phụ trách`, and not the `Chánh` of `Chánh Văn phòng`. */
-const WHOLE = new RegExp(
-  `^(?:q\\.\\s*|quyền\\s+)?(?:phó\\s+)?(?:bộ trưởng, chủ nhiệm|thứ trưởng|${HEAD_POSITIONS.join('|')})(?:\\s+(?:phụ trách|thường trực))?$`,
-  'iu',
-);
+const WHOLE = pattern('iu')`
+  ^(?:q\.\s*|quyền )?(?:phó )?(?:bộ trưởng, chủ nhiệm|thứ trưởng|${HEAD_POSITIONS.join('|')})
+  (?: (?:phụ trách|thường trực))?$
+`;
 
 /** A post without the agency that it is in: `Giám đốc` of `Giám đốc Sở`, `Chánh Văn phòng` of `Chánh Văn phòng UBND tỉnh`. */
 export function barePost(name: string | null, post: string): string {

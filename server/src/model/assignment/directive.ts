@@ -1,5 +1,5 @@
 import { oncePer } from '../../text/memo';
-import { anyOf } from '../../text/pattern';
+import { pattern, piece } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
 import { type Reading, readingOf } from '../unit/reading';
@@ -13,44 +13,70 @@ import { type Work, workIn } from './work';
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`; `bằng 02 thứ tiếng` says how. */
-const RESULT =
-  /(?<!\p{L})(?<!mặt\s)(?:đạt|tăng|giảm|bằng(?=\s+(?:\p{L}{3,6}\s+)?\d[\d.,]{0,9}\s?(?:%|lần|so|cùng|kế|dự|chỉ|năm))|ước(?:\s+đạt)?|chiếm)\s+(?:khoảng\s+|trên\s+|gần\s+|hơn\s+)?\d/iu;
+const RESULT = pattern('iu')`
+  \<(?<!mặt\s)(?:
+    đạt|tăng|giảm
+    |bằng(?= (?:\p{L}{3,6} )?\d[\d.,]{0,9}\s?(?:%|lần|so|cùng|kế|dự|chỉ|năm))
+    |ước(?: đạt)?|chiếm
+  ) (?:khoảng |trên |gần |hơn )?\d
+`;
 /** A figure that is to be reached: `…; phấn đấu tỷ lệ hồ sơ trực tuyến đạt trên 85%`, `…; đạt 100% trước ngày 31/3/2026`. */
-const TARGET =
-  /(?<!\p{L})(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})|đạt\s[^.;]{1,40}\s(?:trước|chậm\s+nhất)\s+(?:ngày\s+)?\d)/iu;
+const TARGET = pattern('iu')`
+  \<(?:(?:phấn đấu|bảo đảm|đảm bảo)\>|đạt\s[^.;]{1,40}\s(?:trước|chậm nhất) (?:ngày )?\d)
+`;
 /** `Phòng A chủ trì tháo gỡ vướng mắc; giải ngân đến 30/9/2026 đạt trên 60%`: who is to lead is asked to. */
 const ASKS_LEAD = /^(?!.*(?<!\p{L})(?:đã|vừa)(?!\p{L})).*?(?<!\p{L})(?:chủ\s+trì|khẩn\s+trương)(?!\p{L})/iu;
-const REQUESTS = anyOf(`
-  phấn đấu, giao, đề nghị, yêu cầu, phân công, tiếp tục, tập trung, chỉ đạo, chủ trì, tham mưu, tăng cường, đẩy mạnh,
-  đẩy nhanh, khẩn trương, đôn đốc, huy động, vận động, chủ động, bảo đảm, đảm bảo
-`);
-const REQUEST = new RegExp(`^${REQUESTS}(?!\\p{L})`, 'iu');
+const REQUESTS = piece`
+  (?:
+    phấn đấu|giao|đề nghị|yêu cầu|phân công|tiếp tục|tập trung|chỉ đạo|chủ trì|tham mưu|tăng cường|đẩy mạnh
+    |đẩy nhanh|khẩn trương|đôn đốc|huy động|vận động|chủ động|bảo đảm|đảm bảo
+  )
+`;
+const REQUEST = pattern('iu')`^${REQUESTS}\>`;
 
-const MATTERS = anyOf(`
-  nhiệm vụ, yêu cầu, vấn đề, giải pháp, khâu, trách nhiệm, động lực, chủ trương, công việc, việc làm, tiền đề, yếu tố,
-  điều kiện, mục tiêu
-`);
+const MATTERS = piece`
+  (?:
+    nhiệm vụ|yêu cầu|vấn đề|giải pháp|khâu|trách nhiệm|động lực|chủ trương|công việc|việc làm|tiền đề|yếu tố
+    |điều kiện|mục tiêu
+  )
+`;
 /** `Phát triển nhân lực là nhiệm vụ quan trọng`: work that is only spoken of. */
-const STATEMENT = new RegExp(
-  String.raw`^[^.;:]{1,160}?(?<!\p{L})(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm nhất|trước hết)\s)là\s+(?:(?:một|những|các)\s+)?(?:trong\s+những\s+)?${MATTERS}(?!\p{L})`,
-  'iu',
-);
+const STATEMENT = pattern('iu')`
+  ^[^.;:]{1,160}?\<(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm_nhất|trước_hết)\s)là (?:(?:một|những|các) )?
+  (?:trong những )?${MATTERS}\>
+`;
 /** `Xác định chuyển đổi số là nhiệm vụ trọng tâm` asks to hold it for that. */
-const HOLDS_FOR =
-  /(?<!\p{L})(?:xác\s+định|coi|xem|lấy|chọn|quán\s+triệt|nhận\s+thức|đề\s+nghị|yêu\s+cầu|giao)(?!\p{L}).*\slà\s/iu;
+const HOLDS_FOR = pattern('iu')`
+  \<(?:xác định|coi|xem|lấy|chọn|quán triệt|nhận thức|đề nghị|yêu cầu|giao)\>.*\slà\s
+`;
 
 /** `Hạn chế: công tác giải ngân còn chậm` */
-const LABEL =
-  /^(?:(?:về|một\s+số|những|các)\s+)?(?:kết\s+quả|hạn\s+chế|tồn\s+tại|nguyên\s+nhân|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|(?:đánh\s+giá|nhận\s+xét)\s+(?:chung|tình\s+hình)|tình\s+hình\s+thực\s+hiện)[^:.;]{0,60}:/iu;
+const LABEL = pattern('iu')`
+  ^(?:(?:về|một số|những|các) )?(?:
+    kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|thuận lợi
+    |(?:đánh giá|nhận xét) (?:chung|tình hình)|tình hình thực hiện
+  )[^:.;]{0,60}:
+`;
 
-const EVALUATION =
-  /(?<!\p{L})(?:kết\s+quả|hạn\s+chế|nguyên\s+nhân|tồn\s+tại|đánh\s+giá\s+(?:chung|cao|tình\s+hình)|nhận\s+xét\s+(?:chung|tình\s+hình)|ghi\s+nhận|biểu\s+dương|ưu\s+điểm|khuyết\s+điểm|thuận\s+lợi|tình\s+hình\s+thực\s+hiện)(?!\p{L})|^\s*đánh\s+giá(?!\p{L})/iu;
-const PROSPECT =
-  /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|nhiệm\s+vụ\s+(?:trọng\s+tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)|giải\s+pháp|phương\s+hướng|khắc\s+phục|thời\s+gian\s+tới|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
+const EVALUATION = pattern('iu')`
+  \<(?:
+    kết quả|hạn chế|nguyên nhân|tồn tại|đánh giá (?:chung|cao|tình hình)|nhận xét (?:chung|tình hình)
+    |ghi nhận|biểu dương|ưu điểm|khuyết điểm|thuận lợi|tình hình thực hiện
+  )\>
+  |^\s*đánh giá\>
+`;
+const PROSPECT = pattern('iu')`
+  \<(?:
+    giao|đề nghị|yêu cầu|phân công
+    |nhiệm vụ (?:trọng tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)
+    |giải pháp|phương hướng|khắc phục|thời gian tới|kiến nghị|kết luận|chỉ đạo
+  )\>
+`;
 
 /** `Các trạm y tế lập danh sách …, theo biểu sau:` is followed by a table and leads to no items. */
-const BEFORE_TABLE =
-  /(?<!\p{L})(?:theo|như)\s+(?:biểu|bảng|mẫu|phụ\s+lục)(?:\s+(?:dưới\s+đây|sau(?:\s+đây)?))?\s*:\s*$/iu;
+const BEFORE_TABLE = pattern('iu')`
+  \<(?:theo|như) (?:biểu|bảng|mẫu|phụ lục)(?: (?:dưới đây|sau(?: đây)?))?\s*:\s*$
+`;
 
 /**
  * Whether a marked item tells somebody to do something. An assessment, a self-commitment (`Sở … sẽ`), a general duty
@@ -135,12 +161,21 @@ function tellsHow(sentence: string): boolean {
 const AIM = /(?:mục|chỉ)\s+tiêu/iu;
 const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
 
-const HOW =
-  /^\s*(?:về\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nguyên\s+tắc|phương\s+châm|quan\s+điểm|thời\s+gian|địa\s+điểm|thành\s+phần|hình\s+thức|đối\s+tượng|phạm\s+vi|(?:nguồn\s+)?kinh\s+phí|lưu\s+ý)(?:,?\s+\p{L}{1,7}){0,4}\s*:\s*/iu;
+const HOW = pattern('iu')`
+  ^\s*(?:về )?(?:
+    mục tiêu|chỉ tiêu|nguyên tắc|phương châm|quan điểm|thời gian|địa điểm|thành phần|hình thức|đối tượng
+    |phạm vi|(?:nguồn )?kinh phí|lưu ý
+  )(?:,? \p{L}{1,7}){0,4}\s*:\s*
+`;
 
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
-export const BY_DAY =
-  /(?<!\p{L})(?:(?:trước|chậm\s{1,2}nhất|trong\s{1,2}(?:vòng|thời\s{1,2}hạn))\s(?:\p{L}{1,7}\s){0,2}\d|trong\s{1,2}ngày\s{1,2}\d|trước\s{1,2}(?:thứ\s{1,2}\p{L}|chủ\s{1,2}nhật)|trong\s{1,2}\d{1,3}\s{1,2}(?:ngày|giờ|tuần)(?!\p{L})|(?:xong|hoàn\s{1,2}thành)\s{1,2}trong\s{1,2}(?:ngày|tuần|tháng|quý)(?!\p{L}))/iu;
+export const BY_DAY = pattern('iu')`
+  \<(?:
+    (?:trước|chậm_nhất|trong_(?:vòng|thời_hạn))\s(?:\p{L}{1,7}\s){0,2}\d
+    |trong_ngày_\d|trước_(?:thứ_\p{L}|chủ_nhật)|trong_\d{1,3}_(?:ngày|giờ|tuần)\>
+    |(?:xong|hoàn_thành)_trong_(?:ngày|tuần|tháng|quý)\>
+  )
+`;
 
 /** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */
 const FEWEST_ASKED = 5;
@@ -174,19 +209,23 @@ function isDecision(reading: Reading): boolean {
   return OWN_DUTY.test(opening) || (actors.length === 0 && DECIDES.test(opening));
 }
 
-const DECIDES =
-  /^(?:(?:đánh\s+giá\s+cao|ghi\s+nhận|biểu\s+dương|hoan\s+nghênh|khen\s+ngợi|cảm\s+ơn|chấp\s+thuận|thống\s+nhất)(?!\p{L})|(?:bổ\s+sung|điều\s+động|bổ\s+nhiệm|miễn\s+nhiệm|luân\s+chuyển|biệt\s+phái|chỉ\s+định)\s+(?:(?:các\s+)?đồng\s+chí|đ\/c|ông|bà)\s+\p{Lu}|thành\s+lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm\s+(?:tổ\s+|đội\s+|nhóm\s+)?trưởng(?!\p{L}))/iu;
+const DECIDES = pattern('iu')`
+  ^(?:
+    (?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|khen ngợi|cảm ơn|chấp thuận|thống nhất)\>
+    |(?:bổ sung|điều động|bổ nhiệm|miễn nhiệm|luân chuyển|biệt phái|chỉ định)\s+
+    (?:(?:các )?đồng chí|đ/c|ông|bà) \p{Lu}
+    |thành lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm (?:tổ |đội |nhóm )?trưởng\>
+  )
+`;
 const ANSWERS = '^chịu\\s+trách\\s+nhiệm\\s+(?:(?:toàn\\s+diện|hoàn\\s+toàn|chính)\\s+)?';
 /** `Chịu trách nhiệm về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
-const OWN_DUTY = new RegExp(
-  `${ANSWERS}(?:trước|về)\\s[^.;]{0,160}(?<!\\p{L})(?:(?:mình|phụ\\s+trách)|nếu\\s+(?:để|xảy)\\s[^.;]{1,60})\\s*[.;]?\\s*$`,
-  'iu',
-);
+const OWN_DUTY = pattern('iu')`
+  ${ANSWERS}(?:trước|về)\s[^.;]{0,160}\<(?:(?:mình|phụ trách)|nếu (?:để|xảy)\s[^.;]{1,60})\s*[.;]?\s*$
+`;
 /** `Chịu trách nhiệm trước Giám đốc về tiến độ`: to whom one answers; nobody's work only where it is said of somebody. */
-const ANSWERS_TO = new RegExp(
-  `${ANSWERS}trước\\s[^.;\\d]{1,80}\\svề\\s(?:(?!hoàn\\s+thành|xong\\s|quý\\s)[^.;\\d]){1,160}[.;]?\\s*$`,
-  'iu',
-);
+const ANSWERS_TO = pattern('iu')`
+  ${ANSWERS}trước\s[^.;\d]{1,80}\svề\s(?:(?!hoàn thành|xong\s|quý\s)[^.;\d]){1,160}[.;]?\s*$
+`;
 
 /** Whether work, and its text from its verb on, is a duty that goes without saying. */
 export function isGeneralDuty({ actors }: Work, text: string): boolean {
@@ -244,8 +283,9 @@ export function standsInTasks(governors: readonly Governor[]): boolean {
 }
 
 const OF_TASKS = /(?<!\p{L})(?:giao|yêu\s+cầu|phân\s+công|nhiệm\s+vụ|giải\s+pháp|phương\s+hướng)(?!\p{L})/iu;
-const OF_OTHERS =
-  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đánh\s+giá|hạn\s+chế|tồn\s+tại|kiến\s+nghị|kết\s+luận|chỉ\s+đạo)(?!\p{L})/iu;
+const OF_OTHERS = pattern('iu')`
+  \<(?:kết quả|tình hình|đánh giá|hạn chế|tồn tại|kiến nghị|kết luận|chỉ đạo)\>
+`;
 
 const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
   const { text } = governor;

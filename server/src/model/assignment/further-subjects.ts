@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import type { Clause } from '../unit/clauses';
 import type { Actor } from '../unit/found-actor';
@@ -43,8 +44,12 @@ const ASSENTING = phraseTable(['chấp thuận', 'xác nhận', 'cho phép', 'th
 const HANDING_IN = phraseTable(['trình', 'gửi', 'xin ý kiến']);
 
 /** Those whom a notice gives no work in passing. */
-const ABOVE =
-  /^(?:ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd|hội đồng nhân dân|chính phủ|quốc hội|bộ|tỉnh ủy|ban thường vụ|ban cán sự)(?!\p{L})/iu;
+const ABOVE = pattern('iu')`
+  ^(?:
+    ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd|hội đồng nhân dân|chính phủ|quốc hội|bộ
+    |tỉnh ủy|ban thường vụ|ban cán sự
+  )\>
+`;
 /** The longest list of names before a comma that is looked through. */
 const LONGEST_LIST = 16;
 

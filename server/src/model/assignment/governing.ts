@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph';
 import { oncePerPair } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
 import type { UnitLookup } from '../unit/lookup';
@@ -121,8 +122,10 @@ function actorsInBracket(reading: Reading): readonly Actor[] {
 }
 
 /** `…, Giám đốc Sở kết luận như sau:`: whoever concludes gives work, and has none. */
-const CONCLUDES =
-  /(?<!\p{L})(?:kết\s+luận|(?<!lãnh đạo, )chỉ\s+đạo|ý\s+kiến)(?:\s+(?:một\s+số|các|những)\s+(?:nội\s+dung|vấn\s+đề|nhiệm\s+vụ))?(?:\s+(?:như\s+)?sau)?\s*:\s*$/iu;
+const CONCLUDES = pattern('iu')`
+  \<(?:kết luận|(?<!lãnh_đạo,_)chỉ đạo|ý kiến)(?: (?:một số|các|những) (?:nội dung|vấn đề|nhiệm vụ))?
+  (?: (?:như )?sau)?\s*:\s*$
+`;
 const LONGEST_END = 60;
 
 /** Whom a lead-in gives the list under it to: `…, đề nghị UBND các xã … các nhiệm vụ sau:`, `Văn phòng:`. */

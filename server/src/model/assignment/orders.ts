@@ -1,4 +1,5 @@
 import { oncePer } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { overlaps, type Span } from '../../text/span';
 import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
@@ -60,7 +61,7 @@ export const namesSubjectAndWork = oncePer((reading: Reading): boolean => {
 });
 
 /** What companies do for their customers is told of more often than it is asked for. */
-const IS_SERVED = new RegExp(`^(?:các |những )?(?:${SERVED.join('|')})(?!\\p{L})`, 'iu');
+const IS_SERVED = pattern('iu')`^(?:các |những )?(?:${SERVED.join('|')})\>`;
 
 /** The subject that opens a sentence, behind its matter or basis, and its work. */
 function subjectOf(reading: Reading): { readonly subject: FoundList; readonly work: Work } | null {
@@ -99,8 +100,13 @@ function isAskedOfHeads({ tokens }: Reading, { actors }: FoundList, { at }: Work
   return areHeads && phraseAt(HOW_HEADS_WORK, tokens, at) > 0;
 }
 
-const HEADS =
-  /^(?:các (?:đồng chí |đ\/c )?(?:phó|ủy viên|thành viên)|thủ trưởng|trưởng các|người đứng đầu|(?:đồng chí|đ\/c) (?:phó|chánh|trưởng|giám đốc|chủ tịch))(?!\p{L})/iu;
+const HEADS = pattern('iu')`
+  ^(?:
+    các (?:đồng chí |đ/c )?(?:phó|ủy viên|thành viên)
+    |thủ trưởng|trưởng các|người đứng đầu
+    |(?:đồng chí|đ/c) (?:phó|chánh|trưởng|giám đốc|chủ tịch)
+  )\>
+`;
 const HOW_HEADS_WORK = phraseTable([
   'thường xuyên',
   'chủ động',
@@ -136,8 +142,10 @@ export function ordersIn(reading: Reading, from: number, handedAt = Number.POSIT
 /** `Còn một số hạn chế: Phòng A chậm lập hồ sơ; Phòng B …`: what stands between the semicolons is told, and not asked for. */
 const listsFaults = (text: string, first: Span | undefined): boolean =>
   first !== undefined && FAULTS.test(text.slice(first.start, first.end));
-const FAULTS =
-  /(?<!\p{L})(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))(?:[ ,]\p{L}{1,8}){0,6}\s*(?::|(?<!\p{L})(?:như|đó là|gồm)(?!\p{L}))/iu;
+const FAULTS = pattern('iu')`
+  \<(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))
+  (?:[ ,]\p{L}{1,8}){0,6}\s*(?::|\<(?:như|đó là|gồm)\>)
+`;
 
 /** Whether a sentence begins with a subject and its work. */
 function isTold(reading: Reading, sentence: Sentence): boolean {

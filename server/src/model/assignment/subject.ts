@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import { BARE_UNITS, CLEAR_WORK } from '../unit/nouns';
 import { placeEnd } from '../unit/place-end';
@@ -17,8 +18,11 @@ export const isBareUnit = (tokens: readonly Token[], at: number): boolean =>
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
 /** A duty with a day of its own is work; one without is general. */
-const DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s(?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)(?!\p{L}))/iu;
+const DAY = pattern('iu')`
+  \<
+  (?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s
+  (?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)\>)
+`;
 /** To watch over a notice is nobody's duty in general. */
 const WATCHES_NOTICE =
   /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;

@@ -1,17 +1,34 @@
+import { pattern, piece } from '../../text/pattern';
 import type { Reading } from '../unit/reading';
 import { tokenFrom } from '../unit/tokens';
 
-const WEEKDAY = String.raw`(?:thứ\s+(?:\p{L}{2,4}|[2-7])|chủ\s+nhật)`;
-const HOUR = String.raw`(?:\d{1,2}\s{0,2}(?:giờ|h)(?:\s{0,2}\d{2})?(?:\s+phút)?,?\s+)?(?:(?:sáng|chiều)\s+)?`;
-const DAY = String.raw`(?:(?:${WEEKDAY},?\s+)?ngày\s+\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?|\d{1,2}[/.]\d{1,2}[/.]\d{4})`;
-const PERIOD = String.raw`(?:tháng\s+\d{1,2}|quý\s+(?:[IV]{1,3}|[1-4]))(?:\s?/\s?\d{4}|\s+năm\s+\d{4})?|(?:tuần|tháng|quý|năm)\s+(?:này|tới|sau)`;
-const EVERY = String.raw`(?:(?:hàng|hằng|mỗi)\s+)`;
-const LEAD = String.raw`(?:ngay\s+)?(?:từ\s+nay\s+)?(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào|trong))?|trước|trong|(?:đến|tới)\s+hết|hết|đến|vào)`;
+const WEEKDAY = piece`(?:thứ (?:\p{L}{2,4}|[2-7])|chủ nhật)`;
+const HOUR = piece`
+  (?:\d{1,2}\s{0,2}(?:giờ|h)(?:\s{0,2}\d{2})?(?: phút)?,? )?(?:(?:sáng|chiều) )?
+`;
+const DAY = piece`
+  (?:
+    (?:${WEEKDAY},? )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?
+    |\d{1,2}[/.]\d{1,2}[/.]\d{4}
+  )
+`;
+const PERIOD = piece`
+  (?:tháng \d{1,2}|quý (?:[IV]{1,3}|[1-4]))(?:\s?/\s?\d{4}| năm \d{4})?
+  |(?:tuần|tháng|quý|năm) (?:này|tới|sau)
+`;
+const EVERY = piece`(?:(?:hàng|hằng|mỗi) )`;
+const LEAD = piece`
+  (?:ngay )?(?:từ nay )?
+  (?:(?:chậm|muộn) nhất(?: (?:là|đến|vào|trong))?|trước|trong|(?:đến|tới) hết|hết|đến|vào)
+`;
 /** `Chậm nhất ngày 15/4/2026`, `Trong tuần này`, `Chiều thứ Sáu hằng tuần` before further words. */
-const TIME = new RegExp(
-  String.raw`(?:(?:(?:trước|vào)\s+)?${HOUR}(?:ngày\s+)?(?:${WEEKDAY}\s+${EVERY}tuần|\d{1,2}\s+${EVERY}tháng)|${LEAD}\s+(?:(?:đầu|giữa|cuối)\s+)?${HOUR}(?:${DAY}|${PERIOD})|${HOUR}${WEEKDAY},?\s+\(?${DAY}\)?)(?=,?\s+\p{L})`,
-  'iuy',
-);
+const TIME = pattern('iuy')`
+  (?:
+    (?:(?:trước|vào) )?${HOUR}(?:ngày )?(?:${WEEKDAY} ${EVERY}tuần|\d{1,2} ${EVERY}tháng)
+    |${LEAD} (?:(?:đầu|giữa|cuối) )?${HOUR}(?:${DAY}|${PERIOD})
+    |${HOUR}${WEEKDAY},? \(?${DAY}\)?
+  )(?=,? \p{L})
+`;
 
 /** The token after a time that opens a clause without a comma behind it; the same token where none stands. */
 export function afterTime({ text, tokens }: Reading, at: number): number {

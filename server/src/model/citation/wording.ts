@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { writtenDay } from '../date/written';
 import type { CitedAs } from './citation-index';
 
@@ -18,8 +19,9 @@ export function describeCited({ number, type, date, issuer }: CitedAs): string {
 }
 
 /** Where a day is set, the clause has gone on to somebody's work, and nothing says where the subject ended. */
-const SETS_DAY =
-  /(?<!\p{L})(?:trước|(?:chậm|muộn) nhất(?: là)?|hoàn thành trong|xong trong) (?:ngày|tháng|quý|tuần|\d)/iu;
+const SETS_DAY = pattern('iu')`
+  \<(?:trước|(?:chậm|muộn) nhất(?: là)?|hoàn thành trong|xong trong) (?:ngày|tháng|quý|tuần|\d)
+`;
 
 function shortSubject(subject: string): string {
   if (SETS_DAY.test(subject)) return '';

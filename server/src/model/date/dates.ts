@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { overlaps, type Span, spanOf } from '../../text/span';
 import { dayExists, isoOf, monthIso } from './calendar';
 import { MISPRINT, type Misprint, misprintAt } from './misprint';
@@ -39,23 +40,43 @@ export interface PaddingFault {
 }
 
 // That a word stands twice, or lacks the blank behind it, is told by itself: the date is read all the same.
-const NUMERIC =
-  /(?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})/dgu;
-const LONG =
-  /(?<![\p{L}\d/.:,-]|tuần\s{1,2}(?:thứ\s{1,2})?|tháng\s{1,2})(?:(ngày),?\s+)?(\d{1,2})(,?)\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})(?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?\/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})/dgiu;
+const NUMERIC = pattern('dgu')`
+  (?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})
+  (?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})
+`;
+const LONG = pattern('dgiu')`
+  (?<![\p{L}\d/.:,-]|tuần_(?:thứ_)?|tháng_)(?:(ngày),? )?(\d{1,2})(,?)\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})
+  (?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})
+`;
 /** Behind these words a day needs neither the word `ngày` nor a year: `trước 31 tháng 5`. */
-const TERM_BEFORE =
-  /(?<!\p{L})(?:trước|hết|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+(?:(?:ngày\s+)?m[ùồ]ng\s+)?$/iu;
+const TERM_BEFORE = pattern('iu')`
+  \<(?:trước|hết|chậm nhất(?: là)?|muộn nhất(?: là)?) (?:(?:ngày )?m[ùồ]ng )?$
+`;
 /** `chậm nhất 3 tháng 1 lần`, `hết 6 tháng 15 ngày`: how long something lasts. */
 const COUNTED_AFTER = /^\s+(?:lần|ngày|tuần|giờ)(?!\p{L})/iu;
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
-const SHORT =
-  /(?=\d{1,2}\/\d)(?<=(?<!\p{L})(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:|từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời\s{1,2})?)hạn|(?:\d(?:h|g|\s?giờ)|trước|giờ)\s{1,2}(?:sáng|chiều|tối))\s{1,3}|(?:trước|nhất(?:\s{1,3}(?:là|vào))?)\s{1,3}thứ\s{1,2}\p{L}{2,4},\s{1,3}|(?<!\p{L})thứ\s{1,2}\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}\/\d{1,2}\)))(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})/dgiu;
-const MONTH =
-  /(?<!\p{L})(?<!(?<!tuần\s{1,2}(?:thứ\s{1,2})?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?(?![\d/]|[.,]\d|\p{L}|\s+tháng(?!\p{L}))/dgiu;
+const SHORT = pattern('dgiu')`
+  (?=\d{1,2}/\d)(?<=
+    \<(?:
+      ngày|trước|xong
+      |(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?
+      |(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:
+      |từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời_)?)hạn
+      |(?:\d(?:h|g|\s?giờ)|trước|giờ)_(?:sáng|chiều|tối)
+    )\s{1,3}
+    |(?:trước|nhất(?:\s{1,3}(?:là|vào))?)\s{1,3}thứ_\p{L}{2,4},\s{1,3}
+    |\<thứ_\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}/\d{1,2}\))
+  )(\d{1,2})/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})
+`;
+const MONTH = pattern('dgiu')`
+  \<(?<!(?<!tuần_(?:thứ_)?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?
+  (?![\d/]|[.,]\d|\p{L}| tháng\>)
+`;
 /** A fifth quarter is one only where its year says so. */
-const QUARTER =
-  /(?<!\p{L})quý\s+(IV|I{1,4}|[1-4]|(?:VI{0,3}|[05-9])(?=\s+năm\s+\d|\s?[/-]\s?\d))(?:\s+năm\s+(\d{4})|\s?[/-]\s?(\d{4}))?(?![\p{L}\d/]|[.,]\d)/dgiu;
+const QUARTER = pattern('dgiu')`
+  \<quý (IV|I{1,4}|[1-4]|(?:VI{0,3}|[05-9])(?= năm \d|\s?[/-]\s?\d))(?: năm (\d{4})|\s?[/-]\s?(\d{4}))?
+  (?![\p{L}\d/]|[.,]\d)
+`;
 const WEB = /(?:https?:\/\/|www\.)\S*/giu;
 const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IIII'];
 

@@ -1,3 +1,4 @@
+import { piece } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { dayExists } from './calendar';
 
@@ -11,8 +12,8 @@ export interface Misprint extends Span {
 
 /** A letter that is struck or recognised in the place of a digit counts as one. */
 const D = '[\\dOolI]';
-const MARK = String.raw`\s?[\/\\|.,:;-]{1,2}\s?`;
-const END = String.raw`(?![\p{L}\d\/\\]|[.,:-]\d|[-–]\p{L})`;
+const MARK = piece`\s?[\/\\|.,:;-]{1,2}\s?`;
+const END = piece`(?![\p{L}\d\/\\]|[.,:-]\d|[-–]\p{L})`;
 const BEHIND =
   '(?<=(?<!\\p{L})(?:ngày|trước|(?:chậm|muộn)\\s{1,3}nhất(?:\\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\\s{1,3}hết)\\s{1,3})';
 
@@ -21,21 +22,24 @@ const BEHIND =
  * would be one. The last ones have lost a mark, or the day or the month.
  */
 const DIGITS = [
-  String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2} \d{2}`,
-  String.raw`${D}{1,3}\s?\/{1,2}\s?${D}{1,3}\s?\/{1,2}\s?${D}{2,5}`,
+  piece`\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{2}[ ]\d{2}`,
+  piece`${D}{1,3}\s?/{1,2}\s?${D}{1,3}\s?/{1,2}\s?${D}{2,5}`,
   `${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
-  String.raw`\d{3,4}\s?\/\s?20\d{2}|\d{1,2}\s?\/\s?\d{1,2}20\d{2}`,
+  piece`\d{3,4}\s?/\s?20\d{2}|\d{1,2}\s?/\s?\d{1,2}20\d{2}`,
   // A slash too many at the end.
-  String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}[\/\\]{1,2}(?=[\s.,;:)]|$)`,
+  piece`\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}[\/\\]{1,2}(?=[\s.,;:)]|$)`,
   // Behind `trước` that is a month.
-  String.raw`(?<=ngày\s{1,3})\d{1,2}\s?\/\s?20\d{2}`,
-  String.raw`\d{1,2} \d{1,2}\/20\d{2}`,
+  piece`(?<=ngày\s{1,3})\d{1,2}\s?/\s?20\d{2}`,
+  piece`\d{1,2}[ ]\d{1,2}/20\d{2}`,
   // `đến ngày 15/5 2000 hộ` counts something.
-  String.raw`\d{1,2}\/\d{1,2} 20\d{2}(?=[.,;)]|$)`,
+  piece`\d{1,2}/\d{1,2}[ ]20\d{2}(?=[.,;)]|$)`,
 ].join('|');
 
 /** In words, with a word or a digit lost. */
-const WORDS = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:\d{1,3}|\d{5})|\s+(?:19|20)\d\d)|\d{1,2}\s+\d{1,2}\s+năm\s+\d{4}`;
+const WORDS = piece`
+  \d{1,2} tháng \d{1,2}(?: năm (?:\d{1,3}|\d{5})| (?:19|20)\d\d)
+  |\d{1,2} \d{1,2} năm \d{4}
+`;
 
 /** A misprint is looked for only where a day is announced; the match begins with its first digit. */
 export const MISPRINT = new RegExp(`(?=${D})${BEHIND}(?:${DIGITS}|${WORDS})${END}`, 'giu');

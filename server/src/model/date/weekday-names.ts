@@ -1,9 +1,10 @@
+import { piece } from '../../text/pattern';
 import { capitalised } from '../../text/words';
 
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
 /** The name of a day of the week, as a pattern's source: `thứ Hai`, `thứ 2`, `chủ nhật`; `bẩy` is another spelling of `bảy`. */
-export const WEEKDAY_NAME = String.raw`(?:thứ\s+(?:${NAMES.join('|')}|bẩy|[2-7])|chủ\s+nhật)`;
+export const WEEKDAY_NAME = piece`(?:thứ (?:${NAMES.join('|')}|bẩy|[2-7])|chủ nhật)`;
 
 /** Which day of the week a name says that `WEEKDAY_NAME` matches: Monday is 1, Sunday 7. */
 export function weekdayNamed(name: string): number {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { capitalised } from '../../text/words';
 import { weekdayOf } from './calendar';
@@ -14,17 +15,20 @@ export interface WrongWeekday {
 }
 
 /** `thứ Ba, ngày`, `thứ Ba tuần sau (`: a digit could count something, and wants the mark or words of a time. */
-const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(${WEEKDAY_NAME})(?:\s+(?:tuần\s+)?(?:này|sau|tới))?\s?([,(]?)\s*(?:ngày\s+)?$`,
-  'iu',
-);
-const BEHIND = new RegExp(String.raw`^(?:\s*\(\s*)(${WEEKDAY_NAME})\s*\)`, 'iu');
+const BEFORE = pattern('iu')`
+  \<(${WEEKDAY_NAME})(?: (?:tuần )?(?:này|sau|tới))?\s?([,(]?)\s*(?:ngày )?$
+`;
+const BEHIND = pattern('iu')`^(?:\s*\(\s*)(${WEEKDAY_NAME})\s*\)`;
 /** Behind other words it counts: `phiên họp thứ Ba`, `lần thứ Tư`. */
 const TIME = /(?:^|[.,;:(–-]\s*|(?<!\p{L})(?:đêm|hôm|và|dự\s+kiến)\s+)$/iu;
-const SURE_TIME =
-  /(?<!\p{L})(?:sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|(?:\d{1,2}\s?)?(?:giờ|h|g|phút)(?:\s?\d{2})?|\d{1,2}:\d{2}|(?:chậm|muộn)\s+nhất(?:\s+là)?)\s+$/iu;
+const SURE_TIME = pattern('iu')`
+  \<(?:
+    sáng|chiều|tối|trưa|vào|trước|sau|từ|đến|tới|hết|ngày|(?:\d{1,2}\s?)?(?:giờ|h|g|phút)(?:\s?\d{2})?
+    |\d{1,2}:\d{2}|(?:chậm|muộn) nhất(?: là)?
+  ) $
+`;
 /** `thứ Bảy, Chủ nhật (`: several days stand beside several dates. */
-const SEVERAL = new RegExp(String.raw`(?<!\p{L})${WEEKDAY_NAME}\s*(?:,|và)\s*$`, 'iu');
+const SEVERAL = pattern('iu')`\<${WEEKDAY_NAME}\s*(?:,|và)\s*$`;
 const NEAR = 40;
 
 /** Whether a date of a text, which means the day `iso`, stands beside the name of another weekday. */

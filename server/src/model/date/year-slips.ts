@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 
 /** Years that cannot be: a period that ends before it begins, or a year with a digit too many. */
@@ -5,11 +6,13 @@ export interface YearSlip extends Span {
   readonly kind: 'reversed' | 'digits';
 }
 
-const PERIOD =
-  /(?<!\p{L})(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|năm\s+học)\s+((?:19|20)\d{2,3})\s?[-–]\s?((?:19|20)\d{2,3})(?![\d/])/giu;
+const PERIOD = pattern('giu')`
+  \<(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm học) ((?:19|20)\d{2,3})\s?[-–]\s?((?:19|20)\d{2,3})(?![\d/])
+`;
 /** `mỗi năm 2500.` counts something. */
-const YEAR =
-  /(?<!(?:mỗi|một|hằng|hàng|\d)\s)(?<!\p{L})năm\s+(?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))/giu;
+const YEAR = pattern('giu')`
+  (?<!(?:mỗi|một|hằng|hàng|\d)\s)\<năm (?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))
+`;
 
 /** `Đại lễ Phật đản năm 2570`: the years of the Buddha are 544 ahead. */
 const BUDDHIST = /(?<!\p{L})phật\s+(?:lịch|đản|giáo)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { piece } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { inOneLine } from '../../text/words';
 import type { CalendarDate } from '../date/dates';
@@ -31,7 +32,7 @@ export interface DeadlineContext {
 }
 
 /** The hour that may stand before a day, as a pattern's source: `17h00 `, `16 giờ 30 phút, `. */
-export const HOUR = String.raw`(?:\d{1,2}\s{0,2}(?:h|g|giờ|:)\s{0,2}(?:\d{2})?(?:\s{0,2}phút)?,?\s+)?`;
+export const HOUR = piece`(?:\d{1,2}\s{0,2}(?:h|g|giờ|:)\s{0,2}(?:\d{2})?(?:\s{0,2}phút)?,? )?`;
 
 /** A deadline of a text, its expression at `at` with white space folded. */
 export function makeDeadline(

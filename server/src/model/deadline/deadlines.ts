@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { overlaps } from '../../text/span';
 import { datedDeadlines } from './dated/dated';
 import { quarterOfReport } from './dated/in-period';
@@ -8,8 +9,10 @@ import { durationDeadlines } from './relative/durations';
 import { eventDeadlines } from './relative/events';
 import { vagueDeadlines } from './relative/vague';
 
-const MAY_HOLD_ONE =
-  /\d\/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s|m[ùồ]ng\s|định\s|sau\s|mai(?!\p{L})|(?:họp|ban|nghị)\s/iu;
+const MAY_HOLD_ONE = pattern('iu')`
+  \d/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s
+  |m[ùồ]ng\s|định\s|sau\s|mai\>|(?:họp|ban|nghị)\s
+`;
 
 /**
  * All deadlines of a text, in its order. Where two readings overlap, the more definite one stands:

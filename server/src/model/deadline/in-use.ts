@@ -1,8 +1,11 @@
+import { pattern } from '../../text/pattern';
 import { monthIso } from '../date/calendar';
 import { datesOf } from '../date/dates';
 
-const IN_USE =
-  /(?<!\p{L})(?:sử\s+dụng|vận\s+hành|áp\s+dụng|hoạt\s+động|khai\s+thác|hiệu\s+lực)(?:\s+chính\s+thức)?\s+(?:kể\s+)?từ\s+(?=(?:(?:ngày|tháng|quý|năm|đầu)\s+){0,2}[\dIVh](?![^.;,]{0,24}\sđến\s))/iu;
+const IN_USE = pattern('iu')`
+  \<(?:sử dụng|vận hành|áp dụng|hoạt động|khai thác|hiệu lực)(?: chính thức)? (?:kể )?từ\s+
+  (?=(?:(?:ngày|tháng|quý|năm|đầu) ){0,2}[\dIVh](?![^.;,]{0,24}\sđến\s))
+`;
 const YEAR = /^(?:(?:đầu|cuối)\s+)?năm\s+(\d{4})(?!\d)/iu;
 /** In characters: `7 giờ 30 phút ngày 01 tháng 5 năm 2026`. */
 const LONGEST_TIME = 48;

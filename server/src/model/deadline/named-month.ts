@@ -1,3 +1,4 @@
+import { pattern, piece } from '../../text/pattern';
 import { addDays, lastDayOfMonth, monthIso } from '../date/calendar';
 import { type Deadline, type DeadlineContext, makeDeadline } from './deadline';
 import { yearOf } from './missing-year';
@@ -8,11 +9,16 @@ const OF_OTHER_WORDS = 'vấn|pháp|nhân|thục|liệu|duy|tưởng|cách|thế
 const COUNTED =
   'đơn vị|bên|xã|phường|sở|phòng|ban|ngành|người|hộ|lần|buổi|kỳ|đợt|ngày|tuần|dự án|công trình|nhiệm vụ|cuộc';
 /** Small letters only where the word is no other one: `tháng năm`, `tháng ba bên` are no names. */
-const SMALL = String.raw`(?:tư(?!\s+(?:${OF_OTHER_WORDS})(?!\p{L}))|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười(?!\s+(?:một|hai)))(?!\s+(?:${COUNTED})(?!\p{L}))`;
-const NAMED_MONTH = new RegExp(
-  String.raw`(?=[Đđ]ến|[Tt]rước|[Tt]rong|[Hh]ết|[Vv]ào|[Đđ]ầu|[Gg]iữa|[Cc]uối)(?<!\p{L})(?<skipped>[Vv]ào\s+)?(?<op>(?:[Tt]rước|[Tt]rong|(?:[Đđ]ến\s+)?[Hh]ết)\s+)?(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+)?tháng\s+(?<name>Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười\s+[Mm]ột|Mười\s+[Hh]ai|Mười|${SMALL})(?!\p{L})(?:(?:\s+năm\s+|\s?\/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)`,
-  'gu',
-);
+const SMALL = piece`
+  (?:tư(?! (?:${OF_OTHER_WORDS})\>)|sáu|bảy|tám|chín|mười một|mười hai|mười(?! (?:một|hai)))
+  (?! (?:${COUNTED})\>)
+`;
+const NAMED_MONTH = pattern('gu')`
+  (?=[Đđ]ến|[Tt]rước|[Tt]rong|[Hh]ết|[Vv]ào|[Đđ]ầu|[Gg]iữa|[Cc]uối)\<(?<skipped>[Vv]ào )?
+  (?<op>(?:[Tt]rước|[Tt]rong|(?:[Đđ]ến )?[Hh]ết) )?(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối) )?tháng\s+
+  (?<name>Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười [Mm]ột|Mười [Hh]ai|Mười|${SMALL})\>
+  (?:(?: năm |\s?/\s?)(?<year>20\d\d))?(?!\s{0,2}\d)
+`;
 const NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
 /** Deadlines that call a month by its name: `trong tháng Tư`. */

@@ -1,57 +1,72 @@
+import { pattern, piece } from '../../text/pattern';
 import { WEEKDAY_NAME, weekdayNamed } from '../date/weekday-names';
 import { type Deadline, HOUR, makeDeadline } from './deadline';
 
-const EVERY = String.raw`(?:hàng|hằng|mỗi)\s+`;
-const BEFORE = String.raw`(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?:sáng|chiều|trưa)\s+)?`;
-const LEAD = String.raw`(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+`;
+const EVERY = piece`(?:hàng|hằng|mỗi)\s+`;
+const BEFORE = piece`
+  (?:(?:trước|chậm nhất(?: (?:là|vào))?) ${HOUR})?(?:(?:sáng|chiều|trưa) )?
+`;
+const LEAD = piece`(?:trước|vào|chậm nhất(?: (?:là|vào))?)\s+`;
 
 /** `trước 16h00 thứ Sáu hằng tuần`, `từ thứ Hai đến thứ Năm hằng tuần`; several weekdays make no single value. */
-const WEEKDAY_FIRST = new RegExp(
-  String.raw`(?<!\p{L})${BEFORE}(?:ngày\s+)?(?<others>(?:${WEEKDAY_NAME}\s*(?:,|và|đến)\s*){1,6})?(?<day>${WEEKDAY_NAME})\s+${EVERY}tuần(?!\p{L})`,
-  'giu',
-);
-const WEEK_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa)\s+)?(?:ngày\s+)?(?<day>${WEEKDAY_NAME})(?<others>(?:\s{0,2}(?:,|và|đến)\s{1,2}${WEEKDAY_NAME}){1,6})?(?![\p{L}\d])`,
-  'giu',
-);
+const WEEKDAY_FIRST = pattern('giu')`
+  \<${BEFORE}(?:ngày )?(?<others>(?:${WEEKDAY_NAME}\s*(?:,|và|đến)\s*){1,6})?(?<day>${WEEKDAY_NAME})\s+
+  ${EVERY}tuần\>
+`;
+const WEEK_FIRST = pattern('giu')`
+  \<(?:định kỳ )?${EVERY}tuần\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}(?:(?:sáng|chiều|trưa) )?(?:ngày )?
+  (?<day>${WEEKDAY_NAME})(?<others>(?:\s{0,2}(?:,|và|đến)_${WEEKDAY_NAME}){1,6})?(?![\p{L}\d])
+`;
 /** `vào các ngày thứ Hai, thứ Năm`, and not those of one week: `thứ Hai, thứ Ba (19, 20/10/2026)`, `thứ Hai, thứ Ba tuần tới`. */
-const ONE_WEEK = String.raw`\s{0,2}[,(]?\s{0,2}(?:(?:tức\s+)?(?:từ\s+)?(?:ngày\s+\d|\d{1,2}(?:\s?(?:,|và)\s?\d{1,2}){0,4}\s?/\s?\d)|(?:của\s+|trong\s+)?tuần\s+(?:này|tới|sau|từ|kế|tiếp|(?:đầu|cuối)(?!\s+(?:của\s+)?(?:hàng|hằng|mỗi|từng))))`;
-const WEEKDAYS = new RegExp(
-  String.raw`(?<!\p{L})các\s+(?:(?:buổi\s+)?(?:sáng|chiều)\s+|ngày\s+)?${WEEKDAY_NAME}(?:(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}){0,4}(?!\s+(?:hàng|hằng|mỗi)|\p{L}|(?:\s*,\s*|\s+và\s+)${WEEKDAY_NAME}|${ONE_WEEK})`,
-  'giu',
-);
-const MONTHDAY_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:trước|chậm\s+nhất(?:\s+(?:là|vào))?)\s+${HOUR})?(?:(?<others>ngày\s+\d{1,2}\s*(?:,|và)\s*(?:(?:ngày\s+)?\d{1,2}\s*(?:,|và)\s*){0,4})(?:ngày\s+)?|ngày\s+)(?<day>\d{1,2})\s+(?:${EVERY}|của\s+(?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last>\s+cuối\s+(?:mỗi\s+)?quý)?(?!\s*\d|\p{L})`,
-  'giu',
-);
-const MONTH_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:định\s+kỳ\s+)?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày\s+(?<day>\d{1,2})(?<others>(?:\s{0,2}(?:,|và)\s{1,2}ngày\s+\d{1,2}){1,4})?(?!\s?[/\d]|\s+tháng)`,
-  'giu',
-);
+const ONE_WEEK = piece`
+  \s{0,2}[,(]?\s{0,2}(?:
+    (?:tức )?(?:từ )?(?:ngày \d|\d{1,2}(?:\s?(?:,|và)\s?\d{1,2}){0,4}\s?/\s?\d)
+    |(?:của |trong )?tuần (?:này|tới|sau|từ|kế|tiếp|(?:đầu|cuối)(?! (?:của )?(?:hàng|hằng|mỗi|từng)))
+  )
+`;
+const WEEKDAYS = pattern('giu')`
+  \<các (?:(?:buổi )?(?:sáng|chiều) |ngày )?${WEEKDAY_NAME}(?:(?:\s*,\s*| và )${WEEKDAY_NAME}){0,4}
+  (?! (?:hàng|hằng|mỗi)|\p{L}|(?:\s*,\s*| và )${WEEKDAY_NAME}|${ONE_WEEK})
+`;
+const MONTHDAY_FIRST = pattern('giu')`
+  \<(?:(?:trước|chậm nhất(?: (?:là|vào))?) ${HOUR})?
+  (?:(?<others>ngày \d{1,2}\s*(?:,|và)\s*(?:(?:ngày )?\d{1,2}\s*(?:,|và)\s*){0,4})(?:ngày )?|ngày )
+  (?<day>\d{1,2}) (?:${EVERY}|của (?:mỗi|từng|hàng|hằng)?\s*)(?<every>tháng)(?<last> cuối (?:mỗi )?quý)?
+  (?!\s*\d|\p{L})
+`;
+const MONTH_FIRST = pattern('giu')`
+  \<(?:định kỳ )?${EVERY}tháng\s{0,2}[,(]?\s*(?:${LEAD})?${HOUR}ngày (?<day>\d{1,2})
+  (?<others>(?:\s{0,2}(?:,|và)_ngày \d{1,2}){1,4})?(?!\s?[/\d]| tháng)
+`;
 /** `trước 16 giờ 00 phút hằng ngày`, `từ 06 giờ 30 hằng ngày` */
-const DAILY_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:${LEAD}|(?:từ|lúc)\s+)(?=\d)${HOUR}${EVERY}ngày(?!\p{L})`,
-  'giu',
-);
+const DAILY_AT = pattern('giu')`\<(?:${LEAD}|(?:từ|lúc) )(?=\d)${HOUR}${EVERY}ngày\>`;
 /** `thu dọn rác mỗi sáng` */
 const PART_OF_DAY = /(?<!\p{L})(?:mỗi|hằng|hàng)\s+(?:buổi\s+)?(?:sáng|chiều|tối|đêm)(?!\p{L})/giu;
-const MONTH_OF_QUARTER =
-  /(?<!\p{L})(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:đầu|giữa|cuối)\s+(?:của\s+)?(?:mỗi\s+|hàng\s+|hằng\s+)?quý(?!\p{L})/giu;
+const MONTH_OF_QUARTER = pattern('giu')`
+  \<(?:trước )?ngày \d{1,2} (?:của )?tháng (?:đầu|giữa|cuối) (?:của )?(?:mỗi |hàng |hằng )?quý\>
+`;
 /** `đơn hàng quý IV`: goods, and no time. */
-const GOODS = String.raw`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s)`;
-const PLAIN = new RegExp(
-  String.raw`(?<!\p{L})${GOODS}(?<regular>định\s+kỳ\s+)?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})`,
-  'giu',
-);
-const TIMES =
-  /(?<![\p{L}\d,.-])(?:\d{1,2}|một|hai)\s+lần\s{0,2}(?:\/|mỗi\s+|một\s+|trong\s+)\s{0,2}(?<every>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+const GOODS = piece`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s)`;
+const PLAIN = pattern('giu')`
+  \<${GOODS}(?<regular>định kỳ )?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)\>
+`;
+const TIMES = pattern('giu')`
+  (?<![\p{L}\d,.-])(?:\d{1,2}|một|hai) lần\s{0,2}(?:/|mỗi |một |trong )\s{0,2}
+  (?<every>ngày|tuần|tháng|quý|năm)\>
+`;
 const INTERVAL = /(?<!\p{L})định\s+kỳ\s+(?<count>\d{1,2})\s+(?<every>ngày|tuần|tháng|năm)(?!\p{L})/giu;
-const REGULAR =
-  /(?<!\p{L})định\s+kỳ(?=(?<=theo\s{1,2}định\s{1,2}kỳ)\s*(?:[.;,)]|$)|\s+(?:báo\s+cáo|tổng\s+hợp|gửi|rà\s+soát|đánh\s+giá|tổ\s+chức|cung\s+cấp|thông\s+tin)(?!\p{L}))/giu;
+const REGULAR = pattern('giu')`
+  \<định kỳ(?=
+    (?<=theo_định_kỳ)\s*(?:[.;,)]|$)
+    |\s+(?:báo cáo|tổng hợp|gửi|rà soát|đánh giá|tổ chức|cung cấp|thông tin)\>
+  )
+`;
 
 /** `chế độ báo cáo 06 tháng, 09 tháng, năm`: the reports of several periods come back. */
-const OF_PERIODS =
-  /(?<=(?<!\p{L})báo\s{1,2}cáo\s{1,2})(?:(?:tuần|tháng|quý|0?[369]\s{1,2}tháng)(?:\s{0,2},\s{0,2}|\s{1,2}và\s{1,2})){1,4}(?:tháng|quý|năm)(?!\p{L}|\s*\d)/giu;
+const OF_PERIODS = pattern('giu')`
+  (?<=\<báo_cáo_)(?:(?:tuần|tháng|quý|0?[369]_tháng)(?:\s{0,2},\s{0,2}|_và_)){1,4}(?:tháng|quý|năm)
+  (?!\p{L}|\s*\d)
+`;
 
 const VALUES: Readonly<Record<string, string>> = {
   ngày: 'daily',
@@ -61,13 +76,19 @@ const VALUES: Readonly<Record<string, string>> = {
   năm: 'yearly',
 };
 /** `6 tháng một lần`, `06 tháng/lần`, `3 giờ một lần` */
-const EVERY_SO_LONG =
-  /(?<![\p{L}\d,.-])(?<count>\d{1,2}|hai|ba|mỗi)\s+(?<every>phút|giờ|ngày|tuần|tháng|năm)(?:\s+(?:một|0?1)\s+|\s?\/\s?(?:0?1\s+)?)lần(?!\p{L})/giu;
-const LAST_DAY =
-  /(?<!\p{L})ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?:mỗi\s+|từng\s+|hàng\s+|hằng\s+)?(?<every>tuần|tháng|quý|năm)(?!\s*\d|\s+(?:này|tới|sau|trước|nay)|\p{L})/giu;
+const EVERY_SO_LONG = pattern('giu')`
+  (?<![\p{L}\d,.-])(?<count>\d{1,2}|hai|ba|mỗi) (?<every>phút|giờ|ngày|tuần|tháng|năm)
+  (?: (?:một|0?1) |\s?/\s?(?:0?1 )?)lần\>
+`;
+const LAST_DAY = pattern('giu')`
+  \<ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:mỗi |từng |hàng |hằng )?(?<every>tuần|tháng|quý|năm)
+  (?!\s*\d| (?:này|tới|sau|trước|nay)|\p{L})
+`;
 /** The day of a month that a clause names behind `hằng tháng`: `hằng tháng báo cáo Sở trước ngày 20`. */
-const DAY_BEHIND =
-  /^[^.;]{0,160}?(?<!\p{L})(?:trước|vào|chậm\s+nhất(?:\s+(?:là|vào))?)\s+ngày\s+(\d{1,2})(?:(?=\s+(?:của\s+)?tháng\s+(?:sau|kế|tiếp|liền)(?!\p{L}))|(?!\s?[/.\d-]\s?\d|\d|\s+(?:tháng|hàng|hằng|của|mỗi|làm)))/iu;
+const DAY_BEHIND = pattern('iu')`
+  ^[^.;]{0,160}?\<(?:trước|vào|chậm nhất(?: (?:là|vào))?) ngày (\d{1,2})
+  (?:(?= (?:của )?tháng (?:sau|kế|tiếp|liền)\>)|(?!\s?[/.\d-]\s?\d|\d| (?:tháng|hàng|hằng|của|mỗi|làm)))
+`;
 const INTERVALS: Readonly<Record<string, string>> = {
   '1 ngày': 'daily',
   '1 tuần': 'weekly',
@@ -79,16 +100,22 @@ const INTERVALS: Readonly<Record<string, string>> = {
 };
 
 /** What is paid or done each month by its nature: `trợ cấp hằng tháng`, `kế hoạch hằng năm`. */
-const ATTRIBUTE =
-  /(?:kế\s+hoạch|dự\s+toán|ngân\s+sách|chỉ\s+tiêu|chương\s+trình|danh\s+mục|kinh\s+phí|nhiệm\s+vụ|đời\s+sống|hoạt\s+động|sinh\s+hoạt|lương|trợ\s+cấp|phụ\s+cấp|tiền|bình\s+quân|mưa\s+lũ|công\s+việc|sử\s+dụng\s+đất|mức|thu\s+nhập|sản\s+lượng|nhu\s+cầu)\s+$/iu;
+const ATTRIBUTE = pattern('iu')`
+  (?:
+    kế hoạch|dự toán|ngân sách|chỉ tiêu|chương trình|danh mục|kinh phí|nhiệm vụ|đời sống|hoạt động|sinh hoạt
+    |lương|trợ cấp|phụ cấp|tiền|bình quân|mưa lũ|công việc|sử dụng đất|mức|thu nhập|sản lượng|nhu cầu
+  ) $
+`;
 const ENDS_CLAUSE = /^\s*(?:[.,;:()]|$)/u;
 /** `báo cáo tình hình hằng ngày về Văn phòng trước 16 giờ` */
 const TO_WHOM = /^\s+(?:về|cho|gửi|lên|tới|đến|trước|vào|qua)(?!\p{L})/iu;
-const REPORTS =
-  /(?<!\p{L})(?:báo\s+cáo|tổng\s+hợp|gửi|tổ\s+chức|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu;
+const REPORTS = pattern('iu')`
+  \<(?:báo cáo|tổng hợp|gửi|tổ chức|rà soát|đánh giá|sơ kết|tổng kết)\>
+`;
 /** What is done day by day by those who watch over something. */
-const WATCHES =
-  /(?<!\p{L})(?:trực|theo\s+dõi|giám\s+sát|kiểm\s+tra|cập\s+nhật|đăng\s+tải|thống\s+kê|tuần\s+tra)(?!\p{L})/iu;
+const WATCHES = pattern('iu')`
+  \<(?:trực|theo dõi|giám sát|kiểm tra|cập nhật|đăng tải|thống kê|tuần tra)\>
+`;
 
 /** Work that comes back: each week, on the 25th of each month. */
 export function recurringDeadlines(text: string): Deadline[] {

@@ -1,4 +1,5 @@
 import { oncePer } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { type Work, workIn } from '../assignment/work';
@@ -53,17 +54,32 @@ const OWN_DOING =
 const WHOLE_ITEM = /(?<!\p{L})(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian)[\s:(]*$/iu;
 const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả)/iu;
 /** Work that follows a schedule given elsewhere. */
-const SCHEDULED =
-  /(?<!\p{L})(?:theo\s+(?:đúng\s+)?|đúng\s+)(?:tiến\s+độ|lộ\s+trình|kế\s+hoạch|niên\s+độ|thời\s+hạn|thời\s+gian)(?=\s+(?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)(?!\p{L})|\s*[.,;)]|\s*$)/u;
+const SCHEDULED = pattern('u')`
+  \<(?:theo (?:đúng )?|đúng )(?:tiến độ|lộ trình|kế hoạch|niên độ|thời hạn|thời gian)
+  (?= (?:đã|được|đề|chung|quy|đặt|hàng|hằng|yêu)\>|\s*[.,;)]|\s*$)
+`;
 /**
  * `nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở`, `những vấn đề vượt thẩm quyền, báo cáo Giám đốc`: what is done only in
  * a case has no day.
  */
-const IN_CASE =
-  /(?<![\p{L}(])(?:(?<=^\s*)(?:những|các)\s+(?:nội\s+dung|vấn\s+đề|khó\s+khăn|vướng\s+mắc|trường\s+hợp|việc)(?:,?\s[^.;:,]{0,60})?\s(?:vượt|phát\s+sinh|nảy\s+sinh)(?!\p{L})[^.;:,]{0,60},|nếu\s+(?:có\s+(?:(?:nội\s+dung|vấn\s+đề|những|các)\s+)?(?:khó|vướng|phát\s+sinh|vấn|thay\s+đổi|kiến\s+nghị|đề\s+xuất|ý\s+kiến|gì)|còn\s+(?:khó|vướng|nội|ý)|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)(?!\p{L}))[^.;]*$/iu;
+const IN_CASE = pattern('iu')`
+  (?<![\p{L}(])(?:
+    (?<=^\s*)(?:những|các) (?:nội dung|vấn đề|khó khăn|vướng mắc|trường hợp|việc)(?:,?\s[^.;:,]{0,60})?\s
+    (?:vượt|phát sinh|nảy sinh)\>[^.;:,]{0,60},
+    |nếu (?:
+      có (?:(?:nội dung|vấn đề|những|các) )?(?:khó|vướng|phát sinh|vấn|thay đổi|kiến nghị|đề xuất|ý kiến|gì)
+      |còn (?:khó|vướng|nội|ý)|gặp|phát sinh|nảy sinh|xảy ra
+    )\>
+  )[^.;]*$
+`;
 /** `kế hoạch của đơn vị mình`: what everybody does for himself; `gặp mặt nhân Ngày Quốc tế Phụ nữ`: the feast says when. */
-const NEEDS_NO_DAY =
-  /(?<!\p{L})(?:của\s+(?:cơ\s+quan,\s+)?(?:đơn\s+vị|phòng|cơ\s+quan|địa\s+phương|ngành|khoa|bộ\s+phận)\s+mình|(?<!(?:công|bệnh|cá|tư|quân|nạn)\s{1,3})nhân\s+(?:dịp\s+)?(?:kỷ\s+niệm\s+)?(?:ngày|tết|lễ)|nhân\s+dịp)(?!\p{L})/iu;
+const NEEDS_NO_DAY = pattern('iu')`
+  \<(?:
+    của (?:cơ quan, )?(?:đơn vị|phòng|cơ quan|địa phương|ngành|khoa|bộ phận) mình
+    |(?<!(?:công|bệnh|cá|tư|quân|nạn)\s{1,3})nhân (?:dịp )?(?:kỷ niệm )?(?:ngày|tết|lễ)
+    |nhân dịp
+  )\>
+`;
 const PRODUCT_WORDS = 12;
 
 /**
@@ -211,8 +227,12 @@ const isLeftOpen = (reading: Reading, unit: Unit): boolean =>
   openTimes(reading).some((blank) => overlaps(blank, unit));
 
 /** What stands before the day by which work is to be done. */
-const ASKS_FOR_DAY =
-  /(?<!\p{L})(?:trước|xong|hết|vào|trong|(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào))?|không\s+(?:quá|muộn\s+hơn)|thời\s+(?:hạn|gian)(?:\s+hoàn\s+thành)?\s*:)\s+$/iu;
+const ASKS_FOR_DAY = pattern('iu')`
+  \<(?:
+    trước|xong|hết|vào|trong|(?:chậm|muộn) nhất(?: (?:là|đến|vào))?|không (?:quá|muộn hơn)
+    |thời (?:hạn|gian)(?: hoàn thành)?\s*:
+  ) $
+`;
 
 const openTimes = oncePer(({ text }: Reading) => blanksIn(text).filter(({ kind }) => kind === 'time'));
 

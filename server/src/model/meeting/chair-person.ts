@@ -1,5 +1,6 @@
 import { SURNAMES } from '../../syntax/person-name';
 import { POSITION } from '../../syntax/position-titles';
+import { pattern, piece } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { foldWord } from '../language/fold';
 import { CONCLUSIONS, PRESIDES } from './chair';
@@ -18,21 +19,29 @@ const DOUBTFUL = ['Hà', 'Châu', 'Thạch', 'Nông'];
 const SURNAME = SURNAMES.filter((name) => !DOUBTFUL.includes(name)).join('|');
 const WARD = '(?:[Pp]hường|PHƯỜNG|[Xx]ã|XÃ)';
 /** The bodies whose head is called by post, ward and name: `Chủ tịch UBND phường Nguyễn Văn A`. */
-const WARD_HEAD = String.raw`(?:UBND|(?:[ỦU][yỷ]|ủy|uỷ) ban nhân dân|HĐND|[Đđ]ảng (?:ủy|uỷ))\s`;
-const BEHIND_WARD = new RegExp(String.raw`${WARD}\s$`, 'u');
+const WARD_HEAD = piece`
+  (?:UBND|(?:[ỦU][yỷ]|ủy|uỷ) ban nhân dân|HĐND|[Đđ]ảng (?:ủy|uỷ))\s
+`;
+const BEHIND_WARD = pattern('u')`${WARD}\s$`;
 /** Three words at least, as nearly all names have; streets, wards and schools bear the names of others. */
-const NAME = String.raw`(?<!(?:(?<!${WARD_HEAD})${WARD}|[Đđ]ường|[Tt]rường|[Pp]hố|PHỐ|[Qq]uận|[Tt]rấn|[Kk]hu|tên|THPT|THCS)\s)(?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s\p{Lu}[\p{L}’']*){2,4}`;
-const ANY_NAME = new RegExp(String.raw`(?<!\p{L})${NAME}(?!\p{L})`, 'gu');
+const NAME = piece`
+  (?<!(?:(?<!${WARD_HEAD})${WARD}|[Đđ]ường|[Tt]rường|[Pp]hố|PHỐ|[Qq]uận|[Tt]rấn|[Kk]hu|tên|THPT|THCS)\s)
+  (?:${SURNAME}|${SURNAME.toUpperCase()})(?:\s\p{Lu}[\p{L}’']*){2,4}
+`;
+const ANY_NAME = pattern('gu')`\<${NAME}\>`;
 /** `…, Phó Giám đốc Sở Nguyễn Văn A`, `đồng chí Nguyễn Văn A, Phó Giám đốc Sở`: up to where they preside. */
-const BEFORE_VERB = new RegExp(
-  String.raw`(?<!\p{L})(${NAME})(?:\s*(?:,|-|–)\s+(?:Q\.\s+)?${POSITION}[^.;:,]{0,80})?\s+(?:đã\s+|trực tiếp\s+)?(?:có ý kiến\s+|phát biểu\s+)?$`,
-  'u',
-);
+const BEFORE_VERB = pattern('u')`
+  \<(${NAME})(?:\s*(?:,|-|–) (?:Q\. )?${POSITION}[^.;:,]{0,80})? (?:đã |trực tiếp )?
+  (?:có ý kiến |phát biểu )?$
+`;
 /** Several preside, or one in another's place; `và` and `các` in the name of a body say nothing of persons. */
-const NOT_ONE = new RegExp(
-  String.raw`(?<!\p{L})(?:đồng\s+$|(?:cùng|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công)(?!\p{L})|(?:và|các)\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|đại diện|lãnh đạo|${POSITION})(?!\p{L}))`,
-  'iu',
-);
+const NOT_ONE = pattern('iu')`
+  \<(?:
+    đồng $
+    |(?:cùng|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công)\>
+    |(?:và|các) (?:các )?(?:đồng chí|đ/c|ông|bà|đại diện|lãnh đạo|${POSITION})\>
+  )
+`;
 const LONGEST = 200;
 
 /** Whoever a subject or a closing says the conclusions are of, where it names one person and no other. */

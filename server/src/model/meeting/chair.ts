@@ -1,4 +1,5 @@
 import { HEAD_POSITIONS } from '../../syntax/position-titles';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 
 /** The post (chức vụ) of whoever presides over a meeting and concludes. */
@@ -11,16 +12,17 @@ export interface ChairPost {
   readonly isDeputy: boolean;
 }
 
-const POST = new RegExp(
-  String.raw`(?<!\p{L})(phó\s+)?(${[...HEAD_POSITIONS, 'thứ trưởng'].join('|')})(?!\p{L})`,
-  'giu',
-);
+const POST = pattern('giu')`\<(phó )?(${[...HEAD_POSITIONS, 'thứ trưởng'].join('|')})\>`;
 /** `Kết luận của … tại`, in subject and closing. */
 export const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
 const MEETING = /\s+tại(?!\p{L})\s*/u;
 /** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
-export const PRESIDES =
-  /(?<!\p{L})(?:chủ trì(?!\p{L}|\s+(?:của|phần|thảo luận|phiên thảo luận)(?!\p{L}))|kết luận(?!\s+của)(?=[\p{L}\s,]{0,60}(?:như sau|:)))/giu;
+export const PRESIDES = pattern('giu')`
+  \<(?:
+    chủ trì(?!\p{L}| (?:của|phần|thảo luận|phiên thảo luận)\>)
+    |kết luận(?! của)(?=[\p{L}\s,]{0,60}(?:như sau|:))
+  )
+`;
 /** `dưới sự chủ trì của đồng chí Giám đốc Sở` */
 const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/giu;
 /** Others beside the one, or somebody in another's place. */

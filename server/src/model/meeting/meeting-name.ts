@@ -1,4 +1,5 @@
 import { type Hunk, hunksOf } from '../../text/hunks';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { withoutMarks } from '../../text/words';
 import { pairTied } from '../language/frequency';
@@ -40,9 +41,15 @@ const NOUNS = [
   'hội thảo',
   'buổi tiếp',
 ];
-const MEETING = new RegExp(`(?<!\\p{L})(?:${NOUNS.join('|')})(?!\\p{L})`, 'giu');
-const END =
-  /[.;:]|,\s+(?:Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|Nhà trường|Trường|Viện|Học viện|Bệnh viện|Công ty|thay mặt)(?!\p{L})|,?\s+(?:thông báo|để)(?!\p{L})|\(/u;
+const MEETING = pattern('giu')`\<(?:${NOUNS.join('|')})\>`;
+const END = pattern('u')`
+  [.;:]
+  |, (?:
+    Văn phòng|Sở|UBND|Ủy ban|Ban|Phòng|Chi cục|Cục|Trung tâm|Nhà trường|Trường|Viện|Học viện
+    |Bệnh viện|Công ty|thay mặt
+  )\>
+  |,? (?:thông báo|để)\>|\(
+`;
 
 /**
  * The meeting as a paragraph names it: behind `tại` in subject and closing, behind `chủ trì` in the opening,

@@ -1,7 +1,7 @@
 import { asPattern, PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Block, Tree } from '../../syntax/tree';
 import { hasDoubled, isNear, isTransposed } from '../../text/near';
-import { anyOf } from '../../text/pattern';
+import { pattern, piece } from '../../text/pattern';
 import { type Span, spanOf } from '../../text/span';
 import { withoutMarks } from '../../text/words';
 import { linesWith } from './head-and-foot';
@@ -14,15 +14,17 @@ export interface Agency {
 }
 
 /** Words that the name of an agency begins with; another line goes on with the name before it. */
-const FIRST_WORDS = anyOf(`
-  UBND, HĐND, ỦY BAN, UỶ BAN, HỘI ĐỒNG, HỘI NÔNG DÂN, HỘI LIÊN HIỆP, HỘI CỰU CHIẾN BINH, HỘI CHỮ THẬP ĐỎ, HỘI NHÀ BÁO,
-  HỘI LUẬT GIA, BỘ, SỞ, TỔNG CỤC, CHI CỤC, CỤC, BAN, VĂN PHÒNG, TRUNG TÂM, THANH TRA, CHÍNH PHỦ, TỔNG CÔNG TY, CÔNG TY,
-  TẬP ĐOÀN, TRƯỜNG, PHÒNG, VIỆN, KHO BẠC, CÔNG AN, THUẾ, NGÂN HÀNG, KIỂM TOÁN, ĐẠI HỌC, HỌC VIỆN, BỆNH VIỆN, TỔNG LIÊN ĐOÀN,
-  LIÊN ĐOÀN, THỦ TƯỚNG, QUỐC HỘI, BẢO TÀNG, THƯ VIỆN, NHÀ HÁT, NHÀ VĂN HÓA, NHÀ XUẤT BẢN, NHÀ MÁY, NHÀ KHÁCH, NHÀ THIẾU NHI,
-  TÒA ÁN, TOÀ ÁN, BẢO HIỂM, HẢI QUAN, CẢNG VỤ, TRẠI GIAM, HẠT, TRẠM, CHI NHÁNH, VƯỜN QUỐC GIA, XÍ NGHIỆP, TẠP CHÍ, ĐÀI,
-  LIÊN MINH, LIÊN HIỆP, HIỆP HỘI, QUỸ, ĐẢNG BỘ, ĐẢNG ỦY, TỈNH ĐOÀN, THÀNH ĐOÀN
-`);
-const BEGINS = new RegExp(`^${FIRST_WORDS}(?!\\p{L})`, 'u');
+const FIRST_WORDS = piece`
+  (?:
+    UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HỘI NÔNG DÂN|HỘI LIÊN HIỆP|HỘI CỰU CHIẾN BINH|HỘI CHỮ THẬP ĐỎ|HỘI NHÀ BÁO
+    |HỘI LUẬT GIA|BỘ|SỞ|TỔNG CỤC|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|THANH TRA|CHÍNH PHỦ|TỔNG CÔNG TY|CÔNG TY
+    |TẬP ĐOÀN|TRƯỜNG|PHÒNG|VIỆN|KHO BẠC|CÔNG AN|THUẾ|NGÂN HÀNG|KIỂM TOÁN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TỔNG LIÊN ĐOÀN
+    |LIÊN ĐOÀN|THỦ TƯỚNG|QUỐC HỘI|BẢO TÀNG|THƯ VIỆN|NHÀ HÁT|NHÀ VĂN HÓA|NHÀ XUẤT BẢN|NHÀ MÁY|NHÀ KHÁCH|NHÀ THIẾU NHI
+    |TÒA ÁN|TOÀ ÁN|BẢO HIỂM|HẢI QUAN|CẢNG VỤ|TRẠI GIAM|HẠT|TRẠM|CHI NHÁNH|VƯỜN QUỐC GIA|XÍ NGHIỆP|TẠP CHÍ|ĐÀI
+    |LIÊN MINH|LIÊN HIỆP|HIỆP HỘI|QUỸ|ĐẢNG BỘ|ĐẢNG ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN
+  )
+`;
+const BEGINS = pattern('u')`^${FIRST_WORDS}\>`;
 
 /** The agencies of the head, the superior one first. */
 export function agenciesOf(tree: Tree): Agency[] {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { asDigits } from '../citation/number/token';
 
@@ -19,8 +20,11 @@ export interface OwnNumber {
   readonly symbolSpan: Span;
 }
 
-const OWN_NUMBER =
-  /^(?<word>\p{L}{0,3}(?!\p{L}))(?<colon>\s*[:;.,]+\s?|\s?)(?<number>\s*(?:\d{1,5}(?![OoIl])|(?=[OoIl]{0,4}\d)[\dOoIl]{1,5}|[.…_]{1,40})?)(?<border>\s*[-–/\\;:.,|]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$/diu;
+const OWN_NUMBER = pattern('diu')`
+  ^(?<word>\p{L}{0,3}\>)(?<colon>\s*[:;.,]+\s?|\s?)
+  (?<number>\s*(?:\d{1,5}(?![OoIl])|(?=[OoIl]{0,4}\d)[\dOoIl]{1,5}|[.…_]{1,40})?)
+  (?<border>\s*[-–/\\;:.,|]?\s*(?:(?:19|20)\d\d\s*[-/]\s*)?)(?<symbol>\p{L}.{0,40})?$
+`;
 
 /** Reads a number line; null where the text has no such form. */
 export function readOwnNumber(text: string): OwnNumber | null {

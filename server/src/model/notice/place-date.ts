@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { dayExists, isoOf } from '../date/calendar';
 
@@ -25,8 +26,10 @@ export interface DayPart {
   readonly value: number | null;
 }
 
-const LONG =
-  /(?:ngày\s*)?(?<day>(?:\d{1,2}|[.…_]{1,20})?)\s{0,20}tháng\s*(?<month>(?:\d{1,2}|[.…_]{1,20})?)(?:\s*năm\s*(?<year>(?:\d{1,4}|[.…_]{1,20})?))?\s*[.,;]*$/diu;
+const LONG = pattern('diu')`
+  (?:ngày\s*)?(?<day>(?:\d{1,2}|[.…_]{1,20})?)\s{0,20}tháng\s*(?<month>(?:\d{1,2}|[.…_]{1,20})?)
+  (?:\s*năm\s*(?<year>(?:\d{1,4}|[.…_]{1,20})?))?\s*[.,;]*$
+`;
 const SHORT =
   /(?:ngày\s*)?(?<![\d/.-])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4}|\d{2})\s*[.,;]*$/diu;
 

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { linesWith } from './head-and-foot';
 
@@ -45,8 +46,13 @@ const NOTE = /\(([^()]{1,40})\)$/u;
 const REPORT = /^(?:để\s+)?(?:b(?:\s?[/.,\\-]\s?|\s?)c(?:áo)?|c\/b|báo cáo)$/iu;
 /** `UBND tỉnh (b/c`, `UBND tỉnh b/c`: the note has lost a bracket, or both. */
 const UNBRACKETED_REPORT = /\s(?:\((?:để\s)?b\/c|(?:để\s)?b\/c\)?)$/u;
-const PURPOSE =
-  /^(?:để\s.+|biết|t\/h|thực hiện|p\/h|phối hợp|c\/đ|chỉ đạo|theo dõi|qua (?:mạng|email|thư điện tử|hệ thống|trục|vnpt|ioffice|eoffice|phần mềm).*|đăng tải.*|(?:\p{L}+ ){0,6}sao gửi|(?:gửi )?bản (?:điện tử|giấy|chính))$/iu;
+const PURPOSE = pattern('iu')`
+  ^(?:
+    để\s.+|biết|t/h|thực hiện|p/h|phối hợp|c/đ|chỉ đạo|theo dõi
+    |qua (?:mạng|email|thư điện tử|hệ thống|trục|vnpt|ioffice|eoffice|phần mềm).*
+    |đăng tải.*|(?:\p{L}+ ){0,6}sao gửi|(?:gửi )?bản (?:điện tử|giấy|chính)
+  )$
+`;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
 const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{L}\d])/iu;
 

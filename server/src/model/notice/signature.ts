@@ -4,6 +4,7 @@ import { PLACEHOLDERS } from '../../syntax/placeholders';
 import { HEAD_POSITIONS, startsWithPosition } from '../../syntax/position-titles';
 import { saysSigned } from '../../syntax/signs';
 import type { Block, Tree } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { inOneLine, withoutEnd } from '../../text/words';
 import { linesWith } from './head-and-foot';
@@ -49,10 +50,10 @@ const BEHIND = [...HEAD_POSITIONS, 'phó', 'ủy ban', 'uỷ ban', 'hội đồn
 );
 const KINDS = Object.keys(AUTHORITY_MARKS) as AuthorityKind[];
 /** An abbreviation with the marks behind it, or with none at all. */
-const AUTHORITY = new RegExp(
-  String.raw`^(?:${KINDS.map((kind) => `(${AUTHORITY_MARKS[kind]})`).join('|')})(?:\s?[.,:;]+\s*|-\s+|\s+|(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})`,
-  'iu',
-);
+const AUTHORITY = pattern('iu')`
+  ^(?:${KINDS.map((kind) => `(${AUTHORITY_MARKS[kind]})`).join('|')})
+  (?:\s?[.,:;]+\s*|- | |(?=(?:${[...new Set(BEHIND)].join('|')})\s))(?=\p{L}{2})
+`;
 const DEPUTY = /\s(?:PHÓ|THỨ TRƯỞNG)(?=\s|$)/u;
 /** A name behind capitals in the same line, as converted files have it. */
 const TRAILING_NAME = /(?<=\p{Lu}{2})\s{1,40}((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}*)$/u;

@@ -1,4 +1,5 @@
 import { oncePerPair } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { overlaps } from '../../text/span';
 import type { Governor } from '../assignment/governing';
 import type { Deadline } from '../deadline/deadline';
@@ -6,8 +7,9 @@ import { deadlinesOf } from '../deadline/deadlines';
 import { sentencesOf } from '../unit/clauses';
 
 /** What a sentence before the last one says that sets a time for the list, and tells of no state of things. */
-const ASKS =
-  /(?<!\p{L})(?:giao|đề nghị|yêu cầu|phân công|phải|hoàn thành|thời hạn|thời gian|báo cáo|gửi|trình)(?!\p{L})/iu;
+const ASKS = pattern('iu')`
+  \<(?:giao|đề nghị|yêu cầu|phân công|phải|hoàn thành|thời hạn|thời gian|báo cáo|gửi|trình)\>
+`;
 
 /** The times that a lead-in sets for all that stands under it. */
 export const timesSetBy = oncePerPair((leadIn: Governor, reference: string | null): readonly Deadline[] => {

@@ -2,6 +2,7 @@ import type { Marker } from '../../syntax/marker';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 import { oncePerPair } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { isAnnotation } from '../assignment/annotations';
 import { answersFor } from '../assignment/assignee';
 import { assignmentsOf } from '../assignment/assignments';
@@ -166,8 +167,10 @@ export const opensOwn = (paragraph: Paragraph, facts: FactReader): boolean =>
   (!isAnnotation(paragraph) && handOversOf(facts(paragraph).work).some(({ start }) => start === 0));
 
 /** `Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về …`: said of all the items before it. */
-const DUTY_OF_ALL =
-  /^(?:Trưởng các|Thủ trưởng|Người đứng đầu|Các|Lãnh đạo)\s[^.;:]{1,120}\schịu trách nhiệm\s(?:(?:toàn diện|hoàn toàn)\s)?(?:trước|về)\s/u;
+const DUTY_OF_ALL = pattern('u')`
+  ^(?:Trưởng các|Thủ trưởng|Người đứng đầu|Các|Lãnh đạo)\s[^.;:]{1,120}\schịu trách nhiệm\s
+  (?:(?:toàn diện|hoàn toàn)\s)?(?:trước|về)\s
+`;
 
 /** `Về công tác cán bộ: …` */
 const NEXT_MATTER = /^(?:Về|Đối với)\s[^.;:]{1,120}:\s/u;

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { cellsOf } from '../../syntax/table-row';
 import type { Block } from '../../syntax/tree';
 import { oncePerPair } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { AnnotationKind } from '../assignment/annotations';
 import type { Assignee, Role } from '../assignment/assignee';
@@ -33,16 +34,32 @@ const HEADS: readonly { readonly column: Column; readonly head: RegExp }[] = [
   { column: 'lead', head: /^(?!.*phối hợp).*(?:chủ trì|chịu trách nhiệm|đầu mối|được giao)/u },
   {
     column: 'lead',
-    head: /^(?:(?:cơ quan|đơn vị|bộ phận|phòng|cá nhân|cán bộ|người|tổ chức)[\s,/]*(?:và )?){1,3}(?:(?:tổ chức )?thực hiện|phụ trách|tham mưu)$|^phân công(?: thực hiện)?$/u,
+    head: pattern('u')`
+      ^(?:(?:cơ quan|đơn vị|bộ phận|phòng|cá nhân|cán bộ|người|tổ chức)[\s,/]*(?:và )?){1,3}
+      (?:(?:tổ chức )?thực hiện|phụ trách|tham mưu)$
+      |^phân công(?: thực hiện)?$
+    `,
   },
   {
     column: 'work',
-    head: /^(?:tên |các )?(?:nhiệm vụ|công việc|đầu việc|nội dung)(?:[\s,/]+(?:và |các )?(?:nhiệm vụ|công việc|nội dung|giải pháp|chỉ đạo|kết luận|thực hiện|triển khai|giao|được giao|cụ thể|trọng tâm|chủ yếu|chính)){0,4}$/u,
+    head: pattern('u')`
+      ^(?:tên |các )?(?:nhiệm vụ|công việc|đầu việc|nội dung)
+      (?:
+        [\s,/]+(?:và |các )?(?:
+          nhiệm vụ|công việc|nội dung|giải pháp|chỉ đạo|kết luận|thực hiện|triển khai|giao
+          |được giao|cụ thể|trọng tâm|chủ yếu|chính
+        )
+      ){0,4}$
+    `,
   },
 ];
 /** A table that tells what was done, how much there is, or where and when one meets, gives no work. */
-const TELLS =
-  /^(?:kết quả(?! (?:đầu ra|dự kiến|cần đạt|phải đạt))|tình hình|tỷ lệ|đánh giá|đã |số lượng|vướng mắc|địa điểm|thành phần)/u;
+const TELLS = pattern('u')`
+  ^(?:
+    kết quả(?! (?:đầu ra|dự kiến|cần đạt|phải đạt))
+    |tình hình|tỷ lệ|đánh giá|đã |số lượng|vướng mắc|địa điểm|thành phần
+  )
+`;
 
 /** The columns of a table that hands out work; null of any other. */
 const columnsOf = oncePerPair(

@@ -1,6 +1,7 @@
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import type { Block } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { overlaps, type Span } from '../../text/span';
 import { looksLikeDirective, standsInAssessment } from '../assignment/directive';
 import { actorsOfHeading, type Governor } from '../assignment/governing';
@@ -55,8 +56,10 @@ function ordersOfClosing(block: Block, context: TaskContext): Task[] {
 
 const GIVES = /^(?:giao|phân công)(?!\p{L})/iu;
 /** `giao Văn phòng thông báo để các phòng, đơn vị biết, thực hiện`: the formula that closes a notice. */
-const MAKES_KNOWN =
-  /(?<!\p{L})thông\s+báo\s(?:[^.;]{1,160}\s)?(?:để|cho|đến|tới)\s[^.;]{1,160}?\s(?:biết|triển\s+khai|thực\s+hiện)(?:,?\s+(?:và\s+)?(?:(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện|phối\s+hợp))?[\s./]*$/iu;
+const MAKES_KNOWN = pattern('iu')`
+  \<thông báo\s(?:[^.;]{1,160}\s)?(?:để|cho|đến|tới)\s[^.;]{1,160}?\s(?:biết|triển khai|thực hiện)
+  (?:,? (?:và )?(?:(?:tổ chức )?(?:triển khai )?thực hiện|phối hợp))?[\s./]*$
+`;
 const BY_A_DAY = /(?<!\p{L})(?:trước|chậm nhất|đến hết)\s+(?:\p{L}+\s+){0,2}\d/iu;
 /** The `/.` of `./.`. */
 const END_MARK = /\s*\/\s*\.\s*$/u;
@@ -75,8 +78,10 @@ function sentencesGiven(block: Block, governors: readonly Governor[], { facts }:
 }
 
 /** `Thống nhất chủ trương di dời 43 hộ. UBND xã A làm chủ đầu tư, …`: what is told behind a decision carries it out. */
-const DECISION =
-  /^(?:[^.;:]{1,160}:\s+)?(?:thống nhất|đồng ý|nhất trí|chấp thuận)\s+(?:về\s+|với\s+)?(?:chủ trương|phương án|đề nghị|đề xuất|bố trí|thành lập|điều chỉnh|cho phép)(?!\p{L})/iu;
+const DECISION = pattern('iu')`
+  ^(?:[^.;:]{1,160}: )?(?:thống nhất|đồng ý|nhất trí|chấp thuận) (?:về |với )?
+  (?:chủ trương|phương án|đề nghị|đề xuất|bố trí|thành lập|điều chỉnh|cho phép)\>
+`;
 
 const isOrderHere = (
   { paragraph, after }: Block,
@@ -93,12 +98,12 @@ const concernsBody = (item: Paragraph): boolean => {
   const words = ownWords(item);
   return CONCERNED.test(words) && !SERVES.test(words) && headingOf(item) !== null;
 };
-const CONCERNED =
-  /^(?:(?:riêng\s+)?đối\s+với|về\s+phía|(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của|giao|đề\s+nghị|yêu\s+cầu)\s/iu;
-const SERVES = new RegExp(
-  `^(?:riêng\\s+)?(?:đối\\s+với|về\\s+phía)\\s+(?:các\\s+)?(?:${SERVED.join('|')})(?!\\p{L})`,
-  'iu',
-);
+const CONCERNED = pattern('iu')`
+  ^(?:(?:riêng )?đối với|về phía|(?:nhiệm vụ|trách nhiệm) của|giao|đề nghị|yêu cầu)\s
+`;
+const SERVES = pattern('iu')`
+  ^(?:riêng )?(?:đối với|về phía) (?:các )?(?:${SERVED.join('|')})\>
+`;
 
 /** Whether an unmarked paragraph says what the unit in the heading over it is to do: `3. Sở Tài chính` / `Tham mưu …` */
 function isWorkOfHeading(

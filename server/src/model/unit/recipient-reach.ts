@@ -1,4 +1,5 @@
 import { remembered } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { actorsAt } from './actor';
 import type { Actor } from './found-actor';
 import { gathers, isPartOf } from './gathers';
@@ -13,8 +14,9 @@ import { gathersVillage } from './villages';
 
 const MOST_NAMES = 2_000;
 /** `Các đơn vị tham dự hội nghị`, `Thành phần dự họp` */
-const ATTENDING =
-  /(?<!\p{L})(?:thành\s+phần|đại\s+biểu|đơn\s+vị|cơ\s+quan|đồng\s+chí)\s+(?:tham\s+)?dự\s+(?:cuộc\s+)?(?:họp|hội\s+nghị|phiên|buổi)/iu;
+const ATTENDING = pattern('iu')`
+  \<(?:thành phần|đại biểu|đơn vị|cơ quan|đồng chí) (?:tham )?dự (?:cuộc )?(?:họp|hội nghị|phiên|buổi)
+`;
 const DEPUTY =
   /(?<!\p{L})(?:phó\s+giám\s+đốc|pgđ|p\.\s?giám\s+đốc|lãnh\s+đạo\s+sở|ban\s+giám\s+đốc)(?!\p{L})/iu;
 /** A firm that consults is the consultant of whom the notice speaks: `Công ty CP Tư vấn An Bình` and `Tư vấn giám sát`. */
@@ -77,8 +79,13 @@ export function reaches(reach: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boo
 }
 
 /** `nhà thầu - Công ty A`, `Ban Chấp hành Công đoàn`: what somebody is, or who leads it, before the name. */
-const APPOSED =
-  /^(?:(?:nhà thầu|chủ đầu tư|nhà đầu tư)\s+(?:[–-]\s+)?(?=công ty|tổng công ty|tập đoàn|liên danh|ban quản lý|xí nghiệp)|(?:ban chấp hành|bch)\s+)/iu;
+const APPOSED = pattern('iu')`
+  ^(?:
+    (?:nhà thầu|chủ đầu tư|nhà đầu tư) (?:[–-] )?
+    (?=công ty|tổng công ty|tập đoàn|liên danh|ban quản lý|xí nghiệp)
+    |(?:ban chấp hành|bch)\s+
+  )
+`;
 
 function reachesName(
   { text, codes, actors, kinds, isAnybody }: Reach,

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { actorAt } from './actor';
 import { beginsUnit } from './heads';
 import { MAX_NAME } from './name-end';
@@ -5,8 +6,10 @@ import type { Reading } from './reading';
 import { isAbbreviation, isCapital, tokenFrom, tokensOf } from './tokens';
 
 /** A name in brackets. */
-const BRACKETED =
-  /\((?<defines>(?:sau\sđây\s|dưới\sđây\s)?(?:gọi|viết)\s(?:(?:tắt|chung)\s)?là:?\s)?[“"]?(?<name>\p{Lu}[^()“”"]{1,40})[”"]?\)/giu;
+const BRACKETED = pattern('giu')`
+  \((?<defines>(?:sau\sđây\s|dưới\sđây\s)?(?:gọi|viết)\s(?:(?:tắt|chung)\s)?là:?\s)?[“"]?
+  (?<name>\p{Lu}[^()“”"]{1,40})[”"]?\)
+`;
 const OPENS = /^\p{Lu}/u;
 const ENDS_PHRASE = /^[.;:()]$/u;
 

@@ -1,5 +1,6 @@
 import { firstPlace } from '../../text/halving';
 import { remembered } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { type WordTree, wordTree } from '../../text/word-tree';
 import { inOneLine } from '../../text/words';
@@ -35,8 +36,10 @@ const LOWER_WORD = /^\p{Ll}+$/u;
  * White space is not kept; single spaces may be assumed. A full stop between `kèm theo.Thủ tướng` joins no word, an
  * apostrophe does behind a capital: `Ea H’leo`.
  */
-const TOKEN =
-  /[\p{L}\p{M}\d]+(?:(?:[&/-]|(?<=\p{Lu})['’ʼ]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*|\S/gu;
+const TOKEN = pattern('gu')`
+  [\p{L}\p{M}\d]+(?:(?:[&/-]|(?<=\p{Lu})['’ʼ]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{M}\d]+)*
+  |\S
+`;
 const WORD = /^[\p{L}\p{M}\d]/u;
 
 /** The words and marks of a text in order; of a word that was written twice in a row, the first. */

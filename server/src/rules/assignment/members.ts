@@ -15,6 +15,7 @@ import { phraseAt, phraseTable, tokenFrom } from '../../model/unit/tokens';
 import { SUPERVISING } from '../../model/unit/verbs';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { OpenItem, Structure } from '../../syntax/structure';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';
 import { wholeText } from '../places';
@@ -148,8 +149,13 @@ const ANNOUNCES =
   /^(?!.*(?<!\p{L})(?:kết luận|chỉ đạo|nhiệm vụ|giao|đề nghị|yêu cầu)(?!\p{L})).*(?<!\p{L})thông báo(?!\p{L}).*:$/isu;
 
 /** `Riêng dự án A: tạm dừng thi công cho đến khi có ý kiến của Sở B.` decides that nothing is done, by nobody. */
-const STANDS_STILL =
-  /^(?:(?:riêng|đối với|về)\s[^.;:]{1,120}[:,]\s+)?(?:tạm (?:thời )?(?:dừng|ngừng|hoãn)|đình chỉ|giữ nguyên|chưa (?:thực hiện|triển khai|xem xét))\s[^.;]{1,200}\s(?:đến|tới) khi\s[^.;]{1,120}[.;]?$/iu;
+const STANDS_STILL = pattern('iu')`
+  ^(?:(?:riêng|đối với|về)\s[^.;:]{1,120}[:,] )?
+  (?:
+    tạm (?:thời )?(?:dừng|ngừng|hoãn)|đình chỉ|giữ nguyên
+    |chưa (?:thực hiện|triển khai|xem xét)
+  )\s[^.;]{1,200}\s(?:đến|tới) khi\s[^.;]{1,120}[.;]?$
+`;
 
 /** A paragraph without a number that begins with a verb of work: `Tham mưu UBND tỉnh ban hành …` */
 function asksUnnumbered({ block, facts, reader }: NeighbourContext): boolean {

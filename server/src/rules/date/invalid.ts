@@ -2,6 +2,7 @@ import { type CalendarDate, isYear } from '../../model/date/dates';
 import type { Misprint } from '../../model/date/misprint';
 import { yearSlipsIn } from '../../model/date/year-slips';
 import { daysInMonth } from '../../text/months';
+import { pattern } from '../../text/pattern';
 import { overlaps, span, spanOf } from '../../text/span';
 import { defineRule, type Fault, type Finding, type ParagraphContext, replacing } from '../rule';
 
@@ -216,8 +217,12 @@ const isAfter = (first: CalendarDate, last: CalendarDate): boolean =>
       (first.day?.value ?? 0) > (last.day?.value ?? 32);
 
 /** `trước 25h ngày …`, `17h75`; `trực 48 giờ, ngày …` says how long something lasts. */
-const WRONG_HOUR =
-  /(?<![\p{L}\d.,/-])(?:(?<=(?<!\p{L})(?:trước|lúc|hồi|vào)\s)(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=\sngày\s\d)|\d{1,2}(?:h[6-9]\d|\sgiờ\s[6-9]\d(?=\sphút))(?![\d.,]))/gu;
+const WRONG_HOUR = pattern('gu')`
+  (?<![\p{L}\d.,/-])(?:
+    (?<=\<(?:trước|lúc|hồi|vào)\s)(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=\sngày\s\d)
+    |\d{1,2}(?:h[6-9]\d|\sgiờ\s[6-9]\d(?=\sphút))(?![\d.,])
+  )
+`;
 
 function* wrongHoursIn(text: string): Generator<Finding> {
   if (!/\d\s?(?:h|giờ)/.test(text)) return;

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern';
 import { spanOf } from '../../text/span';
 import type { Member } from '../rule';
 
@@ -6,12 +7,16 @@ export interface Contradiction {
   readonly problem: string;
 }
 
-const WEEKLY_DAY =
-  /(?<!\p{L})(?:(?:hàng|hằng|mỗi)\s+tuần,?\s+(?:(?:vào|trước)\s+)?ngày\s+\d{1,2}|ngày\s+\d{1,2}\s+(?:hàng|hằng|mỗi)\s+tuần)(?![\d/.]\d|\s?\/|\s+(?:tháng|hàng|hằng|mỗi)(?!\p{L})|\d|\p{L})/giu;
+const WEEKLY_DAY = pattern('giu')`
+  \<(?:(?:hàng|hằng|mỗi) tuần,? (?:(?:vào|trước) )?ngày \d{1,2}|ngày \d{1,2} (?:hàng|hằng|mỗi) tuần)
+  (?![\d/.]\d|\s?/| (?:tháng|hàng|hằng|mỗi)\>|\d|\p{L})
+`;
 const WRONG_WEEKDAY = /(?<!\p{L})thứ\s+(?:[0189]|nhất|tám|chín|mười)\s+(?:hàng|hằng|mỗi)\s+tuần(?!\p{L})/giu;
 /** `hằng tháng, vào thứ Sáu hằng tuần`: two periods of one report, with nothing but its day between them. */
-const TWO_PERIODS =
-  /(?<!\p{L})(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm),?\s+(?:vào|trước)\s+(?:ngày\s+\d{1,2}|thứ\s+[\p{L}\d]{1,4}|chủ\s+nhật)\s+(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?!\p{L})/giu;
+const TWO_PERIODS = pattern('giu')`
+  \<(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm),? (?:vào|trước) (?:ngày \d{1,2}|thứ [\p{L}\d]{1,4}|chủ nhật)\s+
+  (?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)\>
+`;
 export const MONTHLY_DAY = /(?<!\p{L})ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/giu;
 
 /** What a text says of recurring deadlines that contradicts itself. */

@@ -11,6 +11,7 @@ import {
   previousWorkingDay,
   restOf,
 } from '../../model/deadline/holidays';
+import { pattern } from '../../text/pattern';
 import { type DocumentContext, defineRule, type Fault, type Fix, type FixEdit } from '../rule';
 import { noticeWith } from './sample';
 import { deadlinesIn, firstDayOf, type PlacedDeadline } from './task-deadlines';
@@ -32,7 +33,7 @@ const moved = (name: string, to: (due: string) => string | null): Fault => ({
 });
 
 /** The day beside a weekday's name could be moved only with the name. */
-const NAMES_WEEKDAY = new RegExp(String.raw`(?<!\p{L})${WEEKDAY_NAME}(?!\p{L})`, 'iu');
+const NAMES_WEEKDAY = pattern('iu')`\<${WEEKDAY_NAME}\>`;
 
 export default defineRule({
   id: 'deadline/non-working-day',
@@ -145,8 +146,12 @@ const UNTIL_DAY = /^(?:đến|tới|hết)\s/iu;
 const SEVERAL_DAYS =
   /^(?:trong\s+)?(?:(?:các|cả|hai|ba|bốn|\d{1,2})\s+)?ngày\s+[\d/]+(?:\s?[,;–-]|\s+(?:và|đến|tới)\s)/iu;
 const ON_DAY = /^(?:ngày\s|\d|sáng|chiều|tối|thứ\s|chủ\s)/iu;
-const EVENT =
-  /(?<!\p{L})(?:tổ\s+chức|lễ|khai\s+giảng|khai\s+mạc|bế\s+mạc|hội\s+chợ|triển\s+lãm|hội\s+thi|cuộc\s+thi|giải|kỷ\s+niệm|ra\s+quân|mít\s+tinh|diễn\s+tập|bầu\s+cử|ngày\s+hội)(?!\p{L})/iu;
+const EVENT = pattern('iu')`
+  \<(?:
+    tổ chức|lễ|khai giảng|khai mạc|bế mạc|hội chợ|triển lãm|hội thi|cuộc thi|giải|kỷ niệm|ra quân|mít tinh
+    |diễn tập|bầu cử|ngày hội
+  )\>
+`;
 
 /** Deadlines on one day that is not over yet: of one that is, `deadline/past` speaks. */
 function* daysToCome(context: DocumentContext): Generator<PlacedDeadline> {

@@ -6,6 +6,7 @@ import { type SignatureLine, signatureOf } from '../../model/notice/signature';
 import { honorificOf, isName, SURNAMES } from '../../syntax/person-name';
 import { PLACEHOLDERS } from '../../syntax/placeholders';
 import type { Tree } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { span } from '../../text/span';
 import { capitalised, inOneLine } from '../../text/words';
 import { isColumn } from '../places';
@@ -20,8 +21,12 @@ const BESIDE = (name: string): string =>
   `Trên đây là kết luận, Văn phòng thông báo để các đơn vị biết, thực hiện./.\n\nNơi nhận:        TL. GIÁM ĐỐC\n- Như trên;        CHÁNH VĂN PHÒNG\n- Lưu: VT.\n${name}\n`;
 
 /** Agencies whose signers may keep their degree or rank (Phụ lục I, II.7.c); `MÔI TRƯỜNG` and `THỊ TRƯỜNG` are no schools. */
-const KEEPS_DEGREES =
-  /(?:CÔNG AN|QUÂN|QUỐC PHÒNG|BIÊN PHÒNG|Y TẾ|BỆNH VIỆN|GIÁO DỤC|(?<!(?:MÔI|THỊ|NÔNG|LÂM|CÔNG)\s)TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|KHOA HỌC)(?!\p{L})/u;
+const KEEPS_DEGREES = pattern('u')`
+  (?:
+    CÔNG AN|QUÂN|QUỐC PHÒNG|BIÊN PHÒNG|Y TẾ|BỆNH VIỆN|GIÁO DỤC
+    |(?<!(?:MÔI|THỊ|NÔNG|LÂM|CÔNG)\s)TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|KHOA HỌC
+  )\>
+`;
 
 const breaking = (name: string, change: (text: string) => string | null, lossy = false): Fault => ({
   name,

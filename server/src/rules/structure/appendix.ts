@@ -1,5 +1,6 @@
 import { ROMAN_NUMERALS } from '../../syntax/marker';
 import type { Block } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { span } from '../../text/span';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
 import { ownMark, type Part, type PlacedPart, unlikeOwn } from './appendix-parts';
@@ -16,8 +17,16 @@ const NAMED = 'Văn phòng theo dõi các nhiệm vụ (Phụ lục kèm theo).'
 const TITLE = '\nDANH MỤC NHIỆM VỤ';
 const ATTACHED = '(Kèm theo Thông báo số      /TB-SCT ngày     tháng 4 năm 2026 của Sở Công Thương)';
 
-const MENTION =
-  /phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?\s+(?:(?:gửi|đính)\s+)?kèm(?:\s+theo)?(?!\p{L}|\s+theo|\s+(?:Luật|Nghị|Thông tư|Quyết định|Kế hoạch|Công văn|Báo cáo|Tờ trình|Hướng dẫn|Chương trình|Văn bản))/iu;
+const MENTION = pattern('iu')`
+  phụ lục(?: (?:số )?(?:[IVX]{1,5}|\d{1,2}))? (?:(?:gửi|đính) )?kèm(?: theo)?
+  (?!
+    \p{L}|\s+theo
+    |\s+(?:
+      Luật|Nghị|Thông tư|Quyết định|Kế hoạch|Công văn|Báo cáo|Tờ trình|Hướng dẫn
+      |Chương trình|Văn bản
+    )
+  )
+`;
 /** What stands before the mention of an appendix of this document, and not of one that it cites. */
 const BEFORE_MENTION = /\([^()]{0,80}$|(?<!\p{L})(?:chi tiết|danh sách|danh mục)\s+(?:tại|theo|có|xem)\s+$/iu;
 const WEAK_MENTION = /phụ lục|kèm theo/iu;

@@ -1,6 +1,7 @@
 import { documentTypeOf } from '../../syntax/line-form';
 import { headFormOf } from '../../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { span } from '../../text/span';
 import type { PlacedFinding } from '../rule';
 import { findingOf, type Slip, surplusMark } from '../slip';
@@ -9,7 +10,7 @@ const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const TITLE = 'THÔNG BÁO';
 /** Converted files have both in one line, and the rule below them drawn with dashes. */
-const BOTH = new RegExp(`^${NATIONAL_TITLE}\\s+${MOTTO}$`, 'u');
+const BOTH = pattern('u')`^${NATIONAL_TITLE} ${MOTTO}$`;
 const DRAWN_RULE = /\s*[-–—_*=]{3,}$/u;
 
 /** Which of the two a line of the component `motto` is. */

@@ -4,6 +4,7 @@ import { readingOf } from '../../model/unit/reading';
 import { asPattern, PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
+import { pattern } from '../../text/pattern';
 import { type Span, span } from '../../text/span';
 import { inOneLine } from '../../text/words';
 
@@ -34,8 +35,10 @@ const OF_COMPONENT: Readonly<Partial<Record<Component, readonly [written: RegExp
 };
 
 /** Where the blocks have a task: at the head of an item or behind the unit that is worked with. */
-const WORK = new RegExp(`[Nn]${asPattern(PLACEHOLDERS.work.slice(1))}(?=,\\s+hoàn\\s+thành\\s+trước)`, 'u');
-const LAW = new RegExp(`(?<=(?<!\\p{L})Luật\\s{1,9})${asPattern(PLACEHOLDERS.law)}(?!\\p{L})`, 'u');
+const WORK = pattern('u')`
+  [Nn]${asPattern(PLACEHOLDERS.work.slice(1))}(?=, hoàn thành trước)
+`;
+const LAW = pattern('u')`(?<=\<Luật\s{1,9})${asPattern(PLACEHOLDERS.law)}\>`;
 const WITH = /phối\s+hợp\s+với\s+/gu;
 
 /** The placeholders that a block still holds. In prose they are words like others, and are known by where they stand. */

@@ -1,6 +1,7 @@
 import type { CapitalFault, CapitalKind } from '../../model/language/names/capital-fault';
 import { capitalFaults } from '../../model/language/names/capitals';
 import { SURNAMES } from '../../syntax/person-name';
+import { pattern } from '../../text/pattern';
 import { span } from '../../text/span';
 import { defineRule, type Fault, replacing } from '../rule';
 import { isProse } from './prose';
@@ -155,7 +156,13 @@ export default defineRule({
     ),
     miswritten(
       'tên cơ quan thiếu chữ hoa',
-      /(?<!\p{L})(?:(?:Bộ|Sở|Ngành) Công Thương|(?:Bộ|Sở) Nông nghiệp và Môi trường|Ban Chỉ đạo(?= \d)|Sở Khoa học và Công nghệ)(?!\p{L})/gu,
+      pattern('gu')`
+        \<(?:
+          (?:Bộ|Sở|Ngành) Công Thương
+          |(?:Bộ|Sở) Nông nghiệp và Môi trường
+          |Ban Chỉ đạo(?= \d)|Sở Khoa học và Công nghệ
+        )\>
+      `,
       smallAfterFirst,
     ),
     miswritten('thứ viết thường', /(?<!\p{L})thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?= h[àằ]ng tuần)/gu, (found) =>
@@ -184,7 +191,7 @@ export default defineRule({
 const UNSURE: ReadonlySet<CapitalKind> = new Set(['law', 'month']);
 
 /** A person's name behind a post. */
-const SURNAME = new RegExp(`^ (?:${SURNAMES.join('|')})(?!\\p{L})`, 'u');
+const SURNAME = pattern('u')`^ (?:${SURNAMES.join('|')})\>`;
 
 function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: string): string {
   switch (kind) {

@@ -7,6 +7,7 @@ import { isUnitHeading } from '../../syntax/signs';
 import { type Component, isNoText } from '../../syntax/structure';
 import { type Block, nextBlock, type Tree } from '../../syntax/tree';
 import { oncePer } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { startsUpper } from '../../text/words';
 
 /** A mark that a paragraph is to end with; a heading has none. */
@@ -155,8 +156,13 @@ const LONGEST_HEADING = 120;
 const HANDS_OVER = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Đồng ý|Thống nhất)(?!\p{L})/u;
 
 /** `…, báo cáo trước ngày 15/4/2026`, `… trước ngày 25 hằng tháng`: no heading says by when. */
-const DATED =
-  /(?<!\p{L})(?:trước|chậm nhất|hoàn thành|xong)\s(?:[\p{L}\s]{0,24}\s)?(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|(?<=ngày\s)\d{1,2}(?:\s+(?:hàng|hằng)\s+tháng)?)[\s,]*$/iu;
+const DATED = pattern('iu')`
+  \<(?:trước|chậm nhất|hoàn thành|xong)\s(?:[\p{L}\s]{0,24}\s)?
+  (?:
+    \d{1,2}(?:/\d{1,2}(?:/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)
+    |(?<=ngày\s)\d{1,2}(?: (?:hàng|hằng) tháng)?
+  )[\s,]*$
+`;
 
 function isSentence(paragraph: Paragraph): boolean {
   const words = ownWords(paragraph);

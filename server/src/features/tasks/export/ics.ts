@@ -2,6 +2,7 @@ import { answersFor } from '../../../model/assignment/assignee';
 import { addDays, addMonths, dayOf, isoOf, lastDayOfMonth, weekdayOf } from '../../../model/date/calendar';
 import { datesOf } from '../../../model/date/dates';
 import { WEEKDAY_NAME, weekdayNamed } from '../../../model/date/weekday-names';
+import { pattern } from '../../../text/pattern';
 import { shortened } from '../../outline';
 import type { ListedDeadline, TaskList } from '../task-list';
 import { nameOfNotice } from '../task-terms';
@@ -98,7 +99,7 @@ function isNotSaidCloser(
   return !all.some((other) => other.value?.split(':')[0] === value && NAMES_DAY.test(other.text));
 }
 
-const NAMES_DAY = new RegExp(String.raw`\d|${WEEKDAY_NAME}`, 'iu');
+const NAMES_DAY = pattern('iu')`\d|${WEEKDAY_NAME}`;
 
 /** The day from which recurring work counts. */
 const startOf = ({ document }: TaskList): string | null => document.date ?? document.meetingDate;
@@ -133,7 +134,7 @@ function recurrenceOf(value: string, start: string, text: string): Occurrence | 
   }
 }
 
-const NAMED_WEEKDAYS = new RegExp(String.raw`(${WEEKDAY_NAME})(?:\s+đến\s+(${WEEKDAY_NAME}))?`, 'giu');
+const NAMED_WEEKDAYS = pattern('giu')`(${WEEKDAY_NAME})(?: đến (${WEEKDAY_NAME}))?`;
 
 /** `các ngày thứ Hai, thứ Năm`, `từ thứ Hai đến thứ Năm` */
 function weekdaysIn(text: string): number[] {

@@ -1,4 +1,5 @@
 import { POSITION } from '../../../syntax/position-titles';
+import { pattern } from '../../../text/pattern';
 import { type Span, span } from '../../../text/span';
 import type { Lexicon } from '../tables/lexicon';
 import { dateBefore } from './date-before';
@@ -19,18 +20,27 @@ export interface PreIssuer {
 const WINDOW = 160;
 
 /** `UBND tỉnh cũng đã ban hành (các)`. */
-const ISSUES =
-  /(?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}(?:ban\s+hành|ký\s+ban\s+hành|xây\s+dựng|phát\s+hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$/iu;
+const ISSUES = pattern('iu')`
+  (?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới|có|sẽ|tiếp tục|kịp thời)\s{1,3}){0,3}
+  (?:ban hành|ký ban hành|xây dựng|phát hành|có|gửi|ra)\s{1,3}(?:các\s{1,3})?$
+`;
 /** `HĐND tỉnh thông qua`; `thông qua` also says by what means something is done. */
 const PASSES = /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:thông\s+qua|ký)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `chỉ đạo của UBND tỉnh tại`, `của UBND tỉnh (cũ) tại`. */
 const AT = /(?:\s{1,3}\([^()]{1,40}\))?\s{1,3}(?:nêu\s{1,3})?(?:tại|trong|qua)\s{1,3}(?:các\s{1,3})?$/iu;
 /** `UBND tỉnh phê duyệt tại`. */
-const ACTS_AT =
-  /\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|chỉ\s+đạo|yêu\s+cầu|giao|quy\s+định|công\s+bố|thành\s+lập|thẩm\s+định|thống\s+nhất|(?:có|cho)\s+ý\s+kiến|đề\s+nghị|trả\s+lời)(?:\s{1,3}(?:chủ\s+trương|bổ\s+sung|điều\s+chỉnh|đầu\s+tư|cho\s+phép|nội\s+dung|danh\s+mục|kết\s+quả|dự\s+án)){0,3}\s{1,3}tại\s{1,3}$/iu;
+const ACTS_AT = pattern('iu')`
+  \s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}
+  (?:
+    ban hành|phê duyệt|chấp thuận|chỉ đạo|yêu cầu|giao|quy định|công bố|thành lập|thẩm định|thống nhất
+    |(?:có|cho) ý kiến|đề nghị|trả lời
+  )(?:\s{1,3}(?:chủ trương|bổ sung|điều chỉnh|đầu tư|cho phép|nội dung|danh mục|kết quả|dự án)){0,3}\s{1,3}tại\s{1,3}$
+`;
 /** `phê duyệt phương án xử lý tài sản tại`, `cho phép đổi tên theo`: what somebody did by the document. */
-const ACTS =
-  /(?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}(?:ban\s+hành|phê\s+duyệt|chấp\s+thuận|công\s+nhận|công\s+bố|cho\s+phép|quyết\s+định|quy\s+định|thành\s+lập|kiện\s+toàn|giao)(?!\p{L})/giu;
+const ACTS = pattern('giu')`
+  (?:\s{1,3}\([^()]{1,30}\))?\s{1,3}(?:(?:cũng|đã|vừa|mới)\s{1,3}){0,2}
+  (?:ban hành|phê duyệt|chấp thuận|công nhận|công bố|cho phép|quyết định|quy định|thành lập|kiện toàn|giao)\>
+`;
 const BY_DOCUMENT = /^(?:[^.;:()]|\([^()]{0,60}\)){0,120}\s(?:tại|theo)\s{1,3}$/iu;
 /** `Ý kiến của Sở Xây dựng: Tại`. */
 const OPENS_AT = /\s{0,3}:\s{1,3}tại\s{1,3}$/iu;
@@ -143,10 +153,9 @@ function actorBefore(text: string, before: string, start: number, lexicon: Lexic
 }
 
 /** `Sở đã ban hành`, `Giám đốc Sở giao tại`: a body that is called by its kind alone, which may be any of that kind. */
-const BODY = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:Lãnh\s+đạo|${POSITION})\s+)?(?:Sở|Bộ|Tỉnh|Cục|Chi\s+cục|Ban|Văn\s+phòng|Trung\s+tâm)$`,
-  'u',
-);
+const BODY = pattern('u')`
+  \<(?:(?:Lãnh đạo|${POSITION}) )?(?:Sở|Bộ|Tỉnh|Cục|Chi cục|Ban|Văn phòng|Trung tâm)$
+`;
 
 function bodyBefore(text: string, end: number): NamedIssuer | null {
   const name = BODY.exec(text.slice(Math.max(0, end - 40), end))?.[0];

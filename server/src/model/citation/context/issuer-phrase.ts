@@ -1,5 +1,5 @@
 import { POSITION } from '../../../syntax/position-titles';
-import { anyOf } from '../../../text/pattern';
+import { pattern, piece } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import type { Issuer } from '../tables/entries';
 import { foldName, type Lexicon } from '../tables/lexicon';
@@ -29,18 +29,21 @@ const ANY_TITLE = `(?:${TITLES.join('|').replace(/ /g, '\\s+')}|${POSITION})\\s+
 const TITLE = new RegExp(ANY_TITLE, 'iuy');
 
 /** Words that begin what follows an issuer's name; with a capital only where no name begins so. */
-const WORDS_AFTER_NAME = anyOf(`
-  về, v/v, quy định, ban hành, sửa đổi, bổ sung, hướng dẫn, phê duyệt, công bố, bãi bỏ, thay thế, điều chỉnh, thành lập, kèm,
-  gồm, ngày, có, được, đã, đang, sẽ, tại, trong, trên, theo, để, cho, từ, đến, khi, nếu, thì, là, mà, hoặc, cùng, với, đối,
-  do, bởi, hết, nhằm, như, nêu, giao, chỉ đạo, triển khai, thực hiện, tổ chức, yêu cầu, đề nghị, phân công, gửi, trình, ký,
-  này, nói, trước, sau, chủ trì, tiếp, tập trung, xem xét
-`);
-const AFTER_NAME = new RegExp(String.raw`${WORDS_AFTER_NAME}(?!\p{L})|và\s+\p{Ll}`, 'uy');
+const WORDS_AFTER_NAME = piece`
+  (?:
+    về|v/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|bãi bỏ|thay thế|điều chỉnh|thành lập|kèm
+    |gồm|ngày|có|được|đã|đang|sẽ|tại|trong|trên|theo|để|cho|từ|đến|khi|nếu|thì|là|mà|hoặc|cùng|với|đối
+    |do|bởi|hết|nhằm|như|nêu|giao|chỉ đạo|triển khai|thực hiện|tổ chức|yêu cầu|đề nghị|phân công|gửi|trình|ký
+    |này|nói|trước|sau|chủ trì|tiếp|tập trung|xem xét
+  )
+`;
+const AFTER_NAME = pattern('uy')`${WORDS_AFTER_NAME}\>|và \p{Ll}`;
 const AFTER_NAME_CAPITAL = /(?:Về|Quy\s+định|Ban\s+hành|Sửa\s+đổi|Hướng\s+dẫn|Phê\s+duyệt)(?!\p{L})/uy;
 
 const WORD = /[\p{L}\p{M}\d&.]*[\p{L}\p{M}\d&]/uy;
-const PLACE =
-  /\s+(?:cấp\s+)?(?:tỉnh|thành\s+phố|tp\.?|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?!\p{L})/iuy;
+const PLACE = pattern('iuy')`
+  \s+(?:cấp )?(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\>
+`;
 const MOST_WORDS = 14;
 
 /**
@@ -191,8 +194,12 @@ export function knownIssuerBefore(text: string, end: number, lexicon: Lexicon): 
 }
 
 /** Nouns that begin the name of a body. */
-const BODY_NOUN =
-  /(?<!\p{L})(?:Hội\s+đồng|Hội|Hiệp\s+hội|Liên\s+đoàn|Liên\s+hiệp|Đoàn|Đảng\s+ủy|Đảng\s+bộ|Ban|Ủy\s+ban|Câu\s+lạc\s+bộ|Công\s+an|Công\s+ty|Công\s+đoàn|Trường|Bệnh\s+viện|Viện|Quỹ|Trung\s+tâm|Tòa\s+án|Ngân\s+hàng|Chi\s+cục|Cục|Chi\s+nhánh|Phòng|Văn\s+phòng)(?=\s)/gu;
+const BODY_NOUN = pattern('gu')`
+  \<(?:
+    Hội đồng|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Đoàn|Đảng ủy|Đảng bộ|Ban|Ủy ban|Câu lạc bộ|Công an|Công ty
+    |Công đoàn|Trường|Bệnh viện|Viện|Quỹ|Trung tâm|Tòa án|Ngân hàng|Chi cục|Cục|Chi nhánh|Phòng|Văn phòng
+  )(?=\s)
+`;
 
 /** A body that no table knows, whose name ends right at an offset: `Hội Làm vườn tỉnh (đã ban hành …)`. */
 export function bodyNamedBefore(text: string, end: number, lexicon: Lexicon): NamedIssuer | null {
@@ -205,7 +212,7 @@ export function bodyNamedBefore(text: string, end: number, lexicon: Lexicon): Na
   return null;
 }
 
-const TITLES_BEFORE = new RegExp(`(?<!\\p{L})(?:${ANY_TITLE}){1,3}$`, 'iu');
+const TITLES_BEFORE = pattern('iu')`\<(?:${ANY_TITLE}){1,3}$`;
 
 function withTitles(text: string, named: NamedIssuer): NamedIssuer {
   const before = text.slice(Math.max(0, named.start - 40), named.start);

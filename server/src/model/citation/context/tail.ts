@@ -1,5 +1,5 @@
 import { bareLetters } from '../../../text/near';
-import { anyOf } from '../../../text/pattern';
+import { pattern, piece } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { dayExists, isoOf } from '../../date/calendar';
 import { isYear } from '../../date/dates';
@@ -35,19 +35,28 @@ export interface Tail {
 }
 
 /** Marks and a `ngày` too many may stand between a number and its date, and the hour of an urgent document (công điện). */
-const DATE =
-  /[.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban\s+hành|cùng)\s+)?(?:(?:lúc|hồi)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,?\s+)?(?:ngày\s{1,3}(?=ngày))?(ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<= )(?=\d{1,2}\/\d{1,2}\/\d{4}))(?:(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|\s{1,2}năm\s{1,2}(?=\d{4}))(\d{2,4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))/iuy;
+const DATE = pattern('iuy')`
+  [.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban hành|cùng) )?
+  (?:(?:lúc|hồi) \d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,? )?(?:ngày\s{1,3}(?=ngày))?
+  (ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4}))
+  (?:
+    (\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|_năm_(?=\d{4}))(\d{2,4})(?![\d/])
+    |(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm|/)\s*(\d{4})
+  )
+`;
 const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
 const IS_NEXT = /\s+(?:nêu\s+)?tại\s+(?:các\s+)?\p{Lu}/uy;
 const SAME_DAY = /\s{0,3},?\s{0,3}cùng\s+ngày(?!\p{L})/iuy;
 const ISSUES = /\s+ban\s+hành(?!\p{L})/iuy;
-const SUBJECT_WORDS = anyOf(`
-  về, v/v, quy định, ban hành, sửa đổi, bổ sung, hướng dẫn, phê duyệt, công bố, bãi bỏ, công nhận, giao, điều chỉnh,
-  thành lập, triển khai, thực hiện, tăng cường, tiếp tục, đẩy mạnh, đề nghị, xin, kết luận, thông báo, báo cáo, hợp nhất,
-  thay thế, cho phép, ủy quyền, phân công, chấp thuận, chi tiết
-`);
-const SUBJECT = new RegExp(String.raw`\s{0,3},?\s{0,3}${SUBJECT_WORDS}(?!\p{L})`, 'iuy');
+const SUBJECT_WORDS = piece`
+  (?:
+    về|v/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|bãi bỏ|công nhận|giao|điều chỉnh
+    |thành lập|triển khai|thực hiện|tăng cường|tiếp tục|đẩy mạnh|đề nghị|xin|kết luận|thông báo|báo cáo|hợp nhất
+    |thay thế|cho phép|ủy quyền|phân công|chấp thuận|chi tiết
+  )
+`;
+const SUBJECT = pattern('iuy')`\s{0,3},?\s{0,3}${SUBJECT_WORDS}\>`;
 const SUBJECT_LIMIT = 600;
 
 /** Reads date, issuer and subject behind a number; date and issuer may stand in either order. */

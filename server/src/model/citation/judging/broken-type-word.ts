@@ -1,4 +1,5 @@
 import { bareLetters, distance } from '../../../text/near';
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { withoutMarks } from '../../../text/words';
 import type { PrintedNumber } from '../number/printed-number';
@@ -27,8 +28,15 @@ export const brokenTypeWord = (
   truncatedType(text, printed, start, lexicon) ?? misspeltType(text, printed, start, lexicon);
 
 /** Words after which a type word may stand; half a type word behind others is more likely a word of its own. */
-const BEFORE_TYPE =
-  /(?:^|[,;:(“"\d]|(?<!\p{L})(?:theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm|túc|tốt|đến|dẫn|điều|khi|quả))\s*$/iu;
+const BEFORE_TYPE = pattern('iu')`
+  (?:
+    ^|[,;:(“"\d]
+    |\<(?:
+      theo|tại|của|hiện|khai|hành|cứ|các|và|với|trong|bằng|từ|như|bởi|đổi|sung|thế|bỏ|biến|triệt|dụng|nghiêm
+      |túc|tốt|đến|dẫn|điều|khi|quả
+    )
+  )\s*$
+`;
 
 /** Half a type word before `số`, where the number tells the whole: `Văn số 183/UBND-NC2`. */
 function truncatedType(

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 
 /** The word `số` before a number; doubled, misspelt or without a space behind it, it is kept as it is. */
@@ -14,8 +15,11 @@ export interface Anchor {
 /** Nothing in a text without these can be a number; the test that spares most paragraphs the rest. */
 const MAY_HOLD_NUMBER = /[/\\\u2044\uff0f]|s[ốôóo]\s{0,3}[:.]?\s{0,3}[\dOIl]/iu;
 
-const ANCHOR =
-  /(?<![\p{L}\p{M}])((?:[sS][ốôóoỐÔÓO]\s{0,3}[:.]?\s{0,3}){1,2})(?=[OoIlS]{0,2}\d)|(?<![\p{L}\p{M}\d.:/\\&_|])(?<!\S-|\d\s|[/\d],)\d(?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\p{Lu}{2}))/gu;
+const ANCHOR = pattern('gu')`
+  (?<![\p{L}\p{M}])((?:[sS][ốôóoỐÔÓO]\s{0,3}[:.]?\s{0,3}){1,2})(?=[OoIlS]{0,2}\d)
+  |(?<![\p{L}\p{M}\d.:/\\&_|])(?<!\S-|\d\s|[/\d],)\d
+  (?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\p{Lu}{2}))
+`;
 
 /** Whether a text may hold a number at all; cheap, and wrong only in saying yes. */
 export function mayHoldNumber(text: string): boolean {
@@ -35,8 +39,9 @@ export function anchorsIn(text: string): Anchor[] {
 }
 
 /** Forms, standards and gazettes have numbers of their own, which look like those of documents. */
-const OTHER_NUMBER =
-  /(?<!\p{L})(?:mẫu|biểu(?:\s+mẫu)?|phụ\s+lục|tờ\s+khai|bảng(?:\s+kê)?|công\s+báo|TCVN|QCVN|TCXDVN|TCXD|TCN|ISO|IEC)\s{0,3}[:.]?\s{0,3}$/iu;
+const OTHER_NUMBER = pattern('iu')`
+  \<(?:mẫu|biểu(?: mẫu)?|phụ lục|tờ khai|bảng(?: kê)?|công báo|TCVN|QCVN|TCXDVN|TCXD|TCN|ISO|IEC)\s{0,3}[:.]?\s{0,3}$
+`;
 
 /** Whether what begins at `start` (with its `số`) is the number of a form or a standard. */
 export function isOtherNumber(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { SERIAL_LETTER } from './document-number';
 
 /** A piece of a number as it is printed, with what separates it from the piece before. */
@@ -27,12 +28,15 @@ const TIGHT = new RegExp(
  * A space in a serial of two numbers is one too many only where nothing else has such serials. An S before a letter
  * begins an agency's code whose slash is missing (`08SCT-VP`).
  */
-const SERIAL =
-  /(?:[\dOoIl]|S(?!\p{L})){1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=\/20\d\d\/NQ-CP(?!\p{L}))))?/uy;
-const SEPARATOR = new RegExp(
-  `\\s{0,9}(?:[,;:](?=(?:19|20)\\d\\d/|\\p{Lu}[\\p{L}\\d]{0,9}[-/]\\s?\\p{Lu}|(?:UBTV)?QH\\d|(?:T[UW]|ĐU)(?!\\p{L}))|[${DASH}${SLASH}_.~](?:\\s?[${DASH}${SLASH}._])?)?\\s{0,9}`,
-  'uy',
-);
+const SERIAL = pattern('uy')`
+  (?:[\dOoIl]|S\>){1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=/20\d\d/NQ-CP\>)))?
+`;
+const SEPARATOR = pattern('uy')`
+  \s{0,9}(?:
+    [,;:](?=(?:19|20)\d\d/|\p{Lu}[\p{L}\d]{0,9}[-/]\s?\p{Lu}|(?:UBTV)?QH\d|(?:T[UW]|ĐU)\>)
+    |[${DASH}${SLASH}_.~](?:\s?[${DASH}${SLASH}._])?
+  )?\s{0,9}
+`;
 const YEAR = /(?=\d|[OoIl]{1,3}\d)(?:[\dOoIlS]{2,6}(?![\p{Ll}\p{M}\dOIS])|\d(?=\s\d{3}(?!\d)))/uy;
 const DIGITS = /\d{1,4}(?!\d)\p{Lu}?(?!\p{L})/uy;
 const LETTERS = new RegExp(`(?!${FOLLOWING})\\p{L}${IN_CODE}{0,29}`, 'uy');

@@ -1,3 +1,4 @@
+import { pattern, piece } from '../../../text/pattern';
 import { overlaps } from '../../../text/span';
 import { addDays, dayOf, lastDayOfMonth, monthIso } from '../../date/calendar';
 import { type CalendarDate, datesOf } from '../../date/dates';
@@ -7,16 +8,21 @@ import { BY, HELD, LOOK_BACK, NEXT_YEAR, startOfWords, TERM } from './time-words
 import { tellsWhatHappened } from './what-happened';
 
 /** `tuần thứ ba của tháng 5`; the days of it are not asked for. */
-const WEEK = String.raw`(?<=(?:(?:trong|trước|hết|vào)|:)\s+)tuần\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|[1-5])\s+(?:của\s+)?`;
+const WEEK = piece`
+  (?<=(?:(?:trong|trước|hết|vào)|:) )tuần (?:thứ )?(?:nhất|hai|ba|tư|năm|[1-5]) (?:của )?
+`;
 
 /** What is held about a period, and not in it. */
-const ABOUT_PERIOD =
-  /(?<!\p{L})(?:sơ\s+kết|tổng\s+kết|đánh\s+giá|triển\s+khai|nhiệm\s+vụ|kế\s+hoạch|kết\s+quả|công\s+tác|giao\s+ban)(?!\p{L})/iu;
-const BEFORE_PERIOD = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?:(?<op>trước|trong|${BY}|đến|tới|vào)\s+)?(?:ngay\s+)?(?:(?<part>đầu|giữa|cuối|(?:thượng|trung|hạ)\s+tuần)\s+|${WEEK})?)$`,
-  'iu',
-);
-const TERM_OF_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+$`, 'iu');
+const ABOUT_PERIOD = pattern('iu')`
+  \<(?:sơ kết|tổng kết|đánh giá|triển khai|nhiệm vụ|kế hoạch|kết quả|công tác|giao ban)\>
+`;
+const BEFORE_PERIOD = pattern('iu')`
+  \<(?<words>
+    (?:(?<op>trước|trong|${BY}|đến|tới|vào) )?(?:ngay )?
+    (?:(?<part>đầu|giữa|cuối|(?:thượng|trung|hạ) tuần) |${WEEK})?
+  )$
+`;
+const TERM_OF_PERIOD = pattern('iu')`\<(?:${TERM})\s*:? $`;
 const REPORT_OF_QUARTER = /(?<!\p{L})báo\s+cáo(?:\s+\p{L}+){0,4}\s+$/iu;
 
 /** `các báo cáo Quý I`: the product's own period is its deadline where the text states no other. */

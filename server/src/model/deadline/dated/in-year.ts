@@ -1,21 +1,32 @@
+import { pattern } from '../../../text/pattern';
 import { overlaps, type Span } from '../../../text/span';
 import { dayOf } from '../../date/calendar';
 import { clauseBefore, type Deadline, type DeadlineContext, makeDeadline } from '../deadline';
 import { HAPPENED, PERFECT } from './what-happened';
 
-const YEAR =
-  /(?<!\p{L})(?:(trong|trước|(?:đến|tới)\s+hết|hết)(?:\s+cuối)?|((?:đến|tới|trước|trong|vào)\s+cuối|(?<=(?:hoàn\s{1,2}thành|xong)\s{1,2})cuối))\s+năm\s+(20\d\d)(?!\s?[-–]\s?\d|\d)/giu;
-const HALF =
-  /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết)\s+0?6\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(20\d\d)|(?!\s+\d))/giu;
+const YEAR = pattern('giu')`
+  \<(?:
+    (trong|trước|(?:đến|tới) hết|hết)(?: cuối)?
+    |((?:đến|tới|trước|trong|vào) cuối|(?<=(?:hoàn_thành|xong)_)cuối)
+  ) năm (20\d\d)(?!\s?[-–]\s?\d|\d)
+`;
+const HALF = pattern('giu')`
+  \<(?:trong|trước|(?:đến )?hết) 0?6 tháng (đầu|cuối) năm(?: (20\d\d)|(?! \d))
+`;
 
 /** `từ nay đến hết năm`: the end of the year that goes on, before a mark or the end. */
-const THIS_YEAR =
-  /(?<!\p{L})(?:(?<=từ\s{1,2}nay\s{1,2})(?:đến|tới)\s+(?:hết|cuối)|trước\s+(?:khi\s+hết|cuối))\s+năm(?=\s*(?:[.;,)]|$))/giu;
+const THIS_YEAR = pattern('giu')`
+  \<(?:(?<=từ_nay_)(?:đến|tới) (?:hết|cuối)|trước (?:khi hết|cuối)) năm(?=\s*(?:[.;,)]|$))
+`;
 
 const ASKED_WITHIN = /(?<!\p{L})(?:hoàn\s+th(?:ành|iện)|xong|ban\s+hành|trình)(?:\s+\p{L}{1,12}){0,3}\s+$/iu;
 /** What a half of a year is told of: what was reached, its tasks, its meetings. */
-const TELLS_OF_HALF =
-  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|đã|đạt|được|đánh\s+giá|sơ\s+kết|tổng\s+kết|nhiệm\s+vụ|công\s+tác|so\s+với|cùng\s+kỳ|phát\s+sinh|báo\s+cáo|kế\s+hoạch|giải\s+pháp|phương\s+hướng|công\s+việc|kịch\s+bản|nhu\s+cầu|số\s+(?:cuộc|đợt|lượt|vốn|tiền))(?!\p{L})/iu;
+const TELLS_OF_HALF = pattern('iu')`
+  \<(?:
+    kết quả|tình hình|đã|đạt|được|đánh giá|sơ kết|tổng kết|nhiệm vụ|công tác|so với|cùng kỳ|phát sinh
+    |báo cáo|kế hoạch|giải pháp|phương hướng|công việc|kịch bản|nhu cầu|số (?:cuộc|đợt|lượt|vốn|tiền)
+  )\>
+`;
 
 /** `hoàn thành trong 6 tháng đầu năm`, or any work at whose end half a year stands that is not over. */
 function isAskedWithin(

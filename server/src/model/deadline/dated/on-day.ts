@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { dayOf } from '../../date/calendar';
 import { type CalendarDate, isoInYear } from '../../date/dates';
 import { isSlipFor } from '../../language/spelling/mistyped';
@@ -7,14 +8,10 @@ import { DAYS } from './several-days';
 import { BY, HELD, LOOK_BACK, NEXT_YEAR, startOfWords, TERM, WEEKDAY } from './time-words';
 import { tellsWhatHappened } from './what-happened';
 
-const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc)\s+${HOUR}${WEEKDAY}${DAYS}(?:m[ùồ]ng\s+)?)$`,
-  'iu',
-);
-const TERM_OF_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:${TERM})\s*:?\s+(?<words>${HOUR}${WEEKDAY}${DAYS})$`,
-  'iu',
-);
+const BEFORE_DAY = pattern('iu')`
+  \<(?<words>(?<op>trước|${BY}|đến|tới|vào|trong|lúc) ${HOUR}${WEEKDAY}${DAYS}(?:m[ùồ]ng )?)$
+`;
+const TERM_OF_DAY = pattern('iu')`\<(?:${TERM})\s*:? (?<words>${HOUR}${WEEKDAY}${DAYS})$`;
 
 /** The words before a day that no preposition leads to: `hội nghị chiều ngày 20/3`. */
 const DAY_ALONE = new RegExp(`(?<words>${HOUR}${WEEKDAY}${DAYS})$`, 'iu');
@@ -24,8 +21,9 @@ const HANDED_IN = /(?<!\p{L})(?:báo\s+cáo|trình|gửi|nộp|xin\s+ý\s+kiến
 const HANDED_IN_ON = /giờ|\d\s?h|sáng|chiều|trưa|tối|^các\s/iu;
 
 /** Also behind further days: `trước ngày 15/6 | và 15/12 hằng năm`. */
-const EVERY_YEAR =
-  /^(?:,?\s+(?:và\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}){0,3}\s+(?:hàng|hằng|mỗi|của\s+mỗi)\s+năm(?!\p{L})/iu;
+const EVERY_YEAR = pattern('iu')`
+  ^(?:,? (?:và )?(?:ngày )?\d{1,2}/\d{1,2}){0,3} (?:hàng|hằng|mỗi|của mỗi) năm\>
+`;
 
 /** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
 const YEARLY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm(?!\p{L})/iu;
@@ -104,8 +102,20 @@ function heldOnDay(
 }
 
 /** `trình UBND phường ngày 05/10/2026.`: on a day to come, nothing between those who are to get it and the day. */
-const HANDED_TO =
-  /(?<!\p{L})(?<!(?:đã|được)\s)(?:trình|gửi|nộp)\s+(?:cho\s+|về\s+)?(?:UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng|(?:Phó\s+)?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy)(?:\s+(?!(?:tờ|văn|công|hồ|kết|kế|báo|họp|giấy|lễ|dự(?!\s+án)|tham|danh|chương|làm|nội\s+dung|tài\s+liệu|phương\s+án|hội\s+(?:nghị|thảo|chợ|thi)|đề\s+(?:án|xuất|cương))\s)[\p{L}&-]{1,10}){0,6}\s*$/u;
+const HANDED_TO = pattern('u')`
+  \<(?<!(?:đã|được)\s)(?:trình|gửi|nộp) (?:cho |về )?
+  (?:
+    UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng
+    |(?:Phó )?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy
+  )(?:
+    \s+(?!
+      (?:
+        tờ|văn|công|hồ|kết|kế|báo|họp|giấy|lễ|dự(?! án)|tham|danh|chương|làm|nội dung|tài liệu|phương án
+        |hội (?:nghị|thảo|chợ|thi)|đề (?:án|xuất|cương)
+      )\s
+    )[\p{L}&-]{1,10}
+  ){0,6}\s*$
+`;
 /** `Căn cứ hồ sơ nộp Trung tâm ngày 10/3/2026`: what is there already. */
 const GROUND = /^\s*(?:căn\s+cứ|theo|trên\s+cơ\s+sở)(?!\p{L})/iu;
 const ENDS_WORK = /^\s*(?:[.;,)]|$|để\s)/u;

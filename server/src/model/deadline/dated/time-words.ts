@@ -1,17 +1,36 @@
+import { pattern, piece } from '../../../text/pattern';
 import { WEEKDAY_NAME } from '../../date/weekday-names';
 
 /** The weekdays that may stand between a preposition and a day. */
 const DAY_NAME = `(?:${WEEKDAY_NAME}|T[2-7]|CN)`;
 /** What may stand between a preposition and a day: `chiều thứ Sáu, `, `các ngày thứ Hai, thứ Ba `. */
-export const WEEKDAY = String.raw`(?:(?:buổi\s+)?(?:sáng|chiều|trưa|tối)\s+)?(?:(?:(?:các\s+)?ngày\s+)?${DAY_NAME}(?:(?:,|\s+và)\s+${DAY_NAME})?\s{0,2}[,(]?\s*)?`;
+export const WEEKDAY = piece`
+  (?:(?:buổi )?(?:sáng|chiều|trưa|tối) )?
+  (?:(?:(?:các )?ngày )?${DAY_NAME}(?:(?:,| và) ${DAY_NAME})?\s{0,2}[,(]?\s*)?
+`;
 /** `chậm nhất là`, `đến hết`: by when. */
-export const BY = String.raw`(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước|đến|tới|hết|trong)){0,3}|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|(?:đến|tới)\s+hết|hết|dự\s+kiến(?:\s+(?:vào|lúc))?`;
+export const BY = piece`
+  (?:chậm|muộn) nhất(?: (?:là|vào|trước|đến|tới|hết|trong)){0,3}
+  |không (?:quá|muộn hơn|chậm hơn)|(?:đến|tới) hết|hết|dự kiến(?: (?:vào|lúc))?
+`;
 /** `thời hạn hoàn thành`, `xong`, `thời gian:`: words that a day or period follows as they are. */
-export const TERM = String.raw`(?:thời\s+)?hạn(?:\s+(?:hoàn\s+thành|cuối(?:\s+cùng)?|chót|báo\s+cáo|nộp|gửi|trình))?(?:\s+là)?|(?:thời\s+gian\s+)?hoàn\s+thành|xong|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|họp|làm\s+việc|kiểm\s+tra|bắt\s+đầu|khai\s+mạc))?(?=\s*:)`;
+export const TERM = piece`
+  (?:thời )?hạn(?: (?:hoàn thành|cuối(?: cùng)?|chót|báo cáo|nộp|gửi|trình))?(?: là)?
+  |(?:thời gian )?hoàn thành|xong
+  |thời gian(?: (?:thực hiện|tổ chức|họp|làm việc|kiểm tra|bắt đầu|khai mạc))?(?=\s*:)
+`;
 
 /** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
-export const HELD =
-  /(?<!\p{L})(?:(?<!(?:buổi|đợt|lễ|quả|sau|từ|lượng|cho|vụ)\s)(?:(?:tổng|sơ)\s+duyệt|ra\s+quân)|tổ\s+chức\s+(?:(?:các|một|\d{1,2})\s+)?(?:(?:cuộc|buổi|phiên)\s+)?(?:họp|hội\s+(?:nghị|thảo|chợ|thi)|lễ|tọa\s+đàm|phiên\s+giao\s+dịch|chương\s+trình|gặp\s+mặt|đối\s+thoại|diễn\s+tập|triển\s+lãm|ngày\s+hội))(?!\p{L})[^.;:,()]*$/iu;
+export const HELD = pattern('iu')`
+  \<(?:
+    (?<!(?:buổi|đợt|lễ|quả|sau|từ|lượng|cho|vụ)\s)(?:(?:tổng|sơ) duyệt|ra quân)
+    |tổ chức (?:(?:các|một|\d{1,2}) )?(?:(?:cuộc|buổi|phiên) )?
+    (?:
+      họp|hội (?:nghị|thảo|chợ|thi)|lễ|tọa đàm|phiên giao dịch|chương trình|gặp mặt|đối thoại|diễn tập
+      |triển lãm|ngày hội
+    )
+  )\>[^.;:,()]*$
+`;
 
 /** ` năm sau` behind a day or period. */
 export const NEXT_YEAR = /^\s+(?:của\s+)?năm\s+(?:sau|tới)(?!\p{L})/iu;

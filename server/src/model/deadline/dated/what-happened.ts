@@ -1,11 +1,13 @@
+import { pattern, piece } from '../../../text/pattern';
 import type { CalendarDate } from '../../date/dates';
 import { clauseBefore } from '../deadline';
 import { tellsOfTimeUpTo } from './several-days';
 import { LOOK_BACK } from './time-words';
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
-const STATE =
-  /(?:tính|kể|lũy\s+kế|cộng\s+dồn|cập\s+nhật|số\s+liệu|hiệu\s+lực|(?<!hết\s{1,2})giá\s+trị|thời\s+điểm|phát\s+sinh)\s+$/iu;
+const STATE = pattern('iu')`
+  (?:tính|kể|lũy kế|cộng dồn|cập nhật|số liệu|hiệu lực|(?<!hết_)giá trị|thời điểm|phát sinh) $
+`;
 const LASTING =
   /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
 export const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
@@ -23,15 +25,25 @@ const HANDS_TO = /[,;]\s+(?:trình|gửi|nộp|báo\s+cáo)\s+\p{Lu}[\p{L}&-]*(?
 /** `…, hoàn thành `: words that ask for the work to be done by the day, whatever was told before the comma. */
 const ASKS_BY = /,\s+(?:hoàn\s+thành|xong|báo\s+cáo|gửi|trình|nộp|thời\s+hạn)(?!\p{L})[^,]*$/iu;
 /** What is made, and not who makes it. */
-const THINGS = String.raw`(?:các|những|toàn\s+bộ|tất\s+cả|số|\d{1,4})\s+(?!(?:phòng|ban|sở|ngành|đơn\s+vị|địa\s+phương|cơ\s+quan|đồng\s+chí|xã|phường)(?!\p{L}))`;
-const DONE = String.raw`(?:ban\s+hành|cấp|ký|ký\s+kết|tiếp\s+nhận|nộp|phê\s+duyệt|công\s+bố|hoàn\s+thành|khởi\s+công|nghiệm\s+thu|thành\s+lập|xây\s+dựng)`;
+const THINGS = piece`
+  (?:các|những|toàn bộ|tất cả|số|\d{1,4})\s+
+  (?!(?:phòng|ban|sở|ngành|đơn vị|địa phương|cơ quan|đồng chí|xã|phường)\>)
+`;
+const DONE = piece`
+  (?:
+    ban hành|cấp|ký|ký kết|tiếp nhận|nộp|phê duyệt|công bố|hoàn thành|khởi công|nghiệm thu|thành lập
+    |xây dựng
+  )
+`;
 /** `rà soát các văn bản ban hành trước ngày …`: what is looked at was made by then. */
-const LOOKED_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:rà\s+soát|kiểm\s+tra|thanh\s+tra|thống\s+kê|tổng\s+hợp|quyết\s+toán|thẩm\s+tra|đối\s+chiếu|xử\s+lý|giải\s+quyết|thu\s+hồi|bãi\s+bỏ|đánh\s+giá)(?:\s+\p{L}{1,7}){0,3}?\s+${THINGS}(?:(?!(?<!(?:công|chương|quy)\s)trình\s|gửi\s)\p{L}{1,20}\s+){1,10}${DONE}\s*$`,
-  'iu',
-);
+const LOOKED_AT = pattern('iu')`
+  \<(?:
+    rà soát|kiểm tra|thanh tra|thống kê|tổng hợp|quyết toán|thẩm tra|đối chiếu|xử lý|giải quyết|thu hồi
+    |bãi bỏ|đánh giá
+  )(?: \p{L}{1,7}){0,3}? ${THINGS}(?:(?!(?<!(?:công|chương|quy)\s)trình\s|gửi\s)\p{L}{1,20} ){1,10}${DONE}\s*$
+`;
 /** `15 văn bản do Sở tham mưu ban hành trong Quý I`: who made it says that it is made. */
-const MADE_BY = new RegExp(String.raw`(?<!\p{L})do\s+(?:\p{L}{1,20}\s+){1,10}${DONE}\s*$`, 'iu');
+const MADE_BY = pattern('iu')`\<do (?:\p{L}{1,20} ){1,10}${DONE}\s*$`;
 
 /** Words before a day that state what was so by then as well as by when work is due. */
 const MAY_TELL: ReadonlySet<string> = new Set(['đến', 'tới', 'vào', 'trong', 'lúc', 'hết']);
@@ -44,12 +56,17 @@ function isLongAgo(value: string, reference: string): boolean {
 }
 
 /** Whoever is asked, in words of which none is what he does: `giao Phòng Kế hoạch `. */
-const ASKED_BODY = String.raw`(?<!\p{L})(?:giao|yêu\s+cầu|đề\s+nghị|phòng|ban|sở|cục|vụ|viện|đơn\s+vị|trung\s+tâm|công\s+ty|trường|ubnd)\s+(?:(?!(?:rà|kiểm|thanh|thống|tổng|quyết|thẩm|đối|xử|giải|thu|đánh|lập|báo|trình|các|những|dự|có|được|đã)(?!\p{L}))\p{L}{1,12}\s+){0,10}?`;
+const ASKED_BODY = piece`
+  \<(?:giao|yêu cầu|đề nghị|phòng|ban|sở|cục|vụ|viện|đơn vị|trung tâm|công ty|trường|ubnd)\s+
+  (?:
+    (?!(?:rà|kiểm|thanh|thống|tổng|quyết|thẩm|đối|xử|giải|thu|đánh|lập|báo|trình|các|những|dự|có|được|đã)\>)\p{L}{1,12}\s+
+  ){0,10}?
+`;
 /** `hoàn thành hồ sơ | trước ngày 31/12/2019`: what is to be finished is named in few words, and no case of something. */
-const FINISHED_BY = new RegExp(
-  String.raw`(?:^\s*|[,(]\s*|${ASKED_BODY})(?:phải\s+)?(?:hoàn\s+thành|xong)(?:\s+(?!(?:các|những|cho|của|đất|sử|khởi|được)(?!\p{L}))\p{L}{1,7}){0,5}\s*$`,
-  'iu',
-);
+const FINISHED_BY = pattern('iu')`
+  (?:^\s*|[,(]\s*|${ASKED_BODY})(?:phải )?(?:hoàn thành|xong)
+  (?: (?!(?:các|những|cho|của|đất|sử|khởi|được)\>)\p{L}{1,7}){0,5}\s*$
+`;
 
 /** `, hoàn thành trước ngày 01/7/2014 nhưng chưa quyết toán`: what is told further of the same things. */
 const TOLD_FURTHER = /^\)?,?\s+(?:nhưng|mà|song|chưa|đã|đang|còn|để|thì|có|được|thuộc)(?!\p{L})/iu;

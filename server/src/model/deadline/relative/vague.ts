@@ -1,16 +1,21 @@
+import { pattern, piece } from '../../../text/pattern';
 import { WEEKDAY_NAME } from '../../date/weekday-names';
 import { clauseBefore, type Deadline, HOUR, makeDeadline } from '../deadline';
 import { type Expression, matchesOf, trimmed } from './expression';
 
 /** By when, before a day that has no date. */
-const BY_WHEN = String.raw`(?:trước|trong|(?:đến\s+)?hết|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|trước))?)\s+`;
-const PART_OF_DAY = String.raw`(?:(?:buổi\s+)?(?:sáng|trưa|chiều)\s+)?`;
+const BY_WHEN = piece`
+  (?:trước|trong|(?:đến )?hết|(?:chậm|muộn) nhất(?: (?:là|vào|trước))?)\s+
+`;
+const PART_OF_DAY = piece`(?:(?:buổi )?(?:sáng|trưa|chiều) )?`;
 /** A time that no calendar day follows from. */
 const VAGUE: readonly Expression[] = [
   {
     cue: /(?:tuần|tháng|quý|năm|hôm)\s+(?:này|tới|sau|nay)/iu,
-    pattern:
-      /(?<!\p{L}|(?<!\p{L})từ\s{1,2})(?:(?:ngay\s+)?(?:trong|trước|hết|đến\s+hết)\s+)?(?:(?:đầu|giữa|cuối|hết)\s+)?(?<!\p{L})(?:tuần|tháng|quý|năm|ngày\s+hôm)\s+(?:này|tới|sau|nay)(?!\p{L})/giu,
+    pattern: pattern('giu')`
+      (?<!\p{L}|\<từ_)(?:(?:ngay )?(?:trong|trước|hết|đến hết) )?(?:(?:đầu|giữa|cuối|hết) )?\<
+      (?:tuần|tháng|quý|năm|ngày hôm) (?:này|tới|sau|nay)\>
+    `,
   },
   {
     cue: /trong\s+thời\s+gian/iu,
@@ -23,45 +28,52 @@ const VAGUE: readonly Expression[] = [
   },
   {
     cue: /(?:thứ|chủ)\s/iu,
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})${BY_WHEN}${HOUR}${PART_OF_DAY}(?:ngày\s+)?${WEEKDAY_NAME}(?!\s+(?:hàng|hằng|mỗi|đầu|cuối)|\p{L}|,?\s+\(?(?:ngày|\d))(?:\s+tuần\s+(?:này|tới|sau))?`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      \<${BY_WHEN}${HOUR}${PART_OF_DAY}(?:ngày )?${WEEKDAY_NAME}
+      (?! (?:hàng|hằng|mỗi|đầu|cuối)|\p{L}|,? \(?(?:ngày|\d))(?: tuần (?:này|tới|sau))?
+    `,
   },
   {
     // The week of a work schedule, whose days the text does not tell.
     cue: /tuần\s+(?:thứ\s+)?\d/iu,
-    pattern:
-      /(?<!\p{L})(?:trong|trước|(?:đến\s+)?hết|(?:chậm|muộn)\s+nhất)\s+tuần\s+(?:thứ\s+)?\d{1,2}(?:\s?\/\s?20\d\d|\s+năm\s+20\d\d)?(?![\p{L}\d/])/giu,
+    pattern: pattern('giu')`
+      \<(?:trong|trước|(?:đến )?hết|(?:chậm|muộn) nhất) tuần (?:thứ )?\d{1,2}(?:\s?/\s?20\d\d| năm 20\d\d)?
+      (?![\p{L}\d/])
+    `,
   },
   {
     cue: /tháng\s+(?:này|tới|sau)/iu,
-    pattern:
-      /(?<!\p{L})(?:trước|vào|hết|chậm\s+nhất(?:\s+là)?)\s+ngày\s+\d{1,2}\s+tháng\s+(?:này|tới|sau)(?!\p{L})/giu,
+    pattern: pattern('giu')`
+      \<(?:trước|vào|hết|chậm nhất(?: là)?) ngày \d{1,2} tháng (?:này|tới|sau)\>
+    `,
   },
   {
     cue: /trong\s+(?:ngày|tuần|tháng|quý)/iu,
-    pattern:
-      /(?<!\p{L})(?<=(?:hoàn\s{1,2}thành|xong|báo\s{1,2}cáo|gửi|trình|nộp|trả\s{1,2}lời|giải\s{1,2}quyết|xử\s{1,2}lý)[^.;:,]{0,60}\s)trong\s+(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$|,\s+(?:không|tránh)\s))/giu,
+    pattern: pattern('giu')`
+      \<(?<=(?:hoàn_thành|xong|báo_cáo|gửi|trình|nộp|trả_lời|giải_quyết|xử_lý)[^.;:,]{0,60}\s)trong\s+
+      (?:ngày(?: làm việc)?|tuần|tháng|quý)(?=\s*(?:[.;)]|$|, (?:không|tránh)\s))
+    `,
   },
   {
     cue: /(?:hôm|sáng|chiều)\s+nay|mai/iu,
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})${BY_WHEN}(?:${HOUR}(?:sáng|chiều)\s+nay|(?=\d)${HOUR}(?:ngày\s+)?(?:hôm\s+nay|mai))(?!\p{L})`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      \<${BY_WHEN}(?:${HOUR}(?:sáng|chiều) nay|(?=\d)${HOUR}(?:ngày )?(?:hôm nay|mai))\>
+    `,
   },
   {
     cue: /mai|hôm\s+nay/iu,
-    pattern:
-      /(?<!\p{L})(?:(?:ngay\s+)?(?:trong|trước|hết|vào)\s+(?:(?:sáng|chiều)\s+)?(?:ngày\s+mai|mai|hôm\s+nay)(?!\p{L})|ngay\s+(?:hôm\s+nay|(?:sáng|chiều|ngày)\s+mai)(?!\p{L})|(?:sáng|chiều|ngày)\s+mai(?=\s*(?:[.;),]|$)))/giu,
+    pattern: pattern('giu')`
+      \<(?:
+        (?:ngay )?(?:trong|trước|hết|vào) (?:(?:sáng|chiều) )?(?:ngày mai|mai|hôm nay)\>
+        |ngay (?:hôm nay|(?:sáng|chiều|ngày) mai)\>|(?:sáng|chiều|ngày) mai(?=\s*(?:[.;),]|$))
+      )
+    `,
   },
   {
     cue: /cùng\s+ngày/iu,
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:trước|trong|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))?)\s+(?=\d|cùng)${HOUR}cùng\s+ngày(?!\p{L}|\s+\(?\d)`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      \<(?:trước|trong|(?:chậm|muộn) nhất(?: (?:là|vào))?) (?=\d|cùng)${HOUR}cùng ngày(?!\p{L}| \(?\d)
+    `,
   },
   {
     cue: /ngay\s+trong/iu,

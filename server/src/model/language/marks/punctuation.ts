@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { type Span, span } from '../../../text/span';
 import { HEAD_VERBS } from '../data/head-verbs';
 import { NAME_HEADS } from '../data/name-heads';
@@ -70,8 +71,14 @@ const SINGLE_VERBS: ReadonlySet<string> = new Set([
   'nhắc',
   'chốt',
 ]);
-const REPORT_TO =
-  /^Báo cáo (?:kết quả (?:về|trước|cho|gửi)|trước ngày|trong (?:quý|tháng|tuần|ngày)|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|bằng văn bản|định kỳ|Giám đốc|[Ll]ãnh đạo|Chánh|Cục|Chi cục|Văn phòng|Phòng|Thường trực|Đảng ủy|Thủ tướng|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy|Hiệu trưởng|Tổng Giám đốc|cấp)(?!\p{L})/u;
+const REPORT_TO = pattern('u')`
+  ^Báo cáo (?:
+    kết quả (?:về|trước|cho|gửi)|trước ngày|trong (?:quý|tháng|tuần|ngày)
+    |h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|bằng văn bản|định kỳ|Giám đốc|[Ll]ãnh đạo|Chánh|Cục
+    |Chi cục|Văn phòng|Phòng|Thường trực|Đảng ủy|Thủ tướng|Chủ tịch|UBND|Sở|Bộ|Ban|Tỉnh ủy
+    |Hiệu trưởng|Tổng Giám đốc|cấp
+  )\>
+`;
 
 /** `; Báo cáo Giám đốc Sở …` is work; `; Báo cáo kết quả thực hiện …` may be the name of a paper. */
 const reportTo = (text: string, at: number): 2 | undefined =>
@@ -150,11 +157,17 @@ function announcesTitles(text: string, list: readonly Word[], at: number): boole
   return (TITLED.test(lead) || SEVERAL_TITLED.test(lead)) && !GIVES_WORK.test(lead);
 }
 
-const TITLED =
-  /(?<!\p{L})(?:chuyên đề|chuyên mục|chủ đề|đề tài|tiêu đề|hội thảo|tọa đàm|tham luận|bài viết|phong trào|cuộc (?:thi|vận động)|khẩu hiệu)(?!\p{L})[^,]{0,40}$/iu;
+const TITLED = pattern('iu')`
+  \<(?:
+    chuyên đề|chuyên mục|chủ đề|đề tài|tiêu đề|hội thảo|tọa đàm|tham luận|bài viết
+    |phong trào|cuộc (?:thi|vận động)|khẩu hiệu
+  )\>[^,]{0,40}$
+`;
 /** Of one of these its works may be told. */
-const SEVERAL_TITLED =
-  /(?<![\p{L}\d])(?:các|những|hai|ba|bốn|\d{1,2})\s(?:đề án|dự án|chương trình|kế hoạch|mô hình)(?:\s(?:sau|sau đây|gồm|là))?$/iu;
+const SEVERAL_TITLED = pattern('iu')`
+  (?<![\p{L}\d])(?:các|những|hai|ba|bốn|\d{1,2})\s(?:đề án|dự án|chương trình|kế hoạch|mô hình)
+  (?:\s(?:sau|sau đây|gồm|là))?$
+`;
 const GIVES_WORK = /(?<!\p{L})(?:giao|đề nghị|yêu cầu)(?!\p{L})/iu;
 
 /** The colon, semicolon or full stop that a word stands behind; null where it stands behind another word. */

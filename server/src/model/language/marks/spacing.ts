@@ -1,4 +1,5 @@
 import { POSITION } from '../../../syntax/position-titles';
+import { pattern } from '../../../text/pattern';
 import { overlaps, type Span, span } from '../../../text/span';
 
 /** A blank too many or too few. */
@@ -28,7 +29,9 @@ const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
 
 /** What stands behind a name with a spaced dash: `Nguyễn Văn A - Phó Giám đốc`. */
-const OFFICE = new RegExp(`^(?:P?CT|P?GĐ|P?CVP|Phó|Ủy viên|UV|Thành viên|Thư ký|${POSITION})(?!\\p{L})`, 'u');
+const OFFICE = pattern('u')`
+  ^(?:P?CT|P?GĐ|P?CVP|Phó|Ủy viên|UV|Thành viên|Thư ký|${POSITION})\>
+`;
 
 const SPACE = 32;
 /** So many blanks set columns apart or leave room to fill in: `số         /TB-SCT`. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { capitalised } from '../../../text/words';
 import { COMMON_TYPES, LAWS, NUMBERED_TYPES } from '../data/names';
 import { foldWord } from '../fold';
@@ -38,10 +39,9 @@ function law(words: Words, at: number): CapitalFault | null {
 /** What stands between `Luật` and the number that only a law and a resolution of the National Assembly have. */
 const UP_TO_NUMBER = /^([^.;:()“”\d]{2,90}) số \d{1,4}\/(?:19|20)\d\d\/QH\d/u;
 /** Another document, to which the number belongs; `văn bản quy phạm pháp luật` is what a law is about. */
-const OTHER_DOCUMENT = new RegExp(
-  `(?<!\\p{L})(?<!pháp )(?:${[...NUMBERED_TYPES, ...COMMON_TYPES].join('|')})(?!\\p{L}| quy phạm)`,
-  'iu',
-);
+const OTHER_DOCUMENT = pattern('iu')`
+  \<(?<!pháp_)(?:${[...NUMBERED_TYPES, ...COMMON_TYPES].join('|')})(?!\p{L}| quy phạm)
+`;
 /** What tells of a law without naming it: `Luật và các nghị quyết số …`, `Luật hiện hành số …`. */
 const TELLING = new Set(
   'số và theo của này đó được có về do tại trong với sửa hiện liên chuyên mới cũ nêu trên khác tương đã sẽ đang là như'.split(

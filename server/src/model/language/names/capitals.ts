@@ -1,4 +1,5 @@
 import { SURNAMES } from '../../../syntax/person-name';
+import { pattern } from '../../../text/pattern';
 import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
@@ -113,8 +114,15 @@ const MONTHS = new Set('giêng hai ba tư sáu bảy tám chín mười'.split('
 /** Before a month, and not before months that are counted: `trong tháng tám`, and not `hai tháng một lần`. */
 const BEFORE_MONTH = new Set('trong vào đầu giữa cuối hết từ trước dịp'.split(' '));
 /** What makes sure of a month: `trong tháng hai bên đối chiếu` speaks of two sides, `trong tháng tư vấn` of advice. */
-const BEHIND_MONTH =
-  /^(?:$| ?[.,;:)…”!?/]| [(–-]| (?:năm (?:\d{4}|nay|ngoái|tới|trước|sau)|h[àằ]ng năm|tới|này|vừa qua|âm lịch|dương lịch|(?:đến|và|hoặc) tháng)(?!\p{L}))/u;
+const BEHIND_MONTH = pattern('u')`
+  ^(?:
+    $|[ ]?[.,;:)…”!?/]| [(–-]
+    | (?:
+      năm (?:\d{4}|nay|ngoái|tới|trước|sau)|h[àằ]ng năm|tới|này|vừa qua|âm lịch|dương lịch
+      |(?:đến|và|hoặc) tháng
+    )\>
+  )
+`;
 /** `trong tháng hai, ba lần`, `trong tháng hai (02) đơn vị`: a count goes on behind the mark. */
 const GOES_ON_COUNTING = /^\d{1,2}$|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { type Span, span } from '../../../text/span';
 import { CUE } from '../cues';
 import { isCapital, type Word, type Words } from '../words';
@@ -25,8 +26,21 @@ const LEVELS = new Set([
   'hđnd huyện',
 ]);
 const LIST_WORDS = new Set('huyện thành phố thị xã trấn các ubnd ủy ban nhân dân quận tx tp'.split(' '));
-const PAST =
-  /\(\s*cũ\s*\)|(?<!\p{L})(?:cũ|trước đây|trước khi|(?:không còn|không tổ chức)(?= (?:cấp|chính quyền|đơn vị hành chính|tổ chức|hoạt động|tồn tại|các huyện|huyện|thị xã|thị trấn))|(?:kết thúc|chấm dứt) (?:hoạt động|nhiệm vụ|mô hình|tổ chức)|sáp nhập|hợp nhất|sắp xếp)(?!\p{L})/iu;
+const PAST = pattern('iu')`
+  \(\s*cũ\s*\)
+  |\<(?:
+    cũ|trước đây|trước khi
+    |(?:không còn|không tổ chức)
+    (?=
+      \s+(?:
+        cấp|chính quyền|đơn vị hành chính|tổ chức|hoạt động|tồn tại|các huyện|huyện|thị xã
+        |thị trấn
+      )
+    )
+    |(?:kết thúc|chấm dứt) (?:hoạt động|nhiệm vụ|mô hình|tổ chức)
+    |sáp nhập|hợp nhất|sắp xếp
+  )\>
+`;
 
 /** Room for `kết thúc hoạt động của các đơn vị hành chính …` and for `… (cũ)`. */
 const [BEFORE, BEHIND] = [56, 40];

@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern';
 import { span } from '../../../text/span';
 import { foldWord, inCaseOf } from '../fold';
 import { isFrequent, pairTied, rankOf } from '../frequency';
@@ -45,8 +46,10 @@ function fromVniKeys(word: string): string | null {
 /** One digit may be part of a code. */
 const TWO_KEYS = /\d.*\d/;
 
-const RUN =
-  /(?<![\p{L}\d/.@_&-])\p{Ll}{1,7}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])|(?<![\p{L}\d/.@_&-])\p{Lu}\p{Ll}{1,6}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])/gu;
+const RUN = pattern('gu')`
+  (?<![\p{L}\d/.@_&-])\p{Ll}{1,7}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])
+  |(?<![\p{L}\d/.@_&-])\p{Lu}\p{Ll}{1,6}\d[\p{Ll}\d]{0,7}(?![\p{L}\d/@_&-])
+`;
 const DIGITS_IN_WORD = /\p{Ll}[1-9]/u;
 /** One digit at the end may as well count something, or lead to a footnote. */
 const ONE_AT_THE_END = /^\D+\d$/;

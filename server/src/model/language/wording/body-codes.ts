@@ -1,4 +1,5 @@
 import { hasDoubled, isNear } from '../../../text/near';
+import { pattern } from '../../../text/pattern';
 import { span } from '../../../text/span';
 import { isGlued } from '../spelling/spelling';
 import type { Words } from '../words';
@@ -8,7 +9,7 @@ import type { Slip } from './slips';
 const BODIES: readonly string[] = ['UBND', 'HĐND', 'BHXH', 'MTTQ'];
 /** Letters that are nothing else, in whatever case: `Ubnd`. */
 const CODES: readonly string[] = [...BODIES, 'BHYT', 'UBMTTQ'];
-const IN_ANY_CASE = new RegExp(String.raw`(?<!\p{L})(?:${CODES.join('|')})(?!\p{L})`, 'iu');
+const IN_ANY_CASE = pattern('iu')`\<(?:${CODES.join('|')})\>`;
 /** What stands behind such a body: `UBND tỉnh`, `HĐND các xã`. */
 const LEVELS = new Set('tỉnh xã phường các cấp huyện thành thị đặc quận'.split(' '));
 
