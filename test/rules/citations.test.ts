@@ -51,13 +51,13 @@ describe('one defect gives one finding', () => {
       said(
         '1. Thực hiện Nghị quyết số 78/2022/NQ-CP ngày 09/12/2022 của HĐND tỉnh.\n2. Hướng dẫn Nghị quyết số 78/2022/NQ-HĐND của HĐND tỉnh.',
       ),
-    ).toEqual(['citation/issuer-mismatch: 78/2022/NQ-CP']);
+    ).toEqual(['citation/issuer-mismatch: 78/2022/NQ-CP ngày 09/12/2022 của HĐND tỉnh']);
   });
 
   it('nor is a later mention with another agency, or one with another year', () => {
     const first = '1. Thực hiện Nghị quyết số 78/2022/NQ-HĐND ngày 09/12/2022 của HĐND tỉnh.';
     expect(said(`${first}\n2. Hướng dẫn Nghị quyết số 78/2022/NQ-CP của HĐND tỉnh.`)).toEqual([
-      'citation/issuer-mismatch: 78/2022/NQ-CP',
+      'citation/issuer-mismatch: 78/2022/NQ-CP của HĐND tỉnh',
     ]);
     expect(
       said(

@@ -36,6 +36,8 @@ mark(CUE.capital, [
   'luật',
   'văn',
   'thị',
+  'các',
+  'công',
   ...SECTORS.map(firstWord),
 ]);
 mark(CUE.name, [...NAME_HEADS, ...DOCUMENT_HEADS].map(firstWord));

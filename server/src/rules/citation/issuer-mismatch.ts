@@ -27,12 +27,12 @@ export default defineRule({
   examples: {
     wrong: [
       {
-        text: '1. Thực hiện Kế hoạch số <|283/KH-SCT|> ngày 06/8/2025 của UBND tỉnh.',
+        text: '1. Thực hiện Kế hoạch số <|283/KH-SCT ngày 06/8/2025 của UBND tỉnh|>.',
         message: 'Ký hiệu “283/KH-SCT” là của Sở Công Thương, không phải của UBND tỉnh.',
         fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
-        text: '1. Thực hiện Thông báo số <|55/TB-SCT|> ngày 12/6/2026 của Văn phòng Sở Tài chính.',
+        text: '1. Thực hiện Thông báo số <|55/TB-SCT ngày 12/6/2026 của Văn phòng Sở Tài chính|>.',
         message: 'Ký hiệu “55/TB-SCT” là của Sở Công Thương, không phải của Văn phòng Sở Tài chính.',
         fixed: '1. Thực hiện Thông báo số 55/TB-STC ngày 12/6/2026 của Văn phòng Sở Tài chính.',
       },
@@ -86,7 +86,7 @@ export default defineRule({
       const written = paragraph.text.slice(numberSpan.start, numberSpan.end);
       const { issuerOfNumber, numberOfIssuer } = mismatch;
       yield {
-        span: numberOfIssuer === null ? withIssuerBehind(citation) : numberSpan,
+        span: withIssuerBehind(citation),
         message: `Ký hiệu “${written}” ${issuerOfNumber ? `là của ${issuerOfNumber}, ` : ''}không phải của ${issuer!.name}.`,
         ...(numberOfIssuer && {
           fixes: [replacing(numberSpan, numberOfIssuer, `Sửa ký hiệu thành “${numberOfIssuer}”`, false)],
@@ -96,7 +96,7 @@ export default defineRule({
   },
 });
 
-/** Where the named body can have no such number, it is rather the name that is wrong: both are marked. */
+/** Either the number or the name of the body is wrong: both are marked. */
 function withIssuerBehind({ numberSpan, issuer }: Citation): Span {
   const end = issuer?.span?.end ?? 0;
   return end > numberSpan.end && end - numberSpan.end < FARTHEST

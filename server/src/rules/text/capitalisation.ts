@@ -207,6 +207,8 @@ function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: str
       return `Thứ trong tuần viết bằng chữ thì viết hoa: “${suggestion}”.`;
     case 'month':
       return `Tháng viết bằng chữ thì viết hoa: “${suggestion}”.`;
+    case 'date':
+      return `Ngày, tháng viết bằng số thì không viết hoa: “${suggestion}”.`;
     case 'day':
       return `Tên ngày này viết là “${suggestion}”.`;
     case 'lunar-year':

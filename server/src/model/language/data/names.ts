@@ -99,6 +99,7 @@ Phó Bí thư
 Bộ trưởng
 Thứ trưởng
 Thủ tướng
+Phó Thủ tướng
 Chánh Văn phòng
 Chánh Thanh tra
 `

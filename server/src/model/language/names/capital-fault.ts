@@ -16,6 +16,7 @@ export type CapitalKind =
   | 'day'
   | 'weekday'
   | 'month'
+  | 'date'
   | 'lunar-year'
   | 'person'
   | 'document'

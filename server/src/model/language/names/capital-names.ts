@@ -91,7 +91,7 @@ function beginsName({ text, list }: Words, at: number, length: number): boolean 
 
 /** What only a body does, or may be asked of: `Sở xây dựng chủ trì`. */
 const ONLY_OF_BODY = new Set(
-  'chủ trì|phối hợp|tham mưu|thẩm định|rà soát|căn cứ|tiếp tục|khẩn trương|kiểm tra|có trách|trước ngày'.split(
+  'chủ trì|phối hợp|tham mưu|thẩm định|rà soát|căn cứ|tiếp tục|khẩn trương|kiểm tra|có trách|trước ngày|cung cấp|công bố|đôn đốc|theo dõi|chịu trách'.split(
     '|',
   ),
 );
@@ -127,6 +127,7 @@ const OF_KIND = new Set('các điện số nước mới cũ và thành liên tr
 
 /** Whether small letters are a slip: a department with its field, a body of which there is but one. */
 function isOwnName(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  if (isLocalBody(list, at, folded) || isPrimeMinister(list, at, folded)) return true;
   if (list[at]!.gap !== 'space' || !NAMED_BEHIND.has(list[at - 1]!.form.folded)) return false;
   if (folded[0] === 'sở' || folded[0] === 'bộ') return list[at + 1]!.form.shape !== 'lower';
   const next = list[at + folded.length];
@@ -134,6 +135,31 @@ function isOwnName(list: readonly Word[], at: number, folded: readonly string[])
   const isOther = next?.gap === 'space' && (OF_KIND.has(next.form.folded) || next.form.shape === 'capital');
   return SOLE.has(folded.join(' ')) && !isOther;
 }
+
+const LEVELS = new Set('tỉnh xã phường huyện đặc'.split(' '));
+
+/** `của ủy ban nhân dân xã Tân Hưng`, `Chủ tịch ủy ban nhân dân phường`, and not those of all provinces. */
+function isLocalBody(list: readonly Word[], at: number, folded: readonly string[]): boolean {
+  if (folded.length !== 4 || folded[3] !== 'dân' || list[at]!.gap !== 'space') return false;
+  const before = list[at - 1]!.form.folded;
+  const level = list[at + folded.length];
+  const next = list[at + folded.length + 1];
+  if (!NAMED_BEHIND.has(before) && before !== 'tịch') return false;
+  if (level?.gap !== 'space' || !LEVELS.has(level.form.text)) return false;
+  const isAny = next !== undefined && next.gap !== 'other' && OF_EVERY_LEVEL.has(next.form.folded);
+  return !isAny;
+}
+
+/** `ủy ban nhân dân tỉnh, thành phố`, `ủy ban nhân dân xã nơi cư trú`. */
+const OF_EVERY_LEVEL = new Set([...LEVELS, ...'thành thị và nơi trực có hoặc'.split(' ')]);
+
+/** `trình thủ tướng Chính phủ`: the capital behind it shows that no other one is meant. */
+const isPrimeMinister = (list: readonly Word[], at: number, folded: readonly string[]): boolean =>
+  folded[0] === 'thủ' &&
+  folded.length === 4 &&
+  list[at]!.gap === 'space' &&
+  list[at - 1]!.form.shape === 'lower' &&
+  list[at + 2]!.form.shape === 'capital';
 
 /** Equal but for the place of the tone mark, which is another rule's business. */
 const sameLetters = (written: string, right: string): boolean =>

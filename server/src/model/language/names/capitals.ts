@@ -1,18 +1,11 @@
 import { SURNAMES } from '../../../syntax/person-name';
-import { pattern } from '../../../text/pattern';
 import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
-import {
-  COMMON_HEADS,
-  COMMON_TYPES,
-  EARTHLY_BRANCHES,
-  HEAVENLY_STEMS,
-  LOWERING_WORDS,
-  NUMBERED_TYPES,
-} from '../data/names';
+import { COMMON_HEADS, COMMON_TYPES, HEAVENLY_STEMS, LOWERING_WORDS, NUMBERED_TYPES } from '../data/names';
 import { startsSentence, type Word, type Words } from '../words';
-import { type CapitalFault, fault, isWord } from './capital-fault';
+import { lunarYear, month, numberedDay, weekday } from './capital-days';
+import { type CapitalFault, fault } from './capital-fault';
 import { lawAt } from './capital-laws';
 import { nameAt } from './capital-names';
 import { sectorInList } from './sector-lists';
@@ -30,6 +23,8 @@ export function capitalFaults(words: Words): CapitalFault[] {
   return faults;
 }
 
+const STEMS = new Set(HEAVENLY_STEMS);
+
 function faultAt(words: Words, at: number): CapitalFault | null {
   const { form } = words.list[at]!;
   if (form.shape === 'upper' || form.shape === 'number') return null;
@@ -38,11 +33,20 @@ function faultAt(words: Words, at: number): CapitalFault | null {
   if (name) return name;
   switch (form.folded) {
     case 'ban':
-      return steeringCommittee(words, at);
+      return committee(words, at);
     case 'thứ':
       return weekday(words, at);
     case 'tháng':
       return month(words, at);
+    case 'ngày':
+      return numberedDay(words, at);
+    case 'các':
+      return plural(words, at);
+    case 'công': {
+      const police = policeForce(words, at);
+      if (police) return police;
+      break;
+    }
     case 'số':
       return documentType(words, at);
     case 'khoản':
@@ -72,96 +76,43 @@ const COMMITTEE_CONTEXT = new Set(
 /** Behind these no committee is named: `các Ban chỉ đạo`. */
 const BEFORE_ANY_COMMITTEE = new Set('các những mỗi từng'.split(' '));
 
+/** Words of two syllables that committees are called by: `Ban Chỉ đạo`, and never `Ban Chỉ Đạo`. */
+const WORKS_OF_COMMITTEE = new Set('chỉ đạo|chấp hành|thường vụ|chỉ huy|giám đốc'.split('|'));
+
 /** `Ban chỉ đạo 389`: named, it is written `Ban Chỉ đạo`. */
-function steeringCommittee(words: Words, at: number): CapitalFault | null {
-  const [ban, chi, dao, next] = words.list.slice(at, at + 4);
-  if (!isWord(chi, 'chỉ', 'space') || !isWord(dao, 'đạo', 'space') || next?.gap !== 'space') return null;
-  if (ban!.form.text !== 'Ban' || chi!.form.shape !== 'lower') return null;
+function committee(words: Words, at: number): CapitalFault | null {
+  const [ban, first, second, next] = words.list.slice(at, at + 4);
+  if (ban!.form.text !== 'Ban' || first?.gap !== 'space' || second?.gap !== 'space') return null;
+  const work = `${first.form.folded} ${second.form.folded}`;
+  if (!WORKS_OF_COMMITTEE.has(work)) return null;
+  if (first.form.shape === 'capital' && second.form.shape === 'capital')
+    return fault(words, ban!.start, second.end, `Ban ${capitalised(work)}`, 'agency');
+  if (work !== 'chỉ đạo' || first.form.shape !== 'lower' || next?.gap !== 'space') return null;
   if (ban!.gap === 'space' && BEFORE_ANY_COMMITTEE.has(words.list[at - 1]!.form.folded)) return null;
   const named = next.form.shape !== 'lower' || COMMITTEE_CONTEXT.has(next.form.folded);
-  return named ? fault(words, ban!.start, dao!.end, 'Ban Chỉ đạo', 'agency') : null;
+  return named ? fault(words, ban!.start, second.end, 'Ban Chỉ đạo', 'agency') : null;
 }
 
-const WEEKDAYS = new Set('hai ba tư năm sáu bảy'.split(' '));
-const PARTS_OF_DAY = new Set('sáng chiều tối'.split(' '));
-/** What is counted: `họp lần thứ hai, ngày 08/4/2026`. */
-const COUNTED = new Set('lần kỳ đợt vòng khóa họp phiên'.split(' '));
+const BEHIND_POLICE = new Set('tỉnh xã phường huyện thành nhân các đặc'.split(' '));
 
-/** `chiều thứ sáu`, `thứ hai hằng tuần` want a capital; `Thứ 6` and `Thứ Sáu` in mid-sentence want none before the day (Phụ lục II, V.8.c). */
-function weekday(words: Words, at: number): CapitalFault | null {
-  const { list, text } = words;
-  const thu = list[at]!;
-  const day = list[at + 1];
-  if (day?.gap !== 'space') return null;
-  const before = thu.gap === 'space' ? list[at - 1]!.form : null;
-  if (/^[2-7]$/.test(day.form.text)) {
-    const inSentence = thu.form.text === 'Thứ' && before?.shape === 'lower';
-    return inSentence ? fault(words, thu.start, day.end, `thứ ${day.form.text}`, 'day') : null;
-  }
-  const isRight = thu.form.shape === 'lower' ? day.form.shape !== 'lower' : before?.shape !== 'lower';
-  if (!WEEKDAYS.has(day.form.folded) || isRight) return null;
-  const weekly = /^ h[àằ]ng tuần(?!\p{L})/u.test(text.slice(day.end, day.end + 12));
-  const dated = /^(?: \(|, )ngày \d/.test(text.slice(day.end, day.end + 10));
-  if (!weekly && before && COUNTED.has(before.folded)) return null;
-  // `buổi chiều thứ hai của hội nghị`
-  if (/^ của (?!tuần(?!\p{L}))/u.test(text.slice(day.end, day.end + 10))) return null;
-  if (!weekly && !dated && !(before && PARTS_OF_DAY.has(before.folded))) return null;
-  const name = day.form.folded;
-  return fault(words, thu.start, day.end, `thứ ${capitalised(name)}`, 'weekday');
+/** `Công An phường`. */
+function policeForce(words: Words, at: number): CapitalFault | null {
+  const [cong, an, next] = words.list.slice(at, at + 3);
+  if (cong!.form.text !== 'Công' || an?.form.text !== 'An' || an.gap !== 'space') return null;
+  const isOfLevel = next?.gap === 'space' && BEHIND_POLICE.has(next.form.text);
+  return isOfLevel ? fault(words, cong!.start, an.end, 'Công an', 'agency') : null;
 }
 
-const MONTHS = new Set('giêng hai ba tư sáu bảy tám chín mười'.split(' '));
-/** Before a month, and not before months that are counted: `trong tháng tám`, and not `hai tháng một lần`. */
-const BEFORE_MONTH = new Set('trong vào đầu giữa cuối hết từ trước dịp'.split(' '));
-/** What makes sure of a month: `trong tháng hai bên đối chiếu` speaks of two sides, `trong tháng tư vấn` of advice. */
-const BEHIND_MONTH = pattern('u')`
-  ^(?:
-    $|[ ]?[.,;:)…”!?/]| [(–-]
-    | (?:
-      năm (?:\d{4}|nay|ngoái|tới|trước|sau)|h[àằ]ng năm|tới|này|vừa qua|âm lịch|dương lịch
-      |(?:đến|và|hoặc) tháng
-    )\>
-  )
-`;
-/** `trong tháng hai, ba lần`, `trong tháng hai (02) đơn vị`: a count goes on behind the mark. */
-const GOES_ON_COUNTING = /^\d{1,2}$|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
+/** Behind these somebody is spoken to or of: `yêu cầu`, `đề nghị`. */
+const BEFORE_PLURAL = new Set('để gửi giao cho với cầu nghị tới cùng do bởi'.split(' '));
 
-/** `trong tháng tám.`: the word for the month has a capital (Phụ lục II, V.8.c). */
-function month(words: Words, at: number): CapitalFault | null {
-  const { list, text } = words;
-  const word = list[at]!;
-  const name = list[at + 1];
-  if (name?.gap !== 'space' || name.form.shape !== 'lower' || !MONTHS.has(name.form.folded)) return null;
-  if (word.gap !== 'space' || !BEFORE_MONTH.has(list[at - 1]!.form.folded)) return null;
-  const isSure = name.form.folded === 'giêng' || BEHIND_MONTH.test(text.slice(name.end, name.end + 16));
-  const next = list[at + 2];
-  if (!isSure || (next && next.gap !== 'space' && GOES_ON_COUNTING.test(next.form.text))) return null;
-  const right = `${word.form.text} ${capitalised(name.form.text)}`;
-  return fault(words, word.start, name.end, right, 'month');
-}
-
-const STEMS = new Set(HEAVENLY_STEMS);
-const BRANCHES = new Set(EARTHLY_BRANCHES);
-const BEFORE_LUNAR_YEAR = new Set(['đán', 'tết', 'xuân']);
-
-/** `Bính ngọ`: both words of a lunar year have capitals (Phụ lục II, V.8.a). */
-function lunarYear(words: Words, at: number): CapitalFault | null {
-  const { list } = words;
-  const stem = list[at]!;
-  const branch = list[at + 1];
-  if (branch?.gap !== 'space' || !BRANCHES.has(branch.form.folded)) return null;
-  // A year's stem and branch are both odd or both even in their order.
-  const parity =
-    (HEAVENLY_STEMS.indexOf(stem.form.folded) + EARTHLY_BRANCHES.indexOf(branch.form.folded)) % 2;
-  const before = stem.gap === 'space' ? list[at - 1]!.form.folded : '';
-  const next = list[at + 2]?.form.folded;
-  if (
-    parity !== 0 ||
-    !(BEFORE_LUNAR_YEAR.has(before) || (before === 'năm' && stem.form.shape === 'capital') || next === 'năm')
-  )
-    return null;
-  const right = [stem, branch].map(({ form: { text } }) => capitalised(text.toLowerCase()));
-  return fault(words, stem.start, branch.end, right.join(' '), 'lunar-year');
+/** `để Các sở, ngành thực hiện`. */
+function plural(words: Words, at: number): CapitalFault | null {
+  const [before, word, next] = [words.list[at - 1], words.list[at]!, words.list[at + 1]];
+  if (word.form.text !== 'Các' || word.gap !== 'space' || next?.gap !== 'space') return null;
+  if (next.form.shape !== 'lower' || before!.form.shape !== 'lower') return null;
+  const isInSentence = BEFORE_PLURAL.has(before!.form.folded);
+  return isInSentence ? fault(words, word.start, word.end, 'các', 'mid-sentence') : null;
 }
 
 /** `nghị quyết số 12-NQ/TU`: before its number a document's type has a capital (Phụ lục II, V.6). */
@@ -258,21 +209,25 @@ function midSentence(words: Words, at: number): CapitalFault | null {
   const word = list[at]!;
   const next = list[at + 1];
   const before = list[at - 1];
-  if (!before || word.gap !== 'space' || next?.gap !== 'space' || next.form.shape !== 'lower') return null;
+  if (!before || word.gap !== 'space' || next?.gap !== 'space') return null;
   const head = `${word.form.folded} ${next.form.folded}`;
   const common = COMMON_HEADS.has(head);
   if (!common && !HEAD_VERBS.has(head)) return null;
+  const third = list[at + 2]?.gap === 'space' ? list[at + 2]!.form : null;
+  // `Công Tác`: with a third one in capitals it would be a title.
+  const isRaised = common && next.form.shape === 'capital' && (!third || third.shape === 'lower');
+  if (next.form.shape !== 'lower' && !isRaised) return null;
   // `được Tổ chức Y tế Thế giới công nhận` names a body.
-  if (head === 'tổ chức' && list[at + 2]?.gap === 'space' && list[at + 2]!.form.shape !== 'lower')
-    return null;
+  if (head === 'tổ chức' && third && third.shape !== 'lower') return null;
   // `các Chấp hành viên, Kiểm sát viên`: people with a title.
   if (list[at + 2]?.form.folded === 'viên') return null;
   const opening = common && before.form.text === 'Về' && startsSentence(words, at - 1);
-  if (!opening && !(before.form.shape === 'lower' && lowers(list, at - 1))) return null;
+  const inSentence =
+    before.form.shape === 'lower' && (lowers(list, at - 1) || (common && isWorkBefore(list, at - 1)));
+  if (!opening && !inSentence) return null;
   // `Hướng dẫn số 12`: a document.
-  if (/^\s(?:số\s|\d)/u.test(text.slice(next.end, next.end + 4))) return null;
-  const found = text.slice(word.start, next.end);
-  return fault(words, word.start, next.end, found[0]!.toLowerCase() + found.slice(1), 'mid-sentence');
+  if (/^\s(?:số\s|\d)/u.test(text.slice(next.end, next.end + 4)) && !isRaised) return null;
+  return fault(words, word.start, next.end, text.slice(word.start, next.end).toLowerCase(), 'mid-sentence');
 }
 
 function lowers(list: readonly Word[], at: number): boolean {
@@ -280,3 +235,13 @@ function lowers(list: readonly Word[], at: number): boolean {
   if (LOWERING_WORDS.has(form.folded)) return true;
   return gap === 'space' && LOWERING_WORDS.has(`${list[at - 1]!.form.folded} ${form.folded}`);
 }
+
+/** What is done to work, results, difficulties: `đánh giá Công tác`; `Báo cáo Kết quả` would be the title of a paper. */
+const WORK_BEFORE_NOUN = new Set(
+  'đánh giá|báo cáo|hoàn thành|theo dõi|tổng hợp|giao ban|kiểm điểm'.split('|'),
+);
+
+const isWorkBefore = (list: readonly Word[], at: number): boolean =>
+  list[at]!.gap === 'space' &&
+  list[at - 1]!.form.shape === 'lower' &&
+  WORK_BEFORE_NOUN.has(`${list[at - 1]!.form.text} ${list[at]!.form.text}`);
