@@ -94,6 +94,19 @@ const isBareDay = ({ style, text, numbers }: Marker): boolean =>
 export const isLetterForOne = (path: readonly OpenItem[], marker: Marker): boolean =>
   marker.style === 'letter' && marker.text === 'l.' && siblingAt(path, marker) < 0;
 
+/** `2. 2. Văn phòng rà soát …` behind `1. …`: an editor had written the number already; under `2.` it is 2.2. */
+export function isNumberedTwice(path: readonly OpenItem[], { style, numbers, text }: Marker): boolean {
+  const [number, second] = numbers;
+  if (style !== 'arabic' || numbers.length !== 2 || number !== second || !/\d\. +\d/.test(text)) return false;
+  return path.some(
+    ({ marker }) =>
+      marker.style === 'arabic' && marker.numbers.every((each) => each === number! - 1) && !isHeadingOf(path, number!),
+  );
+}
+
+const isHeadingOf = (path: readonly OpenItem[], number: number): boolean =>
+  path.some(({ marker }) => isPlainNumber(marker) && marker.numbers[0] === number);
+
 /** The item above `3.2.` that must be number 3. */
 function parentOf(path: readonly OpenItem[], { style, numbers }: Marker): OpenItem | undefined {
   if (style !== 'arabic' || numbers.length < 2) return undefined;

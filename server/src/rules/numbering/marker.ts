@@ -1,5 +1,5 @@
 import { type Marker, markerOf } from '../../syntax/marker';
-import { isDayOfWeek, isInPointOfLetter, isLetterForOne } from '../../syntax/numbering';
+import { isDayOfWeek, isInPointOfLetter, isLetterForOne, isNumberedTwice } from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
@@ -130,6 +130,11 @@ export default defineRule({
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
       },
       {
+        text: '1. Phòng Kỹ thuật rà soát hồ sơ.\n<|2. 2.|> Văn phòng lập danh sách.\n3. Ban Quản lý dự án cắm mốc.',
+        message: 'Số mục viết hai lần: chỉ để “2.”.',
+        fixed: '1. Phòng Kỹ thuật rà soát hồ sơ.\n2. Văn phòng lập danh sách.\n3. Ban Quản lý dự án cắm mốc.',
+      },
+      {
         text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. <|3.4.|> Lập danh sách.',
         message: 'Mục này có hai số: chỉ để một.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
@@ -173,6 +178,10 @@ export default defineRule({
       yield letterForOne(marker);
       return;
     }
+    if (isNumberedTwice(path, marker)) {
+      yield numberedTwice(marker);
+      return;
+    }
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
@@ -198,6 +207,16 @@ function letterForOne({ text, length }: Marker): Finding {
     span: span(0, text.length),
     message: 'Chữ “l” ở đây có lẽ là số 1: viết “1.”.',
     fixes: [replacing(span(0, length), '1. ', 'Sửa thành “1.”', false)],
+  };
+}
+
+/** `2. 2.`, read as one number of two parts. */
+function numberedTwice({ text, numbers, length }: Marker): Finding {
+  const single = `${numbers[0]}.`;
+  return {
+    span: span(0, text.length),
+    message: `Số mục viết hai lần: chỉ để “${single}”.`,
+    fixes: [replacing(span(0, length), `${single} `, `Chỉ để “${single}”`)],
   };
 }
 

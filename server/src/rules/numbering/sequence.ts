@@ -5,6 +5,7 @@ import {
   isDayOfWeek,
   isInPointOfLetter,
   isLetterForOne,
+  isNumberedTwice,
   siblingAt,
 } from '../../syntax/numbering';
 import type { OpenItem } from '../../syntax/structure';
@@ -117,7 +118,7 @@ export default defineRule({
     const { path, afterLeadIn } = block.before;
     if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker)) return;
     // Of this numbering/marker speaks.
-    if (isLetterForOne(path, marker)) return;
+    if (isLetterForOne(path, marker) || isNumberedTwice(path, marker)) return;
     const { fits, prefix, position, passed, orphan } = expectationOf(path, marker, afterLeadIn);
     if (fits) return;
     // `i)`, `ii)`, `iii)`: the numeral, and not the letter.
