@@ -100,7 +100,9 @@ export function isNumberedTwice(path: readonly OpenItem[], { style, numbers, tex
   if (style !== 'arabic' || numbers.length !== 2 || number !== second || !/\d\. +\d/.test(text)) return false;
   return path.some(
     ({ marker }) =>
-      marker.style === 'arabic' && marker.numbers.every((each) => each === number! - 1) && !isHeadingOf(path, number!),
+      marker.style === 'arabic' &&
+      marker.numbers.every((each) => each === number! - 1) &&
+      !isHeadingOf(path, number!),
   );
 }
 
