@@ -1,18 +1,16 @@
+import { beginsAnother, inFoot, isRecipient, isWhole } from './foot';
 import { inItem, unmarked } from './items';
 import { CONTACT, documentTypeOf, isPartyTitle } from './line-form';
-import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
-import { isName, isNameInCapitals } from './person-name';
+import { isName } from './person-name';
 import {
   endsQuotation,
-  endsWithName,
   headFormOf,
   isClosing,
   isShortLine,
   namesAttendance,
   opensNotice,
   opensQuotation,
-  saysSigned,
   startsClosing,
   startsSubject,
 } from './signs';
@@ -69,7 +67,7 @@ function inZone(state: Structure, paragraph: Paragraph): Step {
     case 'closing':
       return inBody(state, paragraph);
     case 'foot':
-      return inFoot(state, paragraph);
+      return beginsAnother(state, paragraph) ? again(state, paragraph) : inFoot(state, paragraph);
     case 'appendix':
       return step(state, 'appendix', {});
   }
@@ -226,75 +224,6 @@ const inQuotation = (state: Structure, { text }: Paragraph): Step =>
 
 const enterFoot = (state: Structure, paragraph: Paragraph): Step =>
   inFoot({ ...state, zone: 'foot', ...NOTHING_OPEN }, paragraph);
-
-/** No line of the foot is longer, in characters. */
-const LONGEST_IN_FOOT = 120;
-
-/** A dash after the closing lists those whom the notice is sent to, though the label be missing. */
-function isRecipient({ zone }: Structure, { marker, text }: Paragraph): boolean {
-  return zone === 'closing' && marker?.style === 'dash' && text.length <= LONGEST_IN_FOOT && /;$/.test(text);
-}
-
-function inFoot(state: Structure, paragraph: Paragraph): Step {
-  const { form, text } = paragraph;
-  switch (form) {
-    case 'recipients-label':
-    case 'archive':
-      // The signature may stand above the recipients; below them it ends the document.
-      return step(state, 'recipients', {
-        foot: isWhole(state) ? 'signed' : 'recipients',
-        isArchived: state.isArchived || form === 'archive',
-      });
-    case 'authority':
-      return step(state, 'signature', { foot: endsWithName(text) ? 'signed' : 'signature' });
-    case 'position':
-      return step(state, 'signature', { foot: 'signature' });
-    case 'upper':
-      // Below recipients with the signature beside them stands the signer's name; an agency begins another document.
-      if (state.foot === 'signed' && !isNameInCapitals(text)) return again(state, paragraph);
-      return step(state, 'signature', { foot: state.foot === 'signed' ? 'signed' : 'signature' });
-    case 'appendix-title':
-      return step(state, 'appendix', { zone: 'appendix' });
-    case 'national-title':
-    case 'document-type':
-      return again(state, paragraph);
-    case 'marked':
-      if (paragraph.marker!.style === 'dash' || paragraph.marker!.style === 'plus') {
-        const follows = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
-        if (!follows) return step(state, 'recipients', { foot: 'recipients' });
-        // Beside a long list the name stands in its middle.
-        if (!state.isArchived && /;$/.test(text)) return step(state, 'recipients', {});
-        return step(state, 'appendix', { zone: 'appendix' });
-      }
-      // Numbered by mistake, those between recipients are recipients too.
-      if (listsRecipients(state) && /[;.]$/.test(text) && text.length <= LONGEST_IN_FOOT)
-        return step(state, 'recipients', {});
-      return step(state, 'appendix', { zone: 'appendix' });
-  }
-  return inFootText(state, text);
-}
-
-/** Whether more recipients may follow: beside them the signature may have begun, but their last line has not come. */
-const listsRecipients = ({ foot, seen, isArchived }: Structure): boolean =>
-  foot === 'recipients' || (!isArchived && (seen & bitOf('recipients')) !== 0);
-
-function inFootText(state: Structure, text: string): Step {
-  const has = (component: Component): boolean => (state.seen & bitOf(component)) !== 0;
-  if (saysSigned(text) || isNearSignature(text)) return step(state, 'signature', {});
-  if (startsClosing(text)) return step(state, 'closing', {});
-  if (isName(text)) return step(state, 'signature', { foot: 'signed' });
-  if (text.length > LONGEST_IN_FOOT) return step(state, 'appendix', { zone: 'appendix' });
-  if (/;$/.test(text) && has('recipients')) return step(state, 'recipients', {});
-  if (state.foot === 'signed') return step(state, 'appendix', { zone: 'appendix' });
-  // Beside the recipients stands the signature, and only the name is still to come.
-  const isSigner = state.foot === 'signature' || (has('signature') && /\p{L}$/u.test(text));
-  return step(state, isSigner ? 'signature' : 'recipients', {});
-}
-
-/** Whether a foot has all that belongs to it, whichever of signature and recipients stands first. */
-const isWhole = ({ foot, seen }: Structure): boolean =>
-  (seen & bitOf('recipients')) !== 0 &&
-  (foot === 'signed' || (foot === 'recipients' && (seen & bitOf('signature')) !== 0));
 
 /** After a whole document another may follow in the same file; it is read from the start. */
 function again(state: Structure, paragraph: Paragraph): Step {

@@ -11,6 +11,9 @@ export interface SetLine {
   readonly isFirst: boolean;
 }
 
+/** How many letters of room a full line may have left where nothing speaks for the end of a paragraph. */
+export const SLACK = 12;
+
 /** A letter of running text in print. */
 const LETTER = 430;
 

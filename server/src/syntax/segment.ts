@@ -1,7 +1,8 @@
 import { type Piece, withSingleBlanks } from '../text/flow';
-import { joins, mayEndInNumber, type OpenParagraph } from './joining';
+import { joins, mayEndInNumber } from './joining';
 import { CONTACT, composed, shapeOf } from './line-form';
 import type { LineShape } from './line-shape';
+import type { OpenParagraph } from './open-paragraph';
 import { makeParagraph, type Paragraph } from './paragraph';
 import type { Tree } from './tree';
 

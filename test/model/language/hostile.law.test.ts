@@ -21,7 +21,8 @@ import { repeatedPhrases, repeatedWords } from '../../../server/src/model/langua
 import { slipsIn } from '../../../server/src/model/language/wording/slips';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 import { concludingPosts, presidingPosts } from '../../../server/src/model/meeting/chair';
-import { meetingDifferences, meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
+import { meetingDifferences } from '../../../server/src/model/meeting/meeting-differences';
+import { meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
 import { growsEvenly } from '../../support/growth';
 import { shareOf } from '../../support/share';
 

@@ -8,7 +8,8 @@ import { type NameUse, nameUsesIn } from '../../../server/src/model/language/nam
 import { nameVariants } from '../../../server/src/model/language/names/name-variants';
 import { incompleteSites, siteUsesIn } from '../../../server/src/model/language/names/sites';
 import { wordsOf } from '../../../server/src/model/language/words';
-import { meetingDifferences, meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
+import { meetingDifferences } from '../../../server/src/model/meeting/meeting-differences';
+import { meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
 
 describe('capitals', () => {
   it.each([

@@ -1,7 +1,8 @@
 /** How a meeting is called, in the subject and elsewhere. */
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../server/src/model/language/words';
-import { meetingDifferences, meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
+import { meetingDifferences } from '../../../server/src/model/meeting/meeting-differences';
+import { meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
 
 const nameIn = (text: string): string | null => {
   const name = meetingNameIn(wordsOf(text));

@@ -1,6 +1,7 @@
 import { commonEnds } from '../../text/common-ends';
 import { span } from '../../text/span';
-import { comparable, type MeetingDifference, type MeetingName } from './meeting-name';
+import { differenceAt, type MeetingDifference } from './meeting-differences';
+import { comparable, type MeetingName } from './meeting-name';
 
 /** The words that agree at one end: `cuộc họp về tiến độ …`; in front the noun always does. */
 const NOUN = 2;
@@ -34,11 +35,6 @@ export function otherMatter(
   if (extra.some((word) => POINTS_BACK.has(word))) return null;
   const place = span(b[from]!.start, b[b.length - same - 1]!.end);
   const inSubject = span(a[from]!.start, a[a.length - same - 1]!.end);
-  return {
-    span: place,
-    found: text.slice(place.start, place.end),
-    suggestion: subjectText.slice(inSubject.start, inSubject.end),
-    inSubject,
-    kind: 'other',
-  };
+  const suggestion = subjectText.slice(inSubject.start, inSubject.end);
+  return differenceAt(text, place, { suggestion, inSubject, kind: 'other' });
 }

@@ -1,4 +1,5 @@
-import type { MeetingDifference, MeetingName } from '../../model/meeting/meeting-name';
+import type { MeetingDifference } from '../../model/meeting/meeting-differences';
+import type { MeetingName } from '../../model/meeting/meeting-name';
 import type { Block } from '../../syntax/tree';
 import { commonEnds } from '../../text/common-ends';
 import { capitalised } from '../../text/words';
