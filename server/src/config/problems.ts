@@ -11,58 +11,74 @@ export interface ConfigProblem extends Said {
   readonly span: Span;
 }
 
+/** The members and indices that lead to the place of an issue. */
 export const pathOf = (issue: v.BaseIssue<unknown>): Path =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
+/** What is wrong at the place that an issue names, and what is wanted there. */
 export function issueProblem(root: Node, issue: v.BaseIssue<unknown>, schema: unknown): ConfigProblem {
   const path = pathOf(issue);
-  const key = String(path.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const near = nearestOf(key, memberNames(schema, path.slice(0, -1)));
-    return {
-      span: keySpan(root, path),
-      message: `Không có mục “${key}”, mục này bị bỏ qua${near ? `; có phải “${near}”?` : '.'}`,
-      english: `There is no “${key}”, and it is passed over${near ? `; did you mean “${near}”?` : '.'}`,
-    };
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return {
-      span: valueSpan(root, path.slice(0, -1)),
-      message: `Thiếu mục “${key}”.`,
-      english: `“${key}” is missing.`,
-    };
-  }
-  const span = valueSpan(root, path);
-  if (issue.type === 'picklist') {
-    const choices = issue
-      .expected!.replace(/[()]/g, '')
-      .split(' | ')
-      .map((choice) => choice.replaceAll('"', '“').replace(/“$/, '”'));
-    const near = nearChoice(issue);
-    const listed = choices.join(', ');
-    return {
-      span,
-      message: `Giá trị phải là một trong ${listed}${near ? ` (có phải “${near}”?)` : ''}.`,
-      english: `The value must be one of ${listed}${near ? ` (did you mean “${near}”?)` : ''}.`,
-    };
-  }
-  const subject = subjectOf(path);
-  if (issue.type === 'regex' || issue.type === 'check') return { span, ...saidOfShape(issue.message) };
-  if (issue.type === 'non_empty')
-    return {
-      span,
-      message: `${subject.message} không được để trống.`,
-      english: `${subject.english} must not be empty.`,
-    };
-  if (issue.type === 'integer')
-    return {
-      span,
-      message: `${subject.message} phải là một số nguyên.`,
-      english: `${subject.english} must be a whole number.`,
-    };
-  return otherWanted(root, path, schema);
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownMember(root, path, schema);
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return missingMember(root, path);
+  const said = saidOfValue(issue, subjectOf(path));
+  return said ? { span: valueSpan(root, path), ...said } : otherWanted(root, path, schema);
 }
 
+function unknownMember(root: Node, path: Path, schema: unknown): ConfigProblem {
+  const key = keyOf(path);
+  const near = nearestOf(key, memberNames(schema, path.slice(0, -1)));
+  return {
+    span: keySpan(root, path),
+    message: `Không có mục “${key}”, mục này bị bỏ qua${near ? `; có phải “${near}”?` : '.'}`,
+    english: `There is no “${key}”, and it is passed over${near ? `; did you mean “${near}”?` : '.'}`,
+  };
+}
+
+const missingMember = (root: Node, path: Path): ConfigProblem => ({
+  span: valueSpan(root, path.slice(0, -1)),
+  message: `Thiếu mục “${keyOf(path)}”.`,
+  english: `“${keyOf(path)}” is missing.`,
+});
+
+const keyOf = (path: Path): string => String(path.at(-1) ?? '');
+
+/** What is said of a value of the right type; null of one of another type. */
+function saidOfValue(issue: v.BaseIssue<unknown>, subject: Said): Said | null {
+  switch (issue.type) {
+    case 'picklist':
+      return saidOfChoice(issue);
+    case 'regex':
+    case 'check':
+      return saidOfShape(issue.message);
+    case 'non_empty':
+      return {
+        message: `${subject.message} không được để trống.`,
+        english: `${subject.english} must not be empty.`,
+      };
+    case 'integer':
+      return {
+        message: `${subject.message} phải là một số nguyên.`,
+        english: `${subject.english} must be a whole number.`,
+      };
+    default:
+      return null;
+  }
+}
+
+function saidOfChoice(issue: v.BaseIssue<unknown>): Said {
+  const choices = issue
+    .expected!.replace(/[()]/g, '')
+    .split(' | ')
+    .map((choice) => choice.replaceAll('"', '“').replace(/“$/, '”'));
+  const near = nearChoice(issue);
+  const listed = choices.join(', ');
+  return {
+    message: `Giá trị phải là một trong ${listed}${near ? ` (có phải “${near}”?)` : ''}.`,
+    english: `The value must be one of ${listed}${near ? ` (did you mean “${near}”?)` : ''}.`,
+  };
+}
+
+/** That a value is of another type than its place wants. */
 export function otherWanted(root: Node, path: Path, schema: unknown): ConfigProblem {
   const subject = subjectOf(path);
   const wanted = wantedAt(schema, path);
@@ -85,6 +101,7 @@ function nearChoice(issue: v.BaseIssue<unknown>): string | null {
   return typeof issue.input === 'string' ? nearestOf(issue.input, choices) : null;
 }
 
+/** That there is no rule of a name, with one that is nearly called so. */
 export function unknownRule(id: string, ruleIds: readonly string[]): Said {
   const near = nearestOf(id, ruleIds);
   return {
@@ -93,6 +110,7 @@ export function unknownRule(id: string, ruleIds: readonly string[]): Said {
   };
 }
 
+/** What makes a text no JSON, as its parser says it. */
 export function syntaxProblem(text: string, { error, offset, length }: ParseError): ConfigProblem {
   const start = Math.min(offset, Math.max(0, text.length - 1));
   const span = { start, end: Math.max(start + 1, Math.min(text.length, offset + length)) };
@@ -136,6 +154,7 @@ function valueSpan(root: Node, path: Path): Span {
   return { start: node.offset, end: node.offset + Math.max(1, node.length) };
 }
 
+/** The place of a member's key; of an element its value; the beginning of the file where there is none. */
 export function keySpan(root: Node | undefined, path: Path): Span {
   const value = root && findNodeAtLocation(root, path);
   const key = value?.parent?.type === 'property' ? value.parent.children![0]! : value;

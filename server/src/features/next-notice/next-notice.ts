@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayOf, isoOf, monthIso } from '../../model/date/calendar';
 import type { CalendarDate, DatePart } from '../../model/date/dates';
 import { quarterNumeral, writtenMonth } from '../../model/date/written';
+import type { Deadline } from '../../model/deadline/deadline';
 import { readOwnNumber } from '../../model/notice/own-number';
 import { readPlaceDate } from '../../model/notice/place-date';
 import type { Task } from '../../model/task/task';
@@ -219,18 +220,22 @@ function shiftHalf(change: Change, block: Block, { isFirst, half, year }: PartOf
 
 /** The deadlines that are over before the new period begins. */
 function emptyDeadlines(change: Change): void {
-  const { session, over } = change;
+  const { session } = change;
   for (const block of blocksOf(session.tree))
     for (const task of tasksIn(block, session))
-      for (const { date, due } of readTaskOf(session, task).deadlines)
-        if (date && due !== null && due < over) {
-          // A report on a quarter is due after it: what names the quarter is only shown to the drafter.
-          if (date.quarter !== null) change.stale.add(`${due.slice(0, 4)}-Q${date.quarter}`);
-          else {
-            const year = latest(yearLater(change, dayOf(due)), over.slice(0, 4));
-            leaveOpen(date, task.text, year, (at, newText) => putInTask(change, task, at, newText));
-          }
-        }
+      for (const deadline of readTaskOf(session, task).deadlines) emptyIfOver(change, task, deadline);
+}
+
+function emptyIfOver(change: Change, task: Task, { date, due }: Deadline): void {
+  const { over, stale } = change;
+  if (!date || due === null || due >= over) return;
+  // A report on a quarter is due after it: what names the quarter is only shown to the drafter.
+  if (date.quarter !== null) {
+    stale.add(`${due.slice(0, 4)}-Q${date.quarter}`);
+    return;
+  }
+  const year = latest(yearLater(change, dayOf(due)), over.slice(0, 4));
+  leaveOpen(date, task.text, year, (at, newText) => putInTask(change, task, at, newText));
 }
 
 function putInTask({ session: { tree }, edits }: Change, task: Task, at: Span, newText: string): void {

@@ -201,42 +201,43 @@ function* slipsIn(archive: Recipient): Generator<Slip> {
 
 function* slipsInKeeper(rest: string, start: number): Generator<Slip> {
   const keeper = KEEPER.exec(rest)?.[0];
-  const [, units] = KEEPER_BEHIND.exec(rest) ?? [];
-  if (units !== undefined) {
-    yield {
-      span: span(start, start + rest.length),
-      message: `“VT” (văn thư) đứng trước đơn vị soạn thảo: “Lưu: VT, ${units}”.`,
-      right: `VT, ${units}`,
-    };
-    return;
-  }
-  if (keeper === undefined && KEEPER_ELSEWHERE.test(rest)) {
-    yield {
-      span: span(start, start + rest.length),
-      message: '“VT” (văn thư) phải đứng trước đơn vị soạn thảo: “Lưu: VT, …”.',
-      right: null,
-    };
-    return;
-  }
-  if (keeper === undefined) {
-    const first = /^[^\s,;]*/u.exec(rest)![0];
-    yield {
-      span: span(start, start + first.length),
-      message: withoutKeeper(first || 'VP'),
-      right: first ? 'VT, ' : 'VT',
-      title: 'Thêm “VT”',
-      edited: span(start, start),
-    };
-    return;
-  }
-  if (keeper !== 'VT') {
+  if (keeper === undefined) yield slipWithoutKeeper(rest, start);
+  else if (keeper !== 'VT')
     yield {
       span: span(start, start + keeper.length),
       message: `Viết tắt văn thư là “VT”, không viết “${keeper}”.`,
       right: 'VT',
     };
-    return;
-  }
+  else yield* slipsBehindKeeper(rest, start);
+}
+
+/** The registry stands behind the unit, somewhere else, or nowhere. */
+function slipWithoutKeeper(rest: string, start: number): Slip {
+  const whole = span(start, start + rest.length);
+  const [, units] = KEEPER_BEHIND.exec(rest) ?? [];
+  if (units !== undefined)
+    return {
+      span: whole,
+      message: `“VT” (văn thư) đứng trước đơn vị soạn thảo: “Lưu: VT, ${units}”.`,
+      right: `VT, ${units}`,
+    };
+  if (KEEPER_ELSEWHERE.test(rest))
+    return {
+      span: whole,
+      message: '“VT” (văn thư) phải đứng trước đơn vị soạn thảo: “Lưu: VT, …”.',
+      right: null,
+    };
+  const first = /^[^\s,;]*/u.exec(rest)![0];
+  return {
+    span: span(start, start + first.length),
+    message: withoutKeeper(first || 'VP'),
+    right: first ? 'VT, ' : 'VT',
+    title: 'Thêm “VT”',
+    edited: span(start, start),
+  };
+}
+
+function* slipsBehindKeeper(rest: string, start: number): Generator<Slip> {
   const separator = UNIT_SEPARATOR.exec(rest)?.[1];
   if (separator === undefined || /^,\s+$/.test(separator)) return;
   const unit = /^[^\s,;.(]*/u.exec(rest.slice(2 + separator.length))![0];

@@ -173,51 +173,65 @@ function* slipsInSymbol(symbol: string, place: Span, isNotice: boolean): Generat
 
 /** The symbol of a notice begins with `TB-`. */
 function* slipsInType(symbol: string, place: Span): Generator<Slip> {
-  const doubled = /^TB-(?=TB(?:-|$))/u.exec(symbol);
-  if (doubled) {
+  if (/^TB-TB(?:-|$)/u.test(symbol)) {
     yield { span: place, message: 'Chữ “TB” trong ký hiệu chỉ ghi một lần.', right: symbol.slice(3) };
     return;
   }
   const [type = '', ...agency] = symbol.split('-').filter((part) => part !== '');
   if (type === 'TB' && agency.length > 0) return;
-  const glued = /^TB(\p{Lu}{2,}.*)$/u.exec(type);
-  if (type.toUpperCase() === 'TB' && agency.length > 0) {
-    yield {
+  const slip = agency.length > 0 ? slipOfType(type, agency, place) : null;
+  yield slip ?? slipOfOnePart(symbol, type, agency, place);
+}
+
+/** Another kind of document, or a slip of the keys, before the agency's letters; null where there is neither. */
+function slipOfType(type: string, agency: readonly string[], place: Span): Slip | null {
+  const right = `TB-${agency.join('-')}`;
+  const head = span(place.start, place.start + type.length);
+  if (type.toUpperCase() === 'TB')
+    return {
       span: place,
-      message: `Ký hiệu viết bằng chữ in hoa: “TB-${agency.join('-')}”.`,
+      message: `Ký hiệu viết bằng chữ in hoa: “${right}”.`,
       right: `TB-${agency.join('-').toUpperCase()}`,
     };
-  } else if (glued) {
-    const right = ['TB', glued[1], ...agency].join('-');
-    yield { span: place, message: `Giữa “TB” và tên cơ quan phải có dấu gạch nối: “${right}”.`, right };
-  } else if (type === 'TB') {
-    yield {
+  if (GLUED.test(type)) return null;
+  if (ADMINISTRATIVE_TYPES.has(type))
+    return {
+      span: head,
+      message: `Ký hiệu của thông báo bắt đầu bằng “TB-”, không phải “${type}-”: viết “${right}”.`,
+      right: 'TB',
+    };
+  if (/^(?:T\p{Lu}|\p{Lu}B|BT)$/u.test(type))
+    return {
+      span: head,
+      message: `Thông báo viết tắt là “TB”, không phải “${type}”: viết “${right}”.`,
+      right: 'TB',
+      safe: false,
+    };
+  return null;
+}
+
+/** `TBSCT`: the agency's letters stand right behind the type. */
+const GLUED = /^TB(\p{Lu}{2,}.*)$/u;
+
+/** What lacks the dash behind `TB`, the agency or `TB` itself. */
+function slipOfOnePart(symbol: string, type: string, agency: readonly string[], place: Span): Slip {
+  const glued = GLUED.exec(type)?.[1];
+  if (glued !== undefined) {
+    const right = ['TB', glued, ...agency].join('-');
+    return { span: place, message: `Giữa “TB” và tên cơ quan phải có dấu gạch nối: “${right}”.`, right };
+  }
+  if (type === 'TB')
+    return {
       span: place,
       message: 'Thiếu chữ viết tắt tên cơ quan sau “TB-”: viết như “TB-SCT”.',
       right: null,
     };
-  } else if (ADMINISTRATIVE_TYPES.has(type) && agency.length > 0) {
-    const right = `TB-${agency.join('-')}`;
-    yield {
-      span: span(place.start, place.start + type.length),
-      message: `Ký hiệu của thông báo bắt đầu bằng “TB-”, không phải “${type}-”: viết “${right}”.`,
-      right: 'TB',
-    };
-  } else if (/^(?:T\p{Lu}|\p{Lu}B|BT)$/u.test(type) && agency.length > 0) {
-    yield {
-      span: span(place.start, place.start + type.length),
-      message: `Thông báo viết tắt là “TB”, không phải “${type}”: viết “TB-${agency.join('-')}”.`,
-      right: 'TB',
-      safe: false,
-    };
-  } else {
-    yield {
-      span: place,
-      message: `Ký hiệu của thông báo phải có “TB-” ở trước tên cơ quan: viết “TB-${symbol}”.`,
-      right: `TB-${symbol}`,
-      safe: false,
-    };
-  }
+  return {
+    span: place,
+    message: `Ký hiệu của thông báo phải có “TB-” ở trước tên cơ quan: viết “TB-${symbol}”.`,
+    right: `TB-${symbol}`,
+    safe: false,
+  };
 }
 
 /** Abbreviations of the other kinds (Phụ lục III, mục I), and slips of `TB` itself. */

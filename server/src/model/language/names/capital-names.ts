@@ -35,7 +35,7 @@ function addName(name: string, kind: Name['kind']): void {
   addTo(bySecond, folded[1]!, { folded, right, gaps, kind });
 }
 
-/** What is named after an event has a capital on every word: `đường Cách Mạng Tháng Tám`. */
+/** What is named after an event has a capital on every word. */
 const NAMED_PLACES = new Set('đường phố cầu phường trường chợ'.split(' '));
 
 /** Of the names that begin here the one that is written wrongly; several right forms of one name excuse each other. */
@@ -43,42 +43,59 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
   const { text, list } = words;
   const second = list[at + 1];
   const candidates = second && names.get(list[at]!.form.folded)?.get(second.form.folded);
-  if (!candidates) return null;
-  const isFeast = list[at]!.form.folded === 'tết';
-  if (!isFeast && list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded)) return null;
+  if (!candidates || belongsToPlace(list, at)) return null;
   let longest = 0;
   let best = 0;
   let wrong: CapitalFault | null = null;
-  for (const { folded, right, gaps, kind } of candidates) {
-    if (
-      folded.length < longest ||
-      !folded.every((word, k) => isWord(list[at + k], word, k === 0 ? null : gaps[k]!))
-    )
-      continue;
-    longest = folded.length;
-    const parts = list.slice(at, at + folded.length);
-    const written = parts.map(({ start, end }) => text.slice(start, end));
+  for (const name of candidates) {
+    const { length } = name.folded;
+    if (length < longest || !standsAt(list, at, name)) continue;
+    longest = length;
+    const written = list.slice(at, at + length).map(({ start, end }) => text.slice(start, end));
     // The first letter may be a capital or not; all capitals are a heading, none at all a common noun.
     if (written.every((word) => word === word.toUpperCase())) return null;
-    if (kind === 'head' && !beginsName(words, at, folded.length)) continue;
-    if (kind === 'agency' && (buildsSomething(list, at, folded) || isAnyCommittee(list, at + folded.length)))
-      return null;
-    const isOwn = kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
-    if (kind !== 'day' && written.every((word) => word === word.toLowerCase()) && !isOwn) return null;
-    const first = isOwn ? 0 : 1;
-    if (written.every((word, k) => k < first || sameLetters(word, right[k]!))) return null;
-    const start = parts[0]!.start;
-    let suggestion = '';
-    parts.forEach((part, k) => {
-      const gap = k === 0 ? '' : text.slice(parts[k - 1]!.end, part.start);
-      suggestion +=
-        gap + (k < first ? firstWord(written[0]!, right[0]!) : inCaseOfName(written[k]!, right[k]!));
-    });
-    const found = fault(words, start, parts.at(-1)!.end, suggestion, kind === 'head' ? 'agency' : kind);
-    wrong = (folded.length === best && wrong) || found;
-    best = folded.length;
+    if (name.kind === 'head' && !beginsName(words, at, length)) continue;
+    if (isRight(list, at, name, written)) return null;
+    if (length !== best) wrong = null;
+    wrong ??= faultOf(words, at, name, written);
+    best = length;
   }
   return wrong;
+}
+
+/** Whether a street or a school bears the name, but for a feast: `đường Cách Mạng Tháng Tám`. */
+const belongsToPlace = (list: readonly Word[], at: number): boolean =>
+  list[at]!.form.folded !== 'tết' && list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded);
+
+const standsAt = (list: readonly Word[], at: number, { folded, gaps }: Name): boolean =>
+  folded.every((word, k) => isWord(list[at + k], word, k === 0 ? null : gaps[k]!));
+
+/** Whether the words of a name are written as they may be, or are no name here. */
+function isRight(list: readonly Word[], at: number, name: Name, written: readonly string[]): boolean {
+  const { folded, right, kind } = name;
+  if (kind === 'agency' && (buildsSomething(list, at, folded) || isAnyCommittee(list, at + folded.length)))
+    return true;
+  const isOwn = isOwnHere(list, at, name);
+  if (kind !== 'day' && !isOwn && written.every((word) => word === word.toLowerCase())) return true;
+  return written.every((word, k) => (k === 0 && !isOwn) || sameLetters(word, right[k]!));
+}
+
+/** Whether the name has a capital on its first word, too. */
+const isOwnHere = (list: readonly Word[], at: number, { kind, folded }: Name): boolean =>
+  kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
+
+function faultOf(words: Words, at: number, name: Name, written: readonly string[]): CapitalFault | null {
+  const { text, list } = words;
+  const { right, kind, folded } = name;
+  const parts = list.slice(at, at + folded.length);
+  const isOwn = isOwnHere(list, at, name);
+  const suggestion = parts.map(({ start }, k) => {
+    const gap = k === 0 ? '' : text.slice(parts[k - 1]!.end, start);
+    const inCase = k === 0 && !isOwn ? firstWord : inCaseOfName;
+    return gap + inCase(written[k]!, right[k]!);
+  });
+  const place = kind === 'head' ? 'agency' : kind;
+  return fault(words, parts[0]!.start, parts.at(-1)!.end, suggestion.join(''), place);
 }
 
 /** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name; in quotation marks stands a title. */
