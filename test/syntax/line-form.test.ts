@@ -32,6 +32,8 @@ const LINES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
     'Digitally signed by: Nguyễn Văn A',
     'Signature Not Verified',
     'CÔNG BÁO/Số 123 + 124/Ngày 05-3-2026',
+    'CÔNG BÁO/Số 123 + 124/Ngày 05-3-2026          41',
+    '42          CÔNG BÁO/Số 123 + 124/Ngày 05-3-2026',
   ],
   decoration: ['-----', '_____', '=====', '*****', '.....', '~~~~', '–––'],
   'recipients-label': [

@@ -116,8 +116,9 @@ const ARRIVAL_LINE = pattern('u')`
     |ĐẾN(?: Số[ ]?:[ ]?[\d.…]{1,20}| Ngày[ ]?:[ ]?[\d/.…]{1,20}){1,2}
   )$
 `;
-/** The head of a page of the official gazette (Công báo). */
-const GAZETTE_LINE = /^CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}$/u;
+/** The head of a page of the official gazette (Công báo), with the page's number on either side. */
+const GAZETTE_LINE =
+  /^(?:\d{1,3}\s{1,80})?CÔNG BÁO\s?\/\s?Số\s[^\p{Ll}]{1,30}Ngày\s[\d-]{8,10}(?:\s{1,80}\d{1,3})?$/u;
 const DECORATION = /^[-–—_=*~.]{3,}$/u;
 
 /** Classifies one physical line or one column of it; `from` and `to` bound the column. */
@@ -168,7 +169,7 @@ const RECOGNITIONS: readonly Recognition[] = [
   recognition('residue', LETTERS, URL_ONLY, Number.POSITIVE_INFINITY),
   recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
   recognition('residue', `${DIGITS}+-cdđeklnst`, STAMP_LINE),
-  recognition('residue', 'c', GAZETTE_LINE),
+  recognition('residue', `${DIGITS}c`, GAZETTE_LINE),
   recognition('residue', 'cvđ', ARRIVAL_LINE),
   recognition('residue', `${LETTERS}${DIGITS}`, COPY_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),

@@ -17,7 +17,8 @@ import { placementUses } from '../../../server/src/model/language/spelling/tone-
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import { vniFaults } from '../../../server/src/model/language/spelling/vni-keys';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
-import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
+import { repeatedPhrases } from '../../../server/src/model/language/wording/repeated-phrases';
+import { repeatedWords } from '../../../server/src/model/language/wording/repetition';
 import { slipsIn } from '../../../server/src/model/language/wording/slips';
 import { type Words, wordsOf } from '../../../server/src/model/language/words';
 import { concludingPosts, presidingPosts } from '../../../server/src/model/meeting/chair';

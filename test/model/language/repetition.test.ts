@@ -1,6 +1,7 @@
 /** Words and phrases written twice, wherever they stand. */
 import { describe, expect, test } from 'vitest';
-import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
+import { repeatedPhrases } from '../../../server/src/model/language/wording/repeated-phrases';
+import { repeatedWords } from '../../../server/src/model/language/wording/repetition';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 const AROUND: readonly (readonly [string, string])[] = [

@@ -4,7 +4,8 @@ import { spellingFaults } from '../../../server/src/model/language/spelling/spel
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
 import { vniFaults } from '../../../server/src/model/language/spelling/vni-keys';
 import { confusionsIn } from '../../../server/src/model/language/wording/confusions';
-import { repeatedPhrases, repeatedWords } from '../../../server/src/model/language/wording/repetition';
+import { repeatedPhrases } from '../../../server/src/model/language/wording/repeated-phrases';
+import { repeatedWords } from '../../../server/src/model/language/wording/repetition';
 import { wordsOf } from '../../../server/src/model/language/words';
 import { telexKeysOf, vni, vniKeysOf } from '../../support/input-methods';
 

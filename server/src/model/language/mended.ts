@@ -2,7 +2,8 @@ import type { Span } from '../../text/span';
 import { spellingFaults } from './spelling/spelling';
 import { unmarkedFaults } from './spelling/unmarked-words';
 import { confusionsIn } from './wording/confusions';
-import { repeatedPhrases, repeatedWords } from './wording/repetition';
+import { repeatedPhrases } from './wording/repeated-phrases';
+import { repeatedWords } from './wording/repetition';
 import { slipsIn } from './wording/slips';
 import { wordsOf } from './words';
 

@@ -148,6 +148,7 @@ export default defineRule({
     ],
     right: [
       '1. Kế hoạch giai đoạn 2021 - 2025, 2026 - 2030; các năm học 2024 - 2025, 2025 - 2026; mỗi năm 2500; năm 2500 tấn; tầm nhìn đến năm 2050.',
+      '1. Kỷ niệm 260 năm Ngày sinh Nguyễn Du (03/01/1766 - 03/01/2026); giữ sắc phong ngày 12 tháng 8 năm 1783.',
       '1. Văn phòng gửi báo cáo trước ngày 30/4/2026, tổng kết ngày 29/02/2024, họp tại số nhà 31/4 đường Hùng Vương.',
       '1. Gửi báo cáo trước 24h00 ngày 15/12/2026; trực 48 giờ, ngày 15/12/2026 bàn giao; xong trong 36 giờ ngày 25/12/2026; hỗ trợ trong 24 giờ 70 hộ dân; từ ngày 15/12 đến ngày 10/01/2027; từ ngày 15/12/2026 đến ngày 10/01/2027; trước 12/2026.',
       '1. Tập huấn các ngày 27-28/3/2026, 01/4-03/4/2026, từ ngày 10/5 - 12/5/2026; ngày 05-06/6; trước 17.30 ngày 15/5/2026; theo Hướng dẫn số 15/5-2026; thuê đất đến ngày 15/10/2068.',
@@ -171,6 +172,7 @@ export default defineRule({
       const { start, end } = date;
       const written = paragraph.text.slice(start, end);
       if (date.exists && !isFarDeadline(paragraph.text, date)) continue;
+      if (isOfHistory(paragraph.text, date, facts.dates)) continue;
       if (date.misprint) yield misprintFinding(written, date.misprint);
       else yield { span: { start, end }, message: messageFor(written, date) };
     }
@@ -189,6 +191,30 @@ const isFarDeadline = (text: string, { kind, year, start }: CalendarDate): boole
   kind === 'day' &&
   (year?.value ?? 0) > LAST_DEADLINE &&
   BEFORE_DEADLINE.test(text.slice(Math.max(0, start - 20), start));
+
+const FIRST_OF_HISTORY = 900;
+const LAST_OF_HISTORY = 1849;
+const ON_HISTORY =
+  /(?<!\p{L})(?:(?:kỷ|kỉ) niệm|ngày (?:sinh|mất)|(?:sinh|mất) ngày|danh nhân|thi hào|nhà thơ|khởi nghĩa|triều|vua|sắc phong|thế kỷ)(?!\p{L})/iu;
+
+/** `260 năm ngày sinh của Nguyễn Du (03/01/1766 - 03/01/2026)`: a day that is remembered. */
+const isOfHistory = (
+  text: string,
+  { kind, day, month, year }: CalendarDate,
+  all: readonly CalendarDate[],
+): boolean =>
+  kind === 'day' &&
+  year !== null &&
+  year.value >= FIRST_OF_HISTORY &&
+  year.value <= LAST_OF_HISTORY &&
+  (ON_HISTORY.test(text) ||
+    all.some(
+      (other) =>
+        other.exists &&
+        other.kind === 'day' &&
+        other.day?.value === day?.value &&
+        other.month?.value === month?.value,
+    ));
 
 const BEFORE_FIRST = /(?<!\p{L})từ\s(?:ngày\s)?$/iu;
 const BEFORE_LAST = /^,?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$/iu;

@@ -73,6 +73,7 @@ export default defineRule<LooseMark | OddMark>({
     right: [
       'a) Rà soát (lần 1) các mục: 1) hồ sơ; 2) bản vẽ “A [bản chính]”.',
       '1. Thay cụm từ tại khoản 2 như sau:\n“b) Đối với trường hợp người đề nghị xem xét;”',
+      '1. Thực hiện phương châm:"Rõ người, rõ việc", các phong trào "Xanh","Sạch","Đẹp".',
       '1. Triển khai phong trào "Cơ quan xanh" và mua 02 màn hình 24" trong năm.',
       'Sửa đổi khoản 2 như sau: “2. Hồ sơ gồm các giấy tờ sau:\na) Đơn đề nghị;\nb) Bản vẽ.”',
     ],

@@ -137,6 +137,7 @@ export default defineRule({
       '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 138 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
       '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
       '1. Văn phòng chuẩn bị cuộc họp lần thứ hai, ngày 08/4/2026 và đợt thứ ba (ngày 09/4/2026).',
+      '1. Các đơn vị căn cứ, thực hiện Hướng dẫn này; văn bản của tỉnh uỷ, thành uỷ, đảng uỷ và ban thường vụ tỉnh uỷ, thành uỷ.',
       '1. Thực hiện Hướng dẫn số 31-HD/BTCTW và Hướng dẫn số 04/HD-SNV.',
       '1. Cán bộ thị xã; văn bản của quốc hội Lào; đồng chí Trần Việt Nam; hàng Việt.',
       '1. Các sở: Tài chính, Tư pháp, Khoa học và Công nghệ; Chương trình Xây Dựng Xanh.',

@@ -120,6 +120,8 @@ export default defineRule<Use>({
       '1. Phòng Tổ chức\n1.1. Phòng Tổ chức báo cáo; Phòng tổ chức kiểm tra; Phòng tổ chức hội nghị.',
       '1. Trạm y tế xã Đông Sơn báo cáo.\n2. Trạm y tế xã Đông Sơn theo dõi.\n3. Trạm y tế xã Đồng Sơn tổng hợp.',
       '1. Trung tâm Hành chính công rà soát thủ tục.\n2. Xây dựng trung tâm hành chính của xã; ban hành kế hoạch.',
+      '1. Trung tâm Hạ tầng Thành phố theo dõi; Trung tâm Hạ tầng Thành phố báo cáo; Trung tâm Hạ tầng thành phố Nam Hà kiểm tra.',
+      '1. Cục trưởng Cục Lâm nghiệp, Cục trưởng Cục Lâm nghiệp và Kiểm lâm; Cục trưởng Cục Nghiệp vụ và Pháp luật.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
   },

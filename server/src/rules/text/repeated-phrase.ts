@@ -1,4 +1,4 @@
-import { repeatedPhrases } from '../../model/language/wording/repetition';
+import { repeatedPhrases } from '../../model/language/wording/repeated-phrases';
 import { span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { isProse } from './prose';
@@ -59,6 +59,8 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Cấm tặng, cho, mượn, cho mượn, thuê, cho thuê, thế chấp, nhận thế chấp, nhận cầm cố giấy phép.',
+      '1. Mở Đường vành đai 2, Đường vành đai 2,5 và Đường vành đai 3.',
       '1. So với năm 2025, năm 2026 tăng; chỉ tiêu năm 2026, năm 2026 là năm cuối nhiệm kỳ.',
       '1. Rà soát các chỉ tiêu, chỉ tiêu bổ sung; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
     ],

@@ -122,6 +122,7 @@ export default defineRule({
     ],
     right: [
       '1. Kiểm tra xe car, công suất max 500 kWh, dịch vụ taxi, box thư và tax của Chính phủ; theo TTg, QyĐ.',
+      '1. Sửa panô, áp phích trên các tuyến đường.',
       '1. Nghiêm túc thực hiện; xã Đắk Pơ, ông Y Thuyên Mlô; dịch vụ logistics; chỉ tiêu PCCC; Mát-xcơ-va.',
       '1. Dân cư1 và công ty2 trong khu1; thoát nước D800 dài 30m2, khí co2, h2o; phòng họp tầng1a; thon3.',
       '1. Phát triển công ngh\ufffdệp; tă\ufffdg cường quản lý.',

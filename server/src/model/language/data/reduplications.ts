@@ -8,6 +8,11 @@ export const REDUPLICATIONS = words(
     'vân chôm đòng khăng khư ròng ùn đăm thênh ngời tê le bìm',
 );
 
+/** Syllables that are said twice before another one alone: `lớp lớp thế hệ`. */
+export const SAID_TWICE_BEFORE: ReadonlySet<string> = new Set(
+  'lớp thế, lớp người, lớp cán, lớp đoàn, lớp thanh, lớp chiến'.split(', '),
+);
+
 /** Words that end in such a syllable: behind their first half it is not said twice. `nói chung chung`, `giảm dần dần` are. */
 export const ENDS_ONCE: ReadonlySet<string> = new Set(
   [
@@ -101,14 +106,14 @@ export const SECOND_COMPOUNDS = new Set(
     'quan tâm, phòng không, phòng bệnh, phòng dịch, phòng thủ, phòng họp, gia đình, gia công, gia hạn, gia súc',
     'hạn chế, hạn hán, hạn mức, bộ máy, bộ phận, minh bạch, viện phí, vụ việc, nghị quyết, nghị định',
     'trách nhiệm, nước ngoài, dân chủ, dân quân, dân sinh, dân vận, phương án, phương tiện, đất đai, trả nợ, pháp nhân',
-    'điểm nghẽn, sát hạch, động vật, thức ăn',
+    'điểm nghẽn, sát hạch, động vật, thức ăn, tạo sinh, ủy quyền, ủy nhiệm, ủy thác, ngầm hóa, ca ngợi, khoa học',
   ].flatMap((line) => line.split(', ')),
 );
 
 /** Those who do something and what it is done with: the verb may follow the one that names them: `người thuê thuê lại`. */
-export const DOERS = words('người bên máy trạm vật cây câu khách vùng lớp');
+export const DOERS = words('người bên máy trạm vật cây câu khách vùng lớp thư');
 export const VERBS_OF_DOERS = words(
-  'hỏi bơm dạy học thuê mua bán nuôi trồng mời bệnh vay nộp gửi nhận giao làm thi đọc trông',
+  'hỏi bơm dạy học thuê mua bán nuôi trồng mời bệnh vay nộp gửi nhận giao làm thi đọc trông ký',
 );
 
 /** Words behind whose end a noun of the same syllable has a name: `hợp tác xã xã An Phú`, `mặt đường đường 315`. */
@@ -119,7 +124,10 @@ export const ENDS_BEFORE_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Types and units that are of something which begins with the same syllable: `Luật Luật sư`, `Phòng Phòng, chống tham nhũng`. */
-export const NAMED_AFTER = words('luật phòng');
+export const NAMED_AFTER = words('luật phòng khoa');
+
+/** Bodies whose field begins behind them: `Sở Khoa Khoa học` has a copy too many. */
+export const WITH_FIELDS = words('sở bộ vụ ban hội liên');
 
 /** Phrases that begin anew behind any noun that ends in their first syllable: `học sinh sinh năm 2020`, `công nhân nhân dịp Tết`. */
 export const BEGUN_ANEW: ReadonlySet<string> = new Set(
@@ -127,4 +135,11 @@ export const BEGUN_ANEW: ReadonlySet<string> = new Set(
     'sinh năm, sinh ngày, sinh tháng, sinh tại, sinh sống, sinh đôi, nhân dịp, nhân ngày, nhân lễ, nhân tháng, nhân kỷ, số liệu, ' +
     'tri ân, bộ phận, xe máy, xe tải, xe khách, xe buýt, xe điện, nước thải, đường tỉnh, đường huyện, đường xã'
   ).split(', '),
+);
+
+/** Words that end before another one of the same syllable, though nobody counted them in notices: `nội thành | thành phố`. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  'nội thành, ngoại thành, phù điêu, trường ca, nước ngầm, cấp ủy, đảng ủy, tỉnh ủy, thành ủy, nhân tạo'.split(
+    ', ',
+  ),
 );

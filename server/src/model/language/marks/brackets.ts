@@ -91,9 +91,10 @@ const looseMark = (at: number, found: string, opens: boolean): LooseMark => ({
 /** A straight quotation mark opens behind a blank, a bracket or nothing. */
 function opensByKind(text: string, at: number): boolean {
   const mark = text[at]!;
-  return mark === '"'
-    ? /[\s([“]/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ')
-    : mark in PARTNERS;
+  if (mark !== '"') return mark in PARTNERS;
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  // `như sau:"Năm …`: only a blank is missing.
+  return (/[\s([“]/.test(before) && /\S/.test(after)) || (/[:,;]/.test(before) && /\p{L}/u.test(after));
 }
 
 /** Whether a mark stands as one that opens does, whatever its kind: behind a blank and before a letter or digit. */

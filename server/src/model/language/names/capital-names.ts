@@ -129,7 +129,7 @@ function isAnyCommittee(list: readonly Word[], end: number): boolean {
   const [last, behind] = [list[end - 1]!, list[end]];
   if (last.form.bare === 'uy' && isWord(behind, 'ban', 'space') && !isWord(list[end + 1], 'hành', 'space'))
     return true;
-  if (last.form.text !== 'ủy') return false;
+  if (last.form.folded !== 'ủy' || last.form.shape !== 'lower') return false;
   const next = behind?.form.folded === 'và' ? end + 1 : end;
   return COMMITTEE_LEVELS.has(list[next]?.form.text ?? '') && list[next + 1]?.form.folded === 'ủy';
 }

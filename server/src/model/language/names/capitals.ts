@@ -3,6 +3,7 @@ import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
 import { COMMON_HEADS, COMMON_TYPES, HEAVENLY_STEMS, LOWERING_WORDS, NUMBERED_TYPES } from '../data/names';
+import { PAPERS } from '../data/reduplications';
 import { startsSentence, type Word, type Words } from '../words';
 import { lunarYear, month, numberedDay, weekday } from './capital-days';
 import { type CapitalFault, fault } from './capital-fault';
@@ -225,7 +226,9 @@ function midSentence(words: Words, at: number): CapitalFault | null {
   const inSentence =
     before.form.shape === 'lower' && (lowers(list, at - 1) || (common && isWorkBefore(list, at - 1)));
   if (!opening && !inSentence) return null;
-  // `Hướng dẫn số 12`: a document.
+  // `Hướng dẫn số 12`, `Hướng dẫn này`: a document.
+  const isPaper = list[at + 2]?.gap === 'space' && list[at + 2]!.form.folded === 'này' && PAPERS.has(head);
+  if (isPaper && !isRaised) return null;
   if (/^\s(?:số\s|\d)/u.test(text.slice(next.end, next.end + 4)) && !isRaised) return null;
   return fault(words, word.start, next.end, text.slice(word.start, next.end).toLowerCase(), 'mid-sentence');
 }

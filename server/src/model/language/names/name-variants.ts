@@ -101,8 +101,10 @@ function caseVariants<Form extends NameForm>(
     const begun = beginnings(form.use);
     const name = begun.findLastIndex((beginning) => voters.has(beginning));
     const voting = voters.get(begun[name]!)!;
-    const wanted = words.map(({ text }, n) => {
-      const best = n === 0 || n > name ? text : winnerAt(n, voting);
+    const own = words.map(({ text }) => text);
+    const wanted = own.map((text, n) => {
+      const alike = voting.filter(({ texts }) => namesPlace(texts, n) === namesPlace(own, n));
+      const best = n === 0 || n > name ? text : winnerAt(n, alike);
       return best !== null && best.toLowerCase() === text.toLowerCase() ? best : text;
     });
     if (wanted.every((text, n) => text === words[n]!.text)) return [];
@@ -110,6 +112,14 @@ function caseVariants<Form extends NameForm>(
     return [{ form, length, suggestion: wanted.slice(0, length).join(' '), kind: 'case' as const }];
   });
 }
+
+/** `thành phố Hà Nội`, beside `Thành phố`, which stands for the name. */
+function namesPlace(texts: readonly string[], n: number): boolean {
+  const level = LEVELS.find((words) => words.every((word, k) => texts[n + k]?.toLowerCase() === word));
+  return level !== undefined && /^\p{Lu}/u.test(texts[n + level.length] ?? '');
+}
+
+const LEVELS = [['thành', 'phố'], ['tỉnh'], ['xã'], ['phường'], ['đặc', 'khu']];
 
 /** Words behind the last capital belong to the name as well, as far as all go on alike: `Thị trường`. */
 function lengthOfName(known: number, { words }: NameUse, voters: readonly Voter[]): number {
@@ -197,6 +207,10 @@ function shortened<Form extends NameForm>(form: Form, forms: readonly Form[]): N
     if (at < 2 || at >= use.words.length - 1 || at >= words.length) continue;
     let tail = 0;
     while (words[at + tail] && words[at + tail]!.folded === use.words[at + 1 + tail]?.folded) tail++;
+    // `Cục Nghiệp vụ` has lost nothing of `Cục Lâm nghiệp`, nor `đội tuyển Quốc gia` of `đội tuyển U23 Quốc gia`.
+    if (words[at]!.text !== use.words[at + 1]!.text || /\d/.test(use.words[at]!.text)) continue;
+    // `Công an` of a province is named without a ministry.
+    if (use.words[at]!.folded === 'bộ' && use.words[at + 2]?.folded === 'an') continue;
     if (tail === 0 || at + tail < LEAST_SHARED.shortened || !isNamePart(use.words, at, at + tail)) continue;
     const right = use.words.slice(0, at + 1 + tail);
     const key = right.map(({ folded }) => folded).join(' ');

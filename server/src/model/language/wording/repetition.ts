@@ -4,10 +4,10 @@ import {
   BEFORE_PAPERS,
   DIALLED,
   ENDS_ONCE,
-  GRAMMAR_WORDS,
   KINDS_OF_PERSON,
   PAPERS,
   REDUPLICATIONS,
+  SAID_TWICE_BEFORE,
 } from '../data/reduplications';
 import { pairTied } from '../frequency';
 import { startsSentence, type Word, type Words } from '../words';
@@ -23,8 +23,6 @@ export interface Repetition {
   /** One copy. */
   readonly suggestion: string;
 }
-
-const LONGEST = 12;
 
 /** A word written twice: `pháp luật luật`. Reduplications and the seam of two compounds are right. */
 export function repeatedWords(words: Words): Repetition[] {
@@ -44,50 +42,8 @@ export function repeatedWords(words: Words): Repetition[] {
   return found;
 }
 
-/** Two to twelve words written twice: `về thu gom, xử lý về thu gom, xử lý`. */
-export function repeatedPhrases(words: Words): Repetition[] {
-  const { list } = words;
-  const ids = new Int32Array(list.length);
-  for (let i = 0; i < ids.length; i++) ids[i] = list[i]!.form.id;
-  const found: Repetition[] = [];
-  for (let n = 2; n <= LONGEST; n++) {
-    // How many words up to here equal the one n places before.
-    let run = 0;
-    for (let i = n; i < ids.length; i++) {
-      run = ids[i] === ids[i - n] ? run + 1 : 0;
-      if (run < n) continue;
-      const first = i - 2 * n + 1;
-      run = 0;
-      if (isRun(words, first, n) && isPhrase(list, first, n) && isDoubled(words, first, n)) {
-        found.push(repetition(words, first, first + n, n));
-      }
-    }
-  }
-  return withoutOverlaps(found);
-}
-
-/** Whether nothing but spaces, commas and the slashes of dates stands between the words of both copies. */
-function isRun({ text, list }: Words, first: number, length: number): boolean {
-  for (let i = first + 1; i < first + 2 * length; i++) {
-    const { gap, start, form } = list[i]!;
-    if (gap === 'space' || gap === 'comma') continue;
-    const last = list[i - 1]!;
-    if (form.shape !== 'number' || last.form.shape !== 'number' || text.slice(last.end, start) !== '/')
-      return false;
-  }
-  return true;
-}
-
-/** Of repetitions that overlap the one that begins first, and of those the shortest. */
-function withoutOverlaps(found: readonly Repetition[]): Repetition[] {
-  const kept: Repetition[] = [];
-  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (one.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(one);
-  }
-  return kept;
-}
-
-function repetition({ text, list }: Words, first: number, second: number, length: number): Repetition {
+/** Two copies of some words, by the indices of their first ones. */
+export function repetition({ text, list }: Words, first: number, second: number, length: number): Repetition {
   const start = list[first]!.start;
   const end = list[second + length - 1]!.end;
   const kept = list[first + length - 1]!.end;
@@ -98,9 +54,6 @@ function repetition({ text, list }: Words, first: number, second: number, length
     suggestion: text.slice(start, kept),
   };
 }
-
-/** Before a post they make another one of it, or a body: `phó giám đốc, giám đốc`, `Ban Chủ nhiệm, Chủ nhiệm`. */
-const RANKS = new Set(['phó', 'tổng', 'ban']);
 
 /** `lập Kế kế hoạch`; a name before its verb, as in `sông Chảy chảy qua`, stands behind other words. */
 function isPaperBegunTwice(list: readonly Word[], second: number): boolean {
@@ -116,8 +69,9 @@ function isPaperBegunTwice(list: readonly Word[], second: number): boolean {
   );
 }
 
-const DATED = new Set(['ngày', 'tháng']);
-const YEAR = /^(?:19|20)\d\d$/;
+/** Words that a day or a month stands behind. */
+export const DATED = new Set(['ngày', 'tháng']);
+export const YEAR = /^(?:19|20)\d\d$/;
 
 /** Names that are said twice: `dân tộc Lô Lô`. */
 const TWICE: ReadonlySet<string> = new Set(['Lô']);
@@ -128,7 +82,8 @@ const TWICE: ReadonlySet<string> = new Set(['Lô']);
  */
 function isRepeatable(list: readonly Word[], second: number): boolean {
   const { form } = list[second]!;
-  if (isCompassPoint(list, second) || isGivenName(list, second)) return false;
+  if (isCompassPoint(list, second) || isGivenName(list, second) || isSaidTwiceBefore(list, second))
+    return false;
   if (form.shape === 'number' || form.folded.length < 2 || TWICE.has(form.text)) return false;
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
@@ -219,6 +174,15 @@ function isCompassPoint(list: readonly Word[], second: number): boolean {
   return (LENGTHWISE.has(own) && CROSSWISE.has(next)) || (CROSSWISE.has(own) && LENGTHWISE.has(next));
 }
 
+/** `lớp lớp thế hệ`; the middle of the middle of the country, `Trung Trung Bộ`, is no `Bắc Trung Trung Bộ`. */
+function isSaidTwiceBefore(list: readonly Word[], second: number): boolean {
+  const after = list[second + 1];
+  if (after?.gap !== 'space') return false;
+  const phrase = `${list[second]!.form.folded} ${after.form.folded}`;
+  if (phrase !== 'trung bộ') return SAID_TWICE_BEFORE.has(phrase);
+  return list[second - 1]!.gap !== 'space' || list[second - 2]?.form.shape !== 'capital';
+}
+
 /** `Nguyễn Văn Văn`: behind a surname, with no further word, the second copy is the name by which somebody is called. */
 const isGivenName = (list: readonly Word[], second: number): boolean =>
   list[second]!.form.shape === 'capital' &&
@@ -239,57 +203,8 @@ function belongsToPhrase(list: readonly Word[], second: number): boolean {
 }
 
 /** `sông Chảy chảy qua` and a heading run into its paragraph differ in case; a copied word does not. */
-function sameCase(words: Words, first: number, second: number): boolean {
+export function sameCase(words: Words, first: number, second: number): boolean {
   const one = words.list[first]!.form.shape;
   const two = words.list[second]!.form.shape;
   return one === two || (one === 'capital' && two === 'lower' && startsSentence(words, first));
 }
-
-/** `kiểm tra, tu sửa, kiểm tra, tu sửa kênh mương`: of a list that stands twice nobody means the second. */
-const LEAST_OF_LIST = 4;
-
-/**
- * Whether two equal runs of words are one phrase copied. `tiêu chí, tiêu chí thành phần` and `sơ kết, tổng
- * kết, tổng hợp` are lists: behind a comma the second copy must end its clause, and a phrase with a comma in
- * it must begin where a phrase can.
- */
-function isDoubled(words: Words, first: number, length: number): boolean {
-  const { list } = words;
-  const second = first + length;
-  const after = list[second + length];
-  if (!sameCase(words, first, second)) return false;
-  const inner = list.slice(first + 1, second).some(({ gap }) => gap === 'comma');
-  if (
-    list[second]!.gap === 'comma' &&
-    list[first]!.gap === 'space' &&
-    RANKS.has(list[first - 1]!.form.folded)
-  )
-    return false;
-  if (list[second]!.gap === 'comma')
-    return (
-      (inner && length >= LEAST_OF_LIST) ||
-      /^[,;.)]/.test(words.text.slice(list[second + length - 1]!.end, after?.start))
-    );
-  const { gap, form } = list[first]!;
-  return !inner || gap !== 'space' || (form.shape === 'lower' && GRAMMAR_WORDS.has(form.folded));
-}
-
-/** `a`, `b` name parts of a list; `ý`, `ở` are words. */
-const isWord = ({ form }: Word): boolean => form.folded.length > 1 || form.folded !== form.bare;
-
-/** At least two words of letters that are not the same word over again. */
-function isPhrase(list: readonly Word[], from: number, length: number): boolean {
-  let letters = 0;
-  for (let i = from; i < from + length; i++)
-    if (list[i]!.form.shape !== 'number' && isWord(list[i]!)) letters++;
-  if (letters >= 2) return list[from]!.form.folded !== list[from + 1]!.form.folded;
-  // `năm 2026 năm 2026`
-  const year = list[from + 1]!;
-  if (length === 2 && list[from]!.form.folded === 'năm' && YEAR.test(year.form.text))
-    return list[from + 2]?.gap === 'space';
-  // `ngày 10/9/2025 ngày 10/9/2025`
-  return length === DATE && DATED.has(list[from]!.form.folded);
-}
-
-/** The words of a date that is written in digits: `ngày`, and three numbers. */
-const DATE = 4;

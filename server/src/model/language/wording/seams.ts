@@ -10,6 +10,8 @@ import {
   SAID_BOTH_WAYS,
   SECOND_COMPOUNDS,
   VERBS_OF_DOERS,
+  WHOLE_WORDS,
+  WITH_FIELDS,
 } from '../data/reduplications';
 import { pairSeen, pairTied, saidThrough } from '../frequency';
 import { numberOf, ratioOf } from '../odds';
@@ -32,8 +34,9 @@ export function isSeam(list: readonly Word[], second: number): boolean {
   if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
   // Without one of the copies it is what everybody says.
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
-  if (SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`))
-    return before.form.rank < 0 || (goesWith(before, word.form) && !isSpokenFor(list, second));
+  const isSecond = SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`);
+  if (isSecond && WHOLE_WORDS.has(`${before.form.folded} ${word.form.folded}`)) return true;
+  if (isSecond) return before.form.rank < 0 || (goesWith(before, word.form) && !isSpokenFor(list, second));
   // `hành Văn Văn bản`: the first copy begins a name, and nothing before it goes with that.
   const beginsName = list[second - 1]!.form.shape === 'capital' && before.form.shape === 'lower';
   if (beginsName && !LONE_NOUNS.has(word.form.folded)) return false;
@@ -49,6 +52,7 @@ function isNamedAfter(list: readonly Word[], second: number): boolean {
     form.shape === 'capital' &&
     list[second - 1]!.form.shape === 'capital' &&
     NAMED_AFTER.has(form.folded) &&
+    !(form.folded === 'khoa' && WITH_FIELDS.has(list[second - 2]?.form.folded ?? '')) &&
     (after?.gap === 'space' || after?.gap === 'comma') &&
     SECOND_COMPOUNDS.has(`${form.folded} ${after.form.folded}`)
   );
