@@ -37,7 +37,7 @@ export interface Extension {
  */
 export function activateExtension(context: ExtensionContext, createClient: CreateClient): Extension {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
-  const recognise = plainTextRecognition();
+  const plainTexts = plainTextRecognition();
   const handbook = Uri.joinPath(context.extensionUri, 'docs', 'huong-dan.md');
   const isNotice = (document: TextDocument) => languages.match(SELECTOR, document) > 0;
   const quiet = quietWhileTyping(isNotice);
@@ -49,11 +49,13 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     },
   );
   const tasks = tasksOnDemand(context, server.request);
-  const consider = (document: TextDocument) => (isNotice(document) ? server.start() : recognise(document));
+  const consider = (document: TextDocument) =>
+    isNotice(document) ? server.start() : plainTexts.take(document);
 
   context.subscriptions.push(
     log,
     quiet,
+    plainTexts,
     registerRulePages(),
     registerReview(server.request),
     registerSaveConfiguration(),

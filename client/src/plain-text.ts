@@ -1,5 +1,6 @@
 import {
   ConfigurationTarget,
+  type Disposable,
   languages,
   Range,
   type TextDocument,
@@ -17,12 +18,19 @@ const FIRST_CHARACTERS = 10_000;
 
 /**
  * Takes a plain text that opens like a notice for one, as the setting `thongbao.plainText` says. The question is
- * asked once in a window, and its answer is remembered in the setting. A text is taken once: whoever makes it
- * plain again means it.
+ * asked once in a window, and its answer is remembered in the setting. Whoever makes a notice plain means it.
  */
-export function plainTextRecognition(): (document: TextDocument) => Promise<void> {
-  const taken = new Set<string>();
+export function plainTextRecognition(): Disposable & { take(document: TextDocument): Promise<void> } {
   let asked = false;
+  let closed = '';
+
+  // A document that becomes one of another language is closed, and opened before anything else happens.
+  const listener = workspace.onDidCloseTextDocument(({ uri }) => {
+    closed = uri.toString();
+    queueMicrotask(() => {
+      closed = '';
+    });
+  });
 
   async function isWanted(uri: Uri): Promise<boolean> {
     const setting = workspace.getConfiguration('thongbao').get<string>('plainText', 'ask');
@@ -32,13 +40,14 @@ export function plainTextRecognition(): (document: TextDocument) => Promise<void
     return ask(uri);
   }
 
-  return async (document) => {
-    if (languages.match(PLAIN_TEXT, document) === 0 || taken.has(document.uri.toString())) return;
+  async function take(document: TextDocument): Promise<void> {
+    if (languages.match(PLAIN_TEXT, document) === 0 || document.uri.toString() === closed) return;
     const beginning = document.getText(FIRST_LINES).slice(0, FIRST_CHARACTERS);
     if (!opensLikeNotice(beginning) || !(await isWanted(document.uri))) return;
-    taken.add(document.uri.toString());
     await languages.setTextDocumentLanguage(document, 'thongbao');
-  };
+  }
+
+  return { take, dispose: () => listener.dispose() };
 }
 
 async function ask({ path }: Uri): Promise<boolean> {

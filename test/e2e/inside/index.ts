@@ -191,7 +191,17 @@ test('a plain text that opens like a notice is one where it is a file, not where
   await workspace.openTextDocument(file);
   await become(file, 'thongbao');
   equal(before.languageId, 'plaintext');
-  await settings.update('plainText', undefined, ConfigurationTarget.Global);
+});
+
+test('a notice that somebody makes plain stays so', async () => {
+  const document = await show(notice());
+  await languages.setTextDocumentLanguage(document, 'plaintext');
+  // What would have become of the notice by itself has become of it when another text is one.
+  const { uri } = await workspace.openTextDocument({ language: 'plaintext', content: text() });
+  await become(uri, 'thongbao');
+  equal(document.languageId, 'plaintext');
+  await languages.setTextDocumentLanguage(document, 'thongbao');
+  await workspace.getConfiguration('thongbao').update('plainText', undefined, ConfigurationTarget.Global);
 });
 
 export const run = runTests;
