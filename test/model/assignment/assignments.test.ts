@@ -37,6 +37,28 @@ describe('several in one sentence', () => {
     ['Phòng A: Chủ trì kiểm tra; Phòng B: phối hợp.', 'lead Phòng A; coordinate Phòng B'],
     ['Phòng A cùng với Phòng B kiểm tra chợ.', 'lead Phòng A; coordinate Phòng B'],
     ['Cùng Phòng A kiểm tra chợ.', 'coordinate Phòng A'],
+    [
+      'Lập danh sách; đồng chí Trưởng phòng chịu trách nhiệm trực tiếp trước Giám đốc Sở nếu tiếp tục để chậm.',
+      '',
+    ],
+    ['Lập danh sách; Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về số liệu báo cáo.', ''],
+    [
+      'Phòng A lập danh sách; đồng chí Phó Giám đốc chịu trách nhiệm chỉ đạo.',
+      'lead Phòng A; lead đồng chí Phó Giám đốc',
+    ],
+    ['Phòng A đôn đốc thu hồi công nợ.', 'lead Phòng A'],
+    ['Phòng A tiếp tục theo dõi, đôn đốc thu nợ thuế.', 'lead Phòng A'],
+    ['Phòng A theo dõi, đôn đốc việc thu hồi công nợ của các trạm.', 'monitor Phòng A'],
+
+    ['Phòng A cùng Phòng B, Phòng C kiểm tra chợ.', 'lead Phòng A; coordinate Phòng B; coordinate Phòng C'],
+    ['Giao Phòng A cùng Đoàn Thanh niên kiểm tra chợ.', 'lead Phòng A; coordinate Đoàn Thanh niên'],
+    [
+      'Phòng A làm việc với Công ty Điện lực B về đấu nối trạm bơm.',
+      'lead Phòng A; coordinate Công ty Điện lực B',
+    ],
+    ['Phòng A tổ chức làm việc với Công ty B về nợ thuế.', 'lead Phòng A'],
+    ['Phòng A làm việc với Ngân hàng B, Bộ Tài chính về khoản vay.', 'lead Phòng A'],
+    ['Chuẩn bị tài liệu cho Đoàn kiểm tra làm việc với Sở B.', ''],
     ['Lập danh sách (Phòng A chủ trì, Phòng B phối hợp).', 'lead Phòng A; coordinate Phòng B'],
     ['Lập danh sách (Phòng A, Phòng B).', 'lead Phòng A; lead Phòng B'],
     ['Lập danh sách (Phòng A, trước 12/5/2026).', 'lead Phòng A'],

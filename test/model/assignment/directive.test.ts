@@ -5,14 +5,19 @@ import {
   looksLikeDirective,
   standsInAssessment,
   standsInTasks,
+  standsUnderMatter,
 } from '../../../server/src/model/assignment/directive';
-import { namesSubjectAndWork, tellsSubject } from '../../../server/src/model/assignment/orders';
+import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../../../server/src/model/assignment/orders';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading, leadIn } from './governors';
 
 describe('an item that tells somebody to do something', () => {
   test.each([
     'Xây dựng Kế hoạch khuyến công.',
+    'Căn cứ Kết luận này, các phòng, đơn vị theo chức năng, nhiệm vụ được giao chủ động triển khai thực hiện.',
+    'Trên cơ sở ý kiến dự họp, Trung tâm A trong phạm vi quản lý rà soát hồ sơ.',
+    'Các phòng, xí nghiệp căn cứ Thông báo này và các nhiệm vụ tại Phụ lục kèm theo nghiêm túc thực hiện.',
+    'Văn phòng chậm nhất ngày 14/4/2026 phải hoàn thành việc số hóa sổ hộ tịch.',
     'Phòng Kế hoạch chủ trì tháo gỡ vướng mắc; giải ngân đến 30/9/2026 đạt trên 60%.',
     'tiếp tục thực hiện Đề án;',
     'Đ/c Nguyễn Văn A, PGĐ Sở: Chỉ đạo kiểm tra.',
@@ -92,6 +97,9 @@ describe('an item that tells somebody to do something', () => {
   });
 
   test.each([
+    'Chế độ họp: Giao ban tháng tổ chức vào ngày 05 hằng tháng, giao ban tuần vào chiều thứ Sáu.',
+    'Giao ban tuần tổ chức vào 8 giờ sáng thứ Hai.',
+    'Căn cứ Kết luận này, các phòng theo chức năng đã triển khai thực hiện.',
     'Hoạt động sản xuất có nhiều dấu hiệu tích cực.',
     'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về tiến độ, chất lượng hồ sơ.',
     'Sở đã chủ trì, phối hợp với các xã tháo gỡ vướng mắc; giải ngân đạt trên 60%.',
@@ -237,11 +245,53 @@ describe('a subject and its work where nothing but tasks is spoken of', () => {
     expect(namesSubjectAndWork(readingOf(text))).toBe(false);
   });
 
+  test('of a unit of the office’s own', () => {
+    const own = (text: string): boolean => tellsOwnUnit(readingOf(text));
+    expect(
+      own(
+        'Trung tâm Phục vụ hành chính công niêm yết danh mục thủ tục; bố trí công chức hướng dẫn người dân.',
+      ),
+    ).toBe(true);
+    expect(
+      own('Văn phòng tổng hợp khó khăn của các phòng về sử dụng phần mềm, gửi Sở Khoa học và Công nghệ.'),
+    ).toBe(true);
+    expect(
+      own('Các phòng, đơn vị bám sát chương trình công tác, chủ động triển khai nhiệm vụ được giao.'),
+    ).toBe(false);
+    expect(
+      own('UBND tỉnh ban hành Kế hoạch chuyển đổi số giai đoạn 2026 - 2030 trên địa bàn toàn tỉnh.'),
+    ).toBe(false);
+    expect(
+      own('Sở Xây dựng tiếp tục kêu gọi đầu tư đối với 14 khu nhà ở xã hội, tổng số 5.200 căn hộ.'),
+    ).toBe(false);
+    expect(
+      own('Phòng Kinh tế triển khai thực hiện tốt nhiệm vụ thu ngân sách, giải ngân vốn đầu tư công.'),
+    ).toBe(false);
+  });
+
+  test('stands under a matter', () => {
+    const under = (text: string): boolean => standsUnderMatter([heading('Nhiệm vụ'), heading(text)]);
+    expect(under('Về chuyển đổi số')).toBe(true);
+    expect(under('Công tác phòng, chống thiên tai.')).toBe(true);
+    expect(under('Về kết quả chuyển đổi số')).toBe(false);
+    expect(under('Về kiến nghị của các xã')).toBe(false);
+    expect(under('Chuyển đổi số')).toBe(false);
+  });
+
   test('is told by the nearest governor that says what it opens', () => {
     const tasks = leadIn('Yêu cầu các đơn vị thực hiện các nhiệm vụ sau:');
     expect(standsInTasks([tasks, heading('Về du lịch')])).toBe(true);
     expect(standsInTasks([tasks, heading('Kết quả đạt được')])).toBe(false);
     expect(standsInTasks([heading('Về một số kiến nghị của địa phương')])).toBe(false);
+    const handsOut = 'Sau khi nghe báo cáo, Chủ tịch kết luận và giao nhiệm vụ cụ thể như sau:';
+    expect(standsInTasks([leadIn(handsOut), heading('Về chuyển đổi số')])).toBe(true);
+    expect(
+      standsInTasks([leadIn('Giám đốc Sở kết luận, yêu cầu các phòng thực hiện các nội dung sau:')]),
+    ).toBe(true);
+    expect(standsInTasks([leadIn('Giám đốc Sở đánh giá kết quả các nhiệm vụ được giao như sau:')])).toBe(
+      false,
+    );
+    expect(standsInTasks([leadIn('Giám đốc Sở kết luận các nội dung UBND tỉnh giao như sau:')])).toBe(false);
     expect(standsInTasks([heading('VỀ KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 8')])).toBe(false);
     expect(standsInTasks([leadIn('Giám đốc Sở kết luận như sau:')])).toBe(false);
   });

@@ -31,6 +31,8 @@ describe('work is handed over', () => {
     ['Nhận được Thông báo này, yêu cầu các phòng rà soát hồ sơ.', 'các phòng'],
     ['Trên tinh thần đó, đề nghị Sở Tài chính rà soát hồ sơ.', 'Sở Tài chính'],
     ['Giao Văn phòng rà soát hồ sơ, đề nghị Công ty An Bình bổ sung.', 'Văn phòng'],
+    ['Kinh phí tổ chức hội nghị giao Văn phòng cân đối, trình Giám đốc Sở.', 'Văn phòng'],
+    ['Việc bố trí xe đưa đón đại biểu giao Phòng Hành chính chủ trì.', 'Phòng Hành chính'],
   ])('%s', (text, actors) => expect(handed(text)).toEqual([[text, actors]]));
 
   test.each([
@@ -82,6 +84,10 @@ describe('work is handed over', () => {
     'Theo yêu cầu của Văn phòng',
     'Giao thông trên địa bàn thuận lợi.',
     'Hồ sơ bàn giao Văn phòng.',
+    'Việc bàn giao Văn phòng quản lý tài sản còn chậm.',
+    'Nội dung UBND tỉnh giao Sở Tài chính thực hiện còn chậm.',
+    'Kinh phí được giao Văn phòng quản lý.',
+    'Việc Giám đốc giao Văn phòng thực hiện đã xong.',
     'Yêu cầu kỹ thuật cao.',
     'Đề nghị Văn phòng',
     'Giao các phòng thực hiện các nhiệm vụ sau:',

@@ -117,6 +117,10 @@ describe('days', () => {
     ['xong trước ngày 15/01', 'trước ngày 15/01', '2026-01-15'],
     ['xong trước ngày 15/7', 'trước ngày 15/7', '2026-07-15'],
     ['xong trước ngày 15/3 năm sau', 'trước ngày 15/3 năm sau', '2027-03-15'],
+    ['trình HĐND tỉnh thông qua tại kỳ họp ngày 17/4/2026.', 'ngày 17/4/2026', '2026-04-17'],
+    ['báo cáo tại cuộc họp giao ban ngày 16/3.', 'ngày 16/3', '2026-03-16'],
+    ['tổng hợp, trình Chủ tịch quyết định tại phiên họp ngày 16/3/2026', 'ngày 16/3/2026', '2026-03-16'],
+    ['tổng hợp kiến nghị của các xã, gửi Sở Tài chính ngày 10/3/2026.', 'ngày 10/3/2026', '2026-03-10'],
     ['trước ngày 15/3 của năm tới', 'trước ngày 15/3 của năm tới', '2027-03-15'],
   ])('%s', (text, words, value) => {
     expect(seen(text)).toEqual([[words, 'date', value, value]]);
@@ -587,6 +591,7 @@ describe('spans of time, events and vague times', () => {
       null,
     ],
     ['gửi Văn phòng chậm nhất 16 giờ 30 thứ Năm.', 'chậm nhất 16 giờ 30 thứ Năm', 'vague', null],
+    ['thông báo lịch cắt nước đến từng hộ trước khi đóng van.', 'trước khi đóng van', 'event', null],
     ['báo cáo hết ngày thứ Sáu.', 'hết ngày thứ Sáu', 'vague', null],
     ['trả lời trước 17 giờ hôm nay.', 'trước 17 giờ hôm nay', 'vague', null],
     ['trả lời trước 17h00 chiều nay.', 'trước 17h00 chiều nay', 'vague', null],
@@ -597,6 +602,13 @@ describe('spans of time, events and vague times', () => {
 
   test.each([
     'rà soát tài sản dôi dư sau khi sắp xếp.',
+    'giảm thời gian cấp phép xuống trong vòng 05 ngày.',
+    'rút thời gian giải quyết hồ sơ từ 15 ngày xuống còn không quá 10 ngày làm việc.',
+    'rút ngắn thời gian thẩm định còn tối đa trong 07 ngày.',
+    'tổng hợp các kiến nghị doanh nghiệp gửi Sở ngày 10/3/2026.',
+    'xem xét hồ sơ Công ty An Bình nộp Sở Xây dựng ngày 10/3/2026.',
+    'xử lý các nội dung báo cáo UBND tỉnh nêu tại cuộc họp ngày 16/3/2026',
+    'hoàn thiện báo cáo theo ý kiến tại phiên họp ngày 16/3/2026',
     'rà soát giấy phép đã cấp sau khi có quyết định thu hồi đất.',
     'trong 3 tháng qua',
     'trong 10 ngày đầu tháng',

@@ -146,6 +146,17 @@ describe('which deadline governs what', () => {
     expect(timeOf('Tổng hợp danh mục. Hoàn thành trước ngày 20/3/2026.').parts).toEqual([]);
   });
 
+  test('when the product of the sentence before is handed in', () => {
+    expect(
+      missing('Tham mưu thành lập Tổ giúp việc. Quyết định thành lập ban hành trước ngày 10/4.'),
+    ).toEqual([]);
+    expect(missing('Lập dự toán sửa chữa kho. Hồ sơ gửi Phòng Tài chính trước ngày 10/4.')).toEqual([]);
+    expect(missing('Lập dự toán sửa chữa kho. Kết quả báo cáo Giám đốc trước ngày 10/4.')).toEqual([]);
+    expect(missing('Lập dự toán sửa chữa kho. Phòng Kế hoạch thẩm định trước ngày 10/4.')).toEqual([
+      'Lập dự toán sửa chữa kho',
+    ]);
+  });
+
   test('sentences with deadlines of their own are parts', () => {
     const text =
       'Tiếp tục thực hiện Đề án. Lập danh mục, gửi Sở trước ngày 10/3/2026. Lập dự toán, gửi Sở trước ngày 12/3/2026.';

@@ -21,7 +21,7 @@ describe('units', () => {
     ['Văn phòng, Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
     ['Văn phòng và Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
     ['Văn phòng, và Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
-    ['Văn phòng cùng Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
+    ['Văn phòng cùng Thanh tra Sở rà soát', 'unit: Văn phòng > cùng Thanh tra Sở rà soát'],
     ['Văn phòng / Thanh tra Sở rà soát', 'unit: Văn phòng | unit: Thanh tra Sở > rà soát'],
     ['Văn phòng; Thanh tra Sở rà soát', 'unit: Văn phòng > ; Thanh tra Sở rà soát'],
     ['Tòa Hình sự rà soát', 'unit: Tòa Hình sự > rà soát'],

@@ -243,7 +243,7 @@ describe('several names', () => {
     for (const other of OTHERS) {
       // `và` of a joint office may go on: `HĐND và UBND`.
       if (/(?:HĐND|ĐBQH) và/.test(name)) continue;
-      for (const joint of [', ', ' và ', '; ', ' cùng ']) {
+      for (const joint of [', ', ' và ', '; ']) {
         const isList = joint !== '; ';
         const text = `${name}${joint}${other} rà soát hồ sơ.`;
         const found = actorsAt(readingOf(text), 0)!.actors.map((actor) => actor.name);

@@ -6,6 +6,7 @@ import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tok
 import { annotationsIn, namedIn } from './annotations';
 import { type Assignee, addActors, answersFor, type Role } from './assignee';
 import { handingOverAt, labelAt } from './cues';
+import { isGeneralDuty } from './directive';
 import { addExecutors } from './executors';
 import { furtherSubjects } from './further-subjects';
 import { type Governing, type Governor, governingActors } from './governing';
@@ -111,6 +112,8 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
       const isAsked =
         place > 0 && first?.actors.length === 0 && handingOverAt(tokens, at) > 0 && !isCapital(tokens[at]);
       const isFurther = place > 0 || sentence !== reading.sentences[0];
+      // `…; Trưởng phòng chịu trách nhiệm nếu để chậm`: who is only reminded of what he answers for is given no work.
+      if (isFurther && isGeneralDuty(work, reading.text.slice(tokens[work.at]!.start, clause.end))) return;
       const helps = isFurther && onlyHelps(reading, work.at, clause.end);
       const role = isAsked ? 'execute' : helps ? 'coordinate' : roleAt(reading, work.at);
       addActors(found, work.actors, role, 'inline');

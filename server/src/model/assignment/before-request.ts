@@ -7,7 +7,7 @@ import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
-import { afterSubject, BARE_UNIT, isBareUnit } from './subject';
+import { afterSubject, BARE_UNIT, isBareUnit, isOnBasis } from './subject';
 import { afterTime } from './time-before';
 
 const CONNECTOR = phraseTable(verbs.CONNECTORS);
@@ -186,10 +186,24 @@ function afterOpener(reading: Reading, from: number, to: number, needsCue: boole
     if (tokens[i]!.text !== ',') continue;
     if (handingOverAt(tokens, i + 1) > 0) return i + 1;
     const next = needsCue ? i + 1 : afterTime(reading, i + 1);
-    if (!needsCue && (beginsWork(tokens, next) || subjectBegins(reading, next, to))) return next;
+    if (!needsCue && (beginsWork(tokens, next) || subjectWorks(reading, next, to))) return next;
     if (needsCue && subjectLeads(reading, i + 1)) return i + 1;
   }
   return to;
+}
+
+/** Whether somebody is named who does something, if only by what he is there for: `các phòng theo chức năng, nhiệm vụ rà soát …`. */
+function subjectWorks(reading: Reading, at: number, to: number): boolean {
+  if (subjectBegins(reading, at, to)) return true;
+  const { tokens } = reading;
+  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các') return false;
+  const subject = actorsAt(reading, at);
+  return (
+    subject !== null &&
+    subject.next < to &&
+    isOnBasis(tokens, subject.next) &&
+    afterSubject(reading, subject.next, to) < to
+  );
 }
 
 /** `Về khảo sát hiện trường, Khu Quản lý A chủ trì …`: who is said to lead is given the work, whatever stands before. */

@@ -93,7 +93,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (!REQUEST.test(opening) && RESULT.test(opening) && !TARGET.test(opening) && !ASKS_LEAD.test(opening))
     return false;
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
-  if (STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) return false;
+  if ((STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) || MEETS.test(opening)) return false;
   const work = workIn(reading, first);
   if (work?.actors.length === 0 && tellsHow(opening)) return false;
   if (isDecision(reading)) return isCarriedOut(reading, first);
@@ -154,9 +154,14 @@ function tellsHow(sentence: string): boolean {
   const label = HOW.exec(sentence)?.[0];
   if (label === undefined) return false;
   const rest = sentence.slice(label.length);
-  return !REQUEST.test(rest) || (AIM.test(label) && AIMED_AT.test(rest));
+  return !REQUEST.test(rest) || IS_MEETING.test(rest) || (AIM.test(label) && AIMED_AT.test(rest));
 }
 
+/** `giao ban tuần`: the noun; `Giao Ban Quản lý dự án` hands work over. */
+const IS_MEETING = /^[Gg]iao\s+ban(?!\p{L})/u;
+/** `Giao ban tuần tổ chức vào sáng thứ Hai`: when one meets, which nobody is asked for. */
+const MEETS =
+  /^[Gg]iao\s+ban\s+[^.;:,]{0,40}?(?:tổ\s+chức|diễn\s+ra|họp)\s+(?:vào|lúc|từ|hàng|hằng|định\s+kỳ)(?!\p{L})/u;
 /** `Chỉ tiêu: phấn đấu đạt 18 huy chương`: behind such a label these words ask for nothing. */
 const AIM = /(?:mục|chỉ)\s+tiêu/iu;
 const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
@@ -164,7 +169,7 @@ const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu
 const HOW = pattern('iu')`
   ^\s*(?:về )?(?:
     mục tiêu|chỉ tiêu|nguyên tắc|phương châm|quan điểm|thời gian|địa điểm|thành phần|hình thức|đối tượng
-    |phạm vi|(?:nguồn )?kinh phí|lưu ý
+    |phạm vi|(?:nguồn )?kinh phí|lưu ý|chế độ (?:họp|hội họp|giao ban)
   )(?:,? \p{L}{1,7}){0,4}\s*:\s*
 `;
 
@@ -217,10 +222,10 @@ const DECIDES = pattern('iu')`
     |thành lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm (?:tổ |đội |nhóm )?trưởng\>
   )
 `;
-const ANSWERS = '^chịu\\s+trách\\s+nhiệm\\s+(?:(?:toàn\\s+diện|hoàn\\s+toàn|chính)\\s+)?';
+const ANSWERS = '^chịu\\s+trách\\s+nhiệm\\s+(?:(?:toàn\\s+diện|hoàn\\s+toàn|trực\\s+tiếp|chính)\\s+)?';
 /** `Chịu trách nhiệm về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
 const OWN_DUTY = pattern('iu')`
-  ${ANSWERS}(?:trước|về)\s[^.;]{0,160}\<(?:(?:mình|phụ trách)|nếu (?:để|xảy)\s[^.;]{1,60})\s*[.;]?\s*$
+  ${ANSWERS}(?:trước|về)\s[^.;]{0,160}\<(?:(?:mình|phụ trách)|nếu (?:tiếp tục )?(?:để|xảy|chậm)\s[^.;]{1,60})\s*[.;]?\s*$
 `;
 /** `Chịu trách nhiệm trước Giám đốc về tiến độ`: to whom one answers; nobody's work only where it is said of somebody. */
 const ANSWERS_TO = pattern('iu')`
@@ -279,8 +284,21 @@ export function standsInAssessment(governors: readonly Governor[]): boolean {
 /** Whether the nearest heading or lead-in that says so speaks of tasks, and of nothing that was done or asked for by others. */
 export function standsInTasks(governors: readonly Governor[]): boolean {
   const told = governors.findLast((governor) => sideOf(governor) !== 'neither');
-  return told !== undefined && OF_TASKS.test(told.text) && !OF_OTHERS.test(told.text);
+  if (told === undefined || !OF_TASKS.test(told.text)) return false;
+  return HANDS_OUT.test(told.text) || !OF_OTHERS.test(told.text);
 }
+
+/** `…, Giám đốc Sở kết luận và giao nhiệm vụ cho các phòng như sau:`: whoever concludes hands out work. */
+const HANDS_OUT =
+  /(?:,|(?<!\p{L})và|đồng\s+thời)\s+(?:giao|phân\s+công|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:các\s+|một\s+số\s+)?(?:nhiệm\s+vụ|công\s+việc|phòng|ban|đơn\s+vị|cơ\s+quan|sở|khoa|xã)(?!\p{L})[^.;]{0,120}:\s*$/iu;
+
+/** Whether the nearest item over a paragraph only names a matter: `Về chuyển đổi số`. */
+export function standsUnderMatter(governors: readonly Governor[]): boolean {
+  const matter = governors.at(-1)?.text ?? '';
+  return matter.length < LONGEST_MATTER && OF_MATTER.test(matter) && !OF_OTHERS.test(matter);
+}
+
+const OF_MATTER = /^(?:về|công\s+tác|đối\s+với|lĩnh\s+vực)(?!\p{L})[^;:]*[.:]?$/iu;
 
 const OF_TASKS = /(?<!\p{L})(?:giao|yêu\s+cầu|phân\s+công|nhiệm\s+vụ|giải\s+pháp|phương\s+hướng)(?!\p{L})/iu;
 const OF_OTHERS = pattern('iu')`

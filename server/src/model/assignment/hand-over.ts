@@ -103,10 +103,12 @@ function inSentence(reading: Reading, sentence: Sentence, from: number, to: numb
   for (let i = from; i < to; i++) {
     if (tokens[i]!.text === ';') isOpen = false;
     // What an office is to ask of somebody else is part of its own work: `…, đề nghị Công ty B bổ sung`.
-    if (isOpen || !startsClause(tokens, i, from) || isPast(tokens, i, from)) continue;
+    const isBehindMatter = opensBehindMatter(reading, from, i);
+    if (isOpen || !(isBehindMatter || startsClause(tokens, i, from)) || isPast(tokens, i, from)) continue;
     const cue = cueAt(reading, i, to);
     if (!cue) continue;
-    const start = found.length === 0 && isAdverbial(tokens, from, i) ? sentence.start : tokens[i]!.start;
+    const opens = found.length === 0 && (isBehindMatter || isAdverbial(tokens, from, i));
+    const start = opens ? sentence.start : tokens[i]!.start;
     const before = found.at(-1);
     if (before) found[found.length - 1] = { ...before, end: tokens[i - 1]!.end };
     found.push({ start, end: sentence.end, actors: cue.actors, at: cue.at });
@@ -192,6 +194,50 @@ function startsClause(tokens: readonly Token[], at: number, from: number): boole
   const before = tokens[at - 1]!;
   return before.isWord ? JOINTS.has(before.lower) : /^[,;:(.“"-]$/u.test(before.text);
 }
+
+/** `Kinh phí tổ chức hội nghị giao Văn phòng cân đối`: the matter stands before who is given it, and nobody else who gives. */
+function opensBehindMatter(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]!.text !== 'giao' || at - from > LONGEST_MATTER || phraseAt(MATTER, tokens, from) === 0)
+    return false;
+  for (let i = from; i < at; i++) {
+    if (!tokens[i]!.isWord || phraseAt(TOLD, tokens, i) > 0) return false;
+    if ((actorAt(reading, i)?.next ?? 0) >= at) return false;
+  }
+  const list = actorsAt(reading, at + 1);
+  return list !== null && isCapital(tokens[at + 1]) && beginsWork(tokens, list.next);
+}
+
+const MATTER = phraseTable([
+  'kinh phí',
+  'nội dung',
+  'các nội dung',
+  'những nội dung',
+  'việc',
+  'phần việc',
+  'công tác',
+  'các công việc',
+  'hồ sơ',
+  'riêng',
+]);
+const TOLD = phraseTable([
+  'được',
+  'đã',
+  'do',
+  'chưa',
+  'còn',
+  'theo',
+  'mà',
+  'khi',
+  'sau',
+  'trước',
+  'tại',
+  'từ',
+  'bàn',
+  'chuyển',
+]);
+/** In words. */
+const LONGEST_MATTER = 20;
 
 /** `đã chỉ đạo, giao các ngành`: what was handed over before. */
 function isPast(tokens: readonly Token[], at: number, from: number): boolean {

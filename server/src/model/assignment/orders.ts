@@ -60,6 +60,23 @@ export const namesSubjectAndWork = oncePer((reading: Reading): boolean => {
   );
 });
 
+/**
+ * The same of single units of the office that speaks: what they do is seldom told in such words, but for praise.
+ * `Trung tâm Phục vụ hành chính công niêm yết danh mục thủ tục …`
+ */
+export const tellsOwnUnit = oncePer((reading: Reading): boolean => {
+  const told = namesSubjectAndWork(reading) ? subjectOf(reading) : null;
+  return (
+    told?.subject.actors.every(({ kind, name }) => kind === 'unit' && OWN_UNIT.test(name)) === true &&
+    !PRAISES.test(reading.text)
+  );
+});
+
+const OWN_UNIT =
+  /^(?:Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Thanh tra|Khoa|Đội|Tổ|Trạm|Hạt|Công an|Trường|Xí nghiệp|Ban Chỉ huy)(?!\p{L})/u;
+const PRAISES =
+  /(?<!\p{L})(?:(?:thực\s+hiện|hoàn\s+thành|làm|phối\s+hợp|triển\s+khai(?:\s+thực\s+hiện)?)\s+(?:tốt|khá|xuất\s+sắc|cơ\s+bản|chậm|chưa)|cơ\s+bản|tích\s+cực|nỗ\s+lực|chưa|chậm|còn)(?!\p{L})/iu;
+
 /** What companies do for their customers is told of more often than it is asked for. */
 const IS_SERVED = pattern('iu')`^(?:các |những )?(?:${SERVED.join('|')})\>`;
 

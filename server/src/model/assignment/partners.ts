@@ -18,7 +18,7 @@ export function partnersIn(reading: Reading): Actor[] {
           ? namedAt(reading, i + 2)
           : tokens[i]!.lower === 'mời'
             ? invitedAt(reading, i + 1)
-            : companionsAt(reading, i);
+            : (metAt(reading, i) ?? companionsAt(reading, i));
     if (!list) continue;
     found.push(...list.actors);
     i = list.next - 1;
@@ -32,6 +32,38 @@ function helpersAt(reading: Reading, at: number): FoundList | null {
   const list = /^[,;]$/u.test(reading.tokens[at]!.text) ? actorsAt(reading, at + 1) : null;
   return list && isPair(reading.tokens, list.next, 'phối', 'hợp') ? list : null;
 }
+
+/** `làm việc với Công ty B`, `làm việc với 02 Ban quản lý các chợ`; who is met at a meeting that is only arranged is no partner. */
+function metAt(reading: Reading, at: number): FoundList | null {
+  const { tokens } = reading;
+  const length = phraseAt(MEETING, tokens, at);
+  if (length === 0 || phraseAt(ARRANGED, tokens, at - 2) === 2 || phraseAt(ARRANGED, tokens, at - 1) === 1)
+    return null;
+  const list = actorsAt(reading, at + length);
+  return list?.actors.every(isMet) ? list : null;
+}
+
+const MEETING = phraseTable(['làm việc với', 'làm việc trực tiếp với', 'làm việc cụ thể với']);
+const ARRANGED = phraseTable([
+  'tổ chức',
+  'buổi',
+  'cuộc',
+  'lịch',
+  'phiên',
+  'đoàn',
+  'kiểm tra',
+  'thanh tra',
+  'kiểm toán',
+  'khi',
+  'để',
+]);
+
+/** A body by its name, or a number of them. */
+const isMet = ({ kind, name }: Actor): boolean =>
+  kind === 'unit' ? !COUNTERPART.test(name) : kind === 'collective' && /^\d/u.test(name);
+
+/** Whom one asks, owes or answers to does no part of the work. */
+const COUNTERPART = /^(?:bộ|chính phủ|quốc hội|tỉnh ủy|ubnd tỉnh|ngân hàng|quỹ|đoàn|kiểm toán)(?!\p{L})/iu;
 
 /** `mời Y cùng tham gia` */
 function invitedAt(reading: Reading, at: number): FoundList | null {

@@ -25,12 +25,16 @@ export const ANNOTATED_ROLES: Partial<Record<AnnotationKind, Role>> = {
   partner: 'coordinate',
 };
 
-/** `theo dõi sát diễn biến giá cả`: who watches prices or rivers watches over nobody's work. */
+/** `theo dõi sát diễn biến giá cả`, `theo dõi, đôn đốc thu nợ`: who watches prices or collects money watches over nobody's work. */
 function watchesThings(tokens: readonly Token[], from: number): boolean {
-  const at = from + phraseAt(MONITORING, tokens, from);
+  let at = from + phraseAt(MONITORING, tokens, from);
+  while (tokens[at]?.text === ',' && phraseAt(MONITORING, tokens, at + 1) > 0)
+    at += 1 + phraseAt(MONITORING, tokens, at + 1);
+  if (phraseAt(COLLECTING, tokens, at) > 0) return true;
   return phraseAt(THINGS_WATCHED, tokens, at + phraseAt(CLOSELY, tokens, at)) > 0;
 }
 
+const COLLECTING = phraseTable(['thu', 'thu hồi', 'thu nợ', 'thu nộp', 'truy thu']);
 const CLOSELY = phraseTable(['sát', 'sát sao', 'chặt chẽ', 'chặt', 'thường xuyên']);
 const THINGS_WATCHED = phraseTable(verbs.THINGS_WATCHED);
 

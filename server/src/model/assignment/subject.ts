@@ -47,6 +47,9 @@ const BASIS = phraseTable([
   'được giao',
 ]);
 
+/** `theo chức năng`, `căn cứ Thông báo này`: on what a subject acts. */
+export const isOnBasis = (tokens: readonly Token[], at: number): boolean => phraseAt(BASIS, tokens, at) > 0;
+
 /** `Các trường có điểm thi | bố trí …`: which ones are meant, in so many words before work that can be nothing else. */
 const LONGEST_WHICH = 6;
 const ORDERED = phraseTable([
@@ -95,7 +98,8 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   if (at > behind) at = placeEnd(tokens, at);
   if (beginsWork(tokens, at) || companionsAt(reading, at) || takesCharge(tokens, at)) return at;
   const due = afterDueDay(reading, at);
-  if (due > at && due < to && phraseAt(DELIVERED, tokens, due) > 0) return due;
+  const delivered = tokens[due]?.lower === 'phải' ? due + 1 : due;
+  if (due > at && delivered < to && phraseAt(DELIVERED, tokens, delivered) > 0) return delivered;
   const which = afterWhich(tokens, at);
   if (which > at) return which;
   const fault = afterFault(text, tokens, at, to);
@@ -104,10 +108,12 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
     const work = at + phraseAt(DUTY, tokens, at);
     return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
   }
-  if (phraseAt(BASIS, tokens, at) === 0) return to;
+  if (!isOnBasis(tokens, at)) return to;
   for (let i = at + 1; i < Math.min(to, at + 24); i++) {
     if (phraseAt(HAPPENED, tokens, i) > 0) return to;
-    if (beginsWork(tokens, i) && tokens[i - 1]!.lower !== 'được') return i;
+    // `căn cứ Thông báo này và các nhiệm vụ được giao | rà soát …`
+    const joins = tokens[i]!.lower === 'và' && !beginsWork(tokens, i + 1);
+    if (beginsWork(tokens, i) && !joins && tokens[i - 1]!.lower !== 'được') return i;
   }
   return to;
 }

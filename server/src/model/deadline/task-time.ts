@@ -53,6 +53,9 @@ const OWN_DOING =
   /^(?:tham\s+mưu|báo\s+cáo|trình|gửi|tổng\s+hợp|chủ\s+trì|phối\s+hợp|chỉ\s+đạo|hoàn\s+thành)/iu;
 const WHOLE_ITEM = /(?<!\p{L})(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian)[\s:(]*$/iu;
 const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả)/iu;
+/** `Quyết định thành lập ban hành trước ngày …`, `Hồ sơ gửi Phòng Tài chính trước ngày …`: what the sentence before makes. */
+const OPENS_PRODUCT =
+  /^(?:quyết\s+định|kế\s+hoạch|phương\s+án|đề\s+án|tờ\s+trình|văn\s+bản|danh\s+(?:sách|mục)|hồ\s+sơ|dự\s+toán|kết\s+quả|sản\s+phẩm)\s/iu;
 /** Work that follows a schedule given elsewhere. */
 const SCHEDULED = pattern('u')`
   \<(?:theo (?:đúng )?|đúng )(?:tiến độ|lộ trình|kế hoạch|niên độ|thời hạn|thời gian)
@@ -246,7 +249,8 @@ function deadlineOfLastSentence(
   const deadline = deadlines.at(-1);
   if (!last || !deadline || sentences.length < 2 || last.numbered || deadline.start < last.start) return null;
   const before = text.slice(Math.max(last.start, deadline.start - 24), deadline.start);
-  return WHOLE_ITEM.test(before) || OPENS_WHOLE.test(text.slice(last.start, last.start + 24))
+  const opening = text.slice(last.start, last.start + 24);
+  return WHOLE_ITEM.test(before) || OPENS_WHOLE.test(opening) || OPENS_PRODUCT.test(opening)
     ? deadline
     : null;
 }

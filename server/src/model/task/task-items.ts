@@ -12,10 +12,11 @@ import {
   looksLikeDirective,
   standsInAssessment,
   standsInTasks,
+  standsUnderMatter,
 } from '../assignment/directive';
 import { type Governor, governingActors } from '../assignment/governing';
 import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
-import { namesSubjectAndWork, tellsSubject } from '../assignment/orders';
+import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../assignment/orders';
 import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';
@@ -187,9 +188,12 @@ export const isOrderAmongTasks = (
 ): boolean =>
   marker === null &&
   !text.endsWith(':') &&
-  namesSubjectAndWork(partOf(work, { start: 0, end: work.sentences[0]?.end ?? 0 })) &&
   handOversOf(work).length === 0 &&
-  standsInTasks(governors);
+  isToldAmong(governors, partOf(work, { start: 0, end: work.sentences[0]?.end ?? 0 }));
+
+/** Under a heading that only names a matter, `Về chuyển đổi số`, a unit of the office's own is told what to do as well. */
+const isToldAmong = (governors: readonly Governor[], first: Reading): boolean =>
+  standsInTasks(governors) ? namesSubjectAndWork(first) : standsUnderMatter(governors) && tellsOwnUnit(first);
 
 /** Whether a paragraph behind an item is work of its own; an order is beside an item that is somebody's already. */
 function opensBeside(paragraph: Paragraph, item: Block, { facts }: TaskContext): boolean {

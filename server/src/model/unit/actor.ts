@@ -129,7 +129,7 @@ function found(
 function separatorAt(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at] ?? {};
   if (lower === ',' || lower === '/') return tokens[at + 1]?.lower === 'và' ? 2 : 1;
-  return lower === 'và' || lower === 'cùng' ? 1 : 0;
+  return lower === 'và' ? 1 : 0;
 }
 
 /** The nouns that stand before the number of one of several: `Tổ số 1, số 2`, `Tòa án nhân dân khu vực 2, khu vực 4`. */

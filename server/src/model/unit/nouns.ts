@@ -62,7 +62,7 @@ export const COLLECTIVES = [
   khu phố, hộ dân, hộ gia đình, cơ sở giáo dục, cơ sở y tế, cơ sở sản xuất, cơ sở kinh doanh, xí nghiệp, chi
   nhánh, khoa, bộ môn, hạt, cảng vụ, bộ phận, đội, trạm, trạm y tế, phân xưởng, xưởng, ban chỉ đạo, ban chỉ huy, tổ công tác, đảng
   bộ, chi bộ, cấp ủy, tổ chức đảng, trường học, trường mầm non, trường tiểu học, trung học cơ sở, trung học phổ thông, hải quan cửa khẩu, cán bộ, công chức, viên chức, người lao động, đảng viên, đoàn viên, hội
-  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm, nhà cung cấp,
+  viên, giáo viên, giảng viên, nhân viên, mầm non, tiểu học, bản, ấp, buôn, xóm, làng, nhà cung cấp,
   đoàn thanh tra, đoàn giám sát, đoàn công tác
 `),
 ];
@@ -105,7 +105,7 @@ export const TITLES = [
   ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),
   ...phraseList(`
   tỉnh ủy viên, thành ủy viên, đảng ủy viên, thứ trưởng, thư ký, trưởng, phó trưởng, chánh, phó chánh, lãnh đạo, thủ trưởng, người đứng đầu, ủy viên, trợ lý, kế toán trưởng, trạm trưởng,
-  hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, trưởng
+  hạt trưởng, đồn trưởng, chỉ huy trưởng, phó chỉ huy trưởng, điều dưỡng trưởng, quản đốc, tổng biên tập, trưởng thôn, thôn trưởng, trưởng
   bản, trưởng ấp, giáo viên chủ nhiệm, tổng phụ trách đội, khu phố trưởng, gđ, pgđ, p.giám đốc, pct, cvp, pcvp
 `),
 ];

@@ -26,7 +26,7 @@ export const CONTINUING = phraseList(`
   giữ vững, giữ gìn, chấn chỉnh, khắc phục, tiết kiệm, phòng ngừa, phòng chống, bảo vệ, bảo trì, nắm, nắm
   bắt, quan tâm, chú trọng, chăm lo, động viên, khuyến khích, đổi mới, cải thiện, cải cách, tiếp nhận,
   tiếp thu, tiếp công dân, kêu gọi, huy động, lồng ghép, ứng dụng, kiểm soát, phân công, phân tích, dự
-  báo, giảm, tạo, xác định, lựa chọn, làm rõ, làm tốt, làm đầu mối, chịu trách nhiệm, góp ý, giải trình,
+  báo, giảm, giảm thời gian, giảm số, giảm chi phí, giảm tỷ lệ, tạo, xác định, lựa chọn, làm rõ, làm tốt, làm đầu mối, chịu trách nhiệm, góp ý, giải trình,
   bổ sung, sắp xếp, trang bị, tổ chức, đào tạo, tập huấn, bồi dưỡng, hưởng ứng, thường trực, xem xét, cân
   đối, xác minh, đối chiếu, tìm kiếm, lưu ý, điều tra, điều hành, đề cao, siết chặt, xúc tiến, quảng bá,
   giới thiệu, phát hiện, truy xuất, xử phạt, thu thập, lưu trữ, bảo quản, đề phòng, giáo dục,

@@ -96,7 +96,13 @@ function heldOnDay(
   const clause = clauseBefore(text, date.start - match[0].length);
   if (opensWork(text, date, match[0], clause)) return match;
   if (day !== reference && isRemark(text, date, match[0], clause)) return match;
-  if (HANDED_TO.test(clause) && !GROUND.test(clause) && ENDS_WORK.test(text.slice(date.end, date.end + 8)))
+  if (BROUGHT_TO_MEETING.test(clause) && !GROUND.test(clause) && !SAID_THERE.test(clause)) return match;
+  if (
+    HANDED_TO.test(clause) &&
+    !SENT_BY_OTHERS.test(clause) &&
+    !GROUND.test(clause) &&
+    ENDS_WORK.test(text.slice(date.end, date.end + 8))
+  )
     return match;
   return HELD.test(clause) || (HANDED_IN.test(clause) && HANDED_IN_ON.test(match[0])) ? match : null;
 }
@@ -115,6 +121,26 @@ const HANDED_TO = pattern('u')`
       )\s
     )[\p{L}&-]{1,10}
   ){0,6}\s*$
+`;
+/** `các kiến nghị doanh nghiệp gửi Sở`, `hồ sơ Công ty A nộp Sở`: whose papers these are, and who sent them. */
+const SENT_BY_OTHERS = pattern('iu')`
+  \<(?:kiến nghị|đề xuất|đề nghị|hồ sơ|văn bản|báo cáo|đơn|phản ánh|tài liệu|tờ trình|ý kiến)\s+
+  (?:do |mà )?(?:các )?
+  (?:
+    doanh nghiệp|đơn vị|địa phương|cơ quan|cử tri|người dân|nhà (?:thầu|đầu tư)|chủ đầu tư|Công ty|UBND|Sở|Phòng
+    |Ban|xã|phường
+  )(?: [\p{L}&-]{1,10}){0,6}? (?:gửi|nộp|trình)\>[^,;]*$
+`;
+/** `trình HĐND tỉnh thông qua tại kỳ họp ngày 17/4/2026`: the meeting that the work waits for. */
+const BROUGHT_TO_MEETING = pattern('iu')`
+  \<(?:báo cáo|trình|thông qua|xem xét|quyết định|(?:xin|lấy|cho) ý kiến)\>[^.;:]{0,80}\s
+  (?:tại|trong|vào) (?:kỳ họp|phiên họp|(?:cuộc|buổi) (?:họp|giao ban)|hội nghị|giao ban)(?: \p{L}{1,12}){0,4}?\s*$
+`;
+/** What was said at a meeting that is over. */
+const SAID_THERE = pattern('iu')`
+  \<(?:
+    đã|được|nêu|(?<!(?:xin|lấy|cho)\s)ý kiến|góp ý|kết luận|chỉ đạo|phát biểu|thảo luận|kiến nghị
+  )\>[^.;:,]*$
 `;
 /** `Căn cứ hồ sơ nộp Trung tâm ngày 10/3/2026`: what is there already. */
 const GROUND = /^\s*(?:căn\s+cứ|theo|trên\s+cơ\s+sở)(?!\p{L})/iu;

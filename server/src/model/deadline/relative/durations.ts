@@ -1,5 +1,5 @@
 import { pattern, piece } from '../../../text/pattern';
-import { type Deadline, makeDeadline } from '../deadline';
+import { clauseBefore, type Deadline, makeDeadline } from '../deadline';
 import { trimmed } from './expression';
 
 /** ` kể từ ngày nhận được hồ sơ`, ` sau khi được phê duyệt`: from when the time runs. */
@@ -56,6 +56,12 @@ const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bố
 
 /** `rút ngắn thời gian cấp phép còn không quá 02 ngày`: how long a thing takes, and not by when it is to be done. */
 const MEASURED = /(?<!\p{L})(?:(?:còn|xuống)\s+không\s+quá|xuống\s+còn\s+trong)(?!\p{L})/iu;
+/** `giảm thời gian cấp phép xuống | trong vòng 05 ngày` */
+const SHORTENED =
+  /(?<!\p{L})(?:giảm|rút(?:\s+ngắn)?)\s+(?:thời\s+(?:gian|hạn)|số\s+ngày)(?!\p{L})[^.;]{0,120}\s(?:còn|xuống)(?:\s+còn)?(?:\s+tối\s+đa)?\s+$/iu;
+
+const isMeasured = (text: string, index: number): boolean =>
+  MEASURED.test(text.slice(Math.max(0, index - 12), index + 12)) || SHORTENED.test(clauseBefore(text, index));
 
 /** Spans of time: `trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ`. */
 export function durationDeadlines(text: string): Deadline[] {
@@ -63,7 +69,7 @@ export function durationDeadlines(text: string): Deadline[] {
   if (/trong\s+(?:vòng|thời\s+hạn)\s+[mhbn]/iu.test(text)) patterns.push(SPELT);
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => !MEASURED.test(text.slice(Math.max(0, index - 12), index + 12)))
+      .filter(({ index }) => !isMeasured(text, index))
       .map((match) => {
         const { count, unit } = match.groups!;
         const number = COUNTS[count!.toLowerCase()] ?? Number(count);

@@ -136,7 +136,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s+khi/iu,
     pattern: pattern('giu')`
-      \<(?<=(?:hoàn_thành|xong|nộp|gửi)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)\s)trước khi \p{Ll}[^.;:,()]{0,60}
+      \<(?<=(?:hoàn_thành|xong|nộp|gửi|\<thông_báo)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)\s)trước khi \p{Ll}[^.;:,()]{0,60}
     `,
   },
   {
