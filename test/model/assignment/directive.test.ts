@@ -3,11 +3,13 @@ import {
   isGivenWork,
   isHandedWork,
   looksLikeDirective,
+} from '../../../server/src/model/assignment/directive';
+import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../../../server/src/model/assignment/orders';
+import {
   standsInAssessment,
   standsInTasks,
   standsUnderMatter,
-} from '../../../server/src/model/assignment/directive';
-import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../../../server/src/model/assignment/orders';
+} from '../../../server/src/model/assignment/stands-under';
 import { readingOf } from '../../../server/src/model/unit/reading';
 import { heading, leadIn } from './governors';
 

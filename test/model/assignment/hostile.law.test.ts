@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
-import { looksLikeDirective, standsInAssessment } from '../../../server/src/model/assignment/directive';
+import { looksLikeDirective } from '../../../server/src/model/assignment/directive';
 import { actorsOfHeading } from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
+import { standsInAssessment } from '../../../server/src/model/assignment/stands-under';
 import { datesOf } from '../../../server/src/model/date/dates';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';

@@ -2,12 +2,13 @@ import { oncePer } from '../../text/memo';
 import { pattern, piece } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import type { Sentence } from '../unit/clauses';
-import { type Reading, readingOf } from '../unit/reading';
+import type { Reading } from '../unit/reading';
 import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
-import { actorsHeading, type Governor, governingActors } from './governing';
+import { actorsHeading } from './governing';
 import { handOversAndLeadIns, namesOnly } from './hand-over';
+import { isEvaluative } from './stands-under';
 import { type Work, workIn } from './work';
 
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
@@ -56,21 +57,6 @@ const LABEL = pattern('iu')`
     kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|thuận lợi
     |(?:đánh giá|nhận xét) (?:chung|tình hình)|tình hình thực hiện
   )[^:.;]{0,60}:
-`;
-
-const EVALUATION = pattern('iu')`
-  \<(?:
-    kết quả|hạn chế|nguyên nhân|tồn tại|đánh giá (?:chung|cao|tình hình)|nhận xét (?:chung|tình hình)
-    |ghi nhận|biểu dương|ưu điểm|khuyết điểm|thuận lợi|tình hình thực hiện
-  )\>
-  |^\s*đánh giá\>
-`;
-const PROSPECT = pattern('iu')`
-  \<(?:
-    giao|đề nghị|yêu cầu|phân công
-    |nhiệm vụ (?:trọng tâm|thời|trong|tháng|quý|năm|cụ|chủ|sau)
-    |giải pháp|phương hướng|khắc phục|thời gian tới|kiến nghị|kết luận|chỉ đạo
-  )\>
 `;
 
 /** `Các trạm y tế lập danh sách …, theo biểu sau:` is followed by a table and leads to no items. */
@@ -160,8 +146,9 @@ function tellsHow(sentence: string): boolean {
 /** `giao ban tuần`: the noun; `Giao Ban Quản lý dự án` hands work over. */
 const IS_MEETING = /^[Gg]iao\s+ban(?!\p{L})/u;
 /** `Giao ban tuần tổ chức vào sáng thứ Hai`: when one meets, which nobody is asked for. */
-const MEETS =
-  /^[Gg]iao\s+ban\s+[^.;:,]{0,40}?(?:tổ\s+chức|diễn\s+ra|họp)\s+(?:vào|lúc|từ|hàng|hằng|định\s+kỳ)(?!\p{L})/u;
+const MEETS = pattern('u')`
+  ^[Gg]iao ban [^.;:,]{0,40}?(?:tổ chức|diễn ra|họp) (?:vào|lúc|từ|hàng|hằng|định kỳ)\>
+`;
 /** `Chỉ tiêu: phấn đấu đạt 18 huy chương`: behind such a label these words ask for nothing. */
 const AIM = /(?:mục|chỉ)\s+tiêu/iu;
 const AIMED_AT = /^(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)(?!\p{L})/iu;
@@ -267,55 +254,4 @@ function isTopic(reading: Reading, work: Work): boolean {
     at += length;
   }
   return true;
-}
-
-/**
- * Whether what stands under these headings and lead-ins is assessment, so that its items are no tasks. The nearest that
- * says either way decides.
- */
-export function standsInAssessment(governors: readonly Governor[]): boolean {
-  for (let i = governors.length - 1; i >= 0; i--) {
-    const side = sideOf(governors[i]!);
-    if (side !== 'neither') return side === 'assessment';
-  }
-  return false;
-}
-
-/** Whether the nearest heading or lead-in that says so speaks of tasks, and of nothing that was done or asked for by others. */
-export function standsInTasks(governors: readonly Governor[]): boolean {
-  const told = governors.findLast((governor) => sideOf(governor) !== 'neither');
-  if (told === undefined || !OF_TASKS.test(told.text)) return false;
-  return HANDS_OUT.test(told.text) || !OF_OTHERS.test(told.text);
-}
-
-/** `…, Giám đốc Sở kết luận và giao nhiệm vụ cho các phòng như sau:`: whoever concludes hands out work. */
-const HANDS_OUT =
-  /(?:,|(?<!\p{L})và|đồng\s+thời)\s+(?:giao|phân\s+công|yêu\s+cầu)\s+(?:cụ\s+thể\s+)?(?:các\s+|một\s+số\s+)?(?:nhiệm\s+vụ|công\s+việc|phòng|ban|đơn\s+vị|cơ\s+quan|sở|khoa|xã)(?!\p{L})[^.;]{0,120}:\s*$/iu;
-
-/** Whether the nearest item over a paragraph only names a matter: `Về chuyển đổi số`. */
-export function standsUnderMatter(governors: readonly Governor[]): boolean {
-  const matter = governors.at(-1)?.text ?? '';
-  return matter.length < LONGEST_MATTER && OF_MATTER.test(matter) && !OF_OTHERS.test(matter);
-}
-
-const OF_MATTER = /^(?:về|công\s+tác|đối\s+với|lĩnh\s+vực)(?!\p{L})[^;:]*[.:]?$/iu;
-
-const OF_TASKS = /(?<!\p{L})(?:giao|yêu\s+cầu|phân\s+công|nhiệm\s+vụ|giải\s+pháp|phương\s+hướng)(?!\p{L})/iu;
-const OF_OTHERS = pattern('iu')`
-  \<(?:kết quả|tình hình|đánh giá|hạn chế|tồn tại|kiến nghị|kết luận|chỉ đạo)\>
-`;
-
-const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
-  const { text } = governor;
-  if (isEvaluative(text)) return isName(governor) ? 'work' : 'assessment';
-  return PROSPECT.test(text) || governingActors([governor]).actors.length > 0 ? 'work' : 'neither';
-});
-
-/** `Bộ phận Tiếp nhận và trả kết quả`: what only sounds like an assessment. */
-const isName = ({ kind, text }: Governor): boolean =>
-  kind === 'heading' && actorsAt(readingOf(text), 0)?.actors[0]?.end === text.length;
-
-/** Whether a heading or lead-in opens an assessment: `Những tồn tại chính như:`. */
-function isEvaluative(headingOrLeadIn: string): boolean {
-  return EVALUATION.test(headingOrLeadIn) && !PROSPECT.test(headingOrLeadIn);
 }

@@ -74,8 +74,12 @@ export const tellsOwnUnit = oncePer((reading: Reading): boolean => {
 
 const OWN_UNIT =
   /^(?:Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Thanh tra|Khoa|Đội|Tổ|Trạm|Hạt|Công an|Trường|Xí nghiệp|Ban Chỉ huy)(?!\p{L})/u;
-const PRAISES =
-  /(?<!\p{L})(?:(?:thực\s+hiện|hoàn\s+thành|làm|phối\s+hợp|triển\s+khai(?:\s+thực\s+hiện)?)\s+(?:tốt|khá|xuất\s+sắc|cơ\s+bản|chậm|chưa)|cơ\s+bản|tích\s+cực|nỗ\s+lực|chưa|chậm|còn)(?!\p{L})/iu;
+const PRAISES = pattern('iu')`
+  \<(?:
+    (?:thực hiện|hoàn thành|làm|phối hợp|triển khai(?: thực hiện)?) (?:tốt|khá|xuất sắc|cơ bản|chậm|chưa)
+    |cơ bản|tích cực|nỗ lực|chưa|chậm|còn
+  )\>
+`;
 
 /** What companies do for their customers is told of more often than it is asked for. */
 const IS_SERVED = pattern('iu')`^(?:các |những )?(?:${SERVED.join('|')})\>`;

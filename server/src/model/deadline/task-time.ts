@@ -54,8 +54,11 @@ const OWN_DOING =
 const WHOLE_ITEM = /(?<!\p{L})(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian)[\s:(]*$/iu;
 const OPENS_WHOLE = /^(?:hoàn\s+thành|thời\s+hạn|thời\s+gian|báo\s+cáo\s+kết\s+quả)/iu;
 /** `Quyết định thành lập ban hành trước ngày …`, `Hồ sơ gửi Phòng Tài chính trước ngày …`: what the sentence before makes. */
-const OPENS_PRODUCT =
-  /^(?:quyết\s+định|kế\s+hoạch|phương\s+án|đề\s+án|tờ\s+trình|văn\s+bản|danh\s+(?:sách|mục)|hồ\s+sơ|dự\s+toán|kết\s+quả|sản\s+phẩm)\s/iu;
+const OPENS_PRODUCT = pattern('iu')`
+  ^(?:
+    quyết định|kế hoạch|phương án|đề án|tờ trình|văn bản|danh (?:sách|mục)|hồ sơ|dự toán|kết quả|sản phẩm
+  )\s
+`;
 /** Work that follows a schedule given elsewhere. */
 const SCHEDULED = pattern('u')`
   \<(?:theo (?:đúng )?|đúng )(?:tiến độ|lộ trình|kế hoạch|niên độ|thời hạn|thời gian)

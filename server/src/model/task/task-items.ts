@@ -6,17 +6,11 @@ import { pattern } from '../../text/pattern';
 import { isAnnotation } from '../assignment/annotations';
 import { answersFor } from '../assignment/assignee';
 import { assignmentsOf } from '../assignment/assignments';
-import {
-  isGivenWork,
-  isHandedWork,
-  looksLikeDirective,
-  standsInAssessment,
-  standsInTasks,
-  standsUnderMatter,
-} from '../assignment/directive';
+import { isGivenWork, isHandedWork, looksLikeDirective } from '../assignment/directive';
 import { type Governor, governingActors } from '../assignment/governing';
 import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
 import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../assignment/orders';
+import { standsInAssessment, standsInTasks, standsUnderMatter } from '../assignment/stands-under';
 import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';

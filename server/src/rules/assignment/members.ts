@@ -1,9 +1,10 @@
 import { isAnnotation } from '../../model/assignment/annotations';
 import { answersFor } from '../../model/assignment/assignee';
 import { verbLengthAt } from '../../model/assignment/cues';
-import { looksLikeDirective, standsInAssessment } from '../../model/assignment/directive';
+import { looksLikeDirective } from '../../model/assignment/directive';
 import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
+import { standsInAssessment } from '../../model/assignment/stands-under';
 import { workAt } from '../../model/assignment/work';
 import { confusionsIn } from '../../model/language/wording/confusions';
 import { headingOf } from '../../model/notice/outline';

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/assignment/assignee';
-import { standsInAssessment } from '../../model/assignment/directive';
 import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
+import { standsInAssessment } from '../../model/assignment/stands-under';
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf } from '../../model/task/governors';
 import { placeInTask } from '../../model/task/task';

@@ -57,8 +57,9 @@ const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bố
 /** `rút ngắn thời gian cấp phép còn không quá 02 ngày`: how long a thing takes, and not by when it is to be done. */
 const MEASURED = /(?<!\p{L})(?:(?:còn|xuống)\s+không\s+quá|xuống\s+còn\s+trong)(?!\p{L})/iu;
 /** `giảm thời gian cấp phép xuống | trong vòng 05 ngày` */
-const SHORTENED =
-  /(?<!\p{L})(?:giảm|rút(?:\s+ngắn)?)\s+(?:thời\s+(?:gian|hạn)|số\s+ngày)(?!\p{L})[^.;]{0,120}\s(?:còn|xuống)(?:\s+còn)?(?:\s+tối\s+đa)?\s+$/iu;
+const SHORTENED = pattern('iu')`
+  \<(?:giảm|rút(?: ngắn)?) (?:thời (?:gian|hạn)|số ngày)\>[^.;]{0,120}\s(?:còn|xuống)(?: còn)?(?: tối đa)?\s+$
+`;
 
 const isMeasured = (text: string, index: number): boolean =>
   MEASURED.test(text.slice(Math.max(0, index - 12), index + 12)) || SHORTENED.test(clauseBefore(text, index));
