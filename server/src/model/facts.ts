@@ -9,6 +9,7 @@ import { type CalendarDate, datesOf } from './date/dates';
 import { type SpellingFault, spellingFaults } from './language/spelling/spelling';
 import { unmarkedFaults } from './language/spelling/unmarked-words';
 import { vniFaults } from './language/spelling/vni-keys';
+import { type Confusion, confusionsIn } from './language/wording/confusions';
 import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 import { type Reading, readingOf } from './unit/reading';
@@ -23,6 +24,8 @@ export interface Facts {
   readonly words: Words;
   /** Words that Vietnamese spelling does not allow. */
   readonly spelling: readonly SpellingFault[];
+  /** Words that are well spelt and stand where another is meant. */
+  readonly confusions: readonly Confusion[];
   /** The text cut up for bodies and work. */
   readonly reading: Reading;
   /** The words behind the item's mark, cut up in the same way. */
@@ -50,6 +53,7 @@ class LazyFacts implements Facts {
   private ownCitationReading: CitationReading | undefined = undefined;
   private ownWords: Words | undefined = undefined;
   private ownSpelling: readonly SpellingFault[] | undefined = undefined;
+  private ownConfusions: readonly Confusion[] | undefined = undefined;
   private ownReading: Reading | undefined = undefined;
   private ownWork: Reading | undefined = undefined;
 
@@ -89,6 +93,11 @@ class LazyFacts implements Facts {
     const { words } = this;
     this.ownSpelling ??= [...spellingFaults(words), ...unmarkedFaults(words), ...vniFaults(words)];
     return this.ownSpelling;
+  }
+
+  get confusions(): readonly Confusion[] {
+    this.ownConfusions ??= confusionsIn(this.words);
+    return this.ownConfusions;
   }
 
   get citations(): readonly Citation[] {

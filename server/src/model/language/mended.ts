@@ -1,3 +1,4 @@
+import { remembered } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { spellingFaults } from './spelling/spelling';
 import { unmarkedFaults } from './spelling/unmarked-words';
@@ -19,8 +20,10 @@ interface Repair {
   readonly suggestion: string;
 }
 
+const MOST_TEXTS = 500;
+
 /** A text with its misspelt and doubled words put right, for what else it says; null where none is known. */
-export function mended(text: string): Mended | null {
+export const mended = remembered(MOST_TEXTS, (text): Mended | null => {
   const words = wordsOf(text);
   const found: Repair[] = [
     ...spellingFaults(words),
@@ -41,7 +44,7 @@ export function mended(text: string): Mended | null {
         place,
       ),
   };
-}
+});
 
 function withoutOverlaps(found: readonly Repair[]): Repair[] {
   const kept: Repair[] = [];

@@ -6,7 +6,6 @@ import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { standsInAssessment } from '../../model/assignment/stands-under';
 import { workAt } from '../../model/assignment/work';
-import { confusionsIn } from '../../model/language/wording/confusions';
 import { headingOf } from '../../model/notice/outline';
 import { governorsOf, paragraphsOver } from '../../model/task/governors';
 import { goesOn } from '../../model/task/task-items';
@@ -69,11 +68,11 @@ export function* openMembers(context: NeighbourContext): Generator<Member<Title 
 
 /** Whether a word is misspelt where a task may say who does it: `Phòng Kinh tế ch trì`, `Đối vời các xã`. */
 function isMistyped(paragraph: Paragraph, { block, reader }: NeighbourContext): boolean {
-  const { words, spelling, work } = reader.facts(paragraph);
+  const { spelling, confusions, work } = reader.facts(paragraph);
   const own = paragraph.marker?.length ?? 0;
   const from = own + (paragraph === block.paragraph ? openingWork(work) : 0);
   // A tone mark on the wrong letter hinders nobody from reading a word.
-  const unclear = [...spelling.filter(({ kind }) => kind !== 'tone-mark'), ...confusionsIn(words)];
+  const unclear = [...spelling.filter(({ kind }) => kind !== 'tone-mark'), ...confusions];
   return unclear.some(({ span: { start } }) => start >= from && start < own + DOER);
 }
 

@@ -1,5 +1,4 @@
 import type { FactReader } from '../../model/facts';
-import { confusionsIn } from '../../model/language/wording/confusions';
 import { slipsIn } from '../../model/language/wording/slips';
 import type { Word } from '../../model/language/words';
 import { type MeetingDifference, meetingDifferences } from '../../model/meeting/meeting-differences';
@@ -191,8 +190,8 @@ export default defineRule({
   *check({ tree, facts }) {
     const subject = namingIn(tree, facts, ['subject'])[0];
     if (!subject || hasLostLetters(subject.block.paragraph.text)) return;
-    const { words, spelling } = facts(subject.block.paragraph);
-    const slips = [...slipsIn(words), ...confusionsIn(words), ...spelling];
+    const { words, spelling, confusions } = facts(subject.block.paragraph);
+    const slips = [...slipsIn(words), ...confusions, ...spelling];
     const others = namingIn(tree, facts, COMPARED).filter(
       ({ block }) => !hasLostLetters(block.paragraph.text),
     );

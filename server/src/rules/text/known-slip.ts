@@ -1,11 +1,11 @@
 import type { Settings } from '../../config/settings';
+import type { Facts } from '../../model/facts';
 import { SLIPS } from '../../model/language/data/slips';
 import { bareOf } from '../../model/language/syllable';
 import { misspeltBodies } from '../../model/language/wording/body-codes';
-import { type Confusion, confusionsIn } from '../../model/language/wording/confusions';
+import type { Confusion } from '../../model/language/wording/confusions';
 import { officeSlipsIn } from '../../model/language/wording/office-slips';
 import { type Slip, slipsIn } from '../../model/language/wording/slips';
-import type { Words } from '../../model/language/words';
 import { overlaps, span } from '../../text/span';
 import { hasLostLetters } from '../../text/words';
 import { defineRule, type Fault, type Finding, replacing } from '../rule';
@@ -153,18 +153,16 @@ export default defineRule({
   *check({ paragraph, facts, settings }) {
     // Where letters were lost, words are.
     if (!isProse(paragraph) || hasLostLetters(paragraph.text)) return;
-    yield* findingsIn(facts.words, settings);
+    yield* findingsIn(facts, settings);
   },
 });
 
-function findingsIn(words: Words, settings: Settings): Finding[] {
+function findingsIn({ words, confusions }: Facts, settings: Settings): Finding[] {
   const known = [...slipsIn(words), ...misspeltBodies(words)];
   const own = officeSlipsIn(words, settings.slips);
   const slips = [...own, ...known.filter((slip) => !own.some((other) => overlaps(other.span, slip.span)))];
-  const confusions = confusionsIn(words).filter(
-    (one) => !slips.some((slip) => overlaps(slip.span, one.span)),
-  );
-  return [...slips.map(ofSlip), ...confusions.map(ofConfusion)];
+  const others = confusions.filter((one) => !slips.some((slip) => overlaps(slip.span, one.span)));
+  return [...slips.map(ofSlip), ...others.map(ofConfusion)];
 }
 
 function ofSlip({ span: place, found, suggestion, kind }: Slip): Finding {
