@@ -66,6 +66,20 @@ describe('one defect gives one finding', () => {
     ).toEqual(['number/year: 07/2025/QĐ-UBND']);
   });
 
+  it('a first mention that nobody can read is the document that is named later', () => {
+    const later = (cited: string): string => `\n2. Theo dõi việc thực hiện ${cited}.`;
+    expect(
+      said(
+        `1. Triển khai Công điện số 41/CĐ- ngày 25/3/2026 của Thủ tướng Chính phủ về phòng cháy.${later('Công điện số 41/CĐ-TTg')}`,
+      ),
+    ).toEqual(['number/malformed: 41/CĐ']);
+    expect(
+      said(
+        `1. Triển khai Nghị định số 62/2025/CP ngày 04/3/2025 của Chính phủ về điện.${later('Nghị định số 62/2025/NĐ-CP')}`,
+      ),
+    ).toEqual(['number/malformed: 62/2025/CP']);
+  });
+
   it('a document of the same serial is another one', () => {
     expect(
       said(

@@ -212,6 +212,8 @@ describe('a mark as it is written, and what only looks like one', () => {
     ['Vll. NHIỆM VỤ', 'roman 7 [Vll.] NHIỆM VỤ'],
     ['II Nhiệm vụ', 'none'],
     ['VI PHẠM', 'none'],
+    ['I NHIỆM VỤ TRỌNG TÂM', 'roman 1 [I] NHIỆM VỤ TRỌNG TÂM'],
+    ['I LOVE YOU là bài hát', 'none'],
     ['XI MĂNG', 'none'],
     ['IIII. NHIỆM VỤ', 'roman 4 [IIII.] NHIỆM VỤ'],
     ['IIIII. NHIỆM VỤ', 'none'],

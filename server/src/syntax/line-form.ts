@@ -170,7 +170,7 @@ const RECOGNITIONS: readonly Recognition[] = [
   recognition('residue', `${DIGITS}-–\ftp`, PAGE_NUMBER),
   recognition('residue', `${DIGITS}+-cdđeklnst`, STAMP_LINE),
   recognition('residue', `${DIGITS}c`, GAZETTE_LINE),
-  recognition('residue', 'cvđ', ARRIVAL_LINE),
+  recognition('residue', 'cvđns', ARRIVAL_LINE),
   recognition('residue', `${LETTERS}${DIGITS}`, COPY_LINE),
   recognition('decoration', `${DASHES}_=*~.`, DECORATION),
   recognition('recipients-label', 'n', RECIPIENTS_LABEL),

@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { pattern, piece } from '../text/pattern';
 
 /**
  * The mark at the head of an item. `numbers` is its place in its list: `[3, 10]` for `3.10.`, `[5]` for
@@ -117,13 +117,15 @@ const BRACKETED_LEVELS = /^\((\d{1,2}(?:\.\d{1,2}){1,2})\)\.?([ \t]*)(?=\p{Lu}\p
 const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `V.v` and `V.V.` are short for `về việc`. */
 const ROMAN_MARK = /^(?!V\. ?[vV](?!\p{L}))([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
+/** A letter that English has not among capitals: `I LOVE YOU` is the title of something. */
+const VIETNAMESE = piece`(?=[\p{Lu} ]{0,40}(?![A-Z])\p{Lu})`;
 /**
  * `II NHIỆM VỤ`, `II, NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, with another mark, or with an l for an I;
  * `VI PHẠM` and `XI MĂNG` are words.
  */
 const SLIPPED_ROMAN = pattern('u')`
   ^(
-    I(?=[ \t]+(?!NĂM)\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}
+    I(?=[ \t]+(?!NĂM)${VIETNAMESE}\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}
     |[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+\>)\p{Lu}{2,} \p{Lu}{2})
     |(?=[IVX]*l)[IVXl]{2,5}\.
   )()([ \t]+)(?=\p{Lu}{2})

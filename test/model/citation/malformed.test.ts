@@ -238,6 +238,7 @@ describe('serial, type word and the word số', () => {
     ],
     ['Nghị định số 46/2026/NĐ-CP., tiếp tục', 'end-glued ., → ,'],
     ['Nghị định số 46/2026/NĐ-CP. ngày 26/01/2026', 'end-glued . → '],
+    ['Nghị định số 46/2026/NĐ-CP.ngày 26/01/2026', 'end-glued . →  '],
     ['Thông tư số 31/2025/TT-BCTngày 13/5/2025', 'end-glued ngày →  ngày'],
     ['thực hiện theo số 412/KH-UBND', 'type-word-missing số 412/KH-UBND → null'],
     ['Kế hoạch 412/KH-UBND', 'so-missing Kế hoạch → Kế hoạch số'],

@@ -191,6 +191,24 @@ describe('the meeting', () => {
     else expect(differences(SUBJECT, text)).toMatchObject([{ found, suggestion }]);
   });
 
+  it.each([
+    ['quý I, triển khai nhiệm vụ quý II năm', 'năm', 'năm 2026'],
+    ['quý I, triển khai nhiệm vụ quý II năm 2026 và giao', 'giao', 'giao ban'],
+  ])('sees that the subject is cut short: %s', (name, written, whole) => {
+    const SUBJECT_CUT = `Kết luận của Giám đốc Sở tại Hội nghị sơ kết ${name}`;
+    const other = `Giám đốc Sở chủ trì Hội nghị sơ kết ${name.replace(/\p{L}+$/u, whole)}. Tham dự có`;
+    expect(differences(SUBJECT_CUT, other)).toMatchObject([
+      { found: whole, suggestion: written, isSubjects: true },
+    ]);
+  });
+
+  it('sees a meeting that is cut short', () => {
+    const cut = 'Giám đốc Sở chủ trì cuộc họp giao. Tham dự có';
+    expect(differences('Kết luận của Giám đốc Sở tại cuộc họp giao ban', cut)).toMatchObject([
+      { found: 'giao', suggestion: 'giao ban' },
+    ]);
+  });
+
   it('sees a unit too many before a number', () => {
     expect(
       differences(

@@ -231,7 +231,7 @@ describe('recipients', () => {
       ]);
   });
 
-  test.each(['Lưu: VT', 'Lưu VT', 'Lưu: VT, VP', 'lưu: VT', 'Luu: VT', 'VT, VP', 'Lừu: VT'])(
+  test.each(['Lưu: VT', 'Lưu VT', 'Lưu: VT, VP', 'lưu: VT', 'Luu: VT', 'VT, VP', 'Lừu: VT', 'Lươ: VT, VP'])(
     '%s is kept',
     (text) => {
       expect(entriesOf(`- UBND tỉnh;\n- ${text}.`).map(([, , isArchive]) => isArchive)).toEqual([

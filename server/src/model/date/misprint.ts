@@ -23,7 +23,7 @@ const BEHIND =
  */
 const DIGITS = [
   piece`\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{2}[ ]\d{2}`,
-  piece`${D}{1,3}\s?/{1,2}\s?${D}{1,3}\s?/{1,2}\s?${D}{2,5}`,
+  piece`${D}{1,4}\s?/{1,2}\s?${D}{1,4}\s?/{1,2}\s?${D}{2,5}`,
   `${D}{1,2}${MARK}${D}{1,2}${MARK}${D}{4}`,
   piece`\d{3,4}\s?/\s?20\d{2}|\d{1,2}\s?/\s?\d{1,2}20\d{2}`,
   // A slash too many at the end.
@@ -77,9 +77,10 @@ function candidates(parts: readonly string[]): Parts[] {
   );
 }
 
-/** The digits themselves, or where they are one too many what is left without one of a pair. */
+/** The digits themselves, or where they are one too many what is left without one of a pair; `0202` is `02` twice. */
 function withoutDouble(digits: string, length: number): string[] {
   if (digits.length <= length) return [digits];
+  if (digits === digits.slice(0, length).repeat(2)) return [digits.slice(0, length)];
   return [...digits.matchAll(/(\d)(?=\1)/g)].map(
     ({ index }) => digits.slice(0, index) + digits.slice(index + 1),
   );

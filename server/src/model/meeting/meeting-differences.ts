@@ -16,6 +16,8 @@ export interface MeetingDifference {
   /** The words of the subject that differ, in its text, with those around where they are no number. */
   readonly inSubject: Span;
   readonly kind: 'noun' | 'number' | 'extra' | 'missing' | 'other';
+  /** Whether the subject is certainly the one that is wrong. */
+  readonly isSubjects?: boolean;
 }
 
 /** The difference at a place of the opening's or closing's text. */
@@ -148,7 +150,7 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
     if (after && COUNTED.has(after.form.folded)) return otherNumber(text, [other, after], [own, a[toA]!]);
     if (isOnly) return null;
   }
-  const cut = cutShort(hunk, a, b, text);
+  const cut = cutShort(hunk, a, b, text) ?? subjectCutShort(hunk, a, b, text);
   if (cut) return cut;
   if (missing.length > MAX_HUNK || extra.length > MAX_HUNK) return null;
   if ([...missing, ...extra].some(isMisspelt) || repeats(a, fromA, toA) || repeats(b, fromB, toB))
@@ -183,13 +185,35 @@ function cutShort(
   // What ends the paragraph may still be written on.
   const isAtEnd = toA === a.length && toB === b.length && text.slice(written.end).trim() !== '';
   const isBegun = GOES_ON.has(before.form.folded) && (isAtEnd || (isNumber(lost) && toB < b.length));
-  const isHalf = isAtEnd && lost.gap === 'space' && pairTied(before.form.rank, lost.form.rank);
-  if (!isBegun && !isHalf) return null;
+  if (!isBegun && !(isAtEnd && isOtherHalf(before, lost))) return null;
   return differenceAt(text, span(written.start, written.end), {
     suggestion: joined([before, lost]),
     inSubject: span(before.start, lost.end),
     kind: 'missing',
   });
+}
+
+const isOtherHalf = (before: Word, { form, gap }: Word): boolean =>
+  gap === 'space' &&
+  (pairTied(before.form.rank, form.rank) || PURPOSES.has(`${before.form.folded} ${form.folded}`));
+
+/** `… nhiệm vụ quý II năm` at the end of the subject, where the name has `năm 2026` elsewhere. */
+function subjectCutShort(
+  { fromA, toA, fromB, toB }: Hunk,
+  a: readonly Word[],
+  b: readonly Word[],
+  text: string,
+): MeetingDifference | null {
+  const [more, before, written] = [b[fromB], b[fromB - 1], a[fromA - 1]];
+  if (toB - fromB !== 1 || toA !== fromA || !more || !before || !written || fromA < 3) return null;
+  if (toA !== a.length) return null;
+  if (!GOES_ON.has(before.form.folded) && !isOtherHalf(before, more)) return null;
+  const difference = differenceAt(text, span(before.start, more.end), {
+    suggestion: written.form.text,
+    inSubject: span(written.start, written.end),
+    kind: 'extra',
+  });
+  return { ...difference, isSubjects: true };
 }
 
 const joined = (words: readonly Word[]): string =>

@@ -54,7 +54,7 @@ const PURPOSE = pattern('iu')`
   )$
 `;
 /** `Lưu` and the ways to misspell it; `VT` alone where the word was left out. */
-const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa)(?!\p{L})|^VT(?![\p{L}\d])/iu;
+const ARCHIVE = /^(?:l[uưúứùừủửụự]{1,2}|lưa|lươ)(?!\p{L})|^VT(?![\p{L}\d])/iu;
 
 /** Those whom the file's first document is sent to. */
 export function recipientsOf(tree: Tree): RecipientList {

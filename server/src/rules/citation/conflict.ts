@@ -71,8 +71,8 @@ export default defineRule<Citation>({
   faults: [OTHER_DATE, OTHER_YEAR, OTHER_TYPE, OTHER_SERIAL],
   members: (context) =>
     citationMembers(context, ({ number, date, defects }) =>
-      // Of a number that cannot be, `number/malformed` speaks.
-      defects.some(({ code }) => code === 'issuer-impossible')
+      // Of a number that cannot be, or be read, `number/malformed` speaks.
+      defects.some(({ code }) => code === 'issuer-impossible' || code === 'unread')
         ? []
         : [
             `${number.serial}/${number.year ?? ''}`,

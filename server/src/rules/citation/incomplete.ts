@@ -9,7 +9,14 @@ import type { CitationTables } from '../../model/citation/tables/tables';
 import { defineRule, type PlacedFinding } from '../rule';
 import { completions } from './completing';
 import { FIRST_WITHOUT_DATE, FIRST_WITHOUT_ISSUER } from './faults';
-import { type CitationMember, citationMembers, documentKeys, isTerse, otherPlaces } from './members';
+import {
+  type CitationMember,
+  citationMembers,
+  documentKeys,
+  isTerse,
+  isUnread,
+  otherPlaces,
+} from './members';
 
 export default defineRule<Citation>({
   id: 'citation/incomplete',
@@ -68,7 +75,8 @@ export default defineRule<Citation>({
   *check(members, { others, settings }) {
     const placed = members as readonly CitationMember[];
     const tables = tablesOf(settings);
-    for (const first of firstMentions(placed, tables)) yield* incompleteness(first, placed, others, tables);
+    const read = placed.filter(({ value }) => !isUnread(value));
+    for (const first of firstMentions(placed, tables)) yield* incompleteness(first, read, others, tables);
   },
 });
 
@@ -90,6 +98,10 @@ function* firstMentions(
       first.has(keyOf(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
     const isDoubtful = contradictsItself(value, tables);
     if (isTerse(member.block) && !value.date) continue;
+    if (isUnread(value)) {
+      doubtful.push(value);
+      continue;
+    }
     if (isDoubtful) doubtful.push(value);
     if (
       isKnown ||

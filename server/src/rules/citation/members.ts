@@ -11,14 +11,16 @@ import type { Member, PlaceContext, PlacedMember, Related } from '../rule';
 
 export type CitationMember = PlacedMember<Citation>;
 
-/** The citations of a paragraph under keys of their own; what cannot be read for certain is left out. */
+/** Whether nobody can tell for certain which document is cited. */
+export const isUnread = ({ defects }: Citation): boolean => defects.some(({ code }) => code === 'unread');
+
+/** The citations of a paragraph under keys of their own. */
 export function* citationMembers(
   { facts, block }: PlaceContext,
   keysOf: (citation: Citation) => readonly string[],
 ): Generator<Member<Citation>> {
   if (!citesOthers(block)) return;
   for (const citation of facts.citations) {
-    if (citation.defects.some(({ code }) => code === 'unread')) continue;
     for (const key of keysOf(citation)) yield { key, span: citation.numberSpan, value: citation };
   }
 }

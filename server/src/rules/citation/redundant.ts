@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation/citation';
 import { tablesOf } from '../../model/citation/tables/office-tables';
 import { defineRule } from '../rule';
 import { LATER_WITH_TAIL } from './faults';
-import { type CitationMember, citationMembers, documentKeys, otherPlaces } from './members';
+import { type CitationMember, citationMembers, documentKeys, isUnread, otherPlaces } from './members';
 
 export default defineRule<Citation>({
   id: 'citation/redundant',
@@ -34,7 +34,7 @@ export default defineRule<Citation>({
   faults: [LATER_WITH_TAIL],
   members: (context) => {
     const keyOf = documentKeys(tablesOf(context.settings));
-    return citationMembers(context, (citation) => [keyOf(citation)]);
+    return citationMembers(context, (citation) => (isUnread(citation) ? [] : [keyOf(citation)]));
   },
   *check(members) {
     const [first, ...later] = members as readonly CitationMember[];

@@ -70,6 +70,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|- 2) |>Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Trước nơi nhận chỉ có dấu gạch và một dấu cách, không đánh số.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST('<|Nơi nhận-|>', '- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Viết là “Nơi nhận:”.',
         fixed: RIGHT,
@@ -88,6 +93,7 @@ export default defineRule({
     right: [
       RIGHT,
       LIST(LABEL, '- UBND các xã, phường:', '+ Tân Lập;', '+ Bình Phú;', '- Lưu: VT, VP (5b).'),
+      LIST(LABEL, '- 12 phòng chuyên môn;', '- 02 Phó Giám đốc;', '- Lưu: VT, VP.'),
       LIST('Nơi nhận (bản điện tử):', '- Các phòng;', '- Lưu: VT, VP.'),
       LIST('Nơi nhận: - UBND tỉnh (b/c); - Các phòng; - Lưu: VT.'),
       LIST(LABEL, '- Các sở: Tài chính, Xây dựng,', 'Nội vụ, Tư pháp;', '- Lưu: VT, VP.A'),
@@ -156,6 +162,16 @@ function* slipsIn(entry: Recipient, previous?: Recipient, next?: Recipient): Gen
 function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipient): Generator<Slip> {
   const { text, form, marker } = block.paragraph;
   const written = text.slice(dash.start, dash.end);
+  const numbered = NUMBERED.exec(text.slice(dash.end))?.[0].length;
+  if (numbered && written !== '') {
+    yield {
+      span: span(place.start, dash.end + numbered),
+      message: 'Trước nơi nhận chỉ có dấu gạch và một dấu cách, không đánh số.',
+      right: '- ',
+      edited: span(dash.start, dash.end + numbered),
+    };
+    return;
+  }
   // A dash that stands twice is told of every list alike.
   if (/^[-–—]\s+$/u.test(written) || /\s/u.test(marker?.text ?? '')) return;
   // `Nơi nhận: Như trên` in one line, and members of an entry that ends in a colon.
@@ -169,6 +185,9 @@ function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipie
     edited: span(dash.start, dash.end + number),
   };
 }
+
+/** `- 1. Các phòng`, `- 2) Các đơn vị`: a number behind the dash. */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
 const isMember = (previous?: Recipient): boolean =>
   previous !== undefined && /^\+|:$/u.test(previous.block.paragraph.text);

@@ -207,7 +207,8 @@ export default defineRule({
     }
     for (const { block, difference } of departures) {
       const alike = departures.filter((other) => isSame(other.difference, difference));
-      if (alike.length < 2 || alike.length < others.length) yield inOther(block, difference, subject);
+      const isAlone = alike.length < 2 || alike.length < others.length;
+      if (isAlone && !difference.isSubjects) yield inOther(block, difference, subject);
       else if (alike[0]!.difference === difference) yield inSubject(subject, difference, block);
     }
   },
