@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import type { Governor } from '../../../server/src/model/assignment/governing';
 import { readingOf } from '../../../server/src/model/unit/reading';
+import { readAlike } from '../../support/blanks';
 import { heading, leadIn } from './governors';
 
 /** `name role source` of each who answers for a task below some governors, outermost first. */
@@ -10,10 +11,12 @@ const answering = (text: string, ...governors: Governor[]) =>
 const OWN = heading('Phòng Quản lý Công nghiệp');
 
 /** `lead Phòng A; coordinate Phòng B` */
-const told = (text: string): string =>
-  assignmentsOf(readingOf(text), [])
-    .map(({ name, role }) => `${role} ${name}`)
-    .join('; ');
+const told = (given: string): string =>
+  readAlike(given, (text) =>
+    assignmentsOf(readingOf(text), [])
+      .map(({ name, role }) => `${role} ${name}`)
+      .join('; '),
+  );
 
 describe('several in one sentence', () => {
   test.each([
@@ -94,6 +97,10 @@ describe('several in one sentence', () => {
     ['Phòng A lập danh sách; giao Thanh tra kiểm tra các kho.', 'lead Phòng A; lead Thanh tra'],
     ['Giao thanh tra, kiểm tra đột xuất các kho.', ''],
     ['Yêu cầu Thanh tra, kiểm tra đột xuất các kho.', ''],
+    ...['trên địa bàn', 'thuộc địa bàn', 'thuộc vùng dự án', 'thuộc phạm vi dự án'].flatMap((area) =>
+      ['các xã', 'UBND các xã'].map((who) => [`${who} ${area} lập danh sách.`, `lead ${who}`]),
+    ),
+    ['UBND các xã thuộc tỉnh Hòa An lập danh sách.', 'lead UBND các xã thuộc tỉnh Hòa An'],
     ['Lãnh đạo các khối lập danh sách học sinh.', 'lead Lãnh đạo các khối'],
     ['Lãnh đạo các phòng chủ động lập danh sách.', 'lead Lãnh đạo các phòng'],
     ['Lãnh đạo các phòng, ban chuyên môn rà soát hồ sơ.', 'lead Lãnh đạo các phòng, ban chuyên môn'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorsOfHeading, actorsOfLeadIn } from '../../../server/src/model/assignment/governing';
+import { readAlike } from '../../support/blanks';
 
 describe('whom a heading names for the tasks below it', () => {
   test.each([
@@ -53,7 +54,7 @@ describe('whom a heading names for the tasks below it', () => {
       (words): [string, string[]] => [`${words} Sở Công Thương`, ['Sở Công Thương']],
     ),
   ])('%s', (text, names) => {
-    expect(actorsOfHeading(text).map(({ name }) => name)).toEqual(names);
+    expect(readAlike(text, (written) => actorsOfHeading(written).map(({ name }) => name))).toEqual(names);
   });
 });
 
@@ -99,6 +100,6 @@ describe('whom a lead-in names for the tasks below it', () => {
     ['Vụ Kế hoạch - Tài chính.', ['Vụ Kế hoạch - Tài chính']],
     ['Vụ Kế hoạch - Tài chính đã báo cáo.', []],
   ])('%s', (text, names) => {
-    expect(actorsOfLeadIn(text).map(({ name }) => name)).toEqual(names);
+    expect(readAlike(text, (written) => actorsOfLeadIn(written).map(({ name }) => name))).toEqual(names);
   });
 });

@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { readingOf } from '../../../server/src/model/unit/reading';
+import { readAlike } from '../../support/blanks';
 
-const handed = (text: string) =>
-  handOversOf(readingOf(text)).map(({ start, end, actors }) => [
-    text.slice(start, end),
-    actors.map(({ name }) => name).join(', '),
-  ]);
+const handed = (given: string) =>
+  readAlike(given, (text) =>
+    handOversOf(readingOf(text)).map(({ start, end, actors }) => [
+      text.slice(start, end),
+      actors.map(({ name }) => name).join(', '),
+    ]),
+  );
 
 describe('work is handed over', () => {
   test.each([

@@ -4,6 +4,7 @@ import { issuerVerdict, mayBeOfTwo, typeVerdict } from '../../../server/src/mode
 import { yearProblem } from '../../../server/src/model/citation/judging/year';
 import { foldName, lexiconOf } from '../../../server/src/model/citation/tables/lexicon';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
+import { readAlike } from '../../support/blanks';
 import {
   citationsOf,
   issuerMismatch,
@@ -59,7 +60,7 @@ describe('type word and number', () => {
     ['Quy định số 412/KH-UBND', { typeOfNumber: 'Kế hoạch', numberOfType: '412/QyĐ-UBND' }],
     ['Nghị quyết số 14/NQ-TTg', null],
   ])('%s', (text, expected) => {
-    expect(typeMismatch(citationsOf(text)[0]!)).toEqual(expected);
+    expect(readAlike(text, (given) => typeMismatch(citationsOf(given)[0]!))).toEqual(expected);
   });
 });
 
@@ -99,7 +100,7 @@ describe('named issuer and number', () => {
     ['Nghị quyết số 60/2024/NĐ-CP của UBND tỉnh', null],
     ['Quyết định số 771/QĐ-TTg', null],
   ])('%s', (text, expected) => {
-    expect(issuerMismatch(citationsOf(text)[0]!)).toEqual(expected);
+    expect(readAlike(text, (given) => issuerMismatch(citationsOf(given)[0]!))).toEqual(expected);
   });
 });
 
@@ -167,7 +168,7 @@ describe('a year that does not fit', () => {
     ['Nghị quyết số 66.21/2026/NQ-CP', null],
     ['Nghị định số 60/24/NĐ-CP ngày 05/6/2023', null],
   ])('%s', (text, expected) => {
-    expect(yearProblem(citationsOf(text)[0]!)).toEqual(expected);
+    expect(readAlike(text, (given) => yearProblem(citationsOf(given)[0]!))).toEqual(expected);
   });
 });
 

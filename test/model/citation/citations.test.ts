@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../server/src/model/citation/citation';
+import { readAlike } from '../../support/blanks';
 import { citationsOf } from '../../support/known-tables';
 
 /** A citation on one line: type, number, date, issuer (in brackets where the number alone tells it). */
@@ -10,8 +11,9 @@ function line({ type, number, date, issuer }: Citation): string {
     .join(' | ');
 }
 
-const lines = (text: string) => citationsOf(text).map(line);
-const texts = (text: string) => citationsOf(text).map(({ start, end }) => text.slice(start, end));
+const lines = (given: string) => readAlike(given, (text) => citationsOf(text).map(line));
+const texts = (given: string) =>
+  readAlike(given, (text) => citationsOf(text).map(({ start, end }) => text.slice(start, end)));
 
 describe('a citation', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** The year of a number: where it must stand and where it must not, and which years cannot be. */
 import { expect, test } from 'vitest';
 import { yearProblem } from '../../../server/src/model/citation/judging/year';
+import { readAlike } from '../../support/blanks';
 import { citationsOf, readCitations } from '../../support/known-tables';
 
 /** What is wrong with the first citation's number, with the repair; `?` where that is not certain. */
@@ -68,4 +69,4 @@ test.each([
   ['Luật số 45/2052/QH21', 'legislature → null'],
   ['Kế hoạch số 412/KH-UBND/2024 ngày 05/01/2024', 'year → 412/KH-UBND'],
   ['Luật số 45/2003/QH10', 'legislature → 45/2003/QH11'],
-])('%s: %s', (text, expected) => expect(wrong(text)).toBe(expected));
+])('%s: %s', (text, expected) => expect(readAlike(text, wrong)).toBe(expected));

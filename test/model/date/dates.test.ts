@@ -8,9 +8,12 @@ import {
 } from '../../../server/src/model/date/calendar';
 import { datesOf, isoInYear, paddingOf } from '../../../server/src/model/date/dates';
 import { daysInMonth } from '../../../server/src/text/months';
+import { readAlike } from '../../support/blanks';
 
-const seen = (text: string) =>
-  datesOf(text).map((date) => [text.slice(date.start, date.end), date.iso, date.exists]);
+const seen = (given: string) =>
+  readAlike(given, (text) =>
+    datesOf(text).map((date) => [text.slice(date.start, date.end), date.iso, date.exists]),
+  );
 
 describe('calendar', () => {
   test('months and leap years', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
+import { readAlike } from '../../support/blanks';
 
 const REFERENCE = '2026-02-24';
-const seen = (text: string) =>
-  deadlinesOf(text, { reference: REFERENCE }).map(({ text: words, kind, value, due }) => [
-    words,
-    kind,
-    value,
-    due,
-  ]);
+const seen = (given: string) =>
+  readAlike(given, (text) =>
+    deadlinesOf(text, { reference: REFERENCE }).map(({ text: words, kind, value, due }) => [
+      words,
+      kind,
+      value,
+      due,
+    ]),
+  );
 const setsNone = (text: string): void => expect(seen(text)).toEqual([]);
 
 describe('days', () => {

@@ -1,10 +1,13 @@
 /** How often work comes back, and what only tells how often a thing is so. */
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
+import { readAlike } from '../../support/blanks';
 
-const seen = (text: string): string[] =>
-  deadlinesOf(text, { reference: '2026-02-24' }).map(
-    ({ text: words, kind, value }) => `${words}: ${kind} ${value}`,
+const seen = (given: string): string[] =>
+  readAlike(given, (text) =>
+    deadlinesOf(text, { reference: '2026-02-24' }).map(
+      ({ text: words, kind, value }) => `${words}: ${kind} ${value}`,
+    ),
   );
 
 describe('how often', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodIn, readDocumentFacts } from '../../../server/src/model/notice/document-facts';
 import { parse } from '../../../server/src/syntax/parse';
+import { readAlike } from '../../support/blanks';
 
 describe('the period that a text names', () => {
   it.each([
@@ -11,13 +12,13 @@ describe('the period that a text names', () => {
     ['kết quả 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'],
     ['Hội nghị năm 2025 về nhiệm vụ 6 tháng cuối năm', '2025-07-01', '2025-12-31'],
   ])('%s', (text, from, to) => {
-    expect(periodIn(text)).toMatchObject({ from, to });
+    expect(readAlike(text, periodIn)).toMatchObject({ from, to });
   });
 
   it.each(['Hội nghị giao ban', 'nhiệm vụ 6 tháng cuối năm', 'cuộc họp ngày 05/3/2026'])(
     'none: %s',
     (text) => {
-      expect(periodIn(text)).toBeNull();
+      expect(readAlike(text, periodIn)).toBeNull();
     },
   );
 });

@@ -198,6 +198,13 @@ describe('several by a common noun', () => {
     ['15 hồ sơ', 'none'],
     ['UBND các xã, phường rà soát', 'unit: UBND các xã, phường > rà soát'],
     ['các xã, phường rà soát', 'collective: các xã, phường > rà soát'],
+    ['UBND các xã có liên quan rà soát', 'unit: UBND các xã có liên quan > rà soát'],
+    ['UBND các xã thuộc tỉnh Hòa An rà soát', 'unit: UBND các xã thuộc tỉnh Hòa An > rà soát'],
+    ['UBND các xã trực thuộc Sở rà soát', 'unit: UBND các xã trực thuộc Sở > rà soát'],
+    ['UBND các xã thuộc vùng dự án rà soát', 'unit: UBND các xã > thuộc vùng dự án rà soát'],
+    ...['trên địa bàn', 'thuộc địa bàn', 'thuộc vùng dự án', 'thuộc phạm vi dự án'].map(
+      (area): [string, string] => [`các xã ${area} rà soát`, `collective: các xã > ${area} rà soát`],
+    ),
     [
       'các Sở: Nội vụ, Khoa học và Công nghệ, Công ty Điện lực A rà soát',
       'unit: Sở Nội vụ | unit: Sở Khoa học và Công nghệ | unit: Công ty Điện lực A > rà soát',

@@ -29,7 +29,7 @@ const NEEDS_CUE = phraseTable([...verbs.CONDITIONS, 'về', 'việc', 'liên qua
 
 /** Those whom no notice gives work: what they do is told, and only `đề nghị` or `kiến nghị` asks them for it. */
 const ABOVE_ALL =
-  /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|chủ tịch nước)(?!\p{L})/iu;
+  /^(?:(?:phó )?thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư|chủ\s+tịch\s+nước)(?!\p{L})/iu;
 
 /** How far a clause has been read for what it asks for. */
 export interface State {

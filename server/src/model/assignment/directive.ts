@@ -15,7 +15,7 @@ const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
 
 /** A result told with its figure: `giải ngân đạt 35%`, `kim ngạch tăng 5,2%`; `bằng 02 thứ tiếng` says how. */
 const RESULT = pattern('iu')`
-  \<(?<!mặt\s)(?:
+  \<(?<!mặt_)(?:
     đạt|tăng|giảm
     |bằng(?= (?:\p{L}{3,6} )?\d[\d.,]{0,9}\s?(?:%|lần|so|cùng|kế|dự|chỉ|năm))
     |ước(?: đạt)?|chiếm
@@ -43,7 +43,7 @@ const MATTERS = piece`
 `;
 /** `Phát triển nhân lực là nhiệm vụ quan trọng`: work that is only spoken of. */
 const STATEMENT = pattern('iu')`
-  ^[^.;:]{1,160}?\<(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm_nhất|trước_hết)\s)là (?:(?:một|những|các) )?
+  ^[^.;:]{1,160}?\<(?<!(?:nhất|đây|đó|tức|nghĩa|gọi|chậm_nhất|trước_hết)_)là (?:(?:một|những|các) )?
   (?:trong những )?${MATTERS}\>
 `;
 /** `Xác định chuyển đổi số là nhiệm vụ trọng tâm` asks to hold it for that. */
@@ -163,7 +163,7 @@ const HOW = pattern('iu')`
 /** `Các đơn vị báo cáo … trước 8h00 hằng ngày`: who has a day to do it by is told. */
 export const BY_DAY = pattern('iu')`
   \<(?:
-    (?:trước|chậm_nhất|trong_(?:vòng|thời_hạn))\s(?:\p{L}{1,7}\s){0,2}\d
+    (?:trước|chậm_nhất|trong_(?:vòng|thời_hạn))_(?:\p{L}{1,7}_){0,2}\d
     |trong_ngày_\d|trước_(?:thứ_\p{L}|chủ_nhật)|trong_\d{1,3}_(?:ngày|giờ|tuần)\>
     |(?:xong|hoàn_thành)_trong_(?:ngày|tuần|tháng|quý)\>
   )
@@ -229,7 +229,7 @@ const isCarriedOut = (reading: Reading, { clauses }: Sentence): boolean =>
   clauses.slice(1).some((clause) => (workIn(reading, clause)?.actors.length ?? 0) > 0);
 
 /** `Đánh giá chung`, `Nhận xét tình hình tháng 4`: a heading under which nothing stands yet. */
-const OVERVIEW = /^\s*(?:đánh giá|nhận xét)\s+(?:chung|tình hình|kết quả)(?!\p{L})[^.;:]*$/iu;
+const OVERVIEW = pattern('iu')`^\s*(?:đánh giá|nhận xét) (?:chung|tình hình|kết quả)\>[^.;:]*$`;
 const HANDED_IN = phraseTable(REPORTING);
 
 /** `Đánh giá tình hình, báo cáo Giám đốc Sở`, `… trước ngày 20/10`: no heading says by when, or what is handed in. */

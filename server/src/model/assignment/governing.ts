@@ -21,7 +21,7 @@ export interface Governor {
 }
 
 /** A sentence that only goes into what the one before it asks for. */
-const SPECIFIES = /^(?:trong đó|cụ thể|trước mắt|trước hết)(?!\p{L})/iu;
+const SPECIFIES = pattern('iu')`^(?:trong đó|cụ thể|trước mắt|trước hết)\>`;
 const OF_HEADING = phraseTable([
   'đối với',
   'nhiệm vụ của',

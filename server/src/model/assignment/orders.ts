@@ -165,7 +165,7 @@ const listsFaults = (text: string, first: Span | undefined): boolean =>
   first !== undefined && FAULTS.test(text.slice(first.start, first.end));
 const FAULTS = pattern('iu')`
   \<(?:hạn chế|tồn tại|khuyết điểm|bất cập|yếu kém|kết quả (?:nổi bật|đạt được|chủ yếu))
-  (?:[ ,]\p{L}{1,8}){0,6}\s*(?::|\<(?:như|đó là|gồm)\>)
+  (?:[\s,]{1,2}\p{L}{1,8}){0,6}\s*(?::|\<(?:như|đó là|gồm)\>)
 `;
 
 /** Whether a sentence begins with a subject and its work. */

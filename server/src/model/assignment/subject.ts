@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
-import { BARE_UNITS, CLEAR_WORK } from '../unit/nouns';
+import { BARE_UNITS, CLEAR_WORK, IN_AREAS } from '../unit/nouns';
 import { placeEnd } from '../unit/place-end';
 import type { Reading } from '../unit/reading';
 import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
@@ -20,15 +20,16 @@ const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = pattern('iu')`
   \<
-  (?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d))\s
-  (?:\p{L}+\s){0,3}(?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)\>)
+  (?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d)) (?:\p{L}+ ){0,3}
+  (?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)\>)
 `;
 /** To watch over a notice is nobody's duty in general. */
-const WATCHES_NOTICE =
-  /^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)/iu;
+const WATCHES_NOTICE = pattern('iu')`
+  ^(?:theo dõi|đôn đốc|giám sát|kiểm tra).*(?:thông báo|kết luận)(?: chỉ đạo)? (?:này|trên)
+`;
 /** `Các trường học trên địa bàn lập danh sách`, `Cá nhân được giao nhiệm vụ báo cáo …` */
 const CLOSER_SAID = phraseTable([
-  'trên địa bàn',
+  ...IN_AREAS,
   'được giao nhiệm vụ',
   'được phân công',
   'được phân công nhiệm vụ',

@@ -84,7 +84,7 @@ const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IIII'];
 const AFTER_NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu;
 const BLANK_DAY = /ngày[\s.…_]*$/iu;
 const FEAST =
-  /(?<!\p{L})(?:kỷ niệm|chào mừng|hưởng ứng|mừng|nhân|lễ|nghỉ|dịp)(?:\s+\p{L}+){0,2}\s+ngày\s+$/iu;
+  /(?<!\p{L})(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|mừng|nhân|lễ|nghỉ|dịp)(?:\s+\p{L}+){0,2}\s+ngày\s+$/iu;
 const FRACTION = /^\s+(?:tổng|số|diện|khối|quãng|chặng|vốn|thời|công|chiều|dân|phần|giá|mức)(?!\p{L})/u;
 
 /** Every calendar date that a text writes out, in its order. The text is composed (NFC). */

@@ -7,11 +7,11 @@ export interface YearSlip extends Span {
 }
 
 const PERIOD = pattern('giu')`
-  \<(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm học) ((?:19|20)\d{2,3})\s?[-–]\s?((?:19|20)\d{2,3})(?![\d/])
+  \<(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm học) ((?:19|20)\d{2,3})\s{0,2}[-–]\s{0,2}((?:19|20)\d{2,3})(?![\d/])
 `;
 /** `mỗi năm 2500.` counts something. */
 const YEAR = pattern('giu')`
-  (?<!(?:mỗi|một|hằng|hàng|\d)\s)\<năm (?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))
+  (?<!(?:mỗi|một|hằng|hàng|\d)_)\<năm (?:20\d{3}|2[2-9]\d\d)(?=\s*$|[;:)]|[.,](?:\s|$))
 `;
 
 /** `Đại lễ Phật đản năm 2570`: the years of the Buddha are 544 ahead. */

@@ -6,8 +6,7 @@ import { yearOf } from './missing-year';
 /** With these behind it a small `tư` is another word: `trong tháng tư vấn viên đến`. */
 const OF_OTHER_WORDS = 'vấn|pháp|nhân|thục|liệu|duy|tưởng|cách|thế|lệnh|trang';
 /** What a small number counts: `trong tháng sáu đơn vị báo cáo`. */
-const COUNTED =
-  'đơn vị|bên|xã|phường|sở|phòng|ban|ngành|người|hộ|lần|buổi|kỳ|đợt|ngày|tuần|dự án|công trình|nhiệm vụ|cuộc';
+const COUNTED = String.raw`đơn\s+vị|bên|xã|phường|sở|phòng|ban|ngành|người|hộ|lần|buổi|kỳ|đợt|ngày|tuần|dự\s+án|công\s+trình|nhiệm\s+vụ|cuộc`;
 /** Small letters only where the word is no other one: `tháng năm`, `tháng ba bên` are no names. */
 const SMALL = piece`
   (?:tư(?! (?:${OF_OTHER_WORDS})\>)|sáu|bảy|tám|chín|mười một|mười hai|mười(?! (?:một|hai)))

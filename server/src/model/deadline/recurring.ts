@@ -20,7 +20,7 @@ const WEEK_FIRST = pattern('giu')`
 /** `vào các ngày thứ Hai, thứ Năm`, and not those of one week: `thứ Hai, thứ Ba (19, 20/10/2026)`, `thứ Hai, thứ Ba tuần tới`. */
 const ONE_WEEK = piece`
   \s{0,2}[,(]?\s{0,2}(?:
-    (?:tức )?(?:từ )?(?:ngày \d|\d{1,2}(?:\s?(?:,|và)\s?\d{1,2}){0,4}\s?/\s?\d)
+    (?:tức )?(?:từ )?(?:ngày \d|\d{1,2}(?:\s{0,2}(?:,|và)\s{0,2}\d{1,2}){0,4}\s?/\s?\d)
     |(?:của |trong )?tuần (?:này|tới|sau|từ|kế|tiếp|(?:đầu|cuối)(?! (?:của )?(?:hàng|hằng|mỗi|từng)))
   )
 `;
@@ -46,7 +46,7 @@ const MONTH_OF_QUARTER = pattern('giu')`
   \<(?:trước )?ngày \d{1,2} (?:của )?tháng (?:đầu|giữa|cuối) (?:của )?(?:mỗi |hàng |hằng )?quý\>
 `;
 /** `đơn hàng quý IV`: goods, and no time. */
-const GOODS = piece`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s)`;
+const GOODS = piece`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)_)`;
 const PLAIN = pattern('giu')`
   \<${GOODS}(?<regular>định kỳ )?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)\>
 `;

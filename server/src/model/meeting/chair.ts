@@ -12,9 +12,10 @@ export interface ChairPost {
   readonly isDeputy: boolean;
 }
 
-const POST = pattern('giu')`\<(phó )?(${[...HEAD_POSITIONS, 'thứ trưởng'].join('|')})\>`;
+const POSTS = [...HEAD_POSITIONS, 'thứ trưởng'].join('|').replaceAll(' ', '\\s+');
+const POST = pattern('giu')`\<(phó )?(${POSTS})\>`;
 /** `Kết luận của … tại`, in subject and closing. */
-export const CONCLUSIONS = /(?<!\p{L})kết luận của\s+/iu;
+export const CONCLUSIONS = pattern('iu')`\<kết luận của `;
 const MEETING = /\s+tại(?!\p{L})\s*/u;
 /** `…, Giám đốc Sở chủ trì`, `…, Giám đốc Sở kết luận như sau`, in the opening; others may preside over a part. */
 export const PRESIDES = pattern('giu')`
@@ -24,9 +25,9 @@ export const PRESIDES = pattern('giu')`
   )
 `;
 /** `dưới sự chủ trì của đồng chí Giám đốc Sở` */
-const UNDER = /(?<!\p{L})(?:dưới )?sự chủ trì của\s+([^.;,:]{1,80})/giu;
+const UNDER = pattern('giu')`\<(?:dưới )?sự chủ trì của ([^.;,:]{1,80})`;
 /** Others beside the one, or somebody in another's place. */
-const NOT_ONE = /(?<!\p{L})(?:các|cùng|và|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công|của)(?!\p{L})/iu;
+const NOT_ONE = pattern('iu')`\<(?:các|cùng|và|thay mặt|[uủ][yỷ] quyền|ủy nhiệm|phân công|của)\>`;
 const LONGEST = 160;
 
 /** Whose conclusions a subject or a closing names, and what stands behind `tại`; null where it names nobody's. */
@@ -71,11 +72,12 @@ export const standingAlone = (posts: readonly ChairPost[]): ChairPost[] =>
 
 function postsIn(text: string, from: number): ChairPost[] {
   return [...text.matchAll(POST)].map(({ 0: found, 1: deputy, 2: post, index }) => {
-    const isVice = post!.toLowerCase() === 'thứ trưởng';
+    const name = post!.toLowerCase().replace(/\s+/g, ' ');
+    const isVice = name === 'thứ trưởng';
     return {
       text: found,
       span: span(from + index, from + index + found.length),
-      base: isVice ? 'bộ trưởng' : post!.toLowerCase(),
+      base: isVice ? 'bộ trưởng' : name,
       isDeputy: isVice || deputy !== undefined,
     };
   });

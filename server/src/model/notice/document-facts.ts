@@ -118,9 +118,9 @@ function meetingDay(opening: string): string | null {
   return null;
 }
 
-const MEETING = /họp|hội nghị|làm việc|hội ý|hội thảo|giao ban|chủ trì/iu;
+const MEETING = /họp|hội\s+nghị|làm\s+việc|hội\s+ý|hội\s+thảo|giao\s+ban|chủ\s+trì/iu;
 const NAMES_MEETING =
-  /(?:họp|hội nghị|buổi làm việc|phiên họp|hội ý|giao ban)(?:\s+vào)?(?:\s+(?:sáng|chiều|tối))?,?\s*(?:ngày\s*)?$/iu;
+  /(?:họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp|hội\s+ý|giao\s+ban)(?:\s+vào)?(?:\s+(?:sáng|chiều|tối))?,?\s*(?:ngày\s*)?$/iu;
 
 function firstDay(text: string): string | null {
   return datesOf(text).find((date) => date.kind === 'day' && date.iso !== null)?.iso ?? null;

@@ -109,7 +109,7 @@ const leadsSomebody = (paragraph: Paragraph): boolean =>
 const namesMatter = ({ text }: Paragraph): boolean => MATTER.test(text);
 
 /** `2. Về nhiệm vụ cụ thể, giao các phòng thực hiện như sau:` is a sentence. */
-const ANNOUNCES = /(?<!\p{L})(?:giao|đề nghị|yêu cầu|phân công)(?!\p{L})|\ssau(?: đây)?:$/iu;
+const ANNOUNCES = /(?<!\p{L})(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công)(?!\p{L})|\ssau(?:\s+đây)?:$/iu;
 
 /** The matter that an item names before a colon, which a reader takes for its heading; null where it names none. */
 export const matterOf = (paragraph: Paragraph): string | null =>
@@ -117,7 +117,7 @@ export const matterOf = (paragraph: Paragraph): string | null =>
     ? ownWords(paragraph).trim().slice(0, -1).replace(/\s+/g, ' ')
     : null;
 
-const MATTER = /^[\d.IVX)\s-]*(?:về|đối với|công tác|lĩnh vực)\s[^:;]*:$/iu;
+const MATTER = /^[\d.IVX)\s-]*(?:về|đối\s+với|công\s+tác|lĩnh\s+vực)\s[^:;]*:$/iu;
 
 const isInside = (block: Block, head: Paragraph): boolean =>
   block.after.path.some((item) => item.paragraph === head);

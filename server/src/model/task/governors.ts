@@ -12,7 +12,7 @@ const asLeadIn = oncePer(
   }),
 );
 /** What leads to a list is no heading, though its colon be forgotten. */
-const LEADS_IN = /(?<!\p{L})(?:sau|sau đây|dưới đây)$/iu;
+const LEADS_IN = /(?<!\p{L})(?:sau|sau\s+đây|dưới\s+đây)$/iu;
 const asItem = oncePer((paragraph: Paragraph): Governor => {
   const heading = headingOf(paragraph);
   return heading === null || LEADS_IN.test(heading)

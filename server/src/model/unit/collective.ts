@@ -12,6 +12,7 @@ import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } fro
 import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
+const IN_AREA = phraseTable(nouns.IN_AREAS);
 const JOINED = phraseTable(nouns.JOINED_FIELDS);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 /** What `các` gathers: `các đơn vị`, and all that heads names. */
@@ -72,6 +73,7 @@ function continuation(reading: Reading, at: number): number {
   if (!token.isWord) return at;
   const number = placeNumbersEnd(tokens, at);
   if (number > at) return number;
+  if (phraseAt(IN_AREA, tokens, at) > 0) return at;
   const tail = phraseAt(TAIL, tokens, at);
   if (tail > 0) return ownedEnd(reading, at, at + tail);
   if (token.lower === 'của') return ownedEnd(reading, at, at + 1);

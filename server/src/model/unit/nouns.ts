@@ -100,6 +100,9 @@ export const COLLECTIVE_TAILS = phraseList(`
   các dự án, các công trình, các gói thầu
 `);
 
+/** Which of many are meant, and no part of their name: `các xã | thuộc vùng dự án | rà soát …`. */
+export const IN_AREAS = phraseList('trên địa bàn, thuộc địa bàn, thuộc vùng dự án, thuộc phạm vi dự án');
+
 /** Who speaks or answers for a body; the body's name may follow. */
 export const TITLES = [
   ...HEAD_POSITIONS.flatMap((position) => [position, `phó ${position}`]),

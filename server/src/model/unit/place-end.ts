@@ -32,9 +32,14 @@ export function placeEnd(tokens: readonly Token[], at: number): number {
   if (end === at) return at;
   // `các tỉnh, thành phố vùng đồng bằng sông Cửu Long`
   if (tokens[end]?.lower === 'vùng') return nameEnd(tokens, end + 1);
-  const tail = phraseAt(TAIL, tokens, end);
-  if (tail > 0 && tokens[end]!.lower !== 'thuộc') end += tail;
-  return tokens[end - 1]?.lower === 'thuộc' && isCapital(tokens[end]) ? nameEnd(tokens, end) : end;
+  const tailEnd = end + phraseAt(TAIL, tokens, end);
+  return tokens[tailEnd - 1]?.lower === 'thuộc' ? ownedEnd(tokens, end, tailEnd) : tailEnd;
+}
+
+/** `các xã thuộc tỉnh Hòa An`, `các xã trực thuộc Sở`; what is no place or body says which ones are meant: `các xã | thuộc địa bàn`. */
+function ownedEnd(tokens: readonly Token[], from: number, at: number): number {
+  if (isCapital(tokens[at])) return nameEnd(tokens, at);
+  return phraseAt(LEVEL, tokens, at) > 0 ? placeEnd(tokens, at) : from;
 }
 
 /** `các xã: Yên Bình, Văn Phú` and not `các xã: Tổ chức tập huấn`: a name has no small letter behind its first word. */

@@ -89,7 +89,7 @@ function copyBefore(text: string, start: number): Span | null {
 }
 
 /** Room for the words that lead from an issuer to what it issued. */
-const LAST_WORDS = 32;
+const LAST_WORDS = 40;
 
 function readBefore(text: string, start: number, lexicon: Lexicon): PreIssuer | null {
   const from = Math.max(0, start - WINDOW);
@@ -168,12 +168,12 @@ function found(issuer: NamedIssuer | null, isSure: boolean, reach: number): PreI
 
 /** The name that stands between the last `của` and an offset. */
 function ownerBefore(text: string, from: number, end: number, lexicon: Lexicon): NamedIssuer | null {
-  const at = text.slice(from, end).toLowerCase().lastIndexOf(OWNER);
-  const owner = at < 0 ? null : issuerAt(text, from + at + OWNER.length, lexicon);
+  const last = [...text.slice(from, end).matchAll(OWNER)].at(-1);
+  const owner = last ? issuerAt(text, from + last.index + last[0].length, lexicon) : null;
   return owner && owner.end === end ? owner : null;
 }
 
-const OWNER = ' của ';
+const OWNER = /\scủa\s{1,3}/giu;
 
 const BRACKET_LIMIT = 1500;
 

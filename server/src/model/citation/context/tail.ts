@@ -37,7 +37,7 @@ export interface Tail {
 /** Marks and a `ngày` too many may stand between a number and its date, and the hour of an urgent document (công điện). */
 const DATE = pattern('iuy')`
   [.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban hành|cùng) )?
-  (?:(?:lúc|hồi) \d{1,2}\s?(?:giờ|h)\s?(?:\d\d\s?(?:phút\s?)?)?,? )?(?:ngày\s{1,3}(?=ngày))?
+  (?:(?:lúc|hồi) \d{1,2}\s{0,2}(?:giờ|h)\s{0,2}(?:\d\d\s{0,2}(?:phút\s{0,2})?)?,? )?(?:ngày\s{1,3}(?=ngày))?
   (ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4}))
   (?:
     (\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|_năm_(?=\d{4}))(\d{2,4})(?![\d/])

@@ -8,7 +8,7 @@ import { pattern, piece } from '../../../text/pattern';
  */
 export const DAYS = piece`
   (?:(?:các|cả|hai|ba|bốn|0?\d) (?=ngày \d))?(?:ngày )?(?:ngày\s*)?
-  (?<list>(?<=ngày_)(?:\d{1,2}(?:/\d{1,2})?(?:,? (?:và|hoặc|đến|tới) |\s?[,;–-]\s?)(?:ngày )?){1,8})?
+  (?<list>(?<=ngày_)(?:\d{1,2}(?:/\d{1,2})?(?:,? (?:và|hoặc|đến|tới) |\s{0,2}[,;–-]\s{0,2})(?:ngày )?){1,8})?
 `;
 
 /** The first day of a stretch, at the end of what stands before its last. */

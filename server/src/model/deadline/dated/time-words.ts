@@ -23,7 +23,7 @@ export const TERM = piece`
 /** `tổ chức hội nghị sơ kết ngày 20/3/2026`: what is held has its day or month behind its name. */
 export const HELD = pattern('iu')`
   \<(?:
-    (?<!(?:buổi|đợt|lễ|quả|sau|từ|lượng|cho|vụ)\s)(?:(?:tổng|sơ) duyệt|ra quân)
+    (?<!(?:buổi|đợt|lễ|quả|sau|từ|lượng|cho|vụ)_)(?:(?:tổng|sơ) duyệt|ra quân)
     |tổ chức (?:(?:các|một|\d{1,2}) )?(?:(?:cuộc|buổi|phiên) )?
     (?:
       họp|hội (?:nghị|thảo|chợ|thi)|lễ|tọa đàm|phiên giao dịch|chương trình|gặp mặt|đối thoại|diễn tập

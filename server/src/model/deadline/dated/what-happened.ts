@@ -40,7 +40,7 @@ const LOOKED_AT = pattern('iu')`
   \<(?:
     rà soát|kiểm tra|thanh tra|thống kê|tổng hợp|quyết toán|thẩm tra|đối chiếu|xử lý|giải quyết|thu hồi
     |bãi bỏ|đánh giá
-  )(?: \p{L}{1,7}){0,3}? ${THINGS}(?:(?!(?<!(?:công|chương|quy)\s)trình\s|gửi\s)\p{L}{1,20} ){1,10}${DONE}\s*$
+  )(?: \p{L}{1,7}){0,3}? ${THINGS}(?:(?!(?<!(?:công|chương|quy)_)trình\s|gửi\s)\p{L}{1,20} ){1,10}${DONE}\s*$
 `;
 /** `15 văn bản do Sở tham mưu ban hành trong Quý I`: who made it says that it is made. */
 const MADE_BY = pattern('iu')`\<do (?:\p{L}{1,20} ){1,10}${DONE}\s*$`;

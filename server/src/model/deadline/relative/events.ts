@@ -89,7 +89,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /sau\s+khi/iu,
     pattern: pattern('giu')`
-      \<(?<!(?:đã|được)\s[^.;:,]{0,40})sau khi (?:[^.;,()]{1,60}?\s)?
+      \<(?<!(?:đã|được)_[^.;:,]{0,40})sau khi (?:[^.;,()]{1,60}?\s)?
       (?:hoàn tất|nhận (?:được|đủ)|có (?:kết quả|ý kiến|chủ trương|kết luận|quyết định|văn bản))\>[^.;,()]{0,60}
       (?=\s*(?:[.;)]|$))
     `,
@@ -136,7 +136,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s+khi/iu,
     pattern: pattern('giu')`
-      \<(?<=(?:hoàn_thành|xong|nộp|gửi|\<thông_báo)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)\s)trước khi \p{Ll}[^.;:,()]{0,60}
+      \<(?<=(?:hoàn_thành|xong|nộp|gửi|\<thông_báo)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)_)trước khi \p{Ll}[^.;:,()]{0,60}
     `,
   },
   {
@@ -165,7 +165,7 @@ const EVENTS: readonly Expression[] = [
   },
   {
     // `vào chiều mùng 6 Tết`, `trước đêm 30 Tết`
-    cue: /(?:m[ùồ]ng|30)\s.{0,9}(?:tết|giêng)/iu,
+    cue: /(?:m[ùồ]ng|30)\s.{0,12}(?:tết|giêng)/iu,
     pattern: pattern('giu')`
       \<(?:trước|vào|trong) (?:(?:ngày|đêm|sáng|chiều|tối) ){0,2}
       (?:m[ùồ]ng \d{1,2} (?:tết|tháng giêng)|30 tết)\>
@@ -181,7 +181,7 @@ const EVENTS: readonly Expression[] = [
   {
     cue: /trước\s+(?:ngày|giờ)\s+(?:khai|bế|bầu)/iu,
     pattern: pattern('giu')`
-      \<(?<!(?:ngày|giờ|tuần|việc)\s)trước (?:ngày|giờ) (?:khai giảng|khai mạc|bế giảng|bế mạc|bầu cử)\>
+      \<(?<!(?:ngày|giờ|tuần|việc)_)trước (?:ngày|giờ) (?:khai giảng|khai mạc|bế giảng|bế mạc|bầu cử)\>
     `,
   },
   {

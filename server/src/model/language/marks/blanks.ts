@@ -12,28 +12,28 @@ export type BlankKind = 'number' | 'time' | 'unit';
 /** What asks for something that is not there: dots, or nothing, in the place of a number, a day or a name. */
 const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
   number: patterns(
-    `(?<![Mm]ột\\s)số\\s?:?${ROOM}${DOTS}(?:\\s?/[\\p{L}\\d/-]*)?`,
-    `số(?::|\\s)${ROOM}/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d/-]*`,
+    `(?<![Mm]ột\\s{1,3})số\\s{0,3}:?${ROOM}${DOTS}(?:\\s{0,3}/[\\p{L}\\d/-]*)?`,
+    `số(?::|\\s{1,3})${ROOM}/\\s{0,3}(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d/-]*`,
   ),
   time: patterns(
-    `ngày(?:${ROOM}${DOTS}\\s?|\\s${ROOM})/${ROOM}(?:${FILLED_OR_DOTS}(?:${ROOM}/\\s?${FILLED_OR_DOTS})?|/\\s?${FILLED_OR_DOTS})`,
-    `(?:\\d{1,2}|${DOTS})\\s?/\\s?${DOTS}(?:\\s?/\\s?${FILLED_OR_DOTS})?`,
-    `${DOTS}\\s?/\\s?\\d{4}(?!\\d)`,
-    `ngày\\s${ROOM}(?:${DOTS}\\s?)?tháng\\s(?:\\d{1,2}|${DOTS})(?:\\snăm\\s(?:\\d{4}|${DOTS}))?`,
-    `ngày\\s\\d{1,2}\\stháng\\s${DOTS}(?:\\snăm\\s(?:\\d{4}|${DOTS}))?`,
-    `ngày\\s${DOTS}`,
+    `ngày(?:${ROOM}${DOTS}\\s{0,3}|\\s${ROOM})/${ROOM}(?:${FILLED_OR_DOTS}(?:${ROOM}/\\s{0,3}${FILLED_OR_DOTS})?|/\\s{0,3}${FILLED_OR_DOTS})`,
+    `(?:\\d{1,2}|${DOTS})\\s{0,3}/\\s{0,3}${DOTS}(?:\\s{0,3}/\\s{0,3}${FILLED_OR_DOTS})?`,
+    `${DOTS}\\s{0,3}/\\s{0,3}\\d{4}(?!\\d)`,
+    `ngày\\s${ROOM}(?:${DOTS}\\s{0,3})?tháng\\s{1,3}(?:\\d{1,2}|${DOTS})(?:\\s{1,3}năm\\s{1,3}(?:\\d{4}|${DOTS}))?`,
+    `ngày\\s{1,3}\\d{1,2}\\s{1,3}tháng\\s{1,3}${DOTS}(?:\\s{1,3}năm\\s{1,3}(?:\\d{4}|${DOTS}))?`,
+    `ngày\\s{1,3}${DOTS}`,
     // `theo tháng, quý, năm …` ends a list.
-    `(?<![,;]\\s?|(?:và|hoặc)\\s)(?:tháng|quý|năm)\\s${DOTS}(?:\\s?/\\s?\\d{4}|\\snăm\\s\\d{4})?`,
+    `(?<![,;]\\s{0,3}|(?:và|hoặc)\\s{1,3})(?:tháng|quý|năm)\\s{1,3}${DOTS}(?:\\s{0,3}/\\s{0,3}\\d{4}|\\s{1,3}năm\\s{1,3}\\d{4})?`,
   ),
   unit: patterns(
-    `(?<!\\p{L}\\s)[Gg]iao\\s${DOTS}`,
+    `(?<!\\p{L}\\s{1,3})[Gg]iao\\s{1,3}${DOTS}`,
     // In mid-sentence what is handed over may lack its number: `đã bàn giao … hồ sơ`.
-    `(?<=(?:[Tt]hống\\snhất|[Nn]hất\\strí|[Đđ]ồng\\s(?:ý|thời))\\s)giao\\s${DOTS}`,
-    `(?<!(?:bàn|chuyển)\\s)[Gg]iao\\s\\p{Lu}\\p{Ll}{1,6}\\s(?:\\p{L}{1,6}\\s)?${DOTS}`,
-    `(?<=phối\\shợp\\s(?:với|cùng)\\s)(?:\\p{Lu}\\p{Ll}{1,6}\\s){1,2}${DOTS}`,
+    `(?<=(?:[Tt]hống\\s{1,3}nhất|[Nn]hất\\s{1,3}trí|[Đđ]ồng\\s{1,3}(?:ý|thời))\\s{1,3})giao\\s{1,3}${DOTS}`,
+    `(?<!(?:bàn|chuyển)\\s{1,3})[Gg]iao\\s{1,3}\\p{Lu}\\p{Ll}{1,6}\\s{1,3}(?:\\p{L}{1,6}\\s{1,3})?${DOTS}`,
+    `(?<=phối\\s{1,3}hợp\\s{1,3}(?:với|cùng)\\s{1,3})(?:\\p{Lu}\\p{Ll}{1,6}\\s{1,3}){1,2}${DOTS}`,
     // A heading that is nothing else, and who announces the notice.
-    `(?<=^\\d{1,2}\\.\\s)\\p{Lu}\\p{Ll}{1,6}\\s${DOTS}$`,
-    `(?<=,\\s)\\p{Lu}\\p{L}{1,6}\\s${DOTS}(?=\\sthông\\sbáo(?!\\p{L}))`,
+    `(?<=^\\d{1,2}\\.\\s{1,3})\\p{Lu}\\p{Ll}{1,6}\\s{1,3}${DOTS}$`,
+    `(?<=,\\s{1,3})\\p{Lu}\\p{L}{1,6}\\s{1,3}${DOTS}(?=\\s{1,3}thông\\s{1,3}báo(?!\\p{L}))`,
   ),
 };
 
@@ -41,7 +41,7 @@ function patterns(...blanks: readonly string[]): RegExp[] {
   return blanks.map((blank) => new RegExp(`(?<![\\p{L}\\d/…._])${blank}`, 'gu'));
 }
 
-const MAY_HOLD_BLANK = /…|\.\.\.|__|(?:ngày|số)[\s:]{0,20}\/|ngày\s{1,20}tháng\s\d/u;
+const MAY_HOLD_BLANK = /…|\.\.\.|__|(?:ngày|số)[\s:]{0,20}\/|ngày\s{1,20}tháng\s{1,3}\d/u;
 
 /** What is sent along may wait for its number: `(Kèm theo Kế hoạch số /KH-UBND ngày /12/2026)`. */
 const ENCLOSED = /kèm\s+theo[^.;)]{0,120}$/iu;
