@@ -6,6 +6,11 @@ import { capitalFaults } from '../../../server/src/model/language/names/capitals
 import { formerDistrictsIn } from '../../../server/src/model/language/names/districts';
 import { type NameUse, nameUsesIn } from '../../../server/src/model/language/names/name-uses';
 import { nameVariants } from '../../../server/src/model/language/names/name-variants';
+import {
+  type PairedName,
+  pairedNamesIn,
+  pairedVariants,
+} from '../../../server/src/model/language/names/paired-names';
 import { incompleteSites, siteUsesIn } from '../../../server/src/model/language/names/sites';
 import { wordsOf } from '../../../server/src/model/language/words';
 import { meetingDifferences } from '../../../server/src/model/meeting/meeting-differences';
@@ -116,6 +121,17 @@ describe('name variants', () => {
       'Trung tâm Giống và Phát triển cây trồng',
     ],
     [['tiếp nhận hồ sơ đăng ký mở bến đò Sông Xanh; góp ý Hồ sơ đăng ký mở bến đò Núi Đỏ'], 'Hồ sơ', 'hồ sơ'],
+    [['UBND tỉnh giao', 'gửi UBND tỉnh', 'Chủ tịch UBND Tỉnh'], 'UBND Tỉnh', 'UBND tỉnh'],
+    [
+      ['của Bệnh viện Đa khoa tỉnh', 'gửi Bệnh viện Đa khoa tỉnh', 'gửi Bệnh Viện Đa Khoa Tỉnh'],
+      'Bệnh Viện Đa Khoa Tỉnh',
+      'Bệnh viện Đa khoa tỉnh',
+    ],
+    [
+      ['Sở Khoa học và Công nghệ', 'gửi Sở Khoa học và Công nghệ', 'gửi Sở Khoa học Công nghệ trước'],
+      'Sở Khoa học Công nghệ',
+      'Sở Khoa học và Công nghệ',
+    ],
   ])('%j', (texts, found, suggestion) => {
     const [one, ...more] = variants(texts);
     expect(more).toEqual([]);
@@ -137,6 +153,50 @@ describe('name variants', () => {
     [['gửi Văn phòng Sở', 'gửi Văn phòng sở']],
     [['cán bộ công chức', 'Bộ Công Thương', 'Bộ Công Thương']],
     [['Ban Quản lý Khu kinh tế', 'Ban Quản lý Khu kinh tế', 'các Ban quản lý chợ']],
+  ])('accepts %j', (texts) => expect(variants(texts)).toEqual([]));
+});
+
+describe('names of two halves', () => {
+  const variants = (texts: readonly string[]) => {
+    const byKey = new Map<string, Map<string, { use: PairedName; text: string; votes: number }>>();
+    for (const text of texts) {
+      for (const use of pairedNamesIn(wordsOf(text))) {
+        const forms = byKey.get(use.key) ?? new Map();
+        byKey.set(use.key, forms);
+        const variant = text.slice(use.start, use.second.at(-1)!.end);
+        forms.set(variant, { use, text, votes: (forms.get(variant)?.votes ?? 0) + 1 });
+      }
+    }
+    return [...byKey.values()].flatMap((forms) =>
+      pairedVariants([...forms.values()]).map(({ form: { use, text }, second, suggestion }) => [
+        text.slice(use.start, use.second[second - 1]!.end),
+        suggestion,
+      ]),
+    );
+  };
+  const DEPARTMENT = ['Sở Khoa học và Công nghệ báo cáo', 'giao Sở Khoa học và Công nghệ'];
+  const ACCOUNTING = ['Phòng Tài chính - Kế toán', 'gửi Phòng Tài chính - Kế toán trước ngày'];
+
+  it.each([
+    [DEPARTMENT, 'gửi Sở Khoa học & Công nghệ trước', 'Sở Khoa học & Công nghệ', 'Sở Khoa học và Công nghệ'],
+    [DEPARTMENT, 'gửi Sở Khoa học, Công nghệ', 'Sở Khoa học, Công nghệ', 'Sở Khoa học và Công nghệ'],
+    [DEPARTMENT, 'gửi Sở Khoa học - Công nghệ', 'Sở Khoa học - Công nghệ', 'Sở Khoa học và Công nghệ'],
+    [DEPARTMENT, 'Sở Công nghệ và Khoa học nêu', 'Sở Công nghệ và Khoa học', 'Sở Khoa học và Công nghệ'],
+    [ACCOUNTING, 'Phòng Tài chính và Kế toán', 'Phòng Tài chính và Kế toán', 'Phòng Tài chính - Kế toán'],
+    [ACCOUNTING, 'Phòng Tài chính-Kế toán', 'Phòng Tài chính-Kế toán', 'Phòng Tài chính - Kế toán'],
+    [ACCOUNTING, 'Phòng Kế toán - Tài chính', 'Phòng Kế toán - Tài chính', 'Phòng Tài chính - Kế toán'],
+  ])('%j and %s', (usual, text, found, suggestion) =>
+    expect(variants([...usual, text])).toEqual([[found, suggestion]]),
+  );
+
+  it.each([
+    [[...DEPARTMENT, 'các Sở Khoa học, Công nghệ']],
+    [['Sở Văn hóa và Thể thao', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch']],
+    [['giao Sở Tài chính và Xây dựng', 'giao Sở Tài chính và Xây dựng', 'gửi Sở Xây dựng, Tài chính']],
+    [['Hội Nông dân và Hội Phụ nữ', 'Hội Nông dân và Hội Phụ nữ', 'Hội Nông dân, Hội Phụ nữ']],
+    [['Sở Khoa học và Công nghệ', 'Sở Khoa học & Công nghệ']],
+    [['Phòng Tổ chức và Hành chính', 'Phòng Tổ chức và Hành chính', 'Phòng Tổ chức và Pháp chế']],
+    [['Phòng Kinh tế, Hạ tầng', 'Phòng Kinh tế, Hạ tầng', 'Phòng Kinh tế và Hạ tầng']],
   ])('accepts %j', (texts) => expect(variants(texts)).toEqual([]));
 });
 

@@ -2,6 +2,7 @@ import type { OrganisationProfile } from '../../config/profile';
 import type { NameForm, NameVariant } from '../../model/language/names/name-forms';
 import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/names/name-uses';
 import { nameVariants } from '../../model/language/names/name-variants';
+import { type PairedName, pairedNamesIn, pairedVariants } from '../../model/language/names/paired-names';
 import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/names/sites';
 import type { Words } from '../../model/language/words';
 import { isUnitHeading } from '../../syntax/signs';
@@ -20,7 +21,10 @@ import {
 import { isProse } from './prose';
 
 /** A place that names a body or a document, or a work or site. */
-type Use = { readonly name: NameUse; readonly votes: number } | { readonly site: SiteUse };
+type Use =
+  | { readonly name: NameUse; readonly votes: number }
+  | { readonly pair: PairedName; readonly votes: number }
+  | { readonly site: SiteUse };
 
 /** A form that stands so often is no slip. */
 const MOST_DEPARTURES = 20;
@@ -72,7 +76,7 @@ export default defineRule<Use>({
   acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II, IV; tính thống nhất của văn bản',
   docs: {
-    what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”.',
+    what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; hai vế nối bằng dấu khác hoặc đảo chỗ “Phòng Tài chính và Kế toán” khi chỗ khác ghi “Phòng Tài chính - Kế toán”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”.',
     why: 'Người nhận việc phải biết chắc đó là một hay hai đơn vị, một hay hai công trình.',
     how: 'Viết theo tên trong hồ sơ cơ quan (profile); nếu không khai báo, theo cách viết ở tiêu đề mục và cách viết được dùng nhiều hơn.',
   },
@@ -109,6 +113,12 @@ export default defineRule<Use>({
           '1. Phối hợp với Sở Khoa học và Công nghệ rà soát.\n2. Giao Sở Khoa học và Công nghệ tổng hợp.\n3. Đề nghị Sở Khoa học và Công nghệ, các xã báo cáo.',
       },
       {
+        text: '1. Phòng Tài chính - Kế toán\n1.1. Gửi hồ sơ về <|Phòng Tài chính và Kế toán|> trước ngày 20/5/2026.',
+        message: 'Tên này ở chỗ khác viết là “Phòng Tài chính - Kế toán”.',
+        fixed:
+          '1. Phòng Tài chính - Kế toán\n1.1. Gửi hồ sơ về Phòng Tài chính - Kế toán trước ngày 20/5/2026.',
+      },
+      {
         text: '1. Đôn đốc dự án thủy điện Sông Xanh II.\n2. Làm rõ kiến nghị về <|Thủy điện Sông Xanh|> trước ngày 10/3/2026.',
         message: 'Công trình này ở chỗ khác viết là “Thủy điện Sông Xanh II”.',
         fixed:
@@ -122,6 +132,7 @@ export default defineRule<Use>({
       '1. Trung tâm Hành chính công rà soát thủ tục.\n2. Xây dựng trung tâm hành chính của xã; ban hành kế hoạch.',
       '1. Trung tâm Hạ tầng Thành phố theo dõi; Trung tâm Hạ tầng Thành phố báo cáo; Trung tâm Hạ tầng thành phố Nam Hà kiểm tra.',
       '1. Cục trưởng Cục Lâm nghiệp, Cục trưởng Cục Lâm nghiệp và Kiểm lâm; Cục trưởng Cục Nghiệp vụ và Pháp luật.',
+      '1. Phòng Kinh tế và Hạ tầng báo cáo.\n2. Phòng Kinh tế và Hạ tầng kiểm tra; các Phòng Kinh tế, Hạ tầng phối hợp.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
   },
@@ -130,11 +141,13 @@ export default defineRule<Use>({
     if (!isProse(paragraph) || block.component === 'signature') return;
     const votes = isUnitHeading(paragraph) ? 2 : 1;
     yield* namesIn(facts.words, votes);
+    yield* pairsIn(facts.words, votes);
     yield* sitesIn(facts.words);
   },
   *check(variants, context) {
     const ordered = [...variants].sort((a, b) => (a.variant < b.variant ? -1 : 1));
     yield* nameFindings(ordered, context);
+    yield* pairFindings(ordered);
     yield* siteFindings(ordered);
   },
 });
@@ -145,6 +158,16 @@ function* namesIn(words: Words, votes: number): Generator<VariantMember<Use>> {
     const written = name.words.map(({ text }) => text).join(' ');
     const place = span(first.start, name.words.at(-1)!.end);
     yield { key: name.key, variant: `${votes} ${written}`, span: place, value: { name, votes } };
+  }
+}
+
+function* pairsIn(words: Words, votes: number): Generator<VariantMember<Use>> {
+  for (const pair of pairedNamesIn(words)) {
+    const { key, head, first, joint, second, start } = pair;
+    const end = second.at(-1)!.end;
+    const textOf = (half: PairedName['first']): string => half.map(({ text }) => text).join(' ');
+    const variant = `${votes} ${head}${textOf(first)} ${joint} ${textOf(second)}`;
+    yield { key, variant, span: span(start, end), value: { pair, votes } };
   }
 }
 
@@ -182,6 +205,21 @@ function nameFinding(
   return [
     findingAt(block, span(words[0]!.start, words[length - 1]!.end), messageFor(kind, suggestion), suggestion),
   ];
+}
+
+function pairFindings(variants: readonly Variant<Use>[]): PlacedFinding[] {
+  const forms = variants.flatMap(({ members }) => {
+    const value = oneOf(members).value;
+    return 'pair' in value ? [{ use: value.pair, votes: value.votes * members.size, members }] : [];
+  });
+  return pairedVariants(forms).flatMap(({ form, second, suggestion }) =>
+    [...form.members].flatMap(({ block, value }) => {
+      if (!('pair' in value)) return [];
+      const { pair } = value;
+      const place = span(pair.start, pair.second[second - 1]!.end);
+      return [findingAt(block, place, messageFor('case', suggestion), suggestion)];
+    }),
+  );
 }
 
 function siteFindings(variants: readonly Variant<Use>[]): PlacedFinding[] {

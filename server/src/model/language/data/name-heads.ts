@@ -1,6 +1,6 @@
 /** What the names of agencies, units and bodies begin with. */
 export const NAME_HEADS: ReadonlySet<string> = new Set(
-  'phòng|chi cục|cục|vụ|văn phòng|trung tâm|sở|ban|hội đồng|thanh tra|tổ|đội|đoàn|hội|quỹ|viện|đảng ủy|chi bộ|liên minh|hiệp hội|công đoàn|bộ|ủy ban|nhà máy|khu kinh tế'.split(
+  'phòng|chi cục|cục|vụ|văn phòng|trung tâm|sở|ban|hội đồng|thanh tra|tổ|đội|đoàn|hội|quỹ|viện|đảng ủy|chi bộ|liên minh|hiệp hội|công đoàn|bộ|ủy ban|nhà máy|khu kinh tế|bệnh viện|kho bạc|công an|ubnd|hđnd'.split(
     '|',
   ),
 );

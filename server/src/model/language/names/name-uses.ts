@@ -44,12 +44,14 @@ export function nameUsesIn(words: Words): NameUse[] {
   return uses;
 }
 
-interface Head {
+/** The noun that a name begins with. */
+export interface Head {
   readonly length: number;
   readonly kind: NameUse['kind'];
 }
 
-function headAt(words: Words, at: number): Head | null {
+/** The noun of a name that begins at a word. */
+export function headAt(words: Words, at: number): Head | null {
   const { list } = words;
   const word = list[at]!;
   if ((word.form.cues & CUE.name) === 0) return null;
@@ -72,14 +74,19 @@ function isSecondHalf(list: readonly Word[], at: number): boolean {
 function runFrom(list: readonly Word[], from: number, { length, kind }: Head): NameWord[] {
   const run: NameWord[] = [];
   for (let i = from; i < list.length && run.length < LONGEST; i++) {
-    const { form, start, end, gap } = list[i]!;
-    if (i > from && gap !== 'space') break;
+    if (i > from && list[i]!.gap !== 'space') break;
     const isWorkOfBody = run.length === length && (isCommittee(list[from]!) || isNamedByWork(list, from, i));
     if (kind === 'body' && run.length >= length && !isWorkOfBody && endsName(list, i)) break;
-    const isSecondHalf = i > from && pairTied(list[i - 1]!.form.rank, form.rank);
-    run.push({ folded: form.folded, text: form.text, start, end, isSecondHalf });
+    run.push(i > from ? nameWord(list, i) : { ...nameWord(list, i), isSecondHalf: false });
   }
   return run;
+}
+
+/** A word as part of a name. */
+export function nameWord(list: readonly Word[], at: number): NameWord {
+  const { form, start, end, gap } = list[at]!;
+  const isSecondHalf = gap === 'space' && pairTied(list[at - 1]!.form.rank, form.rank);
+  return { folded: form.folded, text: form.text, start, end, isSecondHalf };
 }
 
 /** Bodies that are called by what they do: `Ban Chỉ đạo`, `Đoàn Kiểm tra`. */
@@ -102,7 +109,7 @@ const STOPPERS = new Set(
 const BEFORE_TRINH = new Set(['chương', 'công', 'quy', 'lộ', 'quá']);
 
 /** A verb, a word of grammar, or the `và` before another name. */
-function endsName(list: readonly Word[], at: number): boolean {
+export function endsName(list: readonly Word[], at: number): boolean {
   const { form } = list[at]!;
   const next = list[at + 1];
   if (form.shape !== 'lower') return false;

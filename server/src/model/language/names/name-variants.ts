@@ -244,6 +244,7 @@ const OPTIONAL = new Set('tỉnh thành phố huyện xã phường các và c�
 
 /** Whether the missing word and what follows it belong to the name: a capital stands among them or just before. */
 function isNamePart(words: readonly NameWord[], from: number, to: number): boolean {
+  if (words[from]!.folded === 'và') return words[from + 1] !== undefined && !isLower(words[from + 1]!);
   if (OPTIONAL.has(words[from]!.folded)) return false;
   return (
     words.slice(Math.max(1, from - 3), to + 1).some((word) => !isLower(word)) &&
