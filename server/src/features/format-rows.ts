@@ -1,4 +1,5 @@
-import { hyphensOfTcvn3, invisibleCharacters } from '../model/language/spelling/encoding';
+import { invisibleCharacters } from '../model/language/spelling/invisible-characters';
+import { hyphensOfTcvn3 } from '../model/language/spelling/legacy-text';
 import { type Placed, placedBlocks } from '../model/notice/outline';
 import { rawPartsOf } from '../rules/raw-lines';
 import { composed } from '../syntax/line-form';

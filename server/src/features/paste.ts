@@ -1,4 +1,4 @@
-import { legacyText } from '../model/language/spelling/encoding';
+import { legacyText } from '../model/language/spelling/legacy-text';
 import { endsSentence, startsWithSmallNumeral } from '../syntax/line-form';
 import { markerOf } from '../syntax/marker';
 import { startsLower, startsUpper } from '../text/words';

@@ -27,8 +27,11 @@ export function nearForm(text: string): LineForm | null {
   return null;
 }
 
+/** `Sô: 12/TB-SCT`, `12 -TB/SCT`: a word for `Số`, a serial or its blank, a mark, perhaps a year, and two groups of letters. */
 const OWN_NUMBER = pattern('iu')`
-  ^(?!sở\>)(?:\p{L}{1,3}\>\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?\s*[-–/\\;:.,]?\s*(?:(?:19|20)\d\d\s*/)?\s*\p{L}{1,6}\s?[-–/]{1,2}\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$
+  ^(?!sở\>)(?:\p{L}{1,3}\>\s*[:;.,]*)?\s*(?:\d{1,5}|[.…_]{1,20})?
+  \s*[-–/\\;:.,]?\s*(?:(?:19|20)\d\d\s*/)?
+  \s*\p{L}{1,6}\s?[-–/]{1,2}\s?\p{L}[\p{L}\d&-]{0,15}[.;]?$
 `;
 const HAS_NUMBER = /^\P{L}*\p{L}{0,3}\P{L}*[\d…_/\\]/u;
 

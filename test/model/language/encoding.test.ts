@@ -1,15 +1,14 @@
 /** Words and whole paragraphs in other encodings than Unicode's composed letters. */
 import { describe, expect, test } from 'vitest';
+import { countDecomposed, decomposedWords } from '../../../server/src/model/language/spelling/decomposed';
+import { invisibleCharacters } from '../../../server/src/model/language/spelling/invisible-characters';
 import {
-  countDecomposed,
-  decomposedWords,
   fromTcvn3,
   fromVni,
-  invisibleCharacters,
   isMisread,
   legacyText,
-  lookAlikes,
-} from '../../../server/src/model/language/spelling/encoding';
+} from '../../../server/src/model/language/spelling/legacy-text';
+import { lookAlikes } from '../../../server/src/model/language/spelling/look-alikes';
 
 const LETTERS =
   'a à á ả ã ạ ă ằ ắ ẳ ẵ ặ â ầ ấ ẩ ẫ ậ e è é ẻ ẽ ẹ ê ề ế ể ễ ệ i ì í ỉ ĩ ị o ò ó ỏ õ ọ ô ồ ố ổ ỗ ộ ơ ờ ớ ở ỡ ợ u ù ú ủ ũ ụ ư ừ ứ ử ữ ự y ỳ ý ỷ ỹ ỵ đ'.split(

@@ -11,7 +11,10 @@ import { capitalFaults } from '../../../server/src/model/language/names/capitals
 import { formerDistrictsIn } from '../../../server/src/model/language/names/districts';
 import { nameUsesIn } from '../../../server/src/model/language/names/name-uses';
 import { siteUsesIn } from '../../../server/src/model/language/names/sites';
-import * as encoding from '../../../server/src/model/language/spelling/encoding';
+import { countDecomposed, decomposedWords } from '../../../server/src/model/language/spelling/decomposed';
+import { invisibleCharacters } from '../../../server/src/model/language/spelling/invisible-characters';
+import { legacyText } from '../../../server/src/model/language/spelling/legacy-text';
+import { lookAlikes } from '../../../server/src/model/language/spelling/look-alikes';
 import { spellingFaults } from '../../../server/src/model/language/spelling/spelling';
 import { placementUses } from '../../../server/src/model/language/spelling/tone-placements';
 import { unmarkedFaults } from '../../../server/src/model/language/spelling/unmarked-words';
@@ -81,11 +84,11 @@ const PIECES = [
 
 const CHECKS: Readonly<Record<string, (text: string, words: Words) => unknown>> = {
   wordsOf: (text) => wordsOf(text),
-  decomposedWords: (text) => encoding.decomposedWords(text),
-  countDecomposed: (text) => encoding.countDecomposed(text),
-  lookAlikes: (text) => encoding.lookAlikes(text),
-  legacyText: (text) => encoding.legacyText(text),
-  invisibleCharacters: (text) => encoding.invisibleCharacters(text),
+  decomposedWords: (text) => decomposedWords(text),
+  countDecomposed: (text) => countDecomposed(text),
+  lookAlikes: (text) => lookAlikes(text),
+  legacyText: (text) => legacyText(text),
+  invisibleCharacters: (text) => invisibleCharacters(text),
   spacingFaults: (text) => spacingFaults(text),
   endingOf: (text) => punctuation.endingOf(text),
   textEndOf: (text) => punctuation.textEndOf(text),

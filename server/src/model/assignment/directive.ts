@@ -8,7 +8,7 @@ import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '
 import { labelAt } from './cues';
 import { actorsHeading } from './governing';
 import { handOversAndLeadIns, namesOnly } from './hand-over';
-import { isEvaluative } from './stands-under';
+import { ASSESSED, isEvaluative } from './stands-under';
 import { type Work, workIn } from './work';
 
 const VERB = phraseTable([...DELIVERABLE, ...CONTINUING, ...MANNER]);
@@ -52,12 +52,7 @@ const HOLDS_FOR = pattern('iu')`
 `;
 
 /** `Hạn chế: công tác giải ngân còn chậm` */
-const LABEL = pattern('iu')`
-  ^(?:(?:về|một số|những|các) )?(?:
-    kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|thuận lợi
-    |(?:đánh giá|nhận xét) (?:chung|tình hình)|tình hình thực hiện
-  )[^:.;]{0,60}:
-`;
+const LABEL = pattern('iu')`^(?:(?:về|một số|những|các) )?(?:${ASSESSED})[^:.;]{0,60}:`;
 
 /** `Các trạm y tế lập danh sách …, theo biểu sau:` is followed by a table and leads to no items. */
 const BEFORE_TABLE = pattern('iu')`

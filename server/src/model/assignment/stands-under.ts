@@ -1,16 +1,18 @@
 import { oncePer } from '../../text/memo';
-import { pattern } from '../../text/pattern';
+import { pattern, piece } from '../../text/pattern';
 import { actorsAt } from '../unit/actor';
 import { readingOf } from '../unit/reading';
 import { type Governor, governingActors } from './governing';
 
 /* What headings and lead-ins open: an assessment, tasks, or a matter of which either may be said. */
 
+/** What an assessment is made of: a piece of a pattern. */
+export const ASSESSED = piece`
+  kết quả|hạn chế|tồn tại|nguyên nhân|ưu điểm|khuyết điểm|thuận lợi|(?:đánh giá|nhận xét) (?:chung|tình hình)
+  |tình hình thực hiện
+`;
 const EVALUATION = pattern('iu')`
-  \<(?:
-    kết quả|hạn chế|nguyên nhân|tồn tại|đánh giá (?:chung|cao|tình hình)|nhận xét (?:chung|tình hình)
-    |ghi nhận|biểu dương|ưu điểm|khuyết điểm|thuận lợi|tình hình thực hiện
-  )\>
+  \<(?:${ASSESSED}|đánh giá cao|ghi nhận|biểu dương)\>
   |^\s*đánh giá\>
 `;
 const PROSPECT = pattern('iu')`

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern';
+import { pattern, piece } from '../../text/pattern';
 import { overlaps, type Span, spanOf } from '../../text/span';
 import { dayExists, isoOf, monthIso } from './calendar';
 import { MISPRINT, type Misprint, misprintAt } from './misprint';
@@ -39,14 +39,18 @@ export interface PaddingFault {
   readonly right: string;
 }
 
+/** Behind it no date goes on: `10/3/2026/NĐ-CP`, `1/2,5`, `3/4-Đ`. */
+const ENDS_NUMERIC = piece`(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})`;
+/** The same of a date in words, behind which a dash or a colon may begin something else. */
+const ENDS_LONG = piece`(?![\d/]|[.,]\d|\p{L})`;
+
 // That a word stands twice, or lacks the blank behind it, is told by itself: the date is read all the same.
 const NUMERIC = pattern('dgu')`
-  (?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})
-  (?![\d/]|[.,:-]\d|[-–][\p{L}]|\p{L})
+  (?=\d)(?:(?<![\p{L}\d/.:,])|(?<=[Nn]gày))(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})${ENDS_NUMERIC}
 `;
 const LONG = pattern('dgiu')`
   (?<![\p{L}\d/.:,-]|tuần_(?:thứ_)?|tháng_)(?:(ngày),? )?(\d{1,2})(,?)\s*(?:tháng\s{1,3})?tháng\s*(\d{1,2})
-  (?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?/\s?)(\d{4}))?(?![\d/]|[.,]\d|\p{L})
+  (?:(?:,?\s*(?:năm\s{1,3})?năm\s*|\s?/\s?)(\d{4}))?${ENDS_LONG}
 `;
 /** Behind these words a day needs neither the word `ngày` nor a year: `trước 31 tháng 5`. */
 const TERM_BEFORE = pattern('iu')`
@@ -54,28 +58,29 @@ const TERM_BEFORE = pattern('iu')`
 `;
 /** `chậm nhất 3 tháng 1 lần`, `hết 6 tháng 15 ngày`: how long something lasts. */
 const COUNTED_AFTER = /^\s+(?:lần|ngày|tuần|giờ)(?!\p{L})/iu;
+/** What announces a day and month without a year. */
+const BEFORE_SHORT = [
+  piece`\<(?:ngày|trước|xong|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết)\s{1,3}`,
+  piece`\<từ\s{1,3}nay\s{1,3}đến\s{1,3}`,
+  // `hạn nộp báo cáo: 15/4`, `hoàn thành: 15/4`, `…, thời hạn 15/4`
+  piece`
+    \<(?:(?:hạn(?:\s{1,3}\p{L}{1,6}){0,2}|hoàn\s{1,3}thành)\s{0,3}:|(?<=[;,(]\s{0,2}(?:thời_)?)hạn)\s{1,3}
+  `,
+  // `17 giờ chiều 15/4`, `trước sáng 15/4`
+  piece`\<(?:\d(?:h|g|\s?giờ)|trước|giờ)_(?:sáng|chiều|tối)\s{1,3}`,
+  // `trước thứ Sáu, 15/4`, `thứ Sáu (15/4)`
+  piece`(?:trước|nhất(?:\s{1,3}(?:là|vào))?)\s{1,3}thứ_\p{L}{2,4},\s{1,3}`,
+  piece`\<thứ_\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}/\d{1,2}\))`,
+].join('|');
 /** A day and month without a year: only behind `ngày` or words of a deadline, else it is a fraction, a street, a feast. */
-const SHORT = pattern('dgiu')`
-  (?=\d{1,2}/\d)(?<=
-    \<(?:
-      ngày|trước|xong
-      |(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?
-      |(?:đến|tới)\s{1,3}hết|hạn(?:\s{1,3}\p{L}{1,6}){0,2}\s{0,3}:|hoàn\s{1,3}thành\s{0,3}:
-      |từ\s{1,3}nay\s{1,3}đến|(?<=[;,(]\s{0,2}(?:thời_)?)hạn
-      |(?:\d(?:h|g|\s?giờ)|trước|giờ)_(?:sáng|chiều|tối)
-    )\s{1,3}
-    |(?:trước|nhất(?:\s{1,3}(?:là|vào))?)\s{1,3}thứ_\p{L}{2,4},\s{1,3}
-    |\<thứ_\p{L}{2,4}\s{0,2}\(\s?(?=\d{1,2}/\d{1,2}\))
-  )(\d{1,2})/(\d{1,2})(?![\d/]|[.,:-]\d|[-–]\p{L}|\p{L})
-`;
+const SHORT = pattern('dgiu')`(?=\d{1,2}/\d)(?<=${BEFORE_SHORT})(\d{1,2})/(\d{1,2})${ENDS_NUMERIC}`;
 const MONTH = pattern('dgiu')`
   \<(?<!(?<!tuần_(?:thứ_)?)\d\s{1,3})tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4})|\s?[/-]\s?(\d{4}))?
   (?![\d/]|[.,]\d|\p{L}| tháng\>)
 `;
 /** A fifth quarter is one only where its year says so. */
 const QUARTER = pattern('dgiu')`
-  \<quý (IV|I{1,4}|[1-4]|(?:VI{0,3}|[05-9])(?= năm \d|\s?[/-]\s?\d))(?: năm (\d{4})|\s?[/-]\s?(\d{4}))?
-  (?![\p{L}\d/]|[.,]\d)
+  \<quý (IV|I{1,4}|[1-4]|(?:VI{0,3}|[05-9])(?= năm \d|\s?[/-]\s?\d))(?: năm (\d{4})|\s?[/-]\s?(\d{4}))?${ENDS_LONG}
 `;
 const WEB = /(?:https?:\/\/|www\.)\S*/giu;
 const QUARTERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IIII'];

@@ -1,4 +1,4 @@
-import { piece } from '../../text/pattern';
+import { pattern, piece } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { dayExists } from './calendar';
 
@@ -14,8 +14,9 @@ export interface Misprint extends Span {
 const D = '[\\dOolI]';
 const MARK = piece`\s?[\/\\|.,:;-]{1,2}\s?`;
 const END = piece`(?![\p{L}\d\/\\]|[.,:-]\d|[-–]\p{L})`;
-const BEHIND =
-  '(?<=(?<!\\p{L})(?:ngày|trước|(?:chậm|muộn)\\s{1,3}nhất(?:\\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\\s{1,3}hết)\\s{1,3})';
+const BEHIND = piece`
+  (?<=\<(?:ngày|trước|(?:chậm|muộn)\s{1,3}nhất(?:\s{1,3}(?:là|vào|đến))?|(?:đến|tới)\s{1,3}hết)\s{1,3})
+`;
 
 /**
  * Each has a slash or its kin, so that `8.30` and `27-28` are none. Marks of two kinds ask for a whole year, or `27-28/3`
@@ -42,7 +43,7 @@ const WORDS = piece`
 `;
 
 /** A misprint is looked for only where a day is announced; the match begins with its first digit. */
-export const MISPRINT = new RegExp(`(?=${D})${BEHIND}(?:${DIGITS}|${WORDS})${END}`, 'giu');
+export const MISPRINT = pattern('giu')`(?=${D})${BEHIND}(?:${DIGITS}|${WORDS})${END}`;
 
 const BLANK_FOR_SLASH = /^\d{1,2}(?: \d{1,2}\/|\/\d{1,2} )\d{4}$/;
 

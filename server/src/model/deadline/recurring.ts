@@ -1,5 +1,6 @@
 import { pattern, piece } from '../../text/pattern';
 import { WEEKDAY_NAME, weekdayNamed } from '../date/weekday-names';
+import { BEFORE_GOODS } from '../language/goods';
 import { type Deadline, HOUR, makeDeadline } from './deadline';
 
 const EVERY = piece`(?:hàng|hằng|mỗi)\s+`;
@@ -45,10 +46,9 @@ const PART_OF_DAY = /(?<!\p{L})(?:mỗi|hằng|hàng)\s+(?:buổi\s+)?(?:sáng|c
 const MONTH_OF_QUARTER = pattern('giu')`
   \<(?:trước )?ngày \d{1,2} (?:của )?tháng (?:đầu|giữa|cuối) (?:của )?(?:mỗi |hàng |hằng )?quý\>
 `;
-/** `đơn hàng quý IV`: goods, and no time. */
-const GOODS = piece`(?<!(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)_)`;
+const NO_GOODS = piece`(?<!${BEFORE_GOODS}_)`;
 const PLAIN = pattern('giu')`
-  \<${GOODS}(?<regular>định kỳ )?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)\>
+  \<${NO_GOODS}(?<regular>định kỳ )?${EVERY}(?<every>ngày|tuần|tháng|quý|năm)\>
 `;
 const TIMES = pattern('giu')`
   (?<![\p{L}\d,.-])(?:\d{1,2}|một|hai) lần\s{0,2}(?:/|mỗi |một |trong )\s{0,2}

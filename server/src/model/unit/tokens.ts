@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { type WordTree, wordTree } from '../../text/word-tree';
 import { inOneLine } from '../../text/words';
 import { foldWord } from '../language/fold';
-import { lookAlikes } from '../language/spelling/encoding';
+import { lookAlikes } from '../language/spelling/look-alikes';
 import { meantBy } from '../language/spelling/spelling';
 
 /**

@@ -1,4 +1,7 @@
-import { type InvisibleCharacter, invisibleCharacters } from '../../model/language/spelling/encoding';
+import {
+  type InvisibleCharacter,
+  invisibleCharacters,
+} from '../../model/language/spelling/invisible-characters';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
 import { pieceIn, type RawPart, rawPartsOf, spanOfPiece } from '../raw-lines';

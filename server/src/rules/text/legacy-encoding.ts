@@ -1,5 +1,5 @@
 import { TCVN3, VNI_LETTERS, VNI_MARKS } from '../../model/language/data/legacy-encodings';
-import { isMisread, legacyText } from '../../model/language/spelling/encoding';
+import { isMisread, legacyText } from '../../model/language/spelling/legacy-text';
 import { type Span, span } from '../../text/span';
 import { rawPartsOf, spanOfPiece } from '../raw-lines';
 import { defineRule, type Fault, type FixEdit } from '../rule';

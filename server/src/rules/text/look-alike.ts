@@ -1,4 +1,4 @@
-import { lookAlikes } from '../../model/language/spelling/encoding';
+import { lookAlikes } from '../../model/language/spelling/look-alikes';
 import { pieceIn, rawPartsOf, spanOfPiece } from '../raw-lines';
 import { defineRule, type Fault } from '../rule';
 import { isText } from './prose';

@@ -1,4 +1,4 @@
-import { countDecomposed, decomposedWords } from '../../model/language/spelling/encoding';
+import { countDecomposed, decomposedWords } from '../../model/language/spelling/decomposed';
 import { pieceIn, rawPartsOf, spanOfPiece } from '../raw-lines';
 import { defineRule, type Fault, type FixEdit } from '../rule';
 import { isText } from './prose';

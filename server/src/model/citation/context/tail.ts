@@ -34,15 +34,20 @@ export interface Tail {
   readonly end: number;
 }
 
-/** Marks and a `ngày` too many may stand between a number and its date, and the hour of an urgent document (công điện). */
+/** The hour of an urgent document (công điện): `lúc 17 giờ 30 phút, `. */
+const AT_HOUR = piece`(?:(?:lúc|hồi) \d{1,2}\s{0,2}(?:giờ|h)\s{0,2}(?:\d\d\s{0,2}(?:phút\s{0,2})?)?,? )?`;
+/** `ngày`, another word that may be a slip for it, or nothing before a day that is written out. */
+const DAY_WORD = piece`ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4})`;
+const NUMERIC_DAY = piece`
+  (?<day>\d{1,2})\s{0,2}[/.-]\s{0,2}(?<month>\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|_năm_(?=\d{4}))(?<year>\d{2,4})(?![\d/])
+`;
+const LONG_DAY = piece`
+  (?<longDay>\d{1,2})\s*tháng\s*(?<longMonth>\d{1,2})\s*(?:năm|/)\s*(?<longYear>\d{4})
+`;
+/** Marks and a `ngày` too many may stand between a number and its date. */
 const DATE = pattern('iuy')`
-  [.,\-/]{0,2}\s{0,3},?\s{0,3}(\(?)(?:(?:ký|đề|ban hành|cùng) )?
-  (?:(?:lúc|hồi) \d{1,2}\s{0,2}(?:giờ|h)\s{0,2}(?:\d\d\s{0,2}(?:phút\s{0,2})?)?,? )?(?:ngày\s{1,3}(?=ngày))?
-  (ngày\s{0,3}|\p{L}{3,6}\s{1,3}(?=\d)|(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4}))
-  (?:
-    (\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}|_năm_(?=\d{4}))(\d{2,4})(?![\d/])
-    |(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm|/)\s*(\d{4})
-  )
+  [.,\-/]{0,2}\s{0,3},?\s{0,3}(?<bracket>\(?)(?:(?:ký|đề|ban hành|cùng) )?${AT_HOUR}(?:ngày\s{1,3}(?=ngày))?
+  (?<word>${DAY_WORD})(?:${NUMERIC_DAY}|${LONG_DAY})
 `;
 const BY = /\s{0,3},?\s{0,3}(?:ký\s+(?:kết\s+)?(?=giữa\s))?(do|\p{L}{3,4})\s+(?:\1\s+)?/iuy;
 /** `…, của UBND tỉnh tại Văn bản số …` goes on with the next document of the list. */
@@ -94,20 +99,20 @@ function clauseAt(text: string, at: number, lexicon: Lexicon, joint: boolean): C
 export function dateAt(text: string, at: number): { date: CitedDate; end: number } | null {
   DATE.lastIndex = at;
   const match = DATE.exec(text);
+  if (!match) return unsoundDateAt(text, at);
+  const { bracket, word, ...digits } = match.groups as Readonly<Record<string, string>>;
   // Without its word it is a date all the same.
-  if (!match || (match[2] !== '' && !isWord(match[2]!.trim(), 'ngày', 'ngay')))
-    return unsoundDateAt(text, at);
-  if (match[5] && match[5].length < 4) {
+  if (word !== '' && !isWord(word!.trim(), 'ngày', 'ngay')) return unsoundDateAt(text, at);
+  if (digits.year && digits.year.length < 4) {
     const misprinted = unsoundDateAt(text, at);
     if (misprinted) return misprinted;
   }
-  const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]].map(
-    Number,
-  ) as [number, number, number];
+  const day = Number(digits.day ?? digits.longDay);
+  const month = Number(digits.month ?? digits.longMonth);
+  const year = Number(digits.year ?? digits.longYear);
   const written = at + match[0].length;
-  const end = match[1] === '(' && text[written] === ')' ? written + 1 : written;
-  const start =
-    match[2] === '' ? at + match[0].search(/\d/) : at + match[0].lastIndexOf(match[2]!) + match[2]!.length;
+  const end = bracket === '(' && text[written] === ')' ? written + 1 : written;
+  const start = at + (word === '' ? match[0].search(/\d/) : match[0].lastIndexOf(word!) + word!.length);
   const exists = isYear(year) && dayExists({ year, month, day });
   const iso = exists ? isoOf({ year, month, day }) : null;
   return { date: { start, end: written, iso, year, lacksYear: false }, end };

@@ -1,4 +1,6 @@
+import { pattern } from '../../../text/pattern';
 import { type Span, span } from '../../../text/span';
+import { BEFORE_GOODS } from '../goods';
 
 /** A matter of taste that one text settles in one way. */
 export type StyleAspect = 'ellipsis' | 'year-range' | 'dash' | 'periodic';
@@ -76,8 +78,7 @@ function dashAt(text: string, at: number): StyleUse[] {
   return [{ ...use('dash', mark, text, at, at + 1, DASH), ...(isKept && { isKept }) }];
 }
 
-/** `khách hàng năm trước`: goods, and no time. */
-const GOODS = /(?:đơn|giao|xuất|nhập|bán|mua|đặt|trả|nhận|khách|mặt|lô)\s+$/iu;
+const GOODS = pattern('iu')`${BEFORE_GOODS} $`;
 
 /** `hàng năm`, `hằng tháng`, and not `hàng tháng 4`. */
 function periodicAt(text: string, at: number): StyleUse[] {

@@ -45,10 +45,10 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
   const candidates = second && names.get(list[at]!.form.folded)?.get(second.form.folded);
   if (!candidates || belongsToPlace(list, at)) return null;
   let longest = 0;
-  let best = 0;
   let wrong: CapitalFault | null = null;
   for (const name of candidates) {
     const { length } = name.folded;
+    // The longer names come first.
     if (length < longest || !standsAt(list, at, name)) continue;
     longest = length;
     const written = list.slice(at, at + length).map(({ start, end }) => text.slice(start, end));
@@ -56,9 +56,7 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
     if (written.every((word) => word === word.toUpperCase())) return null;
     if (name.kind === 'head' && !beginsName(words, at, length)) continue;
     if (isRight(list, at, name, written)) return null;
-    if (length !== best) wrong = null;
     wrong ??= faultOf(words, at, name, written);
-    best = length;
   }
   return wrong;
 }

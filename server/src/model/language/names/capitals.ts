@@ -29,43 +29,17 @@ const STEMS = new Set(HEAVENLY_STEMS);
 function faultAt(words: Words, at: number): CapitalFault | null {
   const { form } = words.list[at]!;
   if (form.shape === 'upper' || form.shape === 'number') return null;
-  if ((form.cues & CUE.capital) === 0) return form.shape === 'capital' ? midSentence(words, at) : null;
+  const isCapital = form.shape === 'capital';
+  if ((form.cues & CUE.capital) === 0) return isCapital ? midSentence(words, at) : null;
   const name = nameAt(words, at);
   if (name) return name;
-  switch (form.folded) {
-    case 'ban':
-      return committee(words, at);
-    case 'thứ':
-      return weekday(words, at);
-    case 'tháng':
-      return month(words, at);
-    case 'ngày':
-      return numberedDay(words, at);
-    case 'các':
-      return plural(words, at);
-    case 'công': {
-      const police = policeForce(words, at);
-      if (police) return police;
-      break;
-    }
-    case 'số':
-      return documentType(words, at);
-    case 'khoản':
-      return pinpoint(words, at);
-    case 'điều':
-      return article(words, at);
-    case 'luật':
-      return lawAt(words, at);
-    case 'văn':
-    case 'thị': {
-      const middle = middleName(words, at);
-      if (middle) return middle;
-    }
-  }
+  const ofWord = OF_WORD.get(form.folded);
+  if (ofWord) return ofWord(words, at);
   if (STEMS.has(form.folded)) return lunarYear(words, at);
-  const sector = form.shape === 'capital' ? sectorInList(words, at) : null;
-  if (sector) return sector;
-  return form.shape === 'capital' ? midSentence(words, at) : null;
+  return (
+    MAY_BE.get(form.folded)?.(words, at) ??
+    (isCapital ? (sectorInList(words, at) ?? midSentence(words, at)) : null)
+  );
 }
 
 /** What the name of a committee goes on with: its level, or what it is for. */
@@ -248,3 +222,24 @@ const isWorkBefore = (list: readonly Word[], at: number): boolean =>
   list[at]!.gap === 'space' &&
   list[at - 1]!.form.shape === 'lower' &&
   WORK_BEFORE_NOUN.has(`${list[at - 1]!.form.text} ${list[at]!.form.text}`);
+
+type Judge = (words: Words, at: number) => CapitalFault | null;
+
+/** What judges the words that have laws of their own. */
+const OF_WORD: ReadonlyMap<string, Judge> = new Map([
+  ['ban', committee],
+  ['thứ', weekday],
+  ['tháng', month],
+  ['ngày', numberedDay],
+  ['các', plural],
+  ['số', documentType],
+  ['khoản', pinpoint],
+  ['điều', article],
+  ['luật', lawAt],
+]);
+/** The same of words that are judged like any other where theirs say nothing. */
+const MAY_BE: ReadonlyMap<string, Judge> = new Map([
+  ['công', policeForce],
+  ['văn', middleName],
+  ['thị', middleName],
+]);
