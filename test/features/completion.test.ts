@@ -88,6 +88,20 @@ describe('units', () => {
     expect(labels(inBody('1. Rà soát, báo cáo kết quả|'))).toEqual([]);
     expect(labels(inBody('1. Rà soát, báo cáo c|'))).toEqual([]);
     expect(labels(inBody('1. Rà soát, giải trình UB|'))).toEqual([]);
+    expect(labels(inBody('1. Rà soát Tờ trình UB|'))).toEqual([]);
+  });
+
+  it('are nothing that only becomes another word', () => {
+    const profile = { ...PROFILE, units: [{ name: 'Trung tâm Khuyến công' }, { name: 'Thanh tra Sở' }] };
+    for (const begun of [
+      'phương tiện giao t',
+      'phương tiện giao th',
+      'rà soát về trình t',
+      'Rà soát, trình t',
+    ])
+      expect(labels(inBody(`1. ${begun}|`), profile), begun).toEqual([]);
+    expect(labels(inBody('1. Giao tr|'), profile)).toEqual(['Trung tâm Khuyến công']);
+    expect(labels(inBody('1. Giao T|'), profile)).toHaveLength(2);
   });
 
   it('are nothing that a meeting is called', () => {

@@ -53,6 +53,22 @@ Nơi nhận:                          TL. GIÁM ĐỐC
     expect(outline(NOTICE + NOTICE)).toEqual([...outline(NOTICE), ...outline(NOTICE)]);
   });
 
+  it('has a node for each appendix, with what it is called', () => {
+    const appendices = `
+Phụ lục I
+DANH MỤC CÔNG VIỆC
+(Kèm theo Thông báo số 12/TB-SCT ngày 02 tháng 12 năm 2026 của Sở Công Thương)
+1. Rà soát hồ sơ.
+Phụ lục II
+BIỂU MẪU BÁO CÁO
+`;
+    const nodes = outlineOf(parse(NOTICE + appendices)).slice(-2);
+    expect(nodes.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Phụ lục I', 'DANH MỤC CÔNG VIỆC'],
+      ['Phụ lục II', 'BIỂU MẪU BÁO CÁO'],
+    ]);
+  });
+
   it('cuts a long name at a word', () => {
     const name = shortened(`Rà soát ${'quy hoạch '.repeat(20)}`);
     expect(name.length).toBeLessThanOrEqual(81);

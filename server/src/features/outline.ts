@@ -87,16 +87,21 @@ class OutlineBuilder {
 
   private addPart(component: keyof typeof PARTS, paragraph: Paragraph, range: Range): void {
     const { kind, name } = PARTS[component];
+    if (paragraph.form === 'appendix-title') {
+      this.push(0, named(kind, shortened(paragraph.text), range));
+      return;
+    }
     // The two columns of the foot take turns line by line.
     const known = this.roots.at(-1)?.kind === kind ? this.roots.at(-1) : this.roots.at(-2);
     const isFoot = kind === 'recipients' || kind === 'signature';
     if (known?.kind === kind && (isFoot || known === this.open[0]?.node)) {
       known.range = { start: known.range.start, end: range.end };
       if (kind === 'signature') known.detail = shortened(paragraph.text);
+      // What an appendix is called stands under its number.
+      if (kind === 'appendix' && !paragraph.text.startsWith('(')) known.detail ||= shortened(paragraph.text);
       return;
     }
-    const title = paragraph.form === 'appendix-title' ? shortened(paragraph.text) : name;
-    this.push(0, named(kind, title, range));
+    this.push(0, named(kind, name, range));
   }
 
   private addSection({ block }: Placed, range: Range): void {

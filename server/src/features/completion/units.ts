@@ -7,7 +7,13 @@ import type { Expected, Offer, Slot } from './offer';
 const GIVING =
   /(?<!\p{L})(?:(?<!(?:họp|nghị|được) )giao|phối hợp(?: chặt chẽ)? với|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?/giu;
 /** Behind these, often, those to whom something goes up; as often a thing, so that something has to be typed first. */
-const SENDING = /(?<!\p{L})(?:(?<!giải )trình|gửi|báo cáo|tham mưu)\s+/giu;
+const SENDING =
+  /(?<!\p{L})(?:(?<!(?:giải|quá|chương|quy|công|lộ|tiến|hành|tờ|về|đúng|theo) )trình|gửi|báo cáo|tham mưu)\s+/giu;
+/** What makes another word of a cue while it is typed in small letters: `giao thông`, `trình tự`. */
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  giao: ['thông', 'dịch', 'ban', 'lưu', 'tiếp', 'nhận', 'nộp', 'đất', 'khoán', 'hàng', 'kết', 'ước'],
+  trình: ['tự', 'độ', 'bày', 'duyệt', 'diễn', 'ký'],
+};
 /** A name does not go over the end of a clause, and no name is longer. */
 const LONGEST = 80;
 const CLAUSE_END = /[;:.!?()“”"]/u;
@@ -36,6 +42,8 @@ function behind(
   const rest = cue && tail.slice(cue.index + cue[0].length);
   if (rest === undefined || rest.length < least || rest.length > LONGEST || CLAUSE_END.test(rest))
     return null;
+  const compounds = COMPOUNDS[cue![0].trim().toLowerCase()] ?? [];
+  if (rest !== '' && compounds.some((word) => word.startsWith(rest))) return null;
   const offers = offersOf();
   return { begun: inList(rest, offers), offers };
 }

@@ -58,7 +58,7 @@ export default defineRule({
   basis: 'Quy tắc chính tả; bảng lỗi thường gặp trong văn bản hành chính',
   docs: {
     what: 'Những cách viết chắc chắn sai: “xẩy ra” (xảy ra), “sát nhập” (sáp nhập), “đề suất” (đề xuất); cụm từ cố định bị thiếu chữ: “giai 2026-2030” (giai đoạn), “phòng cháy chữa tại” (phòng cháy, chữa cháy); chữ sai dấu không bao giờ đứng cạnh hai chữ bên: “giải phòng mặt bằng” (giải phóng), “nàm việc” (làm việc).',
-    why: 'Đây là những lỗi mà bộ kiểm tra âm tiết không thấy, vì từng chữ đều là chữ có thật.',
+    why: 'Từng chữ đều là chữ có thật, nên đọc lướt hay kiểm tra từng chữ một đều không thấy lỗi.',
     how: 'Viết lại như gợi ý. Nếu cơ quan dùng cách viết ấy làm tên riêng, thêm vào danh sách từ được chấp nhận.',
   },
   examples: {
