@@ -2,7 +2,7 @@ import type { Paragraph } from './paragraph';
 import { type Step, type Structure, step } from './structure';
 import { cellsOf, isTableRow } from './table-row';
 
-/** Whether a paragraph of the body is a row of a table; the numbers of a table's rows open no items. */
+/** Whether a paragraph of the body, or of an appendix, is a row of a table; the numbers of a table's rows open no items. */
 export function isRow(
   { zone, afterLeadIn, tableHead, heldTable, isQuoting }: Structure,
   paragraph: Paragraph,
@@ -10,8 +10,8 @@ export function isRow(
   const { form, text } = paragraph;
   const mayGoOn = (tableHead ?? heldTable) !== null && (form === 'marked' || form === 'upper');
   if (form !== 'text' && !mayGoOn) return false;
-  const isInBody = zone === 'body' || (zone === 'opening' && afterLeadIn);
-  return isInBody && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(paragraph)));
+  const mayHold = zone === 'body' || zone === 'appendix' || (zone === 'opening' && afterLeadIn);
+  return mayHold && !isQuoting && (isTableRow(text) || (tableHead !== null && isShortRow(paragraph)));
 }
 
 /** Whether a paragraph is a row of a table, seen by the state behind it. */
@@ -35,8 +35,9 @@ export function inTable(before: Structure, paragraph: Paragraph): Step {
   const tableSubhead = opens ? null : (state.tableSubhead ?? subheadOf(state, paragraph));
   // Between bars a line may be drawn below the head.
   const afterTableHead = opens || (state.afterTableHead && !HAS_WORDS.test(paragraph.text));
-  return step(state, 'section', {
-    zone: 'body',
+  const isAppendix = before.zone === 'appendix';
+  return step(state, isAppendix ? 'appendix' : 'section', {
+    zone: isAppendix ? 'appendix' : 'body',
     tableHead,
     tableSubhead,
     afterTableHead,
@@ -87,7 +88,8 @@ export function outOfTable({ component, after }: Step, { text }: Paragraph): Ste
   const { tableHead, tableSubhead } = after;
   const before = tableHead ? { head: tableHead, subhead: tableSubhead } : after.heldTable;
   if (before === null) return { component, after };
-  const mayHeadRows = component === 'section' && text.length <= LONGEST_HEAD_OF_ROWS && !/[.;:,]$/.test(text);
+  const isText = component === 'section' || component === 'appendix';
+  const mayHeadRows = isText && text.length <= LONGEST_HEAD_OF_ROWS && !/[.;:,]$/.test(text);
   const heldTable = mayHeadRows ? before : null;
   return {
     component,

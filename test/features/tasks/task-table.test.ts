@@ -11,8 +11,8 @@ const between = (rows: string): string =>
     .split('\n')
     .map((row) => `| ${row.replaceAll('\t', ' | ')} |`)
     .join('\n');
-const tasksOf = (table: string, before = '1. Các nhiệm vụ có thời hạn') =>
-  extract(openSession(noticeWith(`${before}\n\n${table}`), { rules: [] }), 'a.thongbao').tasks.map(
+const tasksIn = (notice: string) =>
+  extract(openSession(notice, { rules: [] }), 'a.thongbao').tasks.map(
     ({ marker, text, assignees, deadlines }) => ({
       marker,
       text,
@@ -20,6 +20,8 @@ const tasksOf = (table: string, before = '1. Các nhiệm vụ có thời hạn'
       by: deadlines.map((deadline) => `${deadline.text} ${deadline.value}`),
     }),
   );
+const tasksOf = (table: string, before = '1. Các nhiệm vụ có thời hạn') =>
+  tasksIn(noticeWith(`${before}\n\n${table}`));
 const PLAN = {
   marker: '1',
   text: 'Xây dựng Kế hoạch khuyến công',
@@ -198,6 +200,31 @@ describe('the rows of a table that hands out work', () => {
     ['meetings', 'TT\tNội dung\tĐơn vị chủ trì\tĐịa điểm\n1\tHọp giao ban\tVăn phòng\tHội trường A'],
   ])('are none where it tells %s', (_, table) => {
     expect(tasksOf(table)).toEqual([]);
+  });
+
+  describe('in an appendix', () => {
+    const APPENDIX =
+      'Phụ lục\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Thông báo số 12/TB-SXD ngày 05/3/2026 của Sở Xây dựng)\n';
+    const inAppendix = (table: string) =>
+      tasksIn(`${noticeWith('1. Các nhiệm vụ')}\n\n${APPENDIX}\n${table}`);
+
+    it('are tasks as well', () => {
+      expect(inAppendix(`${HEAD}\nI\tCông tác kỹ thuật\t\t\t\n${ROW}`)).toEqual([PLAN]);
+    });
+
+    it('behind an unnumbered line too', () => {
+      expect(inAppendix(`${HEAD}\n${ROW}\nII. Lĩnh vực khác\n${ROW}`)).toHaveLength(2);
+    });
+
+    it('are none in a table that lists things', () => {
+      expect(inAppendix('TT\tTên xã\tSố tiền\tGhi chú\n1\tXã Đồng Mai\t1.250\tĐợt 1')).toEqual([]);
+    });
+
+    it('are not said to lack anything', () => {
+      const session = openSession(`${noticeWith('1. Các nhiệm vụ')}\n\n${APPENDIX}\n${HEAD}\n${ROW}`);
+      const rules = findingsIn(session).findings.map(({ rule }) => rule.id);
+      expect(rules.filter((id) => /^(?:assignment|deadline|numbering)\//.test(id))).toEqual([]);
+    });
   });
 
   it('are none under an assessment', () => {

@@ -23,11 +23,13 @@ import { isInTaskTable, rowTask } from './task-row';
  */
 export function tasksIn(block: Block, context: TaskContext): Task[] {
   if (block.component === 'closing') return ordersOfClosing(block, context);
-  if (block.component !== 'section') return [];
+  const isInAppendix = block.component === 'appendix';
+  if (block.component !== 'section' && !isInAppendix) return [];
   if (isInTaskTable(block)) {
     const task = rowTask(block, context);
     return task ? [task] : [];
   }
+  if (isInAppendix) return [];
   const { paragraph } = block;
   const governors = governorsOf(block.after, paragraph);
   const isItem = block.after.path.at(-1)?.paragraph === paragraph;
