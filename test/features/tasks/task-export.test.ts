@@ -237,6 +237,7 @@ describe('ICS', () => {
     expect(daysOf('hằng năm', 'chậm nhất ngày 15/12')).toEqual(['2026-12-15']);
     expect(daysOf('trước ngày 15/6', 'chậm nhất ngày 15/12')).toEqual(['2026-06-15', '2026-12-15']);
     expect(daysOf('hằng năm')).toEqual(['2026-12-31']);
+    expect(daysOf('trước ngày 15/6 và 31/12 hằng năm')).toEqual(['2026-06-15', '2026-12-31']);
   });
 
   it('begins in a month that has the day', () => {

@@ -27,10 +27,13 @@ export function tasksAsIcs(lists: readonly TaskList[]): string {
   const events = lists.flatMap((list) =>
     list.tasks.flatMap((task) =>
       entriesOf(task).flatMap((entry) =>
-        entry.deadlines.filter(isNotSaidCloser).flatMap((deadline) => {
-          const at = occurrenceOf(deadline, list);
-          return at ? eventOf({ list, marker: task.marker, entry, deadline, at }, identities) : [];
-        }),
+        entry.deadlines
+          .filter(isNotSaidCloser)
+          .flatMap((deadline) =>
+            occurrencesOf(deadline, list).flatMap((at) =>
+              eventOf({ list, marker: task.marker, entry, deadline, at }, identities),
+            ),
+          ),
       ),
     ),
   );
@@ -104,10 +107,13 @@ const NAMES_DAY = pattern('iu')`\d|${WEEKDAY_NAME}`;
 /** The day from which recurring work counts. */
 const startOf = ({ document }: TaskList): string | null => document.date ?? document.meetingDate;
 
-function occurrenceOf({ kind, value, due, text }: ListedDeadline, list: TaskList): Occurrence | null {
-  if (due !== null) return { day: due, rule: null };
+function occurrencesOf({ kind, value, due, text }: ListedDeadline, list: TaskList): readonly Occurrence[] {
+  if (due !== null) return [{ day: due, rule: null }];
   const start = startOf(list);
-  return kind === 'recurrence' && value !== null && start !== null ? recurrenceOf(value, start, text) : null;
+  if (kind !== 'recurrence' || value === null || start === null) return [];
+  if (value === 'yearly') return yearly(start, text);
+  const occurrence = recurrenceOf(value, start, text);
+  return occurrence ? [occurrence] : [];
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -127,8 +133,6 @@ function recurrenceOf(value: string, start: string, text: string): Occurrence | 
       return monthly(start, number === undefined ? monthdaysIn(text) : [Number(number)]);
     case 'quarterly':
       return quarterly(start, text);
-    case 'yearly':
-      return yearly(start, text);
     default:
       return null;
   }
@@ -207,15 +211,17 @@ const byMonthday = (monthday: number): number => (monthday === MONTH_END ? -1 : 
 
 const earliest = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b));
 
-/** The day that the words name, `trước ngày 15/12 hằng năm`, else the year's last one. */
-function yearly(start: string, text: string): Occurrence {
-  const named = datesOf(text).find(({ kind, exists }) => kind === 'day' && exists);
-  const [month, day] = named ? [named.month!.value, named.day!.value] : [12, 31];
+/** The days that the words name, `trước ngày 15/6 và 15/12 hằng năm`, else the year's last one. No one rule has days of two months. */
+function yearly(start: string, text: string): Occurrence[] {
+  // The word `ngày` stands before the first of several alone.
+  const whole = text.replace(/(,|và)\s+(?=\d{1,2}\/\d{1,2}(?!\d))/gu, '$1 ngày ');
+  const named = datesOf(whole).filter(({ kind, exists }) => kind === 'day' && exists);
+  const days = named.length > 0 ? named.map(({ month, day }) => [month!.value, day!.value]) : [[12, 31]];
   const { year } = dayOf(start);
-  return {
-    day: firstMonthday(start, { year, month, monthday: day, every: 12 }),
+  return days.map(([month, day]) => ({
+    day: firstMonthday(start, { year, month: month!, monthday: day!, every: 12 }),
     rule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
-  };
+  }));
 }
 
 const basic = (iso: string): string => iso.replaceAll('-', '');
