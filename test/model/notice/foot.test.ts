@@ -94,6 +94,13 @@ describe('recipients to whom a document is a report', () => {
     ]);
     expect(entries('Nơi nhận:\n- UBND tỉnh;\nCác phòng;\n- Lưu: VT.\n')).toHaveLength(3);
   });
+
+  it('go on in the next line behind a comma, though the signature stands between', () => {
+    const foot =
+      'Nơi nhận:                      GIÁM ĐỐC\n- UBND tỉnh;\n- VP: CVP,                       Trần Thị B\n  phòng: TH, KT;\n- Lưu: VT.\n';
+    const { entries } = recipientsOf(parse(BODY + foot));
+    expect(entries.map(({ isRest }) => isRest)).toEqual([false, false, true, false]);
+  });
 });
 
 describe('a signature of every kind', () => {

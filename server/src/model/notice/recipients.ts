@@ -124,5 +124,9 @@ function readEntry(block: Block, place: Span, previous: Recipient | undefined): 
   };
 }
 
-const isCutOff = (entry: Recipient | undefined): boolean =>
-  entry !== undefined && entry.mark.start === entry.mark.end && !entry.isArchive;
+/** A comma says no less than no mark that what stands in the next line belongs to the entry. */
+function isCutOff(entry: Recipient | undefined): boolean {
+  if (!entry || entry.isArchive) return false;
+  const mark = entry.block.paragraph.text.slice(entry.mark.start, entry.mark.end);
+  return mark === '' || mark === ',';
+}

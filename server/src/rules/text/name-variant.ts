@@ -133,6 +133,7 @@ export default defineRule<Use>({
       '1. Trung tâm Hạ tầng Thành phố theo dõi; Trung tâm Hạ tầng Thành phố báo cáo; Trung tâm Hạ tầng thành phố Nam Hà kiểm tra.',
       '1. Cục trưởng Cục Lâm nghiệp, Cục trưởng Cục Lâm nghiệp và Kiểm lâm; Cục trưởng Cục Nghiệp vụ và Pháp luật.',
       '1. Phòng Kinh tế và Hạ tầng báo cáo.\n2. Phòng Kinh tế và Hạ tầng kiểm tra; các Phòng Kinh tế, Hạ tầng phối hợp.',
+      '1. Ban Vận động cấp tỉnh do Ban Chỉ đạo lập; Ban Vận động cấp tỉnh họp; Ban Vận động tỉnh, xã báo cáo.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
   },

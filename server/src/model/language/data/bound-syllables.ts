@@ -46,7 +46,7 @@ export const BOUND_SYLLABLES: readonly {
   {
     syllable: 'tình',
     after:
-      'hình trạng huống khúc tiết cảm nguyện báo thế dục nghĩa thương yêu đoàn hữu nghi người cờ thân ái ý nghị ca nhân duyên bạn đời làng quân dân quê tứ anh chị mẫu phụ sử sâu thâm đất máu ruột thầy thật lý trường chung riêng dài cha mẹ vợ chồng cảnh tự đầu địch',
+      'hình gia trạng huống khúc tiết cảm nguyện báo thế dục nghĩa thương yêu đoàn hữu nghi người cờ thân ái ý nghị ca nhân duyên bạn đời làng quân dân quê tứ anh chị mẫu phụ sử sâu thâm đất máu ruột thầy thật lý trường chung riêng dài cha mẹ vợ chồng cảnh tự đầu địch',
     before:
       'ngay chuyện kịch nhân ân hữu cảm nhiệt chân sự tâm đồng mối ái vô thâm phong tính trữ hành nội bệnh dân thực biểu cố tận tội gia nghĩa thân thuận chí thịnh ngoại hợp có người đa hiện trần tài si chung hào giao thương thường tỏ thất bạc thế cảnh khối tự hứng lượng nặng đậm ẩn gợi phụ xuân ngụ oan diễn đưa đoạn động tư thể quả duyên nói ý bình tuyệt tri',
   },

@@ -107,6 +107,8 @@ export const SECOND_COMPOUNDS = new Set(
     'hạn chế, hạn hán, hạn mức, bộ máy, bộ phận, minh bạch, viện phí, vụ việc, nghị quyết, nghị định',
     'trách nhiệm, nước ngoài, dân chủ, dân quân, dân sinh, dân vận, phương án, phương tiện, đất đai, trả nợ, pháp nhân',
     'điểm nghẽn, sát hạch, động vật, thức ăn, tạo sinh, ủy quyền, ủy nhiệm, ủy thác, ngầm hóa, ca ngợi, khoa học',
+    'tiếp công, tiếp dân, tiếp nhận, tiếp xúc, tiếp thu, tiếp cận, hội nhập, định canh, định cư, bằng nguồn, bằng vốn',
+    'bàn giao, phần mềm, hình thành, bay đêm, bay hiệu, đốc thúc, phương châm, thưởng đột',
   ].flatMap((line) => line.split(', ')),
 );
 
@@ -139,7 +141,8 @@ export const BEGUN_ANEW: ReadonlySet<string> = new Set(
 
 /** Words that end before another one of the same syllable, though nobody counted them in notices: `nội thành | thành phố`. */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
-  'nội thành, ngoại thành, phù điêu, trường ca, nước ngầm, cấp ủy, đảng ủy, tỉnh ủy, thành ủy, nhân tạo'.split(
-    ', ',
-  ),
+  (
+    'nội thành, ngoại thành, phù điêu, trường ca, nước ngầm, cấp ủy, đảng ủy, tỉnh ủy, thành ủy, nhân tạo, trực tiếp, ' +
+    'cơ hội, xã hội, ổn định, mặt bằng, địa bàn, thành phần, mô hình, sân bay, tàu bay, máy bay, giám đốc, địa phương, khen thưởng'
+  ).split(', '),
 );

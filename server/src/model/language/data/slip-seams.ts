@@ -44,7 +44,7 @@ cố chấp, cố định, cố đô, cố đưa, cố gắng, cố giữ, cố 
 cố biến, cố làm, cố thuyết, cố tìm, cố vấn, cố xuất, cố ý, bò sữa, dòng sữa, hộp sữa, loại sữa, ly sữa, uống sữa, vỏ sữa, đổi cây, đổi điểm, đổi lấy, đổi quà
 có chửa, mang chửa, cứu kỹ, đọc kỹ, hiểu kỹ, học kỹ, nắm kỹ, soát kỹ, tích kỹ, tra kỹ, xem kỹ, xét kỹ, biết kỹ, luật pháp
 niên kỷ, thập kỷ, thế kỷ, ích kỷ, lợi thế, như thế, thay thế, tình thế, ưu thế, vị thế, xu thế, kỹ càng, kỹ lưỡng
-kỹ năng, kỹ nghệ, kỹ sư, kỹ thuật, kỹ xảo, báo bão, chống bão, cơn bão, của bão, do bão, gió bão, hướng bão, mưa bão, phó bão, phòng bão, sau bão, tan bão, tránh bão
+rất kỹ, đọc kỹ, hiểu kỹ, xem kỹ, nắm kỹ, kỹ năng, kỹ nghệ, kỹ sư, kỹ thuật, kỹ xảo, báo bão, chống bão, cơn bão, của bão, do bão, gió bão, hướng bão, mưa bão, phó bão, phòng bão, sau bão, tan bão, tránh bão
 trong bão, trước bão, đảm bảo, đảm nhận, đảm nhiệm, đảm trách, đảm đương
 vệ binh, vệ sinh, vệ sĩ, vệ tinh, hiểm họa, hiểm nghèo, hiểm nguy, hiểm trở, hiểm yếu
 bảo ban, bảo dưỡng, bảo đảm, bảo hành, bảo hiểm, bảo hộ, bảo lãnh, bảo mật, bảo quản, bảo tàng, bảo toàn

@@ -158,6 +158,12 @@ const WORD_END = /[\p{L}\d%)”]/u;
 
 /** A colon between single capitals. */
 const FORMULA = /(?<!\p{L})\p{Lu}:\p{Lu}(?!\p{L})/u;
+/** One in the address of a device: `2001:ee0:4b40::1`, `00:1A:2B:3C:4D:5E`. */
+const BEFORE_GROUP = /(?<![\p{L}\d])(?:[\da-f]{0,4}:){1,7}[\da-f]{1,4}$/iu;
+const GROUP = /^:[\da-f]{1,4}(?::|(?![\p{L}\d]))/iu;
+const isInAddress = (text: string, at: number): boolean =>
+  /^:[\da-f]{1,4}:[:\d]/i.test(text.slice(at, at + 7)) ||
+  (GROUP.test(text.slice(at, at + 6)) && BEFORE_GROUP.test(text.slice(Math.max(0, at - 40), at)));
 
 function afterMark(text: string, at: number): SpacingFault | null {
   const next = text[at + 1] ?? '';
@@ -179,6 +185,7 @@ function afterMark(text: string, at: number): SpacingFault | null {
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
   // `N:P:K`
+  if (text[at] === ':' && isInAddress(text, at)) return null;
   if (text[at] === ':' && FORMULA.test(text.slice(Math.max(0, at - 2), at + 3))) return null;
   return fault('no-space-after-mark', text, at, at + 1, `${text[at]} `);
 }

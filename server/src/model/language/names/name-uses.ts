@@ -100,7 +100,7 @@ const isNamedByWork = (list: readonly Word[], from: number, at: number): boolean
 
 /** Words that stand behind names and in none. */
 const STOPPERS = new Set(
-  'tại để gửi của trong trước sau năm tháng ngày có đã được cho với trình theo chịu giao là khi thì phải cần'.split(
+  'tại để gửi của trong trước sau năm tháng ngày có đã được cho với trình theo chịu giao là khi thì phải cần do bị nếu mà hoặc'.split(
     ' ',
   ),
 );

@@ -31,11 +31,11 @@ export function isSeam(list: readonly Word[], second: number): boolean {
   const { rank } = word.form;
   if (after.form.folded === 'số' && list[second + 2]?.form.shape === 'number') return false;
   if (SAID_BOTH_WAYS.has(`${before.form.folded} ${word.form.folded} ${after.form.folded}`)) return true;
+  const isSecond = SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`);
+  if (isSecond && WHOLE_WORDS.has(`${before.form.folded} ${word.form.folded}`)) return true;
   if (isLeftOver(list, second) || CLOSED_WORDS.has(after.form.folded)) return false;
   // Without one of the copies it is what everybody says.
   if (saidThrough(before.form.folded, word.form.folded, after.form.folded)) return false;
-  const isSecond = SECOND_COMPOUNDS.has(`${word.form.folded} ${after.form.folded}`);
-  if (isSecond && WHOLE_WORDS.has(`${before.form.folded} ${word.form.folded}`)) return true;
   if (isSecond) return before.form.rank < 0 || (goesWith(before, word.form) && !isSpokenFor(list, second));
   // `hành Văn Văn bản`: the first copy begins a name, and nothing before it goes with that.
   const beginsName = list[second - 1]!.form.shape === 'capital' && before.form.shape === 'lower';
