@@ -3,10 +3,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../server/src/config/settings';
 import { extract } from '../server/src/features/extract';
 import { applyEdits } from '../server/src/features/fixes';
 import { formatText } from '../server/src/features/format';
-import { editSession, findingsIn, openSession, type Session } from '../server/src/features/session';
+import { editSession, findingsIn, type Session } from '../server/src/features/session';
 import { silencingsOf } from '../server/src/features/silencing';
 import { acceptedIn } from '../server/src/syntax/acceptance';
 import { expectSameState } from './fuzz/same-as-fresh';
+import { openStrictly } from './support/strict-session';
 
 const ITEM = '1. Văn phòng báo cáo sự cố xẩy ra tại Bộ Công thương.';
 const SLIP = ['text/known-slip', 'xẩy ra'];
@@ -21,7 +22,7 @@ function said(session: Session): string[][] {
 }
 
 const saidOf = (text: string, settings: Partial<Settings> = {}): string[][] =>
-  said(openSession(text, { settings: { ...DEFAULT_SETTINGS, ...settings } }));
+  said(openStrictly(text, { settings: { ...DEFAULT_SETTINGS, ...settings } }));
 
 describe('a comment that accepts words', () => {
   it.each([
@@ -67,7 +68,7 @@ describe('a comment that accepts words', () => {
   });
 
   it('takes effect and loses it while it is typed', () => {
-    const session = openSession(`${ITEM}\n`);
+    const session = openStrictly(`${ITEM}\n`);
     const comment = '// chấp nhận: xẩy ra\n';
     const typed = [...comment].map((newText, character) => ({
       range: { start: { line: 0, character }, end: { line: 0, character } },
@@ -88,7 +89,7 @@ describe('a comment that accepts words', () => {
   it('is written by a quick fix, and added to by the next one', () => {
     let text = `${ITEM}\n`;
     for (const left of [[CAPITAL], []]) {
-      const session = openSession(text);
+      const session = openStrictly(text);
       const [finding] = findingsIn(session).findings.filter(({ rule }) => rule.acceptable);
       const ways = silencingsOf(session, [finding!]).map(({ by }) => by);
       const way = ways.find(({ scope }) => scope === 'notice') as {
@@ -102,7 +103,7 @@ describe('a comment that accepts words', () => {
 
   it('accepts so many words and no more, the first ones however they were written', () => {
     const many = `// chấp nhận: ${Array.from({ length: 200 }, (_, i) => `tên ${i}`).join(', ')}\n`;
-    const session = openSession(`// chấp nhận: xẩy ra\n${ITEM}\n`);
+    const session = openStrictly(`// chấp nhận: xẩy ra\n${ITEM}\n`);
     const start = { line: 0, character: 0 };
     editSession(session, [{ range: { start, end: start }, newText: many }]);
     expectSameState(session, `${many}// chấp nhận: xẩy ra\n${ITEM}\n`);
@@ -113,7 +114,7 @@ describe('a comment that accepts words', () => {
     const text = `// chấp nhận: xẩy ra\n${ITEM}\n`;
     expect(formatText(text, { clean: true })).toBe(`${ITEM}\n`);
     expect(formatText(text)).toBe(text);
-    expect(extract(openSession(text), 'x')).toEqual(extract(openSession(`\n${ITEM}\n`), 'x'));
+    expect(extract(openStrictly(text), 'x')).toEqual(extract(openStrictly(`\n${ITEM}\n`), 'x'));
   });
 });
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { findingsIn, openSession } from '../server/src/features/session';
+import { findingsIn } from '../server/src/features/session';
 import { exampleSettings } from '../server/src/rules/example-settings';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
+import { openStrictly } from './support/strict-session';
 
 /** Rules that speak of the blanks themselves, or of lines that must stand as the decree has them. */
 const OF_BLANKS = new Set([
@@ -23,7 +24,7 @@ const CASES = RULES.filter(({ id }) => !OF_BLANKS.has(id)).flatMap((rule) =>
 it.each(CASES)('blanks that are typed twice change nothing else: $name', ({ rule, text }) => {
   const messagesIn = (written: string): string[] => {
     const rules = rule.reads === 'suppressions' ? RULES : [rule];
-    const { findings } = findingsIn(openSession(written, { rules, settings: exampleSettings(rule) }));
+    const { findings } = findingsIn(openStrictly(written, { rules, settings: exampleSettings(rule) }));
     return findings.filter(({ rule: { id } }) => id === rule.id).map(({ message }) => message);
   };
   const doubled = text.replace(/(?<=\S) (?=\S)/g, '  ');

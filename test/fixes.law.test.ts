@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../server/src/features/fixes';
-import { findingsIn, openSession } from '../server/src/features/session';
+import { findingsIn } from '../server/src/features/session';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { readCorpus } from './eval/sources';
 import { shareOf } from './support/share';
+import { openStrictly } from './support/strict-session';
 
 const sample = (name: string): string =>
   readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8');
@@ -27,7 +28,7 @@ const TEXTS: [string, string][] = [
 /** How often each rule speaks. */
 function counts(text: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { rule } of findingsIn(openSession(text)).findings)
+  for (const { rule } of findingsIn(openStrictly(text)).findings)
     found.set(rule.id, (found.get(rule.id) ?? 0) + 1);
   return found;
 }

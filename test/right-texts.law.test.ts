@@ -1,13 +1,14 @@
 /** What is right is left alone: whole notices, and the examples of every rule by all others. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../server/src/config/settings';
-import { findingsIn, openSession } from '../server/src/features/session';
+import { findingsIn } from '../server/src/features/session';
 import { exampleSettings } from '../server/src/rules/example-settings';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import { FORMS, layOut, sheetOf } from './eval/sheet';
 import { ownNotices } from './eval/sources';
 import { shareOf } from './support/share';
+import { openStrictly } from './support/strict-session';
 
 const HEADLESS = 'structure/missing-component';
 const NOTICES = ownNotices().flatMap(({ name, text }) =>
@@ -16,7 +17,7 @@ const NOTICES = ownNotices().flatMap(({ name, text }) =>
 
 describe('a right notice has no finding', () => {
   it.each(shareOf(NOTICES))('%s, %s', (_, __, text, form) => {
-    const session = openSession(layOut(sheetOf(text), form).text, {
+    const session = openStrictly(layOut(sheetOf(text), form).text, {
       settings: { ...DEFAULT_SETTINGS, rules: form.unicode === 'NFD' ? { 'text/not-nfc': 'off' } : {} },
     });
     const said = findingsIn(session).findings.map(({ rule, message }) => `${rule.id}: ${message}`);
@@ -58,7 +59,7 @@ describe('what a rule takes for right or wrong is no affair of the others', () =
     const others = silent.filter((other) => other.id !== id && !SPEAKS_TOO[id]?.includes(other.id));
     const texts = [...rule.examples.wrong.map(({ text }) => unmark(text).text), ...rule.examples.right];
     for (const text of texts) {
-      const session = openSession(text, { rules: [...others, rule], settings: exampleSettings(rule) });
+      const session = openStrictly(text, { rules: [...others, rule], settings: exampleSettings(rule) });
       const said = findingsIn(session).findings.filter((finding) => finding.rule.id !== id);
       expect(
         said.map((finding) => `${finding.rule.id}: ${finding.message}`),

@@ -5,6 +5,7 @@ import { exampleSettings } from '../server/src/rules/example-settings';
 import { unmark } from '../server/src/rules/marked';
 import { RULES } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
+import { openStrictly } from './support/strict-session';
 
 /** Of the rules on numbers, dates and words those that rest on what a notice alone has. */
 const OF_NOTICES = new Set(['citation/incomplete', 'date/stale-month']);
@@ -13,7 +14,7 @@ const OF_NOTICES = new Set(['citation/incomplete', 'date/stale-month']);
 function check(rule: Rule, text: string) {
   // Whether a suppression is used shows only beside the rules that it names.
   const running = rule.reads === 'suppressions' ? RULES : [rule];
-  const session = openSession(text, { rules: running, settings: exampleSettings(rule) });
+  const session = openStrictly(text, { rules: running, settings: exampleSettings(rule) });
   return { session, findings: findingsIn(session).findings.filter((finding) => finding.rule.id === rule.id) };
 }
 

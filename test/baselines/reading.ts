@@ -5,17 +5,13 @@ import {
   extract,
 } from '../../server/src/features/extract';
 import { fixesOf } from '../../server/src/features/fixes';
-import {
-  findingsIn,
-  type LocatedFinding,
-  openSession,
-  type Session,
-} from '../../server/src/features/session';
+import { findingsIn, type LocatedFinding, type Session } from '../../server/src/features/session';
 import type { Range } from '../../server/src/text/span';
+import { openStrictly } from '../support/strict-session';
 
 /** All that the tool says of a notice, to be read by people: what is wrong in it, then what it says. Lines and columns from 1. */
 export function readingOf(text: string): string {
-  const session = openSession(text);
+  const session = openStrictly(text);
   const { findings } = findingsIn(session);
   const notice = extract(session, '');
   const chapters: Record<string, readonly string[]> = {

@@ -1,7 +1,8 @@
 /** Who is missing among the recipients and whose work is nobody's, beside names in brackets and misspelt words. */
 import { describe, expect, test } from 'vitest';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { noticeWith } from '../../server/src/rules/assignment/sample';
+import { openStrictly } from '../support/strict-session';
 
 const RECIPIENTS =
   '\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- UBND các xã, phường tỉnh An Giang;\n- Lưu: VT, VP.\n';
@@ -10,7 +11,7 @@ const RECIPIENTS =
 function marked(rule: string, conclusions: string): string[] {
   const text = noticeWith(conclusions, RECIPIENTS);
   const lines = text.split('\n');
-  const said = findingsIn(openSession(text)).findings.filter((finding) => finding.rule.id === rule);
+  const said = findingsIn(openStrictly(text)).findings.filter((finding) => finding.rule.id === rule);
   return said.map(({ range: { start, end } }) => lines[start.line]!.slice(start.character, end.character));
 }
 

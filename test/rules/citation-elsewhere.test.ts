@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
 import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 import { textInRange } from '../../server/src/text/lines';
+import { openStrictly } from '../support/strict-session';
 
 const HEAD = 'THÔNG BÁO\nKết luận cuộc họp\n\n';
 
@@ -11,10 +12,10 @@ const HEAD = 'THÔNG BÁO\nKết luận cuộc họp\n\n';
 function beside(body: string, ...others: string[]) {
   const index = new CitationIndex();
   others.forEach((other, i) => {
-    const { tree, facts } = openSession(HEAD + other);
+    const { tree, facts } = openStrictly(HEAD + other);
     index.put(`file:///${i}.thongbao`, citationsOfNotice(tree, facts));
   });
-  const session = openSession(HEAD + body, { others: index.besides('file:///own') });
+  const session = openStrictly(HEAD + body, { others: index.besides('file:///own') });
   return findingsIn(session)
     .findings.filter(({ rule }) => rule.id === 'citation/conflict')
     .map((found) => ({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { CitationIndex } from '../../server/src/model/citation/citation-index';
 import { citationsOfNotice } from '../../server/src/model/notice/notice-citations';
 import { CITATION_RULES, repaired, withBreaks } from '../support/citations';
+import { openStrictly } from '../support/strict-session';
 
 describe('a committee’s code with its number', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('marks that stick to a number', () => {
 
 /** What the rules on numbers and citations say of a text: `rule: marked text`. */
 const said = (body: string): string[] => {
-  const session = openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`);
+  const session = openStrictly(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`);
   return findingsIn(session)
     .findings.filter(({ rule }) => CITATION_RULES.test(rule.id))
     .map(
@@ -144,10 +145,10 @@ describe('what a first mention lacks', () => {
   function completed(body: string, ...others: string[]): { titles: string[]; text: string | null } {
     const index = new CitationIndex();
     others.forEach((other, i) => {
-      const { tree, facts } = openSession(HEAD + other);
+      const { tree, facts } = openStrictly(HEAD + other);
       index.put(`file:///${i}.thongbao`, citationsOfNotice(tree, facts));
     });
-    const session = openSession(HEAD + body, { others: index.besides('file:///day') });
+    const session = openStrictly(HEAD + body, { others: index.besides('file:///day') });
     const finding = findingsIn(session).findings.find(({ rule }) => rule.id === 'citation/incomplete')!;
     const fixes = fixesOf(session, finding);
     const text = fixes[0] && applyEdits(session.tree.lines, fixes[0].edits);
@@ -190,7 +191,7 @@ describe('what a first mention lacks', () => {
 
 describe('what is lacking of a first mention', () => {
   const lacking = (body: string): string[] =>
-    findingsIn(openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`))
+    findingsIn(openStrictly(`THÔNG BÁO\nKết luận cuộc họp\n\n${body}`))
       .findings.filter(({ rule }) => rule.id === 'citation/incomplete')
       .map(({ message }) => message);
   const NOTHING_BEHIND =
@@ -231,7 +232,7 @@ describe('the document’s own number is structure/own-number’s affair', () =>
   ])('%s', (line) => {
     for (const form of [line, line.normalize('NFD')]) {
       const text = `SỞ CÔNG THƯƠNG\n${form}\nAn Giang Thượng, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. Văn phòng rà soát.`;
-      const rules = findingsIn(openSession(text)).findings.map(({ rule }) => rule.id);
+      const rules = findingsIn(openStrictly(text)).findings.map(({ rule }) => rule.id);
       expect(rules.filter((id) => CITATION_RULES.test(id))).toEqual([]);
     }
   });
@@ -239,7 +240,7 @@ describe('the document’s own number is structure/own-number’s affair', () =>
 
 describe('what a first mention lacks', () => {
   const lack = (mention: string): string[] =>
-    findingsIn(openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n1. Thực hiện ${mention}.`))
+    findingsIn(openStrictly(`THÔNG BÁO\nKết luận cuộc họp\n\n1. Thực hiện ${mention}.`))
       .findings.filter(({ rule }) => rule.id === 'citation/incomplete')
       .map(({ severity, message }) => `${severity} ${message}`);
 

@@ -1,15 +1,16 @@
 /** One document cited in two ways, wherever in the notice the odd one stands, and what is no conflict. */
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession, relatedOf } from '../../server/src/features/session';
+import { findingsIn, relatedOf } from '../../server/src/features/session';
 import citationConflict from '../../server/src/rules/citation/conflict';
 import deadlineConflict from '../../server/src/rules/deadline/conflict';
 import { noticeWith } from '../../server/src/rules/deadline/sample';
 import type { Rule } from '../../server/src/rules/rule';
 import { textInRange } from '../../server/src/text/lines';
+import { openStrictly } from '../support/strict-session';
 
 function check(rule: Rule, text: string) {
-  const session = openSession(text, { rules: [rule] });
+  const session = openStrictly(text, { rules: [rule] });
   return findingsIn(session).findings.map((finding) => ({
     line: finding.range.start.line,
     found: textInRange(session.tree.lines, finding.range),

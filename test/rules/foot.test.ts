@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { NOTICE } from '../support/notices';
+import { openStrictly } from '../support/strict-session';
 
 const RECIPIENTS = 'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các phòng chuyên môn;\n';
 
 const saidOf = (text: string): string[] =>
-  findingsIn(openSession(text))
+  findingsIn(openStrictly(text))
     .findings.filter(({ rule }) => rule.id.startsWith('recipients/'))
     .map(({ rule, message }) => `${rule.id}: ${message}`);
 
@@ -53,7 +54,7 @@ describe('the line of who keeps the document is mended as far as one can tell', 
 describe('a signature', () => {
   const signature = NOTICE.slice(NOTICE.indexOf('TL. GIÁM ĐỐC')).trimEnd();
   const said = (written: string) =>
-    findingsIn(openSession(NOTICE.replace(signature, written)))
+    findingsIn(openStrictly(NOTICE.replace(signature, written)))
       .findings.filter(
         ({ rule }) => rule.id.startsWith('signature/') || rule.id === 'structure/component-order',
       )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { NOTICE } from '../support/notices';
+import { openStrictly } from '../support/strict-session';
 
 /** The head, the title and the subject: nothing else is looked at here. */
 const HEAD = NOTICE.slice(0, NOTICE.indexOf('\n\nNgày 31'));
@@ -13,7 +14,7 @@ const PLACE_AND_DATE = /^An Giang Thượng, ngày.*$/m;
 function withLine(line: RegExp, written: string) {
   const text = HEAD.replace(line, written);
   const at = text.split('\n').indexOf(written);
-  const { findings } = findingsIn(openSession(text));
+  const { findings } = findingsIn(openStrictly(text));
   return {
     said: findings.filter(({ range }) => range.start.line === at).map(({ message }) => message),
     repaired: fixAll(text).split('\n')[at],
@@ -175,7 +176,7 @@ describe('the place and the date of the notice', () => {
 describe('the agencies of the head', () => {
   const AGENCIES = 'UBND TỈNH AN GIANG THƯỢNG\nSỞ CÔNG THƯƠNG';
   const said = (agencies: string) =>
-    findingsIn(openSession(HEAD.replace(AGENCIES, agencies).replace('Số:      /TB-SCT', 'Số: 12/TB-SCT')))
+    findingsIn(openStrictly(HEAD.replace(AGENCIES, agencies).replace('Số:      /TB-SCT', 'Số: 12/TB-SCT')))
       .findings.filter(({ range }) => range.start.line < agencies.split('\n').length)
       .map(({ message }) => message);
 

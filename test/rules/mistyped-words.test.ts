@@ -1,13 +1,14 @@
 /** Words as hands mistype them: which rule says so, of which letters, what is proposed, and whether it is put right without asking. */
 import { describe, expect, test } from 'vitest';
 import { fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
+import { openStrictly } from '../support/strict-session';
 
 const sentence = (words: string): string => `1. Các đơn vị ${words} trong tháng.`;
 
 /** What the rules on words say of a sentence. */
 function said(text: string) {
-  const session = openSession(text);
+  const session = openStrictly(text);
   return findingsIn(session)
     .findings.filter(({ rule }) => rule.id.startsWith('text/'))
     .map((finding) => {

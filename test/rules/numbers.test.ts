@@ -1,16 +1,17 @@
 /** What is said of each kind of misprint in a number or its citation: severity, place, words, and what the fix makes of it. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { RULES } from '../../server/src/rules/registry';
 import { textInRange } from '../../server/src/text/lines';
 import { CITATION_RULES } from '../support/citations';
+import { openStrictly } from '../support/strict-session';
 
 const OF_NUMBERS = RULES.filter(({ id }) => CITATION_RULES.test(id) && id !== 'citation/incomplete');
 
 /** Severity, rule and place of what is said, its message, and the text after its fix. */
 function said(text: string) {
-  const session = openSession(text, { rules: OF_NUMBERS });
+  const session = openStrictly(text, { rules: OF_NUMBERS });
   return findingsIn(session).findings.map((finding) => {
     const [fix, ...more] = fixesOf(session, finding);
     expect(more).toEqual([]);
@@ -197,7 +198,7 @@ describe('what its fix is called', () => {
     ['số 412/KH-UBND', 'Thêm “Kế hoạch” ở trước'],
     ['Kế hoạch số 5/KH-UBND', 'Sửa thành “05/KH-UBND”'],
   ])('%s: %s', (written, title) => {
-    const session = openSession(`1. Thực hiện ${written} về chợ.`, { rules: OF_NUMBERS });
+    const session = openStrictly(`1. Thực hiện ${written} về chợ.`, { rules: OF_NUMBERS });
     const titles = findingsIn(session).findings.flatMap((finding) =>
       fixesOf(session, finding).map((fix) => fix.title),
     );

@@ -1,9 +1,11 @@
 /** A misspelt or doubled word is told by itself: what it takes part in saying is no second fault. */
 import { expect, it } from 'vitest';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { NOTICE } from '../support/notices';
+import { openStrictly } from '../support/strict-session';
 
-const rulesOf = (text: string): string[] => findingsIn(openSession(text)).findings.map(({ rule }) => rule.id);
+const rulesOf = (text: string): string[] =>
+  findingsIn(openStrictly(text)).findings.map(({ rule }) => rule.id);
 
 const TASK = 'Phòng Kế hoạch chủ trì xây dựng dự toán, trình Giám đốc Sở trước ngày 20/4/2026.';
 

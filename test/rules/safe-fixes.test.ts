@@ -1,10 +1,11 @@
 /** Which rules' fixes are made without asking, when a file is saved or everything is mended at once. */
 import { expect, test } from 'vitest';
 import { fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import { exampleSettings } from '../../server/src/rules/example-settings';
 import { unmark } from '../../server/src/rules/marked';
 import { RULES } from '../../server/src/rules/registry';
+import { openStrictly } from '../support/strict-session';
 
 /** Rules whose fixes only restore what was meant. */
 const RESTORING = [
@@ -77,7 +78,7 @@ const safety = (id: string): boolean[] => {
   const rule = RULES.find((one) => one.id === id)!;
   return rule.examples.wrong.flatMap(({ text }) => {
     const rules = rule.reads === 'suppressions' ? RULES : [rule];
-    const session = openSession(unmark(text).text, { rules, settings: exampleSettings(rule) });
+    const session = openStrictly(unmark(text).text, { rules, settings: exampleSettings(rule) });
     const first = findingsIn(session).findings.find((finding) => finding.rule.id === id);
     const [fix] = first ? fixesOf(session, first) : [];
     return fix ? [fix.safe] : [];

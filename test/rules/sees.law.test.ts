@@ -1,6 +1,5 @@
 /** A rule over the whole notice that says which components it sees looks at the words of no other. */
 import { expect, it } from 'vitest';
-import { openSession } from '../../server/src/features/session';
 import { unmark } from '../../server/src/rules/marked';
 import { RULES } from '../../server/src/rules/registry';
 import type { Component } from '../../server/src/syntax/structure';
@@ -8,6 +7,7 @@ import { blocksOf } from '../../server/src/syntax/tree';
 import { ownNotices } from '../eval/sources';
 import { FAULTY_NOTICE } from '../support/notices';
 import { shareOf } from '../support/share';
+import { openStrictly } from '../support/strict-session';
 
 const SEEING = RULES.flatMap((rule) =>
   rule.reads === 'notice' && rule.sees ? [{ ...rule, sees: rule.sees }] : [],
@@ -23,7 +23,7 @@ const TEXTS = shareOf([
 
 /** A session of which the words of all but some components cannot be read. */
 function seeingOnly(text: string, sees: readonly Component[]) {
-  const session = openSession(text, { rules: [] });
+  const session = openStrictly(text, { rules: [] });
   for (const block of blocksOf(session.tree)) {
     if (sees.includes(block.component)) continue;
     Object.defineProperty(block, 'paragraph', {

@@ -1,16 +1,17 @@
 /** Lists of every style, nested in each other, right and with one number wrong. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits, fixesOf } from '../../server/src/features/fixes';
-import { findingsIn, openSession } from '../../server/src/features/session';
+import { findingsIn } from '../../server/src/features/session';
 import sequence from '../../server/src/rules/numbering/sequence';
 import { textInRange } from '../../server/src/text/lines';
+import { openStrictly } from '../support/strict-session';
 
 const HEAD = 'THÔNG BÁO\nKết luận của Giám đốc\n\nSau khi nghe báo cáo, Giám đốc kết luận như sau:\n';
 const HEAD_LINES = 4;
 
 /** What is said of lines of the body: line, number, fixed number. */
 function said(lines: readonly string[]): (readonly [number, string, string | undefined])[] {
-  const session = openSession(HEAD + lines.join('\n'), { rules: [sequence] });
+  const session = openStrictly(HEAD + lines.join('\n'), { rules: [sequence] });
   return findingsIn(session).findings.map((finding) => {
     const line = finding.range.start.line - HEAD_LINES;
     const [fix] = fixesOf(session, finding);
@@ -158,7 +159,7 @@ describe('a list that starts again', () => {
   ];
 
   test('right behind the one before it has lost its heading', () => {
-    const session = openSession(HEAD + body('2').join('\n'), { rules: [sequence] });
+    const session = openStrictly(HEAD + body('2').join('\n'), { rules: [sequence] });
     const [found, ...more] = findingsIn(session).findings;
     expect(more).toEqual([]);
     expect(found!.message).toBe(

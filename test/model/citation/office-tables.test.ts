@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/config/settings';
-import { findingsIn, openSession } from '../../../server/src/features/session';
+import { findingsIn } from '../../../server/src/features/session';
 import { tablesOf } from '../../../server/src/model/citation/tables/office-tables';
 import { CITATION_TABLES } from '../../../server/src/model/citation/tables/tables';
 import { citationsOf, readCitations } from '../../support/known-tables';
+import { openStrictly } from '../../support/strict-session';
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
@@ -21,7 +22,7 @@ const tables = tablesOf(settings);
 
 /** What the rules say of a text under the office's settings. */
 const said = (text: string, of = settings): string[] =>
-  findingsIn(openSession(`THÔNG BÁO\nKết luận cuộc họp\n\n1. Thực hiện ${text}`, { settings: of }))
+  findingsIn(openStrictly(`THÔNG BÁO\nKết luận cuộc họp\n\n1. Thực hiện ${text}`, { settings: of }))
     .findings.filter(({ rule }) => /^(?:number|citation)\//.test(rule.id))
     .map(({ rule, message }) => `${rule.id}: ${message}`);
 
