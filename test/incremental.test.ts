@@ -86,6 +86,22 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     expectSameState(session, `${text}Hết.`);
   });
 
+  it('where a stretch over hundreds of items goes and comes', () => {
+    const items = Array.from({ length: 1200 }, (_, i) => `${i + 1}. Văn phòng theo dõi việc ${i + 1}.`);
+    const text = (kept: readonly string[]): string =>
+      `THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${kept.join('\n')}\n`;
+    const session = openAndCheck(text(items));
+    const at = (item: number) => ({ line: 3 + item, character: 0 });
+    editSession(session, [{ range: { start: at(100), end: at(1100) }, newText: '' }]);
+    const left = [...items.slice(0, 100), ...items.slice(1100)];
+    expectSameState(session, text(left));
+    const more = items.slice(100, 800);
+    editSession(session, [{ range: { start: at(100), end: at(100) }, newText: `${more.join('\n')}\n` }]);
+    expectSameState(session, text([...items.slice(0, 800), ...items.slice(1100)]));
+    editSession(session, [{ range: { start: at(0), end: at(900) }, newText: '' }]);
+    expectSameState(session, text([]).slice(0, -1));
+  });
+
   it('after an edit and its undoing', () => {
     const session = openAndCheck(NOTICE);
     const at = { line: 20, character: 4 };

@@ -53,6 +53,11 @@ test.each<[string, string, string[]]>([
     ['1. | Văn phòng lead | 2026-05-20'],
   ],
   [
+    'articles, of which those without a subject are what the signer does',
+    'Điều 1. Ban hành kèm theo Thông báo này Quy chế họp.\nĐiều 2. Văn phòng lập danh sách trước ngày 20/5/2026.',
+    ['Điều 2. | Văn phòng lead | 2026-05-20'],
+  ],
+  [
     'what a text quotes',
     '1. Thống nhất sửa Điều 2 như sau:\n“Điều 2. Trách nhiệm của các đơn vị\n1. Văn phòng tổng hợp báo cáo.\n2. Phòng Kế hoạch lập danh sách.”\n2. Văn phòng lập danh sách.',
     ['2. | Văn phòng lead'],

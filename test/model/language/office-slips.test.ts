@@ -4,6 +4,7 @@ import { wordsOf } from '../../../server/src/model/language/words';
 
 const SLIPS = [
   { wrong: 'giải trừ', right: 'giải trình', silent: 'giải trừ quân bị' },
+  { wrong: 'nghiệp vụ', right: 'chuyên môn nghiệp vụ' },
   { wrong: 'khối doanh', right: 'khối doanh nghiệp' },
 ];
 const found = (text: string) =>
@@ -14,6 +15,14 @@ describe("an office's own slips", () => {
     expect(found('Văn phòng báo cáo Giải trừ trước ngày 20/4/2026.')).toEqual([['Giải trừ', 'Giải trình']]);
     expect(found('Rà soát khối doanh nhà; khối doanh nghiệp.')).toEqual([
       ['khối doanh', 'khối doanh nghiệp'],
+    ]);
+  });
+
+  it('are left alone at the end of the words that are right, wherever these stand', () => {
+    expect(found('Chuyên môn nghiệp vụ.')).toEqual([]);
+    expect(found('Nghiệp vụ của Chuyên môn nghiệp vụ; nghiệp vụ và chuyên môn')).toEqual([
+      ['Nghiệp vụ', 'Chuyên môn nghiệp vụ'],
+      ['nghiệp vụ', 'chuyên môn nghiệp vụ'],
     ]);
   });
 

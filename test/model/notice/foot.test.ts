@@ -32,6 +32,28 @@ describe('recipients', () => {
     expect(entries(`Nơi nhận:\n- ${entry};\n- Lưu: VT.\n`)[0]!.slice(0, 2)).toEqual([entry, note]);
   });
 
+  it('are read behind numbers and other marks than a dash', () => {
+    const foot = 'Nơi nhận:\n1. UBND tỉnh (b/c);\n2) Các phòng;\n• Các xã;\n+ Lưu: VT, VP.\n';
+    expect(entries(foot)).toEqual([
+      ['UBND tỉnh (b/c)', 'b/c', false],
+      ['Các phòng', null, false],
+      ['Các xã', null, false],
+      ['Lưu: VT, VP', null, true],
+    ]);
+  });
+
+  it('know the rest of one whose line was cut', () => {
+    const rests = (foot: string) =>
+      recipientsOf(parse(BODY + foot))
+        .entries.filter(({ isRest }) => isRest)
+        .map(({ text }) => text);
+    expect(rests('Nơi nhận:\n- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;\n- Lưu: VT.\n')).toEqual([
+      'Quốc hội tỉnh',
+    ]);
+    expect(rests('Nơi nhận:\n- Văn phòng;\nCác phòng;\n- Các xã\n- Lưu: VT.\n')).toEqual([]);
+    expect(rests('Nơi nhận:\n- Các xã\nLưu: VT.\n')).toEqual([]);
+  });
+
   it('may all stand in one line', () => {
     const foot = 'Nơi nhận: - Đ/c Nguyễn Văn A - PCT UBND tỉnh (b/c); - Các phòng (đã ký); - Lưu: VT, VP.\n';
     expect(entries(foot)).toEqual(LIST);

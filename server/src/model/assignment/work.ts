@@ -91,11 +91,7 @@ function verbAt(reading: Reading, state: State, to: number): Work | null | 'go o
   const { at } = state;
   const word = tokens[at]!.lower;
   const second = tokens[at + 1]?.lower;
-  if (word === 'chủ' && second === 'trì') {
-    // `chủ trì cùng Phòng A lập …`
-    const partners = tokens[at + 2]?.lower === 'cùng' ? partnersAt(reading, at + 2) : null;
-    return goOn(state, partners && partners.next < to ? partners.next : at + 2, true);
-  }
+  if (word === 'chủ' && second === 'trì') return goOn(state, at + 2, true);
   if (word === 'phối' && second === 'hợp') return cooperation(reading, state, to);
   const companions = companionsAt(reading, at);
   if (companions) return goOn(state, companions.next, true);
@@ -154,8 +150,7 @@ function advice(reading: Reading, state: State, to: number): Work | 'go on' {
   const addressees = verbLengthAt(tokens, next) > 1 ? null : actorsAt(reading, next);
   const after = afterJoint(tokens, addressees?.next ?? next);
   if (after < to && handingOverAt(tokens, after) > 0) return made(reading, state, false, state.at, 2);
-  if (after < to && (beginsWork(tokens, after) || isPair(tokens, after, 'xem', 'xét')))
-    return goOn(state, after);
+  if (after < to && beginsWork(tokens, after)) return goOn(state, after);
   const isProduct = after < to && phraseAt(DOCUMENT, tokens, after) > 0;
   return made(reading, state, isProduct, state.at, 2);
 }

@@ -38,7 +38,7 @@ export interface RecipientList {
 const LABEL = /^[\p{L}\s]{1,16}(?:\([^()]{1,40}\)\s*)?(?:[-–]\s*$|[:.;,]*\s*)/u;
 /** Where an entry ends and another begins in the same line: `Nơi nhận: - UBND tỉnh; - Lưu: VT.` */
 const ENTRY_BORDER = /[;.,]\s*(?=[-–—]\s+\p{L})/gu;
-const DASH = /^(?:[-–—−‑+*•●▪_·]*(?:\s[-–]{1,2}(?=\s))?|\d{1,2}[.)](?=\s))\s*/u;
+const DASH = /^(?:\d{1,2}[.)](?=\s)|[-–—−‑+*•●▪_·]*(?:\s[-–]{1,2}(?=\s))?)\s*/u;
 /** Looked for in the last characters only. An ellipsis behind a blank is a place that is still open, and no mark. */
 const MARK = /(?<!\s)(?:(?:\s*[;.,:]|(?<!\s)…)*|\s*\.\s?\/\s?\.)$/u;
 const NOTE = /\(([^()]{1,40})\)$/u;

@@ -39,7 +39,8 @@ export function officeSlipsIn({ text, list }: Words, slips: readonly OfficeSlip[
 function isInside(text: string, { start, end }: Span, right: string): boolean {
   const words = right.normalize('NFC').toLowerCase();
   const from = Math.max(0, end - words.length);
-  const around = text.slice(from, start + words.length).toLowerCase();
-  const at = around.indexOf(words);
-  return at >= 0 && from + at <= start && from + at + words.length >= end;
+  return text
+    .slice(from, start + words.length)
+    .toLowerCase()
+    .includes(words);
 }
