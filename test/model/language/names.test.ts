@@ -151,6 +151,7 @@ describe('name variants', () => {
     [['Trung tâm Hành chính công', 'tại trung tâm hành chính của xã']],
     [['ban hành Kế hoạch năm', 'ban hành kế hoạch năm']],
     [['gửi Văn phòng Sở', 'gửi Văn phòng sở']],
+    [['Văn phòng UBND Tỉnh', 'của UBND tỉnh', 'gửi UBND tỉnh']],
     [['cán bộ công chức', 'Bộ Công Thương', 'Bộ Công Thương']],
     [['Ban Quản lý Khu kinh tế', 'Ban Quản lý Khu kinh tế', 'các Ban quản lý chợ']],
   ])('accepts %j', (texts) => expect(variants(texts)).toEqual([]));
@@ -182,6 +183,12 @@ describe('names of two halves', () => {
     [DEPARTMENT, 'gửi Sở Khoa học, Công nghệ', 'Sở Khoa học, Công nghệ', 'Sở Khoa học và Công nghệ'],
     [DEPARTMENT, 'gửi Sở Khoa học - Công nghệ', 'Sở Khoa học - Công nghệ', 'Sở Khoa học và Công nghệ'],
     [DEPARTMENT, 'Sở Công nghệ và Khoa học nêu', 'Sở Công nghệ và Khoa học', 'Sở Khoa học và Công nghệ'],
+    [
+      DEPARTMENT,
+      'mời Sở Khoa học & Công nghệ, Giám đốc Sở Nội vụ',
+      'Sở Khoa học & Công nghệ',
+      'Sở Khoa học và Công nghệ',
+    ],
     [ACCOUNTING, 'Phòng Tài chính và Kế toán', 'Phòng Tài chính và Kế toán', 'Phòng Tài chính - Kế toán'],
     [ACCOUNTING, 'Phòng Tài chính-Kế toán', 'Phòng Tài chính-Kế toán', 'Phòng Tài chính - Kế toán'],
     [ACCOUNTING, 'Phòng Kế toán - Tài chính', 'Phòng Kế toán - Tài chính', 'Phòng Tài chính - Kế toán'],

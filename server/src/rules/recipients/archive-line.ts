@@ -67,6 +67,11 @@ export default defineRule({
         message: 'Dòng “Lưu” phải đứng cuối cùng trong nơi nhận.',
         fixed: RIGHT,
       },
+      {
+        text: LIST('- UBND tỉnh (b/c);', '<|- Lưu: VT, VP;|>', '- Các phòng chuyên môn.'),
+        message: 'Dòng “Lưu” phải đứng cuối cùng trong nơi nhận.',
+        fixed: RIGHT,
+      },
     ],
     right: [
       RIGHT,

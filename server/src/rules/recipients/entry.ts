@@ -45,6 +45,11 @@ export default defineRule({
         fixed: LIST('- UBND các xã;', '- Lưu: VT, VP.'),
       },
       {
+        text: LIST('- Các phòng chuyên môn;', '- Lưu: VT, VP;', '<|- Lưu: VT, VP.|>'),
+        message: 'Nơi nhận này đã ghi ở trên.',
+        fixed: LIST('- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+      },
+      {
         text: LIST('- Các phòng chuyên môn;', '- <|UBND tỉnh (b/c)|>;', '- Lưu: VT, VP.'),
         message: 'Nơi nhận để báo cáo (b/c) đặt trước các nơi nhận khác.',
         fixed: LIST('- UBND tỉnh (b/c);', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
@@ -166,7 +171,7 @@ const NOTE = /(?<=\((?:để\s)?)(?:b(?:\s?[.,\\-]\s?|\s?)c|b\s\/\s?c|b\/\sc|b\/
 
 function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
   const seen = new Map<string, Recipient>();
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     const key = inOneLine(withoutNote(entry.text))
       .toLowerCase()
       .replace(/(?<!\p{L})(?:ủy|uỷ) ban nhân dân(?!\p{L})/gu, 'ubnd');
@@ -176,22 +181,26 @@ function* repeated(entries: readonly Recipient[]): Generator<PlacedFinding> {
         block: entry.block,
         span: entry.span,
         message: 'Nơi nhận này đã ghi ở trên.',
-        fixes: [removal(entry)],
+        fixes: [removal(entry, i === entries.length - 1 ? entries[i - 1]! : null)],
         related: [{ block: first.block, span: first.span, message: 'Nơi nhận đã ghi lần đầu ở đây.' }],
       };
     } else seen.set(key, entry);
   }
 }
 
-/** An entry that has a line of its own goes with its line. */
-function removal({ block, span: place }: Recipient): Fix {
+/** An entry that has a line of its own goes with its line; the one that comes to stand last gets its mark. */
+function removal({ block, span: place, mark }: Recipient, newLast: Recipient | null): Fix {
   const { paragraph } = block;
+  const lastMark = paragraph.text.slice(mark.start, mark.end);
   const hasLine =
     paragraph.pieces.length === 1 && place.end - place.start === paragraph.text.length && !isColumn(block);
   return {
     title: 'Xóa nơi nhận trùng',
     safe: hasLine,
-    edits: [{ span: place, newText: '', ...(hasLine && { wholeLine: true }) }],
+    edits: [
+      { span: place, newText: '', ...(hasLine && { wholeLine: true }) },
+      ...(newLast ? [{ block: newLast.block, span: newLast.mark, newText: lastMark }] : []),
+    ],
   };
 }
 

@@ -15,7 +15,19 @@ export function moving(entries: readonly Recipient[], from: number, to: number):
     if (paragraph.pieces.length !== 1 || target.span.start !== 0 || target.span.end !== paragraph.text.length)
       return null;
     if (place !== source)
-      edits.push({ block: target.block, span: target.span, newText: entries[source]!.block.paragraph.text });
+      edits.push({
+        block: target.block,
+        span: target.span,
+        newText: marked(entries[source]!, place === entries.length - 1),
+      });
   }
   return edits;
+}
+
+/** An entry with the mark that its new place asks for, if it had one that some place asks for. */
+function marked({ block, mark }: Recipient, isLast: boolean): string {
+  const { text } = block.paragraph;
+  return /^[;.]$/.test(text.slice(mark.start, mark.end))
+    ? text.slice(0, mark.start) + (isLast ? '.' : ';')
+    : text;
 }

@@ -79,7 +79,7 @@ function policeForce(words: Words, at: number): CapitalFault | null {
 }
 
 /** Behind these somebody is spoken to or of: `yêu cầu`, `đề nghị`. */
-const BEFORE_PLURAL = new Set('để gửi giao cho với cầu nghị tới cùng do bởi'.split(' '));
+const BEFORE_PLURAL = new Set('để gửi giao cho với cầu nghị tới cùng do bởi nghe'.split(' '));
 
 /** `để Các sở, ngành thực hiện`. */
 function plural(words: Words, at: number): CapitalFault | null {

@@ -25,15 +25,19 @@ export interface NameWord {
 }
 
 const LONGEST = 10;
+const COUNCILS = new Set(['UBND', 'HĐND']);
 
 /** The names that a paragraph uses, for an index over the notice. */
 export function nameUsesIn(words: Words): NameUse[] {
   const uses: NameUse[] = [];
+  let end = 0;
   for (let i = 0; i < words.list.length; i++) {
     const head = headAt(words, i);
-    if (!head) continue;
+    // In `Văn phòng UBND tỉnh` no other body is named.
+    if (!head || (i < end && COUNCILS.has(words.list[i]!.form.text))) continue;
     const run = runFrom(words.list, i, head);
     if (run.length <= head.length) continue;
+    end = i + run.length;
     const key = run
       .slice(0, head.length + 1)
       .map(({ folded }) => folded)

@@ -1,4 +1,4 @@
-import { SECTORS } from '../data/names';
+import { POSTS, SECTORS } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
 import { endsName, headAt, type NameWord, nameWord } from './name-uses';
@@ -55,14 +55,25 @@ function pairAt(words: Words, at: number): PairedName | null {
   if (first.length === 0 || list[at + head.length]!.gap !== 'space' || !joint) return null;
   const from = joint === 'và' ? end + 1 : end;
   const second = halfFrom(words, from);
-  // A third half makes another name or a list of it.
-  if (second.length === 0 || jointAt(words, from + second.length)) return null;
+  if (second.length === 0 || hasThird(words, from + second.length)) return null;
   const name = list.slice(at, at + head.length).map(({ form }) => form.folded);
   if (isList(first, second)) return null;
   const key = `${name.join(' ')}: ${[beginning(first), beginning(second)].sort().join(' | ')}`;
   const written = words.text.slice(list[at]!.start, list[at + head.length]!.start);
   return { key, head: written, first, joint, second, start: list[at]!.start };
 }
+
+/** A third half makes another name or a list of it; behind a mark another body or its head may follow. */
+function hasThird(words: Words, at: number): boolean {
+  const joint = jointAt(words, at);
+  if (!joint) return false;
+  const next = joint === 'và' ? at + 1 : at;
+  const post = `${words.list[next]!.form.folded} ${words.list[next + 1]?.form.folded}`;
+  return headAt(words, next) === null && !POST_BEGINNINGS.has(post);
+}
+
+/** `Giám đốc`, `Phó Giám`: how the posts begin. */
+const POST_BEGINNINGS = new Set(POSTS.map((post) => foldWord(post).split(' ').slice(0, 2).join(' ')));
 
 const isPlural = (list: readonly Word[], at: number): boolean =>
   list[at]!.gap === 'space' &&
