@@ -1,5 +1,5 @@
 import { TCVN3, VNI_LETTERS, VNI_MARKS } from '../../model/language/data/legacy-encodings';
-import { isMisread, legacyText } from '../../model/language/spelling/legacy-text';
+import { isLost, isMisread, legacyText } from '../../model/language/spelling/legacy-text';
 import { type Span, span } from '../../text/span';
 import { rawPartsOf, spanOfPiece } from '../raw-lines';
 import { defineRule, type Fault, type FixEdit } from '../rule';
@@ -57,7 +57,7 @@ export default defineRule({
   docs: {
     what: 'Đoạn văn gõ bằng bảng mã cũ: TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times). Mở bằng phông Unicode thì thấy chữ lạ như “nhiÖm vô”, “nhieäm vuï”.',
     why: 'Nghị định quy định dùng bộ mã Unicode. Chữ của bảng mã cũ không đọc được trên máy khác và không tìm kiếm được.',
-    how: 'Chuyển cả đoạn sang Unicode bằng cách sửa nhanh, rồi đọc lại chữ hoa: bảng mã TCVN3 không phân biệt chữ hoa có dấu.',
+    how: 'Chuyển cả đoạn sang Unicode bằng cách sửa nhanh, rồi đọc lại chữ hoa: bảng mã TCVN3 không phân biệt chữ hoa có dấu. Tệp cũ mở ra thấy “\ufffd” thì đừng lưu: ở VS Code bấm “UTF-8” ở góc dưới bên phải, chọn “Reopen with Encoding”, rồi “Western (Windows 1252)”; chép cả văn bản, dán vào một thông báo mới bằng “Dán và làm sạch”.',
   },
   examples: {
     wrong: [
@@ -80,6 +80,11 @@ export default defineRule({
         text: '<|1. VÄ\u0083n phÃ²ng thá»±c hiá»\u0087n nhiá»\u0087m vá»¥ Ä\u0091Æ°á»£c giao.|>',
         message: 'Đoạn này mở sai bảng mã (UTF-8 đọc thành Latin-1): chép lại từ bản gốc.',
       },
+      {
+        text: '<|1. V\ufffdn ph\ufffdng th\ufffdc hi\ufffdn nhi\ufffdm v\ufffd \ufffd\ufffd\ufffdc giao.|>',
+        message:
+          'Đoạn này mất chữ vì tệp không ở bảng mã UTF-8: đừng lưu, mở lại tệp bằng bảng mã Western (Windows 1252).',
+      },
     ],
     right: ['Văn phòng theo dõi việc thực hiện nhiệm vụ; diện tích 25 m², độ chính xác ± 0,5 µm.'],
   },
@@ -89,6 +94,14 @@ export default defineRule({
       yield {
         span: wholeOf(paragraph.text),
         message: 'Đoạn này mở sai bảng mã (UTF-8 đọc thành Latin-1): chép lại từ bản gốc.',
+      };
+      return;
+    }
+    if (isProse(paragraph) && isLost(paragraph.text)) {
+      yield {
+        span: wholeOf(paragraph.text),
+        message:
+          'Đoạn này mất chữ vì tệp không ở bảng mã UTF-8: đừng lưu, mở lại tệp bằng bảng mã Western (Windows 1252).',
       };
       return;
     }

@@ -24,6 +24,13 @@ const MISREAD = /Ã[\u0080-\u00bf]|á[º»]|Æ°|Ä(?:\u0091|‘)/g;
 export const isMisread = (line: string): boolean => (line.match(MISREAD)?.length ?? 0) >= LEAST_TOKENS;
 
 /**
+ * Whether a line is of an encoding with a byte a letter that somebody read as UTF-8: `Gi\ufffdm \ufffd\ufffdc`. Nothing is left
+ * beside ASCII.
+ */
+export const isLost = (line: string): boolean =>
+  (line.match(/\ufffd+/g)?.length ?? 0) > 1 && !/[\u00a1-\u1eff]/.test(line);
+
+/**
  * Recognises TCVN3 and VNI by three words that no Vietnamese text contains, a heading by two where it has no others with
  * a letter beyond ASCII; null for everything else.
  */
