@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePer, oncePerPair, remembered } from '../../server/src/text/memo';
+import { keptByLast, oncePer, oncePerPair, remembered, settled } from '../../server/src/text/memo';
 
 /** A function that counts how often it has computed. */
 function counting<A extends unknown[], V>(compute: (...from: A) => V): { calls: number; of(...from: A): V } {
@@ -46,5 +46,19 @@ describe('what is computed once', () => {
     expect(upper.calls).toBe(3);
     known('a');
     expect(upper.calls).toBe(4);
+  });
+});
+
+describe('what is kept', () => {
+  it('is what the last holders hold', () => {
+    const letGo: string[] = [];
+    const kept = keptByLast(2);
+    for (const name of ['a', 'b', 'c', 'd', 'a']) kept({ letGo: () => letGo.push(name) });
+    expect(letGo).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is the same list for all that are empty, and the same items for the others', () => {
+    expect(settled([])).toBe(settled([]));
+    expect(settled(['a', 'b'])).toEqual(['a', 'b']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
-import { oncePer } from '../text/memo';
+import { keptByLast, oncePer, settled } from '../text/memo';
 import type { Citation, CitationReading } from './citation/citation';
 import { readCitations } from './citation/read';
 import { tablesOf } from './citation/tables/office-tables';
@@ -14,7 +14,10 @@ import { type Words, wordsOf } from './language/words';
 import { compileProfile, type UnitLookup } from './unit/lookup';
 import { type Reading, readingOf } from './unit/reading';
 
-/** What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph. */
+/**
+ * What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph; only its words are cut
+ * up anew when many others have been asked for since.
+ */
 export interface Facts {
   readonly dates: readonly CalendarDate[];
   /** Documents that are cited by number. */
@@ -48,6 +51,9 @@ export function createFactReader(settings: Settings): FactReader {
   return Object.assign(read, { units });
 }
 
+/** As many as the longest notices have paragraphs. */
+const haveWords = keptByLast(1024);
+
 class LazyFacts implements Facts {
   private ownDates: readonly CalendarDate[] | undefined = undefined;
   private ownCitationReading: CitationReading | undefined = undefined;
@@ -64,7 +70,7 @@ class LazyFacts implements Facts {
   ) {}
 
   get dates(): readonly CalendarDate[] {
-    this.ownDates ??= datesOf(this.paragraph.text);
+    this.ownDates ??= settled(datesOf(this.paragraph.text));
     return this.ownDates;
   }
 
@@ -74,8 +80,14 @@ class LazyFacts implements Facts {
   }
 
   get words(): Words {
-    this.ownWords ??= wordsOf(this.paragraph.text);
+    if (this.ownWords) return this.ownWords;
+    haveWords(this);
+    this.ownWords = wordsOf(this.paragraph.text);
     return this.ownWords;
+  }
+
+  letGo(): void {
+    this.ownWords = undefined;
   }
 
   get reading(): Reading {
@@ -91,7 +103,7 @@ class LazyFacts implements Facts {
 
   get spelling(): readonly SpellingFault[] {
     const { words } = this;
-    this.ownSpelling ??= [...spellingFaults(words), ...unmarkedFaults(words), ...vniFaults(words)];
+    this.ownSpelling ??= settled([...spellingFaults(words), ...unmarkedFaults(words), ...vniFaults(words)]);
     return this.ownSpelling;
   }
 

@@ -1,4 +1,5 @@
 import { type Flow, flowOf, type Piece } from '../text/flow';
+import { settled } from '../text/memo';
 import type { LineForm } from './line-shape';
 import { type Marker, markerOf } from './marker';
 
@@ -44,7 +45,16 @@ export function makeParagraph({ source, lineCount, form, pieces, residue }: Para
   const marker = form === 'marked' ? markerOf(flow.text) : null;
   // What looks like a marker at a line's end may prove none by the line that goes on from it.
   const ownForm = form === 'marked' && !marker ? 'text' : form;
-  return { lineCount, source, pieces, form: ownForm, marker, flow, text: flow.text, residue };
+  return {
+    lineCount,
+    source,
+    pieces: settled(pieces),
+    form: ownForm,
+    marker,
+    flow,
+    text: flow.text,
+    residue: settled(residue),
+  };
 }
 
 /** The words of an item without its marker; the whole text of a paragraph that has none. */

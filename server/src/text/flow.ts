@@ -1,4 +1,5 @@
 import { firstPlace } from './halving';
+import { settled } from './memo';
 import { pattern } from './pattern';
 import type { Position, Span } from './span';
 
@@ -80,7 +81,7 @@ export function flowOf(source: readonly string[], pieces: readonly Piece[], keep
     }
     if (done < raw.length) add(raw.slice(done), line, start + done, raw.length - done);
   }
-  return { text, runs };
+  return { text, runs: settled(runs) };
 }
 
 /** A document's number torn in two by a line's end: `46/2026/NĐ-` and `CP`, `16/2014/` and `TT-BCT`, `2021-` and `2025`. */

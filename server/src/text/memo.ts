@@ -61,3 +61,27 @@ export function remembered<V>(most: number, compute: (text: string) => V): (text
     return entry.value;
   };
 }
+
+const NOTHING: readonly never[] = [];
+
+/** A list that is to be kept: without the room that it grew for, and nothing but one list where it is empty. */
+export const settled = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : NOTHING);
+
+/** What lets go of what it can compute again. */
+interface Holder {
+  letGo(): void;
+}
+
+/**
+ * Answers whom to tell of a holder that has computed: the last `most` of them keep what they hold, and the one before lets go
+ * of it. It is for what is large and cheap: kept for all of a long text, it would be most of the memory.
+ */
+export function keptByLast(most: number): (holder: Holder) => void {
+  const holders: Holder[] = [];
+  let place = 0;
+  return (holder) => {
+    holders[place]?.letGo();
+    holders[place] = holder;
+    place = (place + 1) % most;
+  };
+}

@@ -1,3 +1,5 @@
+import { keptIn } from './memo';
+
 /**
  * Phrases as a look-up by words, one word a step: it is made in no time, while one pattern of all phrases takes longer to
  * compile than a whole notice to be read.
@@ -10,22 +12,21 @@ export interface WordTree {
 }
 
 interface Growing extends WordTree {
-  readonly next: Map<string, Growing>;
+  next: Map<string, Growing>;
   isEnd: boolean;
 }
 
+/** Behind the last word of most phrases stands nothing. */
+const NOTHING: Map<string, Growing> = new Map();
+
 /** The look-up of phrases that are given word by word, each word in the form in which it is looked up. */
 export function wordTree(phrases: Iterable<Iterable<string>>): WordTree {
-  const root: Growing = { next: new Map(), isEnd: false };
+  const root: Growing = { next: NOTHING, isEnd: false };
   for (const phrase of phrases) {
-    let step = root;
+    let step: Growing = root;
     for (const word of phrase) {
-      let following = step.next.get(word);
-      if (!following) {
-        following = { next: new Map(), isEnd: false };
-        step.next.set(word, following);
-      }
-      step = following;
+      if (step.next === NOTHING) step.next = new Map();
+      step = keptIn(step.next, word, () => ({ next: NOTHING, isEnd: false }));
     }
     step.isEnd = true;
   }

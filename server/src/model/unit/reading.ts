@@ -1,4 +1,4 @@
-import { keptIn, oncePer } from '../../text/memo';
+import { keptByLast, keptIn, oncePer, settled } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Sentence, sentencesOf } from './clauses';
 import type { UnitLookup } from './lookup';
@@ -43,6 +43,9 @@ export function partOf(reading: Reading, { start, end }: Span): Reading {
 
 const partsOf = oncePer((_: Reading) => new Map<string, Reading>());
 
+/** As many as the longest notices have, of whole paragraphs and of their parts. */
+const haveTokens = keptByLast(2048);
+
 class LazyReading implements Reading {
   private ownTokens: readonly Token[] | undefined = undefined;
   private ownSentences: readonly Sentence[] | undefined = undefined;
@@ -54,12 +57,18 @@ class LazyReading implements Reading {
   ) {}
 
   get tokens(): readonly Token[] {
-    this.ownTokens ??= this.cutUp();
+    if (this.ownTokens) return this.ownTokens;
+    haveTokens(this);
+    this.ownTokens = this.cutUp();
     return this.ownTokens;
   }
 
+  letGo(): void {
+    this.ownTokens = undefined;
+  }
+
   get sentences(): readonly Sentence[] {
-    this.ownSentences ??= sentencesOf(this.text);
+    this.ownSentences ??= settled(sentencesOf(this.text));
     return this.ownSentences;
   }
 }

@@ -3,7 +3,7 @@ import type { OtherNotices } from '../../model/citation/citation-index';
 import type { DocumentFacts } from '../../model/notice/document-facts';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Block } from '../../syntax/tree';
-import { keptIn } from '../../text/memo';
+import { keptIn, settled } from '../../text/memo';
 import { type Finding, LONGEST_CHECKED, type NeighbourContext, type Rule } from '../rule';
 import type { Guard, RuledFinding } from './guard';
 import { portionsOf } from './portions';
@@ -77,7 +77,7 @@ export class BlockFindings {
     for (const active of rules)
       for (const { context, said } of asked)
         said.push(...this.guard.run(active, () => active.rule.check(context)));
-    for (const { context, said } of asked) store.set(keyOf(context), said);
+    for (const { context, said } of asked) store.set(keyOf(context), settled(said));
   }
 
   /** What is said of a block beside other notices. */

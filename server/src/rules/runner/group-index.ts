@@ -2,7 +2,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import type { Component } from '../../syntax/structure';
 import type { Block, Page } from '../../syntax/tree';
 import { groupedBy } from '../../text/grouping';
-import { keptIn } from '../../text/memo';
+import { keptIn, settled } from '../../text/memo';
 import type {
   GroupCheck,
   Member,
@@ -27,15 +27,16 @@ interface Group {
   findings: readonly (RuledFinding & PlacedFinding)[];
 }
 
-/** A member and the set that it is in. */
-interface Membership {
+/** A member that knows the set that it is in. */
+interface Membership extends PlacedMember<unknown> {
   readonly index: RuleIndex;
-  readonly member: PlacedMember<unknown>;
   readonly variant: string;
 }
 
 /** The groups of one rule by key, and the keys of those whose members changed. */
 interface RuleIndex {
+  /** Its place among the indexes. */
+  readonly place: number;
   readonly active: GroupingRule;
   readonly groups: Map<string, Group>;
   readonly dirty: Set<string>;
@@ -43,10 +44,10 @@ interface RuleIndex {
   followed: string | null;
 }
 
-/** The members by rule that follow from a paragraph and its component alone. */
+/** The members that follow from a paragraph and its component alone, at the places of their rules. */
 interface Gathered {
   readonly component: Component;
-  readonly members: Map<RuleIndex, readonly Member<unknown>[]>;
+  readonly members: (readonly Member<unknown>[] | undefined)[];
 }
 
 const ONLY_VARIANT = '';
@@ -65,7 +66,8 @@ export class GroupIndex {
     rules: readonly GroupingRule[],
     private readonly guard: Guard,
   ) {
-    this.indexes = rules.map((active) => ({
+    this.indexes = rules.map((active, place) => ({
+      place,
       active,
       groups: new Map(),
       dirty: new Set(),
@@ -100,10 +102,10 @@ export class GroupIndex {
 
   private enter(index: RuleIndex, member: Member<unknown>, block: Block): void {
     const { key, span, value } = member;
-    const placed = { key, span, value, block };
     const variant = isVariant(member) ? member.variant : ONLY_VARIANT;
+    const placed: Membership = { key, span, value, block, index, variant };
     membersIn(index, key, variant).add(placed);
-    keptIn(this.memberships, block, () => []).push({ index, member: placed, variant });
+    keptIn(this.memberships, block, () => []).push(placed);
     index.dirty.add(key);
   }
 
@@ -167,13 +169,15 @@ export class GroupIndex {
   private membersOf(index: RuleIndex, context: NeighbourContext): readonly Member<unknown>[] {
     const { active } = index;
     if (active.rule.gathers !== 'paragraph') return this.gather(active, context);
-    return keptIn(this.gatheredOf(context.block), index, () => this.gather(active, context));
+    const members = this.gatheredOf(context.block);
+    members[index.place] ??= this.gather(active, context);
+    return members[index.place]!;
   }
 
   private gatheredOf({ paragraph, component }: Block): Gathered['members'] {
     const known = this.gathered.get(paragraph);
     if (known?.component === component) return known.members;
-    const fresh: Gathered = { component, members: new Map() };
+    const fresh: Gathered = { component, members: new Array(this.indexes.length) };
     this.gathered.set(paragraph, fresh);
     return fresh.members;
   }
@@ -184,7 +188,7 @@ export class GroupIndex {
       members.push(...active.rule.members(context));
       return [];
     });
-    return members;
+    return settled(members);
   }
 }
 
@@ -199,12 +203,13 @@ function follow(index: RuleIndex, { document }: NoticeContext): void {
 
 const readsNeighbours = ({ active }: RuleIndex): boolean => active.rule.gathers === 'neighbours';
 
-function leave({ index, member, variant }: Membership): void {
-  const { variants } = index.groups.get(member.key)!;
+function leave(member: Membership): void {
+  const { index, key, variant } = member;
+  const { variants } = index.groups.get(key)!;
   const members = variants.get(variant)!;
   members.delete(member);
   if (members.size === 0) variants.delete(variant);
-  index.dirty.add(member.key);
+  index.dirty.add(key);
 }
 
 const isVariant = (member: Member<unknown>): member is VariantMember<unknown> => 'variant' in member;
