@@ -46,6 +46,13 @@ test.each([
   ['Nghị định số 46/2026/CP-NĐ', 'parts-exchanged 46/2026/CP-NĐ → 46/2026/NĐ-CP'],
   ['Nghị định số 46/2026/NĐ-CP-CP', 'code-misspelt 46/2026/NĐ-CP-CP → 46/2026/NĐ-CP'],
   ['Nghị định số 46/2026/NĐ-CP P', '46/2026/NĐ-CP'],
+  [
+    'Quyết định 345 QĐ-UBND ngày 05/01/2026',
+    'so-missing Quyết định → Quyết định số; space 345 QĐ-UBND → 345/QĐ-UBND',
+  ],
+  ['Kế hoạch 58 KH-UBND ngày 05/01/2026', 'so-missing Kế hoạch → Kế hoạch số; space 58 KH-UBND → 58/KH-UBND'],
+  ['hỗ trợ 12 TT-GDTX, 30 HTX-THT', 'nothing'],
+  ['Dự án 661 KFW-JICA, Chương trình 30 CEO-CFO', 'nothing'],
   ['Quyết định số 1705/QĐ-UB ND ngày 05/01/2026', 'space 1705/QĐ-UB ND → 1705/QĐ-UBND'],
   ['văn bản số 3190/UBND-K T ngày 05/01/2026', 'space 3190/UBND-K T → 3190/UBND-KT ?'],
   ['văn bản số 3190/UBND-KT T ngày 05/01/2026', 'space 3190/UBND-KT T → 3190/UBND-KTT ?'],

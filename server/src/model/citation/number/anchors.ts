@@ -13,12 +13,12 @@ export interface Anchor {
 }
 
 /** Nothing in a text without these can be a number; the test that spares most paragraphs the rest. */
-const MAY_HOLD_NUMBER = /[/\\\u2044\uff0f]|s[ốôóo]\s{0,3}[:.]?\s{0,3}[\dOIl]/iu;
+const MAY_HOLD_NUMBER = /[/\\\u2044\uff0f]|s[ốôóo]\s{0,3}[:.]?\s{0,3}[\dOIl]|\d\s\p{L}{2,6}-\p{L}{2}/iu;
 
 const ANCHOR = pattern('gu')`
   (?<![\p{L}\p{M}])((?:[sS][ốôóoỐÔÓO]\s{0,3}[:.]?\s{0,3}){1,2})(?=[OoIlS]{0,2}\d)
   |(?<![\p{L}\p{M}\d.:/\\&_|])(?<!\S-|\d\s|[/\d],)\d
-  (?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\p{Lu}{2}))
+  (?=[\d.]{0,9}[a-zđA-ZĐ]?(?:\s{0,2}[-/\\|_\u2010-\u2015\u2212\u2044\uff0f]|\s?\p{Lu}{2}))
 `;
 
 /** Whether a text may hold a number at all; cheap, and wrong only in saying yes. */

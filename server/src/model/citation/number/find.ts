@@ -114,6 +114,10 @@ function likelier(reading: LooseNumber, shifted: Print): Print {
   return shifted.number.typeCode === null ? { ...shifted, isCertain: false } : shifted;
 }
 
+const MOST_DIGITS = 8;
+/** `345 QĐ-UBND` is a number behind its type word; elsewhere figures and capitals may count something: `12 TT-GDTX`. */
+const LIKE_A_COUNT = /^\d+\s\p{Lu}/u;
+
 /** A number without one of the two: it must show by itself that it is one. */
 function readBare(
   text: string,
@@ -123,6 +127,7 @@ function readBare(
   lexicon: Lexicon,
 ): Print | null {
   const isLed = hasSo || type !== null;
+  if (!isLed && LIKE_A_COUNT.test(text.slice(at, at + MOST_DIGITS))) return null;
   const tight = tightNumber(text, at, false, lexicon);
   if (tight && isComplete(tight.number, type, lexicon) && !continuesTorn(text, tight, lexicon))
     return asRight(tight);
