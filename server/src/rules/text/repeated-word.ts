@@ -68,7 +68,7 @@ export default defineRule({
       '1. Quản lý lý lịch tư pháp; tổ chức hoạt động động viên học sinh; 100% đại biểu biểu quyết thông qua.',
       '1. Hoàn thiện tờ trình trình UBND tỉnh; giám sát sát sao tiến độ; rà soát các vấn đề đề xuất của đơn vị.',
       '1. Ứng dụng trí tuệ nhân tạo tạo sinh; cấp ủy ủy quyền cho bí thư; thư ký ký biên bản; xe chạy từ nội thành thành phố.',
-      '1. Trực tiếp tiếp công dân; cơ hội hội nhập; ổn định định canh; giải phóng mặt bằng bằng nguồn vốn của tỉnh; giám đốc đốc thúc.',
+      '1. Xác minh lịch sử sử dụng đất; trực tiếp tiếp công dân; cơ hội hội nhập; ổn định định canh; giải phóng mặt bằng bằng nguồn vốn của tỉnh; giám đốc đốc thúc.',
       '1. Phó Trưởng Khoa Khoa học cơ bản; vùng Trung Trung Bộ; lớp lớp thế hệ đi trước; bức phù điêu điêu khắc bằng đá.',
       '1. Luôn luôn theo dõi, từng bước dần dần hoàn thiện quy định hiện hành hành chính.',
       '1. Văn phòng phòng ngừa rủi ro; thi công công trình; hoàn thành thành công nhiệm vụ.',

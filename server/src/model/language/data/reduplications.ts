@@ -107,7 +107,7 @@ export const SECOND_COMPOUNDS = new Set(
     'hạn chế, hạn hán, hạn mức, bộ máy, bộ phận, minh bạch, viện phí, vụ việc, nghị quyết, nghị định',
     'trách nhiệm, nước ngoài, dân chủ, dân quân, dân sinh, dân vận, phương án, phương tiện, đất đai, trả nợ, pháp nhân',
     'điểm nghẽn, sát hạch, động vật, thức ăn, tạo sinh, ủy quyền, ủy nhiệm, ủy thác, ngầm hóa, ca ngợi, khoa học',
-    'tiếp công, tiếp dân, tiếp nhận, tiếp xúc, tiếp thu, tiếp cận, hội nhập, định canh, định cư, bằng nguồn, bằng vốn',
+    'sử dụng, trợ giúp, tiếp công, tiếp dân, tiếp nhận, tiếp xúc, tiếp thu, tiếp cận, hội nhập, định canh, định cư, bằng nguồn, bằng vốn',
     'bàn giao, phần mềm, hình thành, bay đêm, bay hiệu, đốc thúc, phương châm, thưởng đột',
   ].flatMap((line) => line.split(', ')),
 );
@@ -143,6 +143,6 @@ export const BEGUN_ANEW: ReadonlySet<string> = new Set(
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   (
     'nội thành, ngoại thành, phù điêu, trường ca, nước ngầm, cấp ủy, đảng ủy, tỉnh ủy, thành ủy, nhân tạo, trực tiếp, ' +
-    'cơ hội, xã hội, ổn định, mặt bằng, địa bàn, thành phần, mô hình, sân bay, tàu bay, máy bay, giám đốc, địa phương, khen thưởng'
+    'cơ hội, xã hội, lịch sử, hỗ trợ, ổn định, mặt bằng, địa bàn, thành phần, mô hình, sân bay, tàu bay, máy bay, giám đốc, địa phương, khen thưởng'
   ).split(', '),
 );

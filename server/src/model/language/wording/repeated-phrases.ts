@@ -76,6 +76,9 @@ function isDoubled(words: Words, first: number, length: number): boolean {
       /^[,;.)](?!\d)/.test(words.text.slice(list[second + length - 1]!.end, after?.end))
     );
   const { gap, form } = list[first]!;
+  // `tổ chức chính trị - xã hội, tổ chức xã hội, tổ chức xã hội - nghề nghiệp`
+  if (inner && /[-–/]\s?$/.test(words.text.slice(Math.max(0, list[first]!.start - 2), list[first]!.start)))
+    return false;
   return !inner || gap !== 'space' || (form.shape === 'lower' && GRAMMAR_WORDS.has(form.folded));
 }
 
