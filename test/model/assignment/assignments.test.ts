@@ -40,6 +40,18 @@ describe('several in one sentence', () => {
     ['Phòng A: Chủ trì kiểm tra; Phòng B: phối hợp.', 'lead Phòng A; coordinate Phòng B'],
     ['Phòng A cùng với Phòng B kiểm tra chợ.', 'lead Phòng A; coordinate Phòng B'],
     ['Cùng Phòng A kiểm tra chợ.', 'coordinate Phòng A'],
+    ['Phòng A và Phòng B cùng kiểm tra chợ.', 'lead Phòng A; lead Phòng B'],
+    [
+      'Sau 05 ngày làm việc kể từ ngày ban hành Thông báo này, các phòng gửi báo cáo về Văn phòng.',
+      'lead các phòng',
+    ],
+    ['Trong vòng 05 ngày kể từ ngày 10/3/2026, Phòng A kiểm tra chợ.', 'lead Phòng A'],
+    ['Ngay trong tuần này, Phòng A kiểm tra chợ.', 'lead Phòng A'],
+    ['Định kỳ 02 tuần một lần, Phòng A kiểm tra chợ.', 'lead Phòng A'],
+    ['Cuối mỗi ngày làm việc, Phòng A kiểm tra chợ.', 'lead Phòng A'],
+    ['Trước ngày 15/4 và ngày 15/10/2026, các phòng kiểm tra chợ.', 'lead các phòng'],
+    ['Trong 02 năm, Sở đã kiểm tra chợ.', ''],
+    ['Sau 05 năm sắp xếp, các phòng đã ổn định.', ''],
     [
       'Lập danh sách; đồng chí Trưởng phòng chịu trách nhiệm trực tiếp trước Giám đốc Sở nếu tiếp tục để chậm.',
       '',

@@ -90,6 +90,7 @@ describe('a sentence after a full stop without its blank', () => {
 
 describe('work that goes on', () => {
   test.each([
+    'Ban hành kèm theo Thông báo này bảng phân công nhiệm vụ của các phòng.',
     'Xử lý đơn thư, tin báo theo quy định.',
     'Trả lời kiến nghị của cử tri đúng hạn.',
     'Thẩm định hồ sơ cấp phép đúng quy trình.',

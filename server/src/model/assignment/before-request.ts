@@ -3,7 +3,7 @@ import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
 import { postEnd } from '../unit/posts';
 import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import * as verbs from '../unit/verbs';
 import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
@@ -107,7 +107,9 @@ const connector: Step = ({ tokens }, state) => {
 const time: Step = (reading, state, to) => {
   const { tokens } = reading;
   const timed = state.isAddressed ? state.at : afterTime(reading, state.at);
-  if (timed <= state.at) return null;
+  // `Trước ngày 15/4 và ngày 15/10, …`
+  if (timed <= state.at || (tokens[timed]?.lower === 'và' && tokens[timed + 1]?.lower === 'ngày'))
+    return null;
   const next = tokens[timed]?.lower === 'phải' ? timed + 1 : timed;
   return beginsWork(tokens, next) || subjectBegins(reading, next, to) ? passTo(state, next) : null;
 };
@@ -116,10 +118,20 @@ const time: Step = (reading, state, to) => {
 const opener: Step = (reading, state, to) => {
   const { tokens } = reading;
   const { at } = state;
-  const length = phraseAt(OPENER, tokens, at);
+  const length = Math.max(phraseAt(OPENER, tokens, at), spanLengthAt(tokens, at));
   if (state.isAddressed || length <= Math.max(mannerAt(tokens, at), verbLengthAt(tokens, at))) return null;
   return passTo(state, afterOpener(reading, at + length, to, phraseAt(NEEDS_CUE, tokens, at) > 0));
 };
+
+/** The length of `Sau 05 ngày`, `Trong 10 ngày`, `Định kỳ 02 tuần` at a token; 0 where none stands. */
+function spanLengthAt(tokens: readonly Token[], at: number): number {
+  const length = phraseAt(BEFORE_SPAN, tokens, at);
+  const isCounted = length > 0 && /^\d{1,3}$/.test(tokens[at + length]?.text ?? '');
+  return isCounted && SPANS.has(tokens[at + length + 1]?.lower ?? '') ? length + 2 : 0;
+}
+
+const BEFORE_SPAN = phraseTable(['sau', 'trong', 'định kỳ', 'chậm nhất sau', 'không quá']);
+const SPANS = new Set(['giờ', 'ngày', 'tuần', 'tháng']);
 
 /** Behind whoever is addressed stands the request, and it may begin with the way of working: `tập trung`, `khẩn trương`. */
 const ownWords: Step = ({ tokens }, { at, isAddressed }) =>

@@ -51,6 +51,8 @@ export function isDeliverable(reading: Reading, at: number, length: number, to: 
 /** A verb of a product in a sense that has no end: `hoàn thành tốt nhiệm vụ`, `kịp thời báo cáo`, `xử lý vi phạm`. */
 function isRoutine(tokens: readonly Token[], at: number, next: number): boolean {
   if (phraseAt(QUALITY, tokens, next) > 0) return true;
+  // `Ban hành kèm theo Thông báo này …` is done by the paper itself.
+  if (isPair(tokens, at, 'ban', 'hành') && isPair(tokens, next, 'kèm', 'theo')) return true;
   // `tổng hợp, theo dõi, nhắc việc`: what is gathered day by day
   if (
     isPair(tokens, at, 'tổng', 'hợp') &&

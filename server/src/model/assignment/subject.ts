@@ -97,6 +97,8 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   const owners = tokens[behind]?.lower === 'các' ? (actorsAt(reading, behind)?.next ?? behind) : behind;
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
+  // `Phòng A và Phòng B cùng | rà soát hồ sơ`
+  if (tokens[at]?.lower === 'cùng' && beginsWork(tokens, at + 1)) return at + 1;
   if (beginsWork(tokens, at) || companionsAt(reading, at) || takesCharge(tokens, at)) return at;
   const due = afterDueDay(reading, at);
   const delivered = tokens[due]?.lower === 'phải' ? due + 1 : due;

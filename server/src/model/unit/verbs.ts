@@ -208,7 +208,7 @@ export const OPENERS = phraseList(`
   tháng, trong năm, trong tuần, sau khi, về, liên quan, liên quan đến, qua, tại, do, ngoài, bên cạnh, cùng
   với, khi, nếu, trường hợp, thời gian, hiện nay, riêng, ngay sau khi, với, trong khi, từ nay, trong lĩnh
   vực, trong công tác, những nội dung, những vấn đề, những khó khăn, những vướng mắc, nơi, ở nơi, tại nơi, những nơi, trước, vừa qua, quá trình, tùy theo, chậm nhất, vào,
-  nhận được, kể từ, trên tinh thần, một lần nữa, cuối cùng
+  nhận được, kể từ, trên tinh thần, một lần nữa, cuối cùng, trong vòng, trong thời hạn, ngay trong, ngay sau, cuối mỗi, đầu mỗi
 `);
 
 /** Openers of a rule for a case that may come: what follows is no task yet. */
