@@ -39,6 +39,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** How many of them there are of each severity. */
 export function countSeverities(diagnostics: Iterable<Diagnostic>): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;

@@ -202,6 +202,8 @@ const GENERAL: Readonly<Record<Language, string>> = {
 `,
 };
 
+/** What `thongbao --help` prints. */
 export const generalHelp = (language: Language): string => GENERAL[language];
 
+/** What `thongbao NAME --help` prints. */
 export const commandHelp = (name: string, language: Language): string => COMMANDS[name]![language];

@@ -8,6 +8,7 @@ export interface Progress {
 
 const CLEAR_LINE = '\r\u001b[K';
 
+/** A line of progress that rewrites itself; nothing where the output is no terminal. */
 export function progressOn(output: Output): Progress {
   const { columns = 80 } = output;
   if (!output.isTTY) return { at: () => {}, end: () => {} };

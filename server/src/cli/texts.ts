@@ -207,6 +207,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
+/** What the command says, in a language. */
 export const textsIn = (language: Language): Texts => TEXTS[language];
 
 const VI_CAUSES: Readonly<Record<string, string>> = {

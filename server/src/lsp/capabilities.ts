@@ -5,6 +5,7 @@ import type { Client } from './client';
 /** The kind of the code action that applies all safe fixes; an editor runs it only where it is asked for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.thongbao`;
 
+/** What the server says at `initialize` that it can do. */
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

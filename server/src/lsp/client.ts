@@ -50,6 +50,7 @@ interface InitializationOptions {
   readonly acceptsWords?: unknown;
 }
 
+/** What a client can do, from its `initialize` request. */
 export function readClient(params: InitializeParams): Client {
   const { capabilities, initializationOptions } = params;
   const { workspace, textDocument } = capabilities;
@@ -85,5 +86,6 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return rootUri ? [rootUri] : [];
 }
 
+/** Whether a value that came over the protocol has members. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -49,6 +49,7 @@ export interface DiagnosticData {
   readonly unfinished: true;
 }
 
+/** A finding as a diagnostic, with those members that the client knows. */
 export function toDiagnostic(
   finding: LocatedFinding,
   { uri, session }: OpenDocument,
@@ -92,6 +93,7 @@ function rulePage({ id }: Rule, { rulePages }: Client): string | null {
   return rulePages === null ? null : `${rulePages}/${id}.md`;
 }
 
+/** Edits of one document, with its version where the client can check it. */
 export function toWorkspaceEdit(
   { uri, version }: OpenDocument,
   edits: readonly TextEdit[],
@@ -158,6 +160,7 @@ const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
   appendix: SymbolKind.Package,
 };
 
+/** The outline as nested symbols. */
 export function toSymbols(outline: readonly OutlineNode[]): DocumentSymbol[] {
   return outline.map(({ kind, name, detail, range, nameRange, children }) => ({
     name,
@@ -181,6 +184,7 @@ export function toFlatSymbols(
   ]);
 }
 
+/** A fold in whole lines. */
 export function toFoldingRange({ start, end, isComment }: Fold): FoldingRange {
   return { startLine: start, endLine: end, ...(isComment && { kind: FoldingRangeKind.Comment }) };
 }

@@ -103,4 +103,5 @@ function enLeft(days: number): string {
   return days > 0 ? `${days} days left` : `${-days} days ago`;
 }
 
+/** What is said of deadlines, in both languages. */
 export const DEADLINE_TEXTS = { vi, en };

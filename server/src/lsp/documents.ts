@@ -42,6 +42,7 @@ export interface DocumentOptions {
   readonly others: OtherNotices;
 }
 
+/** A document as it was opened; one that is too long has an empty session. */
 export function openDocument(
   uri: string,
   version: number,

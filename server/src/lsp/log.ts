@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 /** Tells the client's log that something failed. Nothing of a document's text is ever logged. */
 export type Log = (what: string, error: unknown) => void;
 
+/** A log that writes into the client's window for the server's output. */
 export function createLog(connection: Connection): Log {
   return (what, error) => connection.console.error(`${what}: ${describe(error)}`);
 }

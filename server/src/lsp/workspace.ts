@@ -30,6 +30,7 @@ export interface Workspace {
   refreshHints(): void;
 }
 
+/** All that the server knows of its documents; `disk` is for hosts whose client does not read files. */
 export function createWorkspace(
   connection: Connection,
   client: Client,

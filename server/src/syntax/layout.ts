@@ -14,6 +14,7 @@ export interface Layout {
   readonly isIndentTold: boolean;
 }
 
+/** The layout of a file whose paragraphs are a line each. */
 export const NOT_WRAPPED: Layout = {
   width: null,
   printed: 0,
@@ -22,6 +23,7 @@ export const NOT_WRAPPED: Layout = {
   isIndentTold: false,
 };
 
+/** Whether lines are joined alike by two layouts. */
 export const sameLayout = (a: Layout, b: Layout): boolean =>
   a.width === b.width &&
   a.printed === b.printed &&

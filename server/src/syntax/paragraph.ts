@@ -40,6 +40,7 @@ const LEAVES_ROOM: ReadonlySet<LineForm> = new Set([
   'stamp',
 ]);
 
+/** A paragraph of physical lines; its form is that of the first one, unless its marker proves none. */
 export function makeParagraph({ source, lineCount, form, pieces, residue }: ParagraphLines): Paragraph {
   const flow = flowOf(source, pieces, LEAVES_ROOM.has(form));
   const marker = form === 'marked' ? markerOf(flow.text) : null;
@@ -62,6 +63,7 @@ export function ownWords(paragraph: Paragraph): string {
   return paragraph.marker ? paragraph.text.slice(paragraph.marker.length) : paragraph.text;
 }
 
+/** Whether two paragraphs stand in the same lines, with the same text. */
 export function sameLines(a: Paragraph, b: Paragraph): boolean {
   if (a.lineCount !== b.lineCount || a.form !== b.form || a.source.length !== b.source.length) return false;
   for (let i = 0; i < a.source.length; i++) if (a.source[i] !== b.source[i]) return false;

@@ -21,6 +21,7 @@ const EMPTY: PhysicalLine = { ...shapeOf(''), column: 0, continues: false, lette
 /** No line of print is longer. */
 const LONGEST_IN_PRINT = 200;
 
+/** What a line says by itself. */
 export function readLine(text: string): PhysicalLine {
   if (text === '') return EMPTY;
   const shape = shapeOf(text);

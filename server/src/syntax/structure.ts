@@ -110,6 +110,7 @@ export const NOTHING_OPEN = {
   isQuoting: false,
 };
 
+/** The state before the first paragraph. */
 export const START: Structure = {
   zone: 'head',
   seen: 0,

@@ -45,6 +45,7 @@ export interface Tree {
   readonly pages: Page[];
 }
 
+/** How many blocks a page is made with; after edits it holds at most twice as many. */
 export const PAGE_SIZE = 128;
 
 /** All blocks in the order of the text. This walks the whole document. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../server/src/model/language/words';
 import { meetingNameIn } from '../../../server/src/model/meeting/meeting-name';
-import { isSameName, otherMatter } from '../../../server/src/model/meeting/other-matter';
+import { isSameMeeting, otherMatter } from '../../../server/src/model/meeting/other-matter';
 
 const LEAD = 'Giám đốc Sở chủ trì ';
 const SUBJECT = 'cuộc họp về tiến độ dự án cấp nước Bình Hòa';
@@ -42,7 +42,7 @@ test('three words in the place of two are enough', () => {
 });
 
 test('a name is the same in other capitals', () => {
-  expect(isSameName(name(SUBJECT), name(SUBJECT.replace('cuộc họp', 'Cuộc họp')))).toBe(true);
-  expect(isSameName(name(SUBJECT), name(`${SUBJECT} mới`))).toBe(false);
-  expect(isSameName(name(SUBJECT), name(SUBJECT.replace('nước', 'điện')))).toBe(false);
+  expect(isSameMeeting(name(SUBJECT), name(SUBJECT.replace('cuộc họp', 'Cuộc họp')))).toBe(true);
+  expect(isSameMeeting(name(SUBJECT), name(`${SUBJECT} mới`))).toBe(false);
+  expect(isSameMeeting(name(SUBJECT), name(SUBJECT.replace('nước', 'điện')))).toBe(false);
 });

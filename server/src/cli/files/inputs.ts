@@ -18,6 +18,7 @@ export interface Input {
   read(): Promise<Uint8Array>;
 }
 
+/** The path that stands for standard input. */
 export const STDIN = '-';
 const STDIN_NAME = '<stdin>';
 
@@ -82,6 +83,7 @@ export function standardInput(name: string | undefined, { io }: Context): Input 
   return { path, file: null, read: () => readStream(io.stdin, path) };
 }
 
+/** A file that is named as a path from the working directory; it is read when it is asked for. */
 export function fileInput(path: string, cwd: string): Input {
   const shown = slashed(path);
   const file = resolve(cwd, path);

@@ -29,6 +29,7 @@ export async function readBeginning(path: string, shown: string): Promise<Uint8A
   });
 }
 
+/** All bytes of a stream; more than a notice can have are a failure that names `shown`. */
 export async function readStream(stream: Io['stdin'], shown: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -39,10 +39,12 @@ export interface ReportStyle {
 
 const WIDTH = 100;
 
+/** How a report looks on an output: its language, colours and width in columns. */
 export function styleFor(output: Output, { io, texts }: Context): ReportStyle {
   return { texts, colours: takesColours(output, io.env), width: (output.isTTY && output.columns) || WIDTH };
 }
 
+/** The totals of no files. */
 export const NO_TOTALS: Totals = {
   files: 0,
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
@@ -59,6 +61,7 @@ export function totalsOf(files: readonly FileReport[]): Totals {
   };
 }
 
+/** The totals of two sets of files together. */
 export function sumOf(a: Totals, b: Totals): Totals {
   return {
     files: a.files + b.files,

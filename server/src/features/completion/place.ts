@@ -53,6 +53,7 @@ function isBehindSentence({ paragraph }: Block, line: number): boolean {
   return before !== undefined && /[.:;!?…]\s*$/u.test(paragraph.source[before.line]!.slice(-8));
 }
 
+/** Whether a component stands before the caret. */
 export const hasSeen = ({ state }: Place, component: Component): boolean =>
   (state.seen & bitOf(component)) !== 0;
 

@@ -14,6 +14,7 @@ export interface NewNoticeForm {
   readonly today: string;
 }
 
+/** The questions for a new notice, with what the profile and earlier answers say to them. `today` is `2026-03-05`. */
 export function formFor(
   profile: OrganisationProfile | null,
   remembered: RememberedAnswers,

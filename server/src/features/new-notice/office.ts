@@ -21,6 +21,7 @@ export interface Office {
   readonly recipients: readonly string[];
 }
 
+/** The office that a profile describes; without one, what is asked for is still to be filled in. */
 export function officeOf(profile: OrganisationProfile | null): Office {
   const { name = null, parent = null, symbol = null, people = [] } = profile ?? {};
   const bare = (post: string): string => barePost(name, post);

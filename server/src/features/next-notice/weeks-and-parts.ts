@@ -26,6 +26,7 @@ const PART = /(?<![\d/.,])(\d{1,2})\s+tháng\s+(đầu|cuối)(?:\s+năm(?:\s+(\
 
 type Match = RegExpExecArray & { indices: RegExpIndicesArray };
 
+/** The weeks that a text numbers: `tuần 12`. */
 export function weeksIn(text: string): Week[] {
   return ([...text.matchAll(WEEK)] as Match[]).map((match) => ({
     ...spanOf(match),
@@ -34,6 +35,7 @@ export function weeksIn(text: string): Week[] {
   }));
 }
 
+/** The parts of a year that a text names: `6 tháng đầu năm 2026`. */
 export function partsOfYearIn(text: string): PartOfYear[] {
   return ([...text.matchAll(PART)] as Match[]).map((match) => {
     const [months, half, at] = [Number(match[1]), match[2]!.toLowerCase(), match.indices[3]];

@@ -17,6 +17,7 @@ export function timingOf(task: Omit<TaskReading, 'assignees'>): TaskTiming {
   return task.expectsDeadline ? 'unsaid' : 'unneeded';
 }
 
+/** How many tasks there are of each timing. */
 export function timingCounts(times: readonly TaskTiming[]): TimingCounts {
   const counts = { dated: 0, unneeded: 0, unsaid: 0, invalid: 0, missing: 0 };
   for (const time of times) counts[time]++;

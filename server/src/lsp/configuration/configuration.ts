@@ -49,6 +49,7 @@ export interface Configuration {
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
+/** The configurations of notices by their folders, read through `read` from the notice's folder upwards. */
 export function createConfiguration(
   read: ReadFile,
   folders: () => readonly string[],

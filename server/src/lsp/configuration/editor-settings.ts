@@ -57,5 +57,6 @@ export const withConfiguration = (editor: EditorSettings, source: SettingsSource
   check: mergeSettings(editor.check, source),
 });
 
+/** Whether two settings say the same. */
 export const sameSettings = (a: EditorSettings, b: EditorSettings): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -8,6 +8,7 @@ import type { Configuration } from './configuration';
  */
 export type ReaderOf = (notice: string) => Promise<FactReader>;
 
+/** Readers of facts by the types and issuers of the office; offices that add the same share one. */
 export function createOfficeReaders({ load, of }: Pick<Configuration, 'load' | 'of'>): ReaderOf {
   /** A reader that no notice was read with any more may go, and its tables with it. */
   const readers = new Map<string, WeakRef<FactReader>>();

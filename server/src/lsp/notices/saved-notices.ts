@@ -30,6 +30,7 @@ interface Surroundings {
   readonly log: Log;
 }
 
+/** Reads the saved notices of a workspace, one after the other, into the index of citations. */
 export function createSavedNotices(surroundings: Surroundings): SavedNotices {
   const { index, read, readerOf, isOpen, onChange, log } = surroundings;
   const saved = new Set<string>();

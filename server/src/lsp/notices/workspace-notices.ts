@@ -40,6 +40,7 @@ interface Surroundings {
   readonly log: Log;
 }
 
+/** The notices of the workspace, saved and open, with what they cite. */
 export function createWorkspaceNotices(surroundings: Surroundings): WorkspaceNotices {
   const { files, folders, configuration, sessionOf, onChange, log } = surroundings;
   const index = new CitationIndex();

@@ -14,6 +14,7 @@ const NOUN = phraseTable(verbs.NOUNS_LIKE_VERBS);
 const LEADERS = phraseTable(verbs.LEADERS);
 const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const TOPIC = phraseTable(verbs.TOPICS);
+/** What leads to those whom a matter concerns. */
 export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
 const SERVED = phraseTable(nouns.SERVED);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);

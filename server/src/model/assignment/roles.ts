@@ -5,9 +5,11 @@ import type { AnnotationKind } from './annotations';
 import type { Role } from './assignee';
 import { partnersAt } from './cues';
 
+/** Verbs of those who watch over work of others. */
 export const MONITORING = phraseTable(verbs.MONITORING);
 const MONITORING_TOO = phraseTable(['hướng dẫn', 'kiểm tra']);
 
+/** What may stand between a subject and its verb. */
 export const BEFORE_VERB = phraseTable([
   ...verbs.MANNER,
   'tiếp tục',

@@ -8,6 +8,7 @@ import { DELIVERABLE, MANNER, PLAIN_WORK } from '../unit/verbs';
 import { beginsWork, companionsAt, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
 
+/** Nouns that mean a unit without its name: `Phòng rà soát …`. */
 export const BARE_UNIT = phraseTable(BARE_UNITS);
 const ITS_WORK = phraseTable(PLAIN_WORK);
 

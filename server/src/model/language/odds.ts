@@ -44,6 +44,7 @@ const rowsOf = (packed: string): Rows => ({ packed: packed.replaceAll('\n', '').
 /** The number of a folded word; negative where it was not counted. */
 export const numberOf = (word: string): number => counted().numbers.get(word) ?? -1;
 
+/** The word of a number, in small letters. */
 export const wordOf = (number: number): string => counted().words[number]!;
 
 /** Whether a word is one of administrative prose. */

@@ -92,10 +92,11 @@ const isPerson = ([name]: RegExpExecArray): boolean => foldName(name) !== 'hồ 
 export const isSurelyPerson = ({ text, mayBePlace }: ChairPerson, ward: string | null): boolean =>
   !mayBePlace || (ward !== null && !foldName(text).startsWith(foldName(ward)));
 
-/** Whether two names are of one person: in whatever case, the tone mark wherever it stands. */
-export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => isSameName(a.text, b.text);
+/** Whether two people are one by their names. */
+export const isOnePerson = (a: ChairPerson, b: ChairPerson): boolean => isSamePersonName(a.text, b.text);
 
-export const isSameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
+/** Whether two names are of one person: in whatever case, the tone mark wherever it stands. */
+export const isSamePersonName = (a: string, b: string): boolean => foldName(a) === foldName(b);
 
 const foldName = (name: string): string =>
   name

@@ -10,7 +10,8 @@ const LEAST_MISSING = 2;
 const LEAST_EXTRA = 3;
 const POINTS_BACK: ReadonlySet<string> = new Set(['này', 'trên', 'nêu', 'nói']);
 
-export const isSameName = (one: MeetingName, other: MeetingName): boolean => {
+/** Whether two names of the meeting have the same words. */
+export const isSameMeeting = (one: MeetingName, other: MeetingName): boolean => {
   const [a, b] = [one.words.map(comparable), other.words.map(comparable)];
   return a.length === b.length && a.every((word, i) => word === b[i]);
 };

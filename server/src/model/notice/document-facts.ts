@@ -74,6 +74,7 @@ const SOURCES: readonly Component[] = [
   'lead-in',
   'closing',
 ];
+/** The components that the facts are read from, as bits. */
 export const FACT_SOURCES: number = SOURCES.reduce((bits, component) => bits | bitOf(component), 0);
 
 /** Reads what a document says of itself; only its head, opening and closing are looked at. */

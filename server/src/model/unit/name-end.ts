@@ -7,8 +7,10 @@ export const WORK = phraseTable([
   ...[...DELIVERABLE, ...CONTINUING].filter((verb) => verb.includes(' ')),
   ...FUNCTION_WORDS,
 ]);
+/** Fields of work. */
 export const FIELD = phraseTable(FIELDS);
 const COMPOUND = phraseTable([...nouns.COMPOUNDS_OF_WORK, ...nouns.JOINT_NAMES]);
+/** Kinds of papers. */
 export const PAPER = phraseTable(DOCUMENTS);
 
 /** Longer than any name, in words. */

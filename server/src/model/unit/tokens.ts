@@ -92,6 +92,7 @@ export function isAbbreviation(token: Token | undefined): boolean {
 
 /** Tokens as they are written, and by their words alone. */
 export const asWritten = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+/** Words in small letters with a space between them. */
 export const textOfWords = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
 
 /** The white space that the text has between two tokens folded to one space. */

@@ -17,6 +17,7 @@ const TWO_PERIODS = pattern('giu')`
   \<(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm),? (?:vào|trước) (?:ngày \d{1,2}|thứ [\p{L}\d]{1,4}|chủ nhật)\s+
   (?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)\>
 `;
+/** A day of each month: `ngày 31 hằng tháng`. */
 export const MONTHLY_DAY = /(?<!\p{L})ngày\s+(\d{1,2})\s+(?:hàng|hằng|mỗi)\s+tháng(?!\p{L})/giu;
 
 /** What a text says of recurring deadlines that contradicts itself. */

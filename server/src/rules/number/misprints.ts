@@ -21,6 +21,7 @@ const REASONS: Partial<Record<DefectCode, string>> = {
   'parts-exchanged': 'các phần đổi chỗ cho nhau',
 };
 
+/** The defects of numbers that `number/malformed` tells. */
 export const MALFORMED: ReadonlySet<DefectCode> = new Set([
   'unread',
   ...(Object.keys(REASONS) as DefectCode[]),

@@ -1,5 +1,5 @@
 import { presidingPosts } from '../../model/meeting/chair';
-import { type ChairPerson, isSameName } from '../../model/meeting/chair-person';
+import { type ChairPerson, isSamePersonName } from '../../model/meeting/chair-person';
 import { LONGEST_READ } from '../../model/notice/head-and-foot';
 import { type Signature, signatureOf } from '../../model/notice/signature';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
@@ -20,7 +20,7 @@ export function* misspeltSigner(tree: Tree, chairs: readonly PlacedPerson[]): Ge
   const [line, ...others] = signature.lines.filter(({ kind }) => kind === 'name');
   if (!line || others.length > 0) return;
   const chair = chairs.find(({ person }) => bareLetters(person.text) === bareLetters(name));
-  if (!chair || chairs.some(({ person }) => isSameName(person.text, name))) return;
+  if (!chair || chairs.some(({ person }) => isSamePersonName(person.text, name))) return;
   const start = line.span.start + line.text.indexOf(name);
   const span = { start, end: start + name.length };
   const { text } = chair.person;

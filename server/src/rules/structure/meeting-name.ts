@@ -3,7 +3,7 @@ import { slipsIn } from '../../model/language/wording/slips';
 import type { Word } from '../../model/language/words';
 import { type MeetingDifference, meetingDifferences } from '../../model/meeting/meeting-differences';
 import { meetingNameIn } from '../../model/meeting/meeting-name';
-import { isSameName, otherMatter } from '../../model/meeting/other-matter';
+import { isSameMeeting, otherMatter } from '../../model/meeting/other-matter';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { overlaps, span } from '../../text/span';
@@ -217,7 +217,7 @@ export default defineRule({
 /** The closing that goes on with another matter than the subject and the opening, which agree. */
 function ofOtherMatter(subject: Naming, others: readonly Naming[]): Departure | null {
   const [opening, closing] = others;
-  if (!closing || others.length > 2 || !isSameName(subject.name, opening!.name)) return null;
+  if (!closing || others.length > 2 || !isSameMeeting(subject.name, opening!.name)) return null;
   const { block, name } = closing;
   const difference = otherMatter(subject.name, name, block.paragraph.text, subject.block.paragraph.text);
   return difference && { block, difference };

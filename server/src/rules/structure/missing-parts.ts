@@ -92,6 +92,7 @@ export function* missingInContent(tree: Tree): Generator<PlacedFinding> {
     yield on(end, 'Thiếu phần kết: “Trên đây là Kết luận của …, … thông báo để … biết, thực hiện./.”.');
 }
 
+/** What the foot of a document lacks, told where the last of what should stand above it ends. */
 export function* missingInFoot(tree: Tree): Generator<PlacedFinding> {
   const place =
     runOf(tree, 'closing').at(-1) ??

@@ -17,6 +17,7 @@ const DRAWN_RULE = /\s*[-–—_*=]{3,}$/u;
 export const isNationalTitle = ({ paragraph }: Block): boolean =>
   headFormOf(paragraph) === 'national-title' || BOTH.test(paragraph.text);
 
+/** Whether a line is the motto (Tiêu ngữ), however it is typed. */
 export const isMotto = ({ paragraph }: Block): boolean =>
   headFormOf(paragraph) === 'motto' || /hạnh\s+phúc/iu.test(paragraph.text);
 

@@ -7,6 +7,7 @@ import type { Block, BlockContext } from './block';
 
 const stop = (name: string, text: string): Stop => ({ stop: name, text });
 
+/** Who concludes; where it is not known, a stop with the head of the office. */
 export const chairOf = ({ chair, office }: BlockContext): string | Stop =>
   chair ?? stop('chair', office.head === null ? 'Giám đốc Sở' : postIn(office.name, office.head));
 

@@ -16,6 +16,7 @@ export interface Column {
   readonly width: number;
 }
 
+/** The columns of an exported list, in their order. */
 export const COLUMNS: readonly Column[] = [
   { title: 'STT', width: 6 },
   { title: 'Thông báo', width: 34 },
@@ -39,6 +40,7 @@ const ROLE_NOTES: Readonly<Record<Role, string>> = {
 /** A line of an exported list: a task, or each part of one whose parts are due at different times. */
 export type Entry = Pick<ListedTask, 'text' | 'assignees' | 'deadlines' | 'missing'>;
 
+/** What of a task has a row of its own: its parts where they are due at different times, else the task. */
 export function entriesOf({ parts, ...task }: ListedTask): readonly Entry[] {
   const times = new Set(parts.map(({ deadlines }) => deadlines.map(({ text }) => text).join(';')));
   return times.size > 1 ? parts : [task];

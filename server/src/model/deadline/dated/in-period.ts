@@ -36,6 +36,7 @@ export function quarterOfReport(text: string, context: DeadlineContext): Deadlin
   return null;
 }
 
+/** The deadline that a month or quarter is, with the words before it; null where it is none. */
 export function periodDeadline(
   text: string,
   date: CalendarDate,

@@ -41,6 +41,7 @@ function isAskedWithin(
   return !isOver && /^\s*(?:[.;)]|$)/u.test(text.slice(end)) && !TELLS_OF_HALF.test(clause);
 }
 
+/** Deadlines of a year or half a year: `trong năm 2026`, `hết 6 tháng đầu năm`. */
 export function yearDeadlines(text: string, { reference, exclude }: DeadlineContext): Deadline[] {
   const found: Deadline[] = [];
   for (const match of text.matchAll(YEAR)) {

@@ -28,6 +28,7 @@ const EVERY_YEAR = pattern('iu')`
 /** `hằng năm báo cáo … trước ngày 31/12`: the day comes back each year. */
 const YEARLY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s+năm(?!\p{L})/iu;
 
+/** The deadline that a day is, with the words before it; null where it is none. */
 export function dayDeadline(text: string, date: CalendarDate, context: DeadlineContext): Deadline | null {
   const { reference } = context;
   const left = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);

@@ -10,11 +10,13 @@ const STATE = pattern('iu')`
 `;
 const LASTING =
   /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;
+/** Behind a time, what tells that something was so by then. */
 export const HAPPENED = /^\s*,?\s*(?:đã|có|vẫn|còn|mới|đạt|toàn|cả|được)(?!\p{L})/iu;
 /** `phấn đấu đến hết quý II đạt 50%`: what is to be reached is no state. */
 const AIMS = /(?<!\p{L})(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|quyết\s+tâm)(?!\p{L})/iu;
 /** `giải ngân đến 30/9/2026 đạt trên 60%`: of a day that is still to come a figure is aimed at. */
 const TO_REACH = /^\s*,?\s*đạt(?!\p{L})/iu;
+/** In a clause, what tells that something is done. */
 export const PERFECT = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:đã|vừa|được)(?!\p{L})/iu;
 /** Of a time that is over, `trong` tells when a thing was, but behind these words and marks. */

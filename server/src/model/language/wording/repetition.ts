@@ -71,6 +71,7 @@ function isPaperBegunTwice(list: readonly Word[], second: number): boolean {
 
 /** Words that a day or a month stands behind. */
 export const DATED = new Set(['ngày', 'tháng']);
+/** A year of these times, alone. */
 export const YEAR = /^(?:19|20)\d\d$/;
 
 /** Names that are said twice: `dân tộc Lô Lô`. */
