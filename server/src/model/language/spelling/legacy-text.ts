@@ -16,6 +16,8 @@ export interface LegacyText extends EncodingFault {
 const LEAST_TOKENS = 3;
 const BEYOND_LATIN_1 = /[\u0100-\u1eff]/;
 const TCVN3_TOKEN = /[A-Za-z\u00a1-\u00ff]+/g;
+/** A token that is no part of a word of Unicode: not the beginning of `th\u00adực`. */
+const TCVN3_WORD = /(?<![\p{L}\p{M}\u00ad])[A-Za-z\u00a1-\u00ff]+(?![\p{L}\p{M}])/gu;
 
 /** What the letters of Vietnamese become where UTF-8 is read as Latin-1; neither TCVN3 nor VNI has the like. */
 const MISREAD = /Ã[\u0080-\u00bf]|á[º»]|Æ°|Ä(?:\u0091|‘)/g;
@@ -71,7 +73,7 @@ const hasSign = (word: string, unicode: boolean): boolean =>
 export function hyphensOfTcvn3(line: string): number[] {
   if (!line.includes('\u00ad')) return [];
   const isAll = legacyText(line)?.encoding === 'TCVN3';
-  return runsOf(line, TCVN3_TOKEN)
+  return runsOf(line, isAll ? TCVN3_TOKEN : TCVN3_WORD)
     .filter(({ found }) => isAll || isLikelierTcvn3(found))
     .flatMap(({ span: { start }, found }) =>
       [...found.matchAll(/\u00ad/g)].map(({ index }) => start + index),
