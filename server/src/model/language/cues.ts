@@ -7,7 +7,7 @@ import { foldWord } from './fold';
  * What a word may be the beginning of: one bit for each function that looks for words. A function passes over
  * all words that lack its bit, so that a word costs a look-up once, when its form is met for the first time.
  */
-export const CUE = { slip: 1, comma: 2, capital: 4, name: 8, site: 16, district: 32 } as const;
+export const CUE = { slip: 1, comma: 2, capital: 4, name: 8, site: 16, district: 32, place: 64 } as const;
 
 const cues = new Map<string, number>();
 
@@ -38,10 +38,13 @@ mark(CUE.capital, [
   'thị',
   'các',
   'công',
+  'tỉnh',
+  'phố',
   ...SECTORS.map(firstWord),
 ]);
 mark(CUE.name, [...NAME_HEADS, ...DOCUMENT_HEADS].map(firstWord));
 mark(CUE.site, SITE_HEADS.map(firstWord));
+mark(CUE.place, ['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu']);
 mark(CUE.district, ['cấp', 'thị', 'các', 'huyện', 'ubnd', 'dân', 'hđnd']);
 
 /** The cues of a folded word. */

@@ -62,6 +62,11 @@ export default defineRule({
         fixed: '1. Ban Chỉ đạo phát triển điện lực tỉnh họp hằng quý.',
       },
       {
+        text: '1. Báo cáo UBND tỉnh <|Cao bằng|> trước ngày 20/5/2026.',
+        message: 'Địa danh viết hoa chữ cái đầu mỗi tiếng: “Cao Bằng”.',
+        fixed: '1. Báo cáo UBND tỉnh Cao Bằng trước ngày 20/5/2026.',
+      },
+      {
         text: '1. Gửi <|Bộ Công thương|> trước ngày 20/5/2026.',
         message: 'Tên cơ quan, tổ chức này viết là “Bộ Công Thương”.',
         fixed: '1. Gửi Bộ Công Thương trước ngày 20/5/2026.',
@@ -198,6 +203,8 @@ function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: str
   switch (kind) {
     case 'country':
       return `Tên riêng này viết là “${suggestion}”.`;
+    case 'place':
+      return `Địa danh viết hoa chữ cái đầu mỗi tiếng: “${suggestion}”.`;
     case 'agency':
       return `Tên cơ quan, tổ chức này viết là “${suggestion}”.`;
     case 'post':

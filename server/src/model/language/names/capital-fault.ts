@@ -12,6 +12,7 @@ export interface CapitalFault {
 export type CapitalKind =
   | 'agency'
   | 'country'
+  | 'place'
   | 'post'
   | 'day'
   | 'weekday'

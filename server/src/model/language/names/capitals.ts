@@ -9,6 +9,7 @@ import { lunarYear, month, numberedDay, weekday } from './capital-days';
 import { type CapitalFault, fault } from './capital-fault';
 import { lawAt } from './capital-laws';
 import { nameAt } from './capital-names';
+import { provinceAt } from './places';
 import { sectorInList } from './sector-lists';
 
 /** Wrong capitals in a paragraph: names of agencies and days, documents before their number, verbs in mid-sentence. */
@@ -240,6 +241,8 @@ const OF_WORD: ReadonlyMap<string, Judge> = new Map([
 /** The same of words that are judged like any other where theirs say nothing. */
 const MAY_BE: ReadonlyMap<string, Judge> = new Map([
   ['công', policeForce],
+  ['tỉnh', provinceAt],
+  ['phố', provinceAt],
   ['văn', middleName],
   ['thị', middleName],
 ]);
