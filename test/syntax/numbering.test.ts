@@ -53,6 +53,20 @@ describe.each(Object.entries(STYLES))('%s', (_, marks) => {
   });
 });
 
+test.each([
+  [['I. Đánh giá', '1. a', '2. b', 'II. Nhiệm vụ', '3. c', '4. d', 'III. Tổ chức', '5. e'], []],
+  [
+    ['I. Đánh giá', '1. a', 'a) b', 'II. Nhiệm vụ', 'Kết quả còn hạn chế.', 'III. Tổ chức', '2. c', '3. d'],
+    [],
+  ],
+  [['I. Đánh giá', '1. a', '2. b', 'II. Nhiệm vụ', '1. c', '2. d'], []],
+  [['I. Đánh giá', '1. a', '2. b', 'II. Nhiệm vụ', '4. c', '2. d'], [[4, '4.', '1.']]],
+  [['I. Đánh giá', '1. a', '2. b', 'II. Nhiệm vụ', '3. c', '3. d'], [[5, '3.', '4.']]],
+  [['I. Đánh giá', 'Chung.', 'II. Nhiệm vụ', '2. c'], [[3, '2.', '1.']]],
+])('a list may run on under the next heading: %j', (lines, expected) =>
+  expect(said(lines)).toEqual(expected),
+);
+
 /** Three levels, outermost first; the marks of each. */
 const NESTED: readonly (readonly [string, (a: number, b: number, c: number) => readonly string[]])[] = [
   ['1., 1.1., 1.1.1.', (a, b, c) => [`${a}.`, `${a}.${b}.`, `${a}.${b}.${c}.`]],
@@ -134,8 +148,10 @@ describe('a division closes the lists of what stands under it', () => {
   test.each(PAIRS)('%j over %j', (outer, inner) => {
     const right = under(outer, inner, inner[0]!);
     expect(wrongIn(right)).toEqual([]);
-    const wrong = isCounted(inner) ? [inner[2]!, inner[3]!] : [];
-    for (const mark of wrong) expect(wrongIn(under(outer, inner, mark))).toEqual([[4, mark]]);
+    // Behind two items, a third plain number runs on from them.
+    const numbers = inner === STYLES.arabic ? [inner[3]!] : [inner[2]!, inner[3]!];
+    for (const mark of isCounted(inner) ? numbers : [])
+      expect(wrongIn(under(outer, inner, mark))).toEqual([[4, mark]]);
     const further = [outer[2]!, outer[4]!].map((mark) => `${mark} NỘI DUNG CHÍNH`);
     expect(wrongIn([...right, ...further])).toEqual(isCounted(outer) ? [[6, outer[4]]] : []);
   });

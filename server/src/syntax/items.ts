@@ -1,8 +1,8 @@
 import type { Marker } from './marker';
-import { expectationOf, siblingAt } from './numbering';
+import { expectationOf, isPlainNumber, siblingAt } from './numbering';
 import type { Paragraph } from './paragraph';
 import { handsOver, isHeadingLine, isUnitHeading } from './signs';
-import { type LeadIn, type Step, type Structure, step } from './structure';
+import { type LeadIn, type OpenItem, type Step, type Structure, step } from './structure';
 
 /** A marked paragraph of the body opens an item, and ends those that it is no part of. */
 export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
@@ -23,10 +23,17 @@ export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): 
       : within(state.leadIns, depth);
   return step(state, 'section', {
     zone: 'body',
-    path: [...above, { marker, paragraph, position }],
+    path: [...above, { marker, paragraph, position, listBefore: listBefore(state.path, list) }],
     leadIns,
     afterLeadIn: /:$/.test(paragraph.text),
   });
+}
+
+/** Where the plain list under the item that a new one follows ended: `3.` under `I.`, before `II.` */
+function listBefore(path: readonly OpenItem[], before: number): number {
+  if (before < 0) return 0;
+  const inner = path[before + 1];
+  return inner && isPlainNumber(inner.marker) ? inner.position : path[before]!.listBefore;
 }
 
 /** A lead-in with nothing under it yet leads to the items of the older list that go on behind it: `Các nhiệm vụ khác:` */

@@ -33,8 +33,9 @@ export function expectationOf(path: readonly OpenItem[], marker: Marker, startsL
   const position = (previous?.position ?? 0) + 1;
   const written = (previous?.marker.numbers.at(-1) ?? 0) + 1;
   const restarts = last === 1 && startsList;
+  const runsOn = list < 0 && isPlainNumber(marker) && last === (path.at(-1)?.listBefore ?? 0) + 1;
   const isSwapped = previous !== undefined && isOutOfPlace(previous, parent) && last === previous.position;
-  const numberFits = restarts || isSwapped || last === written || last === position;
+  const numberFits = restarts || runsOn || isSwapped || last === written || last === position;
   const fits = prefixFits && numberFits;
   return {
     position: numberFits && !isSwapped ? last : position,
@@ -167,7 +168,8 @@ export function sameList(a: Marker, b: Marker): boolean {
 const looksAlike = (a: Marker, b: Marker): boolean =>
   isPlainNumber(a) && isPlainNumber(b) && b.numbers[0]! > 1;
 
-const isPlainNumber = ({ style, numbers }: Marker): boolean =>
+/** `3.` or `3)`. */
+export const isPlainNumber = ({ style, numbers }: Marker): boolean =>
   numbers.length === 1 && (style === 'arabic' || style === 'arabic-bracket');
 
 const equal = (a: readonly number[], b: readonly number[]): boolean =>

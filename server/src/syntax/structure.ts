@@ -44,6 +44,8 @@ export interface OpenItem {
   readonly paragraph: Paragraph;
   /** The last part of the number that it should have. */
   readonly position: number;
+  /** The last number of the plain list under the headings before this one, from which one under this one may go on; 0: none. */
+  readonly listBefore: number;
 }
 
 /** An unmarked paragraph that ends in a colon or is a heading without number. */
@@ -194,6 +196,9 @@ function sameBut(
     sameNames(a.suppressed, b.suppressed) &&
     sameNames(a.suppressedInFile, b.suppressedInFile) &&
     a.path.length === b.path.length &&
-    a.path.every((item, i) => item.position === b.path[i]!.position && sameItem(item, b.path[i]!))
+    a.path.every((item, i) => sameNumbers(item, b.path[i]!) && sameItem(item, b.path[i]!))
   );
 }
+
+const sameNumbers = (a: OpenItem, b: OpenItem): boolean =>
+  a.position === b.position && a.listBefore === b.listBefore;
