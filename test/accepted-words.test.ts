@@ -5,7 +5,7 @@ import { applyEdits } from '../server/src/features/fixes';
 import { formatText } from '../server/src/features/format';
 import { editSession, findingsIn, type Session } from '../server/src/features/session';
 import { silencingsOf } from '../server/src/features/silencing';
-import { acceptedIn } from '../server/src/syntax/acceptance';
+import { acceptedIn, asAccepted } from '../server/src/syntax/acceptance';
 import { expectSameState } from './fuzz/same-as-fresh';
 import { openStrictly } from './support/strict-session';
 
@@ -35,6 +35,13 @@ describe('a comment that accepts words', () => {
     const accepted = acceptedIn(comment);
     expect(accepted.map(({ word }) => word)).toEqual(words);
     for (const { word, span } of accepted) expect(comment.slice(span.start, span.end)).toBe(word);
+  });
+
+  it.each(['Bến Tràm', 'Sở Nông, Lâm nghiệp', 'A; B'])('is read as it is written: %s', (word) => {
+    expect(acceptedIn(`// chấp nhận: XTTM, ${asAccepted(word)}`).map((accepted) => accepted.word)).toEqual([
+      'XTTM',
+      word,
+    ]);
   });
 
   it('lets them pass in the whole notice, and nothing else', () => {

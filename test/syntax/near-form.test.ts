@@ -44,6 +44,8 @@ describe('a line that is mistyped in the head', () => {
 
   it.each([
     'SỞ XÂY DỰNG - NHÀ Ở',
+    'Tờ trình 05/3/2026',
+    'Bản sao 05/3/2026',
     'Kết luận của Giám đốc Sở tháng 3 năm 2026',
     'Ngày 05 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp.',
     'Về kế hoạch 2026 - 2030',

@@ -25,6 +25,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['họp vào [Thứ 6] tới', 'thứ 6'],
   ['họp vào [Thứ 2] tới', 'thứ 2'],
   ['họp vào sáng [thứ hai]', 'thứ Hai'],
+  ['hoàn thành trong [tháng tám] (2026)', 'tháng Tám'],
   ['họp vào sáng [thứ hai] của tuần', 'thứ Hai'],
   ['họp vào chiều [thứ ba]', 'thứ Ba'],
   ['họp vào tối [thứ tư]', 'thứ Tư'],

@@ -126,6 +126,18 @@ describe('commas', () => {
     expect(commaFaults(wordsOf(text))).toMatchObject([{ found, suggestion, kind: 'with' }]),
   );
 
+  it('tells several in the order of the text', () => {
+    const said = (text: string) => commaFaults(wordsOf(text)).map(({ found }) => found);
+    expect(said('Phối hợp Phòng Kế hoạch rà soát chức năng nhiệm vụ')).toEqual([
+      'Phối hợp Phòng',
+      'chức năng nhiệm vụ',
+    ]);
+    expect(said('Rà soát chức năng nhiệm vụ, phối hợp Phòng Kế hoạch')).toEqual([
+      'chức năng nhiệm vụ',
+      'phối hợp Phòng',
+    ]);
+  });
+
   it.each(['phối hợp với Sở Tài chính', 'phối hợp các hoạt động', 'chủ trì, phối hợp thực hiện'])(
     'accepts %s',
     (text) => expect(commaFaults(wordsOf(text))).toEqual([]),

@@ -220,6 +220,9 @@ describe('several by a common noun', () => {
     ],
     ['các Sở: Tài chính, Nội vụ rà soát', 'unit: Sở Tài chính | unit: Sở Nội vụ > rà soát'],
     ['các phòng, Văn phòng rà soát', 'collective: các phòng | unit: Văn phòng > rà soát'],
+    ['UBND các các xã rà soát', 'unit: UBND các các xã > rà soát'],
+    ['Ủy ban nhân nhân dân xã rà soát', 'unit: Ủy ban nhân nhân dân xã > rà soát'],
+    ['các các phòng rà rà soát', 'collective: các các phòng > rà rà soát'],
     ['các biện pháp', 'none'],
   );
 });

@@ -92,6 +92,18 @@ describe('names that share a noun', () => {
       );
   });
 
+  test.each([
+    ...words(
+      'Giáo dục và Đào tạo, Khoa học và Công nghệ, Nông nghiệp và Môi trường, Nông nghiệp và Phát triển nông thôn, Kế hoạch và Đầu tư, Tài nguyên và Môi trường, Thông tin và Truyền thông, Dân tộc và Tôn giáo, Lao động - Thương binh và Xã hội, Văn hóa và Thể thao',
+    ),
+    'Văn hóa, Thể thao và Du lịch',
+  ])('%s is one field in a list of them', (field) => {
+    for (const text of [`Tài chính, ${field}, Nội vụ`, `${field}, Tài chính, Nội vụ`])
+      expect(namesIn(`các Sở: ${text} rà soát hồ sơ.`).sort(), text).toEqual(
+        [field, 'Nội vụ', 'Tài chính'].map((name) => `Sở ${name}`).sort(),
+      );
+  });
+
   test.each(words('đơn vị, cơ quan, tổ chức, doanh nghiệp, địa phương, ngành'))(
     '%s is no part of a name',
     (noun) => {
