@@ -49,6 +49,7 @@ const CHOOSING = [
   'structure/meeting-name',
   'text/missing-comma',
   'text/name-variant',
+  'text/place-name',
   'text/repeated-phrase',
   'text/repeated-word',
   'text/syllable',

@@ -54,6 +54,7 @@ import textLookAlike from './text/look-alike';
 import textMissingComma from './text/missing-comma';
 import textNameVariant from './text/name-variant';
 import textNotNfc from './text/not-nfc';
+import textPlaceName from './text/place-name';
 import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   textMissingComma,
   textNameVariant,
   textNotNfc,
+  textPlaceName,
   textRepeatedPhrase,
   textRepeatedWord,
   textSemicolonCapital,

@@ -3,7 +3,6 @@ import type { NameForm, NameVariant } from '../../model/language/names/name-form
 import { type NameUse, type NameWord, nameUsesIn } from '../../model/language/names/name-uses';
 import { nameVariants } from '../../model/language/names/name-variants';
 import { type PairedName, pairedNamesIn, pairedVariants } from '../../model/language/names/paired-names';
-import { misspeltPlaces, type PlaceUse, placeUsesIn } from '../../model/language/names/places';
 import { incompleteSites, type SiteUse, siteUsesIn } from '../../model/language/names/sites';
 import type { Words } from '../../model/language/words';
 import { isUnitHeading } from '../../syntax/signs';
@@ -21,12 +20,11 @@ import {
 } from '../rule';
 import { isProse } from './prose';
 
-/** A place in the text that names a body or a document, a work or site, or a place of the country. */
+/** A place that names a body or a document, or a work or site. */
 type Use =
   | { readonly name: NameUse; readonly votes: number }
   | { readonly pair: PairedName; readonly votes: number }
-  | { readonly site: SiteUse }
-  | { readonly place: PlaceUse };
+  | { readonly site: SiteUse };
 
 /** A form that stands so often is no slip. */
 const MOST_DEPARTURES = 20;
@@ -47,25 +45,6 @@ const smallOnce: Fault = {
       const letter = last.text[0]!;
       if (alike.length < 4 || alike.some((other) => other.text !== text) || last.text.length < 2) continue;
       yield { span: span(last.start, last.start + 1), newText: letter.toLowerCase() };
-    }
-  },
-};
-
-/** Writes the second syllable of a place small, where the notice names the place again. */
-const smallPlace: Fault = {
-  name: 'một chữ của địa danh viết thường',
-  *sites({ paragraph, facts, reader }) {
-    if (!isProse(paragraph)) return;
-    const own = placeUsesIn(facts.words).filter(({ found, right }) => found === right);
-    if (own.length === 0) return;
-    const all = [...blocksOf(reader.tree)].flatMap((block) =>
-      isProse(block.paragraph) ? placeUsesIn(reader.facts(block.paragraph).words) : [],
-    );
-    for (const { key, found, span: place } of own) {
-      if (all.filter((other) => other.key === key && other.found === found).length < 2) continue;
-      const at = place.start + found.indexOf(' ') + 1;
-      const letter = paragraph.text[at]!;
-      yield { span: span(at, at + 1), newText: letter.toLowerCase() };
     }
   },
 };
@@ -97,17 +76,12 @@ export default defineRule<Use>({
   acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II, IV; tính thống nhất của văn bản',
   docs: {
-    what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; hai vế nối bằng dấu khác hoặc đảo chỗ “Phòng Tài chính và Kế toán” khi chỗ khác ghi “Phòng Tài chính - Kế toán”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”; địa danh thiếu chữ hoa “xã Đông sơn” khi chỗ khác ghi “xã Đông Sơn”.',
+    what: 'Một đơn vị, công trình được gọi bằng một tên viết nhiều cách trong cùng văn bản: “Chi cục Quản lý thị trường” và “Chi cục Quản lý Thị trường”; “Văn phòng sở” và “Văn phòng Sở”; tên viết tắt nửa chừng “Trung tâm Khuyến công và XTTM”; hai vế nối bằng dấu khác hoặc đảo chỗ “Phòng Tài chính và Kế toán” khi chỗ khác ghi “Phòng Tài chính - Kế toán”; tên công trình thiếu số “thủy điện Sông Xanh” khi chỗ khác ghi “thủy điện Sông Xanh II”.',
     why: 'Người nhận việc phải biết chắc đó là một hay hai đơn vị, một hay hai công trình.',
     how: 'Viết theo tên trong hồ sơ cơ quan (profile); nếu không khai báo, theo cách viết ở tiêu đề mục và cách viết được dùng nhiều hơn.',
   },
   examples: {
     wrong: [
-      {
-        text: '1. UBND xã Đông Sơn báo cáo.\n2. Kiểm tra tại xã <|Đông sơn|> trong tháng 5/2026.',
-        message: 'Địa danh này ở chỗ khác viết là “Đông Sơn”.',
-        fixed: '1. UBND xã Đông Sơn báo cáo.\n2. Kiểm tra tại xã Đông Sơn trong tháng 5/2026.',
-      },
       {
         text: '1. Chi cục Quản lý Rừng trồng\n1.1. Tổng hợp báo cáo của <|Chi cục Quản lý rừng trồng|> năm 2026.',
         message: 'Tên này ở chỗ khác viết là “Chi cục Quản lý Rừng trồng”.',
@@ -160,25 +134,22 @@ export default defineRule<Use>({
       '1. Cục trưởng Cục Lâm nghiệp, Cục trưởng Cục Lâm nghiệp và Kiểm lâm; Cục trưởng Cục Nghiệp vụ và Pháp luật.',
       '1. Phòng Kinh tế và Hạ tầng báo cáo.\n2. Phòng Kinh tế và Hạ tầng kiểm tra; các Phòng Kinh tế, Hạ tầng phối hợp.',
       '1. Ban Vận động cấp tỉnh do Ban Chỉ đạo lập; Ban Vận động cấp tỉnh họp; Ban Vận động tỉnh, xã báo cáo.',
-      '1. Làm việc với phường Vinh tổ chức hội nghị; UBND xã Hòa thu hồi; Tỉnh Đoàn Thanh niên, Tỉnh Đoàn thanh tra.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
   },
-  faults: [smallOnce, smallPlace],
+  faults: [smallOnce],
   *members({ block, paragraph, facts }) {
     if (!isProse(paragraph) || block.component === 'signature') return;
     const votes = isUnitHeading(paragraph) ? 2 : 1;
     yield* namesIn(facts.words, votes);
     yield* pairsIn(facts.words, votes);
     yield* sitesIn(facts.words);
-    yield* placesIn(facts.words);
   },
   *check(variants, context) {
     const ordered = [...variants].sort((a, b) => (a.variant < b.variant ? -1 : 1));
     yield* nameFindings(ordered, context);
     yield* pairFindings(ordered);
     yield* siteFindings(ordered);
-    yield* placeFindings(ordered);
   },
 });
 
@@ -204,11 +175,6 @@ function* pairsIn(words: Words, votes: number): Generator<VariantMember<Use>> {
 function* sitesIn(words: Words): Generator<VariantMember<Use>> {
   for (const site of siteUsesIn(words))
     yield { key: `site: ${site.head}`, variant: site.found, span: site.span, value: { site } };
-}
-
-function* placesIn(words: Words): Generator<VariantMember<Use>> {
-  for (const place of placeUsesIn(words))
-    yield { key: `place: ${place.key}`, variant: place.found, span: place.span, value: { place } };
 }
 
 function nameFindings(variants: readonly Variant<Use>[], { settings }: NoticeContext): PlacedFinding[] {
@@ -266,18 +232,6 @@ function siteFindings(variants: readonly Variant<Use>[]): PlacedFinding[] {
   return incompleteSites([...membersOf.keys()]).flatMap(({ use, suggestion }) =>
     [...membersOf.get(use)!].map(({ block, span: place }) =>
       findingAt(block, place, `Công trình này ở chỗ khác viết là “${suggestion}”.`, suggestion),
-    ),
-  );
-}
-
-function placeFindings(variants: readonly Variant<Use>[]): PlacedFinding[] {
-  const uses = variants.flatMap(({ members }) => {
-    const { value } = oneOf(members);
-    return 'place' in value ? [{ ...value.place, members }] : [];
-  });
-  return misspeltPlaces(uses).flatMap(({ members, right }) =>
-    [...members].map(({ block, span: place }) =>
-      findingAt(block, place, `Địa danh này ở chỗ khác viết là “${right}”.`, right),
     ),
   );
 }
