@@ -264,6 +264,8 @@ describe('a subject and its work where nothing but tasks is spoken of', () => {
     expect(
       own('UBND tỉnh ban hành Kế hoạch chuyển đổi số giai đoạn 2026 - 2030 trên địa bàn toàn tỉnh.'),
     ).toBe(false);
+    expect(own('Phòng Đăng ký kinh doanh tiếp nhận 120 hồ sơ trong tháng.')).toBe(false);
+    expect(own('Thanh tra Sở kiểm tra 15 cơ sở, phát hiện 02 trường hợp vi phạm.')).toBe(false);
     expect(
       own('Sở Xây dựng tiếp tục kêu gọi đầu tư đối với 14 khu nhà ở xã hội, tổng số 5.200 căn hộ.'),
     ).toBe(false);

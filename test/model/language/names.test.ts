@@ -198,6 +198,8 @@ describe('names of two halves', () => {
 
   it.each([
     [[...DEPARTMENT, 'các Sở Khoa học, Công nghệ']],
+    [[...ACCOUNTING, 'Phòng Kế toán - Tài chính Sở Y tế']],
+    [[...ACCOUNTING, 'Phòng Kế toán - Tài chính thành phố An Bình']],
     [['Sở Văn hóa và Thể thao', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch']],
     [['giao Sở Tài chính và Xây dựng', 'giao Sở Tài chính và Xây dựng', 'gửi Sở Xây dựng, Tài chính']],
     [['Hội Nông dân và Hội Phụ nữ', 'Hội Nông dân và Hội Phụ nữ', 'Hội Nông dân, Hội Phụ nữ']],

@@ -74,10 +74,12 @@ export const tellsOwnUnit = oncePer((reading: Reading): boolean => {
 
 const OWN_UNIT =
   /^(?:Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Thanh tra|Khoa|Đội|Tổ|Trạm|Hạt|Công an|Trường|Xí nghiệp|Ban Chỉ huy)(?!\p{L})/u;
+/** Praise, blame and results: `tiếp nhận 120 hồ sơ`. */
 const PRAISES = pattern('iu')`
   \<(?:
     (?:thực hiện|hoàn thành|làm|phối hợp|triển khai(?: thực hiện)?) (?:tốt|khá|xuất sắc|cơ bản|chậm|chưa)
     |cơ bản|tích cực|nỗ lực|chưa|chậm|còn
+    |(?:phát hiện|tiếp nhận|giải quyết|xử lý|xử phạt|thu|nộp|đạt|tăng|giảm)(?: được)? \d+
   )\>
 `;
 

@@ -46,6 +46,7 @@ export default defineRule<PlaceUse>({
     ],
     right: [
       '1. Làm việc với phường Vinh tổ chức hội nghị; UBND xã Hòa thu hồi; Tỉnh Đoàn Thanh niên, Tỉnh Đoàn thanh tra.',
+      '1. UBND xã An Toàn báo cáo; xây dựng xã An toàn về an ninh; UBND xã Hợp Tiến; UBND xã Hợp tiến hành kiểm tra.',
       '1. UBND xã Đông Sơn báo cáo; xã Đông Sơn và xã Tây Sơn họp; sở Đông sơn.',
     ],
   },

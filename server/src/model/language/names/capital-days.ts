@@ -28,9 +28,12 @@ export function weekday(words: Words, at: number): CapitalFault | null {
   return fault(words, thu.start, day.end, `thứ ${capitalised(name)}`, 'weekday');
 }
 
-/** `các ngày thứ Hai, thứ Năm`: the second of them. */
-const isBehindWeekday = (list: Words['list'], at: number): boolean =>
-  list[at]!.gap === 'comma' && list[at - 2]?.form.folded === 'thứ' && WEEKDAYS.has(list[at - 1]!.form.folded);
+/** `các ngày thứ Hai, thứ Năm`: the second of them; without the capital, `xếp thứ hai, thứ ba` counts. */
+const isBehindWeekday = (list: Words['list'], at: number): boolean => {
+  const [thu, day] = [list[at - 2], list[at - 1]];
+  const isDay = thu?.form.folded === 'thứ' && day!.form.shape === 'capital' && WEEKDAYS.has(day!.form.folded);
+  return list[at]!.gap === 'comma' && isDay;
+};
 
 const WEEKLY = /^ h[àằ]ng tuần(?!\p{L})/u;
 const DATED = /^(?:(?: \(|, )ngày \d| \(\d{1,2}\/\d)/;

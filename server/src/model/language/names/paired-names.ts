@@ -131,10 +131,17 @@ export function pairedVariants<Form extends PairedForm>(forms: readonly Form[]):
       return joint === usual.use.joint ? [] : [{ form, second: same.length, suggestion }];
     }
     if (!beginsWith(other, first) || other.length < first.length || !beginsWith(second, own)) return [];
-    if (second.length < own.length) return [];
+    if (second.length < own.length || namesOwner(second[own.length]) || namesOwner(other[first.length]))
+      return [];
     return [{ form, second: own.length, suggestion: written(usual.use, own, other.slice(0, first.length)) }];
   });
 }
+
+const LEVELS = new Set('huyện quận tỉnh xã phường thành thị thuộc các'.split(' '));
+
+/** Whether a word behind a name says whose the body is: another's may be called by the halves in the other order. */
+const namesOwner = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.text !== word.text.toLowerCase() || LEVELS.has(word.folded));
 
 /** How the name is written most often, and twice at least; a list is no model. */
 function usualOf<Form extends PairedForm>(forms: readonly Form[]): Form | null {

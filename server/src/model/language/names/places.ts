@@ -3,9 +3,10 @@ import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { PROVINCES } from '../data/provinces';
 import { foldWord } from '../fold';
+import { pairTied } from '../frequency';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault } from './capital-fault';
-import { headAt } from './name-uses';
+import { endsName, headAt } from './name-uses';
 
 /** A place that is named behind its level, as far as its first two syllables: `xã Đông Sơn`. */
 export interface PlaceUse {
@@ -52,11 +53,16 @@ export const placeUsesIn = (words: Words): PlaceUse[] =>
 function placeAt(words: Words, at: number): PlaceUse | null {
   const { text, list } = words;
   if (!isLevel(list, at)) return null;
-  const [first, second] = list.slice(at + 1, at + 3);
+  const [first, second, third] = list.slice(at + 1, at + 4);
   // `Tỉnh Đoàn Thanh niên` is no place.
   if (first?.gap !== 'space' || second?.gap !== 'space' || headAt(words, at + 1)) return null;
   const shapes = [first.form.shape, second.form.shape];
   if (!shapes.includes('capital') || !shapes.every((shape) => shape === 'capital' || shape === 'lower'))
+    return null;
+  // `xã An toàn về an ninh`, `xã Hợp tiến hành`: words of the sentence, as far as anybody knows.
+  const isWord =
+    pairTied(first.form.rank, second.form.rank) || isHalf(second, third) || endsName(list, at + 2);
+  if (second.form.shape === 'lower' && isWord && !provinces.has(`${first.form.folded} ${second.form.folded}`))
     return null;
   return {
     span: span(first.start, second.end),
@@ -65,6 +71,10 @@ function placeAt(words: Words, at: number): PlaceUse | null {
     found: text.slice(first.start, second.end),
   };
 }
+
+/** Whether a word is the first half of one that the next one ends. */
+const isHalf = (word: Word, next: Word | undefined): boolean =>
+  next?.gap === 'space' && pairTied(word.form.rank, next.form.rank);
 
 function isLevel(list: readonly Word[], at: number): boolean {
   const { form, gap } = list[at]!;
