@@ -144,6 +144,7 @@ export default defineRule({
       '1. Văn phòng chuẩn bị cuộc họp lần thứ hai, ngày 08/4/2026 và đợt thứ ba (ngày 09/4/2026).',
       '1. Các đơn vị căn cứ, thực hiện Hướng dẫn này; văn bản của tỉnh uỷ, thành uỷ, đảng uỷ và ban thường vụ tỉnh uỷ, thành uỷ.',
       '1. Thực hiện Hướng dẫn số 31-HD/BTCTW và Hướng dẫn số 04/HD-SNV.',
+      '1. Hưởng ứng phong trào trong Tháng 3 biên giới; ông Lê Công An phường Đông Sơn báo cáo.',
       '1. Chọn nhà thầu xếp thứ hai, thứ ba; các nội dung thứ hai, thứ ba, thứ tư của chương trình.',
       '1. Cán bộ thị xã; văn bản của quốc hội Lào; đồng chí Trần Việt Nam; hàng Việt.',
       '1. Các sở: Tài chính, Tư pháp, Khoa học và Công nghệ; Chương trình Xây Dựng Xanh.',

@@ -93,14 +93,16 @@ export function month(words: Words, at: number): CapitalFault | null {
 /** Behind these a month of the calendar follows, and no name of an event: `nhiệm vụ Tháng 3 năm 2026`. */
 const BEFORE_NUMBERED_MONTH = new Set([...BEFORE_MONTH, ...'vụ tác ban đến sau cả'.split(' ')]);
 
+/** `3 năm 2026`, `3/2026`, `3;` and no name of an event behind it: `Tháng 3 biên giới`. */
+const NUMBERED_MONTH = /^(?:0?[1-9]|1[0-2])(?:\/\d{4}|\s*(?:$|[.,;:)]|(?:năm|và|đến)(?!\p{L})))/u;
+
 /** `nhiệm vụ Tháng 3 năm 2026`: with a number the word has no capital (Phụ lục II, V.8.c). */
 function numberedMonth(words: Words, at: number): CapitalFault | null {
   const { list, text } = words;
   const [before, word, number] = [list[at - 1], list[at]!, list[at + 1]!];
   if (word.form.text !== 'Tháng' || word.gap !== 'space' || number.gap !== 'space') return null;
   if (before!.form.shape !== 'lower' || !BEFORE_NUMBERED_MONTH.has(before!.form.folded)) return null;
-  const written = text.slice(number.start, number.start + 7);
-  if (!/^(?:0?[1-9]|1[0-2])(?!\d|-)/.test(written)) return null;
+  if (!NUMBERED_MONTH.test(text.slice(number.start, number.start + 8))) return null;
   return fault(words, word.start, word.end, 'tháng', 'date');
 }
 

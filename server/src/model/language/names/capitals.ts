@@ -73,8 +73,11 @@ const BEHIND_POLICE = new Set('tỉnh xã phường huyện thành nhân các đ
 
 /** `Công An phường`. */
 function policeForce(words: Words, at: number): CapitalFault | null {
-  const [cong, an, next] = words.list.slice(at, at + 3);
+  const { list } = words;
+  const [cong, an, next] = list.slice(at, at + 3);
   if (cong!.form.text !== 'Công' || an?.form.text !== 'An' || an.gap !== 'space') return null;
+  // `ông Lê Công An`
+  if (cong!.gap === 'space' && SURNAMES.includes(list[at - 1]!.form.text)) return null;
   const isOfLevel = next?.gap === 'space' && BEHIND_POLICE.has(next.form.text);
   return isOfLevel ? fault(words, cong!.start, an.end, 'Công an', 'agency') : null;
 }
