@@ -21,14 +21,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MODEL_MAY_IMPORT: Record<string, readonly string[]> = {
   date: [],
   language: [],
+  prose: ['language'],
   meeting: ['language'],
-  unit: ['language'],
+  unit: ['language', 'prose'],
   citation: ['language', 'date'],
-  assignment: ['language', 'unit'],
-  deadline: ['language', 'date', 'unit', 'assignment'],
-  facts: ['language', 'date', 'unit', 'citation'],
-  notice: ['language', 'date', 'unit', 'meeting', 'citation', 'assignment', 'facts'],
-  task: ['language', 'date', 'unit', 'assignment', 'deadline', 'facts', 'notice'],
+  assignment: ['language', 'prose', 'unit'],
+  deadline: ['language', 'date', 'prose', 'unit', 'assignment'],
+  facts: ['language', 'date', 'prose', 'unit', 'citation'],
+  notice: ['language', 'date', 'prose', 'unit', 'meeting', 'citation', 'assignment', 'facts'],
+  task: ['language', 'date', 'prose', 'unit', 'assignment', 'deadline', 'facts', 'notice'],
 };
 
 /** What the parts of `model/citation` may import of one another; the files that are not named may import all. */

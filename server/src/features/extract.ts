@@ -1,5 +1,5 @@
+import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/actors-over';
 import type { Assignee, Role, Source } from '../model/assignment/assignee';
-import { actorsOfHeading, actorsOfLeadIn } from '../model/assignment/governing';
 import { handOversAndLeadIns } from '../model/assignment/hand-over';
 import type { Citation } from '../model/citation/citation';
 import type { Deadline } from '../model/deadline/deadline';
@@ -18,10 +18,10 @@ import { readOwnNumber } from '../model/notice/own-number';
 import { placeIn } from '../model/notice/place-date';
 import { recipientsOf } from '../model/notice/recipients';
 import { signatureOf } from '../model/notice/signature';
+import { readingOf } from '../model/prose/reading';
 import type { Task } from '../model/task/task';
 import { tasksIn } from '../model/task/tasks';
 import type { Actor } from '../model/unit/found-actor';
-import { readingOf } from '../model/unit/reading';
 import { ownWords } from '../syntax/paragraph';
 import type { Component } from '../syntax/structure';
 import { rangeAt, rangeIn, rangeOfPiece, rangeOfText } from '../syntax/tree';

@@ -1,9 +1,9 @@
-import { actorsOfHeading } from '../model/assignment/governing';
+import { actorsOfHeading } from '../model/assignment/actors-over';
 import { placedBlocks, sectionsOf } from '../model/notice/outline';
+import { textOf } from '../model/prose/tokens';
 import { unitNamed } from '../model/unit/lookup';
 import { unitEnd } from '../model/unit/names';
 import { sameUnit } from '../model/unit/same-unit';
-import { textOf } from '../model/unit/tokens';
 import type { Component } from '../syntax/structure';
 import { type Block, blockAt, rangeAt } from '../syntax/tree';
 import { splitByLine } from '../text/flow';

@@ -11,8 +11,9 @@ import { unmarkedFaults } from './language/spelling/unmarked-words';
 import { vniFaults } from './language/spelling/vni-keys';
 import { type Confusion, confusionsIn } from './language/wording/confusions';
 import { type Words, wordsOf } from './language/words';
-import { compileProfile, type UnitLookup } from './unit/lookup';
-import { type Reading, readingOf } from './unit/reading';
+import type { UnitLookup } from './prose/reading';
+import { type Reading, readingOf } from './prose/reading';
+import { compileProfile } from './unit/lookup';
 
 /**
  * What a paragraph says. Each part is read when it is first asked for, and kept with the paragraph; only its words are cut

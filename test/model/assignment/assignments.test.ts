@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Governor } from '../../../server/src/model/assignment/actors-over';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
-import type { Governor } from '../../../server/src/model/assignment/governing';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { readAlike } from '../../support/blanks';
-import { heading, leadIn } from './governors';
+import { heading, leadIn } from './headings';
 
 /** `name role source` of each who answers for a task below some governors, outermost first. */
 const answering = (text: string, ...governors: Governor[]) =>

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
-import { readingOf } from '../../../server/src/model/unit/reading';
-import { heading } from './governors';
+import { readingOf } from '../../../server/src/model/prose/reading';
+import { heading } from './headings';
 
 const OWN = heading('Phòng Quản lý Công nghiệp');
 const HEADING = 'Phòng Quản lý Công nghiệp lead heading';

@@ -10,9 +10,9 @@ import {
   standsInTasks,
   standsUnderMatter,
 } from '../../../server/src/model/assignment/stands-under';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { readAlike } from '../../support/blanks';
-import { heading, leadIn } from './governors';
+import { heading, leadIn } from './headings';
 
 describe('an item that tells somebody to do something', () => {
   test.each([

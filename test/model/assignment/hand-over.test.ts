@@ -1,7 +1,7 @@
 /** Which words hand work over, and to whom. */
 import { describe, expect, test } from 'vitest';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { readAlike } from '../../support/blanks';
 
 const handed = (given: string) =>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { actorsOfHeading } from '../../../server/src/model/assignment/actors-over';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import { looksLikeDirective } from '../../../server/src/model/assignment/directive';
-import { actorsOfHeading } from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { standsInAssessment } from '../../../server/src/model/assignment/stands-under';
 import { datesOf } from '../../../server/src/model/date/dates';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
-import { type Reading, readingOf } from '../../../server/src/model/unit/reading';
+import { type Reading, readingOf } from '../../../server/src/model/prose/reading';
 import { recipientCovers } from '../../../server/src/model/unit/recipient-reach';
 import { sameUnit } from '../../../server/src/model/unit/same-unit';
 import { shortNamesIn } from '../../../server/src/model/unit/short-names';

@@ -1,12 +1,12 @@
 /** The words of requests one by one, each in a sentence where it alone says who answers, or that nothing is asked for. */
 import { describe, expect, test } from 'vitest';
+import { actorsOfLeadIn } from '../../../server/src/model/assignment/actors-over';
 import { assignmentsOf } from '../../../server/src/model/assignment/assignments';
 import { isGivenWork, looksLikeDirective } from '../../../server/src/model/assignment/directive';
-import { actorsOfLeadIn } from '../../../server/src/model/assignment/governing';
 import { handOversOf } from '../../../server/src/model/assignment/hand-over';
 import { tellsSubject } from '../../../server/src/model/assignment/orders';
-import { readingOf } from '../../../server/src/model/unit/reading';
-import { heading } from './governors';
+import { readingOf } from '../../../server/src/model/prose/reading';
+import { heading } from './headings';
 
 const OWN = heading('Phòng Quản lý Công nghiệp');
 const HEADING = 'Phòng Quản lý Công nghiệp lead heading';

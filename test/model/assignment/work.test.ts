@@ -1,7 +1,7 @@
 /** What a clause asks for: whose work it is, its verb, and whether something finished comes of it. */
 import { describe, expect, test } from 'vitest';
 import { workIn } from '../../../server/src/model/assignment/work';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { readAlike } from '../../support/blanks';
 
 /** `Phòng A | lập [Tham mưu lập] deliverable`: the actors, the verb, the request up to it, the kind. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../../server/src/model/deadline/deadlines';
 import { taskTimeOf } from '../../../server/src/model/deadline/task-time';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 
 const REFERENCE = '2026-03-05';
 const timeOf = (text: string, inherited = false) =>

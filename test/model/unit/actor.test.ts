@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OrganisationProfile } from '../../../server/src/config/profile';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { actorsAt } from '../../../server/src/model/unit/actor';
 import { compileProfile, unitNamed } from '../../../server/src/model/unit/lookup';
-import { readingOf } from '../../../server/src/model/unit/reading';
 import { isUnknownUnit } from '../../../server/src/model/unit/unknown-unit';
 
 const PROFILE: OrganisationProfile = {

@@ -1,7 +1,7 @@
 /** Who a text names at its beginning, of what kind each is, and where the list ends. */
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { actorsAt } from '../../../server/src/model/unit/actor';
-import { readingOf } from '../../../server/src/model/unit/reading';
 
 /** `unit: Phòng A | collective: các phòng > the rest`; `none` where nobody is named. */
 function read(text: string): string {

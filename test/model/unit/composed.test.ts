@@ -1,7 +1,7 @@
 /** A unit's name, and what is asked of it: whatever stands behind it, the name ends where it ends. */
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { actorsAt } from '../../../server/src/model/unit/actor';
-import { readingOf } from '../../../server/src/model/unit/reading';
 
 const UNITS = [
   'Văn phòng',

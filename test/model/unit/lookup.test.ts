@@ -1,7 +1,7 @@
 /** The office's own units by the names that its profile gives them, and what only begins like one. */
 import { describe, expect, test } from 'vitest';
+import { tokensOf } from '../../../server/src/model/prose/tokens';
 import { compileProfile, unitAt, unitNamed } from '../../../server/src/model/unit/lookup';
-import { tokensOf } from '../../../server/src/model/unit/tokens';
 
 const LOOKUP = compileProfile({
   name: 'Sở Công Thương',

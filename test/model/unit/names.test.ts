@@ -1,7 +1,7 @@
 /** How far a unit's name reaches: what belongs to it, and where its work begins. `|` stands behind the name. */
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { unitEnd } from '../../../server/src/model/unit/names';
-import { readingOf } from '../../../server/src/model/unit/reading';
 
 /** A text with a stroke behind the unit's name at its beginning; none where no unit stands there. */
 function named(text: string): string {

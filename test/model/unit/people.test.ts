@@ -1,7 +1,7 @@
 /** Lists of people: who they are, each with the title behind the name, and where the list ends. */
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { peopleAt } from '../../../server/src/model/unit/people';
-import { readingOf } from '../../../server/src/model/unit/reading';
 
 /** The names of a list at the beginning of a text, and the word behind it. */
 function people(text: string): string | null {

@@ -1,6 +1,6 @@
 /** Which names in brackets are short for the one before them, and which say who does the work. */
 import { expect, test } from 'vitest';
-import { readingOf } from '../../../server/src/model/unit/reading';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { shortNamesIn } from '../../../server/src/model/unit/short-names';
 
 test.each([

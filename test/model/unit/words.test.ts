@@ -1,7 +1,7 @@
 /** Words that stand inside a unit's name, or close it, each in a name that it alone makes long or short. */
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../server/src/model/prose/reading';
 import { actorsAt } from '../../../server/src/model/unit/actor';
-import { readingOf } from '../../../server/src/model/unit/reading';
 
 const namesIn = (text: string, from = 0) =>
   actorsAt(readingOf(text), from)?.actors.map(({ name }) => name) ?? [];

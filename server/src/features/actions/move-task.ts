@@ -1,4 +1,4 @@
-import { actorsOfHeading } from '../../model/assignment/governing';
+import { actorsOfHeading } from '../../model/assignment/actors-over';
 import { headingOf } from '../../model/notice/outline';
 import type { FixEdit } from '../../rules/rule';
 import { markerOf } from '../../syntax/marker';

@@ -1,4 +1,4 @@
-import { actorsOfHeading } from '../../model/assignment/governing';
+import { actorsOfHeading } from '../../model/assignment/actors-over';
 import { headingOf } from '../../model/notice/outline';
 import { recipientsOf, withoutNote } from '../../model/notice/recipients';
 import { tasksIn } from '../../model/task/tasks';

@@ -1,5 +1,5 @@
+import { actorsOfHeading } from '../../model/assignment/actors-over';
 import { type Assignee, answersFor, type Role, type Source } from '../../model/assignment/assignee';
-import { actorsOfHeading } from '../../model/assignment/governing';
 import type { Deadline, DeadlineKind } from '../../model/deadline/deadline';
 import { headingOf, isNumbered, placedBlocks, sectionsOf } from '../../model/notice/outline';
 import type { TaskReading } from '../../model/task/read-task';

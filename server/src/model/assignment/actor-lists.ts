@@ -1,9 +1,9 @@
+import type { Reading } from '../prose/reading';
+import { isAbbreviation, isCapital, phraseAt, phraseTable } from '../prose/tokens';
 import { actorsAt, nameTo, properNameAt } from '../unit/actor';
 import type { FoundList } from '../unit/found-actor';
 import { HEADS_OF_FIELDS, LEVELS } from '../unit/nouns';
 import { placeEnd } from '../unit/place-end';
-import type { Reading } from '../unit/reading';
-import { isAbbreviation, isCapital, phraseAt, phraseTable } from '../unit/tokens';
 import { beginsWork } from './cues';
 
 /** Actors with semicolons between them: `Thủ trưởng các sở; Chủ tịch UBND các xã`. */

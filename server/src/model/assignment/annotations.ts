@@ -1,10 +1,10 @@
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
+import { type Reading, readingOf } from '../prose/reading';
+import { isCapital, phraseAt, phraseList, phraseTable, type Token, textOf, tokenFrom } from '../prose/tokens';
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
-import { type Reading, readingOf } from '../unit/reading';
-import { isCapital, phraseAt, phraseList, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
 
 /** What a labelled remark adds to a task: `Đơn vị chủ trì: …`, `Phối hợp: …`, `Thời hạn: …`, `Sản phẩm: …`. */
 export type AnnotationKind = 'lead' | 'doer' | 'monitor' | 'partner' | 'time' | 'other';

@@ -1,15 +1,15 @@
-import type { Clause } from '../unit/clauses';
+import type { Clause } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../prose/tokens';
 import type { Actor } from '../unit/found-actor';
 import { OFFICES } from '../unit/nouns';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
+import { type ActorsOver, actorsOver, type Governor } from './actors-over';
 import { annotationsIn, namedIn } from './annotations';
 import { type Assignee, addActors, answersFor, type Role } from './assignee';
 import { handingOverAt, labelAt } from './cues';
 import { isGeneralDuty } from './directive';
 import { addExecutors } from './executors';
 import { furtherSubjects } from './further-subjects';
-import { type Governing, type Governor, governingActors } from './governing';
 import { type HandOver, handOversAndLeadIns } from './hand-over';
 import { addNamedLeads } from './named-leads';
 import { partnersIn } from './partners';
@@ -44,7 +44,7 @@ export function assignmentsOf(reading: Reading, governors: readonly Governor[]):
         answersFor(assignee) &&
         (assignee.span!.start < firstEnd || reading.text[assignee.span!.start - 1] === '('),
     );
-  const governing = isTaken ? [] : assigneesOf(governingActors(governors, reading.lookup));
+  const governing = isTaken ? [] : assigneesOf(actorsOver(governors, reading.lookup));
   addActors(found, partnersIn(reading), 'coordinate', 'inline');
   clauses.forEach((clause, i) => {
     const work = works[i];
@@ -157,7 +157,7 @@ function addLabelled(reading: Reading, found: Assignee[]): void {
   }
 }
 
-function assigneesOf({ actors, partners, source }: Governing): Assignee[] {
+function assigneesOf({ actors, partners, source }: ActorsOver): Assignee[] {
   const as = (role: Role, { name, kind, unit }: Actor): Assignee => {
     return { name, role, source, span: null, isCollective: kind === 'collective', unit };
   };

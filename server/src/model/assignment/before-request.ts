@@ -1,10 +1,10 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorsAt, nameTo } from '../unit/actor';
 import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
 import { postEnd } from '../unit/posts';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, companionsAt, handingOverAt, mannerAt, subjectBegins, verbLengthAt } from './cues';
 import { afterSubject, BARE_UNIT, isBareUnit, isOnBasis } from './subject';

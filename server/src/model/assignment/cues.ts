@@ -1,11 +1,11 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import { ASKED } from '../unit/collective';
 import type { FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
 import * as nouns from '../unit/nouns';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token, textOf } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 
 const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const MANNER = phraseTable(verbs.MANNER);

@@ -1,12 +1,12 @@
 import { oncePer } from '../../text/memo';
 import { pattern, piece } from '../../text/pattern';
+import type { Sentence } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../prose/tokens';
+import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
-import type { Sentence } from '../unit/clauses';
-import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../unit/tokens';
-import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '../unit/verbs';
+import { actorsHeading } from './actors-over';
 import { labelAt } from './cues';
-import { actorsHeading } from './governing';
 import { handOversAndLeadIns, namesOnly } from './hand-over';
 import { ASSESSED, isEvaluative } from './stands-under';
 import { type Work, workIn } from './work';

@@ -1,12 +1,12 @@
+import type { Clause } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import { isCapital, phraseAt, phraseTable } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
-import type { Clause } from '../unit/clauses';
 import type { Actor, FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
 import { endsName } from '../unit/name-end';
 import { BARE_COLLECTIVES } from '../unit/nouns';
-import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseTable } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 import { type Assignee, addActors } from './assignee';
 import { BEFORE_VERB } from './roles';
 import type { Work } from './work';

@@ -1,10 +1,10 @@
 import { pattern } from '../../text/pattern';
+import type { Clause } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../prose/tokens';
 import { actorsAt } from '../unit/actor';
-import type { Clause } from '../unit/clauses';
 import type { Actor } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
 import { beginsWork } from './cues';
 import type { Work } from './work';
 

@@ -1,13 +1,21 @@
 import { oncePer } from '../../text/memo';
 import type { Span } from '../../text/span';
+import type { Sentence } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import {
+  isCapital,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOf,
+  textOfWords,
+  tokenFrom,
+} from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorAt, actorsAt, nameTo, properNameAt } from '../unit/actor';
-import type { Sentence } from '../unit/clauses';
 import type { Actor, Found, FoundList } from '../unit/found-actor';
 import { FIELD, nameEnd } from '../unit/name-end';
 import * as nouns from '../unit/nouns';
-import type { Reading } from '../unit/reading';
-import { isCapital, phraseAt, phraseTable, type Token, textOf, textOfWords, tokenFrom } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 import { fieldBodiesAt } from './actor-lists';
 import { beginsWork, handingOverAt } from './cues';
 

@@ -1,6 +1,6 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
 import { actorAt, actorsAt } from '../unit/actor';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
 import { annotationsIn } from './annotations';
 import { type Assignee, addActors, answersFor } from './assignee';
 import { beginsWork } from './cues';

@@ -1,13 +1,13 @@
 import { oncePer } from '../../text/memo';
 import { pattern } from '../../text/pattern';
 import { overlaps, type Span } from '../../text/span';
+import type { Sentence } from '../prose/clauses';
+import { partOf, type Reading } from '../prose/reading';
+import { phraseAt, phraseTable, tokenFrom } from '../prose/tokens';
+import { MONITORING, TOPICS } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
-import type { Sentence } from '../unit/clauses';
 import type { FoundList } from '../unit/found-actor';
 import { SERVED } from '../unit/nouns';
-import { partOf, type Reading } from '../unit/reading';
-import { phraseAt, phraseTable, tokenFrom } from '../unit/tokens';
-import { MONITORING, TOPICS } from '../unit/verbs';
 import { labelAt } from './cues';
 import { BY_DAY, isGeneralDuty, looksLikeDirective } from './directive';
 import { type Work, workAt, workIn } from './work';

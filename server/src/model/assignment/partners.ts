@@ -1,8 +1,8 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable } from '../prose/tokens';
 import { actorsAt, nameTo } from '../unit/actor';
 import type { Actor, FoundList } from '../unit/found-actor';
 import { nameEnd } from '../unit/name-end';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable } from '../unit/tokens';
 import { properNameListAt } from './actor-lists';
 import { beginsWork, companionsAt, partnersAt } from './cues';
 

@@ -1,8 +1,8 @@
 import type { WordTree } from '../../text/word-tree';
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 import { afterJoint } from './cues';
 
 const DELIVERABLE = phraseTable(verbs.DELIVERABLE);

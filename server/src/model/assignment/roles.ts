@@ -1,6 +1,6 @@
-import type { Reading } from '../unit/reading';
-import { isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
+import type { Reading } from '../prose/reading';
+import { isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import type { AnnotationKind } from './annotations';
 import type { Role } from './assignee';
 import { partnersAt } from './cues';

@@ -1,8 +1,8 @@
 import { oncePer } from '../../text/memo';
 import { pattern, piece } from '../../text/pattern';
+import { readingOf } from '../prose/reading';
 import { actorsAt } from '../unit/actor';
-import { readingOf } from '../unit/reading';
-import { type Governor, governingActors } from './governing';
+import { actorsOver, type Governor } from './actors-over';
 
 /* What headings and lead-ins open: an assessment, tasks, or a matter of which either may be said. */
 
@@ -64,7 +64,7 @@ const OF_OTHERS = pattern('iu')`
 const sideOf = oncePer((governor: Governor): 'assessment' | 'work' | 'neither' => {
   const { text } = governor;
   if (isEvaluative(text)) return isName(governor) ? 'work' : 'assessment';
-  return PROSPECT.test(text) || governingActors([governor]).actors.length > 0 ? 'work' : 'neither';
+  return PROSPECT.test(text) || actorsOver([governor]).actors.length > 0 ? 'work' : 'neither';
 });
 
 /** `Bộ phận Tiếp nhận và trả kết quả`: what only sounds like an assessment. */

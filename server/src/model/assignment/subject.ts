@@ -1,10 +1,10 @@
 import { pattern } from '../../text/pattern';
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import { DELIVERABLE, MANNER, PLAIN_WORK } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import { BARE_UNITS, CLEAR_WORK, IN_AREAS } from '../unit/nouns';
 import { placeEnd } from '../unit/place-end';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../unit/tokens';
-import { DELIVERABLE, MANNER, PLAIN_WORK } from '../unit/verbs';
 import { beginsWork, companionsAt, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
 

@@ -1,6 +1,6 @@
 import { pattern, piece } from '../../text/pattern';
-import type { Reading } from '../unit/reading';
-import { tokenFrom } from '../unit/tokens';
+import type { Reading } from '../prose/reading';
+import { tokenFrom } from '../prose/tokens';
 
 const WEEKDAY = piece`(?:thứ (?:\p{L}{2,4}|[2-7])|chủ nhật)`;
 const HOUR = piece`

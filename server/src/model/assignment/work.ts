@@ -1,10 +1,10 @@
 import { oncePerPair } from '../../text/memo';
 import type { Span } from '../../text/span';
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
-import type { Reading } from '../unit/reading';
-import { isCapital, isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
-import * as verbs from '../unit/verbs';
 import { type State, skipsToRequest } from './before-request';
 import {
   afterJoint,

@@ -4,11 +4,11 @@ import { overlaps, type Span } from '../../text/span';
 import { type Annotation, annotationsIn } from '../assignment/annotations';
 import { type Work, workIn } from '../assignment/work';
 import { blanksIn } from '../language/marks/blanks';
+import type { Clause, Sentence } from '../prose/clauses';
+import type { Reading } from '../prose/reading';
+import { phraseAt, phraseTable, type Token, textOf, tokenFrom } from '../prose/tokens';
+import { SUPERVISING } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
-import type { Clause, Sentence } from '../unit/clauses';
-import type { Reading } from '../unit/reading';
-import { phraseAt, phraseTable, type Token, textOf, tokenFrom } from '../unit/tokens';
-import { SUPERVISING } from '../unit/verbs';
 import type { Deadline } from './deadline';
 import { isInUseFrom } from './in-use';
 

@@ -2,7 +2,7 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Component, isNoText } from '../../syntax/structure';
 import { type Block, blocksOf, type Tree } from '../../syntax/tree';
-import { actorsOfLeadIn } from '../assignment/governing';
+import { actorsOfLeadIn } from '../assignment/actors-over';
 
 /** A block with its first line. */
 export interface Placed {

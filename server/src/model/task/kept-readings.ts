@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph';
-import type { Governor } from '../assignment/governing';
+import type { Governor } from '../assignment/actors-over';
 import { readTask, type TaskReading } from './read-task';
 import type { Task, TaskCell, TaskContext } from './task';
 

@@ -1,10 +1,10 @@
 import { oncePerPair } from '../../text/memo';
 import { pattern } from '../../text/pattern';
 import { overlaps } from '../../text/span';
-import type { Governor } from '../assignment/governing';
+import type { Governor } from '../assignment/actors-over';
 import type { Deadline } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';
-import { sentencesOf } from '../unit/clauses';
+import { sentencesOf } from '../prose/clauses';
 
 /** What a sentence before the last one says that sets a time for the list, and tells of no state of things. */
 const ASKS = pattern('iu')`

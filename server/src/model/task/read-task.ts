@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
+import type { Governor } from '../assignment/actors-over';
 import type { Assignee } from '../assignment/assignee';
 import { assignmentsOf } from '../assignment/assignments';
-import type { Governor } from '../assignment/governing';
 import type { Deadline } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';
 import { type TaskTime, taskTimeOf } from '../deadline/task-time';

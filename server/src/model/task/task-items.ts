@@ -3,20 +3,20 @@ import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { type Block, nextBlock, previousBlock, type Tree } from '../../syntax/tree';
 import { oncePerPair } from '../../text/memo';
 import { pattern } from '../../text/pattern';
+import { actorsOver, type Governor } from '../assignment/actors-over';
 import { isAnnotation } from '../assignment/annotations';
 import { answersFor } from '../assignment/assignee';
 import { assignmentsOf } from '../assignment/assignments';
 import { isGivenWork, isHandedWork, looksLikeDirective } from '../assignment/directive';
-import { type Governor, governingActors } from '../assignment/governing';
 import { handOversAndLeadIns, handOversOf } from '../assignment/hand-over';
 import { namesSubjectAndWork, tellsOwnUnit, tellsSubject } from '../assignment/orders';
 import { standsInAssessment, standsInTasks, standsUnderMatter } from '../assignment/stands-under';
 import { workAt } from '../assignment/work';
 import type { FactReader } from '../facts';
 import { headingOf } from '../notice/outline';
-import type { UnitLookup } from '../unit/lookup';
-import { joinedReading, partOf, type Reading, readingOf } from '../unit/reading';
-import { governorsOf } from './governors';
+import type { UnitLookup } from '../prose/reading';
+import { joinedReading, partOf, type Reading, readingOf } from '../prose/reading';
+import { governorsOf } from './headings-over';
 import type { Item, Task, TaskContext, TaskText } from './task';
 import { isInTaskTable } from './task-row';
 
@@ -92,7 +92,7 @@ function asksForWork(reading: Reading, { style }: Marker): boolean {
 function isGiven(reading: Reading, governors: readonly Governor[], units: UnitLookup | null): boolean {
   if (!isHandedWork(reading)) return false;
   const nearest = governors.slice(-1);
-  if (governingActors(nearest, units).actors.length === 0) return false;
+  if (actorsOver(nearest, units).actors.length === 0) return false;
   return isGivenWork(reading) || handsOverList(nearest[0]!, units);
 }
 

@@ -11,12 +11,12 @@ import { ANNOTATED_ROLES } from '../assignment/roles';
 import { standsInAssessment } from '../assignment/stands-under';
 import type { Deadline, DeadlineContext } from '../deadline/deadline';
 import { deadlinesOf } from '../deadline/deadlines';
+import type { UnitLookup } from '../prose/reading';
+import { readingOf } from '../prose/reading';
+import { isCapital } from '../prose/tokens';
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
-import type { UnitLookup } from '../unit/lookup';
-import { readingOf } from '../unit/reading';
-import { isCapital } from '../unit/tokens';
-import { governorsOf } from './governors';
+import { governorsOf } from './headings-over';
 import type { Task, TaskCell, TaskContext } from './task';
 
 /** What a column of a table says of the work in its rows. */

@@ -1,9 +1,9 @@
 import type { Block, Tree } from '../../syntax/tree';
 import type { Span } from '../../text/span';
+import type { Governor } from '../assignment/actors-over';
 import type { AnnotationKind } from '../assignment/annotations';
-import type { Governor } from '../assignment/governing';
 import type { FactReader } from '../facts';
-import type { Reading } from '../unit/reading';
+import type { Reading } from '../prose/reading';
 
 /** A piece of work that a notice hands out (nhiệm vụ): a marked item, or a sentence such as `Giao X …`. */
 export interface Task {

@@ -1,5 +1,16 @@
 import type { OrganisationUnit } from '../../config/profile';
 import { honorificOf } from '../../syntax/person-name';
+import type { Reading } from '../prose/reading';
+import {
+  isAbbreviation,
+  isCapital,
+  isPair,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOf,
+  tokenFrom,
+} from '../prose/tokens';
 import { ASKED, beginsPair, collectiveEnd } from './collective';
 import type { Actor, Found, FoundList } from './found-actor';
 import { withFurtherTitles } from './further-titles';
@@ -11,18 +22,7 @@ import * as nouns from './nouns';
 import { peopleAt } from './people';
 import { bodyAtPlace } from './places';
 import { postEnd } from './posts';
-import type { Reading } from './reading';
 import { LEVEL, TITLE } from './tables';
-import {
-  isAbbreviation,
-  isCapital,
-  isPair,
-  phraseAt,
-  phraseTable,
-  type Token,
-  textOf,
-  tokenFrom,
-} from './tokens';
 import { headOfVillage, numberedAt, villageEnd } from './villages';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);

@@ -1,7 +1,7 @@
+import { isCapital, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import { CONTINUING, DELIVERABLE } from '../prose/verbs';
 import * as nouns from './nouns';
 import { LEVEL } from './tables';
-import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE } from './verbs';
 
 /*
  * Where the name of a unit is over, whatever verb follows: behind a level of government, a proper name, the known field of a

@@ -1,3 +1,6 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } from '../prose/verbs';
 import { isFollowedByWork } from './fields';
 import { beginsUnit } from './heads';
 import { endsLongName, MAX_NAME, nameEnd } from './name-end';
@@ -5,10 +8,7 @@ import { unitEnd } from './names';
 import * as nouns from './nouns';
 import { placeEnd } from './place-end';
 import { placeNumbersEnd } from './places';
-import type { Reading } from './reading';
 import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, FIELDS, FUNCTION_WORDS, NOUNS_LIKE_VERBS } from './verbs';
 import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);

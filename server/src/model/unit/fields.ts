@@ -1,8 +1,8 @@
+import { isCapital, isPair, phraseAt, phraseList, phraseTable, type Token } from '../prose/tokens';
+import { CONTINUING, DELIVERABLE, FIELDS, FURTHER_FIELDS, MANNER } from '../prose/verbs';
 import { endsLongName, PAPER } from './name-end';
 import * as nouns from './nouns';
 import { LEVEL } from './tables';
-import { isCapital, isPair, phraseAt, phraseList, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, FIELDS, FURTHER_FIELDS, MANNER } from './verbs';
 
 /*
  * Names of units that list their fields of work in small letters, as verbs are written: `Phòng Kiểm tra, giám sát thi công`,

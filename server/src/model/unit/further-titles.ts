@@ -1,5 +1,5 @@
+import { phraseAt, phraseTable, type Token } from '../prose/tokens';
 import * as nouns from './nouns';
-import { phraseAt, phraseTable, type Token } from './tokens';
 
 const PARTY_POST = phraseTable(nouns.PARTY_POSTS);
 const BOARD_POST = phraseTable(nouns.BOARD_POSTS);

@@ -1,4 +1,3 @@
-import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import {
   asWritten,
   isAbbreviation,
@@ -8,7 +7,8 @@ import {
   phraseTable,
   type Token,
   textOfWords,
-} from './tokens';
+} from '../prose/tokens';
+import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { OWN_HEAD } from './unknown-unit';
 
 /*

@@ -1,5 +1,5 @@
+import { phraseAt, phraseTable, type Token } from '../prose/tokens';
 import * as nouns from './nouns';
-import { phraseAt, phraseTable, type Token } from './tokens';
 
 /** The nouns that units' names begin with. */
 export const HEAD = phraseTable([

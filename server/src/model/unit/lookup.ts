@@ -1,14 +1,6 @@
 import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
-import { isAbbreviation, isCapital, type Token, tokensOf } from './tokens';
-
-/** An office's own units by all the names that it gives them. */
-export interface UnitLookup {
-  readonly profile: OrganisationProfile;
-  /** By name and alias, folded. */
-  readonly units: ReadonlyMap<string, OrganisationUnit>;
-  /** The longest name, in words. */
-  readonly longest: number;
-}
+import type { UnitLookup } from '../prose/reading';
+import { isAbbreviation, isCapital, type Token, tokensOf } from '../prose/tokens';
 
 /** Makes an organisation profile ready for looking units up by any of their names. */
 export function compileProfile(profile: OrganisationProfile): UnitLookup {

@@ -1,3 +1,5 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, phraseAt, phraseTable, type Token, textOf } from '../prose/tokens';
 import { GATHERED } from './collective';
 import type { Actor } from './found-actor';
 import { beginsUnit } from './heads';
@@ -5,9 +7,7 @@ import { unitNamed } from './lookup';
 import { MAX_NAME } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
-import type { Reading } from './reading';
 import { LEVEL } from './tables';
-import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 /** Nouns that are no part of a name: `các đơn vị: Phòng A, Phòng B`. */
 const GENERAL = phraseTable(['đơn vị', 'cơ quan', 'tổ chức', 'doanh nghiệp', 'địa phương', 'ngành']);

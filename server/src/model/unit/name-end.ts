@@ -1,6 +1,6 @@
+import { isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import { CONTINUING, DELIVERABLE, DOCUMENTS, FIELDS, FUNCTION_WORDS } from '../prose/verbs';
 import * as nouns from './nouns';
-import { isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE, DOCUMENTS, FIELDS, FUNCTION_WORDS } from './verbs';
 
 /** Single syllables are too often parts of other words (`dự án`, `thu nhập`) to end a name. */
 export const WORK = phraseTable([

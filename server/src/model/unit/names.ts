@@ -1,3 +1,6 @@
+import type { Reading } from '../prose/reading';
+import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import * as verbs from '../prose/verbs';
 import { departmentEnd, isBehindLevel, isBehindPlace } from './closed-names';
 import {
   beginsFieldPair,
@@ -15,10 +18,7 @@ import { nounPartsEnd } from './noun-parts';
 import * as nouns from './nouns';
 import { placeEnd } from './place-end';
 import { placeNumbersEnd } from './places';
-import type { Reading } from './reading';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
-import { isAbbreviation, isCapital, isPair, phraseAt, phraseTable, type Token } from './tokens';
-import * as verbs from './verbs';
 
 const ALONE = phraseTable(nouns.HEADS_ALONE);
 const OF_FIELD = phraseTable(nouns.HEADS_OF_FIELDS);

@@ -1,8 +1,8 @@
+import { isCapital, phraseAt, phraseList, phraseTable, type Token } from '../prose/tokens';
+import { CONNECTORS, DOCUMENTS, MANNER } from '../prose/verbs';
 import { isFollowedByUnit, isFollowedByWork } from './fields';
 import { endsLongName } from './name-end';
 import * as nouns from './nouns';
-import { isCapital, phraseAt, phraseList, phraseTable, type Token } from './tokens';
-import { CONNECTORS, DOCUMENTS, MANNER } from './verbs';
 
 /*
  * Names of units that go on with nouns in small letters behind a comma or a dash: `Phòng Tổng hợp, quy hoạch và kinh tế

@@ -1,5 +1,5 @@
 import { HEAD_POSITIONS } from '../../syntax/position-titles';
-import { phraseList } from './tokens';
+import { phraseList } from '../prose/tokens';
 
 /*
  * The nouns that name bodies and people in administrative prose. Data only: phrases are lower case, old placement of the

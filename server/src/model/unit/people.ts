@@ -1,11 +1,11 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, phraseAt, phraseTable, type Token, textOf } from '../prose/tokens';
 import type { Actor, FoundList } from './found-actor';
 import { withFurtherTitles } from './further-titles';
 import { beginsUnit } from './heads';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
-import type { Reading } from './reading';
 import { TITLE } from './tables';
-import { isCapital, phraseAt, phraseTable, type Token, textOf } from './tokens';
 
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const LONGEST_NAME = 6;

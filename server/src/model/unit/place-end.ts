@@ -1,9 +1,9 @@
+import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from '../prose/tokens';
 import { beginsUnit } from './heads';
 import { MAX_NAME, nameEnd } from './name-end';
 import * as nouns from './nouns';
 import { areBeside, placeNumbersEnd } from './places';
 import { LEVEL } from './tables';
-import { isAbbreviation, isCapital, phraseAt, phraseTable, type Token } from './tokens';
 import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);

@@ -1,7 +1,15 @@
+import {
+  asWritten,
+  isCapital,
+  phraseAt,
+  phraseTable,
+  type Token,
+  textOfWords,
+  tokensOf,
+} from '../prose/tokens';
 import { endsLongName } from './name-end';
 import { sameUnit } from './same-unit';
 import { LEVEL, WITH_PLACE } from './tables';
-import { asWritten, isCapital, phraseAt, phraseTable, type Token, textOfWords, tokensOf } from './tokens';
 
 /*
  * Where bodies of one kind are: `Công an các xã: Bình Hòa, Tân Lập`, `UBND các xã, phường tỉnh An Giang`.

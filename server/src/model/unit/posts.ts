@@ -1,7 +1,7 @@
+import { isCapital, phraseAt, phraseTable, type Token } from '../prose/tokens';
+import { CONTINUING, DELIVERABLE } from '../prose/verbs';
 import { endsLongName } from './name-end';
 import * as nouns from './nouns';
-import { isCapital, phraseAt, phraseTable, type Token } from './tokens';
-import { CONTINUING, DELIVERABLE } from './verbs';
 
 const POST = phraseTable(nouns.POSTS);
 const POST_OF_FIELD = phraseTable(nouns.POSTS_OF_FIELDS);

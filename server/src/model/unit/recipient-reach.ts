@@ -1,14 +1,14 @@
 import { remembered } from '../../text/memo';
 import { pattern } from '../../text/pattern';
+import type { UnitLookup } from '../prose/reading';
+import { readingOf } from '../prose/reading';
+import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf } from '../prose/tokens';
 import { actorsAt } from './actor';
 import type { Actor } from './found-actor';
 import { gathers, isPartOf } from './gathers';
-import type { UnitLookup } from './lookup';
 import { isAmongPlaces } from './places';
-import { readingOf } from './reading';
 import { isBeginningOf, sameUnit } from './same-unit';
 import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
-import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf } from './tokens';
 import { OWN_HEAD } from './unknown-unit';
 import { gathersVillage } from './villages';
 

@@ -1,6 +1,6 @@
 import { remembered } from '../../text/memo';
 import { withoutMarks } from '../../text/words';
-import { isAbbreviation, type Token, tokensOf } from './tokens';
+import { isAbbreviation, type Token, tokensOf } from '../prose/tokens';
 
 /** Words that make no difference between two names of one body. */
 const SILENT = new Set(['và', '&', ',', '-', '–', '.', ';', ':']);

@@ -1,9 +1,9 @@
 import { pattern } from '../../text/pattern';
+import type { Reading } from '../prose/reading';
+import { isAbbreviation, isCapital, tokenFrom, tokensOf } from '../prose/tokens';
 import { actorAt } from './actor';
 import { beginsUnit } from './heads';
 import { MAX_NAME } from './name-end';
-import type { Reading } from './reading';
-import { isAbbreviation, isCapital, tokenFrom, tokensOf } from './tokens';
 
 /** A name in brackets. */
 const BRACKETED = pattern('giu')`

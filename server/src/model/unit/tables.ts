@@ -1,5 +1,5 @@
+import { phraseTable } from '../prose/tokens';
 import * as nouns from './nouns';
-import { phraseTable } from './tokens';
 
 /* The nouns that most readers of names look up. */
 

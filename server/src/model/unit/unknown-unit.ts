@@ -1,8 +1,8 @@
+import type { UnitLookup } from '../prose/reading';
+import { isCapital, phraseAt, phraseTable, type Token, tokensOf } from '../prose/tokens';
 import type { Actor } from './found-actor';
-import type { UnitLookup } from './lookup';
 import * as nouns from './nouns';
 import { sameUnit } from './same-unit';
-import { isCapital, phraseAt, phraseTable, type Token, tokensOf } from './tokens';
 
 /** What heads the names of an office's own units. */
 export const OWN_HEAD = phraseTable([

@@ -1,6 +1,6 @@
+import type { Reading } from '../prose/reading';
+import { isCapital, phraseAt, phraseTable, type Token, textOf, tokensOf } from '../prose/tokens';
 import type { Actor, FoundList } from './found-actor';
-import type { Reading } from './reading';
-import { isCapital, phraseAt, phraseTable, type Token, textOf, tokensOf } from './tokens';
 
 /** The parts of a commune or ward, which have a number or a name. */
 const VILLAGES = ['thôn', 'bản', 'ấp', 'buôn', 'xóm', 'khu phố', 'khối phố', 'tổ dân phố'];

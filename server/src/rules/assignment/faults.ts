@@ -1,7 +1,7 @@
-import { governingActors } from '../../model/assignment/governing';
+import { actorsOver } from '../../model/assignment/actors-over';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { headingOf } from '../../model/notice/outline';
-import { governorsOf } from '../../model/task/governors';
+import { governorsOf } from '../../model/task/headings-over';
 import { reaches, reachOf } from '../../model/unit/recipient-reach';
 import { isUnitHeading } from '../../syntax/signs';
 import { blocksAfter, blocksWith } from '../../syntax/tree';
@@ -17,7 +17,7 @@ export const UNIT_TO_TOPIC: Fault = {
     const { paragraph } = context.block;
     const words = headingOf(paragraph);
     if (!paragraph.marker || words === null || !isUnitHeading(paragraph)) return;
-    const { actors } = governingActors([{ kind: 'heading', text: words }]);
+    const { actors } = actorsOver([{ kind: 'heading', text: words }]);
     if (actors.length === 0 || !answersForWork(context)) return;
     const start = paragraph.text.indexOf(words.slice(0, 8));
     yield { span: span(start, paragraph.text.length), newText: 'Một số nhiệm vụ trọng tâm' };
@@ -34,7 +34,7 @@ function answersForWork({ block: heading, reader }: DocumentContext): boolean {
     const inner = governorsOf(after, paragraph).slice(
       governorsOf(heading.after, heading.paragraph).length + 1,
     );
-    if (governingActors(inner).actors.length > 0) continue;
+    if (actorsOver(inner).actors.length > 0) continue;
     const isOpen = reader
       .tasksIn(block)
       .some(
@@ -60,7 +60,7 @@ export const WITHOUT_GIAO: Fault = {
     const start = paragraph.marker?.length ?? 0;
     const { text } = facts.work;
     if (!first || others.length > 0 || !from?.isWord || text.slice(0, first.start).trim() !== '') return;
-    if (governingActors(governorsOf(after, paragraph)).actors.length > 0) return;
+    if (actorsOver(governorsOf(after, paragraph)).actors.length > 0) return;
     yield { span: span(start + first.start, start + from.start + 1), newText: from.text[0]!.toUpperCase() };
   },
 };

@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings';
-import { actorsOfHeading } from '../../model/assignment/governing';
+import { actorsOfHeading } from '../../model/assignment/actors-over';
 import type { FactReader } from '../../model/facts';
 import { headingOf } from '../../model/notice/outline';
 import { isUnitHeading } from '../../syntax/signs';

@@ -1,18 +1,18 @@
+import { actorsOver } from '../../model/assignment/actors-over';
 import { isAnnotation } from '../../model/assignment/annotations';
 import { answersFor } from '../../model/assignment/assignee';
 import { verbLengthAt } from '../../model/assignment/cues';
 import { looksLikeDirective } from '../../model/assignment/directive';
-import { governingActors } from '../../model/assignment/governing';
 import { handOversOf } from '../../model/assignment/hand-over';
 import { standsInAssessment } from '../../model/assignment/stands-under';
 import { workAt } from '../../model/assignment/work';
 import { headingOf } from '../../model/notice/outline';
-import { governorsOf, paragraphsOver } from '../../model/task/governors';
+import type { Reading } from '../../model/prose/reading';
+import { phraseAt, phraseTable, tokenFrom } from '../../model/prose/tokens';
+import { SUPERVISING } from '../../model/prose/verbs';
+import { governorsOf, paragraphsOver } from '../../model/task/headings-over';
 import { goesOn } from '../../model/task/task-items';
 import { beginsUnit } from '../../model/unit/heads';
-import type { Reading } from '../../model/unit/reading';
-import { phraseAt, phraseTable, tokenFrom } from '../../model/unit/tokens';
-import { SUPERVISING } from '../../model/unit/verbs';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { OpenItem, Structure } from '../../syntax/structure';
 import { pattern } from '../../text/pattern';
@@ -116,7 +116,7 @@ function namesUnit({ block, facts, reader }: NeighbourContext): boolean {
   const { paragraph } = block;
   const heading = paragraph.marker && headingOf(paragraph);
   if (heading === null || reader.tasksIn(block).length > 0) return false;
-  const { actors } = governingActors([{ kind: 'heading', text: heading }], facts.reading.lookup);
+  const { actors } = actorsOver([{ kind: 'heading', text: heading }], facts.reading.lookup);
   return actors.some(({ kind }) => kind === 'unit');
 }
 
@@ -136,7 +136,7 @@ function answerOf(context: NeighbourContext): 'somebody' | 'all' | 'nobody' {
   if (!open && (tasks.length > 0 || !asksUnnumbered(context))) return 'somebody';
   if (open?.length === 0) return 'nobody';
   const governors = governorsOf(block.after, block.paragraph);
-  const { actors, source } = governingActors(governors, reader.facts.units);
+  const { actors, source } = actorsOver(governors, reader.facts.units);
   if (actors.length === 0) return 'nobody';
   return source === 'lead-in' && actors.every(({ kind }) => kind === 'collective') ? 'all' : 'somebody';
 }

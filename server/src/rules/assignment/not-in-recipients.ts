@@ -1,7 +1,7 @@
 import { answersFor } from '../../model/assignment/assignee';
 import type { FactReader } from '../../model/facts';
 import { mended } from '../../model/language/mended';
-import { governorsOf } from '../../model/task/governors';
+import { governorsOf } from '../../model/task/headings-over';
 import type { Actor } from '../../model/unit/found-actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/recipient-reach';
 import { shortNamesIn } from '../../model/unit/short-names';

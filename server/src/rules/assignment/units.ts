@@ -1,13 +1,13 @@
+import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/actors-over';
 import type { Role } from '../../model/assignment/assignee';
-import { actorsOfHeading, actorsOfLeadIn } from '../../model/assignment/governing';
 import { standsInAssessment } from '../../model/assignment/stands-under';
 import { headingOf } from '../../model/notice/outline';
-import { governorsOf } from '../../model/task/governors';
+import type { UnitLookup } from '../../model/prose/reading';
+import { readingOf } from '../../model/prose/reading';
+import { governorsOf } from '../../model/task/headings-over';
 import { placeInTask } from '../../model/task/task';
 import { actorAt } from '../../model/unit/actor';
 import type { Actor } from '../../model/unit/found-actor';
-import type { UnitLookup } from '../../model/unit/lookup';
-import { readingOf } from '../../model/unit/reading';
 import { ownWords } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
 import type { NeighbourContext } from '../rule';

@@ -1,9 +1,8 @@
 import { workAt } from '../../model/assignment/work';
 import type { CalendarDate } from '../../model/date/dates';
 import { deadlinesOf } from '../../model/deadline/deadlines';
-import { actorAt } from '../../model/unit/actor';
-import type { Clause } from '../../model/unit/clauses';
-import type { Reading } from '../../model/unit/reading';
+import type { Clause } from '../../model/prose/clauses';
+import type { Reading } from '../../model/prose/reading';
 import {
   isAbbreviation,
   isCapital,
@@ -12,8 +11,9 @@ import {
   type Token,
   textOf,
   tokenFrom,
-} from '../../model/unit/tokens';
-import { CONTINUING, DELIVERABLE } from '../../model/unit/verbs';
+} from '../../model/prose/tokens';
+import { CONTINUING, DELIVERABLE } from '../../model/prose/verbs';
+import { actorAt } from '../../model/unit/actor';
 import { overlaps, type Span } from '../../text/span';
 import type { Member, PlaceContext } from '../rule';
 

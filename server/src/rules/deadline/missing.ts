@@ -4,8 +4,8 @@ import { holidayYears, previousWorkingDay } from '../../model/deadline/holidays'
 import { type MissingDeadline, taskTimeOf } from '../../model/deadline/task-time';
 import { mended } from '../../model/language/mended';
 import { referenceOf } from '../../model/notice/document-facts';
+import { readingOf } from '../../model/prose/reading';
 import { placeInTask, type Task } from '../../model/task/task';
-import { readingOf } from '../../model/unit/reading';
 import type { Span } from '../../text/span';
 import { hasLostLetters, withoutEnd } from '../../text/words';
 import { type DocumentContext, defineRule, type Fix } from '../rule';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts';
+import { readingOf } from '../../model/prose/reading';
 import { actorsAt } from '../../model/unit/actor';
-import { readingOf } from '../../model/unit/reading';
 import { asPattern, PLACEHOLDERS, RECIPIENTS_TO_NAME } from '../../syntax/placeholders';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';

@@ -1,7 +1,7 @@
 import { namesOnly } from '../../model/assignment/hand-over';
 import { HEAD_VERBS } from '../../model/language/data/head-verbs';
 import { type Ending, endingOf } from '../../model/language/marks/punctuation';
-import { readingOf } from '../../model/unit/reading';
+import { readingOf } from '../../model/prose/reading';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isUnitHeading } from '../../syntax/signs';
 import { type Component, isNoText } from '../../syntax/structure';

@@ -1,8 +1,17 @@
+import type { OrganisationProfile, OrganisationUnit } from '../../config/profile';
 import { keptByLast, keptIn, oncePer, settled } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type Sentence, sentencesOf } from './clauses';
-import type { UnitLookup } from './lookup';
 import { type Token, tokensOf } from './tokens';
+
+/** An office's own units by all the names that it gives them. */
+export interface UnitLookup {
+  readonly profile: OrganisationProfile;
+  /** By name and alias, folded. */
+  readonly units: ReadonlyMap<string, OrganisationUnit>;
+  /** The longest name, in words. */
+  readonly longest: number;
+}
 
 /**
  * A text that is read for bodies and work, with the office's own units if they are known. Tokens and sentences are

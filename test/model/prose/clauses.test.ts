@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../../server/src/model/unit/clauses';
+import { sentencesOf } from '../../../server/src/model/prose/clauses';
 
 test('a sentence ends at a full stop behind a word, a clause at a semicolon or before the next number, outside brackets', () => {
   const parts = (text: string) =>

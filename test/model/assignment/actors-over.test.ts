@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorsOfHeading, actorsOfLeadIn } from '../../../server/src/model/assignment/governing';
+import { actorsOfHeading, actorsOfLeadIn } from '../../../server/src/model/assignment/actors-over';
 import { readAlike } from '../../support/blanks';
 
 describe('whom a heading names for the tasks below it', () => {

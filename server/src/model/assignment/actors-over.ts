@@ -1,11 +1,11 @@
 import type { Paragraph } from '../../syntax/paragraph';
 import { oncePerPair } from '../../text/memo';
 import { pattern } from '../../text/pattern';
+import type { UnitLookup } from '../prose/reading';
+import { type Reading, readingOf } from '../prose/reading';
+import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../prose/tokens';
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
-import type { UnitLookup } from '../unit/lookup';
-import { type Reading, readingOf } from '../unit/reading';
-import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../unit/tokens';
 import { listAt, properNameListAt } from './actor-lists';
 import { beginsWork, CONCERNING, handingOverAt } from './cues';
 import { handOversAndLeadIns } from './hand-over';
@@ -33,7 +33,7 @@ const OF_HEADING = phraseTable([
 
 const TASKS_OF = phraseTable(['nhiệm vụ của', 'trách nhiệm của', 'phân công nhiệm vụ cho']);
 
-export interface Governing {
+export interface ActorsOver {
   readonly actors: readonly Actor[];
   /** Whom they are to work with: `Sở A chủ trì, phối hợp với Sở B:`. */
   readonly partners: readonly Actor[];
@@ -41,7 +41,7 @@ export interface Governing {
 }
 
 /** The actors of the nearest heading or lead-in that names any. */
-export function governingActors(governors: readonly Governor[], lookup: UnitLookup | null = null): Governing {
+export function actorsOver(governors: readonly Governor[], lookup: UnitLookup | null = null): ActorsOver {
   for (let i = governors.length - 1; i >= 0; i--) {
     const named = namedBy(governors[i]!, lookup);
     if (named.actors.length > 0) return named;
@@ -50,7 +50,7 @@ export function governingActors(governors: readonly Governor[], lookup: UnitLook
 }
 
 /** Read once, for one governor stands over many tasks. */
-const namedBy = oncePerPair(({ kind, text }: Governor, lookup: UnitLookup | null): Governing => {
+const namedBy = oncePerPair(({ kind, text }: Governor, lookup: UnitLookup | null): ActorsOver => {
   const actors = kind === 'heading' ? actorsOfHeading(text, lookup) : actorsOfLeadIn(text, lookup);
   const partners = /phối\s+hợp/iu.test(text) ? partnersIn(readingOf(text, lookup)) : [];
   return { actors, partners, source: kind };

@@ -1,7 +1,7 @@
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Structure } from '../../syntax/structure';
 import { oncePer } from '../../text/memo';
-import type { Governor } from '../assignment/governing';
+import type { Governor } from '../assignment/actors-over';
 import { headingOf } from '../notice/outline';
 
 const asLeadIn = oncePer(
