@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckTask, createChecker } from '../../server/src/cli/check/check-file';
 import { STARTED } from '../../server/src/cli/check/check-threads';
@@ -88,6 +91,22 @@ describe('check in threads', () => {
     const shared = await runIn(folder, [...argv, '--jobs', '3'], { ...withThreads(), stdin: WITH_WARNING });
     expect(shared).toEqual(alone);
     expect(FakeThread.started).toBe(3);
+  });
+
+  it('has the configuration that a pipe gives, which it gives once, in every thread', async () => {
+    const folder = await folderOf(FILES);
+    const argv = ['check', 'a.thongbao', 'c.thongbao', 'e.thongbao', '--jobs', '3', '--config'];
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [{ status, stdout }] = await Promise.all([
+      runIn(folder, [...argv, 'pipe'], withThreads()),
+      writeFile(pipe, '{ "rules": { "numbering/marker": "off" } }'),
+    ]);
+    expect(FakeThread.started).toBe(3);
+    expect({ status, stdout }).toMatchObject({
+      status: 0,
+      stdout: expect.not.stringContaining('numbering/marker'),
+    });
   });
 
   it('starts none for little text', async () => {

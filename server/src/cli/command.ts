@@ -1,14 +1,14 @@
 import type { OptionSpecs, ParsedArguments } from './arguments';
-import type { ExitStatus, Problems } from './cannot-run';
+import type { ExitStatus } from './cannot-run';
 import type { Io } from './io';
+import type { SettingsContext } from './settings';
 import type { Language, Texts } from './texts';
 
 /** Where a command stands: the outside world, and the language that it speaks. */
-export interface Context {
+export interface Context extends SettingsContext {
   readonly io: Io;
   readonly language: Language;
   readonly texts: Texts;
-  readonly problems: Problems;
 }
 
 export interface Command<Specs extends OptionSpecs = OptionSpecs> {

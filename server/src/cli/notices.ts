@@ -56,8 +56,8 @@ export function noticeReader(
   context: SettingsContext,
 ): (input: Input) => Promise<Notice> {
   const { io, problems } = context;
-  const { config, mode, today } = options;
-  const settingsOf = settingsReader({ config, mode, today }, context);
+  const { mode, today } = options;
+  const settingsOf = settingsReader({ mode, today }, context);
   return async (input) => {
     const decoded = textOf(await input.read(), input.path);
     const settings = await settingsOf(input.file ?? resolve(io.cwd, options['stdin-filename'] ?? 'stdin'));

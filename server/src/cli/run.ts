@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { type OptionSpecs, parseArguments } from './arguments';
@@ -12,9 +10,9 @@ import { fix } from './commands/fix';
 import { format } from './commands/format';
 import { rules } from './commands/rules';
 import { tasks } from './commands/tasks';
-import { readFileBytes, textOf } from './files/read-file';
 import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
+import { readNamed } from './settings';
 import { LANGUAGES, type Language, textsIn } from './texts';
 
 /** The commands by name, in the order of the help. */
@@ -47,7 +45,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   return problems.failures.length > 0 ? EXIT.cannotRun : status;
 }
 
-async function dispatch([name, ...args]: readonly string[], context: Context): Promise<ExitStatus> {
+async function dispatch(
+  [name, ...args]: readonly string[],
+  context: Omit<Context, 'configuration'>,
+): Promise<ExitStatus> {
   const { io, language } = context;
   if (name === undefined) {
     io.stderr.write(generalHelp(language));
@@ -68,18 +69,9 @@ async function dispatch([name, ...args]: readonly string[], context: Context): P
     io.stdout.write(commandHelp(name, language));
     return EXIT.clean;
   }
-  await requireConfiguration(given.values, context);
-  return command.run(given, context);
-}
-
-/** Nothing is done, least of all written, under other settings than those that were asked for by name. */
-async function requireConfiguration(values: object, { io }: Context): Promise<void> {
-  if (!('config' in values) || typeof values.config !== 'string') return;
-  const path = resolve(io.cwd, values.config);
-  const stats = await stat(path).catch(() => null);
-  // What a pipe gives, it gives once: that is left for whoever reads the settings.
-  if (!stats || stats.isFile() || stats.isDirectory())
-    textOf(await readFileBytes(path, values.config), values.config);
+  const { config }: Readonly<Record<string, unknown>> = given.values;
+  const configuration = typeof config === 'string' ? await readNamed(config, io) : null;
+  return command.run(given, { ...context, configuration });
 }
 
 /** Takes `--lang` out of the arguments: it holds for every command, and for what is said of wrong options. */

@@ -24,17 +24,31 @@ export const SETTINGS_OPTIONS = {
 } as const;
 
 export interface SettingsOptions {
-  readonly config?: string | undefined;
   readonly mode?: Mode | undefined;
   readonly today?: string | undefined;
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
+/** The configuration that the command line names. It is read once: what a pipe gives, it gives once. */
+export interface NamedConfiguration {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Where relative paths start from, and where what is wrong with a configuration goes. */
 export interface SettingsContext {
   readonly io: Pick<Io, 'cwd'>;
   readonly problems: Problems;
+  /** Null where the nearest one holds for each file. */
+  readonly configuration: NamedConfiguration | null;
+}
+
+/** Reads the configuration that was asked for by name. Without it nothing is done, least of all written: a failure is thrown. */
+export async function readNamed(named: string, { cwd }: Pick<Io, 'cwd'>): Promise<NamedConfiguration> {
+  const path = resolve(cwd, named);
+  return { path, text: textOf(await readFileBytes(path, named), named).text };
 }
 
 /** Answers the settings of a file, given by its absolute path. */
@@ -46,16 +60,15 @@ export type SettingsReader = (file: string) => Promise<Settings>;
  * failure at its place; the rest of it stays in force.
  */
 export function settingsReader(options: SettingsOptions, context: SettingsContext): SettingsReader {
-  const { io } = context;
+  const { configuration } = context;
   const sources = new Map<string, Promise<SettingsSource>>();
   const host = configHost(context);
   const sourceAt = (path: string): Promise<SettingsSource> =>
     keptIn(sources, path, () => loadConfig(path, RULE_IDS, host));
   const nearest = new Map<string, Promise<string | null>>();
-  const { config, ...own } = options;
   return async (file) => {
-    const path = config === undefined ? await nearestConfig(dirname(file), nearest) : resolve(io.cwd, config);
-    return mergeSettings(DEFAULT_SETTINGS, path === null ? {} : await sourceAt(path), own);
+    const path = configuration ? configuration.path : await nearestConfig(dirname(file), nearest);
+    return mergeSettings(DEFAULT_SETTINGS, path === null ? {} : await sourceAt(path), options);
   };
 }
 
@@ -79,10 +92,11 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Configuration files on this machine's disk; what is wrong with them goes to the failures of the run. */
-function configHost({ io, problems }: SettingsContext): ConfigHost {
+function configHost({ io, problems, configuration }: SettingsContext): ConfigHost {
   return {
-    read: (path) =>
+    read: (path, namedAt) =>
       problems.attempt(async () => {
+        if (configuration && namedAt === null) return configuration.text;
         const shown = shownPath(path, io);
         return textOf(await readFileBytes(path, shown), shown).text;
       }),

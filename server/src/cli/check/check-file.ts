@@ -5,11 +5,13 @@ import type { Input } from '../files/inputs';
 import { type NoticesOptions, noticeReader, withoutMinor } from '../notices';
 import { REPORT_FORMATS, type ReportFormatName } from '../report/formats';
 import { NO_TOTALS, type ReportStyle, type Totals, totalsOf } from '../report/report';
+import type { NamedConfiguration } from '../settings';
 import { type Language, textsIn } from '../texts';
 
 /** How files are to be checked and reported; plain data, which goes to threads as it is. */
 export interface CheckTask {
   readonly options: NoticesOptions;
+  readonly configuration: NamedConfiguration | null;
   readonly quiet: boolean;
   readonly format: ReportFormatName;
   readonly style: Omit<ReportStyle, 'texts'>;
@@ -37,9 +39,9 @@ export const failedOutcome = (failure: string): Outcome => ({
 
 /** Makes the function that checks one file after another; it never fails. Configurations are read once. */
 export function createChecker(task: CheckTask): (input: Input) => Promise<Outcome> {
-  const { options, quiet, format, language, cwd } = task;
+  const { options, configuration, quiet, format, language, cwd } = task;
   const problems = new Problems();
-  const read = noticeReader(options, { io: { cwd }, problems });
+  const read = noticeReader(options, { io: { cwd }, problems, configuration });
   const texts = textsIn(language);
   const style: ReportStyle = { ...task.style, texts };
 

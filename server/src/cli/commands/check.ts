@@ -23,11 +23,12 @@ export const check = defineCommand({
   },
   async run({ values, positionals }, context) {
     if (positionals.length === 0) throw new CannotRun((texts) => texts.pathsNeeded('check'));
-    const { config, mode, today, 'stdin-filename': name } = values;
+    const { mode, today, 'stdin-filename': name } = values;
     const inputs = await findInputs(positionals, name, context);
     const { texts: _, ...style } = styleFor(context.io.stdout, context);
     const task: CheckTask = {
-      options: { config, mode, today, 'stdin-filename': name },
+      options: { mode, today, 'stdin-filename': name },
+      configuration: context.configuration,
       quiet: values.quiet,
       format: values.format ?? FORMAT_NAMES[0]!,
       style,
