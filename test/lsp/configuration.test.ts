@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { FileRead } from '../../server/src/config/file-read';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings';
 import { findingsIn, openSession } from '../../server/src/features/session';
 import { VSCODE_CAPABILITIES } from '../support/lsp-client';
@@ -123,6 +124,46 @@ describe('the configuration', () => {
     files.set(CONFIG, { text: '{}' });
     client.open(`${OFFICE}/b.thongbao`, FAULTY_NOTICE);
     expect(await next(`${OFFICE}/b.thongbao`, () => true)).toContain('date/padding');
+  });
+});
+
+describe('a client that does not answer what stands in the configuration', () => {
+  /** Opens the notice, and lets so much time pass that nobody waits for the client any more. */
+  async function openedLate(): Promise<(answer: FileRead) => void> {
+    let answer: (read: FileRead) => void = () => {};
+    const answered = new Promise<FileRead>((resolve) => {
+      answer = resolve;
+    });
+    await started({ files: new Map([[CONFIG, answered]]) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    client.open(URI, FAULTY_NOTICE);
+    // It is answered behind the opening.
+    await client.request('textDocument/foldingRange', { textDocument: { uri: URI } });
+    expect(client.published).toEqual([]);
+    vi.advanceTimersByTime(60_000);
+    return answer;
+  }
+
+  it('leaves nobody without diagnostics', async () => {
+    await openedLate();
+    expect(await next(URI, () => true)).toContain('date/padding');
+  });
+
+  it('is heard when it answers after all', async () => {
+    const answer = await openedLate();
+    await next(URI, (sent) => sent.includes('date/padding'));
+    vi.useRealTimers();
+    answer({ text: JSON.stringify(off('date/padding')) });
+    await next(URI, (sent) => !sent.includes('date/padding'));
+  });
+
+  it('leaves no request without an answer', async () => {
+    await openedLate();
+    const asked = client.request('thongbao/officeMode', { uri: URI });
+    await client.request('textDocument/foldingRange', { textDocument: { uri: URI } });
+    vi.advanceTimersByTime(60_000);
+    expect(await asked).toBeNull();
   });
 });
 

@@ -46,7 +46,7 @@ export interface TestClientOptions {
   /** The addresses of the workspace's folders. */
   readonly folders?: readonly string[];
   /** The saved files that the client reads for the server, by address; without it the server reads none. */
-  readonly files?: ReadonlyMap<string, FileRead>;
+  readonly files?: ReadonlyMap<string, FileRead | Promise<FileRead>>;
   /** The client also says which of the files are notices. */
   readonly listsNotices?: boolean;
   /** Answers `workspace/configuration`. */

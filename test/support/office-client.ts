@@ -27,7 +27,7 @@ export async function started(options: TestClientOptions = {}): Promise<void> {
   client = one;
 }
 
-export type Files = Map<string, FileRead>;
+export type Files = Map<string, FileRead | Promise<FileRead>>;
 export const filesOf = (files: Record<string, unknown>): Files =>
   new Map(
     Object.entries(files).map(([uri, content]) => [

@@ -7,6 +7,7 @@ import { type NoticeFiles, watchFiles } from './files';
 import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { failuresTo } from './open-documents';
+import { isDoneInTime } from './patience';
 import { configure, createWorkspace, documentChanged, settingsOf, type Workspace } from './workspace';
 
 /** What the configuration says that holds for an address, and where it can be added to; no document need be open there. */
@@ -91,6 +92,6 @@ async function officeOf(workspace: Workspace, uri: string): ReturnType<OfficeOf>
 }
 
 async function settingsAt(workspace: Workspace, uri: string): Promise<Settings> {
-  await workspace.configuration.load([uri]);
+  await isDoneInTime(workspace.configuration.load([uri]));
   return settingsOf(workspace, uri).check;
 }

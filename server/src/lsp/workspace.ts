@@ -11,6 +11,7 @@ import type { Inbox } from './inbox';
 import { guarded, type Log } from './log';
 import { createWorkspaceNotices, type WorkspaceNotices } from './notices/workspace-notices';
 import { createOpenDocuments, type OpenDocuments } from './open-documents';
+import { isDoneInTime } from './patience';
 
 /** What the server knows of its client's workspace. Each part is told by the functions below what happens to the others. */
 export interface Workspace {
@@ -22,7 +23,7 @@ export interface Workspace {
   readonly configuration: FollowedConfiguration;
   readonly notices: WorkspaceNotices;
   readonly publisher: Publisher;
-  /** Documents whose configuration is still being looked for; nothing is said of them before. */
+  /** Documents whose configuration is still being looked for; nothing is said of them before, unless that takes long. */
   readonly unsettled: Set<string>;
   /** Shows what is wrong with the configurations in use. */
   showMistakes(): void;
@@ -77,10 +78,20 @@ export function createWorkspace(
 export const settingsOf = ({ editor, configuration }: Workspace, uri: string): EditorSettings =>
   withConfiguration(editor.of(uri), configuration.of(uri)?.source);
 
-/** Looks for the configurations of some documents; what it finds may hold for others too. */
+/**
+ * Looks for the configurations of some documents; what it finds may hold for others too. Where a client is long in
+ * reading the files, or never answers, its documents are checked under what is known, and anew when it answers.
+ */
 export async function configure(workspace: Workspace, uris: readonly string[]): Promise<void> {
+  const { configuration, publisher, unsettled } = workspace;
+  const configured = configuration.load(uris).then(() => takeConfigurations(workspace));
+  if (await isDoneInTime(configured)) return;
+  for (const uri of uris) if (unsettled.delete(uri)) publisher.changed(uri);
+}
+
+/** Gives the open documents the configurations that are known. */
+function takeConfigurations(workspace: Workspace): void {
   const { open, configuration, publisher, unsettled } = workspace;
-  await configuration.load(uris);
   for (const uri of open.all.keys()) {
     if (configuration.of(uri) === undefined) continue;
     takeSettings(workspace, uri);
