@@ -23,6 +23,7 @@ describe('marks that stick to a number', () => {
     ['Nghị định số 46/2026/NĐ-CP., tiếp tục', 'Nghị định số 46/2026/NĐ-CP, tiếp tục'],
     ['(Nghị định số 46/2026/NĐ-CP.,) tiếp tục', '(Nghị định số 46/2026/NĐ-CP,) tiếp tục'],
     ['Nghị định số 46/2026/NĐ-CP., ngày 26/01/2026 để', 'Nghị định số 46/2026/NĐ-CP ngày 26/01/2026 để'],
+    ['Nghị định số 46/2026/NĐ-CP.ngày 26/01/2026', 'Nghị định số 46/2026/NĐ-CP ngày 26/01/2026'],
     ['Nghị định số\n46/2026/NĐ-CP., tiếp tục', 'Nghị định số 46/2026/NĐ-CP, tiếp tục'],
   ])('%j', (written, right) => {
     for (const form of ['NFC', 'NFD'] as const) {

@@ -1,17 +1,19 @@
-import { pattern } from '../text/pattern';
+import { pattern, piece } from '../text/pattern';
+import { type Span, spanOf } from '../text/span';
 
+/** Titles of honour (danh hiệu danh dự). */
+const HONOUR = piece`(?:nhà giáo|nghệ sĩ|nghệ sỹ|thầy thuốc) (?:ưu tú|nhân dân)|(?:ng|ns|tt)(?:ưt|nd)`;
+const DEGREE = piece`
+  th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|tskh|cử nhân|kỹ sư|bác sĩ
+  |luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư
+`;
+const RANK = piece`(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)`;
+const ADDRESS = piece`đồng chí|đ/c|(?:ông|bà)(?=(?: \p{Lu}\p{Ll}*){3})`;
 /** Degrees, titles and forms of address that people put before a name. */
 const HONORIFIC = pattern('iu')`
-  ^(?:
-    (?:
-      th\.?\s?s|t\.?s|pgs|gs|(?:bs|ds)?ck(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|tskh|cử nhân|kỹ sư|bác sĩ
-      |luật sư|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|phó giáo sư|giáo sư|nhà giáo ưu tú
-      |nhà giáo nhân dân|nghệ sĩ ưu tú|nghệ sĩ nhân dân|ngưt|ngnd|nsưt|nsnd|ttưt|ttnd
-      |(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)
-      |đồng chí|đ/c|(?:ông|bà)(?=(?: \p{Lu}\p{Ll}*){3})
-    )\>[.,:]?\s*(?:[-–]\s*)?
-  ){1,4}
+  ^(?:(?:${DEGREE}|${HONOUR}|${RANK}|${ADDRESS})\>[.,:]?\s*(?:[-–]\s*)?){1,4}
 `;
+const HONOURS_AND_ADDRESS = pattern('giu')`\<(?:${HONOUR}|đồng chí|đ/c|ông|bà)\>[.,:]?\s*(?:[-–]\s*)?`;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,5}$/u;
 
 /** The common surnames. */
@@ -24,6 +26,10 @@ const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){2,4}[.,;]?$/u;
 
 /** What stands before a name, with the white space behind it; empty where there is nothing. */
 export const honorificOf = (text: string): string => HONORIFIC.exec(text)?.[0] ?? '';
+
+/** Of what stands before a name, the titles of honour and forms of address, which are no degree and no rank. */
+export const honoursIn = (honorific: string): readonly Span[] =>
+  [...honorific.matchAll(HONOURS_AND_ADDRESS)].map(spanOf);
 
 /** Whether a text is a person's name, with or without a degree or title before it. */
 export const isName = (text: string): boolean =>

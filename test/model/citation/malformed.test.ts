@@ -260,6 +260,7 @@ describe('what is right or not ours', () => {
     'Luật Mẫu thử (16/2023/QH15)',
     'Nghị quyết số 57 ngày 22/12/2024 của Bộ Chính trị; Hợp đồng số 45 ngày 10/12/2025 của UBND tỉnh',
     'Quyết định số 45 ngày 10/12/2025; Quyết định số 45',
+    'Nghị định số 46/2026/NĐ-CP,ngày 26/01/2026',
     'Văn bản số 57/GĐN ngày 20/6/2026 của Công ty TNHH Thử Nghiệm',
     'Báo cáo số 06.08-2025/BCTT-XY của Công ty cổ phần Thử Nghiệm',
     'Công văn số 1290-CV/VPTW/nb',

@@ -157,8 +157,12 @@ const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
 const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
 
 /** `VP, VT`, `VP - văn thư`: the units stand before the office that keeps the document. */
-const KEEPER_BEHIND = /^((?!VT(?![\p{L}\d]))[^;:]{0,60}[^\s,;:–-])\s*[,;–-]\s*(?:VT|[Vv]ăn thư)$/u;
-/** `VP, VT (05 bản)`: it stands there, but who is to tell how the rest is ordered? */
+const KEEPER_BEHIND =
+  /^((?!VT(?![\p{L}\d]))[^;:]{0,60}[^\s,;:–-])(?:\s*[,;]\s*|\s+[–-]\s+)(?:VT|[Vv]ăn thư)$/u;
+/**
+ * `VP, VT (05 bản)`: it stands there, but who is to tell how the rest is ordered? And `KH-VT` may be a unit, for plans and
+ * materials (kế hoạch, vật tư).
+ */
 const KEEPER_ELSEWHERE = /(?<![\p{L}\d])(?:VT|[Vv]ăn thư)(?![\p{L}\d])/u;
 
 const withoutKeeper = (unit: string): string =>

@@ -142,7 +142,8 @@ function markDefect(text: string, { end }: PrintedNumber): Defect | null {
   if (word > 0)
     return defect('end-glued', { start: end, end: end + word }, ` ${text.slice(end, end + word)}`, true);
   const after = text.slice(end, end + 8);
-  if (/^[.,](?:ngày|của)\s/u.test(after)) return defect('end-glued', { start: end, end: end + 1 }, ' ', true);
+  // Behind a comma only the blank is missing, as `text/spacing` says.
+  if (/^\.(?:ngày|của)\s/u.test(after)) return defect('end-glued', { start: end, end: end + 1 }, ' ', true);
   if (/^[.\-/]\s{1,2}(?:ngày|của)\s/u.test(after))
     return defect('end-glued', { start: end, end: end + 1 }, '', true);
   if (/^[-/](?:[,;)]|\.(?:\s|$)|$)/u.test(after))
