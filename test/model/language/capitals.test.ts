@@ -193,6 +193,9 @@ const RIGHT = [
   'giao ủy ban nhân dân xã, phường; giao ủy ban nhân dân các xã; của ủy ban nhân dân xã nơi cư trú; của ủy ban nhân dân cấp xã',
   'giao Văn phòng Sở xây dựng công trình; phó thủ tướng chính phủ nước ngoài',
   'các Chấp hành viên, tiếp tục Rà, soát, tiếp tục Hướng dẫn 12',
+  'treo biển “Ban Chỉ Đạo”, thay cụm từ “Công An Nhân Dân” và "sở Công thương" bằng cụm từ khác',
+  'mời ông Trần Văn Công An xã Hòa Long dự họp',
+  'trao giải thứ ba, ngày 05/3/2026; dự án thứ hai (ngày 10/4/2026); năm thứ hai, ngày 10/4; phiên thứ hai, thứ Năm tuần sau',
 ];
 
 const AROUND: readonly (readonly [string, string])[] = [
@@ -220,6 +223,23 @@ describe('capitals that are right', () => {
   test.each(RIGHT)('%s', (text) => {
     for (const [before, after] of AROUND)
       expect(capitalFaults(wordsOf(before + text + after)), before + text + after).toEqual([]);
+  });
+});
+
+describe('who decides on a capital', () => {
+  test.each([
+    ['theo thẩm quyền của ủy ban nhân dân xã.', true],
+    ['gửi hội đồng nhân dân phường xem xét', true],
+    ['giao ủy ban nhân dân đặc khu báo cáo', true],
+    ['giao ủy ban nhân dân đặc khu Hòn Mây báo cáo', undefined],
+    ['làm việc với ủy ban nhân dân xã Tân Hưng', undefined],
+    ['của hội đồng nhân dân tỉnh về dự toán', undefined],
+    ['làm việc với Ủy Ban Nhân Dân xã', undefined],
+    ['tổng kết trong tháng tám', true],
+    ['theo Luật đầu tư công số 58/2024/QH15', true],
+    ['thực hiện luật Đất đai', undefined],
+  ])('%s: the drafter: %s', (text, isUnsure) => {
+    expect(capitalFaults(wordsOf(text)).map((fault) => fault.isUnsure)).toEqual([isUnsure]);
   });
 });
 

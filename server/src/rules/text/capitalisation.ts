@@ -1,4 +1,4 @@
-import type { CapitalFault, CapitalKind } from '../../model/language/names/capital-fault';
+import type { CapitalFault } from '../../model/language/names/capital-fault';
 import { capitalFaults } from '../../model/language/names/capitals';
 import { SURNAMES } from '../../syntax/person-name';
 import { pattern } from '../../text/pattern';
@@ -189,14 +189,11 @@ export default defineRule({
       yield {
         span: fault.span,
         message: messageFor(fault, paragraph.text),
-        fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`, !UNSURE.has(fault.kind))],
+        fixes: [replacing(fault.span, suggestion, `Sửa thành “${suggestion}”`, !fault.isUnsure)],
       };
     }
   },
 });
-
-/** Told from what stands around a common word, which may have another sense. */
-const UNSURE: ReadonlySet<CapitalKind> = new Set(['law', 'month']);
 
 /** A person's name behind a post. */
 const SURNAME = pattern('u')`^ (?:${SURNAMES.join('|')})\>`;

@@ -2,12 +2,12 @@ import { pattern } from '../../../text/pattern';
 import { capitalised } from '../../../text/words';
 import { EARTHLY_BRANCHES, HEAVENLY_STEMS } from '../data/names';
 import type { Words } from '../words';
-import { type CapitalFault, fault } from './capital-fault';
+import { type CapitalFault, fault, unsure } from './capital-fault';
 
 const WEEKDAYS = new Set('hai ba tư năm sáu bảy'.split(' '));
 const PARTS_OF_DAY = new Set('sáng chiều tối'.split(' '));
-/** What is counted: `họp lần thứ hai, ngày 08/4/2026`. */
-const COUNTED = new Set('lần kỳ đợt vòng khóa họp phiên'.split(' '));
+/** Behind these no more than a day is meant: `vào thứ hai, ngày 06/4/2026`, and not `giải thứ hai, ngày 06/4/2026`. */
+const BEFORE_WEEKDAY = new Set('vào từ đến hết trước sau mỗi và hoặc tới'.split(' '));
 
 /** `chiều thứ sáu`, `thứ hai hằng tuần` want a capital; `Thứ 6` and `Thứ Sáu` in mid-sentence want none before the day (Phụ lục II, V.8.c). */
 export function weekday(words: Words, at: number): CapitalFault | null {
@@ -45,15 +45,17 @@ const BEHIND_DATE = /\d\/\d{1,2}(?:\/\d{4})? \($/;
 
 /** Whether a day of the week is meant, and not the second or third of a row. */
 function isOfWeek({ list, text }: Words, at: number): boolean {
-  const { start, gap } = list[at]!;
+  const { start, gap, form } = list[at]!;
   const { end } = list[at + 1]!;
   const behind = text.slice(end, end + 14);
   if (WEEKLY.test(behind)) return true;
   const before = gap === 'space' ? list[at - 1]!.form.folded : '';
-  if (COUNTED.has(before)) return false;
   // `buổi chiều thứ hai của hội nghị`
   if (/^ của (?!tuần(?!\p{L}))/u.test(behind)) return false;
-  if (DATED.test(behind) || PARTS_OF_DAY.has(before) || BESIDE_WEEKDAY.test(behind)) return true;
+  if (PARTS_OF_DAY.has(before)) return true;
+  const mayBeCounted = form.shape === 'lower' && before !== '' && !BEFORE_WEEKDAY.has(before);
+  if (DATED.test(behind) && !mayBeCounted) return true;
+  if (BESIDE_WEEKDAY.test(behind) && (!mayBeCounted || before === 'ngày')) return true;
   if (isBehindWeekday(list, at)) return true;
   const ahead = text.slice(Math.max(0, start - 14), start);
   return BEHIND_HOUR.test(ahead) || (BEHIND_DATE.test(ahead) && behind.startsWith(')'));
@@ -87,7 +89,7 @@ export function month(words: Words, at: number): CapitalFault | null {
   const next = list[at + 2];
   if (!isSure || (next && next.gap !== 'space' && GOES_ON_COUNTING.test(next.form.text))) return null;
   const right = `${word.form.text} ${capitalised(name.form.text)}`;
-  return fault(words, word.start, name.end, right, 'month');
+  return unsure(fault(words, word.start, name.end, right, 'month'));
 }
 
 /** Behind these a month of the calendar follows, and no name of an event: `nhiệm vụ Tháng 3 năm 2026`. */

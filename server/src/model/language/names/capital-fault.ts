@@ -7,6 +7,8 @@ export interface CapitalFault {
   readonly found: string;
   readonly suggestion: string;
   readonly kind: CapitalKind;
+  /** Told from what stands around common words, which may have another sense; nobody mends it unasked. */
+  readonly isUnsure?: true;
 }
 
 export type CapitalKind =
@@ -37,6 +39,10 @@ export function fault(
   const found = text.slice(start, end);
   return found === suggestion ? null : { span: span(start, end), found, suggestion, kind };
 }
+
+/** The same fault, of which the drafter decides. */
+export const unsure = (found: CapitalFault | null): CapitalFault | null =>
+  found && { ...found, isUnsure: true };
 
 /** Whether a word stands at a place, behind what it must stand behind; `null`: behind anything. */
 export const isWord = (word: Word | undefined, folded: string, gap: Word['gap'] | null): boolean =>

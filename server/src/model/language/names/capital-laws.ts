@@ -3,7 +3,7 @@ import { capitalised } from '../../../text/words';
 import { COMMON_TYPES, LAWS, NUMBERED_TYPES } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
-import { type CapitalFault, fault, isWord } from './capital-fault';
+import { type CapitalFault, fault, isWord, unsure } from './capital-fault';
 
 /** The word `luật` before a name, or before the name itself, without its capital. */
 export const lawAt = (words: Words, at: number): CapitalFault | null => law(words, at) ?? lawName(words, at);
@@ -84,4 +84,4 @@ function raisedName(words: Words, at: number): CapitalFault | null {
 }
 
 const lawCapital = (words: Words, { start, end, form }: Word): CapitalFault | null =>
-  fault(words, start, end, capitalised(form.text), 'law');
+  unsure(fault(words, start, end, capitalised(form.text), 'law'));

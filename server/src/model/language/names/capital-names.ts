@@ -3,7 +3,7 @@ import { capitalised } from '../../../text/words';
 import { BODY_HEADS, COMMEMORATIVE_DAYS, NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
-import { type CapitalFault, fault, isWord } from './capital-fault';
+import { type CapitalFault, fault, isWord, unsure } from './capital-fault';
 
 interface Name {
   readonly folded: readonly string[];
@@ -93,7 +93,8 @@ function faultOf(words: Words, at: number, name: Name, written: readonly string[
     return gap + inCase(written[k]!, right[k]!);
   });
   const place = kind === 'head' ? 'agency' : kind;
-  return fault(words, parts[0]!.start, parts.at(-1)!.end, suggestion.join(''), place);
+  const found = fault(words, parts[0]!.start, parts.at(-1)!.end, suggestion.join(''), place);
+  return kind === 'agency' && isOfUnnamedPlace(list, at, name) ? unsure(found) : found;
 }
 
 /** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name; in quotation marks stands a title. */
@@ -149,6 +150,15 @@ function isOwnName(list: readonly Word[], at: number, folded: readonly string[])
   // `của quốc hội Mỹ`
   const isOther = next?.gap === 'space' && (OF_KIND.has(next.form.folded) || next.form.shape === 'capital');
   return SOLE.has(folded.join(' ')) && !isOther;
+}
+
+/** `ủy ban nhân dân xã`: a province has one notice and one committee, of a commune there are many where no name follows. */
+function isOfUnnamedPlace(list: readonly Word[], at: number, { folded }: Name): boolean {
+  const level = list[at + folded.length];
+  const name = list[at + folded.length + (level?.form.folded === 'đặc' ? 2 : 1)];
+  if (list[at]!.form.shape !== 'lower' || !isLocalBody(list, at, folded) || level!.form.folded === 'tỉnh')
+    return false;
+  return name?.gap !== 'space' || name.form.shape === 'lower';
 }
 
 const LEVELS = new Set('tỉnh xã phường huyện đặc'.split(' '));

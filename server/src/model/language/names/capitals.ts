@@ -18,12 +18,16 @@ export function capitalFaults(words: Words): CapitalFault[] {
   const { list } = words;
   for (let i = 0; i < list.length; i++) {
     const fault = faultAt(words, i);
-    if (!fault) continue;
+    if (!fault || isQuoted(words, fault)) continue;
     faults.push(fault);
     while (i + 1 < list.length && list[i + 1]!.start < fault.span.end) i++;
   }
   return faults;
 }
+
+/** `treo biển “Ban Chỉ Đạo”`: others' words, as they wrote them. */
+const isQuoted = ({ text }: Words, { span: { start, end } }: CapitalFault): boolean =>
+  /[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '');
 
 const STEMS = new Set(HEAVENLY_STEMS);
 
@@ -76,10 +80,19 @@ function policeForce(words: Words, at: number): CapitalFault | null {
   const { list } = words;
   const [cong, an, next] = list.slice(at, at + 3);
   if (cong!.form.text !== 'Công' || an?.form.text !== 'An' || an.gap !== 'space') return null;
-  // `ông Lê Công An`
-  if (cong!.gap === 'space' && SURNAMES.includes(list[at - 1]!.form.text)) return null;
+  if (isGivenName(list, at)) return null;
   const isOfLevel = next?.gap === 'space' && BEHIND_POLICE.has(next.form.text);
   return isOfLevel ? fault(words, cong!.start, an.end, 'Công an', 'agency') : null;
+}
+
+/** `ông Lê Công An`, `ông Trần Văn Công An`: a surname stands at most two capitals before. */
+function isGivenName(list: readonly Word[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - 3) && list[i]!.gap === 'space'; i--) {
+    const { form } = list[i - 1]!;
+    if (form.shape !== 'capital') return false;
+    if (SURNAMES.includes(form.text)) return true;
+  }
+  return false;
 }
 
 /** Behind these somebody is spoken to or of: `yêu cầu`, `đề nghị`. */
