@@ -39,6 +39,28 @@ Phòng Quản lý Thương mại
     ]);
   });
 
+  it('has a node for each paragraph of a notice in prose, and of what stands under no number', () => {
+    const text = `THÔNG BÁO
+Kết luận tại cuộc họp
+
+Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:
+Giao Văn phòng tổng hợp báo cáo trước ngày 16/10/2026.
+Công tác kế hoạch
+Phòng Kế hoạch lập danh mục dự án,
+trình Giám đốc Sở trước ngày 20/10/2026.
+Giao Phòng Kỹ thuật các việc sau:
+- Rà soát hồ sơ;
+- Cắm mốc.`;
+    expect(outline(text).slice(2)).toEqual([
+      'Giao Văn phòng tổng hợp báo cáo trước ngày 16/10/2026.',
+      'Công tác kế hoạch',
+      '  Phòng Kế hoạch lập danh mục dự án, trình Giám đốc Sở trước ngày 20/10/2026.',
+      '  Giao Phòng Kỹ thuật các việc sau:',
+      '  - Rà soát hồ sơ;',
+      '  - Cắm mốc.',
+    ]);
+  });
+
   it('has one node for the recipients and one for the signature, though their lines take turns', () => {
     const foot = `Trên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện./.
 

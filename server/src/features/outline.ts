@@ -1,4 +1,5 @@
 import { headingOf, isNumbered, type Placed, placedBlocks } from '../model/notice/outline';
+import { endsSentence } from '../syntax/line-form';
 import { ownWords, type Paragraph } from '../syntax/paragraph';
 import { rangeOfText, type Tree } from '../syntax/tree';
 import type { Range } from '../text/span';
@@ -7,7 +8,7 @@ export type OutlineKind =
   | 'title' // tên loại và trích yếu
   | 'opening' // phần mở đầu
   | 'heading' // mục có tiêu đề
-  | 'item' // mục, gạch đầu dòng
+  | 'item' // mục, gạch đầu dòng, đoạn văn không nằm trong mục nào
   | 'closing' // phần kết
   | 'recipients' // nơi nhận
   | 'signature' // chữ ký
@@ -113,6 +114,9 @@ class OutlineBuilder {
       this.push(after.path.length, named(isHeading ? 'heading' : 'item', name, range));
     } else if (after.leadIns.at(-1)?.paragraph === paragraph && headingOf(paragraph) !== null) {
       this.push(this.depthOfHeading(after.path.length), named('heading', shortened(paragraph.text), range));
+    } else if (after.path.length === 0 && endsSentence(paragraph.text)) {
+      // A notice in prose has no marks: each paragraph stands where an item would.
+      this.push(1, named('item', shortened(paragraph.text), range));
     } else {
       this.closeTo(after.path.length + 1);
       this.extend(range);
