@@ -87,10 +87,9 @@ export default defineRule({
         message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
       },
       {
-        text: NOTICE(HEAD, `dưới sự chủ trì của <|${DEPUTY}|>`, HEAD, HEAD).replace(
-          'Sở chủ trì cuộc',
-          'Sở, đã diễn ra cuộc',
-        ),
+        text: NOTICE(HEAD, `<|${DEPUTY}|>`, HEAD, HEAD)
+          .replace('đồng chí Nguyễn Văn A, ', 'dưới sự chủ trì của ')
+          .replace('Sở chủ trì cuộc', 'Sở, đã diễn ra cuộc'),
         message: 'Trích yếu ghi kết luận của “Giám đốc”, ở đây ghi “Phó Giám đốc”.',
       },
       {

@@ -30,7 +30,7 @@ export default defineRule({
   acceptable: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục II',
   docs: {
-    what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Chức vụ đi liền với tên người viết hoa (“Phó Chủ tịch Trần Văn B”). Thứ, tháng viết bằng chữ thì viết hoa (“thứ Sáu”, “tháng Tám”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
+    what: 'Tên cơ quan viết hoa chữ đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: “Ủy ban nhân dân tỉnh”, “Bộ Công Thương”, “Tỉnh ủy”, “Ban Chỉ đạo 389”. Địa danh, tên người viết hoa chữ cái đầu mỗi tiếng (“tỉnh Cao Bằng”); chức vụ đi liền với tên người viết hoa (“Phó Chủ tịch Trần Văn B”). Thứ, tháng viết bằng chữ thì viết hoa (“thứ Sáu”, “tháng Tám”), viết bằng số thì không (“thứ 6”); ngày kỷ niệm, năm âm lịch viết hoa; tên loại văn bản đứng trước số viết hoa (“Nghị quyết số …”); điểm, khoản viết thường, Điều viết hoa. Từ thường ở giữa câu không viết hoa.',
     why: 'Phụ lục II của Nghị định quy định cách viết hoa; tên cơ quan viết sai là lỗi dễ bị trả lại nhất khi trình ký.',
     how: 'Viết lại như gợi ý. Nếu cơ quan có tên viết khác quy tắc, thêm tên ấy vào danh sách từ được chấp nhận.',
   },

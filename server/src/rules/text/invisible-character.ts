@@ -39,7 +39,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4 (bộ mã TCVN 6909:2001)',
   docs: {
-    what: 'Giữa các chữ có ký tự không nhìn thấy: dấu cách độ rộng bằng không (U+200B), dấu gạch nối mềm (U+00AD), dấu thứ tự byte (U+FEFF), dấu cách không ngắt dòng (U+00A0); hoặc ký tự thay cho chữ đã mất (U+FFFD).',
+    what: 'Giữa các chữ có ký tự không nhìn thấy: dấu cách độ rộng bằng không (U+200B), dấu gạch nối mềm (U+00AD), dấu thứ tự byte (U+FEFF), dấu cách không ngắt dòng (U+00A0), dấu Tab giữa câu; hoặc ký tự thay cho chữ đã mất (U+FFFD).',
     why: 'Ký tự này thường theo vào khi chép từ trang web hoặc tệp PDF; máy coi chữ có nó là chữ khác, nên tìm kiếm không thấy.',
     how: 'Xóa ký tự thừa bằng cách sửa nhanh; gõ lại chữ đã mất.',
   },
@@ -76,7 +76,7 @@ export default defineRule({
       },
       {
         text: '1. Văn phòng theo dõi, <|đôn\tđốc|> các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ được giao.',
-        message: 'Có ký tự không nhìn thấy (U+0009) thay cho dấu cách ở “đôn đốc”: thay bằng dấu cách.',
+        message: 'Có dấu Tab thay cho dấu cách ở “đôn đốc”: thay bằng dấu cách.',
         fixed: '1. Văn phòng theo dõi, đôn đốc các phòng, đơn vị thuộc Sở thực hiện nhiệm vụ được giao.',
       },
       {
@@ -125,12 +125,14 @@ function findingOf(paragraph: Paragraph, { part, character }: Place): Finding {
   const word = visible(part.raw, seen);
   if (character.kind === 'lost')
     return { ...place, message: `Có chữ đã mất (${character.found}) ở “${word}”: gõ lại chữ này.` };
-  if (character.suggestion === ' ')
+  if (character.suggestion === ' ') {
+    const found = character.found === 'U+0009' ? 'dấu Tab' : `ký tự không nhìn thấy (${character.found})`;
     return {
       ...place,
-      message: `Có ký tự không nhìn thấy (${character.found}) thay cho dấu cách ở “${word}”: thay bằng dấu cách.`,
+      message: `Có ${found} thay cho dấu cách ở “${word}”: thay bằng dấu cách.`,
       fixes: [{ title: 'Thay bằng dấu cách', safe: true, edits: [editOf(paragraph, { part, character })] }],
     };
+  }
   return {
     ...place,
     message: `Có ký tự không nhìn thấy (${character.found}) ở “${word}”: xóa ký tự này.`,
