@@ -92,5 +92,6 @@ function writingIn({ document, selections }: TextEditor): Writing {
   return writingAt(
     selections.map(({ active }) => active),
     (line) => document.lineAt(line).text,
+    document.lineCount,
   );
 }

@@ -29,19 +29,34 @@ export function wordBefore(text: string, { line, character }: Position): TypedWo
 /** What carets stand behind: words, and lines that go on there. */
 export interface Writing {
   readonly words: readonly TypedWord[];
-  /** The zero-based lines that carets stand at the end of, or on blank lines below. */
+  /**
+   * The zero-based lines that carets stand at the end of, or on blank lines below; at the end of the text also the one
+   * above, which may be about what comes next: `TM. ỦY BAN NHÂN DÂN` waits for the line of the position.
+   */
   readonly lines: readonly number[];
 }
 
 export const NOTHING: Writing = { words: [], lines: [] };
 
-/** What some carets stand behind, in a text whose lines `textOf` tells. */
-export const writingAt = (carets: readonly Position[], textOf: (line: number) => string): Writing => ({
+/** What some carets stand behind, in a text of so many lines, which `textOf` tells. */
+export const writingAt = (
+  carets: readonly Position[],
+  textOf: (line: number) => string,
+  lineCount: number,
+): Writing => ({
   words: carets.flatMap((caret) => wordBefore(textOf(caret.line), caret) ?? []),
-  lines: carets.flatMap(({ line, character }) =>
-    textOf(line).slice(character).trim() === '' ? lastWritten(line, textOf) : [],
-  ),
+  lines: carets.flatMap(({ line, character }) => {
+    if (textOf(line).slice(character).trim() !== '') return [];
+    const last = lastWritten(line, textOf);
+    return isBlankBelow(line, textOf, lineCount) && last > 0 ? [last, lastWritten(last - 1, textOf)] : [last];
+  }),
 });
+
+function isBlankBelow(line: number, textOf: (line: number) => string, lineCount: number): boolean {
+  let below = line + 1;
+  while (below < lineCount && textOf(below).trim() === '') below++;
+  return below >= lineCount;
+}
 
 /** The nearest line that is not blank, from one upwards. */
 function lastWritten(line: number, textOf: (line: number) => string): number {

@@ -8,6 +8,9 @@ import type { OpenDocument } from '../../server/src/lsp/documents';
 import { VSCODE_CAPABILITIES } from '../support/lsp-client';
 import { NOTICE } from '../support/notices';
 
+/** The lines of a text in which each is the same; the caret stands in none of the last ones. */
+const LINE_COUNT = 10;
+
 /** The caret stands at `|`. */
 function caretIn(marked: string): { text: string; caret: { line: number; character: number } } {
   const character = marked.indexOf('|');
@@ -25,7 +28,7 @@ function shown(marked: string, marks: readonly string[]): string[] {
   const all = marks.map((mark) => ({ mark, range: rangeOf(text, mark) }));
   return shownMarks(
     all,
-    writingAt([caret], () => text),
+    writingAt([caret], () => text, LINE_COUNT),
   ).map(({ mark }) => mark);
 }
 
@@ -49,7 +52,7 @@ describe('the word that is being typed', () => {
   it('is left by a blank, by another line, and by going elsewhere on its own', () => {
     const at = (marked: string, line = 3) => {
       const { text, caret } = caretIn(marked);
-      return writingAt([{ ...caret, line }], () => text);
+      return writingAt([{ ...caret, line }], () => text, LINE_COUNT);
     };
     const typing = at('kế hoa|');
     expect(isSameTyping(typing, at('kế hoạ|'))).toBe(true);
@@ -78,7 +81,7 @@ describe('the marks', () => {
     expect(
       shownMarks(
         marks,
-        writingAt([caret], () => text),
+        writingAt([caret], () => text, LINE_COUNT),
       ),
     ).toEqual([]);
   });
@@ -99,7 +102,7 @@ describe('what a line lacks that is being written', () => {
     const marks = all.map((mark) => ({ ...mark, range }));
     return shownMarks(
       marks,
-      writingAt([caret], () => text),
+      writingAt([caret], () => text, LINE_COUNT),
     ).map(({ name }) => name);
   }
 
@@ -114,22 +117,35 @@ describe('what a line lacks that is being written', () => {
   });
 
   it('is not marked while the caret stands on a blank line below', () => {
-    const lines = ['1.1. Báo cáo', '', '', 'Trên đây'];
+    const lines = ['1.1. Báo cáo', '', '', 'Trên đây', 'Nơi nhận:'];
     const marks = all.map((mark) => ({ ...mark, range: rangeOf(lines[0]!, 'cáo', 0) }));
     const shownAt = (line: number, character = 0) =>
       shownMarks(
         marks,
-        writingAt([{ line, character }], (at) => lines[at]!),
+        writingAt([{ line, character }], (at) => lines[at]!, lines.length),
       ).map(({ name }) => name);
     expect(shownAt(1)).toEqual(['wrong']);
     expect(shownAt(2)).toEqual(['wrong']);
     expect(shownAt(3, 8)).toEqual(['wrong', 'lacking']);
   });
 
+  it('is not marked in the line above the last one of the text, which may be about it', () => {
+    const lines = ['KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', '', 'KT. ', ''];
+    const marksIn = (line: number) =>
+      all.map((mark) => ({ ...mark, range: rangeOf(lines[line]!, lines[line]!, line) }));
+    const shownIn = (line: number) =>
+      shownMarks(
+        marksIn(line),
+        writingAt([{ line: 3, character: 4 }], (at) => lines[at]!, lines.length),
+      ).map(({ name }) => name);
+    expect(shownIn(1)).toEqual(['wrong']);
+    expect(shownIn(0)).toEqual(['wrong', 'lacking']);
+  });
+
   it('is left with the line', () => {
     const at = (marked: string, line = 3) => {
       const { text, caret } = caretIn(marked);
-      return writingAt([{ ...caret, line }], () => text);
+      return writingAt([{ ...caret, line }], () => text, LINE_COUNT);
     };
     expect(isSameTyping(at('báo cáo |'), at('báo cáo |'))).toBe(true);
     expect(isSameTyping(at('báo cáo |'), at('báo cáo |', 4))).toBe(false);
@@ -154,7 +170,7 @@ describe('a notice that is written from its first word to its last', () => {
           : { ...caret, character: caret.character + word.length };
       const marks = findingsIn(session).findings.map((finding) => toDiagnostic(finding, document, VSCODE));
       const textOf = (line: number): string => session.tree.lines.text[line]!;
-      const shown = shownMarks(marks, writingAt([caret], textOf));
+      const shown = shownMarks(marks, writingAt([caret], textOf, session.tree.lines.text.length));
       marked.push(
         ...shown.map(({ code, range }) => `${textOf(range.end.line)} ${code}, at ${textOf(caret.line)}|`),
       );

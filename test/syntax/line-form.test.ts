@@ -142,6 +142,8 @@ const LINES: Readonly<Partial<Record<LineForm, readonly string[]>>> = {
   upper: ['SỞ CÔNG THƯƠNG', 'UBND TỈNH AN GIANG THƯỢNG', 'TRUNG TÂM KHUYẾN CÔNG'],
   marked: ['1. Văn phòng', 'a) Rà soát', '- UBND tỉnh;', 'I. KẾT QUẢ'],
   text: [
+    'Chiều ngày 14 tháng 9 năm',
+    'Từ ngày 14 tháng 9 năm 2026',
     'Số lượng 12 hồ sơ đã nhận/trả trong tháng',
     'Lưu ý các đơn vị rà soát.',
     'Kính đề nghị Sở xem xét.',

@@ -227,8 +227,9 @@ interface RuleData {
   /** Lets pass the words and names that the notice, the office or the user has accepted. */
   readonly acceptable?: true;
   /**
-   * Reports what is lacking, which may be what is written next. Where a finding ends in the line that is being written, or
-   * in the last one above it while it is blank, an editor may wait with it.
+   * Reports what is lacking, which may be what is written next, or what the next words may put right, such as half a name
+   * or a day without its year. Where a finding ends in the line that is being written, or in the last one above it while
+   * it is blank or ends the text, an editor may wait with it.
    */
   readonly unfinished?: true;
   /** A matter of layout: formatting applies the safe fixes too, where they change no letter. */

@@ -61,8 +61,10 @@ const MOTTO = /^độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+
 const OWN_NUMBER = /^số\s*:?\s*(?:\d{1,5}|(?=[oil]{0,4}\d)[\doil]{1,5}|[.…_]{1,20})?\s*[-/]\s?\S/iu;
 const OWN_NUMBER_BLANK = /^Số\s*:\s*(?:[.…_]{0,20}|\d{1,5})\s*$/u;
 const PLACE = `(?:${asPattern(PLACEHOLDERS.place)}|(?:Thành phố |TP\\. ?|Thị xã |Huyện |Quận )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4}(?: \\d{1,2})?)`;
+/** `Chiều ngày 14 tháng 9 năm 2026` begins a sentence. */
+const TIME_WORD = '(?:Sáng|Trưa|Chiều|Tối|Đêm|Từ|Kể từ|Trong|Vào|Đến|Trước|Sau|Tính đến|Cùng|Hôm)\\s+ngày';
 const PLACE_DATE = new RegExp(
-  `^${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
+  `^(?!${TIME_WORD})${PLACE},?\\s*ngày[\\s\\d.…_]{0,20}tháng[\\s\\d.…_]{0,20}năm[\\s\\d.…_]{0,20}\\.?$`,
   'u',
 );
 const PLACE_SHORT_DATE = pattern('u')`^${PLACE},\s*(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$`;

@@ -32,6 +32,7 @@ const ENDS = [
   ', Chi cục thông báo',
   ', Trung tâm thông báo',
   ', thay mặt Giám đốc',
+  ', Văn',
   ', thông báo để các đơn vị biết',
   ' để các đơn vị biết',
 ];

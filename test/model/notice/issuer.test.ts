@@ -22,6 +22,13 @@ describe('the agencies of a head', () => {
     expect(names).toEqual(['TỈNH ỦY AN GIANG THƯỢNG', 'VĂN PHÒNG']);
   });
 
+  it('end above the number: below it, another line of the head is half written', () => {
+    const names = agencies('THANH TRA TỈNH', 'VĂN PHÒNG', 'Số: 12/TB-TTT', '', 'CỘNG HÒA XÃ').map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['THANH TRA TỈNH', 'VĂN PHÒNG']);
+  });
+
   it('may take several lines each', () => {
     const names = agencies('UBND TỈNH AN GIANG THƯỢNG', 'SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG').map(
       ({ name }) => name,

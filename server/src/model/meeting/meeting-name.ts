@@ -26,6 +26,7 @@ const NOUNS = [
   'buổi tiếp',
 ];
 const MEETING = pattern('giu')`\<(?:${NOUNS.join('|')})\>`;
+/** Of a name that is being written behind the meeting's, there is but the first word. */
 const END = pattern('u')`
   [.;:]
   |, (?:
@@ -33,6 +34,7 @@ const END = pattern('u')`
     |Bệnh viện|Công ty|thay mặt
   )\>
   |,? (?:thông báo|để)\>|\(
+  |, (?:Văn|Ủy|Chi|Trung|Nhà|Học|Bệnh|Công)$
 `;
 
 /**

@@ -1,4 +1,5 @@
 import { asPattern, PLACEHOLDERS } from '../../syntax/placeholders';
+import { bitOf } from '../../syntax/structure';
 import type { Block, Tree } from '../../syntax/tree';
 import { hasDoubled, isNear, isTransposed } from '../../text/near';
 import { pattern, piece } from '../../text/pattern';
@@ -26,6 +27,8 @@ const FIRST_WORDS = piece`
 `;
 const BEGINS = pattern('u')`^${FIRST_WORDS}\>`;
 
+const NUMBER = bitOf('number');
+
 /** The agencies of the head, the superior one first. */
 export function agenciesOf(tree: Tree): Agency[] {
   const agencies: Agency[] = [];
@@ -33,6 +36,8 @@ export function agenciesOf(tree: Tree): Agency[] {
     const name = block.paragraph.text.replace(/\s+/g, ' ');
     const last = agencies.at(-1);
     if (last && !BEGINS.test(name)) {
+      // A name ends above the number; what goes on below it is another line of the head, half written.
+      if ((block.before.seen & NUMBER) !== 0) continue;
       agencies[agencies.length - 1] = { name: `${last.name} ${name}`, blocks: [...last.blocks, block] };
     } else agencies.push({ name, blocks: [block] });
   }

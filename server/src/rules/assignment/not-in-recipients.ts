@@ -42,6 +42,7 @@ export default defineRule<Actor | string>({
   gathers: 'neighbours',
   severity: { draft: 'information', final: 'information' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
   docs: {
     what: 'Báo đơn vị được giao chủ trì hoặc theo dõi, đôn đốc mà không có ở nơi nhận, dù nêu tên riêng, nêu chung (“Các phòng chuyên môn thuộc Sở”) hay ở dòng “Lưu”. Mỗi đơn vị báo một lần, ở chỗ được giao việc đầu tiên.',
@@ -79,6 +80,7 @@ export default defineRule<Actor | string>({
         '1. Văn phòng Đăng ký đất đai phân loại hồ sơ, báo cáo kết quả.',
         list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
+      noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: ')),
       noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: VT, VP.')),
       noticeWith(
         '1. Ban Quản lý dự án Thủy điện 6 (Ban A) báo cáo tiến độ.\n2. Ban A đôn đốc nhà thầu.\n3. Giao Ban Kỹ thuật kiểm tra.',
@@ -111,7 +113,7 @@ export default defineRule<Actor | string>({
   *check(variants, { facts }) {
     const recipients = entriesOf(variants);
     // A list that does not say who keeps the document is still being written.
-    const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu/iu.test(text))?.block;
+    const archive = recipients.find(({ text }) => /^\s*[-–—]?\s*lưu(?!\p{L})\P{L}*\p{L}/iu.test(text))?.block;
     if (!archive || recipients.some(({ text }) => hasLostLetters(text))) return;
     const written = recipients.map(({ text }) => text);
     // A misspelt name is told as such, and is known all the same.

@@ -41,6 +41,7 @@ export default defineRule({
   reads: 'document',
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'Bộ luật Lao động 2019, Điều 111, Điều 112',
   docs: {
     what: 'Nhắc khi thời hạn là thứ Bảy, Chủ nhật hoặc ngày nghỉ lễ, Tết. Ngày nghỉ bù, nghỉ hoán đổi và ngày làm bù được tính theo quyết định của từng năm.',

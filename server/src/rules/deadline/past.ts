@@ -13,6 +13,7 @@ export default defineRule({
   reads: 'document',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Điều 8; thời hạn của nhiệm vụ phải ở sau ngày giao',
   docs: {
     what: 'Báo thời hạn là một ngày, tháng hoặc quý đã qua trước ngày ban hành thông báo; nếu thông báo chưa ghi ngày ban hành thì so với ngày họp.',

@@ -6,8 +6,8 @@ import type { PlacedFinding, PlacedMember } from '../rule';
 
 /** What in a notice has to do with appendices. */
 export interface Part {
-  readonly kind: 'mention' | 'weak-mention' | 'title' | 'attached' | 'own-number' | 'own-day';
-  /** The numeral of a title as written: `II`, `02`; the document's own number or day; empty where there is none. */
+  readonly kind: 'mention' | 'weak-mention' | 'title' | 'attached' | 'own-number' | 'own-day' | 'end';
+  /** The numeral as written: `II`, `02`; the document's own number or day; empty where there is none. */
   readonly numeral: string;
 }
 

@@ -1,4 +1,5 @@
 import { ROMAN_NUMERALS } from '../../syntax/marker';
+import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { pattern } from '../../text/pattern';
 import { span } from '../../text/span';
@@ -34,6 +35,10 @@ const TITLE_LINE =
   /^phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d/]))?\s*(?=$|[:.\-–]|\p{Lu}{2})/iu;
 const ATTACHED_LINE = /^\(?\s*(?:ban hành\s+)?kèm theo/iu;
 
+/** The components that end a document. */
+const ENDING: ReadonlySet<Component> = new Set<Component>(['closing', 'recipients', 'signature']);
+const NUMBERED = /^phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?![\p{L}\d/])/iu;
+
 const hasAppendix = ({ page }: Block): boolean =>
   page.blocks.some(({ component }) => component === 'appendix');
 
@@ -44,6 +49,7 @@ export default defineRule<Part>({
   gathers: 'place',
   severity: { draft: 'information', final: 'information' },
   kinds: 'every',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1',
   docs: {
     what: 'Phụ lục phải được nêu trong nội dung văn bản. Có từ hai phụ lục trở lên thì đánh số bằng chữ số La Mã; chỉ có một phụ lục thì không đánh số. Dưới tên phụ lục có dòng “(Kèm theo Thông báo số … ngày … tháng … năm … của …)”.',
@@ -107,6 +113,13 @@ export default defineRule<Part>({
       `Số: 12/TB-SCT\n\n${NOTICE(NAMED, '\nPhụ lục', TITLE, '(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)')}`,
       `Số:      /TB-SCT\n\n${NOTICE(NAMED, '\nPhụ lục', TITLE, '(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)')}`,
       NOTICE(NAMED, '\nPhụ lục I', TITLE, ATTACHED, '\nPhụ lục II', TITLE, ATTACHED),
+      `THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp giao ban\n\n1. ${NAMED}`,
+      NOTICE(
+        'Văn phòng theo dõi (Phụ lục I kèm theo).\n2. Văn phòng đôn đốc (Phụ lục II kèm theo).',
+        '\nPhụ lục I',
+        TITLE,
+        ATTACHED,
+      ),
       NOTICE(
         'Văn phòng thực hiện theo Phụ lục kèm theo Quyết định số 12/QĐ-UBND ngày 05/3/2026 của UBND tỉnh.',
       ),
@@ -176,13 +189,16 @@ export default defineRule<Part>({
         yield { key: '', span: span(0, text.length), value: { kind: 'attached', numeral: '' } };
       return;
     }
+    if (ENDING.has(block.component))
+      yield { key: '', span: span(0, text.length), value: { kind: 'end', numeral: '' } };
     if (block.component === 'recipients' || !WEAK_MENTION.test(text)) return;
     const mention = mentionIn(text);
     const place = mention ?? WEAK_MENTION.exec(text)!;
+    const numeral = NUMBERED.exec(text.slice(place.index))?.[1] ?? '';
     yield {
       key: '',
       span: span(place.index, place.index + place[0].length),
-      value: { kind: mention ? 'mention' : 'weak-mention', numeral: '' },
+      value: { kind: mention ? 'mention' : 'weak-mention', numeral },
     };
   },
   *check(members) {
@@ -190,7 +206,8 @@ export default defineRule<Part>({
     const mentions = members.filter(({ value }) => value.kind === 'mention' || value.kind === 'weak-mention');
     const first = members.find(({ value }) => value.kind === 'mention');
     if (titles.length === 0) {
-      if (first)
+      // Before its end is written, a notice has no appendix yet.
+      if (first && members.some(({ value }) => value.kind === 'end'))
         yield {
           block: first.block,
           span: first.span,
@@ -200,7 +217,8 @@ export default defineRule<Part>({
     }
     for (const [i, title] of titles.entries()) {
       if (i === 0 && mentions.length === 0) yield unnamed(title);
-      const wrong = wrongNumeral(title, i, titles.length);
+      const isOneOfSeveral = titles.length > 1 || mentions.some(({ value }) => isOther(value, title.value));
+      const wrong = wrongNumeral(title, i, isOneOfSeveral);
       if (wrong) yield wrong;
       const reference = referenceOf(title, members);
       const { documentType } = title.block.before;
@@ -234,14 +252,18 @@ const unnamed = ({ block, span }: PlacedPart): PlacedFinding => ({
   message: 'Nội dung văn bản không nêu phụ lục này: viết thêm “(Phụ lục kèm theo)” ở chỗ cần dẫn.',
 });
 
+/** Whether a mention names another appendix than a title does, whose file may be a separate one. */
+const isOther = ({ numeral }: Part, title: Part): boolean =>
+  numeral !== '' && numeral.toUpperCase() !== title.numeral.toUpperCase();
+
 /** Several appendices are numbered in Roman numerals, a single one is not. */
 function wrongNumeral(
   { block, span: place, value }: PlacedPart,
   index: number,
-  count: number,
+  isOneOfSeveral: boolean,
 ): PlacedFinding | null {
   const { numeral } = value;
-  const right = count === 1 ? '' : ROMAN_NUMERALS[index];
+  const right = isOneOfSeveral ? ROMAN_NUMERALS[index] : '';
   if (right === undefined || numeral.toUpperCase() === right) return null;
   const { text } = block.paragraph;
   const words = /^phụ\s+lục/iu.exec(text)![0];

@@ -94,6 +94,7 @@ export default defineRule({
   sees: ['subject', ...COMPARED],
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
     what: 'Tên cuộc họp ở phần mở đầu và phần kết phải giống ở trích yếu: cùng là “cuộc họp”, “hội nghị” hay “buổi làm việc”, cùng tháng, cùng năm, không thừa, thiếu chữ. Gọi gọn hơn hoặc nói thêm một vế (“kiểm điểm công việc tháng 3 và …”) không bị nhắc.',

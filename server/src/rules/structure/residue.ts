@@ -16,6 +16,7 @@ export default defineRule({
   reads: 'place',
   severity: { draft: 'warning', final: 'warning' },
   kinds: 'notice',
+  unfinished: true,
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.7 (số trang do trình soạn thảo đánh)',
   docs: {
     what: 'Báo các dòng không thuộc văn bản: liên kết nội bộ của hệ thống quản lý văn bản, số trang, dòng thông tin chữ ký số.',

@@ -28,6 +28,7 @@ export default defineRule({
   reads: 'document',
   severity: { draft: 'information', final: 'information' },
   kinds: 'every',
+  unfinished: true,
   basis: 'Luật Tổ chức chính quyền địa phương 2025 (chính quyền hai cấp từ ngày 01/7/2025)',
   docs: {
     what: 'Văn bản ban hành từ ngày 01/7/2025 còn nhắc đến cấp huyện: “UBND cấp huyện”, “các huyện, thành phố, thị xã”, “huyện Sông Xanh”, hoặc thị trấn. Chỗ nói về trước đây (“huyện Sông Xanh (cũ)”, “trước khi sáp nhập”) không bị nhắc.',

@@ -38,6 +38,7 @@ export default defineRule({
   reads: 'paragraph',
   severity: { draft: 'hint', final: 'hint' },
   kinds: 'every',
+  unfinished: true,
   basis: 'Cách viết thông dụng trong văn bản hành chính',
   docs: {
     what: 'Những cặp từ ngang hàng thường có dấu phẩy ở giữa: “cán bộ, công chức”, “chức năng, nhiệm vụ”, “xã, phường”, “chủ trì, phối hợp”; và “phối hợp” đứng trước tên đơn vị cần có “với”.',
