@@ -57,6 +57,7 @@ describe('several in one sentence', () => {
       '',
     ],
     ['Lập danh sách; Trưởng các phòng chịu trách nhiệm trước Giám đốc Sở về số liệu báo cáo.', ''],
+    ['Phòng A lập danh sách; Trưởng phòng chịu trách nhiệm nếu để chậm.', 'lead Phòng A'],
     [
       'Phòng A lập danh sách; đồng chí Phó Giám đốc chịu trách nhiệm chỉ đạo.',
       'lead Phòng A; lead đồng chí Phó Giám đốc',

@@ -266,6 +266,15 @@ describe('a subject and its work where nothing but tasks is spoken of', () => {
     ).toBe(false);
     expect(own('Phòng Đăng ký kinh doanh tiếp nhận 120 hồ sơ trong tháng.')).toBe(false);
     expect(own('Thanh tra Sở kiểm tra 15 cơ sở, phát hiện 02 trường hợp vi phạm.')).toBe(false);
+    expect(own('Phòng Thương mại tham mưu ban hành 15 văn bản về quản lý chợ và hội chợ của tỉnh.')).toBe(
+      false,
+    );
+    expect(
+      own('Văn phòng triển khai phòng họp trực tuyến đến 100% đơn vị, phục vụ các cuộc họp của Sở.'),
+    ).toBe(false);
+    expect(own('Trung tâm Xúc tiến tổ chức 03 lớp tập huấn cho các hợp tác xã trước ngày 15/5/2026.')).toBe(
+      true,
+    );
     expect(
       own('Sở Xây dựng tiếp tục kêu gọi đầu tư đối với 14 khu nhà ở xã hội, tổng số 5.200 căn hộ.'),
     ).toBe(false);

@@ -56,6 +56,12 @@ describe('work is handed over', () => {
       ).toEqual(['Văn phòng']);
     for (const told of ['các nội dung Giám đốc giao Văn phòng thực hiện', 'nhiệm vụ giao Văn phòng lưu trữ'])
       expect(handed(`Kết quả ${told}.`), told).toEqual([]);
+    for (const told of [
+      'Việc giao Phòng Kế hoạch xây dựng phương án là phù hợp.',
+      'Hồ sơ giao Văn phòng lập còn thiếu 12 bản vẽ.',
+      'Nội dung giao Phòng Kế hoạch báo cáo chậm so với yêu cầu.',
+    ])
+      expect(handed(told), told).toEqual([]);
   });
 
   test('to a level alone, where work follows', () => {

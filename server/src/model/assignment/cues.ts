@@ -189,3 +189,8 @@ export function afterJoint(tokens: readonly Token[], at: number): number {
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
   return tokens[comma]?.lower === 'và' ? comma + 1 : comma;
 }
+
+/** Whether the `là` at a token tells what something is: not in `chậm nhất là ngày 20/4`, `trước hết là …`. */
+export const tellsWhatIs = (tokens: readonly Token[], at: number): boolean =>
+  !BEFORE_IS.has(tokens[at - 1]?.lower ?? '');
+const BEFORE_IS = new Set(['nhất', 'hết']);

@@ -6,7 +6,7 @@ import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../pros
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import { actorsHeading } from './actors-over';
-import { labelAt } from './cues';
+import { labelAt, tellsWhatIs } from './cues';
 import { handOversAndLeadIns, namesOnly } from './hand-over';
 import { ASSESSED, isEvaluative } from './stands-under';
 import { type Work, workIn } from './work';
@@ -97,9 +97,6 @@ const SPOKEN_OF = phraseTable([
   ),
 ]);
 
-/** `chậm nhất là ngày 20/4`, `trước hết là …`: a word that tells nothing here. */
-const BEFORE_IS = new Set(['nhất', 'hết']);
-
 /** Whether an item is work by its place alone, under the name of whoever is to do it: `Ứng trực 100% quân số.` */
 export const isGivenWork = oncePer((reading: Reading): boolean => {
   const [first] = reading.sentences;
@@ -126,7 +123,7 @@ function mayBeGiven(reading: Reading): boolean {
 function tellsBefore({ tokens }: Reading, end: number): boolean {
   return tokens.slice(0, end).some(({ lower, text }, i) => {
     if (text === ':') return true;
-    return phraseAt(TELLS, tokens, i) > 0 && !(lower === 'là' && BEFORE_IS.has(tokens[i - 1]?.lower ?? ''));
+    return phraseAt(TELLS, tokens, i) > 0 && !(lower === 'là' && !tellsWhatIs(tokens, i));
   });
 }
 
@@ -205,9 +202,10 @@ const DECIDES = pattern('iu')`
   )
 `;
 const ANSWERS = '^chịu\\s+trách\\s+nhiệm\\s+(?:(?:toàn\\s+diện|hoàn\\s+toàn|trực\\s+tiếp|chính)\\s+)?';
-/** `Chịu trách nhiệm về chất lượng hồ sơ của phòng mình`: what everybody answers for. */
+const IF_LATE = piece`nếu (?:tiếp tục )?(?:để|xảy|chậm)\s[^.;]{1,60}`;
+/** `Chịu trách nhiệm về chất lượng hồ sơ của phòng mình`, `… nếu để chậm`: what everybody answers for. */
 const OWN_DUTY = pattern('iu')`
-  ${ANSWERS}(?:trước|về)\s[^.;]{0,160}\<(?:(?:mình|phụ trách)|nếu (?:tiếp tục )?(?:để|xảy|chậm)\s[^.;]{1,60})\s*[.;]?\s*$
+  ${ANSWERS}(?:(?:trước|về)\s[^.;]{0,160}\<(?:mình|phụ trách)|(?:(?:trước|về)\s[^.;]{0,160}\<)?${IF_LATE})\s*[.;]?\s*$
 `;
 /** `Chịu trách nhiệm trước Giám đốc về tiến độ`: to whom one answers; nobody's work only where it is said of somebody. */
 const ANSWERS_TO = pattern('iu')`

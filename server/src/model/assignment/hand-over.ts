@@ -17,7 +17,7 @@ import type { Actor, Found, FoundList } from '../unit/found-actor';
 import { FIELD, nameEnd } from '../unit/name-end';
 import * as nouns from '../unit/nouns';
 import { fieldBodiesAt } from './actor-lists';
-import { beginsWork, handingOverAt } from './cues';
+import { beginsWork, handingOverAt, tellsWhatIs, verbLengthAt } from './cues';
 
 /** Words that hand work over to somebody: `Giao X …`, `…, đề nghị Y …`. */
 export interface HandOver extends Span {
@@ -213,8 +213,23 @@ function opensBehindMatter(reading: Reading, from: number, at: number): boolean 
     if ((actorAt(reading, i)?.next ?? 0) >= at) return false;
   }
   const list = actorsAt(reading, at + 1);
-  return list !== null && isCapital(tokens[at + 1]) && beginsWork(tokens, list.next);
+  return (
+    list !== null &&
+    isCapital(tokens[at + 1]) &&
+    beginsWork(tokens, list.next) &&
+    !isJudged(tokens, list.next)
+  );
 }
+
+/** `Việc giao Phòng A lập phương án là phù hợp`, `Hồ sơ giao Phòng A lập còn thiếu …`: what was handed over is spoken of. */
+function isJudged(tokens: readonly Token[], at: number): boolean {
+  if (SHORT_OF.has(tokens[at + verbLengthAt(tokens, at)]?.lower ?? '')) return true;
+  for (let i = at; tokens[i]?.isWord; i++)
+    if (tokens[i]!.lower === 'là' && tellsWhatIs(tokens, i)) return true;
+  return false;
+}
+
+const SHORT_OF = new Set(['còn', 'chưa', 'chậm', 'không']);
 
 const MATTER = phraseTable([
   'kinh phí',

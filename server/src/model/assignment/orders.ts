@@ -8,7 +8,7 @@ import { MONITORING, TOPICS } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import type { FoundList } from '../unit/found-actor';
 import { SERVED } from '../unit/nouns';
-import { labelAt } from './cues';
+import { labelAt, verbLengthAt } from './cues';
 import { BY_DAY, isGeneralDuty, looksLikeDirective } from './directive';
 import { type Work, workAt, workIn } from './work';
 
@@ -68,9 +68,18 @@ export const tellsOwnUnit = oncePer((reading: Reading): boolean => {
   const told = namesSubjectAndWork(reading) ? subjectOf(reading) : null;
   return (
     told?.subject.actors.every(({ kind, name }) => kind === 'unit' && OWN_UNIT.test(name)) === true &&
-    !PRAISES.test(reading.text)
+    !PRAISES.test(reading.text) &&
+    (!countsWork(reading) || BY_DAY.test(reading.text))
   );
 });
+
+/** `ban hành 15 văn bản`, `họp trực tuyến đến 100% đơn vị`: work that is counted is done rather than asked for. */
+const countsWork = ({ text, tokens }: Reading): boolean =>
+  /\d\s?%/.test(text) ||
+  tokens.some(
+    (token, i) =>
+      /^\d[\d.]*$/.test(token.text) && [1, 2].some((length) => verbLengthAt(tokens, i - length) === length),
+  );
 
 const OWN_UNIT =
   /^(?:Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Thanh tra|Khoa|Đội|Tổ|Trạm|Hạt|Công an|Trường|Xí nghiệp|Ban Chỉ huy)(?!\p{L})/u;

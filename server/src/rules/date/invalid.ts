@@ -118,6 +118,10 @@ export default defineRule({
         fixed: '1. Hoàn thành trước ngày 15/5/2026.',
       },
       {
+        text: '1. Kỷ niệm ngày sinh danh nhân Nguyễn Văn A (15/8/1826 - 15/8/2026), báo cáo trước ngày <|15/4/1026|>.',
+        message: 'Năm 1026 không hợp lý: kiểm tra lại “15/4/1026”.',
+      },
+      {
         text: '1. Hoàn thành trước ngày <|12/2026|>.',
         message: 'Ngày “12/2026” viết sai: kiểm tra lại ngày, tháng, năm.',
       },
@@ -188,22 +192,24 @@ const BEFORE_DEADLINE = /(?<!\p{L})(?:trước|(?:chậm|muộn)\snhất(?:\s(?:
 
 /** `trước ngày 31/3/2062`: the digits of the year have changed places. */
 const isFarDeadline = (text: string, { kind, year, start }: CalendarDate): boolean =>
-  kind === 'day' &&
-  (year?.value ?? 0) > LAST_DEADLINE &&
-  BEFORE_DEADLINE.test(text.slice(Math.max(0, start - 20), start));
+  kind === 'day' && (year?.value ?? 0) > LAST_DEADLINE && isBehindTerm(text, start);
+
+const isBehindTerm = (text: string, at: number): boolean =>
+  BEFORE_DEADLINE.test(text.slice(Math.max(0, at - 20), at));
 
 const FIRST_OF_HISTORY = 900;
 const LAST_OF_HISTORY = 1849;
 const ON_HISTORY =
   /(?<!\p{L})(?:(?:kỷ|kỉ) niệm|ngày (?:sinh|mất)|(?:sinh|mất) ngày|danh nhân|thi hào|nhà thơ|khởi nghĩa|triều|vua|sắc phong|thế kỷ)(?!\p{L})/iu;
 
-/** `260 năm ngày sinh của Nguyễn Du (03/01/1766 - 03/01/2026)`: a day that is remembered. */
+/** `260 năm ngày sinh của Nguyễn Du (03/01/1766 - 03/01/2026)`: a day that is remembered, and nobody's deadline. */
 const isOfHistory = (
   text: string,
-  { kind, day, month, year }: CalendarDate,
+  { kind, day, month, year, start }: CalendarDate,
   all: readonly CalendarDate[],
 ): boolean =>
   kind === 'day' &&
+  !isBehindTerm(text, start) &&
   year !== null &&
   year.value >= FIRST_OF_HISTORY &&
   year.value <= LAST_OF_HISTORY &&

@@ -110,7 +110,7 @@ function heldOnDay(
 
 /** `trình UBND phường ngày 05/10/2026.`: on a day to come, nothing between those who are to get it and the day. */
 const HANDED_TO = pattern('u')`
-  \<(?<!(?:đã|được)_)(?:trình|gửi|nộp) (?:cho |về )?
+  \<(?<!(?:đã|được)_)(?:[Tt]rình|[Gg]ửi|[Nn]ộp) (?:cho |về )?
   (?:
     UBND|HĐND|Ủy ban|Sở|Phòng|Văn phòng|Ban|Bộ|Chi cục|Trung tâm|Hội đồng
     |(?:Phó )?(?:Giám đốc|Chủ tịch)|[Ll]ãnh đạo|Thường trực|Đảng ủy
