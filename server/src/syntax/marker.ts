@@ -114,7 +114,8 @@ const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `(2.1) Ban Tổ chức …`: a number of two levels has no brackets. */
 const BRACKETED_LEVELS = /^\((\d{1,2}(?:\.\d{1,2}){1,2})\)\.?([ \t]*)(?=\p{Lu}\p{Ll})/u;
-const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll})/u;
+/** `(1) Rà soát`, `(1) 100% hồ sơ`. */
+const PARENTHESIS = /^\((\d{1,2})\)([ \t]*)(?=\p{Lu}\p{Ll}|\d{1,3} ?%)/u;
 /** `V.v` and `V.V.` are short for `về việc`. */
 const ROMAN_MARK = /^(?!V\. ?[vV](?!\p{L}))([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*)(?=[\p{L}“"(]|$)/u;
 /** A letter that English has not among capitals: `I LOVE YOU` is the title of something. */

@@ -140,6 +140,8 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const missing = a.slice(fromA, toA);
   const extra = b.slice(fromB, toB);
   const [own, other] = [missing[0], extra[0]];
+  if (isInDate(a, fromA, toA) && toB === fromB) return null;
+  if (isInDate(b, fromB, toB) && toA === fromA) return null;
   if (own && other && isNumber(own) && isNumber(other)) {
     const isOnly = missing.length === 1 && extra.length === 1;
     // A number counts with its unit: `tháng 3` against `tháng 4`, `6 tháng` against `9 tháng`.
@@ -166,6 +168,12 @@ function judge(hunk: Hunk, a: readonly Word[], b: readonly Word[], text: string)
   const inSubject = span(a[fromA - 1]!.start, a[toA]!.end);
   return differenceAt(text, span(before.start, after.end), { suggestion, inSubject, kind });
 }
+
+/** `30 tháng 4 năm 2025` for `30/4/2025`: a word of a date that is written out. */
+const isInDate = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^(?:tháng|năm)$/u.test(words[from]!.form.folded) &&
+  [words[from - 1], words[to]].every((word) => word !== undefined && isNumber(word));
 
 /** Words with which no name ends. */
 const GOES_ON = new Set('tháng năm quý tuần khóa thứ số và của về với cho tại'.split(' '));

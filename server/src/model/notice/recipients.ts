@@ -120,9 +120,13 @@ function readEntry(block: Block, place: Span, previous: Recipient | undefined): 
     mark: span(textEnd, place.end),
     note: note && (REPORT.test(note) || PURPOSE.test(note)) ? note : null,
     isArchive,
-    isRest: isCutOff(previous) && dash.start === dash.end && !isArchive,
+    isRest: (isCutOff(previous) || goesOn(previous, text)) && dash.start === dash.end && !isArchive,
   };
 }
+
+/** `- Văn phòng: Lãnh đạo, Cổng thông tin;` / `các phòng: Tổng hợp, Kế toán;`: no recipient begins with a small letter. */
+const goesOn = (previous: Recipient | undefined, text: string): boolean =>
+  previous !== undefined && !previous.isArchive && /^\p{Ll}{2}/u.test(text);
 
 /** A comma says no less than no mark that what stands in the next line belongs to the entry. */
 function isCutOff(entry: Recipient | undefined): boolean {

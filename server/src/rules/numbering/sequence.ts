@@ -80,6 +80,7 @@ export default defineRule({
     ],
     right: [
       '(1) Kế hoạch kiểm tra; (2) Nội quy; (3) Quy chế.',
+      '1. Chỉ tiêu năm 2026:\n(1) 100% hồ sơ được số hóa.\n(2) Tỷ lệ hồ sơ trực tuyến đạt 80%.',
       '1. Tham mưu: (1) Kế hoạch kiểm tra; (2) Nội quy. Đôn đốc: (1) Phòng Kế hoạch; (2) Phòng Tổ chức; theo các mục (1), (3) của Kế hoạch.',
       '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n1.2. Theo dõi.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
       '1. Phòng Kế hoạch\n2. Văn phòng\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Cắm mốc;\nd) Đo đạc;\nđ) Thẩm định;\ne) Phê duyệt;\ng) Công bố;\nh) Bàn giao;\ni) Thanh toán;\nk) Quyết toán;\nl) Về lưu trữ:\nl.1. Lập hồ sơ.\nl.2. Nộp lưu.',

@@ -55,6 +55,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh; <|(b/c)|>', '- Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Dấu chấm phẩy đứng sau ngoặc: viết “(b/c);”.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
         fixed: RIGHT,
@@ -92,6 +97,12 @@ export default defineRule({
     ],
     right: [
       RIGHT,
+      LIST(
+        LABEL,
+        '- Văn phòng: Lãnh đạo, Cổng thông tin điện tử;',
+        'các phòng: Tổng hợp, Kế toán;',
+        '- Lưu: VT, VP. (20b)',
+      ),
       LIST(LABEL, '- UBND các xã, phường:', '+ Tân Lập;', '+ Bình Phú;', '- Lưu: VT, VP (5b).'),
       LIST(LABEL, '- 12 phòng chuyên môn;', '- 02 Phó Giám đốc;', '- Lưu: VT, VP.'),
       LIST('Nơi nhận (bản điện tử):', '- Các phòng;', '- Lưu: VT, VP.'),
@@ -202,6 +213,14 @@ function slipInMark(entry: Recipient, next: Recipient | undefined, mark: string)
   const isLast = next === undefined;
   if (isLast && entry.isArchive && mark === '' && DRAFTER.test(entry.text)) return null;
   if (mark === (isLast ? '.' : ';') || (isLast !== entry.isArchive && /^[.;]$/.test(mark))) return null;
+  const note = entry.isArchive ? null : NOTE_BEHIND_MARK.exec(entry.text);
+  if (note)
+    return {
+      span: visible(entry),
+      message: `Dấu chấm phẩy đứng sau ngoặc: viết “${note[1]};”.`,
+      right: ` ${note[1]};`,
+      edited: span(entry.textSpan.start + note.index, entry.mark.end),
+    };
   const right = entry.isArchive ? '.' : ';';
   return {
     span: visible(entry),
@@ -213,8 +232,11 @@ function slipInMark(entry: Recipient, next: Recipient | undefined, mark: string)
   };
 }
 
-/** A full stop before the drafter's name or the number of copies ends the line just as well: `VT, TH.20b`. */
-const DRAFTER = /\.\s?(?:\p{Lu}\p{L}*|\d{1,3}\s?(?:b|bản)?)$/u;
+/** `Sở Tài chính; (báo cáo)`: the mark stands before the note. */
+const NOTE_BEHIND_MARK = /\s?;\s?(\([^()]{1,40}\))$/u;
+
+/** A full stop before the drafter's name or the number of copies ends the line just as well: `VT, TH.20b`, `VT. (20b)`. */
+const DRAFTER = /\.\s?(?:\p{Lu}\p{L}*(?:\s?\(\d{1,3}\s?b?\))?|\d{1,3}\s?(?:b|bản)?|\([\p{L}\d-]{1,12}\))$/u;
 
 /** The mark, or the last word where there is none. */
 function visible({ block, mark, textSpan }: Recipient): Span {

@@ -60,6 +60,7 @@ export default defineRule({
     right: [
       '1. Chủ trì, phối hợp với Phòng Kế hoạch xây dựng nội dung công việc, hoàn thành trước ngày 15/12/2026.',
       '1. Nội dung công việc gồm rà soát hồ sơ, tên luật viện dẫn và địa danh ghi trong hồ sơ.',
+      '1. Phát triển hạ tầng số, xã hội số, kinh tế số...',
       '1. Bình ổn giá các mặt hàng thiết yếu (gạo, thịt, rau…), báo cáo theo tháng, quý, năm …',
       '(Kèm theo Kế hoạch số      /KH-SCT ngày     /12/2026 của Sở Công Thương)',
     ],

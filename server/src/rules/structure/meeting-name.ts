@@ -165,6 +165,11 @@ export default defineRule({
     right: [
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
       NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
+      NOTICE(
+        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 30/4/2026 của Tỉnh ủy về chuyển đổi số',
+        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 30 tháng 4 năm 2026 của Tỉnh ủy về chuyển đổi số',
+        'cuộc họp',
+      ),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),
       NOTICE(
         'buổi họp giao ban Trường tháng 9 năm 2026',

@@ -241,16 +241,18 @@ const ADMINISTRATIVE_TYPES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A consolidated text has the title of what it consolidates. */
+const CONSOLIDATED = 'VBHN';
+
 /** `KẾ HOẠCH` with the number `12/BC-SCT`: the abbreviation of another type (Phụ lục III, mục I). */
 export function otherType(text: string, type: string, tables: CitationTables): Slip | null {
   const number = readOwnNumber(text);
   const code = /^(\p{L}{2,4})-\p{Lu}/u.exec(number?.symbol ?? '')?.[1];
   const own = tables.types.find(({ name }) => name.toUpperCase() === type);
-  if (!number || !code || !own?.codes || [...own.codes, ...(own.formerCodes ?? [])].includes(code))
-    return null;
+  const right = own?.codes?.[0];
+  if (!number || !code || !right || [...own.codes!, ...(own.formerCodes ?? [])].includes(code)) return null;
   const other = tables.types.find(({ codes }) => codes?.includes(code));
-  if (!other || other.open) return null;
-  const right = own.codes[0]!;
+  if (!other || other.open || code === CONSOLIDATED) return null;
   const { start } = number.symbolSpan;
   return {
     span: span(start, start + code.length),

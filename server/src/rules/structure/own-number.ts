@@ -153,6 +153,9 @@ export default defineRule({
       PARTY('Số: 145-TB/ĐU'),
       HEAD('Số: 12/CĐ-SCT', PLACE).replace(/\n\nTHÔNG BÁO.*/su, ''),
       HEAD('Số: 12/KH-SCT', PLACE).replace(/THÔNG BÁO.*/su, 'KẾ HOẠCH\nKiểm tra an toàn điện năm 2026'),
+      // A letter has the agency's letters alone, which may be those of a type; a consolidated text keeps its title.
+      HEAD('Số: 12/CT-VP', PLACE).replace(/THÔNG BÁO.*/su, 'CÔNG VĂN\nVề việc báo cáo an toàn điện năm 2026'),
+      HEAD('Số: 12/VBHN-SCT', PLACE).replace(/THÔNG BÁO.*/su, 'QUYẾT ĐỊNH\nBan hành Quy chế làm việc'),
       HEAD('Số: ……/TB-SCT', 'Thành phố Hồ Chí Minh, ngày … tháng … năm 2026'),
       HEAD('Số: 05/TB-SCT', 'An Giang Thượng, ngày 05 tháng 02 năm 2026'),
       // The clerk has filled in the number, and some of the blank is left.

@@ -72,6 +72,7 @@ export default defineRule<LooseMark | OddMark>({
     ],
     right: [
       '- a) Căn cứ quy định của pháp luật.',
+      '“Điều 7. Trách nhiệm của văn phòng:\n…đ) Lập danh sách hồ sơ.”',
       'a) Rà soát (lần 1) các mục: 1) hồ sơ; 2) bản vẽ “A [bản chính]”.',
       '1. Thay cụm từ tại khoản 2 như sau:\n“b) Đối với trường hợp người đề nghị xem xét;”',
       '1. Thực hiện phương châm:"Rõ người, rõ việc", các phong trào "Xanh","Sạch","Đẹp".',

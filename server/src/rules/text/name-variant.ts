@@ -128,6 +128,9 @@ export default defineRule<Use>({
     right: [
       '1. Ban Quản lý Khu kinh tế tỉnh báo cáo; phối hợp với Ban Quản lý Khu kinh tế.\n2. Làm việc với các Ban quản lý chợ.',
       '1. Phòng Tổ chức\n1.1. Phòng Tổ chức báo cáo; Phòng tổ chức kiểm tra; Phòng tổ chức hội nghị.',
+      '1. Giao các vụ trưởng rà soát; vụ trưởng báo cáo.\n2. Đối với người giữ chức vụ Trưởng phòng, vụ trưởng quyết định.',
+      '1. Ban Chỉ đạo quyết định thành lập tổ.\n2. Ban Chỉ đạo quyết định kế hoạch.\n3. Ban Chỉ đạo định kỳ kiểm tra.',
+      '1. Giao Trung tâm Phục vụ hành chính công rà soát, Trung tâm Phục vụ hành chính công báo cáo./.\n\nNơi nhận:\n- Trung tâm Phục vụ HCC tỉnh;\n- Lưu: VT.',
       '1. Trạm y tế xã Đông Sơn báo cáo.\n2. Trạm y tế xã Đông Sơn theo dõi.\n3. Trạm y tế xã Đồng Sơn tổng hợp.',
       '1. Trung tâm Hành chính công rà soát thủ tục.\n2. Xây dựng trung tâm hành chính của xã; ban hành kế hoạch.',
       '1. Trung tâm Hạ tầng Thành phố theo dõi; Trung tâm Hạ tầng Thành phố báo cáo; Trung tâm Hạ tầng thành phố Nam Hà kiểm tra.',
@@ -201,7 +204,8 @@ function nameFinding(
   { block, value }: PlacedMember<Use>,
   { length, suggestion, kind }: NameVariant<NameForm>,
 ): PlacedFinding[] {
-  if (!('name' in value)) return [];
+  // The list of recipients abbreviates by right.
+  if (!('name' in value) || (kind === 'abbreviated' && block.component === 'recipients')) return [];
   const { words } = value.name;
   return [
     findingAt(block, span(words[0]!.start, words[length - 1]!.end), messageFor(kind, suggestion), suggestion),

@@ -62,6 +62,7 @@ export default defineRule({
       '1. Tổ chức chính trị, tổ chức chính trị - xã hội, tổ chức xã hội, tổ chức xã hội - nghề nghiệp căn cứ quy định để áp dụng.',
       '1. Cấm tặng, cho, mượn, cho mượn, thuê, cho thuê, thế chấp, nhận thế chấp, nhận cầm cố giấy phép.',
       '1. Mở Đường vành đai 2, Đường vành đai 2,5 và Đường vành đai 3.',
+      '1. Trình Ủy ban Thường vụ Quốc hội, Quốc hội, các cơ quan xem xét; Chủ tịch, Ủy viên Thường trực Hội đồng, Thường trực Hội đồng, các Ủy viên.',
       '1. So với năm 2025, năm 2026 tăng; chỉ tiêu năm 2026, năm 2026 là năm cuối nhiệm kỳ.',
       '1. Rà soát các chỉ tiêu, chỉ tiêu bổ sung; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
     ],

@@ -70,6 +70,8 @@ export default defineRule({
       '1. Ứng dụng trí tuệ nhân tạo tạo sinh; cấp ủy ủy quyền cho bí thư; thư ký ký biên bản; xe chạy từ nội thành thành phố.',
       '1. Xác minh lịch sử sử dụng đất; trực tiếp tiếp công dân; cơ hội hội nhập; ổn định định canh; giải phóng mặt bằng bằng nguồn vốn của tỉnh; giám đốc đốc thúc.',
       '1. Phó Trưởng Khoa Khoa học cơ bản; vùng Trung Trung Bộ; lớp lớp thế hệ đi trước; bức phù điêu điêu khắc bằng đá.',
+      '1. Theo hồ sơ đề nghị cấp mã số số 12/ĐN-CT; Luật Công nghiệp công nghệ số số 71/2025/QH15; quy hoạch phân khu khu vực nhà ga; Trưởng ban Ban Pháp chế.',
+      'KT. TRƯỞNG BAN BAN PHÁP CHẾ',
       '1. Luôn luôn theo dõi, từng bước dần dần hoàn thiện quy định hiện hành hành chính.',
       '1. Văn phòng phòng ngừa rủi ro; thi công công trình; hoàn thành thành công nhiệm vụ.',
       '1. Hoàn thiện hồ sơ sơ kết phong trào; giao chỉ tiêu tiêu thụ nông sản; các trường công lập lập kế hoạch tuyển sinh.',

@@ -45,9 +45,17 @@ export function readCode(raw: string, slot: Slot, lexicon: Lexicon, expected: Ex
     folded.length > 1
       ? folded.filter((code) => code.length === raw.length && differsOnlyInCase(code, raw))
       : folded;
+  if (same.length === 1 && hasOwnStroke(raw, same[0]!)) return null;
   if (same.length === 1) return { code: same[0]!, fault: spellingFault(raw, same[0]!), isCertain: true };
   return numberedCode(raw, slot, lexicon) ?? nearCode(raw, slot, lexicon, expected);
 }
+
+/** `BĐT`: nobody types a stroke for nothing, so that these are the letters of another body than `BDT`. */
+const hasOwnStroke = (raw: string, code: string): boolean =>
+  code.length < LONG_CODE && /Đ/u.test(raw) && !/Đ/u.test(code);
+
+/** A code of so many letters is no other body's. */
+const LONG_CODE = 4;
 
 /** `BCD389`: a committee's code with its number, of which only the letters may be misspelt. */
 function numberedCode(raw: string, slot: Slot, lexicon: Lexicon): CodeReading | null {

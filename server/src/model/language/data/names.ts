@@ -75,8 +75,8 @@ Sở Dân tộc và Tôn giáo
 Sở Văn hóa và Thể thao
 Phòng Văn hóa - Xã hội
 Phòng Kinh tế, Hạ tầng và Đô thị
-Trung tâm Phục vụ Hành chính công
 Trung tâm Phục vụ hành chính công
+Trung tâm Phục vụ Hành chính công
 Ban Tuyên giáo và Dân vận
 Liên đoàn Lao động
 Hội Nông dân

@@ -51,6 +51,7 @@ export const CLOSED_WORDS = words(
 /** `X Y Z` of the right seams `X Y | Y Z` that are as often said with one `Y`: `lịch thời vụ | vụ đông xuân`. */
 export const SAID_BOTH_WAYS = new Set([
   'chủ nhiệm vụ',
+  'phân khu vực',
   ...['thời', 'mùa'].flatMap((of) =>
     ['đông', 'xuân', 'hè', 'thu', 'mùa'].map((season) => `${of} vụ ${season}`),
   ),
@@ -120,9 +121,15 @@ export const VERBS_OF_DOERS = words(
 
 /** Words behind whose end a noun of the same syllable has a name: `hợp tác xã xã An Phú`, `mặt đường đường 315`. */
 export const ENDS_BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'tác xã, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm, mặt đường, tuyến đường, lòng đường, nền đường'.split(
-    ', ',
-  ),
+  (
+    'tác xã, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm, mặt đường, tuyến đường, lòng đường, nền đường, ' +
+    'trưởng ban, trưởng phòng, trưởng khoa'
+  ).split(', '),
+);
+
+/** Words behind which `số` begins a number: `mã số số 12`, `Luật Công nghiệp công nghệ số số 71`. */
+export const ENDS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'mã số, dân số, nghệ số, đổi số, tế số, hội số, tầng số, quyền số, tài sản số'.split(', '),
 );
 
 /** Types and units that are of something which begins with the same syllable: `Luật Luật sư`, `Phòng Phòng, chống tham nhũng`. */

@@ -12,7 +12,8 @@ export type BlankKind = 'number' | 'time' | 'unit';
 /** What asks for something that is not there: dots, or nothing, in the place of a number, a day or a name. */
 const BLANKS: Readonly<Record<BlankKind, readonly RegExp[]>> = {
   number: patterns(
-    `(?<![Mm]ột\\s{1,3})số\\s{0,3}:?${ROOM}${DOTS}(?:\\s{0,3}/[\\p{L}\\d/-]*)?`,
+    // `chính quyền số, kinh tế số...` ends a list.
+    `(?<!(?:[Mm]ột|[Kk]inh tế|[Xx]ã hội|[Cc]ông nghệ|[Cc]huyển đổi|[Dd]ân|[Cc]ông dân|[Cc]hính quyền|[Hh]ạ tầng|[Kk]ỹ năng)\\s{1,3})số\\s{0,3}:?${ROOM}${DOTS}(?:\\s{0,3}/[\\p{L}\\d/-]*)?`,
     `số(?::|\\s{1,3})${ROOM}/\\s{0,3}(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d/-]*`,
   ),
   time: patterns(

@@ -28,7 +28,7 @@ const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«', '"': '"' };
 const PAIRED = /[()[\]“”«»"]/g;
 /** `1) …; 2) …, và 3) …`; what stands right behind another word closes a bracket: `điện VIII)`. */
-const LIST_MARK = /(?:^(?:[-–+]\s)?|[;:,.(“"]\s?|(?<!\p{L})(?:và|hoặc)\s)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u;
+const LIST_MARK = /(?:^(?:[-–+]\s)?|[;:,.…(“"]\s?|(?<!\p{L})(?:và|hoặc)\s)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u;
 
 const LONGEST_LIST_MARK = 12;
 

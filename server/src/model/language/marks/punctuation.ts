@@ -202,6 +202,8 @@ export function capitalsAfterSemicolon({ text, list }: Words): CapitalAfterSemic
     const end = list[i + length - 1]!.end;
     // `; Hướng dẫn số 31-HD/…` is a document.
     if (/^\s+số(?:\s?:)?\s+[\d….]/u.test(text.slice(end, end + 10))) continue;
+    // `; Ưu tiên (2): …` is one of several things of that name.
+    if (/^\s\(\d{1,2}\)/.test(text.slice(end, end + 6))) continue;
     const written = text.slice(word.start, end);
     found.push({
       span: span(word.start, end),

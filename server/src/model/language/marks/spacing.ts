@@ -184,6 +184,13 @@ function afterMark(text: string, at: number): SpacingFault | null {
   if ((!LETTER.test(next) && !isBeforeNumber) || at === 0) return null;
   // `24,5tr` and `T,h` are no words.
   if (text[at] === ',' && DIGIT.test(text[at - 1]!) && !LETTER.test(text[at + 2] ?? '')) return null;
+  // `Sở VH,TT&DL`: the letters of one name.
+  if (
+    text[at] === ',' &&
+    UPPER.test(text[at - 1]!) &&
+    /^\p{Lu}{1,4}&\p{Lu}/u.test(text.slice(at + 1, at + 7))
+  )
+    return null;
   // `N:P:K`
   if (text[at] === ':' && isInAddress(text, at)) return null;
   if (text[at] === ':' && FORMULA.test(text.slice(Math.max(0, at - 2), at + 3))) return null;

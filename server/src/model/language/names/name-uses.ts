@@ -72,8 +72,12 @@ function isSecondHalf(list: readonly Word[], at: number): boolean {
   const { gap, form } = list[at]!;
   if (gap !== 'space') return false;
   const before = list[at - 1]!.form;
+  if (OTHER_WORDS.has(`${before.folded} ${form.folded}`)) return true;
   return pairTied(before.rank, form.rank) || (form.shape === 'lower' && before.shape === 'capital');
 }
+
+/** Words that end in such a noun, though other words go with their halves as often: `giữ chức vụ Trưởng phòng`. */
+const OTHER_WORDS = new Set(['chức vụ', 'nhiệm vụ', 'dịch vụ', 'nghiệp vụ']);
 
 function runFrom(list: readonly Word[], from: number, { length, kind }: Head): NameWord[] {
   const run: NameWord[] = [];
@@ -109,6 +113,9 @@ const STOPPERS = new Set(
   ),
 );
 
+/** What a body does or how often, behind its name: verbs that are nouns as well. */
+const BEHIND_NAMES = new Set(['quyết định', 'thông báo', 'kết luận', 'định kỳ', 'thường xuyên', 'đột xuất']);
+
 /** `Ban Chủ nhiệm Chương trình`: no verb. */
 const BEFORE_TRINH = new Set(['chương', 'công', 'quy', 'lộ', 'quá']);
 
@@ -120,8 +127,10 @@ export function endsName(list: readonly Word[], at: number): boolean {
   if (STOPPERS.has(form.folded))
     return form.folded !== 'trình' || !BEFORE_TRINH.has(list[at - 1]!.form.folded);
   if (next?.gap !== 'space') return false;
-  if (form.folded !== 'và')
-    return next.form.shape === 'lower' && HEAD_VERBS.has(`${form.folded} ${next.form.folded}`);
+  if (form.folded !== 'và') {
+    const pair = `${form.folded} ${next.form.folded}`;
+    return next.form.shape === 'lower' && (HEAD_VERBS.has(pair) || BEHIND_NAMES.has(pair));
+  }
   const second = list[at + 2];
   return (
     NAME_HEADS.has(next.form.folded) ||

@@ -50,6 +50,15 @@ function withoutOverlaps(found: readonly Repetition[]): Repetition[] {
 /** Before a post they make another one of it, or a body: `phó giám đốc, giám đốc`, `Ban Chủ nhiệm, Chủ nhiệm`. */
 const RANKS = new Set(['phó', 'tổng', 'ban']);
 
+/** Ends of a name that goes on with the body which it belongs to: `Ủy ban Thường vụ Quốc hội, Quốc hội`, `Ủy viên Hội đồng trường`. */
+const BEFORE_BODIES = new Set(['vụ', 'trực', 'viên', 'tịch', 'phòng', 'biểu', 'thư']);
+
+/** Whether the first copy ends a longer name and the second is a name itself. */
+const endsLongerName = (list: readonly Word[], first: number): boolean =>
+  list[first]!.gap === 'space' &&
+  list[first]!.form.shape === 'capital' &&
+  BEFORE_BODIES.has(list[first - 1]!.form.folded);
+
 /** `kiểm tra, tu sửa, kiểm tra, tu sửa kênh mương`: of a list that stands twice nobody means the second. */
 const LEAST_OF_LIST = 4;
 
@@ -70,6 +79,7 @@ function isDoubled(words: Words, first: number, length: number): boolean {
     RANKS.has(list[first - 1]!.form.folded)
   )
     return false;
+  if (list[second]!.gap === 'comma' && endsLongerName(list, first)) return false;
   if (list[second]!.gap === 'comma')
     return (
       (inner && length >= LEAST_OF_LIST) ||

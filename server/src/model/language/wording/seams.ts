@@ -4,6 +4,7 @@ import {
   CLOSED_WORDS,
   DOERS,
   ENDS_BEFORE_NAMES,
+  ENDS_BEFORE_NUMBERS,
   GRAMMAR_WORDS,
   LONE_NOUNS,
   NAMED_AFTER,
@@ -65,8 +66,9 @@ function isBehindWhole(list: readonly Word[], second: number): boolean {
   const { folded } = first.form;
   if (BEGUN_ANEW.has(`${folded} ${after.form.folded}`))
     return !GRAMMAR_WORDS.has(before.form.folded) || (before.form.folded === 'một' && folded === 'số');
-  if (ENDS_BEFORE_NAMES.has(`${before.form.folded} ${folded}`))
-    return after.form.shape === 'capital' || after.form.shape === 'number';
+  const word = `${before.form.folded} ${folded}`;
+  if (ENDS_BEFORE_NUMBERS.has(word)) return after.form.shape !== 'lower';
+  if (ENDS_BEFORE_NAMES.has(word)) return after.form.shape !== 'lower';
   return DOERS.has(before.form.folded) && VERBS_OF_DOERS.has(folded);
 }
 
