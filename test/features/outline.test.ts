@@ -83,11 +83,16 @@ DANH MỤC CÔNG VIỆC
 1. Rà soát hồ sơ.
 Phụ lục II
 BIỂU MẪU BÁO CÁO
+Phụ lục III
+(Kèm theo Thông báo số 12/TB-SCT ngày 02 tháng 12 năm 2026 của Sở Công Thương)
+| STT | Nội dung |
+| 1 | Rà soát hồ sơ |
 `;
-    const nodes = outlineOf(parse(NOTICE + appendices)).slice(-2);
+    const nodes = outlineOf(parse(NOTICE + appendices)).slice(-3);
     expect(nodes.map(({ name, detail }) => [name, detail])).toEqual([
       ['Phụ lục I', 'DANH MỤC CÔNG VIỆC'],
       ['Phụ lục II', 'BIỂU MẪU BÁO CÁO'],
+      ['Phụ lục III', ''],
     ]);
   });
 

@@ -96,10 +96,10 @@ class OutlineBuilder {
     const known = this.roots.at(-1)?.kind === kind ? this.roots.at(-1) : this.roots.at(-2);
     const isFoot = kind === 'recipients' || kind === 'signature';
     if (known?.kind === kind && (isFoot || known === this.open[0]?.node)) {
+      // What an appendix is called stands right under its number.
+      const isName = kind === 'appendix' && known.range === known.nameRange && !paragraph.text.startsWith('(');
+      if (kind === 'signature' || isName) known.detail = shortened(paragraph.text);
       known.range = { start: known.range.start, end: range.end };
-      if (kind === 'signature') known.detail = shortened(paragraph.text);
-      // What an appendix is called stands under its number.
-      if (kind === 'appendix' && !paragraph.text.startsWith('(')) known.detail ||= shortened(paragraph.text);
       return;
     }
     this.push(0, named(kind, name, range));
