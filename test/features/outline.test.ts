@@ -39,7 +39,7 @@ Phòng Quản lý Thương mại
     ]);
   });
 
-  it('has a node for each paragraph of a notice in prose, and of what stands under no number', () => {
+  it('has a node for each paragraph in prose that stands under a heading or under nothing, and none for the rest of an item', () => {
     const text = `THÔNG BÁO
 Kết luận tại cuộc họp
 
@@ -58,6 +58,15 @@ Giao Phòng Kỹ thuật các việc sau:
       '  Giao Phòng Kỹ thuật các việc sau:',
       '  - Rà soát hồ sơ;',
       '  - Cắm mốc.',
+    ]);
+    const numbered = `1. Công tác kế hoạch
+Văn phòng theo dõi, đôn đốc.
+1.1. Tổng hợp báo cáo.
+Báo cáo gửi trước ngày 20/10/2026.`;
+    expect(outline(numbered)).toEqual([
+      '1. Công tác kế hoạch',
+      '  Văn phòng theo dõi, đôn đốc.',
+      '  1.1. Tổng hợp báo cáo.',
     ]);
   });
 

@@ -8,7 +8,7 @@ export type OutlineKind =
   | 'title' // tên loại và trích yếu
   | 'opening' // phần mở đầu
   | 'heading' // mục có tiêu đề
-  | 'item' // mục, gạch đầu dòng, đoạn văn không nằm trong mục nào
+  | 'item' // mục, gạch đầu dòng, đoạn văn dưới tiêu đề
   | 'closing' // phần kết
   | 'recipients' // nơi nhận
   | 'signature' // chữ ký
@@ -97,7 +97,8 @@ class OutlineBuilder {
     const isFoot = kind === 'recipients' || kind === 'signature';
     if (known?.kind === kind && (isFoot || known === this.open[0]?.node)) {
       // What an appendix is called stands right under its number.
-      const isName = kind === 'appendix' && known.range === known.nameRange && !paragraph.text.startsWith('(');
+      const isName =
+        kind === 'appendix' && known.range === known.nameRange && !paragraph.text.startsWith('(');
       if (kind === 'signature' || isName) known.detail = shortened(paragraph.text);
       known.range = { start: known.range.start, end: range.end };
       return;
@@ -109,14 +110,13 @@ class OutlineBuilder {
     const { paragraph, after } = block;
     const { marker } = paragraph;
     if (marker && after.path.at(-1)?.paragraph === paragraph) {
-      const isHeading = isNumbered(paragraph) && headingOf(paragraph) !== null;
       const name = `${marker.text} ${shortened(ownWords(paragraph).trim())}`.trim();
-      this.push(after.path.length, named(isHeading ? 'heading' : 'item', name, range));
+      this.push(after.path.length, named(isHeading(paragraph) ? 'heading' : 'item', name, range));
     } else if (after.leadIns.at(-1)?.paragraph === paragraph && headingOf(paragraph) !== null) {
       this.push(this.depthOfHeading(after.path.length), named('heading', shortened(paragraph.text), range));
-    } else if (after.path.length === 0 && endsSentence(paragraph.text)) {
-      // A notice in prose has no marks: each paragraph stands where an item would.
-      this.push(1, named('item', shortened(paragraph.text), range));
+    } else if (isUnderHeading(after.path.at(-1)?.paragraph) && endsSentence(paragraph.text)) {
+      // Prose has no marks: each paragraph stands where an item would.
+      this.push(after.path.length + 1, named('item', shortened(paragraph.text), range));
     } else {
       this.closeTo(after.path.length + 1);
       this.extend(range);
@@ -150,6 +150,11 @@ class OutlineBuilder {
     for (const { node } of this.open) node.range = { start: node.range.start, end };
   }
 }
+
+const isHeading = (item: Paragraph): boolean => isNumbered(item) && headingOf(item) !== null;
+
+/** Whether what stands under an item, or under none, is no part of that item's own text. */
+const isUnderHeading = (item: Paragraph | undefined): boolean => item === undefined || isHeading(item);
 
 const named = (kind: OutlineKind, name: string, range: Range): OpenNode => ({
   kind,
