@@ -405,8 +405,25 @@ describe('the foot', () => {
       'Các phòng, đơn vị thuộc Sở rà soát, tổng hợp danh sách các cơ sở sản xuất trên địa bàn, gửi về Văn phòng để theo dõi, báo cáo;',
       'appendix',
     ],
+    ['a title, an attachment', 'QUY CHẾ', 'appendix'],
+    ['the title of a list, an attachment', 'DANH SÁCH CÁC XÃ', 'appendix'],
+    ['the title of a notice, another one', 'THÔNG BÁO', 'document-type'],
   ])('makes of %s, where all have signed', (_, line, component) => {
     expect(rowsOf(`${BODY}${SIGNED}${line}\n`).at(-1)).toEqual([component, line]);
+  });
+});
+
+describe('a foot that nobody has signed yet', () => {
+  const FOOT =
+    'THÔNG BÁO\nKết luận của Giám đốc\n\n1. Văn phòng tổng hợp.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC BAN QUẢN LÝ\n';
+
+  it.each<[string, Component]>([
+    ['DỰ ÁN ĐẦU TƯ XÂY DỰNG', 'signature'],
+    ['KHU KINH TẾ', 'signature'],
+    ['QUY CHẾ', 'appendix'],
+    ['DANH SÁCH CÁC XÃ', 'appendix'],
+  ])('%s', (line, component) => {
+    expect(rowsOf(`${FOOT}${line}\n`).at(-1)).toEqual([component, line]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beginsAnother, inFoot, isRecipient, isWhole } from './foot';
+import { beginsAnother, inFoot, isRecipient, isWhole, opensAttachment } from './foot';
 import { inItem, unmarked } from './items';
 import { CONTACT, documentTypeOf, isPartyTitle } from './line-form';
 import type { Paragraph } from './paragraph';
@@ -67,6 +67,7 @@ function inZone(state: Structure, paragraph: Paragraph): Step {
     case 'closing':
       return inBody(state, paragraph);
     case 'foot':
+      if (opensAttachment(state, paragraph)) return step(state, 'appendix', { zone: 'appendix' });
       return beginsAnother(state, paragraph) ? again(state, paragraph) : inFoot(state, paragraph);
     case 'appendix':
       return step(state, 'appendix', {});

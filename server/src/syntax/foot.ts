@@ -1,3 +1,4 @@
+import { documentTypeOf } from './line-form';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
 import { isName, isNameInCapitals } from './person-name';
@@ -12,11 +13,27 @@ export function isRecipient({ zone }: Structure, { marker, text }: Paragraph): b
   return zone === 'closing' && marker?.style === 'dash' && text.length <= LONGEST_IN_FOOT && /;$/.test(text);
 }
 
+/** Whether a line of the foot is the title of what is attached to the document: `QUY CHẾ PHỐI HỢP`, `DANH SÁCH CÁC XÃ`. */
+export function opensAttachment(state: Structure, { form, text }: Paragraph): boolean {
+  const before = bitOf('document-type') | bitOf('recipients') | bitOf('signature');
+  if ((state.seen & before) !== before || goesOnPosition(state, text)) return false;
+  if (form === 'document-type') return documentTypeOf(text) !== 'THÔNG BÁO';
+  return form === 'upper' && ATTACHED.test(text);
+}
+
+/** Lists and forms, which are attached and never issued. */
+const ATTACHED = /^(?:DANH (?:SÁCH|MỤC)|BẢNG|BIỂU|LỊCH|MẪU|SƠ ĐỒ)(?!\p{L})/u;
+
+/** `GIÁM ĐỐC BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`: a line that looks like a title. */
+const goesOnPosition = ({ foot }: Structure, text: string): boolean =>
+  foot === 'signature' && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|DỰ ÁN)(?!\p{L})/u.test(text);
+
 /** Whether a line of the foot is the first of another document. */
-export function beginsAnother({ foot }: Structure, { form, text }: Paragraph): boolean {
-  if (form === 'national-title' || form === 'document-type') return true;
+export function beginsAnother(state: Structure, { form, text }: Paragraph): boolean {
+  if (form === 'document-type') return !goesOnPosition(state, text);
+  if (form === 'national-title') return true;
   // Below recipients with the signature beside them stands the signer's name; an agency begins another document.
-  return form === 'upper' && foot === 'signed' && !isNameInCapitals(text);
+  return form === 'upper' && state.foot === 'signed' && !isNameInCapitals(text);
 }
 
 /** The step of a paragraph between recipients and signature, or behind them. */
@@ -35,6 +52,7 @@ export function inFoot(state: Structure, paragraph: Paragraph): Step {
     case 'position':
       return step(state, 'signature', { foot: 'signature' });
     case 'upper':
+    case 'document-type':
       return step(state, 'signature', { foot: state.foot === 'signed' ? 'signed' : 'signature' });
     case 'appendix-title':
       return step(state, 'appendix', { zone: 'appendix' });

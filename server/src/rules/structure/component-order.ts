@@ -4,7 +4,7 @@ import { bitOf, type Component } from '../../syntax/structure';
 import { type Block, blocksWith, compareBlocks, lastBlockOf, nextBlock, type Tree } from '../../syntax/tree';
 import { isColumn, wholeText } from '../places';
 import { type DocumentContext, defineRule, type Fault, type PlacedFinding } from '../rule';
-import { doubledHalf, doubleOf, ONCE, repeated } from './doubled-lines';
+import { beginsDocument, doubledHalf, doubleOf, ONCE, repeated } from './doubled-lines';
 import { isMotto, isNationalTitle } from './mistyped-lines';
 
 const PARTS = {
@@ -130,6 +130,8 @@ export default defineRule({
         'signature',
         'recipients',
       ]),
+      `${RIGHT}\n\n${RIGHT}`,
+      `${RIGHT}\n\nQUY CHẾ\nPhối hợp công tác\n(Kèm theo Thông báo số      /TB-SCT)\n\nĐiều 1. Phạm vi áp dụng`,
       `${RIGHT}\n\nPhụ lục\nDANH SÁCH\n(Kèm theo Thông báo số      /TB-SCT)`,
     ],
   },
@@ -172,7 +174,9 @@ function runsOf(tree: Tree, blocks: Iterable<Block>): Block[][] {
 }
 
 /** What is wrong with the place of a block, seen from what stands before it. */
-function misplacement({ component, before, paragraph }: Block): string | null {
+function misplacement(block: Block): string | null {
+  if (beginsDocument(block)) return null;
+  const { component, before, paragraph } = block;
   const follows = (components: readonly Component[]): boolean =>
     components.some((other) => (before.seen & bitOf(other)) !== 0);
   const above = ABOVE_TITLE[component];

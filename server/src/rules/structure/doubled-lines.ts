@@ -21,11 +21,15 @@ export const ONCE: readonly Component[] = [
 
 const DOUBLE = 'Dòng này lặp lại dòng ở trên: mỗi thành phần chỉ ghi một lần.';
 
+/** Whether a document begins with a block, below another one in the same file. */
+export const beginsDocument = ({ before, after }: Block): boolean => (before.seen & ~after.seen) !== 0;
+
 /** Blocks that say the same as an earlier one of their component, each with that one. */
 export function repeated(tree: Tree): Map<Block, Block> {
   const first = new Map<string, Block>();
   const doubles = new Map<Block, Block>();
   for (const block of blocksWith(tree, ONCE)) {
+    if (beginsDocument(block)) first.clear();
     const { text, form } = block.paragraph;
     const isTitle = form === 'document-type';
     const component = isTitle ? 'document-type' : block.component;
