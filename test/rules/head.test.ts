@@ -189,5 +189,10 @@ describe('the agencies of the head', () => {
     ['UBND TỈNH AN GIANG THƯỢNG', 'Thiếu tên cơ quan ban hành ở dưới tên cơ quan chủ quản.'],
   ])('%j', (agencies, message) => expect(said(agencies)).toEqual([message]));
 
+  it('are those of the State where the name of the Party stands above Quốc hiệu', () => {
+    const text = `ĐẢNG CỘNG SẢN VIỆT NAM\n${NOTICE.replace('Số:      /TB-SCT', 'Số: 41/TB-SCT')}`;
+    expect(fixAll(text)).toBe(text);
+  });
+
   it('are right where the superior stands above', () => expect(said(AGENCIES)).toEqual([]));
 });

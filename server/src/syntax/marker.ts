@@ -84,7 +84,9 @@ export const ROMAN_NUMERALS = [
 ];
 const ROMANS = new Map(ROMAN_NUMERALS.map((text, i): [string, number] => [text, i + 1]));
 
-const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)([ \t]*)(?=(\S?)(\S?))/u;
+/** What may stand behind a mark: blanks, and a dash that was written on: `1.3. - Tổng hợp`. */
+const GAP = piece`[ \t]*(?:(?<=[ \t])[-–—+][ \t]+(?=\p{Lu}\p{Ll}))?`;
+const ARABIC = pattern('u')`^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)(${GAP})(?=(\S?)(\S?))`;
 /** `1.1..`, `1.1 .`, `1,1.`: slips of the hand, certain only before a word that opens a sentence. */
 const SLIPPED_ARABIC = pattern('u')`
   ^(\d{1,2}(?:[ ]?[.,-][ ]?\d{1,2}){0,3}|\d{1,2}\.\.\d{1,2})(?:[ ]?[.,:;)]{1,2}|(?<=\.\d{1,2})(?:[/-]|\.-))
@@ -137,7 +139,7 @@ const COUNTED_OUT: ReadonlyMap<string, number> = new Map([
   ['VIIII', 9],
 ]);
 const CAPITAL = new RegExp(`^([${CAPITAL_LETTERS}])(\\.)([ \\t]+)(?=\\p{Lu}{2})`, 'u');
-const BRACKETED = /^(\d{1,2}|[a-zđ])([).])([ \t]*)(?=[\p{L}\d“"(]|$)/u;
+const BRACKETED = pattern('u')`^(\d{1,2}|[a-zđ])([).])(${GAP})(?=[\p{L}\d“"(]|$)`;
 const SLASHED = /^(\d{1,2}|[a-zđ])([/-])([ \t]+)(?=\p{Lu})/u;
 const TIGHTLY_SLASHED = /^(\d{1,2}|[a-zđ])([/-])()(?=\p{Lu}\p{Ll})/u;
 const ORDINAL = pattern('u')`

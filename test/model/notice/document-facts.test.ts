@@ -111,4 +111,12 @@ describe('the day of a meeting, however it is told', () => {
     expect(facts(`${issuer} AN GIANG\nVĂN PHÒNG`).isParty).toBe(true);
     expect(facts(`SỞ CÔNG THƯƠNG\nCÔNG TY BAN MAI`).isParty).toBe(false);
   });
+
+  it.each([
+    ['41/TB-UBND', false],
+    ['41-TB/ĐU', true],
+  ])('above Quốc hiệu its number decides: %s', (number, isParty) => {
+    const head = 'ĐẢNG ỦY XÃ BÌNH HÒA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND XÃ BÌNH HÒA\n';
+    expect(readDocumentFacts(parse(`${head}Số: ${number}\n\nTHÔNG BÁO\nKết luận\n`)).isParty).toBe(isParty);
+  });
 });

@@ -154,13 +154,23 @@ function typeOf(tree: Tree): string | null {
   return title?.after.documentType ?? firstBlock(tree, 'salutation')?.after.documentType ?? null;
 }
 
-/** The name of the Party may stand anywhere in the head, also below the number. */
+/**
+ * The name of the Party may stand anywhere in the head, also below the number. Beside a body of the State and Quốc hiệu it
+ * makes no document of the Party, unless that is numbered as one.
+ */
 function isPartyHead(tree: Tree): boolean {
-  for (const { paragraph } of blocksWith(tree, ['issuer', 'motto']))
-    if (OF_PARTY.test(paragraph.text)) return true;
-  return false;
+  const head = [...blocksWith(tree, ['issuer', 'motto'])].map(({ paragraph }) => paragraph);
+  if (!head.some(({ text }) => OF_PARTY.test(text))) return false;
+  const isOfState =
+    head.some(({ form }) => form === 'national-title') && head.some(({ text }) => OF_STATE.test(text));
+  return (
+    !isOfState || [...blocksWith(tree, ['number'])].some(({ paragraph }) => PARTY_NUMBER.test(paragraph.text))
+  );
 }
 
+const OF_STATE = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|CỤC|CHI CỤC)(?!\p{L})/u;
+/** `12-TB/TU`: the marks stand the other way round in the State’s. */
+const PARTY_NUMBER = /\d\s?-\s?\p{Lu}[\p{L}\d]{0,9}\s?\//u;
 const OF_PARTY = /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|BAN CHẤP HÀNH)/u;
 
 /** Whether two readings say the same. */

@@ -25,6 +25,7 @@ export const markerFaults = (): readonly Fault[] => [
   breaking('dấu cách trong số', (marker) =>
     marker.numbers.length === 2 ? `${marker.numbers.join('. ')}. ` : null,
   ),
+  breaking('dấu gạch sau số mục', (marker) => `${marker.numbers.join('.')}. - `),
   breaking('dấu cách trước dấu chấm', (marker) => `${marker.numbers.join('.')} . `),
   breaking('dấu ngoặc', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}) ` : null)),
   breaking('dấu gạch chéo', (marker) => (marker.numbers.length === 1 ? `${marker.numbers[0]}/ ` : null)),

@@ -135,6 +135,16 @@ export default defineRule({
         fixed: '1. Phòng Kỹ thuật rà soát hồ sơ.\n2. Văn phòng lập danh sách.\n3. Ban Quản lý dự án cắm mốc.',
       },
       {
+        text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. <|-|> Lập danh sách.\n2.3. Cắm mốc.',
+        message: 'Sau “2.2.” không viết thêm dấu “-”.',
+        fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.\n2.3. Cắm mốc.',
+      },
+      {
+        text: '1. Văn phòng thực hiện:\na) <|+|> Rà soát hồ sơ;\nb) Lập danh sách.',
+        message: 'Sau “a)” không viết thêm dấu “+”.',
+        fixed: '1. Văn phòng thực hiện:\na) Rà soát hồ sơ;\nb) Lập danh sách.',
+      },
+      {
         text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. <|3.4.|> Lập danh sách.',
         message: 'Mục này có hai số: chỉ để một.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
@@ -182,6 +192,11 @@ export default defineRule({
       yield numberedTwice(marker);
       return;
     }
+    const dash = dashBehind(paragraph, marker);
+    if (dash) {
+      yield dash;
+      return;
+    }
     const right = rightForm(marker);
     // Word sets a tab behind the marks of its lists.
     const written = paragraph.text.slice(0, marker.length).replace(/\t$/, ' ');
@@ -217,6 +232,18 @@ function numberedTwice({ text, numbers, length }: Marker): Finding {
     span: span(0, text.length),
     message: `Số mục viết hai lần: chỉ để “${single}”.`,
     fixes: [replacing(span(0, length), `${single} `, `Chỉ để “${single}”`)],
+  };
+}
+
+/** `1.3. - Tổng hợp`: what goes on with dashes below may have begun with this one, so that nobody but the drafter can tell. */
+function dashBehind({ text }: Paragraph, { text: mark, length }: Marker): Finding | null {
+  const gap = text.slice(mark.length, length);
+  if (!/\S/u.test(gap)) return null;
+  const place = span(mark.length + gap.search(/\S/u), mark.length + gap.trimEnd().length);
+  return {
+    span: place,
+    message: `Sau “${mark}” không viết thêm dấu “${gap.trim()}”.`,
+    fixes: [replacing(span(place.start, length), '', `Bỏ dấu “${gap.trim()}”`, false)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { documentTypeOf } from '../../syntax/line-form';
+import { documentTypeOf, isPartyTitle } from '../../syntax/line-form';
 import { headFormOf } from '../../syntax/signs';
 import { type Block, blocksWith, type Tree } from '../../syntax/tree';
 import { pattern } from '../../text/pattern';
@@ -33,7 +33,7 @@ function slipInMotto(block: Block): Slip | null {
   const written = block.paragraph.text.replace(DRAWN_RULE, '');
   // The tone mark of `HOÀ` may stand on either letter; what looks alike and is another letter has a rule of its own.
   const plain = written.replace(/HOÀ|HÕA/u, 'HÒA');
-  if (plain === NATIONAL_TITLE || plain === MOTTO || BOTH.test(plain)) return null;
+  if (plain === NATIONAL_TITLE || plain === MOTTO || BOTH.test(plain) || isPartyTitle(plain)) return null;
   const [name, right] = isNationalTitle(block) ? ['Quốc hiệu', NATIONAL_TITLE] : ['Tiêu ngữ', MOTTO];
   return {
     span: span(0, written.length),
