@@ -126,6 +126,24 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['của [hội đồng nhân dân] tỉnh về dự toán', 'Hội đồng nhân dân'],
   ['đề nghị [Sở xây dựng] cung cấp hồ sơ', 'Sở Xây dựng'],
   ['giao [Sở xây dựng] công bố giá', 'Sở Xây dựng'],
+  ['thi hành Luật [Bảo Vệ Môi Trường] năm 2020', 'Bảo vệ môi trường'],
+  ['theo quy định của Luật [Phòng, Chống Ma Túy]', 'Phòng, chống ma túy'],
+  ['theo Luật [Ngân Sách Nhà Nước] số 83/2015/QH13', 'Ngân sách nhà nước'],
+  ['giao Phòng Quản lý [Đất Đai] rà soát', 'Đất đai'],
+  ['giao Chi cục [Quản Lý Đất Đai] rà soát', 'Quản lý Đất đai'],
+  ['giao Phòng [Tổ Chức Cán Bộ] rà soát', 'Tổ chức Cán bộ'],
+  ['giao Phòng Văn hóa và [Du Lịch] mời Trung tâm Du Lịch Xanh', 'Du lịch'],
+  ['giao Chi cục [Thủy Lợi] tổng hợp', 'Thủy lợi'],
+  ['giao Chi cục [thủy lợi] theo dõi', 'Thủy lợi'],
+  ['đề nghị Phòng [kinh tế] xã Tân Hưng dự họp', 'Kinh tế'],
+  ['mời Cục [điện lực]', 'Điện lực'],
+  ['giao [Công Ty Điện Lực] Minh An lập hồ sơ', 'Công ty Điện lực'],
+  ['làm việc với xã [tân Hưng] về đất', 'Tân Hưng'],
+  ['của Đảng ủy phường [vĩnh Hòa] gửi', 'Vĩnh Hòa'],
+  ['họp tại thành phố [Hồ chí Minh] với các sở', 'Hồ Chí Minh'],
+  ['học tập tư tưởng [hồ chí minh] về báo chí', 'Hồ Chí Minh'],
+  ['đoàn của tỉnh [hà tĩnh] đến làm việc', 'Hà Tĩnh'],
+  ['đoàn của thành phố [đà nẵng] đến làm việc', 'Đà Nẵng'],
 ];
 
 const RIGHT = [
@@ -196,6 +214,12 @@ const RIGHT = [
   'treo biển “Ban Chỉ Đạo”, thay cụm từ “Công An Nhân Dân” và "sở Công thương" bằng cụm từ khác',
   'mời ông Trần Văn Công An xã Hòa Long dự họp',
   'trao giải thứ ba, ngày 05/3/2026; dự án thứ hai (ngày 10/4/2026); năm thứ hai, ngày 10/4; phiên thứ hai, thứ Năm tuần sau',
+  'mời Công ty Luật Minh Bảo Tín, Khoa Luật Kinh Tế Quốc Tế; thi hành Luật Tổ chức Quốc hội, Luật Mặt trận Tổ quốc Việt Nam',
+  'giao các Phòng kinh tế, Phòng kinh tế và hạ tầng, Phòng kinh tế - hạ tầng; phòng kinh tế dự họp',
+  'giao Phòng thủy lợi nội đồng, Phòng Quản lý Đất đai; Phòng Kinh tế mời Công ty Môi Trường Xanh; thăm Công ty Điện Lực Minh An, Trung tâm Du Lịch Xanh',
+  'chỉ tiêu của tỉnh cao bằng 1,2 lần cả nước; xây dựng tỉnh hòa bình; các tỉnh nam trung bộ',
+  'ở huyện Hòa bình chọn, các xã Đồng tháp nước',
+  'các xã thuộc Hòa Long, xã vùng Đông, xã tân tiến; phường Tân hưng thịnh',
 ];
 
 const AROUND: readonly (readonly [string, string])[] = [
@@ -235,6 +259,11 @@ describe('who decides on a capital', () => {
     ['làm việc với ủy ban nhân dân xã Tân Hưng', undefined],
     ['của hội đồng nhân dân tỉnh về dự toán', undefined],
     ['làm việc với Ủy Ban Nhân Dân xã', undefined],
+    ['giao Chi cục thủy lợi', true],
+    ['giao Chi cục Thủy Lợi', undefined],
+    ['của tỉnh hà tĩnh', true],
+    ['của tỉnh hà Tĩnh', undefined],
+    ['theo Luật Bảo Vệ Môi Trường', true],
     ['tổng kết trong tháng tám', true],
     ['theo Luật đầu tư công số 58/2024/QH15', true],
     ['thực hiện luật Đất đai', undefined],
@@ -246,7 +275,11 @@ describe('who decides on a capital', () => {
 describe('what kind of name or word it is', () => {
   test.each([
     ['họp Ban chỉ đạo 389', 'agency'],
-    ['nước việt nam', 'country'],
+    ['nước việt nam', 'proper-name'],
+    ['họp tại xã tân Hưng', 'place'],
+    ['theo Luật Đất Đai', 'law-capitals'],
+    ['theo Luật Bảo Vệ Môi Trường', 'law-capitals'],
+    ['giao Phòng Quản lý Đất Đai', 'agency'],
     ['họp chiều thứ hai', 'weekday'],
     ['họp vào Thứ 6 tới', 'day'],
     ['đón Tết Ất tỵ', 'lunar-year'],

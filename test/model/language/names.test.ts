@@ -104,6 +104,11 @@ describe('name variants', () => {
       'Chi cục Quản lý rừng trồng',
       'Chi cục Quản lý Rừng trồng',
     ],
+    [
+      ['giao Chi cục thủy lợi', 'gửi Chi cục thủy lợi', 'của Chi cục Thủy lợi'],
+      'Chi cục thủy lợi',
+      'Chi cục Thủy lợi',
+    ],
     [['gửi Văn phòng Sở', 'gửi Văn phòng Sở', 'của Văn phòng sở'], 'Văn phòng sở', 'Văn phòng Sở'],
     [['# Phòng Kế hoạch Mỏ', 'giao phòng Kế hoạch mỏ báo cáo'], 'phòng Kế hoạch mỏ', 'phòng Kế hoạch Mỏ'],
     [

@@ -1,6 +1,6 @@
 import { BOUND_SYLLABLES } from './data/bound-syllables';
-import { DOCUMENT_HEADS, NAME_HEADS, SITE_HEADS } from './data/name-heads';
-import { BODY_HEADS, HEAVENLY_STEMS, NAMES, POSTS, SECTORS } from './data/names';
+import { DOCUMENT_HEADS, NAME_HEADS, OFFICES, PLACE_LEVELS, SITE_HEADS } from './data/name-heads';
+import { BODY_HEADS, HEAVENLY_STEMS, NAMES, POSTS, PROPER_NAMES, SECTORS } from './data/names';
 import { foldWord } from './fold';
 
 /**
@@ -26,7 +26,7 @@ mark(CUE.capital, [
   ...HEAVENLY_STEMS,
   'ngày',
   'tết',
-  'việt',
+  ...PROPER_NAMES.map(firstWord),
   'ban',
   'thứ',
   'tháng',
@@ -38,13 +38,13 @@ mark(CUE.capital, [
   'thị',
   'các',
   'công',
-  'tỉnh',
-  'phố',
+  ...PLACE_LEVELS.keys(),
+  ...[...OFFICES].map(firstWord),
   ...SECTORS.map(firstWord),
 ]);
 mark(CUE.name, [...NAME_HEADS, ...DOCUMENT_HEADS].map(firstWord));
 mark(CUE.site, SITE_HEADS.map(firstWord));
-mark(CUE.place, ['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu']);
+mark(CUE.place, PLACE_LEVELS.keys());
 mark(CUE.district, ['cấp', 'thị', 'các', 'huyện', 'ubnd', 'dân', 'hđnd']);
 
 /** The cues of a folded word. */

@@ -122,6 +122,21 @@ export default defineRule({
         fixed: '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
       },
       {
+        text: '1. Thi hành Luật <|Bảo Vệ Môi Trường|> năm 2020.',
+        message: 'Tên của luật chỉ viết hoa chữ đầu và tên riêng: “Bảo vệ môi trường”.',
+        fixed: '1. Thi hành Luật Bảo vệ môi trường năm 2020.',
+      },
+      {
+        text: '1. Giao Phòng Quản lý <|Đất Đai|> rà soát hồ sơ.',
+        message: 'Tên cơ quan, tổ chức này viết là “Đất đai”.',
+        fixed: '1. Giao Phòng Quản lý Đất đai rà soát hồ sơ.',
+      },
+      {
+        text: '1. Làm việc với xã <|tân Hưng|> trước ngày 20/5/2026.',
+        message: 'Địa danh viết hoa chữ cái đầu mỗi tiếng: “Tân Hưng”.',
+        fixed: '1. Làm việc với xã Tân Hưng trước ngày 20/5/2026.',
+      },
+      {
         text: '1. Nộp hồ sơ về Hội Liên hiệp Thanh niên <|Việt nam|>.',
         message: 'Tên riêng này viết là “Việt Nam”.',
         fixed: '1. Nộp hồ sơ về Hội Liên hiệp Thanh niên Việt Nam.',
@@ -200,7 +215,7 @@ const SURNAME = pattern('u')`^ (?:${SURNAMES.join('|')})\>`;
 
 function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: string): string {
   switch (kind) {
-    case 'country':
+    case 'proper-name':
       return `Tên riêng này viết là “${suggestion}”.`;
     case 'place':
       return `Địa danh viết hoa chữ cái đầu mỗi tiếng: “${suggestion}”.`;
@@ -226,6 +241,8 @@ function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: str
       return `Tên loại văn bản đứng trước số hoặc tên thì viết hoa: “${suggestion}”.`;
     case 'law':
       return `Tên của luật viết hoa chữ đầu: “${suggestion}”.`;
+    case 'law-capitals':
+      return `Tên của luật chỉ viết hoa chữ đầu và tên riêng: “${suggestion}”.`;
     case 'document-capitals':
       return `Tên loại văn bản chỉ viết hoa chữ đầu: “${suggestion}”.`;
     case 'pinpoint':

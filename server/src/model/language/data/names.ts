@@ -88,6 +88,9 @@ Cách mạng Tháng Tám
   .trim()
   .split('\n');
 
+/** Names with a capital on every syllable, wherever they stand. */
+export const PROPER_NAMES: readonly string[] = ['Việt Nam', 'Hồ Chí Minh'];
+
 /** Positions of persons (chức vụ: Phụ lục II, V.3). */
 export const POSTS: readonly string[] = `
 Giám đốc
@@ -126,6 +129,18 @@ Hợp tác xã
 export const SECTORS: readonly string[] = [
   ...new Set(NAMES.flatMap((name) => /^(?:Bộ|Sở) ((?!Chỉ huy|Chính trị).*)$/u.exec(name)?.[1] ?? [])),
 ];
+
+/** Fields of two syllables that offices are called by, and that nobody does: `Chi cục Thủy lợi`. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  (
+    'đất đai|điện lực|lâm nghiệp|nông nghiệp|thủy lợi|thủy sản|khoáng sản|tài nguyên|môi trường|năng lượng|công nghiệp|thương mại|' +
+    'kinh tế|tài chính|hạ tầng|đô thị|nội vụ|tư pháp|y tế|dân số|thú y|kiểm lâm|hải quan|văn hóa|du lịch|báo chí|viễn thông'
+  ).split('|'),
+);
+/** Work of two syllables that stands in their names before the field or alone. */
+export const OFFICE_WORK: ReadonlySet<string> = new Set(
+  'quản lý|tổng hợp|hành chính|tổ chức|kế hoạch|kế toán|kỹ thuật|nghiệp vụ|thanh tra|pháp chế'.split('|'),
+);
 
 /** Commemorative days (Phụ lục II, V.5); the word before them is `ngày`, in either case. */
 export const COMMEMORATIVE_DAYS: readonly string[] = `

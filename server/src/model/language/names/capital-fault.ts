@@ -13,7 +13,7 @@ export interface CapitalFault {
 
 export type CapitalKind =
   | 'agency'
-  | 'country'
+  | 'proper-name'
   | 'place'
   | 'post'
   | 'day'
@@ -24,6 +24,7 @@ export type CapitalKind =
   | 'person'
   | 'document'
   | 'law'
+  | 'law-capitals'
   | 'document-capitals'
   | 'pinpoint'
   | 'mid-sentence';

@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern';
 import { capitalised } from '../../../text/words';
 import { COMMON_TYPES, LAWS, NUMBERED_TYPES } from '../data/names';
 import { foldWord } from '../fold';
+import { pairTied } from '../frequency';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault, isWord, unsure } from './capital-fault';
 
@@ -78,10 +79,49 @@ const isKnown = ({ text, list }: Words, word: Word): boolean => {
 /** `Luật Đất Đai`: the name has one capital. */
 function raisedName(words: Words, at: number): CapitalFault | null {
   const [first, second] = [words.list[at + 1]!, words.list[at + 2]];
-  if (second?.form.shape !== 'capital' || second.gap !== 'space' || !isKnown(words, first)) return null;
+  if (second?.form.shape !== 'capital') return null;
+  const long = longRaisedName(words, at);
+  if (long || second.gap !== 'space' || !isKnown(words, first)) return long;
   const right = `${first.form.text} ${second.form.text.toLowerCase()}`;
-  return fault(words, first.start, second.end, right, 'document');
+  return fault(words, first.start, second.end, right, 'law-capitals');
 }
+
+/** Behind a comma the name of a law goes on with these: `Phòng, chống ma túy`, `Khám bệnh, chữa bệnh`. */
+const GO_ON = new Set(['chống', 'chữa']);
+/** In the name of a law these keep their capitals, and mostly those of the words behind them. */
+const OWN_NAMES = [
+  'quốc hội',
+  'chính phủ',
+  'việt nam',
+  'mặt trận',
+  'tòa án',
+  'hội đồng',
+  'ủy ban',
+  'thủ đô',
+  'sĩ quan',
+];
+const LEAST_RAISED = 3;
+
+/** `Luật Bảo Vệ Môi Trường`: three words or more, and two of them a common word; `Luật Minh Khuê` names a firm. */
+function longRaisedName(words: Words, at: number): CapitalFault | null {
+  const { list, text } = words;
+  if (list[at]!.gap === 'space' && BEFORE_NO_NAME.has(list[at - 1]!.form.folded)) return null;
+  const first = at + 1;
+  let end = first + 1;
+  while (list[end]?.form.shape === 'capital' && goesOn(list[end]!)) end++;
+  const name = list.slice(first, end);
+  const folded = name.map(({ form }) => form.folded).join(' ');
+  const holdsWord = name.some(
+    ({ form, gap }, k) => k > 0 && gap === 'space' && pairTied(name[k - 1]!.form.rank, form.rank),
+  );
+  if (name.length < LEAST_RAISED || !holdsWord || OWN_NAMES.some((own) => folded.includes(own))) return null;
+  const [from, to] = [name[0]!.start, name.at(-1)!.end];
+  const right = text[from]! + text.slice(from + 1, to).toLowerCase();
+  return unsure(fault(words, from, to, right, 'law-capitals'));
+}
+
+const goesOn = ({ gap, form }: Word): boolean =>
+  gap === 'space' || (gap === 'comma' && GO_ON.has(form.folded));
 
 const lawCapital = (words: Words, { start, end, form }: Word): CapitalFault | null =>
   unsure(fault(words, start, end, capitalised(form.text), 'law'));

@@ -1,22 +1,23 @@
 import { addTo } from '../../../text/grouping';
 import { capitalised } from '../../../text/words';
-import { BODY_HEADS, COMMEMORATIVE_DAYS, NAMES, POSTS } from '../data/names';
+import { BODY_HEADS, COMMEMORATIVE_DAYS, NAMES, POSTS, PROPER_NAMES } from '../data/names';
 import { foldWord } from '../fold';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault, isWord, unsure } from './capital-fault';
+import { raisedFieldAt } from './capital-fields';
 
 interface Name {
   readonly folded: readonly string[];
   readonly right: readonly string[];
   /** For each word the mark before it. */
   readonly gaps: readonly ('space' | 'comma' | 'other')[];
-  readonly kind: 'agency' | 'country' | 'post' | 'day' | 'head';
+  readonly kind: 'agency' | 'proper-name' | 'post' | 'day' | 'head';
 }
 
 /** By their first two words. */
 const names = new Map<string, Map<string, Name[]>>();
 for (const name of NAMES) addName(name, 'agency');
-addName('Việt Nam', 'country');
+for (const name of PROPER_NAMES) addName(name, 'proper-name');
 for (const post of POSTS) addName(post, 'post');
 for (const head of BODY_HEADS) addName(head, 'head');
 for (const day of COMMEMORATIVE_DAYS) addName(`ngày ${day}`, 'day');
@@ -62,8 +63,11 @@ export function nameAt(words: Words, at: number): CapitalFault | null {
 }
 
 /** Whether a street or a school bears the name, but for a feast: `đường Cách Mạng Tháng Tám`. */
-const belongsToPlace = (list: readonly Word[], at: number): boolean =>
-  list[at]!.form.folded !== 'tết' && list[at]!.gap === 'space' && NAMED_PLACES.has(list[at - 1]!.form.folded);
+function belongsToPlace(list: readonly Word[], at: number): boolean {
+  const { form, gap } = list[at]!;
+  if (form.folded === 'tết' || gap !== 'space' || !NAMED_PLACES.has(list[at - 1]!.form.folded)) return false;
+  return !isWord(list[at - 2], 'thành', null);
+}
 
 const standsAt = (list: readonly Word[], at: number, { folded, gaps }: Name): boolean =>
   folded.every((word, k) => isWord(list[at + k], word, k === 0 ? null : gaps[k]!));
@@ -80,22 +84,27 @@ function isRight(list: readonly Word[], at: number, name: Name, written: readonl
 
 /** Whether the name has a capital on its first word, too. */
 const isOwnHere = (list: readonly Word[], at: number, { kind, folded }: Name): boolean =>
-  kind === 'country' || (kind === 'agency' && isOwnName(list, at, folded));
+  kind === 'proper-name' || (kind === 'agency' && isOwnName(list, at, folded));
 
 function faultOf(words: Words, at: number, name: Name, written: readonly string[]): CapitalFault | null {
   const { text, list } = words;
   const { right, kind, folded } = name;
-  const parts = list.slice(at, at + folded.length);
+  const field = kind === 'head' ? raisedFieldAt(list, at + folded.length) : 0;
+  const parts = list.slice(at, at + folded.length + field);
   const isOwn = isOwnHere(list, at, name);
   const suggestion = parts.map(({ start }, k) => {
     const gap = k === 0 ? '' : text.slice(parts[k - 1]!.end, start);
     const inCase = k === 0 && !isOwn ? firstWord : inCaseOfName;
-    return gap + inCase(written[k]!, right[k]!);
+    return (
+      gap + (k < right.length ? inCase(written[k]!, right[k]!) : inCaseOfField(parts[k]!, k - right.length))
+    );
   });
   const place = kind === 'head' ? 'agency' : kind;
   const found = fault(words, parts[0]!.start, parts.at(-1)!.end, suggestion.join(''), place);
   return kind === 'agency' && isOfUnnamedPlace(list, at, name) ? unsure(found) : found;
 }
+
+const inCaseOfField = ({ form: { text } }: Word, k: number): string => (k === 0 ? text : text.toLowerCase());
 
 /** `giao Công Ty CP An Bình`: behind a small letter or a mark and before the rest of a name; in quotation marks stands a title. */
 function beginsName({ text, list }: Words, at: number, length: number): boolean {

@@ -2,14 +2,16 @@ import { SURNAMES } from '../../../syntax/person-name';
 import { capitalised } from '../../../text/words';
 import { CUE } from '../cues';
 import { HEAD_VERBS } from '../data/head-verbs';
+import { OFFICES, PLACE_LEVELS } from '../data/name-heads';
 import { COMMON_HEADS, COMMON_TYPES, HEAVENLY_STEMS, LOWERING_WORDS, NUMBERED_TYPES } from '../data/names';
 import { PAPERS } from '../data/reduplications';
 import { startsSentence, type Word, type Words } from '../words';
 import { lunarYear, month, numberedDay, weekday } from './capital-days';
 import { type CapitalFault, fault } from './capital-fault';
+import { officeField } from './capital-fields';
 import { lawAt } from './capital-laws';
 import { nameAt } from './capital-names';
-import { provinceAt } from './places';
+import { knownPlaceAt } from './places';
 import { sectorInList } from './sector-lists';
 
 /** Wrong capitals in a paragraph: names of agencies and days, documents before their number, verbs in mid-sentence. */
@@ -257,8 +259,8 @@ const OF_WORD: ReadonlyMap<string, Judge> = new Map([
 /** The same of words that are judged like any other where theirs say nothing. */
 const MAY_BE: ReadonlyMap<string, Judge> = new Map([
   ['công', policeForce],
-  ['tỉnh', provinceAt],
-  ['phố', provinceAt],
+  ...[...PLACE_LEVELS.keys()].map((level): [string, Judge] => [level, knownPlaceAt]),
+  ...[...OFFICES].map((head): [string, Judge] => [head.split(' ')[0]!, officeField]),
   ['văn', middleName],
   ['thị', middleName],
 ]);

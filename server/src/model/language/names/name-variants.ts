@@ -50,7 +50,9 @@ function soundCases<Form extends NameForm>(
   );
 }
 
-const isSound = (words: readonly string[]): boolean => capitalFaults(wordsOf(words.join(' '))).length === 0;
+/** Behind a small word a capital shows that a name is meant. */
+const isSound = (words: readonly string[]): boolean =>
+  capitalFaults(wordsOf(`giao ${words.join(' ')}`)).length === 0;
 
 const isLower = ({ text }: NameWord): boolean => text === text.toLowerCase();
 const isUpper = ({ text }: NameWord): boolean => text === text.toUpperCase();
