@@ -180,15 +180,14 @@ export async function equalsFresh({ server }: Pair): Promise<boolean> {
   return JSON.stringify(edited.diagnostics) === JSON.stringify(fresh.diagnostics).replaceAll(name, URI);
 }
 
+const COLD_STARTS = 7;
+
 /** From the start of a process to the first diagnostics: of the server and of the floor, in turn. */
-export async function coldStart(
-  text: string,
-  runs = 7,
-): Promise<{ server: number; floor: number; ratio: number }> {
+export async function coldStart(text: string): Promise<{ server: number; floor: number; ratio: number }> {
   const server: number[] = [];
   const floor: number[] = [];
   const diagnostics = await firstDiagnostics(new BenchClient(SERVER), text, []);
-  for (let i = 0; i < runs; i++) {
+  for (let i = 0; i < COLD_STARTS; i++) {
     await firstDiagnostics(new BenchClient(SERVER), text, server);
     const folder = mkdtempSync(join(tmpdir(), 'thongbao-bench-'));
     const file = join(folder, 'answers.json');

@@ -30,7 +30,7 @@ describe('accepted words', () => {
   const SLIP = 'text/known-slip';
   const text = FAULTY_NOTICE.replace('Văn phòng', 'Văn phòng báo cáo sự cố xẩy ra và');
 
-  async function opened(options: TestClientOptions = {}): Promise<CodeAction[]> {
+  async function opened(options: TestClientOptions): Promise<CodeAction[]> {
     await started(options);
     client.open(URI, text);
     await client.diagnostics(URI, ({ diagnostics }) => rulesOf(diagnostics).includes(SLIP));

@@ -38,7 +38,7 @@ async function workspace(saved: Record<string, string>, folders = [FOLDER]): Pro
 const conflicts = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): Diagnostic[] =>
   diagnostics.filter(({ code }) => code === 'citation/conflict');
 const hinted = (uri = HERE) => client.diagnostics(uri, (sent) => conflicts(sent).length > 0);
-const silent = (uri = HERE) => client.diagnostics(uri, (sent) => conflicts(sent).length === 0);
+const silent = () => client.diagnostics(HERE, (sent) => conflicts(sent).length === 0);
 const saved = (uri: string, type: 1 | 2 | 3): void =>
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
 
@@ -140,8 +140,8 @@ describe('a saved notice', () => {
     conflicts({ diagnostics }).flatMap(({ relatedInformation }) =>
       relatedInformation!.map(({ message }) => message),
     );
-  const says = (words: string, uri = HERE) =>
-    client.diagnostics(uri, (sent) => quoted(sent).some((message) => message.includes(words)));
+  const says = (words: string) =>
+    client.diagnostics(HERE, (sent) => quoted(sent).some((message) => message.includes(words)));
 
   it('is read with the types that the office of its own folder adds', async () => {
     const [north, south] = [`${FOLDER}/bac/a.thongbao`, `${FOLDER}/nam/a.thongbao`];

@@ -21,7 +21,7 @@ export const CAPABILITIES = {
 /** The client of the test that runs. */
 export let client: TestClient;
 
-export async function started(options: TestClientOptions = {}): Promise<void> {
+export async function started(options: TestClientOptions): Promise<void> {
   const one = await startClient({ capabilities: CAPABILITIES, folders: [OFFICE], ...options });
   onTestFinished(() => one.dispose());
   client = one;

@@ -42,8 +42,8 @@ describe('a list is counted through', () => {
       const marker = markerOf(text);
       return [marker?.style, marker?.text, marker?.numbers, text.slice(marker?.length)];
     });
-  const expected = (style: string, marks: readonly string[], rest = 'Kiểm tra') =>
-    marks.map((mark, i) => [style, mark, [i + 1], rest]);
+  const expected = (style: string, marks: readonly string[]) =>
+    marks.map((mark, i) => [style, mark, [i + 1], 'Kiểm tra']);
 
   it.each([
     ['roman', NUMERALS.map((numeral) => `${numeral}.`)],

@@ -15,7 +15,7 @@ const piecesOf = (source: readonly string[]) =>
     end: line.trimEnd().length,
   }));
 
-const flow = (...source: string[]) => flowOf(source, piecesOf(source));
+const flow = (...source: string[]) => flowOf(source, piecesOf(source), false);
 
 describe('the text of a paragraph', () => {
   it.each([

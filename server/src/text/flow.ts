@@ -50,7 +50,7 @@ export const withSingleBlanks = (text: string): string =>
   text.includes('  ') ? text.replace(/(?<! ) {2}(?! )/g, ' ') : text;
 
 /** Joins pieces of `source` (the paragraph's physical lines) into one text; `keepsBlanks` leaves doubled ones as they are. */
-export function flowOf(source: readonly string[], pieces: readonly Piece[], keepsBlanks = false): Flow {
+export function flowOf(source: readonly string[], pieces: readonly Piece[], keepsBlanks: boolean): Flow {
   const isPlain = (raw: string): boolean => !UNUSUAL.test(raw) && (keepsBlanks || !raw.includes('  '));
   const only = pieces[0];
   if (only && pieces.length === 1 && isPlain(source[only.line]!)) {

@@ -16,8 +16,7 @@ const PROFILE: OrganisationProfile = {
   superior: ['UBND tỉnh'],
 };
 const LOOKUP = compileProfile(PROFILE);
-const names = (text: string, lookup: typeof LOOKUP | null = null) =>
-  actorsAt(readingOf(text, lookup), 0)?.actors.map(({ name }) => name) ?? [];
+const names = (text: string) => actorsAt(readingOf(text), 0)?.actors.map(({ name }) => name) ?? [];
 
 describe('the units that a text opens with, by grammar alone', () => {
   test.each([

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readingOf } from '../../../server/src/model/prose/reading';
 import { actorsAt } from '../../../server/src/model/unit/actor';
 
-const namesIn = (text: string, from = 0) =>
-  actorsAt(readingOf(text), from)?.actors.map(({ name }) => name) ?? [];
+const namesIn = (text: string) => actorsAt(readingOf(text), 0)?.actors.map(({ name }) => name) ?? [];
 const words = (list: string): string[] => list.split(', ');
 
 /** The name alone is named, whatever it is asked for. */

@@ -41,7 +41,7 @@ export class RuleRunner {
     private readonly facts: FactReader,
     private document: DocumentFacts,
     onFailure: RuleFailure,
-    private readonly others: OtherNotices | null = null,
+    private readonly others: OtherNotices | null,
   ) {
     this.reader = createTaskReader({ tree, facts });
     this.accepted = new AcceptedWords(ruleSet.settings.words);
