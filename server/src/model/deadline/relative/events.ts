@@ -38,36 +38,40 @@ const WHICH_MEETING = [
 ].join('|');
 
 /** What the work waits for. */
-const EVENTS: readonly Expression[] = [
-  {
+const EVENTS: Readonly<Record<string, Expression>> = {
+  // `khi có yêu cầu của …`
+  whenAsked: {
     cue: /khi\s/iu,
     pattern: pattern('giu')`
       (?<!\p{L}|sau_)khi (?:có |được )(?:yêu cầu|chỉ đạo|đề nghị|phát sinh|văn bản|thông báo|hướng dẫn)
       (?: (?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị)\>)?\>${WHO}
     `,
   },
-  {
+  // `báo cáo … khi xem xét hồ sơ`
+  whenDealtWith: {
     cue: /khi\s+(?:xem|xây|lập|phân|điều|rà|sửa|kết)/iu,
     pattern: pattern('giu')`
       \<(?<=(?:báo_cáo|trình|tổng_hợp|đề_xuất|kiến_nghị)[^.;:]{0,80}\s)(?<!(?:sau|trước|đã|đến|tới)_)khi\s+
       (?:xem xét|xây dựng|lập|phân bổ|điều chỉnh|rà soát|sửa đổi|kết thúc)\s[^.;,()]{1,80}(?=\s*[.;)]|\s*$)
     `,
   },
-  {
-    // `khi Sở Tài chính có yêu cầu`
+  // `khi Sở Tài chính có yêu cầu`
+  whenSomebodyAsks: {
     cue: /khi\s.{1,80}\scó\s+(?:yêu|đề|chỉ)/iu,
     pattern: pattern('giu')`
       (?<!\p{L}|sau_)khi (?:các )?\p{L}{2,10}(?: [\p{L}&-]{1,12}){0,8}? có (?:yêu cầu|đề nghị|chỉ đạo)
       (?=\s*[.;,)]|\s*$)
     `,
   },
-  {
+  // `theo yêu cầu của …`
+  atRequest: {
     cue: /theo\s+yêu/iu,
     pattern: pattern('giu')`
       \<theo yêu cầu(?:(?:,| (?:và|hoặc))? (?:đề nghị|chỉ đạo))?(?= của\s|\s*[.;,)]|\s*$)${WHO}
     `,
   },
-  {
+  // `ngay sau khi …`, `ngay sau hội nghị`
+  atOnceAfter: {
     cue: /ngay\s+(?:sau|khi)/iu,
     pattern: pattern('giu')`
       \<ngay (?:
@@ -76,7 +80,8 @@ const EVENTS: readonly Expression[] = [
       )
     `,
   },
-  {
+  // `sau khi … kết thúc`, `sau khi nước rút`
+  whenOver: {
     cue: /sau\s+khi/iu,
     pattern: pattern('giu')`
       \<sau khi (?!hết\s)(?:[^.;,()]{1,100}?\<)?
@@ -86,7 +91,8 @@ const EVENTS: readonly Expression[] = [
       )\>
     `,
   },
-  {
+  // `sau khi nhận được văn bản …`
+  whenReceived: {
     cue: /sau\s+khi/iu,
     pattern: pattern('giu')`
       \<(?<!(?:đã|được)_[^.;:,]{0,40})sau khi (?:[^.;,()]{1,60}?\s)?
@@ -94,31 +100,36 @@ const EVENTS: readonly Expression[] = [
       (?=\s*(?:[.;)]|$))
     `,
   },
-  {
+  // `báo cáo … tại cuộc họp tuần sau`
+  atNextMeeting: {
     cue: MEETING_CUE,
     pattern: pattern('giu')`
       ${brought(ENACTED)}${AT_MEETING}(?:sau|tới|tiếp theo|kế tiếp|gần nhất)\>
     `,
   },
-  {
+  // `trình … tại kỳ họp thứ 5`
+  atNamedMeeting: {
     cue: MEETING_CUE,
     pattern: new RegExp(
       `${brought(ENACTED_YET)}${NOT_SAID_THERE}${AT_MEETING}(?:${WHICH_MEETING})(?![\\p{L}\\d])`,
       'giu',
     ),
   },
-  {
+  // `trước cuộc họp 03 ngày`
+  daysAheadOfMeeting: {
     cue: /trước\s.{0,40}\d\s+(?:ngày|giờ|tuần)/iu,
     pattern: pattern('giu')`
       \<trước (?:(?:khi|ngày|cuộc|kỳ|phiên|buổi) )?(?:họp|hội nghị|khai (?:mạc|giảng)|làm việc|thi|nghỉ)
       (?: \p{L}{1,12}){0,6}? \d{1,2} (?:ngày|giờ|tuần)\>
     `,
   },
-  {
+  // `trước khi tổ chức hội nghị 05 ngày`
+  daysAheadOfDoing: {
     cue: /trước\s+khi\s.{0,60}\d\s+(?:ngày|giờ|tuần)/iu,
     pattern: /(?<!\p{L})trước\s+khi(?:\s+\p{L}{1,12}){1,6}?\s+\d{1,2}\s+(?:ngày|giờ|tuần)(?!\p{L})/giu,
   },
-  {
+  // `gửi … trước 03 ngày`
+  daysAhead: {
     cue: /trước\s.{0,12}\d\s+(?:ngày|giờ|tuần)/iu,
     pattern: pattern('giu')`
       \<(?<=(?:gửi|nộp|thông_báo|báo_cáo|cung_cấp|trình|hoàn_thành|mời|đăng_ký)[^.;:]{0,80}\s)trước\s+
@@ -126,27 +137,30 @@ const EVENTS: readonly Expression[] = [
       (?=\s*(?:[.;,)]|$)| (?:để|so với|kể từ)\>)
     `,
   },
-  {
+  // `chậm nhất 05 ngày trước khi khai mạc`
+  atLeastDaysBefore: {
     cue: /\d\s+(?:ngày|giờ|tuần).{0,12}\strước/iu,
     pattern: pattern('giu')`
       \<(?:(?:ít|chậm|muộn) nhất(?: là)?|tối thiểu) \d{1,2} (?:ngày|giờ|tuần)(?: làm việc)?,? trước\s+
       (?:khi|ngày|cuộc|kỳ|phiên|buổi|hội nghị|thời điểm)\>
     `,
   },
-  {
+  // `gửi … trước khi ký`
+  beforeDoing: {
     cue: /trước\s+khi/iu,
     pattern: pattern('giu')`
       \<(?<=(?:hoàn_thành|xong|nộp|gửi|\<thông_báo)[^.;:]{0,80}\s)(?<!(?:ngày|giờ|tuần|việc)_)trước khi \p{Ll}[^.;:,()]{0,60}
     `,
   },
-  {
-    // `trước khi bước vào năm học mới`, and no step of a procedure: `trước khi trình`.
+  // `trước khi bước vào năm học mới`, and no step of a procedure: `trước khi trình`.
+  beforeEntering: {
     cue: /trước\s+khi\s+(?:bước\s+)?vào/iu,
     pattern: pattern('giu')`
       \<trước khi (?:bước )?vào (?:năm học|học kỳ|kỳ (?:thi|nghỉ)|mùa|vụ|đợt|dịp)\>[^.;:,()]{0,60}
     `,
   },
-  {
+  // `sau mỗi đợt`, `trước mỗi kỳ họp`
+  eachTime: {
     cue: /(?:sau|trước)\s+mỗi/iu,
     pattern: pattern('giu')`
       \<(?:
@@ -156,35 +170,39 @@ const EVENTS: readonly Expression[] = [
       )\>
     `,
   },
-  {
+  // `trước Tết Nguyên đán`
+  beforeFeast: {
     cue: /trước\s+(?:dịp\s+|(?:kỳ\s+)?nghỉ\s+)?(?:lễ|t(?:iết|ết))/iu,
     pattern: pattern('giu')`
       \<(?<!thời_(?:điểm|gian)_)trước (?:(?:dịp|(?:kỳ )?nghỉ) )?(?:lễ|tết|tiết)(?: [\p{L}\d/]{1,12}){0,6}?
       (?=\s*(?:[.;)]|$))
     `,
   },
-  {
-    // `vào chiều mùng 6 Tết`, `trước đêm 30 Tết`
+  // `vào chiều mùng 6 Tết`, `trước đêm 30 Tết`
+  onDayOfTet: {
     cue: /(?:m[ùồ]ng|30)\s.{0,12}(?:tết|giêng)/iu,
     pattern: pattern('giu')`
       \<(?:trước|vào|trong) (?:(?:ngày|đêm|sáng|chiều|tối) ){0,2}
       (?:m[ùồ]ng \d{1,2} (?:tết|tháng giêng)|30 tết)\>
     `,
   },
-  {
+  // `trước mùa mưa năm 2026`
+  beforeSeason: {
     cue: /trước\s+mùa/iu,
     pattern: pattern('giu')`
       \<(?<!(?:thời_(?:điểm|gian)|so_với|hơn)_)trước mùa (?:mưa|bão|khô|lũ|nắng|cạn)
       (?: [\p{L}\d/]{1,12}){0,6}?(?=\s*(?:[.;)]|$))
     `,
   },
-  {
+  // `trước ngày khai giảng`
+  beforeOpeningDay: {
     cue: /trước\s+(?:ngày|giờ)\s+(?:khai|bế|bầu)/iu,
     pattern: pattern('giu')`
       \<(?<!(?:ngày|giờ|tuần|việc)_)trước (?:ngày|giờ) (?:khai giảng|khai mạc|bế giảng|bế mạc|bầu cử)\>
     `,
   },
-  {
+  // `hoàn thành … trước kỳ thi`
+  beforePeriod: {
     cue: /trước\s+(?:kỳ|mùa|dịp|tết|khai|năm|đại|hội|đợt|học)/iu,
     pattern: pattern('giu')`
       \<(?<=
@@ -199,11 +217,12 @@ const EVENTS: readonly Expression[] = [
       )\>[^.;:,()]{0,60}(?!, trong)
     `,
   },
-];
+};
+
 /** `khi có yêu cầu`, `theo yêu cầu của …`, `sau khi … ban hành`. */
 export function eventDeadlines(text: string): Deadline[] {
   const found: Deadline[] = [];
-  for (const match of matchesOf(EVENTS, text)) {
+  for (const match of matchesOf(Object.values(EVENTS), text)) {
     if (/trước,?\s+trong/iu.test(text.slice(match.index, match.index + match[0].length + 8))) continue;
     found.push(makeDeadline(text, trimmed(match), { kind: 'event', value: null, due: null }));
   }
