@@ -116,6 +116,10 @@ describe('several in one sentence', () => {
     ...['trên địa bàn', 'thuộc địa bàn', 'thuộc vùng dự án', 'thuộc phạm vi dự án'].flatMap((area) =>
       ['các xã', 'UBND các xã'].map((who) => [`${who} ${area} lập danh sách.`, `lead ${who}`]),
     ),
+    ['Phòng A là đơn vị đầu mối, có nhiệm vụ lập danh sách trước ngày 15/4/2026.', 'lead Phòng A'],
+    ['Phòng A là đơn vị đầu mối, có nhiệm vụ lập danh sách.', ''],
+    ['Phòng A được đề nghị lập danh sách trước ngày 15/4/2026.', 'lead Phòng A'],
+    ['Phòng A được đề nghị khen thưởng trước ngày 15/4/2026.', ''],
     ['UBND các xã thuộc tỉnh Hòa An lập danh sách.', 'lead UBND các xã thuộc tỉnh Hòa An'],
     ['Lãnh đạo các khối lập danh sách học sinh.', 'lead Lãnh đạo các khối'],
     ['Lãnh đạo các phòng chủ động lập danh sách.', 'lead Lãnh đạo các phòng'],

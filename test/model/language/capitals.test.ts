@@ -198,6 +198,7 @@ const RIGHT = [
   'trong tháng hai đến ba lần; trong tháng hai - ba lần',
   'trong tháng hai năm liền, trong tháng sáu tháng đầu năm',
   'buổi chiều thứ hai của hội nghị',
+  'lúc 9 giờ thứ hai trong ngày tập huấn',
   'theo luật Pháp, các luật Giá, luật pháp',
   'thực hiện đạo luật Xanh của châu Âu, trong khuôn khổ luật Hồi giáo, theo quy luật Cung - Cầu',
   'do chính phủ liên bang tài trợ, của chính phủ lâm thời',

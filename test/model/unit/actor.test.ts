@@ -124,6 +124,12 @@ describe('the units that a text opens with, by grammar alone', () => {
       'Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã chỉ đạo',
       ['Đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã'],
     ],
+    ['Phó Bí thư Đảng ủy, Chủ tịch HĐND xã chỉ đạo', ['Phó Bí thư Đảng ủy, Chủ tịch HĐND xã']],
+    [
+      'Phó Bí thư Đảng ủy, Chủ tịch HĐND xã và Trưởng Công an xã chỉ đạo',
+      ['Phó Bí thư Đảng ủy', 'Chủ tịch HĐND xã', 'Trưởng Công an xã'],
+    ],
+    ['Bí thư Đảng ủy, Phó Bí thư Đảng ủy chỉ đạo', ['Bí thư Đảng ủy', 'Phó Bí thư Đảng ủy']],
     [
       'Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã, Trưởng Ban Chỉ đạo chỉ đạo',
       ['Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã, Trưởng Ban Chỉ đạo'],

@@ -200,6 +200,11 @@ describe('several by a common noun', () => {
     ['các xã, phường rà soát', 'collective: các xã, phường > rà soát'],
     ['UBND các xã có liên quan rà soát', 'unit: UBND các xã có liên quan > rà soát'],
     ['UBND các xã thuộc tỉnh Hòa An rà soát', 'unit: UBND các xã thuộc tỉnh Hòa An > rà soát'],
+    ['các xã thuộc thành phố Hòa An rà soát', 'collective: các xã thuộc thành phố Hòa An > rà soát'],
+    [
+      'Các xã thuộc thành phố Bình An, tỉnh Hòa An và Phòng A rà soát',
+      'collective: Các xã thuộc thành phố Bình An, tỉnh Hòa An | unit: Phòng A > rà soát',
+    ],
     ['UBND các xã trực thuộc Sở rà soát', 'unit: UBND các xã trực thuộc Sở > rà soát'],
     ['UBND các xã thuộc vùng dự án rà soát', 'unit: UBND các xã > thuộc vùng dự án rà soát'],
     ...['trên địa bàn', 'thuộc địa bàn', 'thuộc vùng dự án', 'thuộc phạm vi dự án'].map(

@@ -7,7 +7,7 @@ import { isPair, phraseAt, phraseTable, type Token, tokenFrom } from '../prose/t
 import { actorsAt } from '../unit/actor';
 import type { Actor } from '../unit/found-actor';
 import { listAt, properNameListAt } from './actor-lists';
-import { beginsWork, CONCERNING, handingOverAt } from './cues';
+import { beginsWork, CONCERNING, handingOverAt, IN_CHARGE } from './cues';
 import { handOversAndLeadIns } from './hand-over';
 import { partnersIn } from './partners';
 import { workAt } from './work';
@@ -173,13 +173,4 @@ const DUTY = phraseTable([
   'có trách nhiệm',
   'chịu trách nhiệm',
   'được giao',
-]);
-const IN_CHARGE = phraseTable([
-  'cơ quan thường trực',
-  'cơ quan chủ trì',
-  'đơn vị thường trực',
-  'đơn vị chủ trì',
-  'đầu mối',
-  'cơ quan đầu mối',
-  'đơn vị đầu mối',
 ]);

@@ -16,6 +16,16 @@ const COMPOUND = phraseTable(nouns.COMPOUNDS_OF_WORK);
 const TOPIC = phraseTable(verbs.TOPICS);
 /** What leads to those whom a matter concerns. */
 export const CONCERNING = phraseTable(['đối với', 'về phía', 'riêng', 'riêng đối với']);
+/** What a body is, behind `là`, that has a matter in hand. */
+export const IN_CHARGE = phraseTable([
+  'cơ quan thường trực',
+  'cơ quan chủ trì',
+  'đơn vị thường trực',
+  'đơn vị chủ trì',
+  'đầu mối',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
+]);
 const SERVED = phraseTable(nouns.SERVED);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 const PARTNER = phraseTable(['với', 'cùng', 'cùng với']);

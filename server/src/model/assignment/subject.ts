@@ -5,7 +5,7 @@ import { DELIVERABLE, MANNER, PLAIN_WORK } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import { BARE_UNITS, CLEAR_WORK, IN_AREAS } from '../unit/nouns';
 import { placeEnd } from '../unit/place-end';
-import { beginsWork, companionsAt, isNumbered } from './cues';
+import { beginsWork, companionsAt, IN_CHARGE, isNumbered } from './cues';
 import { afterDueDay } from './time-before';
 
 /** Nouns that mean a unit without its name: `Phòng rà soát …`. */
@@ -18,6 +18,8 @@ export const isBareUnit = (tokens: readonly Token[], at: number): boolean =>
 
 const HAPPENED = phraseTable(['đã', 'đang', 'chưa', 'sẽ']);
 const DUTY = phraseTable(['có trách nhiệm', 'có nhiệm vụ', 'phải']);
+/** `Phòng A được đề nghị lập …` is asked to; of `… khen thưởng` it is only thought worthy. */
+const ASKED = phraseTable(['được đề nghị']);
 /** A duty with a day of its own is work; one without is general. */
 const DAY = pattern('iu')`
   \<
@@ -98,6 +100,14 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   const owners = tokens[behind]?.lower === 'các' ? (actorsAt(reading, behind)?.next ?? behind) : behind;
   let at = owners + phraseAt(CLOSER_SAID, tokens, owners);
   if (at > behind) at = placeEnd(tokens, at);
+  const duty = behindCharge(tokens, at);
+  if (phraseAt(DUTY, tokens, duty) > 0) {
+    const work = duty + phraseAt(DUTY, tokens, duty);
+    return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
+  }
+  const asked = at + phraseAt(ASKED, tokens, at);
+  if (asked > at && phraseAt(ORDERED, tokens, asked) + phraseAt(DELIVERED, tokens, asked) > 0)
+    return isParticular(text, tokens, asked, to) ? asked : to;
   // `Phòng A và Phòng B cùng | rà soát hồ sơ`
   if (tokens[at]?.lower === 'cùng' && beginsWork(tokens, at + 1)) return at + 1;
   if (beginsWork(tokens, at) || companionsAt(reading, at) || takesCharge(tokens, at)) return at;
@@ -108,10 +118,6 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
   if (which > at) return which;
   const fault = afterFault(text, tokens, at, to);
   if (fault > at) return fault;
-  if (phraseAt(DUTY, tokens, at) > 0) {
-    const work = at + phraseAt(DUTY, tokens, at);
-    return beginsWork(tokens, work) && isParticular(text, tokens, work, to) ? work : to;
-  }
   if (!isOnBasis(tokens, at)) return to;
   for (let i = at + 1; i < Math.min(to, at + 24); i++) {
     if (phraseAt(HAPPENED, tokens, i) > 0) return to;
@@ -125,6 +131,12 @@ export function afterSubject(reading: Reading, behind: number, to: number): numb
 /** `Đồng chí Phó Giám đốc Nguyễn Văn A phụ trách dự án …`: behind a proper name it is what somebody is to do. */
 export const takesCharge = (tokens: readonly Token[], at: number): boolean =>
   isPair(tokens, at, 'phụ', 'trách') && isCapital(tokens[at - 1]) && isCapital(tokens[at - 2]);
+
+/** `Phòng A là đơn vị đầu mối, | có nhiệm vụ …`; the same token where nothing of the kind stands there. */
+function behindCharge(tokens: readonly Token[], at: number): number {
+  const length = tokens[at]?.lower === 'là' ? phraseAt(IN_CHARGE, tokens, at + 1) : 0;
+  return length > 0 && tokens[at + 1 + length]?.text === ',' ? at + length + 2 : at;
+}
 
 /** Whether a duty is more than a general one. */
 function isParticular(text: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,7 +13,7 @@ import {
 } from '../prose/tokens';
 import { ASKED, beginsPair, collectiveEnd } from './collective';
 import type { Actor, Found, FoundList } from './found-actor';
-import { withFurtherTitles } from './further-titles';
+import { withChair, withFurtherTitles } from './further-titles';
 import { unitAt } from './lookup';
 import { membersOf } from './members';
 import { endsLongName, nameEnd } from './name-end';
@@ -71,7 +71,11 @@ export function actorAt(reading: Reading, at: number): Found | null {
   if (determiner > 0) return severalAt(reading, at, at + determiner);
   if (/^\d{1,3}$/.test(tokens[at]!.text)) return countedAt(reading, at);
   const title = phraseAt(TITLE, tokens, at);
-  if (title > 0) return titleAt(reading, at, at + title);
+  if (title > 0) {
+    const first = titleAt(reading, at, at + title);
+    const further = (from: number) => titleAt(reading, at, from + phraseAt(TITLE, tokens, from));
+    return first && withChair(tokens, at, first, further);
+  }
   const apposed = apposedAt(reading, at);
   if (apposed) return apposed;
   if (phraseAt(BARE, tokens, at) > 0 || beginsPair(tokens, at))

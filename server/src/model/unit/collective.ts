@@ -8,7 +8,7 @@ import { unitEnd } from './names';
 import * as nouns from './nouns';
 import { placeEnd } from './place-end';
 import { placeNumbersEnd } from './places';
-import { COLLECTIVE, TITLE, WITH_PLACE } from './tables';
+import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
 import { villageEnd } from './villages';
 
 const TAIL = phraseTable(nouns.COLLECTIVE_TAILS);
@@ -116,7 +116,10 @@ function tellsWork(tokens: readonly Token[], at: number): boolean {
 function ownedEnd(reading: Reading, from: number, at: number): number {
   const word = reading.tokens[at - 1]!.lower;
   if (word !== 'thuộc' && word !== 'của') return at;
-  const owner = unitEnd(reading, at);
+  const owner = Math.max(
+    unitEnd(reading, at),
+    phraseAt(LEVEL, reading.tokens, at) > 0 ? placeEnd(reading.tokens, at) : at,
+  );
   return word === 'của' && owner === at ? from : owner;
 }
 

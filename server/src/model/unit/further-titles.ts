@@ -30,6 +30,26 @@ export function withFurtherTitles<Title extends { readonly next: number }>(
   return last;
 }
 
+/**
+ * `Phó Bí thư Đảng ủy, | Chủ tịch HĐND xã` without a name: a deputy secretary and a chairman are one person where nobody is
+ * listed behind them.
+ */
+export function withChair<Title extends { readonly next: number }>(
+  tokens: readonly Token[],
+  at: number,
+  first: Title,
+  titleAt: (at: number) => Title | null,
+): Title {
+  const from = first.next + 1;
+  if (phraseAt(DEPUTY_SECRETARY, tokens, at) === 0 || tokens[first.next]?.text !== ',') return first;
+  const chair = phraseAt(CHAIR, tokens, from) > 0 ? titleAt(from) : null;
+  if (!chair || tokens.slice(from, chair.next).some(({ lower }) => lower === 'các')) return first;
+  return /^(?:,|và)$/u.test(tokens[chair.next]?.lower ?? '') ? first : chair;
+}
+
+const DEPUTY_SECRETARY = phraseTable(['phó bí thư']);
+const CHAIR = phraseTable(['chủ tịch']);
+
 /** `Tổ trưởng các tổ chuyên môn` are several. */
 function isOfBoard(tokens: readonly Token[], at: number): boolean {
   const length = phraseAt(BOARD_POST, tokens, at);

@@ -50,8 +50,8 @@ function isOfWeek({ list, text }: Words, at: number): boolean {
   const behind = text.slice(end, end + 14);
   if (WEEKLY.test(behind)) return true;
   const before = gap === 'space' ? list[at - 1]!.form.folded : '';
-  // `buổi chiều thứ hai của hội nghị`
-  if (/^ của (?!tuần(?!\p{L}))/u.test(behind)) return false;
+  // `buổi chiều thứ hai của hội nghị`, `lúc 9 giờ thứ hai trong ngày`
+  if (/^ (?:của|trong) (?!tuần(?!\p{L}))/u.test(behind)) return false;
   if (PARTS_OF_DAY.has(before)) return true;
   const mayBeCounted = form.shape === 'lower' && before !== '' && !BEFORE_WEEKDAY.has(before);
   if (DATED.test(behind) && !mayBeCounted) return true;
