@@ -37,22 +37,21 @@ export interface OtherNotices {
 /** The citations of many notices by number. A notice comes and goes as a whole; looking up costs nothing. */
 export class CitationIndex {
   private readonly documents = new Map<string, Map<string, MutableWay>>();
-  private readonly ofNotice = new Map<string, ReadonlyMap<string, string>>();
+  private readonly ofNotice = new Map<string, ReadonlySet<MutableWay>>();
 
   /** Puts a notice in, or in the place of what it said before; answers whether it cites otherwise now. */
   put(notice: string, citations: Iterable<NoticeCitation>): boolean {
     const before = this.ofNotice.get(notice);
     this.takeOut(notice);
-    const ways = new Map<string, string>();
+    const ways = new Set<MutableWay>();
     for (const citation of citations) {
-      const key = keyOf(citation.number);
-      const way = wayOf(citation);
+      const way = this.wayOf(citation);
       if (ways.has(way)) continue;
-      ways.set(way, key);
-      this.wayIn(key, way, citation).places.set(notice, citation.range);
+      ways.add(way);
+      way.places.set(notice, citation.range);
     }
     if (ways.size > 0) this.ofNotice.set(notice, ways);
-    return !sameKeys(before, ways);
+    return !haveSameNames(before, ways);
   }
 
   /** Takes a notice out; answers whether it cited anything. */
@@ -76,26 +75,33 @@ export class CitationIndex {
   }
 
   private takeOut(notice: string): boolean {
-    for (const [way, key] of this.ofNotice.get(notice) ?? []) {
+    for (const { key, name, places } of this.ofNotice.get(notice) ?? []) {
       const ways = this.documents.get(key)!;
-      const { places } = ways.get(way)!;
       places.delete(notice);
-      if (places.size === 0) ways.delete(way);
+      if (places.size === 0) ways.delete(name);
       if (ways.size === 0) this.documents.delete(key);
     }
     return this.ofNotice.delete(notice);
   }
 
-  private wayIn(key: string, name: string, citation: NoticeCitation): MutableWay {
+  private wayOf({ number, type, date, issuer, subject }: NoticeCitation): MutableWay {
+    const key = keyOf(number);
+    const name = nameOf({ number, type, date, issuer });
     const ways = keptIn(this.documents, key, () => new Map());
-    return keptIn(ways, name, () => {
-      const { number, type, date, issuer, subject } = citation;
-      return { cited: { number, type, date, issuer, subject }, places: new Map() };
-    });
+    return keptIn(ways, name, () => ({
+      key,
+      name,
+      cited: { number, type, date, issuer, subject },
+      places: new Map(),
+    }));
   }
 }
 
 interface MutableWay extends Way {
+  /** Of its document. */
+  readonly key: string;
+  /** Tells the ways of one document apart. */
+  readonly name: string;
   readonly places: Map<string, Range>;
 }
 
@@ -113,8 +119,11 @@ function keyOf({ serial, year, text }: DocumentNumber): string {
 }
 
 /** The subject is no part of it: one document's subject is quoted in many lengths. */
-const wayOf = ({ number, type, date, issuer }: CitedAs): string =>
+const nameOf = ({ number, type, date, issuer }: Omit<CitedAs, 'subject'>): string =>
   [number.text, type, date, issuer].join('\t');
 
-const sameKeys = (a: ReadonlyMap<string, string> = new Map(), b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && [...b.keys()].every((key) => a.has(key));
+function haveSameNames(before: ReadonlySet<MutableWay> = new Set(), now: ReadonlySet<MutableWay>): boolean {
+  if (before.size !== now.size) return false;
+  const names = new Set([...before].map(({ name }) => name));
+  return [...now].every(({ name }) => names.has(name));
+}
