@@ -20,7 +20,7 @@ interface Repair {
   readonly suggestion: string;
 }
 
-const MOST_TEXTS = 500;
+const MOST_TEXTS = 100;
 
 /** A text with its misspelt and doubled words put right, for what else it says; null where none is known. */
 export const mended = remembered(MOST_TEXTS, (text): Mended | null => {

@@ -61,7 +61,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const MOST_SPELLINGS = 10_000;
+const MOST_SPELLINGS = 4_000;
 const spellingOf = remembered(
   MOST_SPELLINGS,
   (text): Spelling => ({ text, lower: meant(text), isWord: WORD.test(text) }),

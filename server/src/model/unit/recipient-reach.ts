@@ -12,7 +12,7 @@ import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
 import { OWN_HEAD } from './unknown-unit';
 import { gathersVillage } from './villages';
 
-const MOST_NAMES = 2_000;
+const MOST_NAMES = 500;
 /** `Các đơn vị tham dự hội nghị`, `Thành phần dự họp` */
 const ATTENDING = pattern('iu')`
   \<(?:thành phần|đại biểu|đơn vị|cơ quan|đồng chí) (?:tham )?dự (?:cuộc )?(?:họp|hội nghị|phiên|buổi)

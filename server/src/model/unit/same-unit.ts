@@ -34,7 +34,7 @@ export function isBeginningOf(short: string, long: string): boolean {
   return length >= LEAST_IN_COMMON && b.some((_, i) => areAlike(a, b.slice(0, i + 1)));
 }
 
-const MOST_NAMES = 1_000;
+const MOST_NAMES = 250;
 
 /** The words of a name that tell it from others, written out; a name is compared with many. */
 const essence = remembered(MOST_NAMES, (name): readonly Token[] => {
