@@ -72,10 +72,14 @@ const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết q
 /** So many letters has no heading of which the next line in a small letter is not the rest. */
 const LONG = 60;
 
+/** In a narrow column its last words take another line. */
+const NATIONAL_TITLE = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
+
 /** Whether `next` is the rest of the paragraph that stands open. */
 export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blankBetween: boolean): boolean {
-  if (!OPEN_FORMS.has(open.form)) return false;
   const { text: line, shape } = next;
+  if (open.form === 'national-title') return NATIONAL_TITLE.test(`${open.last.text} ${line}`);
+  if (!OPEN_FORMS.has(open.form)) return false;
   const last = open.last.text;
   const room = () => roomAfter(open.last, line, layout);
   if (closesBracket(open, next) && room() < SLACK) return true;

@@ -151,7 +151,11 @@ const BARE_ORDINAL = pattern('u')`
   ^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)()([ \t]+)
   (?=(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu) \p{L})
 `;
-const BULLET = /^([-–—−‑+•*●▪])([ \t]*)(?=[\p{L}\d“"(])/u;
+/** Dashes, and the signs that Word draws, some of them letters of fonts of signs. */
+export const BULLETS = String.raw`[-–—−‑+•*●▪○◦■▫➢➤✓✔❖·§\uf000-\uf0ff]`;
+const BULLET = new RegExp(String.raw`^(${BULLETS})([ \t]*)(?=[\p{L}\d“"(])`, 'u');
+/** The sign of Word's second level is the letter of a font. */
+const CIRCLE_LETTER = /^(o)([ \t]+)(?=\p{Lu}\p{Ll}|\p{Lu}{2,} \p{L})/u;
 /** `- - Rà soát`: a dash that an editor had written already. */
 const DOUBLED_BULLET = /^([-–+][ \t]+[-–+])([ \t]*)(?=\p{Lu}\p{Ll}|\p{Lu}{2,} \p{L})/u;
 const PART = pattern('u')`
@@ -249,6 +253,8 @@ function wordMarker(text: string): Marker | null {
   const slipped = SLIPPED_ROMAN.exec(text);
   const meant = slipped && ROMANS.get(slipped[1]!.replace(/[.,:;]/, '').replaceAll('l', 'I'));
   if (slipped && meant) return marker('roman', slipped, [meant], slipped[3]!);
+  const circle = CIRCLE_LETTER.exec(text);
+  if (circle) return marker('dash', circle, [], circle[2]!);
   const capital = CAPITAL.exec(text);
   if (capital) return marker('capital', capital, [CAPITAL_LETTERS.indexOf(capital[1]!) + 1], capital[3]!);
   const point =

@@ -1,4 +1,4 @@
-import { CAPITAL_LETTERS, type Marker, markerOf } from './marker';
+import { BULLETS, CAPITAL_LETTERS, type Marker, markerOf } from './marker';
 import { markerWith } from './marker-text';
 
 /** The mark of the item after one: `1.4.` after `1.3.`, `đ)` after `d)`, `Thứ ba,` after `Thứ hai,`; null where none follows by itself. */
@@ -18,7 +18,7 @@ export function firstMarkerUnder({ style, numbers }: Marker): string | null {
 }
 
 /** Marks that are none before words alone: behind a letter in capitals stand capitals. */
-const EMPTY_MARK = new RegExp(`^(?:[-–—+•*]|\\(\\d{1,2}\\)|[${CAPITAL_LETTERS}]\\.)$`, 'u');
+const EMPTY_MARK = new RegExp(`^(?:${BULLETS}|o|\\(\\d{1,2}\\)|[${CAPITAL_LETTERS}]\\.)$`, 'u');
 
 /** Whether a line holds a mark and nothing else. */
 export function isEmptyItem(line: string): boolean {

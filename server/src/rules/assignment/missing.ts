@@ -81,6 +81,9 @@ export default defineRule<Title | OpenWork>({
         '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.',
       ),
       noticeWith('1. Yêu cầu nhóm tác giả:\n- Cập nhật số liệu.\n- Rà soát tài liệu tham khảo.'),
+      noticeWith(
+        'Văn phòng\nTổng hợp báo cáo, trình Giám đốc Sở trước ngày 10/4/2026.\nRà soát quy chế chi tiêu.\nPhòng Quản lý Công nghiệp\nKiểm tra các cụm công nghiệp.',
+      ),
       noticeWith('1. P4 (Phòng Kỹ thuật):\n- Kiểm tra hành lang lưới điện.\n- Theo dõi phụ tải.'),
       noticeWith(
         '1. Mục tiêu: thực hiện 100% chỉ tiêu được giao.\n2. Về kinh phí: sử dụng nguồn chi thường xuyên.',

@@ -117,6 +117,7 @@ export default defineRule({
     ],
     right: [
       RIGHT,
+      `${RIGHT}\n\n${RIGHT}`,
       NOTICE([
         'motto',
         'issuer',

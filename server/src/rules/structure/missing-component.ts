@@ -92,6 +92,7 @@ export default defineRule({
     right: [
       WHOLE,
       WHOLE.replace('CỘNG HÒA', 'CỘNG HOÀ'),
+      WHOLE.replace('VIỆT NAM', 'VIỆT\nNAM'),
       `${ISSUER}\n`,
       WHOLE.slice(WHOLE.indexOf('Nơi nhận:')),
     ],
