@@ -46,12 +46,15 @@ const CHOOSING = [
   'number/serial',
   'numbering/sequence',
   'structure/chair',
+  'structure/doubled-item',
   'structure/meeting-name',
   'text/missing-comma',
   'text/name-variant',
   'text/place-name',
   'text/repeated-phrase',
   'text/repeated-word',
+  'text/sentence-start',
+  'text/stray-mark',
   'text/syllable',
 ];
 

@@ -33,6 +33,8 @@ import structureBlank from './structure/blank';
 import structureChair from './structure/chair';
 import structureClosingMark from './structure/closing-mark';
 import structureComponentOrder from './structure/component-order';
+import structureDoubledItem from './structure/doubled-item';
+import structureEmptyItem from './structure/empty-item';
 import structureMeetingName from './structure/meeting-name';
 import structureMissingComponent from './structure/missing-component';
 import structureOpening from './structure/opening';
@@ -58,7 +60,9 @@ import textPlaceName from './text/place-name';
 import textRepeatedPhrase from './text/repeated-phrase';
 import textRepeatedWord from './text/repeated-word';
 import textSemicolonCapital from './text/semicolon-capital';
+import textSentenceStart from './text/sentence-start';
 import textSpacing from './text/spacing';
+import textStrayMark from './text/stray-mark';
 import textStyleMix from './text/style-mix';
 import textSyllable from './text/syllable';
 import textToneMark from './text/tone-mark';
@@ -99,6 +103,8 @@ export const RULES: readonly Rule[] = [
   structureChair,
   structureClosingMark,
   structureComponentOrder,
+  structureDoubledItem,
+  structureEmptyItem,
   structureMeetingName,
   structureMissingComponent,
   structureOpening,
@@ -124,7 +130,9 @@ export const RULES: readonly Rule[] = [
   textRepeatedPhrase,
   textRepeatedWord,
   textSemicolonCapital,
+  textSentenceStart,
   textSpacing,
+  textStrayMark,
   textStyleMix,
   textSyllable,
   textToneMark,

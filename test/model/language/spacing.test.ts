@@ -9,6 +9,8 @@ const FAULTS: readonly (readonly [string, string, SpacingKind])[] = [
   ['hồ sơ  (bản sao)', 'hồ sơ (bản sao)', 'double-space'],
   ['hồ sơ , tờ trình', 'hồ sơ, tờ trình', 'space-before-mark'],
   ['hồ sơ  , tờ trình', 'hồ sơ, tờ trình', 'space-before-mark'],
+  ['hồ sơ ,tờ trình', 'hồ sơ, tờ trình', 'space-before-mark'],
+  ['hồ sơ ;tờ trình', 'hồ sơ; tờ trình', 'space-before-mark'],
   ['hồ sơ ; tờ trình', 'hồ sơ; tờ trình', 'space-before-mark'],
   ['bao gồm : hồ sơ', 'bao gồm: hồ sơ', 'space-before-mark'],
   ['hồ sơ ! tờ trình', 'hồ sơ! tờ trình', 'space-before-mark'],

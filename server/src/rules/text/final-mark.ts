@@ -87,7 +87,8 @@ const idOf = oncePer((_: Paragraph): number => ++lastId);
 /** How many lines that are no text are passed over. */
 const LONGEST_GAP = 8;
 
-function nextText(block: Block, tree: Tree): Block | null {
+/** The paragraph behind a block, other lines passed over. */
+export function nextText(block: Block, tree: Tree): Block | null {
   let next = nextBlock(tree, block);
   for (let steps = 0; next && isNoText(next.component) && steps < LONGEST_GAP; steps++)
     next = nextBlock(tree, next);

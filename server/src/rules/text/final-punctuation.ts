@@ -98,6 +98,11 @@ export default defineRule<Part>({
         fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Theo dõi việc thực hiện.',
       },
       {
+        text: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026<|.,|>\n1.2. Theo dõi việc thực hiện.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “.,”.',
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026.\n1.2. Theo dõi việc thực hiện.',
+      },
+      {
         text: '1. Giao các đơn vị các nhiệm vụ sau<|::|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
         message: 'Câu dẫn vào danh sách kết thúc bằng dấu hai chấm, không phải “::”.',
         fixed: '1. Giao các đơn vị các nhiệm vụ sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',

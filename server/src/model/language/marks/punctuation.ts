@@ -6,7 +6,7 @@ import { BODY_HEADS, NAMES, POSTS } from '../data/names';
 import { foldWord } from '../fold';
 import { isCapital, type Word, type Words } from '../words';
 
-/** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over; `double`: two of them. */
+/** The mark that a paragraph ends with, closing quotation marks and brackets behind it passed over; `double`: two of them, or one mistyped. */
 export type Ending = '.' | 'double' | ';' | ',' | ':' | '…' | 'other' | 'none';
 
 /** How a text ends and where: at its final mark, or at its last word where there is none. */
@@ -16,8 +16,13 @@ export interface TextEnd {
 }
 
 const CLOSERS = /[”"'’)\]»\s]+$/u;
-/** `..`, `;.`, `::`, `sau.:`; an abbreviation has its own stop before a mark (`v.v.;`), an ellipsis three of them. */
-const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$|\p{Ll}{2}\.:$/u;
+/**
+ * `..`, `;.`, `::`, `sau.:`, `2026.;`, `luật.-`; an abbreviation has its own stop before a mark (`v.v.;`, `tr.,`), an ellipsis
+ * three of them.
+ */
+const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$|\p{Ll}{2}\.:$|(?:\p{Ll}{3}|\d{2})\.[,;-]$/u;
+/** `2026>`: the key of the full stop, with Shift. */
+const MISTYPED_STOP = /[\p{L}\d]>$/u;
 
 /** The mark that a text ends with. */
 export const endingOf = (text: string): Ending => textEndOf(text).ending;
@@ -36,7 +41,8 @@ export function textEndOf(text: string): TextEnd {
   const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
   const last = bare.at(-1) ?? '';
   const mark = span(bare.length - 1, bare.length);
-  if (DOUBLE.test(bare.slice(-4))) return { ending: 'double', span: span(bare.length - 2, bare.length) };
+  if (DOUBLE.test(bare.slice(-5))) return { ending: 'double', span: span(bare.length - 2, bare.length) };
+  if (MISTYPED_STOP.test(bare.slice(-2))) return { ending: 'double', span: mark };
   if (bare.endsWith('..') || last === '…') return { ending: '…', span: mark };
   if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, span: mark };
   const word = /\S+\s*$/u.exec(text.slice(-40))?.[0].length ?? 0;

@@ -130,7 +130,9 @@ function atSpace(text: string, at: number): SpacingFault | null {
   const next = text.charCodeAt(end);
   if (at === 0 || Number.isNaN(next)) return null;
   if (MARKS_AFTER_SPACE.has(next) && isFreeMark(text, end)) {
-    return fault('space-before-mark', text, at, end + 1, text[end]!);
+    // `hồ sơ ,tờ trình`: the blank stands on the wrong side.
+    const blank = /[,;]/.test(text[end]!) && LETTER.test(text[end + 1] ?? '') ? ' ' : '';
+    return fault('space-before-mark', text, at, end + 1, text[end]! + blank);
   }
   if (next === 46 && /^\.(?:\s|$)/.test(text.slice(end, end + 2)))
     return fault('space-before-mark', text, at, end + 1, '.');
