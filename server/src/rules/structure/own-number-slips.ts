@@ -68,7 +68,14 @@ function superfluousZeros(serial: string, end: number): Slip | null {
     return { span: place, message: 'Không có số 0: số của văn bản bắt đầu từ 01.', right: null };
   const right = serial.replace(/^0+(?=\d\d)/, '');
   if (right === serial || serial.length < 4) return null;
-  return { span: place, message: `Thừa số 0 ở trước số: viết “${right}”.`, right };
+  // The register of some offices fills them all up to four digits or five.
+  return {
+    span: place,
+    message: `Thừa số 0 ở trước số: viết “${right}”.`,
+    right,
+    safe: false,
+    severity: 'information',
+  };
 }
 
 /** The number of a notice of the Party with its marks as the state has them: `Số 145/TB-ĐU`. */

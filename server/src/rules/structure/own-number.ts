@@ -124,6 +124,7 @@ export default defineRule({
       {
         text: HEAD('Số: <|0046|>/TB-SCT', PLACE),
         message: 'Thừa số 0 ở trước số: viết “46”.',
+        severity: 'information',
         fixed: HEAD('Số: 46/TB-SCT', PLACE),
       },
       {

@@ -131,6 +131,7 @@ export default defineRule({
     right: [
       '1. Mua máy in, TP., vv., các loại; hàm f(x,(y)) và tỷ lệ 1:(2 + 3).',
       '1. Mở cổng cho địa chỉ 2001:ee0:4b40::1, thiết bị có mã 00:1a:2b:3c:ad:fe và fe80::1ff:ab.',
+      'r = DF × rd,F + DD × rd,D',
       '1. Các sở: NN&MT, TC, VH,TT&DL, GD&ĐT.',
       '1. Bón lót theo tỷ lệ N:P:K = 16:16:8, thời gian 24:00.',
       '1. Mua 5kg giống, 24tr đồng, đường ĐT638, mã H2, họp lúc 7h30, quý I; căn hộ A3, kênh N5, năm 2026.',

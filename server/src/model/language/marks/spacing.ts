@@ -193,6 +193,9 @@ function afterMark(text: string, at: number): SpacingFault | null {
     /^\p{Lu}{1,4}&\p{Lu}/u.test(text.slice(at + 1, at + 7))
   )
     return null;
+  // `r = D × r,F`: the index of a quantity.
+  if (text[at] === ',' && /^,\p{L}(?!\p{L})/u.test(text.slice(at, at + 3)) && text.includes(' = '))
+    return null;
   // `N:P:K`
   if (text[at] === ':' && isInAddress(text, at)) return null;
   if (text[at] === ':' && FORMULA.test(text.slice(Math.max(0, at - 2), at + 3))) return null;
