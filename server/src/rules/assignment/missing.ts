@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph';
 import { addTo } from '../../text/grouping';
+import { pattern } from '../../text/pattern';
 import { hasLostLetters } from '../../text/words';
 import { defineRule, type NoticeContext, type PlacedFinding, type PlacedMember } from '../rule';
 import { UNIT_TO_TOPIC, WITHOUT_GIAO } from './faults';
@@ -80,6 +81,9 @@ export default defineRule<Title | OpenWork>({
       noticeWith(
         '1. Thực hiện Kế hoạch số 15/KH-UBND ngày 20/3/2026 của UBND tỉnh, Văn phòng tổng hợp báo cáo.',
       ),
+      noticeWith(
+        'Để đạt mục tiêu tăng trưởng, tỉnh Nam Hà cần tập trung thực hiện các nhiệm vụ sau:\n1. Ban hành Kế hoạch khuyến công.\n2. Lập danh sách các dự án chậm tiến độ.',
+      ),
       noticeWith('1. Yêu cầu nhóm tác giả:\n- Cập nhật số liệu.\n- Rà soát tài liệu tham khảo.'),
       noticeWith(
         'Văn phòng\nTổng hợp báo cáo, trình Giám đốc Sở trước ngày 10/4/2026.\nRà soát quy chế chi tiêu.\nPhòng Quản lý Công nghiệp\nKiểm tra các cụm công nghiệp.',
@@ -118,6 +122,12 @@ export default defineRule<Title | OpenWork>({
   },
 });
 
+/** `…, tỉnh Nam Hà cần tập trung thực hiện các nhiệm vụ sau:`: a place is told what to do, and its offices are meant. */
+const TELLS_PLACE = pattern('u')`
+  (?:^|[,;.]\s)(?:[Tt]ỉnh|[Tt]hành phố|[Đđ]ặc khu|[Pp]hường|[Xx]ã)
+  (?:\s\p{Lu}\p{L}{0,7}){1,4}\s(?:cần|phải)\s[^:]{1,400}:\s*$
+`;
+
 const FOR_ALL = /(?<!\p{L})(?:chung|tất cả|toàn ngành)(?!\p{L})/iu;
 
 type Titles = ReadonlyMap<Paragraph, PlacedTitle>;
@@ -137,7 +147,7 @@ function isUnanswered(
   titles: Titles,
   withUnits: Parents,
 ): boolean {
-  if (chain.some(({ text }) => hasLostLetters(text))) return false;
+  if (chain.some(({ text }) => hasLostLetters(text) || TELLS_PLACE.test(text))) return false;
   const standsOut = (title: Paragraph, i: number): boolean =>
     titles.has(title) && withUnits.has(chain[i - 1]) && !FOR_ALL.test(title.text);
   return !isForAll || chain.some(standsOut);
