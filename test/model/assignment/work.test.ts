@@ -110,6 +110,8 @@ describe('whether something finished comes of it', () => {
     'Hoàn thành 100% chỉ tiêu.',
     'Tổng hợp, theo dõi, nhắc việc.',
     'Xử lý vi phạm.',
+    'Xây dựng kinh tế xanh, kinh tế số.',
+    'Giải quyết các điểm nghẽn trong giải phóng mặt bằng.',
     'Kiên quyết xử lý cơ sở không phép.',
     'Xử lý nghiêm túc các cơ sở không phép.',
     'Xử lý theo quy định của hợp đồng đối với nhà thầu chậm tiến độ.',

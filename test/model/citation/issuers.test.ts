@@ -32,6 +32,7 @@ test.each([
   ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế và Bộ Tài chính', 'Bộ Y tế và Bộ Tài chính'],
   ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế - Bộ Tài chính', 'Bộ Y tế - Bộ Tài chính'],
   ['Thông tư liên tịch số 55/2015/TTLT-BYT-BTC của Bộ Y tế, Bộ Tài chính hướng dẫn', 'Bộ Y tế, Bộ Tài chính'],
+  ['đề xuất của Ban Quản lý dự án đường bộ tại [V]', 'Ban Quản lý dự án đường bộ ?'],
   ['UBND tỉnh ban hành [K]', 'UBND tỉnh'],
   ['UBND tỉnh cũng đã ban hành các [K]', 'UBND tỉnh'],
   ['UBND tỉnh kịp thời ban hành [K]', 'UBND tỉnh'],

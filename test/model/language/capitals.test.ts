@@ -6,6 +6,7 @@ import { wordsOf } from '../../../server/src/model/language/words';
 /** The text with its fault in brackets, and what to write instead. */
 const FAULTS: readonly (readonly [string, string])[] = [
   ['họp [Ban chỉ đạo] 389', 'Ban Chỉ đạo'],
+  ['tại [Trung tâm phục vụ hành chính công] tỉnh', 'Trung tâm Phục vụ hành chính công'],
   ['họp [Ban chỉ đạo] tỉnh', 'Ban Chỉ đạo'],
   ['họp [Ban chỉ đạo] Trung ương', 'Ban Chỉ đạo'],
   ['họp [Ban chỉ đạo] về chuyển đổi số', 'Ban Chỉ đạo'],

@@ -275,6 +275,7 @@ describe('confusions', () => {
     'lúa trồng tháng 9 đạt 200 ha; ngô trồng quý III; cây trồng năm thứ hai',
     'đo thị lực cho học sinh; đón vị khách thứ 10.000; chân đê xuất hiện vết nứt; ngày hội đông vui',
     'người dàn dựng chương trình; trong nam giới; thanh niên lực lưỡng; ý chí kiên nghị; hai quan chức',
+    'thi công kè theo hồ sơ; tuyến kè theo quy hoạch; đoạn kè từ cầu Đá đến cầu Gỗ; mặt cắt kè theo lý trình',
     'còn trống tháng 5; vị trí còn trống năm 2026; các thương vụ mua bán',
     // Given names that are half of a word.
     'Giao đồng chí Thương trực tiếp chỉ đạo; đồng chí Hương dẫn đoàn; đ/c Thông nhất trí',

@@ -62,6 +62,8 @@ describe('the name of a meeting', () => {
     'các đại biểu đến dự cuộc họp, Giám đốc kết luận',
     'sau cuộc họp giao ban tháng 4',
     'tại cuộc họp.',
+    'Cùng dự buổi làm việc có đồng chí Nguyễn Văn A, Bí thư Thành ủy',
+    'Tham dự Hội nghị gồm lãnh đạo các phòng',
     'chủ trì giải quyết việc chợ',
   ])('none: %s', (text) => expect(nameIn(text)).toBeNull());
 

@@ -56,6 +56,14 @@ describe('further fields in small letters', () => {
     'Phòng Giáo dục mầm non - tiểu học | kiểm tra',
     'Khoa Hồi sức tích cực - chống độc | xây dựng quy trình',
     'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản | lấy mẫu',
+    'Cục Nghệ thuật biểu diễn | rà soát',
+    'Đoàn nghệ thuật | biểu diễn phục vụ Nhân dân',
+    'Cục Phát thanh, truyền hình và thông tin điện tử | rà soát',
+    'Cục An toàn bức xạ và hạt nhân | kiểm tra',
+    'Cục Quản lý và Phát triển thị trường trong nước | chủ trì',
+    'Phòng Hợp tác đầu tư và xúc tiến | tổng hợp',
+    'Trung tâm Quản lý điều hành giao thông | theo dõi',
+    'Cục Đăng ký giao dịch bảo đảm và Bồi thường nhà nước | trả lời',
   );
 });
 

@@ -196,6 +196,7 @@ function isDecision(reading: Reading): boolean {
 const DECIDES = pattern('iu')`
   ^(?:
     (?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|khen ngợi|cảm ơn|chấp thuận|thống nhất)\>
+    |thay mặt\s[^.;:]{1,160}\<(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chia sẻ|chia buồn|cảm ơn|chúc mừng|gửi lời)\>
     |(?:bổ sung|điều động|bổ nhiệm|miễn nhiệm|luân chuyển|biệt phái|chỉ định)\s+
     (?:(?:các )?đồng chí|đ/c|ông|bà) \p{Lu}
     |thành lập\s[^.;:]{1,120}\sdo\s[^.;:]{1,80}\slàm (?:tổ |đội |nhóm )?trưởng\>

@@ -25,6 +25,8 @@ const NOUNS = [
   'hội thảo',
   'buổi tiếp',
 ];
+/** `Cùng dự buổi làm việc có …`, `Dự họp gồm …`: who was there, and no name. */
+const ATTENDED = new Set(['có', 'gồm', 'còn']);
 const MEETING = pattern('giu')`\<(?:${NOUNS.join('|')})\>`;
 /** Of a name that is being written behind the meeting's, there is but the first word. */
 const END = pattern('u')`
@@ -50,8 +52,9 @@ export function meetingNameIn({ text, list }: Words): MeetingName | null {
     const words = list.filter((word) => word.start >= match.index && word.end <= end);
     const last = words.at(-1);
     // `tham dự cuộc họp, Giám đốc …` mentions a meeting and names none.
-    const named = words[match[0].split(/\s+/).length]?.gap === 'space';
-    if (words.length > 2 && last && named) return { span: span(match.index, last.end), words };
+    const next = words[match[0].split(/\s+/).length];
+    const isNamed = next?.gap === 'space' && !ATTENDED.has(next.form.folded);
+    if (words.length > 2 && last && isNamed) return { span: span(match.index, last.end), words };
   }
   return null;
 }

@@ -152,7 +152,7 @@ export const QUALITY = phraseList(`
   tốt, xuất sắc, thắng lợi, vượt mức, toàn diện, nghiêm, nghiêm túc, kịp thời, hiệu quả, có hiệu quả, các
   chỉ tiêu, chỉ tiêu, đầy đủ, chặt chẽ, đúng quy định, môi trường, đội ngũ, văn hóa, hình ảnh, nông thôn
   mới, nếp sống, khối đại đoàn kết, phong trào, lực lượng, các giải pháp, giải pháp, các biện pháp, nhanh,
-  nhanh chóng, hệ thống chính trị, chính quyền, đảng, thể chế, các nhiệm vụ, nhiệm vụ, các mục tiêu, công tác, mối đoàn kết, mối quan hệ, tinh thần, ý thức,
+  nhanh chóng, kinh tế xanh, kinh tế số, kinh tế tuần hoàn, kinh tế tư nhân, xã hội số, chính quyền số, điểm nghẽn, các điểm nghẽn, nút thắt, hệ thống chính trị, chính quyền, đảng, thể chế, các nhiệm vụ, nhiệm vụ, các mục tiêu, công tác, mối đoàn kết, mối quan hệ, tinh thần, ý thức,
   biên bản
 `);
 

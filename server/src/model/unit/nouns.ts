@@ -213,12 +213,13 @@ export const DEPARTMENTS = [
 export const JOINT_NAMES = phraseList(`
   đbqh và hđnd, đại biểu quốc hội và hội đồng nhân dân, đại biểu quốc hội và hđnd, hđnd và ubnd,
   hội đồng nhân dân và ủy ban nhân dân, công tác đảng và công tác chính trị, chữa cháy và cứu nạn,
-  thiên tai và tìm kiếm cứu nạn, thiên tai và phòng thủ dân sự, cứu nạn và phòng thủ dân sự
+  truyền hình và thông tin điện tử, bức xạ và hạt nhân, đầu tư và xúc tiến, thiên tai và tìm kiếm cứu nạn, thiên tai và phòng thủ dân sự, cứu nạn và phòng thủ dân sự
 `);
 
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */
 export const COMPOUNDS_OF_WORK = phraseList(`
-  đầu tư xây dựng, thi công xây dựng, vật liệu xây dựng, quy hoạch xây dựng, giám định xây dựng, xúc tiến
+  cục nghệ thuật biểu diễn, trung tâm nghệ thuật biểu diễn, quản lý nghệ thuật biểu diễn, phòng nghệ thuật biểu diễn,
+  giao dịch bảo đảm, thị trường trong nước, quản lý điều hành giao thông, hoạt động xây dựng, đầu tư xây dựng, thi công xây dựng, vật liệu xây dựng, quy hoạch xây dựng, giám định xây dựng, xúc tiến
   đầu tư, hợp tác đầu tư, nghiên cứu phát triển, đầu tư phát triển, giáo dục đào tạo, báo chí truyền
   thông, công nghệ thông tin, hạ tầng thông tin, an toàn thông tin, dự án đầu tư, tư vấn đầu tư, tư vấn
   xây dựng, khuyến khích phát triển, tư vấn phát triển, hợp tác phát triển, quản lý đầu tư, công trình,

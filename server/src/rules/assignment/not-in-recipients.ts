@@ -81,6 +81,10 @@ export default defineRule<Actor | string>({
         list('VPĐKĐĐ; Chi cục QLCL;', 'Lưu: VT, VP.'),
       ),
       noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: ')),
+      noticeWith(
+        '1. UBND xã Tân Lập bàn giao mặt bằng.',
+        list('UBND các phường: Đông Khê, An Lạc; UBND xã Tân Lập;', 'Lưu: VT, VP.'),
+      ),
       noticeWith('1. Văn phòng Ban tổng hợp, báo cáo kết quả.', list('Các phòng;', 'Lưu: VT, VP.')),
       noticeWith(
         '1. Ban Quản lý dự án Thủy điện 6 (Ban A) báo cáo tiến độ.\n2. Ban A đôn đốc nhà thầu.\n3. Giao Ban Kỹ thuật kiểm tra.',
@@ -154,7 +158,7 @@ interface Entry {
 const ENTRY = /^(?:[-–—•*+]|nơi nhận|lưu(?!\p{L}))/iu;
 const LABEL = /^nơi nhận\s*:?\s*/iu;
 /** Where an entry ends and another begins in the same line. */
-const BORDER = /(?<=[;.,])\s*(?=[-–—]\s+\p{L})/u;
+const BORDER = /(?<=[;.,])\s*(?=[-–—]\s+\p{L})|(?<=;)\s+(?=\p{Lu})/u;
 
 /** The recipients in their order; what a line's end has cut in two is one again. */
 function entriesOf(variants: readonly Variant<Actor | string>[]): Entry[] {

@@ -24,7 +24,7 @@ const MEETING = 'Ngày 30 tháng 3 năm 2026, Giám đốc Sở chủ trì cuộ
 const BEFORE_OTHER_DATE = /(?:[/-][\p{Lu}\d][\p{L}\d&-]*,?|(?<!\p{L})(?:từ|đến|đến hết|ký|trước|sau))\s*$/iu;
 /** Days in other forms than a date: a blank to fill in, several days of one meeting. */
 const OTHER_DAYS =
-  /(?<!\p{L})ngày\s*(?:[.…_]{1,20}|\s{2}|\d{1,2}\s*(?:,|và|-|–|đến|(?!tháng|năm)\p{L}{3,6})\s*\d{1,2})|ngày\s+tháng/iu;
+  /(?<!\p{L})ngày\s*(?:[.…_]{1,20}|\s{2}|\d{1,2}\s*(?:,|và|-|–|đến|(?!tháng|năm)\p{L}{3,6})\s*\d{1,2})|ngày\s+tháng|^từ\s+ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}|\/\d{1,2})?(?:\s+năm\s+\d{4}|\/\d{4})?\s+đến\s+(?:hết\s+)?ngày\s+\d/iu;
 /** `nam 2026`: the year is there, and its word is another rule's to mend. */
 const MISTYPED_YEAR = /^\s*\p{L}{0,5}\s*\d{4}(?!\d)/u;
 const LEADS_IN = /(?<!\p{L})(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau)\s*[.;,…]*$/iu;
@@ -105,6 +105,9 @@ export default defineRule({
       NOTICE(`${MEETING.replace('tháng', 'th\ufffdng')}\n${HEARD}`),
       NOTICE(`Ngày     tháng 3 năm 2026, Giám đốc Sở chủ trì cuộc họp giao ban và kết luận như sau:`),
       NOTICE(`Trong 02 ngày 30 và 31 tháng 3 năm 2026, Giám đốc Sở chủ trì hội nghị và kết luận như sau:`),
+      NOTICE(
+        `Từ ngày 30 đến ngày 31 tháng 3 năm 2026, tại Tân Lập, Giám đốc Sở kiểm tra tiến độ các dự án.\n${HEARD}`,
+      ),
       'THÔNG BÁO\nVề việc nghỉ lễ\n\nSở Công Thương thông báo lịch nghỉ lễ.\n1. Nghỉ 02 ngày.',
     ],
   },

@@ -137,6 +137,8 @@ export default defineRule<Use>({
       '1. Cục trưởng Cục Lâm nghiệp, Cục trưởng Cục Lâm nghiệp và Kiểm lâm; Cục trưởng Cục Nghiệp vụ và Pháp luật.',
       '1. Phòng Kinh tế và Hạ tầng báo cáo.\n2. Phòng Kinh tế và Hạ tầng kiểm tra; các Phòng Kinh tế, Hạ tầng phối hợp.',
       '1. Ban Vận động cấp tỉnh do Ban Chỉ đạo lập; Ban Vận động cấp tỉnh họp; Ban Vận động tỉnh, xã báo cáo.',
+      '1. Bộ Công an chủ trì; Bộ Công Thương phối hợp; Bộ Công an báo cáo.\n2. Ban hành Bộ công cụ đánh giá.',
+      '1. Kết nối với Trung tâm Dữ liệu quốc gia.\n2. Trung tâm dữ liệu của tỉnh; Trung tâm dữ liệu của tỉnh.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
     ],
   },

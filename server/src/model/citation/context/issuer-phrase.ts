@@ -144,10 +144,16 @@ function phraseEnd(text: string, start: number, lexicon: Lexicon): number {
 /** `Đoàn Luật sư`, `Hội Luật gia`: no law is meant. */
 const OF_LAWYERS = /luật\s+(?:sư|gia)(?!\p{L})/iuy;
 
+/** `Ban Quản lý dự án`, `Ban Điều hành Đề án`: what a body runs, and no paper. */
+const isManaged = (text: string, at: number): boolean =>
+  RUN.test(text.slice(at, at + 16)) && RUNS.test(text.slice(Math.max(0, at - 12), at));
+const RUN = pattern('iu')`^(?:dự án|đề án)\>`;
+const RUNS = pattern('iu')`\<(?:quản lý|điều phối|điều hành) $`;
+
 /** A subject or another citation begins here. */
 function beginsOther(text: string, at: number, lexicon: Lexicon): boolean {
   if (isAt(AFTER_NAME_CAPITAL, text, at)) return true;
-  if (isAt(OF_LAWYERS, text, at)) return false;
+  if (isAt(OF_LAWYERS, text, at) || isManaged(text, at)) return false;
   const words = text.slice(at, at + 24).split(/\s+/u);
   const head = [1, 2, 3].map((count) =>
     foldName(

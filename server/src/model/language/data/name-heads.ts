@@ -22,7 +22,7 @@ export const PLACE_LEVELS: ReadonlyMap<string, string | null> = new Map([
 
 /** With these behind it a head of one syllable is another word: `ban hành`, `phòng chống`. */
 export const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'ban hành|ban bố|ban tặng|ban đầu|ban ngành|sở hữu|sở tại|sở thích|sở dĩ|phòng chống|phòng ngừa|phòng cháy|phòng thủ|phòng bệnh|phòng vệ|phòng họp|phòng ban|cục bộ|vụ việc|vụ án|vụ đông|hội nghị|hội họp|hội thảo|hội viên|hội nhập|hội chợ|hội đàm|hội ý|tổ chức|đội ngũ|đoàn kết|đoàn viên|đoàn thể|đoàn công|viện dẫn|viện trợ|viện phí|bộ phận|bộ máy|bộ hồ|bộ tiêu|bộ chỉ|bộ thủ'.split(
+  'ban hành|ban bố|ban tặng|ban đầu|ban ngành|sở hữu|sở tại|sở thích|sở dĩ|phòng chống|phòng ngừa|phòng cháy|phòng thủ|phòng bệnh|phòng vệ|phòng họp|phòng ban|cục bộ|vụ việc|vụ án|vụ đông|hội nghị|hội họp|hội thảo|hội viên|hội nhập|hội chợ|hội đàm|hội ý|tổ chức|đội ngũ|đoàn kết|đoàn viên|đoàn thể|đoàn công|viện dẫn|viện trợ|viện phí|bộ phận|bộ máy|bộ hồ|bộ tiêu|bộ chỉ|bộ câu|bộ đề|bộ dữ|bộ mã|bộ sưu|bộ ảnh|bộ phim|bộ thủ'.split(
     '|',
   ),
 );

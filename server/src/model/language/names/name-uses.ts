@@ -64,6 +64,8 @@ export function headAt(words: Words, at: number): Head | null {
   if (DOCUMENT_HEADS.has(two)) return startsSentence(words, at) ? null : { length: 2, kind: 'document' };
   if (NAME_HEADS.has(two)) return { length: 2, kind: 'body' };
   if (!NAME_HEADS.has(word.form.folded) || NOT_A_NAME.has(two)) return null;
+  // `Bộ công cụ`, beside `Bộ Công an`
+  if (two === 'bộ công' && list[at + 2]?.form.folded === 'cụ') return null;
   return isSecondHalf(list, at) ? null : { length: 1, kind: 'body' };
 }
 
