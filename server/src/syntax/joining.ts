@@ -2,7 +2,7 @@ import { joinsTightly } from '../text/flow';
 import { pattern, piece } from '../text/pattern';
 import { startsLower, startsUpper } from '../text/words';
 import { joinsMarked } from './joining-markers';
-import type { Layout } from './layout';
+import { isUnwrapped, type Layout } from './layout';
 import { oftenWantsWord, wantsLetter, wantsName, wantsNumber, wantsWord } from './line-ends';
 import { CONTACT, endsSentence, startsWithSmallNumeral } from './line-form';
 import type { LineForm } from './line-shape';
@@ -192,6 +192,7 @@ function joinsSentences(open: OpenParagraph, next: NextLine, layout: Layout): bo
   const { text } = next;
   const last = open.last.text;
   if (ALWAYS_OPENS.test(text) || CLOSING.test(text) || /(?:\.\/\.|\ssau:)$/.test(last)) return false;
+  if (isUnwrapped(last.length, layout)) return false;
   // Widths in print are estimates; letters are counted.
   const exact = layout.isPrint ? 1 : 0;
   const slack = /;$/.test(last) || !startsUpper(text) ? 8 : exact;

@@ -31,6 +31,13 @@ export const sameLayout = (a: Layout, b: Layout): boolean =>
   a.indent === b.indent &&
   a.isIndentTold === b.isIndentTold;
 
+/** By how much a line must be longer than a full one to have never been wrapped: a paragraph that is laid out already. */
+const BEYOND_WIDTH = 1.2;
+
+/** Whether a line holds a whole paragraph, though the lines around it are wrapped. */
+export const isUnwrapped = (letters: number, { width }: Layout): boolean =>
+  width !== null && letters > width * BEYOND_WIDTH;
+
 /** Counts over all lines, kept up to date line by line, from which the layout follows. */
 export interface LayoutCounts {
   lines: number;
@@ -133,15 +140,17 @@ export function layoutOf({ lines, continuations, inner, ...begins }: LayoutCount
   };
 }
 
-/** The least width that a share of lines does not go beyond. */
-function widthOf(counts: Int32Array, all: number, share: number): number {
+/** The least width that a share of lines does not go beyond; `most` is the last place that is looked at. */
+function widthOf(counts: Int32Array, all: number, share: number, most = counts.length - 1): number {
   let left = Math.floor(all * (1 - share));
-  for (let place = counts.length - 1; place > 0; place--) {
+  for (let place = most; place > 0; place--) {
     left -= counts[place]!;
     if (left < 0) return place;
   }
   return 0;
 }
+
+const sum = (counts: Int32Array): number => counts.reduce((all, count) => all + count, 0);
 
 const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9];
 const NEARLY_ALL = 0.97;
@@ -170,11 +179,15 @@ function indentOf(
   { first, full }: Pick<LayoutCounts, 'first' | 'full'>,
   { width, printed, isPrint }: { width: number; printed: number; isPrint: boolean },
 ): number | null {
+  const countOf = ({ letters }: Widths): number =>
+    sum(letters.subarray(0, Math.floor(width * BEYOND_WIDTH) + 1));
+  const widthIn = (widths: Widths, counts: Int32Array, full: number): number =>
+    widthOf(counts, countOf(widths), WITHIN_WIDTH, Math.min(LONGEST, Math.floor(full * BEYOND_WIDTH)));
   const roomIn = (widths: Widths): number =>
     isPrint
-      ? width - (widthOf(widths.printed, widths.count, WITHIN_WIDTH) * width) / printed
-      : width - widthOf(widths.letters, widths.count, WITHIN_WIDTH);
-  const isTold = ({ count }: Widths): boolean => count >= MIN_FIRST;
+      ? width - (widthIn(widths, widths.printed, printed) * width) / printed
+      : width - widthIn(widths, widths.letters, width);
+  const isTold = (widths: Widths): boolean => countOf(widths) >= MIN_FIRST;
   if (isTold(first) && Math.round(roomIn(first)) < LEAST_INDENT) return 0;
   const indent = isTold(full) ? Math.round(roomIn(full)) : MOST_INDENT + 1;
   return indent < LEAST_INDENT ? 0 : indent <= MOST_INDENT ? indent : null;
