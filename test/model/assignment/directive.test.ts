@@ -266,6 +266,12 @@ describe('a subject and its work where nothing but tasks is spoken of', () => {
     expect(
       own('UBND tỉnh ban hành Kế hoạch chuyển đổi số giai đoạn 2026 - 2030 trên địa bàn toàn tỉnh.'),
     ).toBe(false);
+    expect(own('Phòng Thương mại cập nhật danh sách các cửa hàng còn lại, gửi Văn phòng Sở tổng hợp.')).toBe(
+      true,
+    );
+    expect(own('Văn phòng niêm yết danh mục thủ tục của Sở, gửi các phòng chậm nhất trong tuần này.')).toBe(
+      true,
+    );
     expect(own('Phòng Đăng ký kinh doanh tiếp nhận 120 hồ sơ trong tháng.')).toBe(false);
     expect(own('Thanh tra Sở kiểm tra 15 cơ sở, phát hiện 02 trường hợp vi phạm.')).toBe(false);
     expect(own('Phòng Thương mại tham mưu ban hành 15 văn bản về quản lý chợ và hội chợ của tỉnh.')).toBe(

@@ -129,6 +129,9 @@ describe('the units that a text opens with, by grammar alone', () => {
       'Phó Bí thư Đảng ủy, Chủ tịch HĐND xã và Trưởng Công an xã chỉ đạo',
       ['Phó Bí thư Đảng ủy', 'Chủ tịch HĐND xã', 'Trưởng Công an xã'],
     ],
+    ['Chi cục Kiểm lâm trồng rừng bằng 120 ha cây bản địa', ['Chi cục Kiểm lâm']],
+    ['Ban Quản lý dự án trồng rừng ven biển rà soát', ['Ban Quản lý dự án trồng rừng ven biển']],
+    ['Đội trồng rừng số 2 rà soát', ['Đội trồng rừng số 2']],
     ['Bí thư Đảng ủy, Phó Bí thư Đảng ủy chỉ đạo', ['Bí thư Đảng ủy', 'Phó Bí thư Đảng ủy']],
     [
       'Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã, Trưởng Ban Chỉ đạo chỉ đạo',

@@ -87,7 +87,7 @@ const OWN_UNIT =
 const PRAISES = pattern('iu')`
   \<(?:
     (?:thực hiện|hoàn thành|làm|phối hợp|triển khai(?: thực hiện)?) (?:tốt|khá|xuất sắc|cơ bản|chậm|chưa)
-    |cơ bản|tích cực|nỗ lực|chưa|chậm|còn
+    |cơ bản|tích cực|nỗ lực|chưa|chậm(?! nhất)|còn(?! lại)
     |(?:phát hiện|tiếp nhận|giải quyết|xử lý|xử phạt|thu|nộp|đạt|tăng|giảm)(?: được)? \d+
   )\>
 `;

@@ -32,7 +32,7 @@ export const CONTINUING = phraseList(`
   giới thiệu, phát hiện, truy xuất, xử phạt, thu thập, lưu trữ, bảo quản, đề phòng, giáo dục,
   niêm yết, công khai, đăng tải, phát động, thúc đẩy, củng cố, gắn, lãnh đạo, nêu cao, tự kiểm tra, áp
   dụng, trao đổi, nghe, dự, tham dự, đón tiếp, đón, tiếp, phục vụ, thu, chi trả, thanh toán, giải ngân,
-  mua sắm, lắp đặt, sửa chữa, di dời, đầu tư, cải tạo, trồng, khôi phục, đăng ký, kê khai, quyết định,
+  mua sắm, lắp đặt, sửa chữa, di dời, đầu tư, cải tạo, trồng, trồng rừng, trồng cây, khôi phục, đăng ký, kê khai, quyết định,
   hủy, thu hồi, thu xếp, cấp giấy, cấp phép, in ấn, phát hành, tuyển dụng, bổ nhiệm, điều động, luân chuyển, khen
   thưởng, bình xét, chấm điểm, nhận, chuyển, đăng, treo, trang trí, trực, thuê xe, thuê địa điểm,
   thuê hội trường, thuê phòng, thuê tư vấn, thuê đơn vị, thuê chuyên gia, đặt mua, đặt xe, đặt phòng, đặt vé, đặt chỗ, đặt tiệc, ưu tiên, hạn chế, xóa bỏ, gia

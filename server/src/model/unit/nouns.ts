@@ -230,7 +230,7 @@ export const COMPOUNDS_OF_WORK = phraseList(`
   bệnh theo yêu cầu, điều trị theo yêu cầu, đảm bảo chất lượng, bảo đảm chất lượng, chất lượng giáo dục, dịch vụ đấu giá, công
   trình xây dựng, tự nhiên, an toàn vệ sinh, vệ sinh môi trường, vệ sinh thực phẩm, chiến lược phát triển, kỹ thuật vận hành, hành chính về
   trật tự, cảnh sát quản lý hành chính, trật tự, cảnh sát phòng cháy, cảnh sát điều tra, tội phạm về, tội phạm sử dụng, hậu cần, xây lắp, thu mua, cáp treo, đồng bằng, chuyển giao,
-  trợ giúp, thẩm định giá, người nộp thuế, kiểm sát việc, việc tạm giữ, hình sự về, vụ việc, vụ án, giám sát thi công, giám sát đầu tư, tài chính đầu tư, giấy chứng nhận, trong hoạt động tư pháp, phong trào bảo vệ, kiểm sát điều tra,
+  trợ giúp, thẩm định giá, dự án trồng rừng, đội trồng rừng, công ty trồng rừng, người nộp thuế, kiểm sát việc, việc tạm giữ, hình sự về, vụ việc, vụ án, giám sát thi công, giám sát đầu tư, tài chính đầu tư, giấy chứng nhận, trong hoạt động tư pháp, phong trào bảo vệ, kiểm sát điều tra,
   kiểm sát việc giải quyết, kiểm sát giải quyết, tổng điều tra, chỉ đạo tổng điều tra, tư vấn hướng nghiệp, giáo dục hướng nghiệp,
   tổng hợp - hướng nghiệp, việc làm và dạy nghề, trung tâm dạy nghề, trường dạy nghề
 `);
