@@ -88,6 +88,8 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
 const APART: readonly (readonly [one: string, other: string])[] = [
   // What a mention lacks says nothing of how it is written.
   ['citation/incomplete', 'text/'],
+  // Whose the document is says nothing of a word between its number and its issuer that stands twice.
+  ['citation/issuer-mismatch', 'text/repeated-word'],
   // Nor what another day is of the blanks in it.
   ['structure/appendix', 'text/spacing'],
 ];

@@ -188,8 +188,9 @@ function cutShort(
   b: readonly Word[],
   text: string,
 ): MeetingDifference | null {
-  const [lost, before, written] = [a[fromA], a[fromA - 1], b[fromB - 1]];
-  if (toA - fromA !== 1 || toB !== fromB || !lost || !before || !written || fromB < 3) return null;
+  const more = oneMore({ words: a, from: fromA, to: toA }, { words: b, from: fromB, to: toB });
+  if (!more) return null;
+  const [lost, before, written] = more;
   // What ends the paragraph may still be written on.
   const isAtEnd = toA === a.length && toB === b.length && text.slice(written.end).trim() !== '';
   const isBegun = GOES_ON.has(before.form.folded) && (isAtEnd || (isNumber(lost) && toB < b.length));
@@ -199,6 +200,23 @@ function cutShort(
     inSubject: span(before.start, lost.end),
     kind: 'missing',
   });
+}
+
+/** A stretch of one of the names. */
+interface Stretch {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEAST_BEFORE = 3;
+
+/** The one word that a name has more than the other, the word before it, and the same in the other. */
+function oneMore(long: Stretch, short: Stretch): readonly [more: Word, before: Word, written: Word] | null {
+  if (long.to - long.from !== 1 || short.to !== short.from || short.from < LEAST_BEFORE) return null;
+  const [more, before] = [long.words[long.from], long.words[long.from - 1]];
+  const written = short.words[short.from - 1];
+  return more && before && written ? [more, before, written] : null;
 }
 
 const isOtherHalf = (before: Word, { form, gap }: Word): boolean =>
@@ -212,9 +230,9 @@ function subjectCutShort(
   b: readonly Word[],
   text: string,
 ): MeetingDifference | null {
-  const [more, before, written] = [b[fromB], b[fromB - 1], a[fromA - 1]];
-  if (toB - fromB !== 1 || toA !== fromA || !more || !before || !written || fromA < 3) return null;
-  if (toA !== a.length) return null;
+  const found = oneMore({ words: b, from: fromB, to: toB }, { words: a, from: fromA, to: toA });
+  if (!found || toA !== a.length) return null;
+  const [more, before, written] = found;
   if (!GOES_ON.has(before.form.folded) && !isOtherHalf(before, more)) return null;
   const difference = differenceAt(text, span(before.start, more.end), {
     suggestion: written.form.text,
