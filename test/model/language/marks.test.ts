@@ -8,6 +8,7 @@ import {
   endingOf,
   textEndOf,
 } from '../../../server/src/model/language/marks/punctuation';
+import { spacingFaults } from '../../../server/src/model/language/marks/spacing';
 import { wordsOf } from '../../../server/src/model/language/words';
 
 describe('final marks', () => {
@@ -52,6 +53,18 @@ describe('brackets and semicolons', () => {
   ])('finds the loose mark in %s', (text, found) =>
     expect(unpairedMarks(text).loose).toMatchObject([{ found }]),
   );
+
+  it.each([
+    ['phong trào " Cơ quan xanh" và "Năm mới"', ['" ']],
+    ['phong trào "Cơ quan xanh " và "Năm mới "', [' "', ' "']],
+    ['phong trào "Cơ quan xanh ", "Năm mới ".', [' "', ' "']],
+    ['phong trào " Cơ quan xanh " và "Năm mới"', ['" ', ' "']],
+    ['phong trào "Cơ quan xanh", màn hình 24 " mới', []],
+  ])('finds the blanks inside the quotation marks of %s, and no loose mark', (text, blanks) => {
+    expect(spacingFaults(text).map(({ found }) => found)).toEqual(blanks);
+    expect(unpairedMarks(text).odd).toEqual([]);
+    if (blanks.length > 0) expect(unpairedMarks(text).loose).toEqual([]);
+  });
 
   it.each(['a) kế hoạch; b) báo cáo (nếu có)', 'gồm: 1) hồ sơ, 2) tờ trình', '“Năm (2026) xanh”'])(
     'accepts %s',

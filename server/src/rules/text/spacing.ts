@@ -39,6 +39,11 @@ export default defineRule({
   examples: {
     wrong: [
       {
+        text: '1. Phát động phong trào <|" |>Cơ quan xanh" trong năm 2026.',
+        message: 'Chữ sau dấu ngoặc kép phải viết liền với dấu.',
+        fixed: '1. Phát động phong trào "Cơ quan xanh" trong năm 2026.',
+      },
+      {
         text: '1. Kiểm tra an toàn<|,,|> vệ sinh tại các cơ sở.',
         message: 'Dấu “,” viết hai lần: bỏ một dấu.',
         fixed: '1. Kiểm tra an toàn, vệ sinh tại các cơ sở.',
@@ -129,6 +134,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Mua màn hình 24" và 32"; phong trào "Cơ quan xanh" và "Nông thôn mới".',
       '1. Mua máy in, TP., vv., các loại; hàm f(x,(y)) và tỷ lệ 1:(2 + 3).',
       '1. Mở cổng cho địa chỉ 2001:ee0:4b40::1, thiết bị có mã 00:1a:2b:3c:ad:fe và fe80::1ff:ab.',
       'r = DF × rd,F + DD × rd,D',
@@ -242,7 +248,7 @@ function messageFor({ kind, span: place, found, suggestion }: SpacingFault, text
 }
 
 /** A quotation mark cannot be quoted in its own kind. */
-const nameOf = (mark: string): string => (/[“”]/.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);
+const nameOf = (mark: string): string => (/[“”"]/.test(mark) ? 'Dấu ngoặc kép' : `Dấu “${mark}”`);
 const inSentence = (mark: string): string => nameOf(mark).replace('D', 'd');
 
 /** Blanks alone cannot be seen: the words on both sides belong to the finding. */

@@ -54,14 +54,15 @@ export function unpairedMarks(text: string): UnpairedMarks {
 
 function pairsOf(
   text: string,
-  opens: (text: string, at: number) => boolean,
+  opens: (text: string, at: number, isOpen: boolean) => boolean,
   goTogether: (closer: string, opener: string) => boolean,
 ): Pairing {
   const open: Mark[] = [];
   const pairs: (readonly [Mark, Mark])[] = [];
   const loose: LooseMark[] = [];
   for (const { 0: mark, index: at } of text.matchAll(PAIRED)) {
-    if (opens(text, at)) {
+    const isOpen = mark === '"' && open.some((other) => other.mark === '"');
+    if (opens(text, at, isOpen)) {
       open.push({ mark, at });
       continue;
     }
@@ -88,21 +89,40 @@ const looseMark = (at: number, found: string, opens: boolean): LooseMark => ({
   opens,
 });
 
-/** A straight quotation mark opens behind a blank, a bracket or nothing. */
-function opensByKind(text: string, at: number): boolean {
+/** A straight quotation mark opens behind a blank, a bracket or nothing; with a blank inside, where none is open and another follows. */
+function opensByKind(text: string, at: number, isOpen: boolean): boolean {
   const mark = text[at]!;
   if (mark !== '"') return mark in PARTNERS;
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (before === ' ' && /[\s.,;:)]/.test(after)) {
+    const isInches = /\d/.test(text[at - 2] ?? '');
+    return !isOpen && !isInches && after === ' ' && text.indexOf('"', at + 1) > at + 2;
+  }
   // `như sau:"Năm …`: only a blank is missing.
   return (/[\s([“]/.test(before) && /\S/.test(after)) || (/[:,;]/.test(before) && /\p{L}/u.test(after));
 }
 
+/** The blanks inside straight quotation marks, each with its mark: `" Năm xanh"`, `"Năm xanh "`. */
+export function blanksInQuotes(text: string): Span[] {
+  if (!/ "|" /.test(text)) return [];
+  return pairsOf(text, opensByKind, closes).pairs.flatMap(([opener, closer]) => {
+    if (opener.mark !== '"' || closer.mark !== '"') return [];
+    const first = /^ \S/.test(text.slice(opener.at + 1, opener.at + 3))
+      ? [span(opener.at, opener.at + 2)]
+      : [];
+    const last = /\S $/.test(text.slice(closer.at - 2, closer.at))
+      ? [span(closer.at - 1, closer.at + 1)]
+      : [];
+    return [...first, ...last];
+  });
+}
+
 /** Whether a mark stands as one that opens does, whatever its kind: behind a blank and before a letter or digit. */
-function opensByPlace(text: string, at: number): boolean {
+function opensByPlace(text: string, at: number, isOpen: boolean): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
   if (/[\s([“"«]/.test(before) && /[\p{L}\d([“"«]/u.test(after)) return true;
   if (/[\p{L}\d.%)\]”"»]/u.test(before) && /[\s.,;:)\]”"»]/.test(after)) return false;
-  return opensByKind(text, at);
+  return opensByKind(text, at, isOpen);
 }
 
 /** Quotation marks pair in whatever style they are. */

@@ -1,6 +1,7 @@
 import { POSITION } from '../../../syntax/position-titles';
 import { pattern } from '../../../text/pattern';
 import { overlaps, type Span, span } from '../../../text/span';
+import { blanksInQuotes } from './brackets';
 
 /** A blank too many or too few. */
 export interface SpacingFault {
@@ -54,7 +55,25 @@ export function spacingFaults(text: string, excluded: readonly Span[] = []): Spa
       faults.push(fault);
     from = fault.span.end;
   }
-  return faults;
+  const quotes = faultsInQuotes(text, faults, excluded);
+  return quotes.length === 0 ? faults : [...faults, ...quotes].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The blanks inside straight quotation marks of which nothing else is said. */
+function faultsInQuotes(
+  text: string,
+  faults: readonly SpacingFault[],
+  excluded: readonly Span[],
+): SpacingFault[] {
+  const places = blanksInQuotes(text);
+  if (places.length === 0) return [];
+  const taken = new Set(faults.flatMap(({ span: { start, end } }) => [start, end - 1]));
+  return places
+    .filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
+    .filter((place) => !excluded.some((other) => overlaps(other, place)))
+    .map(({ start, end }) =>
+      fault(text[start] === '"' ? 'space-after-bracket' : 'space-before-mark', text, start, end, '"'),
+    );
 }
 
 /** The characters of which `faultAt` has something to say: nearly every blank stands before a letter, where all is well. */
