@@ -107,6 +107,7 @@ describe('an item that tells somebody to do something', () => {
     'Phòng Kế hoạch chịu trách nhiệm trước Giám đốc Sở về tiến độ, chất lượng hồ sơ.',
     'Sở đã chủ trì, phối hợp với các xã tháo gỡ vướng mắc; giải ngân đạt trên 60%.',
     'Đánh giá chung',
+    'Xã Tân Lập đã bàn giao mặt bằng.',
     'Thay mặt lãnh đạo Sở, Giám đốc Sở biểu dương tập thể Phòng Kế hoạch.',
     'Thay mặt UBND tỉnh gửi lời chia buồn tới gia đình các nạn nhân.',
     'Thời gian, địa điểm: tổ chức vào tối ngày 24/4/2026 tại Quảng trường biển.',

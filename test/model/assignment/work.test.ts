@@ -129,6 +129,8 @@ describe('whose work it is', () => {
   asks(
     ['Văn phòng lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
     ['Văn phòng, Thanh tra Sở lập danh sách.', 'Văn phòng, Thanh tra Sở | lập [lập] deliverable'],
+    ['Đề nghị xã Bình Hòa lập danh sách.', 'xã Bình Hòa | lập [lập] deliverable'],
+    ['Xã Bình Hòa lập danh sách.', 'Xã Bình Hòa | lập [lập] deliverable'],
     ['Văn phòng: lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
     ['Văn phòng: (1) lập danh sách.', 'Văn phòng | lập [lập] deliverable'],
     // A duty with a day of its own is work; one without is general.

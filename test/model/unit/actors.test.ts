@@ -78,6 +78,9 @@ describe('units', () => {
       'Sở Y tế tỉnh An Giang và tỉnh Hòa Long rà soát',
       'unit: Sở Y tế tỉnh An Giang | unit: Sở Y tế tỉnh Hòa Long > rà soát',
     ],
+    ['xã Tân Lập bàn giao', 'unit: xã Tân Lập > bàn giao'],
+    ['phường An Lạc, xã Tân Lập rà soát', 'unit: phường An Lạc | unit: xã Tân Lập > rà soát'],
+    ['thành phố Yên Bình và Sở Y tế rà soát', 'unit: thành phố Yên Bình | unit: Sở Y tế > rà soát'],
     ['UBND xã Bình Hòa, xã Tân Lập rà soát', 'unit: UBND xã Bình Hòa | unit: UBND xã Tân Lập > rà soát'],
     [
       'UBND xã Bình Hòa, huyện Hòa Long, tỉnh An Giang rà soát',

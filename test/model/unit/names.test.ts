@@ -57,6 +57,7 @@ describe('further fields in small letters', () => {
     'Khoa Hồi sức tích cực - chống độc | xây dựng quy trình',
     'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản | lấy mẫu',
     'Cục Nghệ thuật biểu diễn | rà soát',
+    'Phòng Chuẩn bị đầu tư | hoàn thiện báo cáo',
     'Đoàn nghệ thuật | biểu diễn phục vụ Nhân dân',
     'Cục Phát thanh, truyền hình và thông tin điện tử | rà soát',
     'Cục An toàn bức xạ và hạt nhân | kiểm tra',

@@ -279,6 +279,7 @@ describe('whom a recipient’s entry reaches', () => {
       ['UBND xã An Lạc'],
     ],
     ['- Các xã: Bình Hòa, Tân Lập;', ['UBND xã Tân Lập'], ['UBND xã An Lạc']],
+    ['- UBND xã Bình Hòa, UBND xã Tân Lập;', ['xã Tân Lập'], ['xã An Lạc']],
     [
       '- Công an các phường: Tân Hưng, Hòa Sơn;',
       ['Công an phường Hòa Sơn'],

@@ -6,6 +6,7 @@ import { ASKED } from '../unit/collective';
 import type { FoundList } from '../unit/found-actor';
 import { beginsUnit } from '../unit/heads';
 import * as nouns from '../unit/nouns';
+import { placeBodyEnd } from '../unit/places';
 
 const ANY_VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 const MANNER = phraseTable(verbs.MANNER);
@@ -189,7 +190,8 @@ const MADE = phraseTable(verbs.DELIVERABLE);
 /** Whether somebody is named who does something: `Phòng A lập …`, `các phòng rà soát …`. */
 export function subjectBegins(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
-  if (!isCapital(tokens[at]) && tokens[at]?.lower !== 'các' && phraseAt(BARE, tokens, at) === 0) return false;
+  const mayBegin = isCapital(tokens[at]) || tokens[at]?.lower === 'các' || phraseAt(BARE, tokens, at) > 0;
+  if (!mayBegin && placeBodyEnd(tokens, at) === at) return false;
   const subject = actorsAt(reading, at);
   return subject !== null && subject.next < to && beginsWork(tokens, subject.next);
 }

@@ -20,7 +20,7 @@ import { endsLongName, nameEnd } from './name-end';
 import { unitEnd } from './names';
 import * as nouns from './nouns';
 import { peopleAt } from './people';
-import { bodyAtPlace } from './places';
+import { bodyAtPlace, placeBodyEnd } from './places';
 import { postEnd } from './posts';
 import { LEVEL, TITLE } from './tables';
 import { headOfVillage, numberedAt, villageEnd } from './villages';
@@ -33,14 +33,16 @@ const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS]);
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
 export function actorsAt(reading: Reading, at: number): FoundList | null {
   const people = peopleAt(reading, at) ?? numberedAt(reading, at);
-  const first = people ? null : actorAt(reading, at);
+  const named = people ? null : actorAt(reading, at);
+  const place = people || named ? null : placeAt(reading, at);
+  const first = named ?? place;
   if (!people && !first) return null;
   const actors = people ? [...people.actors] : oneByOne(reading, at, first!);
   let next = afterBracket(reading.tokens, (people ?? first!).next);
   for (;;) {
     const separator = separatorAt(reading.tokens, next);
     const from = next + separator;
-    const more = separator > 0 ? (actorAt(reading, from) ?? elliptic(reading, from, actors.at(-1)!)) : null;
+    const more = separator > 0 ? furtherAt(reading, from, actors.at(-1)!, place !== null) : null;
     if (!more) return { actors, next };
     const head = more.actor.kind === 'unit' ? headOfVillage(actors.at(-1)!, reading.tokens, from) : '';
     const further = oneByOne(reading, from, more);
@@ -51,6 +53,16 @@ export function actorsAt(reading: Reading, at: number): FoundList | null {
     );
     next = afterBracket(reading.tokens, more.next);
   }
+}
+
+/** The next of several, which may be named by what it does not share with the one before. */
+const furtherAt = (reading: Reading, at: number, last: Actor, isPlace: boolean): Found | null =>
+  actorAt(reading, at) ?? (isPlace ? placeAt(reading, at) : null) ?? elliptic(reading, at, last);
+
+/** `xã Tân Lập`, `thành phố Yên Bình`: a place is told what its committee is to do. */
+function placeAt(reading: Reading, at: number): Found | null {
+  const end = placeBodyEnd(reading.tokens, at);
+  return end > at ? found(reading, at, end, 'unit') : null;
 }
 
 function oneByOne(reading: Reading, at: number, { actor, next }: Found): Actor[] {

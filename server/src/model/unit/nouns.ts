@@ -218,7 +218,7 @@ export const JOINT_NAMES = phraseList(`
 
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */
 export const COMPOUNDS_OF_WORK = phraseList(`
-  cục nghệ thuật biểu diễn, trung tâm nghệ thuật biểu diễn, quản lý nghệ thuật biểu diễn, phòng nghệ thuật biểu diễn,
+  phòng chuẩn bị đầu tư, ban chuẩn bị đầu tư, cục nghệ thuật biểu diễn, trung tâm nghệ thuật biểu diễn, quản lý nghệ thuật biểu diễn, phòng nghệ thuật biểu diễn,
   giao dịch bảo đảm, thị trường trong nước, quản lý điều hành giao thông, hoạt động xây dựng, đầu tư xây dựng, thi công xây dựng, vật liệu xây dựng, quy hoạch xây dựng, giám định xây dựng, xúc tiến
   đầu tư, hợp tác đầu tư, nghiên cứu phát triển, đầu tư phát triển, giáo dục đào tạo, báo chí truyền
   thông, công nghệ thông tin, hạ tầng thông tin, an toàn thông tin, dự án đầu tư, tư vấn đầu tư, tư vấn

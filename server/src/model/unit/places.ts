@@ -147,6 +147,14 @@ function rankAt(tokens: readonly Token[], at: number): number {
   return RANKS.get(LONG_LEVELS.get(level) ?? level) ?? 0;
 }
 
+/** `Xã Tân Lập`, `thành phố Yên Bình`: the token after a place that stands for its committee; `at` itself where none stands. */
+export function placeBodyEnd(tokens: readonly Token[], at: number): number {
+  if (rankAt(tokens, at) === 0) return at;
+  let end = at + levelAt(tokens, at);
+  while (isNamePart(tokens[end]) && levelAt(tokens, end) === 0) end++;
+  return end;
+}
+
 /** Whether two tokens begin places of one rank. */
 export const areBeside = (tokens: readonly Token[], place: number, other: number): boolean =>
   rankAt(tokens, place) > 0 && rankAt(tokens, place) === rankAt(tokens, other);

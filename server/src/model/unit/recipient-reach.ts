@@ -6,7 +6,7 @@ import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf 
 import { actorsAt } from './actor';
 import type { Actor } from './found-actor';
 import { gathers, isPartOf } from './gathers';
-import { isAmongPlaces } from './places';
+import { isAmongPlaces, placeBodyEnd } from './places';
 import { isBeginningOf, sameUnit } from './same-unit';
 import { COLLECTIVE, LEVEL, TITLE, WITH_PLACE } from './tables';
 import { OWN_HEAD } from './unknown-unit';
@@ -74,6 +74,13 @@ function kindsIn(recipient: string): readonly string[] {
  */
 export function reaches(reach: Reach, wanted: Pick<Actor, 'name' | 'unit'>): boolean {
   if (reachesName(reach, wanted)) return true;
+  // `xã Tân Lập` is its committee.
+  const words = wordsOf(wanted.name);
+  if (
+    placeBodyEnd(words, 0) === words.length &&
+    reachesName(reach, { ...wanted, name: `UBND ${wanted.name}` })
+  )
+    return true;
   const name = wanted.name.replace(APPOSED, '');
   return name !== wanted.name && reachesName(reach, { ...wanted, name });
 }
