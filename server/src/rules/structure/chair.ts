@@ -16,6 +16,7 @@ import { agenciesOf } from '../../model/notice/issuer';
 import type { Component } from '../../syntax/structure';
 import { type Block, runOf, type Tree } from '../../syntax/tree';
 import { defineRule, type Fault, type PlacedFinding, replacing } from '../rule';
+import { foreignDepartments } from './chair-agency';
 import { misspeltSigner, type PlacedPerson } from './chair-signer';
 
 /** A post with the paragraph that names it. */
@@ -58,7 +59,7 @@ export default defineRule({
   kinds: 'notice',
   basis: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5 (trích yếu phản ánh nội dung chủ yếu của văn bản)',
   docs: {
-    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở”, hay ghi họ tên của người khác, thì được nhắc. Họ tên ở chữ ký của chính người ấy chỉ khác dấu (“Hùng”, “Hưng”) cũng được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
+    what: 'Người chủ trì, kết luận ở phần mở đầu, câu dẫn và phần kết phải là người ở trích yếu: nơi ghi “Giám đốc Sở”, nơi ghi “Phó Giám đốc Sở”, hay ghi họ tên của người khác, thì được nhắc. Họ tên ở chữ ký của chính người ấy chỉ khác dấu (“Hùng”, “Hưng”) cũng được nhắc. Thông báo của một sở mà người kết luận ghi là Giám đốc của sở khác cũng được nhắc. Không nhắc khi một chỗ nêu cả hai (“được Giám đốc ủy quyền, Phó Giám đốc Sở chủ trì”).',
     why: 'Kết luận của ai quyết định giá trị của thông báo; khi chép từ thông báo trước, người chủ trì kỳ này có thể đã khác.',
     how: 'Viết lại cho đúng người đã kết luận ở cả ba chỗ.',
   },
@@ -68,6 +69,11 @@ export default defineRule({
         text: `${NOTICE(HEAD, HEAD, HEAD, HEAD).replaceAll('Nguyễn Văn A', 'Nguyễn Văn Hùng')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n<|Nguyễn Văn Hưng|>`,
         message: 'Người kết luận ghi là “Nguyễn Văn Hùng”, ở đây ghi “Nguyễn Văn Hưng”.',
         fixed: `${NOTICE(HEAD, HEAD, HEAD, HEAD).replaceAll('Nguyễn Văn A', 'Nguyễn Văn Hùng')}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn Hùng`,
+      },
+      {
+        text: `UBND TỈNH PHÚ KHÊ\nSỞ TÀI CHÍNH\n\n${NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Giám đốc Sở tại', 'Giám đốc Sở <|Nội vụ|> tại')}`,
+        message: 'Thông báo này của SỞ TÀI CHÍNH, ở đây ghi người kết luận là “Giám đốc Sở Nội vụ”.',
+        fixed: `UBND TỈNH PHÚ KHÊ\nSỞ TÀI CHÍNH\n\n${NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Giám đốc Sở tại', 'Giám đốc Sở Tài chính tại')}`,
       },
       {
         text: NOTICE(DEPUTY, DEPUTY, DEPUTY, `<|${HEAD}|>`),
@@ -117,6 +123,7 @@ export default defineRule({
         'nghe ông Lê Văn B và các',
       ),
       NOTICE(HEAD, HEAD, HEAD, HEAD),
+      `UBND TỈNH PHÚ KHÊ\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n\n${NOTICE('Giám đốc Sở Nông nghiệp và Môi trường tại', HEAD, HEAD, HEAD).replace('trường tại Sở', 'trường')}`,
       NOTICE(HEAD, HEAD, HEAD, HEAD).replace('Sau khi nghe các phòng', 'Sau khi nghe các Phó Giám đốc Sở'),
       NOTICE(HEAD, HEAD, HEAD, 'Giám đốc và các Phó Giám đốc'),
       NOTICE(
@@ -136,6 +143,10 @@ export default defineRule({
   faults: [exchanged],
   *check({ tree }) {
     const subject = subjectPosts(tree);
+    yield* foreignDepartments(tree, [
+      ...subject,
+      ...COMPARED.flatMap((component) => holdersIn(tree, component)),
+    ]);
     if (subject.length === 0) return;
     const own = subject.map(({ post }) => post);
     const others = COMPARED.flatMap((component) => holdersIn(tree, component));

@@ -87,6 +87,11 @@ export default defineRule({
         fixed: '1. Góp phần bảo vệ môi trường.',
       },
       {
+        text: '1. Phân <|BỔ KINH|> phí theo dự toán được giao.',
+        message: 'Chữ ở giữa câu không viết hoa cả chữ: “bổ kinh”.',
+        fixed: '1. Phân bổ kinh phí theo dự toán được giao.',
+      },
+      {
         text: '1. Rà soát theo quy định của <|bộ Y tế|>.',
         message: 'Tên cơ quan, tổ chức này viết là “Bộ Y tế”.',
         fixed: '1. Rà soát theo quy định của Bộ Y tế.',
@@ -153,6 +158,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Công ty TNHH MTV khí công nghiệp; các PCT UBND tỉnh; dự án KHU ĐÔ THỊ MỚI BẮC SÔNG triển khai.',
       '1. Yêu cầu các Chấp hành viên, Kiểm sát viên báo cáo kết quả trước ngày 20/5/2026.',
       '1. Ủy ban nhân dân tỉnh, Tỉnh ủy, Bộ Công Thương, Ban Chỉ đạo 138 tỉnh họp chiều thứ Sáu, ngày 06/3/2026.',
       '1. Theo điểm a khoản 2 Điều 5; các nghị quyết của Tỉnh ủy; ban chỉ đạo các xã; thứ 6 hằng tuần.',
@@ -249,5 +255,7 @@ function messageFor({ kind, suggestion, span: { end } }: CapitalFault, text: str
       return `Điểm, khoản viết thường, Điều viết hoa: “${suggestion}”.`;
     case 'mid-sentence':
       return `Đây là từ thường ở giữa câu, không viết hoa: “${suggestion}”.`;
+    case 'caps-lock':
+      return `Chữ ở giữa câu không viết hoa cả chữ: “${suggestion}”.`;
   }
 }

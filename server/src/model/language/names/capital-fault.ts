@@ -27,7 +27,8 @@ export type CapitalKind =
   | 'law-capitals'
   | 'document-capitals'
   | 'pinpoint'
-  | 'mid-sentence';
+  | 'mid-sentence'
+  | 'caps-lock';
 
 /** A fault from offset `start` to `end`; null where what stands there is what is suggested. */
 export function fault(

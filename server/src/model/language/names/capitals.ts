@@ -10,6 +10,7 @@ import { lunarYear, month, numberedDay, weekday } from './capital-days';
 import { type CapitalFault, fault } from './capital-fault';
 import { officeField } from './capital-fields';
 import { lawAt } from './capital-laws';
+import { lockedCapitals } from './capital-lock';
 import { nameAt } from './capital-names';
 import { knownPlaceAt } from './places';
 import { sectorInList } from './sector-lists';
@@ -35,7 +36,8 @@ const STEMS = new Set(HEAVENLY_STEMS);
 
 function faultAt(words: Words, at: number): CapitalFault | null {
   const { form } = words.list[at]!;
-  if (form.shape === 'upper' || form.shape === 'number') return null;
+  if (form.shape === 'upper') return lockedCapitals(words, at);
+  if (form.shape === 'number') return null;
   const isCapital = form.shape === 'capital';
   if ((form.cues & CUE.capital) === 0) return isCapital ? midSentence(words, at) : null;
   const name = nameAt(words, at);

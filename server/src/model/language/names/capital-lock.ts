@@ -1,0 +1,33 @@
+import { syllableOf } from '../syllable';
+import type { Word, Words } from '../words';
+import { type CapitalFault, fault } from './capital-fault';
+
+/** A longer run is a title. */
+const LONGEST_RUN = 3;
+
+/** A syllable in capitals throughout; abbreviations are none. */
+const isLocked = ({ form }: Word): boolean =>
+  form.shape === 'upper' && form.text.length > 1 && syllableOf(form.text.toLowerCase()) !== null;
+
+const isCommon = (word: Word | undefined): boolean =>
+  word?.form.shape === 'lower' && word.form.text.length > 1;
+
+/** The sentence may begin right before the run. */
+const mayStandBefore = (word: Word | undefined): boolean =>
+  isCommon(word) || (word?.form.shape === 'capital' && word.form.text.length > 1);
+
+/** `phân BỔ KINH phí`: two or three words in the middle of a sentence, written with Caps Lock. */
+export function lockedCapitals(words: Words, at: number): CapitalFault | null {
+  const { list, text } = words;
+  if (!mayStandBefore(list[at - 1]) || list[at]!.gap !== 'space') return null;
+  let end = at;
+  while (end < list.length && isLocked(list[end]!) && list[end]!.gap === 'space') end++;
+  const run = list.slice(at, end);
+  if (run.length < 2 || run.length > LONGEST_RUN || list[end]?.gap !== 'space' || !isCommon(list[end]))
+    return null;
+  // `KHU CN` and the like have no marks.
+  if (run.every(({ form }) => form.bare === form.folded)) return null;
+  const last = run.at(-1)!;
+  const right = text.slice(run[0]!.start, last.end).toLowerCase();
+  return fault(words, run[0]!.start, last.end, right, 'caps-lock');
+}
