@@ -166,8 +166,8 @@ export default defineRule({
       NOTICE(ROAD, ROAD, 'cuộc họp về tiến độ dự án nêu trên'),
       NOTICE(COUNCIL, COUNCIL_CODE, COUNCIL_CODE),
       NOTICE(
-        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 30/4/2026 của Tỉnh ủy về chuyển đổi số',
-        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 30 tháng 4 năm 2026 của Tỉnh ủy về chuyển đổi số',
+        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 15/01/2026 của Tỉnh ủy về chuyển đổi số',
+        'cuộc họp về thực hiện Nghị quyết số 12-NQ/TU ngày 15 tháng 01 năm 2026 của Tỉnh ủy về chuyển đổi số',
         'cuộc họp',
       ),
       NOTICE(ROAD, ROAD, 'cuộc họp về giải phóng mặt bằng'),

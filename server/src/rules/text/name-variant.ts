@@ -130,7 +130,7 @@ export default defineRule<Use>({
       '1. Phòng Tổ chức\n1.1. Phòng Tổ chức báo cáo; Phòng tổ chức kiểm tra; Phòng tổ chức hội nghị.',
       '1. Giao các vụ trưởng rà soát; vụ trưởng báo cáo.\n2. Đối với người giữ chức vụ Trưởng phòng, vụ trưởng quyết định.',
       '1. Ban Chỉ đạo quyết định thành lập tổ.\n2. Ban Chỉ đạo quyết định kế hoạch.\n3. Ban Chỉ đạo định kỳ kiểm tra.',
-      '1. Giao Trung tâm Phục vụ hành chính công rà soát, Trung tâm Phục vụ hành chính công báo cáo./.\n\nNơi nhận:\n- Trung tâm Phục vụ HCC tỉnh;\n- Lưu: VT.',
+      '1. Hồ sơ ở Trung tâm Phục vụ hành chính công tăng; biên chế của Trung tâm Phục vụ hành chính công giảm./.\n\nNơi nhận:\n- Trung tâm Phục vụ HCC tỉnh;\n- Lưu: VT.',
       '1. Trạm y tế xã Đông Sơn báo cáo.\n2. Trạm y tế xã Đông Sơn theo dõi.\n3. Trạm y tế xã Đồng Sơn tổng hợp.',
       '1. Trung tâm Hành chính công rà soát thủ tục.\n2. Xây dựng trung tâm hành chính của xã; ban hành kế hoạch.',
       '1. Trung tâm Hạ tầng Thành phố theo dõi; Trung tâm Hạ tầng Thành phố báo cáo; Trung tâm Hạ tầng thành phố Nam Hà kiểm tra.',
