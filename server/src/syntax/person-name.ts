@@ -31,9 +31,15 @@ export const honorificOf = (text: string): string => HONORIFIC.exec(text)?.[0] ?
 export const honoursIn = (honorific: string): readonly Span[] =>
   [...honorific.matchAll(HONOURS_AND_ADDRESS)].map(spanOf);
 
-/** Whether a text is a person's name, with or without a degree or title before it. */
+/** `, TS`, `, ThS.`: a degree behind a name. */
+const DEGREE_BEHIND = pattern('iu')`,\s{1,3}(?:${DEGREE})\.?$`;
+
+/** A text without the degree that should not stand behind a name. */
+export const withoutDegreeBehind = (text: string): string => text.replace(DEGREE_BEHIND, '');
+
+/** Whether a text is a person's name, with or without a degree or title before it, or a degree behind it. */
 export const isName = (text: string): boolean =>
-  text.length < 80 && NAME.test(text.slice(honorificOf(text).length));
+  text.length < 80 && NAME.test(withoutDegreeBehind(text.slice(honorificOf(text).length)));
 
 /** Whether a text in capitals begins as a person's name does, and not as an agency's. */
 export const startsWithSurname = (text: string): boolean => SURNAME_IN_CAPITALS.test(text);

@@ -2,7 +2,7 @@ import { typeWidth } from '../text/type-width';
 import { composed, continuesSentence, isPartyTitle, shapeOf } from './line-form';
 import type { LineForm, LineShape } from './line-shape';
 import { isNearSignature, nearHeadForm } from './near-form';
-import { honorificOf, isName, isNameInCapitals } from './person-name';
+import { honorificOf, isName, isNameInCapitals, withoutDegreeBehind } from './person-name';
 
 /** What a physical line says by its own text alone. It is kept with the line, so that a line is read once. */
 export interface PhysicalLine extends LineShape {
@@ -80,7 +80,7 @@ const NAME_ALONE = /^(?:\p{Lu}\p{Ll}+|[AYKH]['’]?)(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
 /** A name, also in capitals, or with what should not stand before or behind it: `ThS. Nguyễn Văn A.` */
 function isSigner(text: string): boolean {
-  const name = text.replace(/[.,;]$/, '');
+  const name = withoutDegreeBehind(text.replace(/[.,;]$/, ''));
   return isNameInCapitals(name) || NAME_ALONE.test(name) || (honorificOf(name) !== '' && isName(name));
 }
 
