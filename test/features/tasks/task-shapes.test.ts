@@ -15,6 +15,15 @@ const tasksOf = (body: string) =>
   );
 
 test.each<[string, string, string[]]>([
+  ...[
+    'Văn phòng thực hiện các nhiệm vụ sau',
+    'Giao Văn phòng các nhiệm vụ sau đây',
+    'Văn phòng thực hiện các nhiệm vụ dưới đây',
+  ].map((words): [string, string, string[]] => [
+    `a lead-in whose colon is forgotten: ${words}`,
+    `1. ${words}\n- Tổng hợp báo cáo trước ngày 15/4/2026.\n- Rà soát quy chế.`,
+    ['- | Văn phòng lead | 2026-04-15', '- | Văn phòng lead'],
+  ]),
   [
     'an order in the closing',
     '1. Văn phòng lập kế hoạch.\n\nTrên đây là Kết luận của Giám đốc Sở, Văn phòng thông báo để các phòng biết, thực hiện. Giao Phòng Kế hoạch đôn đốc, báo cáo trước ngày 20/5/2026./.',

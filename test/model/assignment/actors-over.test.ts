@@ -6,6 +6,7 @@ describe('whom a heading names for the tasks below it', () => {
   test.each([
     ['Phòng Quản lý Công nghiệp', ['Phòng Quản lý Công nghiệp']],
     ['Giao Sở Xây dựng', ['Sở Xây dựng']],
+    ['Giao Sở Xây dựng các nhiệm vụ sau đây', ['Sở Xây dựng']],
     ['Đối với Văn phòng', ['Văn phòng']],
     ['Yêu cầu đối với chủ đầu tư', ['chủ đầu tư']],
     ['Công tác chuyển đổi số (Văn phòng chủ trì)', ['Văn phòng']],
@@ -68,6 +69,10 @@ describe('whom a lead-in names for the tasks below it', () => {
     ['Văn phòng:', ['Văn phòng']],
     ['Phòng Kế hoạch có nhiệm vụ:', ['Phòng Kế hoạch']],
     ['Phòng Kế hoạch có các nhiệm vụ sau:', ['Phòng Kế hoạch']],
+    ...['các nhiệm vụ', 'những việc', '02 nhiệm vụ', 'các nội dung', 'một số công việc'].map(
+      (words): [string, string[]] => [`Giao Sở Xây dựng ${words} sau:`, ['Sở Xây dựng']],
+    ),
+    ['Giao Ban Quản lý các chợ:', ['Ban Quản lý các chợ']],
     ['Nhiệm vụ của Phòng Kế hoạch:', ['Phòng Kế hoạch']],
     ['Nhiệm vụ của ngành trong thời gian tới:', []],
     ['Sở Tài chính hoàn thiện Quy chế, trình UBND tỉnh. Trong đó lưu ý những việc sau:', ['Sở Tài chính']],

@@ -73,6 +73,9 @@ describe('several in one sentence', () => {
       'lead Phòng A; coordinate Công ty Điện lực B',
     ],
     ['Phòng A tổ chức làm việc với Công ty B về nợ thuế.', 'lead Phòng A'],
+    ...['chuẩn bị buổi', 'chuẩn bị cuộc', 'tham gia đoàn', 'kiểm tra', 'báo cáo khi', 'bố trí xe để'].map(
+      (words): [string, string] => [`Phòng A ${words} làm việc với Công ty B.`, 'lead Phòng A'],
+    ),
     ['Phòng A làm việc với Ngân hàng B, Bộ Tài chính về khoản vay.', 'lead Phòng A'],
     ['Chuẩn bị tài liệu cho Đoàn kiểm tra làm việc với Sở B.', ''],
     ['Lập danh sách (Phòng A chủ trì, Phòng B phối hợp).', 'lead Phòng A; coordinate Phòng B'],

@@ -93,6 +93,8 @@ const FIELD_AT_END = phraseTable([
 
 const LONGEST_UNIT = 20;
 const IN_NAME = /^[,–-]$/u;
+/** `Phòng A các nhiệm vụ sau (đây)`: no name ends like that. */
+const LEADING_ON = new Set(['sau', 'đây']);
 
 /**
  * `Trung tâm khuyến công`, `Phòng Quản lý, bảo vệ rừng`: a heading that goes on with a field of work in small letters is
@@ -105,7 +107,7 @@ function wholeHeading(
 ): readonly Actor[] | null {
   const last = tokens.at(-1);
   if (!first || !last || more.length > 0 || first.start !== tokens[from]!.start) return null;
-  if (tokens.length > from + LONGEST_UNIT) return null;
+  if (tokens.length > from + LONGEST_UNIT || LEADING_ON.has(last.lower)) return null;
   if (tokens.some(({ isWord, text: mark }) => !isWord && !IN_NAME.test(mark))) return null;
   return [{ ...first, name: text.slice(first.start, last.end), end: last.end }];
 }

@@ -21,13 +21,13 @@ const NAMES_ONLY = /^[^.:;?!]{1,80}(?<![.:;?!…\s])$/u;
 const LEADS_IN = /(?<!\p{L})(?:sau|sau\s+đây|dưới\s+đây)$/iu;
 const asItem = oncePer((paragraph: Paragraph): Governor => {
   const heading = headingOf(paragraph);
-  return heading === null || LEADS_IN.test(heading)
-    ? {
-        kind: 'lead-in',
-        text: ownWords(paragraph),
-        source: { paragraph, from: paragraph.marker?.length ?? 0 },
-      }
-    : { kind: 'heading', text: heading };
+  const lacksColon = heading !== null && LEADS_IN.test(heading);
+  if (heading !== null && !lacksColon) return { kind: 'heading', text: heading };
+  return {
+    kind: 'lead-in',
+    text: ownWords(paragraph) + (lacksColon ? ':' : ''),
+    source: { paragraph, from: paragraph.marker?.length ?? 0 },
+  };
 });
 
 /** A paragraph that stands over another: an open item, or an unmarked one that governs what follows it. */

@@ -177,6 +177,7 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   ) {
     return end + field;
   }
+  if (countsTasks(tokens, end)) return end;
   if (token.lower === 'các' && isManaged(tokens, end)) return end + 1;
   const number = placeNumbersEnd(tokens, end);
   if (number > end) return number;
@@ -199,6 +200,11 @@ const isFieldBeforeWork = (tokens: readonly Token[], at: number, length: number)
   phraseAt(FIELD_NOUN, tokens, at) === length &&
   phraseAt(HEAD_OF_WORK, tokens, at + length) > 0 &&
   !isCapital(tokens[at + length]);
+
+/** `Giao Sở Xây dựng | các nhiệm vụ sau`, `| 02 việc` */
+const countsTasks = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:các|những|\d{1,2})$/u.test(tokens[at]!.lower) && phraseAt(TASKS, tokens, at + 1) > 0;
+const TASKS = phraseTable(['nhiệm vụ', 'công việc', 'việc', 'nội dung', 'vấn đề']);
 
 /** `Ban quản lý các chợ`, `đầu tư xây dựng các công trình`: what is managed goes on the name. */
 function isManaged(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,6 @@ const REASONS: Partial<Record<DefectCode, string>> = {
   'marks-exchanged': 'lẫn cách viết của văn bản Đảng với văn bản của Nhà nước',
   'zero-superfluous': 'thừa số 0 ở đầu',
   'issuer-impossible': 'cơ quan này không ban hành loại văn bản này',
-  'end-glued': 'thừa dấu câu ở cuối',
   'code-misspelt': 'sai một chữ trong ký hiệu',
   'letter-for-digit': 'chữ cái viết thay chữ số',
   'marks-other': 'dấu phân cách sai hoặc thừa',
@@ -24,6 +23,7 @@ const REASONS: Partial<Record<DefectCode, string>> = {
 /** The defects of numbers that `number/malformed` tells. */
 export const MALFORMED: ReadonlySet<DefectCode> = new Set([
   'unread',
+  'end-glued',
   ...(Object.keys(REASONS) as DefectCode[]),
 ]);
 
