@@ -155,14 +155,49 @@ describe('what a line lacks that is being written', () => {
 
 const VSCODE = readClient({ processId: null, rootUri: null, capabilities: VSCODE_CAPABILITIES });
 
+/** Names of two lines in head and foot, a table, a day whose year comes last, a meeting in the afternoon. */
+const OF_WARD = `ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÀM
+VĂN PHÒNG
+Số:      /TB-VP
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Bến Tràm, ngày      tháng 9 năm 2026
+
+THÔNG BÁO
+Kết luận của Chủ tịch UBND phường tại phiên họp tháng 9 năm 2026
+
+Chiều ngày 14 tháng 9 năm 2026, Chủ tịch UBND phường chủ trì phiên họp tháng 9 năm 2026. Sau khi nghe báo cáo, Chủ tịch UBND phường kết luận như sau:
+
+1. Văn phòng rà soát hồ sơ thủ tục hành chính, hoàn thành trước ngày 15 tháng 11 năm 2027.
+2. Giao các đơn vị thực hiện các nhiệm vụ sau:
+TT\tĐơn vị\tThời hạn
+1\tVăn phòng\t15/10/2026
+2\tCông an phường\t16/10/2026
+
+Trên đây là kết luận của Chủ tịch UBND phường tại phiên họp tháng 9 năm 2026, Văn phòng thông báo để các đơn vị biết, thực hiện./.
+
+Nơi nhận:
+- Các đơn vị;
+- Công an phường;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Nguyễn Văn A`;
+
 describe('a notice that is written from its first word to its last', () => {
-  it('is marked nowhere on the way', () => {
-    const short = NOTICE.replace(/^2\. [\s\S]*?(?=^Trên đây)/mu, '');
+  it.each([
+    ['of a department', NOTICE.replace(/^2\. [\s\S]*?(?=^Trên đây)/mu, '')],
+    ['of a ward', OF_WARD],
+  ])('%s is marked nowhere on the way', (_, short) => {
     const session = openSession('', { settings: { ...DEFAULT_SETTINGS, mode: 'draft' } });
     const document = { uri: 'file:///thong-bao.thongbao', session } as OpenDocument;
     let caret = { line: 0, character: 0 };
     const marked: string[] = [];
-    for (const [word] of short.matchAll(/\n|[^\s]+ ?| /g)) {
+    for (const [word] of short.matchAll(/\n|[^\s]+ ?|[ \t]/g)) {
       editSession(session, [{ range: { start: caret, end: caret }, newText: word }]);
       caret =
         word === '\n'

@@ -145,6 +145,9 @@ describe('a unit that becomes a recipient', () => {
     expect(made(`${body}- Các xã;\n- Lưu: VT.\n`, 'addRecipient')).toEqual({
       'Chi cục Quản lý chất lượng': `${body.replace('|', '')}- Các xã;\n- Chi cục Quản lý chất lượng;\n- Lưu: VT.\n`,
     });
+    // In the manner of the Party.
+    const [ofParty] = Object.values(made(`${body}- Các xã,\n- Các thôn,\n- Lưu VT.\n`, 'addRecipient'));
+    expect(ofParty).toContain('- Các thôn,\n- Chi cục Quản lý chất lượng,\n- Lưu VT.');
     const windows = made(`${body}- Các xã;\n- Lưu: VT.\n`.replaceAll('\n', '\r\n'), 'addRecipient');
     expect(Object.values(windows)[0]).toContain(';\r\n- Chi cục Quản lý chất lượng;\r\n- Lưu');
   });

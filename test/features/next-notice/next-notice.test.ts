@@ -204,6 +204,11 @@ describe('what a notice still names of the one before', () => {
     ]);
   });
 
+  it('names the month before the older notice too, whose results that one reported', () => {
+    const { text, stale } = next(NOTICE.replace('2.3. Theo dõi', '2.3. Như kết quả tháng 3, theo dõi'), 1);
+    expect(placesIn(text, stale)).toContain('month: tháng 3');
+  });
+
   it('is a guess where nobody says what the one before was: the two periods before its own', () => {
     const session = open(NOTICE.replace('2.3. Theo dõi', '2.3. Trong tháng 3, theo dõi'));
     expect(staleBefore(session)).toEqual({

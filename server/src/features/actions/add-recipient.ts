@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../model/notice/recipients';
+import { entryMarkOf, type Recipient, recipientsOf } from '../../model/notice/recipients';
 import { unitNamed } from '../../model/unit/lookup';
 import { recipientCovers } from '../../model/unit/recipient-reach';
 import { isColumn } from '../../rules/places';
@@ -24,10 +24,13 @@ export function addRecipient(session: Session, position: Position): DraftAction[
     ? {
         block: archive.block,
         span: { start: archive.span.start, end: archive.span.start },
-        newText: `- ${name};\n`,
+        newText: `- ${name}${entryMarkOf(entries.map(wordsOf))}\n`,
       }
     : { block: last.block, span: { start: last.span.end, end: last.span.end }, newText: `\n- ${name};` };
   // In a foot of two columns a line has no room for another.
   if (isColumn(edit.block)) return [];
   return [{ name: 'addRecipient', subject: name, edits: locateEdits(tree, edit.block, [edit]) }];
 }
+
+const wordsOf = ({ block, span: { start, end } }: Recipient): string =>
+  block.paragraph.text.slice(start, end);

@@ -2,6 +2,7 @@ import { addMonths, type Day, dayOf, isoOf, monthIso } from '../../model/date/ca
 import type { CalendarDate, DatePart } from '../../model/date/dates';
 import { quarterNumeral, writtenMonth } from '../../model/date/written';
 import type { Deadline } from '../../model/deadline/deadline';
+import type { Period } from '../../model/notice/document-facts';
 import { readOwnNumber } from '../../model/notice/own-number';
 import { readPlaceDate } from '../../model/notice/place-date';
 import type { Task } from '../../model/task/task';
@@ -65,7 +66,7 @@ export function nextNotice(session: Session, shift: number, today: string): Next
     text: applyEdits(tree.lines, distinct(change.edits))!,
     month: start.slice(0, 7),
     stale: {
-      periods: [...stale],
+      periods: [...new Set([...stale, ...(shift > 0 ? periodsBefore(period) : [])])],
       unchanged: [...[...stale].filter((each) => !fresh.has(each)), ...keptWords],
       words: [...words],
       days: [document.issueDate, document.meetingDate].filter((day) => day !== null),
@@ -73,6 +74,14 @@ export function nextNotice(session: Session, shift: number, today: string): Next
       year: change.keepsPeriod || year === change.own.year ? null : change.own.year,
     },
   };
+}
+
+/** The month or the quarter before the old one, whose results the old notice reports: `kết quả tháng 7` in that of August. */
+function periodsBefore(period: Period | null): string[] {
+  const length = period === null ? 0 : monthsIn(period);
+  if (period === null || (length !== 1 && length !== 3)) return [];
+  const { year, month } = addMonths({ ...dayOf(period.from), day: 1 }, -length);
+  return [length === 1 ? monthIso(year, month) : `${year}-Q${Math.ceil(month / 3)}`];
 }
 
 const laterBy = (iso: string, months: number): string => isoOf(addMonths(dayOf(iso), months));

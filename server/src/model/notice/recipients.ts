@@ -84,6 +84,12 @@ export function withoutNote(text: string): string {
   return isLast ? text.slice(0, open).trimEnd() : text;
 }
 
+/** The mark that most of some entries end with: a semicolon, in the manner of the Party a comma. */
+export function entryMarkOf(entries: readonly string[]): ',' | ';' {
+  const ending = (mark: string): number => entries.filter((entry) => entry.trimEnd().endsWith(mark)).length;
+  return ending(',') > ending(';') ? ',' : ';';
+}
+
 /** A line `- Lưu:` that does not say yet who keeps the document. */
 export const isBareArchive = ({ isArchive, text }: Recipient): boolean =>
   isArchive && /^(?!VT$)(?:\p{L}+|Lưu\s{1,3}trữ)\s*[:;.,]?$/iu.test(text);

@@ -1,6 +1,7 @@
 import { answersFor } from '../../model/assignment/assignee';
 import type { FactReader } from '../../model/facts';
 import { mended } from '../../model/language/mended';
+import { entryMarkOf } from '../../model/notice/recipients';
 import { governorsOf } from '../../model/task/headings-over';
 import type { Actor } from '../../model/unit/found-actor';
 import { type Reach, reaches, reachOf } from '../../model/unit/recipient-reach';
@@ -137,7 +138,7 @@ export default defineRule<Actor | string>({
         block: first.block,
         span: first.span,
         message: `“${unit.name}” được giao nhiệm vụ nhưng không có ở nơi nhận.`,
-        fixes: !isColumn(archive) ? [entryBefore(archive, unit)] : [],
+        fixes: !isColumn(archive) ? [entryBefore(archive, unit, entryMarkOf(written))] : [],
       };
     }
   },
@@ -220,8 +221,8 @@ const isReached = (unit: Actor, reached: readonly Reach[]): boolean =>
   reached.some((reach) => reaches(reach, unit)) ||
   (/^văn phòng(?: \p{L}+)?$/iu.test(unit.name) && reached.some(({ codes }) => codes.includes('VT')));
 
-const entryBefore = (archive: Entry['block'], { name }: Actor): Fix => ({
+const entryBefore = (archive: Entry['block'], { name }: Actor, mark: string): Fix => ({
   title: `Thêm “${name}” vào nơi nhận`,
   safe: false,
-  edits: [{ block: archive, span: span(0, 0), newText: `- ${name};\n` }],
+  edits: [{ block: archive, span: span(0, 0), newText: `- ${name}${mark}\n` }],
 });
