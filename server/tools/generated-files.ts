@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { CONFIG } from '../src/config/schema';
 import { staticSnippets } from '../src/features/completion/static-snippets';
-import { rulePage, rulePagePath, SEVERITY_NAMES } from '../src/features/rule-page';
+import { SEVERITY_NAMES } from '../src/features/severity-names';
 import { RULES } from '../src/rules/registry';
 import type { Rule } from '../src/rules/rule';
 import { capitalised } from '../src/text/words';
 import { REGISTRY, registry } from './registry';
 import { root } from './root';
+import { rulePage, rulePagePath } from './rule-page';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

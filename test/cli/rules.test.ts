@@ -37,21 +37,25 @@ describe('rules', () => {
 describe('explain', () => {
   it('prints what a rule says, with a wrong example, its message and the example mended', async () => {
     const page = await output('explain', 'numbering/marker');
-    expect(page).toMatch(/^numbering\/marker: Cách viết số mục\n/);
-    expect(page).toContain('Mức độ: cảnh báo khi trình ký, cảnh báo khi đang soạn\n');
-    expect(page).toContain('Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I');
+    expect(page).toMatch(/^# numbering\/marker\n\n\*\*Cách viết số mục\*\*\n/);
+    expect(page).toContain('| cảnh báo | cảnh báo | mọi văn bản hành chính | NĐ 30/2020/NĐ-CP, Phụ lục I');
     expect(page).toContain(
       [
-        'Ví dụ 1',
-        '  Chưa đúng:',
-        '    │ 2. Phòng Kỹ thuật',
-        '    │ 2.1. Rà soát hồ sơ.',
-        '    │ 2.2 Triển khai chương trình tiết kiệm điện.',
-        '  Lời báo: Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách. (“2.2”)',
-        '  Sửa thành:',
-        '    │ 2. Phòng Kỹ thuật',
-        '    │ 2.1. Rà soát hồ sơ.',
-        '    │ 2.2. Triển khai chương trình tiết kiệm điện.',
+        '```text',
+        '2. Phòng Kỹ thuật',
+        '2.1. Rà soát hồ sơ.',
+        '2.2 Triển khai chương trình tiết kiệm điện.',
+        '```',
+        '',
+        '> Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách. (ở “2.2”)',
+        '',
+        'Sửa nhanh: **Sửa thành “2.2. Triển…”**',
+        '',
+        '```text',
+        '2. Phòng Kỹ thuật',
+        '2.1. Rà soát hồ sơ.',
+        '2.2. Triển khai chương trình tiết kiệm điện.',
+        '```',
       ].join('\n'),
     );
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../server/tools/root';
 import { writePrograms } from './built';
 
-/** A folder of its own with the programs as they are shipped, `thongbao` on the path of `bin`, and the examples. */
+/** A folder of its own with the programs as they are shipped, `thongbao` on the path of `bin`, the examples and the rules’ pages. */
 export interface Programs {
   readonly folder: string;
   readonly bin: string;
@@ -15,7 +15,8 @@ export async function buildPrograms(): Promise<Programs> {
   const folder = mkdtempSync(join(tmpdir(), 'thongbao-'));
   const bin = join(folder, 'bin');
   await writePrograms(join(folder, 'dist'));
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  for (const part of ['examples', 'docs/rules'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   cpSync(join(root, 'test/support/thongbao'), join(bin, 'thongbao'));
   chmodSync(join(bin, 'thongbao'), 0o755);

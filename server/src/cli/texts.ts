@@ -1,6 +1,5 @@
 import type { Said } from '../config/said';
-import type { Mode } from '../config/settings';
-import { SEVERITY_NAMES } from '../features/rule-page';
+import { SEVERITY_NAMES } from '../features/severity-names';
 import { MISSING_NAMES } from '../features/tasks/task-terms';
 import type { TimingCounts } from '../features/tasks/task-times';
 
@@ -95,21 +94,6 @@ const vi = {
   missingNames: MISSING_NAMES,
 
   columns: { rule: 'Quy tắc', final: 'Trình ký', draft: 'Đang soạn', title: 'Nội dung' },
-  page: {
-    severity: 'Mức độ',
-    mode: { final: 'khi trình ký', draft: 'khi đang soạn' } satisfies Record<Mode, string>,
-    kinds: 'Áp dụng',
-    kind: { notice: 'thông báo', every: 'mọi văn bản hành chính' },
-    basis: 'Căn cứ',
-    what: 'Quy tắc',
-    why: 'Vì sao',
-    how: 'Cách sửa',
-    example: (number: number) => `Ví dụ ${number}`,
-    wrong: 'Chưa đúng:',
-    message: 'Lời báo:',
-    right: 'Sửa thành:',
-    accepted: 'Không báo ở những chỗ như:',
-  },
 };
 
 /** All that the commands say themselves; the findings' messages are Vietnamese. */
@@ -186,21 +170,6 @@ const en: Texts = {
   missingNames: { deadline: 'deadline', day: 'existing day', unit: 'lead unit' },
 
   columns: { rule: 'Rule', final: 'Final', draft: 'Draft', title: 'About' },
-  page: {
-    severity: 'Severity',
-    mode: { final: 'in final mode', draft: 'in draft mode' },
-    kinds: 'Applies to',
-    kind: { notice: 'notices', every: 'every administrative document' },
-    basis: 'Basis',
-    what: 'What',
-    why: 'Why',
-    how: 'How to mend it',
-    example: (number) => `Example ${number}`,
-    wrong: 'Wrong:',
-    message: 'Message:',
-    right: 'Mended:',
-    accepted: 'Not reported:',
-  },
 };
 
 const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };

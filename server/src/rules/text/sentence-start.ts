@@ -1,4 +1,5 @@
 import { type SmallStart, smallStarts } from '../../model/language/marks/sentence-starts';
+import { nearHeadForm } from '../../syntax/near-form';
 import type { Paragraph } from '../../syntax/paragraph';
 import { placeOf } from '../../text/flow';
 import { span } from '../../text/span';
@@ -41,6 +42,7 @@ export default defineRule({
       '1. Mua máy in, bàn ghế, v.v. cho TP. Hồ Chí Minh; gặp ThS. Nguyễn Văn A.',
       '1. Các trang tinh.gov.vn, tệp bao-cao.docx; mức 1.500.000 đồng.',
       '1. Giao các đơn vị:\n1.1. rà soát hồ sơ;\n1.2. lập danh sách;',
+      'An Giang Thượng. ngày 03 tháng 4 năm 2026',
     ],
   },
   faults: [
@@ -62,10 +64,14 @@ export default defineRule({
   ],
   *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
-    for (const start of smallStarts(facts.words))
-      if (!isBehindGap(paragraph, start)) yield findingOf(paragraph.text, start);
+    const starts = smallStarts(facts.words).filter((start) => !isBehindGap(paragraph, start));
+    if (starts.length === 0 || isPlaceAndDate(paragraph)) return;
+    for (const start of starts) yield findingOf(paragraph.text, start);
   },
 });
+
+/** `An Giang Thượng. ngày 03 tháng 4 năm 2026`: structure/own-number asks for the comma there. */
+const isPlaceAndDate = ({ text }: Paragraph): boolean => nearHeadForm(text) === 'place-date';
 
 /** So many lines apart, what was put together may be the ends of two pages: a footnote, and the sentence that goes on behind it. */
 const PAGE_BREAK = 3;

@@ -1,19 +1,10 @@
-import type { Severity } from '../config/settings';
-import { exampleSettings } from '../rules/example-settings';
-import { unmark } from '../rules/marked';
-import { RULES } from '../rules/registry';
-import type { Rule } from '../rules/rule';
-import { fixesOf } from './fixes';
-import { findingsIn, openSession } from './session';
-
-/** The severities as a drafter calls them. */
-export const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
-  error: 'lỗi',
-  warning: 'cảnh báo',
-  information: 'lưu ý',
-  hint: 'nhắc nhẹ',
-  off: 'tắt',
-};
+import { fixesOf } from '../src/features/fixes';
+import { findingsIn, openSession } from '../src/features/session';
+import { SEVERITY_NAMES } from '../src/features/severity-names';
+import { exampleSettings } from '../src/rules/example-settings';
+import { unmark } from '../src/rules/marked';
+import { RULES } from '../src/rules/registry';
+import type { Rule } from '../src/rules/rule';
 
 /** An example of a rule with what the tool really says and does. */
 export interface ShownExample {
@@ -43,7 +34,7 @@ export function shownExamples(rule: Rule): ShownExample[] {
   });
 }
 
-/** The page of a rule in Markdown, in Vietnamese: the same text for the documentation, `explain` and the editor. */
+/** The page of a rule in Markdown, in Vietnamese: the same file for the documentation, `explain` and the editor. */
 export function rulePage(rule: Rule): string {
   const { docs, examples } = rule;
   return [
