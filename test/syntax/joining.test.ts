@@ -14,8 +14,8 @@ const SAMPLE = wrapped(NOTICE.slice(NOTICE.indexOf('Ngày 31'), NOTICE.indexOf('
 const words = (list: string): string[] => list.split(', ');
 
 /** Whether two lines in the body of a wrapped notice are one paragraph. */
-function areJoined(first: string, second: string): boolean {
-  const text = `${SAMPLE}\n${first}\n\n${second}\n\n9.10. Phòng Kế hoạch theo dõi.\n`;
+function areJoined(first: string, second: string, blanks = 1): boolean {
+  const text = `${SAMPLE}\n${first}\n${'\n'.repeat(blanks)}${second}\n\n9.10. Phòng Kế hoạch theo dõi.\n`;
   const texts = [...blocksOf(parse(text))].map(({ paragraph }) => paragraph.text);
   const joined = texts.includes(`${first} ${second}`) || texts.includes(first + second);
   expect(
@@ -275,6 +275,13 @@ describe('marks and small letters', () => {
     ['9.9. Về việc quản lý nhà nước đối với chợ tại các xã và phường Bình Hòa', 'Thượng', true],
     ['9.9. Về chợ Bình Hòa', 'Thượng tuần này các phòng rà soát hồ sơ đã có.', false],
   ])('%j, %j: %s', (first, second, joined) => expect(areJoined(first, second)).toBe(joined));
+});
+
+test('a footnote that ends a page and the rest of a sentence on the next one are two paragraphs', () => {
+  const [footnote, rest] = [filled('về chợ.', 30), 'và siêu thị đã được rà soát theo quy định hiện hành.'];
+  expect(areJoined(footnote, rest)).toBe(true);
+  expect(areJoined(footnote, rest, 2)).toBe(false);
+  expect(areJoined(filled('về chợ', 0), rest, 2)).toBe(true);
 });
 
 describe('a line of print', () => {

@@ -72,11 +72,14 @@ const HEADING = /^(?:Về|Việc|Công tác|Lĩnh vực|Nhóm|Một số|Kết q
 /** So many letters has no heading of which the next line in a small letter is not the rest. */
 const LONG = 60;
 
+/** So many lines apart, a footnote that ends and a sentence that goes on are the ends of two pages. */
+const PAGE_BREAK = 2;
+
 /** In a narrow column its last words take another line. */
 const NATIONAL_TITLE = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 
-/** Whether `next` is the rest of the paragraph that stands open. */
-export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blankBetween: boolean): boolean {
+/** Whether `next` is the rest of the paragraph that stands open; `gap` lines without text stand between them. */
+export function joins(open: OpenParagraph, next: NextLine, layout: Layout, gap: number): boolean {
   const { text: line, shape } = next;
   if (open.form === 'national-title') return NATIONAL_TITLE.test(`${open.last.text} ${line}`);
   if (!OPEN_FORMS.has(open.form)) return false;
@@ -85,7 +88,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
   if (closesBracket(open, next) && room() < SLACK) return true;
   switch (shape.form) {
     case 'text':
-      return !isTableRow(line) && !isTableRow(last) && joinsText(open, next, layout, blankBetween);
+      return !isTableRow(line) && !isTableRow(last) && joinsText(open, next, layout, gap);
     case 'marked':
       return joinsMarked(open, next, layout);
     case 'upper':
@@ -100,7 +103,7 @@ export function joins(open: OpenParagraph, next: NextLine, layout: Layout, blank
 }
 
 /** The same of a line of text that has no form of its own. */
-function joinsText(open: OpenParagraph, next: NextLine, layout: Layout, blankBetween: boolean): boolean {
+function joinsText(open: OpenParagraph, next: NextLine, layout: Layout, gap: number): boolean {
   const { text: line } = next;
   const last = open.last.text;
   const room = () => roomAfter(open.last, line, layout);
@@ -109,10 +112,10 @@ function joinsText(open: OpenParagraph, next: NextLine, layout: Layout, blankBet
   if (/,$/.test(last)) return !OPENS.test(line) && !ALWAYS_OPENS.test(line);
   if (startsWithSmallNumeral(line)) return !/[.:]$/.test(last) && room() < SLACK;
   if (endsSentence(last)) {
-    if (startsLower(line)) return wrapped && (!/:$/.test(last) || room() < SLACK);
+    if (startsLower(line)) return wrapped && gap < PAGE_BREAK && (!/:$/.test(last) || room() < SLACK);
     return joinsSentences(open, next, layout);
   }
-  if (startsLower(line)) return wrapped || !blankBetween || last.length >= LONG || wantsMore(open);
+  if (startsLower(line)) return wrapped || gap === 0 || last.length >= LONG || wantsMore(open);
   if (joinsTightly(last, line) || isTornNumber(last, line)) return true;
   return wrapped && joinsCapital(open, line, room);
 }

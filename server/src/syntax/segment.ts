@@ -66,7 +66,7 @@ function takeContinuations(source: Source, at: number, pieces: Piece[], residue:
       isFirst: false,
       following: () => textAfter(source, line),
     };
-    if (!joins(open, next, source.layout, line > last + 1)) break;
+    if (!joins(open, next, source.layout, line - last - 1)) break;
     residue.push(...gap);
     pieces.push(pieceOf(shape, line - at));
     open = {

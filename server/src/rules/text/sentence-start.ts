@@ -1,7 +1,6 @@
 import { type SmallStart, smallStarts } from '../../model/language/marks/sentence-starts';
 import { nearHeadForm } from '../../syntax/near-form';
 import type { Paragraph } from '../../syntax/paragraph';
-import { placeOf } from '../../text/flow';
 import { span } from '../../text/span';
 import { capitalised } from '../../text/words';
 import { defineRule, type Finding, replacing } from '../rule';
@@ -64,7 +63,7 @@ export default defineRule({
   ],
   *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
-    const starts = smallStarts(facts.words).filter((start) => !isBehindGap(paragraph, start));
+    const starts = smallStarts(facts.words);
     if (starts.length === 0 || isPlaceAndDate(paragraph)) return;
     for (const start of starts) yield findingOf(paragraph.text, start);
   },
@@ -72,13 +71,6 @@ export default defineRule({
 
 /** `An Giang Thượng. ngày 03 tháng 4 năm 2026`: structure/own-number asks for the comma there. */
 const isPlaceAndDate = ({ text }: Paragraph): boolean => nearHeadForm(text) === 'place-date';
-
-/** So many lines apart, what was put together may be the ends of two pages: a footnote, and the sentence that goes on behind it. */
-const PAGE_BREAK = 3;
-
-function isBehindGap({ flow }: Paragraph, { span: place, stop }: SmallStart): boolean {
-  return stop !== null && placeOf(flow, place.start).line - placeOf(flow, stop.start).line >= PAGE_BREAK;
-}
 
 function findingOf(text: string, { span: place, stop }: SmallStart): Finding {
   const right = capitalised(text.slice(place.start, place.end));
