@@ -198,6 +198,7 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
       return step(state, HEAD_FORMS[paragraph.form], {});
     case 'own-number':
       if (!OWN_NUMBER.test(paragraph.text)) break;
+      if (STAMPED_NUMBER.test(paragraph.text)) return step(state, 'residue', {});
       return step(state, 'number', {});
     case 'marked':
       if (state.isQuoting) return inQuotation(state, paragraph);
@@ -219,6 +220,9 @@ function inBody(state: Structure, paragraph: Paragraph): Step {
 
 /** Without its colon it may be a number that the text names. */
 const OWN_NUMBER = /^Số\s*:/u;
+
+/** Without letters it is what the registry of the receiver stamps under `CÔNG VĂN ĐẾN`. */
+const STAMPED_NUMBER = /^Số\s*:\s*\d{1,6}$/u;
 
 const inQuotation = (state: Structure, { text }: Paragraph): Step =>
   step(state, 'section', { zone: 'body', isQuoting: !endsQuotation(text), afterLeadIn: false });

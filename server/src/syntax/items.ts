@@ -1,11 +1,12 @@
 import type { Marker } from './marker';
-import { expectationOf, isPlainNumber, siblingAt } from './numbering';
+import { expectationOf, isLetterForOne, isPlainNumber, siblingAt } from './numbering';
 import type { Paragraph } from './paragraph';
 import { handsOver, isHeadingLine, isUnitHeading } from './signs';
 import { type LeadIn, type OpenItem, type Step, type Structure, step } from './structure';
 
 /** A marked paragraph of the body opens an item, and ends those that it is no part of. */
-export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): Step {
+export function inItem(state: Structure, paragraph: Paragraph, written: Marker): Step {
+  const marker = isLetterForOne(state.path, written) ? { ...written, ...ONE } : written;
   const list = siblingAt(state.path, marker);
   const { position, passed, orphan } = expectationOf(state.path, marker, state.afterLeadIn);
   const depth = list >= 0 ? list : orphan >= 0 ? orphan : state.path.length;
@@ -28,6 +29,8 @@ export function inItem(state: Structure, paragraph: Paragraph, marker: Marker): 
     afterLeadIn: /:$/.test(paragraph.text),
   });
 }
+
+const ONE = { style: 'arabic', text: '1.', numbers: [1] } as const;
 
 /** Where the plain list under the item that a new one follows ended: `3.` under `I.`, before `II.` */
 function listBefore(path: readonly OpenItem[], before: number): number {

@@ -112,6 +112,8 @@ const SLIPPED_LETTER = /^([a-zđ])( ?[.,:;)]{1,2})([ \t]*)(?=\p{Lu}\p{Ll})/u;
 const CAPITAL_LETTER = /^([A-HK-UYĐ])(\))([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `b Giao Sở A`: a point that lost its bracket. No word is one of these letters. */
 const BARE_LETTER = /^([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
+/** `(b Giao Sở A`: its bracket was set before it. */
+const OPENED_LETTER = /^\(([a-eghđ])()([ \t]+)(?=\p{Lu}\p{Ll})/u;
 /** `2.1- Ban Tổ chức …`: the manner of the Party. */
 const DASHED_ARABIC = /^(\d{1,2}(?:\.\d{1,2}){1,3})(-)([ \t]*)(?=\p{Lu}\p{Ll})/u;
 /** `(2.1) Ban Tổ chức …`: a number of two levels has no brackets. */
@@ -123,16 +125,17 @@ const ROMAN_MARK = /^(?!V\. ?[vV](?!\p{L}))([IVX]{1,5})(\.|\)|[-/](?=\s))([ \t]*
 /** A letter that English has not among capitals: `I LOVE YOU` is the title of something. */
 const VIETNAMESE = piece`(?=[\p{Lu} ]{0,40}(?![A-Z])\p{Lu})`;
 /**
- * `II NHIỆM VỤ`, `II, NHIỆM VỤ`, `Il. NHIỆM VỤ`: a numeral without its stop, with another mark, or with an l for an I;
+ * `II NHIỆM VỤ`, `II, NHIỆM VỤ`: a numeral without its stop, or with another mark;
  * `VI PHẠM` and `XI MĂNG` are words.
  */
 const SLIPPED_ROMAN = pattern('u')`
   ^(
     I(?=[ \t]+(?!NĂM)${VIETNAMESE}\p{Lu}{2,} \p{Lu}{2})|I{2,3}|I[VX]|VI{2,3}
     |[IVX]{1,5}[,:;](?=[ \t]+(?![IVX]+\>)\p{Lu}{2,} \p{Lu}{2})
-    |(?=[IVX]*l)[IVXl]{2,5}\.
   )()([ \t]+)(?=\p{Lu}{2})
 `;
+/** `Il. NHIỆM VỤ`, `ll. Nhiệm vụ`: with an l for an I. */
+const ROMAN_WITH_L = /^((?=[IVX]*l)[IVXl]{2,5}\.)()([ \t]+)(?=\p{Lu}\p{L})/u;
 /** Numerals that are counted out. */
 const COUNTED_OUT: ReadonlyMap<string, number> = new Map([
   ['IIII', 4],
@@ -232,6 +235,8 @@ function bulletMarker(text: string): Marker | null {
   if (doubled) return marker(text[0] === '+' ? 'plus' : 'dash', doubled, [], doubled[2]!);
   const levels = BRACKETED_LEVELS.exec(text);
   if (levels) return marker('arabic', levels, levels[1]!.split('.').map(Number), levels[2]!);
+  const opened = OPENED_LETTER.exec(text);
+  if (opened) return marker('letter', opened, [POINT_LETTERS.indexOf(opened[1]!) + 1], opened[3]!);
   const match = BULLET.exec(text);
   if (!match) return null;
   const rest = text.slice(match[0].length);
@@ -250,7 +255,7 @@ function wordMarker(text: string): Marker | null {
   const roman = ROMAN_MARK.exec(text);
   const number = roman && (ROMANS.get(roman[1]!) ?? COUNTED_OUT.get(roman[1]!));
   if (roman && number) return marker('roman', roman, [number], roman[3]!);
-  const slipped = SLIPPED_ROMAN.exec(text);
+  const slipped = SLIPPED_ROMAN.exec(text) ?? ROMAN_WITH_L.exec(text);
   const meant = slipped && ROMANS.get(slipped[1]!.replace(/[.,:;]/, '').replaceAll('l', 'I'));
   if (slipped && meant) return marker('roman', slipped, [meant], slipped[3]!);
   const circle = CIRCLE_LETTER.exec(text);
@@ -269,7 +274,9 @@ function wordMarker(text: string): Marker | null {
   const bare = BARE_ORDINAL.exec(text);
   if (bare) return marker('ordinal', bare, [ORDINALS.get(bare[1]!)!], bare[3]!);
   const ordinal = ORDINAL.exec(text);
-  const place = ordinal && ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase());
+  // `Thứ năm năm,`: a word that was typed twice.
+  const place =
+    ordinal && ORDINALS.get((ordinal[1] ?? ordinal[2])!.toLowerCase().replace(/^(\p{Ll}+) \1$/u, '$1'));
   return ordinal && place ? marker('ordinal', ordinal, [place], ordinal[3]!) : null;
 }
 

@@ -95,6 +95,13 @@ const isBareDay = ({ style, text, numbers }: Marker): boolean =>
 export const isLetterForOne = (path: readonly OpenItem[], marker: Marker): boolean =>
   marker.style === 'letter' && marker.text === 'l.' && siblingAt(path, marker) < 0;
 
+/** `IIII.` behind `II.`: an I too many, and not 4 counted out. */
+export function hasLetterTooMany(path: readonly OpenItem[], marker: Marker): boolean {
+  if (marker.style !== 'roman' || !marker.text.includes('IIII')) return false;
+  const previous = path[siblingAt(path, marker)];
+  return previous !== undefined && previous.position + 1 !== marker.numbers[0];
+}
+
 /** `2. 2. Văn phòng rà soát …` behind `1. …`: an editor had written the number already; under `2.` it is 2.2. */
 export function isNumberedTwice(path: readonly OpenItem[], { style, numbers, text }: Marker): boolean {
   const [number, second] = numbers;

@@ -157,7 +157,7 @@ describe('brackets and quotation marks', () => {
 
   test.each([
     ['(lần 1]', ']', ')', false],
-    ['[lần 1)', ')', ']', false],
+    ['[lần 1)', '[', '(', true],
     ['“Năm xanh"', '"', '”', false],
     ['"Năm xanh”', '"', '“', true],
     ['«Năm xanh)', ')', '»', false],

@@ -67,6 +67,7 @@ export default defineRule({
     ],
     right: [
       '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 57-KL/TU, Nghị quyết số 09/2026/NQ-HĐT của Hội đồng trường và Văn bản số 3174/UBND-VX1.',
+      '1. Thực hiện Quyết định số 513/QĐ-TCTS-NTTS ngày 05/02/2026 của Tổng cục Thủy sản.',
       '1. Căn cứ Báo cáo thẩm tra số 116/BC-BĐT ngày 24/11/2026 của Ban Đô thị Hội đồng nhân dân thành phố.',
       '1. Kiểm tra theo QCVN 01:2020/BCT, TCVN ISO/IEC 17025:2017; xe 38A-123.45; đạt 3/4 chỉ tiêu; Ban Chỉ đạo 138/CP.',
     ],

@@ -7,7 +7,7 @@ export function rightForm({ style, text, numbers, length }: Marker): string | nu
     case 'arabic-bracket':
       return `${numbers.join('.')}. `;
     case 'letter':
-      return `${text[0]!.toLowerCase()}) `;
+      return `${/\p{L}/u.exec(text)![0].toLowerCase()}) `;
     case 'ordinal':
       return rightOrdinal(text, length);
     case 'roman':

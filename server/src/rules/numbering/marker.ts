@@ -1,5 +1,11 @@
 import { type Marker, markerOf } from '../../syntax/marker';
-import { isDayOfWeek, isInPointOfLetter, isLetterForOne, isNumberedTwice } from '../../syntax/numbering';
+import {
+  hasLetterTooMany,
+  isDayOfWeek,
+  isInPointOfLetter,
+  isLetterForOne,
+  isNumberedTwice,
+} from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
 import { doubledBlanks, placeOf } from '../../text/flow';
@@ -89,9 +95,14 @@ export default defineRule({
         fixed: '1. Đánh giá chung\n1.1. Rà soát hồ sơ.\n2. Phòng Kỹ thuật\n2.1. Lập danh sách.',
       },
       {
-        text: '<|l.|> Văn phòng rà soát hồ sơ.',
+        text: '<|l.|> Văn phòng rà soát hồ sơ.\n2. Phòng Kỹ thuật lập danh sách.',
         message: 'Chữ “l” ở đây có lẽ là số 1: viết “1.”.',
-        fixed: '1. Văn phòng rà soát hồ sơ.',
+        fixed: '1. Văn phòng rà soát hồ sơ.\n2. Phòng Kỹ thuật lập danh sách.',
+      },
+      {
+        text: '1. Các việc sau:\na) Rà soát hồ sơ;\n<|(b|> Lập danh sách;\nc) Cắm mốc.',
+        message: 'Điểm viết là “b)”: chữ cái, dấu ngoặc đơn, rồi một dấu cách.',
+        fixed: '1. Các việc sau:\na) Rà soát hồ sơ;\nb) Lập danh sách;\nc) Cắm mốc.',
       },
       {
         text: '<|I|> TÌNH HÌNH CHUNG\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
@@ -118,6 +129,11 @@ export default defineRule({
         text: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n<|2.2.-|> Cập nhật số liệu hằng tuần.',
         message: 'Số mục viết là “2.2.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Cập nhật số liệu hằng tuần.',
+      },
+      {
+        text: 'I. Kết quả\n1. Kinh tế tiếp tục tăng trưởng.\n<|ll.|> Nhiệm vụ trọng tâm\n1. Văn phòng theo dõi.',
+        message: 'Chữ “l” ở đây là do gõ nhầm: viết “II.”.',
+        fixed: 'I. Kết quả\n1. Kinh tế tiếp tục tăng trưởng.\nII. Nhiệm vụ trọng tâm\n1. Văn phòng theo dõi.',
       },
       {
         text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\n<|Il.|> NHIỆM VỤ TRỌNG TÂM\n1. Văn phòng theo dõi.',
@@ -180,7 +196,8 @@ export default defineRule({
     const { marker } = paragraph;
     if (!marker || block.before.isQuoting || isInTable(block)) return;
     const { path } = block.before;
-    if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker)) return;
+    if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker) || hasLetterTooMany(path, marker))
+      return;
     const twice = twiceMarked(paragraph, marker);
     if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
     if (twice || block.component !== 'section') return;

@@ -68,6 +68,10 @@ export default defineRule({
         message: 'Thiếu mục “1.” ở trước “2.”: mục “1.2.” không nằm dưới mục nào.',
       },
       {
+        text: 'I. KẾT QUẢ\n1. Kinh tế tiếp tục tăng trưởng.\nII. NHIỆM VỤ\n1. Văn phòng theo dõi.\n<|IIII.|> TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.',
+        message: 'Sau “II.” phải là “III.”, không phải “IIII.”.',
+      },
+      {
         text: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; <|(3)|> Quy chế tiếp công dân; (3) Nội quy.',
         message: 'Sau “(1)” phải là “(2)”, không phải “(3)”.',
         fixed: '1. Tham mưu ban hành: (1) Kế hoạch kiểm tra; (2) Quy chế tiếp công dân; (3) Nội quy.',

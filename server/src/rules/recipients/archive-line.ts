@@ -154,7 +154,8 @@ function misplaced(entries: readonly Recipient[], archives: readonly Recipient[]
 const PARTS =
   /^(?<word>[Ll]ưu\s{1,3}trữ(?=\s*:|\s+VT(?!\p{L}))|\p{L}+(?=\s*[:;.,–-]|\s+\S)|)(?<colon>\s*[:;.,–-]*\s*)(?<rest>.*)$/u;
 const UNIT_SEPARATOR = /^VT(\s*[;.,/\-–]\s*|\s+)(?=[\p{L}\d])/u;
-const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3})(?![\p{L}\d])/iu;
+/** `VP, VP`: the first one is meant for the registry. */
+const KEEPER = /^(?:văn thư|V\s?\.?T|TV|VT\p{L}{1,3}|VP(?=, VP(?![\p{L}\d])))(?![\p{L}\d])/iu;
 
 /** `VP, VT`, `VP - văn thư`: the units stand before the office that keeps the document. */
 const KEEPER_BEHIND =

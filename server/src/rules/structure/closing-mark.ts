@@ -202,11 +202,13 @@ function strayMark(block: Block, end: Block | null, writtenAtEnd: string): Place
   }
   const { length } = end.paragraph.text;
   const atEnd = { block: end, span: span(length - writtenAtEnd.length, length), newText: './.' };
+  // Where the closing stands above the last items, it is to go down with its mark.
+  const safe = block.component !== 'closing' || end.component === 'closing';
   return {
     block,
     span: place,
     message: 'Dấu “./.” phải đặt ở cuối nội dung, không phải ở đây.',
-    fixes: [{ title: 'Chuyển “./.” xuống cuối nội dung', safe: true, edits: [right, atEnd] }],
+    fixes: [{ title: 'Chuyển “./.” xuống cuối nội dung', safe, edits: [right, atEnd] }],
   };
 }
 

@@ -47,6 +47,10 @@ export default defineRule({
         message: 'Dấu “Đến” của nơi nhận còn lại, không thuộc nội dung: xóa dòng này.',
       },
       {
+        text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|CÔNG VĂN ĐẾN|>\n<|Số: 1234|>\n2.2. Theo dõi việc thực hiện.',
+        message: 'Dấu “Đến” của nơi nhận còn lại, không thuộc nội dung: xóa dòng này.',
+      },
+      {
         text: '2. Văn phòng\n2.1. Tổng hợp báo cáo của các phòng.\n<|Số đến: 1234|>\n<|Ngày đến: 05/10/2026|>\n2.2. Theo dõi việc thực hiện.',
         message: 'Dấu “Đến” của nơi nhận còn lại, không thuộc nội dung: xóa dòng này.',
       },
@@ -109,7 +113,7 @@ function nameOf(text: string, isPageNumber: boolean): string {
   if (/^CÔNG BÁO/u.test(text)) return 'Dòng đầu trang Công báo còn lại sau khi dán, không thuộc nội dung';
   if (/^(?:Error|Lỗi)!/u.test(text)) return 'Báo lỗi của Word về tham chiếu còn lại, không thuộc nội dung';
   if (/^(?:Scanned|Được quét)/u.test(text)) return 'Dòng của phần mềm quét còn lại, không thuộc nội dung';
-  if (/^(?:CÔNG )?VĂN|^ĐẾN|^(?:Số|Ngày) đến/u.test(text))
+  if (/^(?:CÔNG )?VĂN|^ĐẾN|^(?:Số|Ngày)(?: đến)?\s*:/u.test(text))
     return 'Dấu “Đến” của nơi nhận còn lại, không thuộc nội dung';
   if (/_\d/.test(text)) return 'Dòng của hệ thống quản lý văn bản còn lại, không thuộc nội dung';
   return 'Dòng thông tin chữ ký số còn lại sau khi dán, không thuộc nội dung';

@@ -86,6 +86,7 @@ export default defineRule<LooseMark | OddMark>({
     instead('ngoặc gõ hai lần', /(?<=\p{L}{4})\)|\((?=\p{L}{4})/gu, (mark) => mark + mark),
     instead('ngoặc kép đóng bị mất', /”/gu, () => ''),
     instead('ngoặc kép mở thẳng, đóng cong', /“(?=\p{L})/gu, () => '"'),
+    instead('ngoặc đơn mở bằng ngoặc vuông', /\((?=\p{L}{3})/gu, () => '['),
     instead('ngoặc đơn đóng bằng ngoặc vuông', /(?<=\p{L}{4})\)(?=[\s,;.])/gu, () => ']'),
   ],
   *members({ paragraph }) {

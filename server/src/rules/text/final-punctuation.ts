@@ -98,9 +98,19 @@ export default defineRule<Part>({
         fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I.\n1.2. Theo dõi việc thực hiện.',
       },
       {
+        text: "1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026<|'|>\n1.2. Theo dõi việc thực hiện.",
+        message: "Cuối mục này phải là dấu chấm, không phải “'”.",
+        fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026.\n1.2. Theo dõi việc thực hiện.',
+      },
+      {
         text: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026<|.,|>\n1.2. Theo dõi việc thực hiện.',
         message: 'Cuối mục này phải là dấu chấm, không phải “.,”.',
         fixed: '1. Văn phòng\n1.1. Tổng hợp báo cáo quý I năm 2026.\n1.2. Theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Văn phòng\n1.1. Kiểm tra an toàn theo cấp độ<|.,|>\n1.2. Theo dõi việc thực hiện.',
+        message: 'Cuối mục này phải là dấu chấm, không phải “.,”.',
+        fixed: '1. Văn phòng\n1.1. Kiểm tra an toàn theo cấp độ.\n1.2. Theo dõi việc thực hiện.',
       },
       {
         text: '1. Giao các đơn vị các nhiệm vụ sau<|::|>\n- Rà soát hồ sơ;\n- Lập danh sách.',
@@ -142,6 +152,7 @@ export default defineRule<Part>({
       '1. Văn phòng\n- Tổng hợp báo cáo tuần;\n- Theo dõi việc thực hiện.\n2. Phòng Kế hoạch\n- Xây dựng kế hoạch.',
       '1. Yêu cầu các chủ đầu tư:\n1.1. Lập kế hoạch giải ngân của từng dự án;\n1.2. Thanh toán ngay khi có khối lượng.',
       '1. Phân công nhiệm vụ\n| TT | Nội dung | Đơn vị |\n| 1 | Xây dựng Kế hoạch khuyến công năm 2027, trình trước ngày 15/4/2026 | Văn phòng |\n2. Văn phòng theo dõi.',
+      "1. Văn phòng\n1.1. Rà soát cụm từ 'hết giờ làm việc'\n1.2. Các phòng họp giao ban lúc 7h30'",
       '1. Thành phần dự họp gồm:\n- Ông Nguyễn Văn A,\n- Bà Trần Thị B.\n2. Văn phòng theo dõi.',
       '1. Văn phòng\n- Mua máy in, máy quét, bàn ghế, v.v.;\n- Thanh toán cho TP.;\n- Theo dõi việc thực hiện.',
       '1. Đại tu máy biến áp, xong trước ngày 20/5/2026. (Phòng Kỹ thuật)\n2. Rà soát phụ tải. (Phòng Điều độ)\n3. Văn phòng theo dõi.',
@@ -158,6 +169,7 @@ export default defineRule<Part>({
     instead('hai dấu hai chấm', 'lead-in', ':', '::'),
     instead('mất dấu cuối đoạn', 'sentence', '.', ''),
     instead('mất dấu hai chấm', 'lead-in', ':', ''),
+    instead('dấu nháy thay cho dấu chấm', 'item', '.', "'"),
   ],
   *members({ block, paragraph, reader }) {
     const part = partOf(block, reader.tree);
@@ -182,16 +194,24 @@ export default defineRule<Part>({
 
 /** @param other the mark that may be meant as well; which of the two is for the drafter to choose then */
 function findingOf(
-  { block, span, value }: PlacedMember<Part>,
+  { block, span: mark, value }: PlacedMember<Part>,
   wanted: FinalMark,
   other: FinalMark | null,
 ): PlacedFinding {
   const { text } = block.paragraph;
-  const written = text.slice(span.start, span.end);
   const isMissing = value.ending === 'none';
+  // `cấp độ.,`: the stop before a comma is the one that is wanted.
+  const isStopped = !isMissing && wanted === '.' && text[mark.start - 1] === '.';
+  const span = { start: isStopped ? mark.start - 1 : mark.start, end: mark.end };
+  const written = text.slice(span.start, span.end);
   const fixTo = (mark: FinalMark): Fix => {
     const title = mark === '' ? 'Bỏ dấu cuối' : `${isMissing ? 'Thêm' : 'Đổi thành'} ${NAMES[mark]}`;
-    return replacing(span, isMissing ? written + mark : mark, title, other === null);
+    return replacing(
+      span,
+      isMissing ? written + mark : mark,
+      title,
+      other === null && isCertain(value, written, mark),
+    );
   };
   return {
     block,
@@ -200,6 +220,10 @@ function findingOf(
     fixes: other ? [fixTo(wanted), fixTo(other)] : [fixTo(wanted)],
   };
 }
+
+/** Of `;;` the semicolon may be meant all the same; behind the colon of an item its list may be lost. */
+const isCertain = ({ ending, role }: Part, written: string, wanted: FinalMark): boolean =>
+  (ending !== ':' || role === 'lead-in') && (written.length !== 2 || written.includes(wanted));
 
 const NAMES: Readonly<Record<Exclude<FinalMark, ''>, string>> = {
   '.': 'dấu chấm',

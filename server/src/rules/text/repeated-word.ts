@@ -54,12 +54,23 @@ export default defineRule({
         fixed: '1. Xây dựng kế hoạch kiểm tra năm 2026.',
       },
       {
+        text: '1. Báo cáo kết quả giải ngân <|từng từng|> tháng.',
+        message: 'Chữ “từng” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Báo cáo kết quả giải ngân từng tháng.',
+      },
+      {
+        text: '1. Văn phòng họp vào chiều thứ <|năm năm|>, báo cáo kết quả.',
+        message: 'Chữ “năm” viết hai lần liền nhau: xóa một chữ.',
+        fixed: '1. Văn phòng họp vào chiều thứ năm, báo cáo kết quả.',
+      },
+      {
         text: '1. Xây dựng kế hoạch kiểm tra năm <|2026 2026|>, báo cáo Giám đốc Sở.',
         message: 'Số “2026” viết hai lần liền nhau: xóa một số.',
         fixed: '1. Xây dựng kế hoạch kiểm tra năm 2026, báo cáo Giám đốc Sở.',
       },
     ],
     right: [
+      '1. Chuẩn bị Đại hội lần thứ năm năm 2026, lần thứ ba năm 2027; từng từng lớp lớp thế hệ.',
       '1. Tổng đài 1900 1900 và hotline 1800 1800 tiếp nhận phản ánh.',
       '1. Phong trào thi đua cho người người, nhà nhà; kế hoạch đầu tư công năm năm 2026 đến 2030 và năm năm 2021 đến năm 2025.',
       '1. Đường dây nóng 0239 855 855 tiếp nhận phản ánh; mã số 12 12 và tài khoản 125 125 của đơn vị.',

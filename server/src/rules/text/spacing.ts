@@ -49,6 +49,20 @@ export default defineRule({
         fixed: '1. Kiểm tra an toàn, vệ sinh tại các cơ sở.',
       },
       {
+        text: '1. Văn phòng theo dõi việc thực hiện<|. .|>',
+        message: 'Dấu “.” viết hai lần: bỏ một dấu.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Văn phòng theo dõi việc thực hiện<| . .|>',
+        message: 'Dấu “.” viết hai lần: bỏ một dấu.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện.',
+      },
+      {
+        text: '1. Văn phòng theo dõi việc thực hiện<|, .|>',
+        message: 'Hai dấu câu liền nhau “, .”: chỉ để một dấu.',
+      },
+      {
         text: '1. Thời tiết diễn biến phức tạp<|..|> Các xã đã chủ động ứng phó.',
         message: 'Dấu “.” viết hai lần: bỏ một dấu.',
         fixed: '1. Thời tiết diễn biến phức tạp. Các xã đã chủ động ứng phó.',
@@ -154,6 +168,7 @@ export default defineRule({
     broken('thiếu dấu cách sau dấu', /(?<=\p{L})[,;:] (?=\p{L})/gu, (mark) => mark.trim()),
     broken('thiếu dấu cách sau dấu chấm', /(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll})/gu, () => '.'),
     broken('dấu phẩy, chấm phẩy hai lần', /(?<=\p{Ll})[,;](?= \p{L})/gu, (mark) => mark + mark),
+    broken('dấu chấm gõ lại sau dấu cách', /(?<=\p{Ll}{2}\.)$/gu, () => ' .'),
     broken('chữ dính số', /(?<=(?:tháng|năm)) (?=\d)/gu, () => ''),
     broken('dấu cách sau ngoặc mở', /\((?=\p{L})/gu, () => '( '),
     broken('dấu cách sau ngoặc kép mở', /“(?=\p{L})/gu, () => '“ '),
@@ -265,13 +280,18 @@ function fixesFor({ kind, span: place, found, suggestion }: SpacingFault, text: 
   // Setting a notice in order takes away no sign.
   if (kind === 'double-mark') return [replacing(place, suggestion, 'Bỏ một dấu', false)];
   if (kind === 'two-marks')
-    return [...found].map((mark) => replacing(place, mark, `Chỉ để dấu “${mark}”`, false));
+    return [...found.replace(/\s/g, '')].map((mark) => replacing(place, mark, `Chỉ để dấu “${mark}”`, false));
+  if (kind === 'space-before-mark') return [replacing(place, suggestion, FIX, !wantsMore(text, place.start))];
   if (kind !== 'uneven-dash' || isRange(text, place.end)) return [replacing(place, suggestion, FIX)];
   return [
     replacing(place, suggestion, 'Viết dấu cách ở hai bên', false),
     replacing(place, found.trim(), 'Viết liền hai bên', false),
   ];
 }
+
+/** `trước ngày .`, `của ;`: what the word wants behind it has been lost, and not a blank too many typed. */
+const wantsMore = (text: string, at: number): boolean => WANTS_MORE.test(text.slice(Math.max(0, at - 8), at));
+const WANTS_MORE = /(?<!\p{L})(?:ngày|tháng|năm|số|của|cho|với|tại|và|hoặc|theo|trước)$/iu;
 
 const isRange = (text: string, end: number): boolean => /\d/.test(text[end] ?? '');
 

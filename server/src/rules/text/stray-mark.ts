@@ -11,7 +11,7 @@ export default defineRule({
   kinds: 'every',
   basis: 'Quy tắc dấu câu tiếng Việt',
   docs: {
-    what: 'Ký tự không phải dấu câu dính vào cuối một chữ giữa câu (“báo cáo\\ kết quả”, “phòng= ban”, “rà soát< sửa đổi”), dấu gạch chéo chỉ có dấu cách ở sau (“phòng/ chống”), hoặc dấu chấm dính vào đầu một chữ (“các .dự án”).',
+    what: 'Ký tự không phải dấu câu dính vào cuối một chữ giữa câu (“báo cáo\\ kết quả”, “phòng= ban”, “rà soát< sửa đổi”), hoặc dấu chấm dính vào đầu một chữ (“các .dự án”).',
     why: 'Các ký tự này nằm cạnh phím dấu phẩy, dấu chấm, phím Enter: bấm nhầm mà không thấy.',
     how: 'Xóa ký tự, hoặc thay bằng dấu câu đúng.',
   },
@@ -23,11 +23,6 @@ export default defineRule({
         fixed: '1. Tổng hợp báo cáo kết quả.',
       },
       {
-        text: '1. Kiểm tra công tác <|phòng/|> chống thiên tai.',
-        message: 'Ký tự “/” không có nghĩa ở đây: xóa đi, hoặc thay bằng dấu câu.',
-        fixed: '1. Kiểm tra công tác phòng, chống thiên tai.',
-      },
-      {
         text: '1. Tháo gỡ vướng mắc cho các <|.dự|> án trọng điểm.',
         message: 'Ký tự “.” không có nghĩa ở đây: xóa đi, hoặc thay bằng dấu câu.',
         fixed: '1. Tháo gỡ vướng mắc cho các dự án trọng điểm.',
@@ -35,6 +30,7 @@ export default defineRule({
     ],
     right: [
       '1. Quản lý tên miền quốc gia .vn; gửi tệp .docx và .pdf; tỷ lệ A/B = 50%.',
+      '1. Nộp hồ sơ vào giờ/ thời điểm quy định; các ‹cơ quan, đơn vị> được giao gửi <báo cáo> về Văn phòng.',
       "1. Phòng/ban liên quan và/hoặc đơn vị; lúc 18h30' hằng ngày; đoạn Km0+000.",
       '1. Kinh phí < 500 triệu đồng hoặc > 1 tỷ đồng; thư mục bao_cao và `ghi chú` kèm theo.',
     ],

@@ -150,8 +150,10 @@ function markDefect(text: string, { end }: PrintedNumber): Defect | null {
     return defect('end-glued', { start: end, end: end + 1 }, '', true);
   const marks = /^[.,;:]{2,3}(?![.,;:/])/u.exec(after)?.[0];
   if (!marks || marks === '...') return null;
+  // At the end of a paragraph either of two may be meant.
+  const isCertain = end + marks.length < text.length || new Set(marks).size === 1;
   const goesOn = /^\s{1,2}(?:ngày|của)\s/u.test(text.slice(end + marks.length, end + marks.length + 8));
-  return defect('end-glued', { start: end, end: end + marks.length }, goesOn ? '' : marks.at(-1)!, true);
+  return defect('end-glued', { start: end, end: end + marks.length }, goesOn ? '' : marks.at(-1)!, isCertain);
 }
 
 function namingDefect({ so, start, end }: PrintedNumber, { broken, isUntyped }: Naming): Defect | null {

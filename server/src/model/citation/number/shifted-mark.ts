@@ -27,6 +27,8 @@ export function withShiftedMark(
       if (/\p{L}/u.test(raw[beside]!) && raw[beside] === raw[beside + step]) continue;
       const number = parseWith(exchanged(raw, Math.min(index, beside)), lexicon);
       if (!number || !isMeant(number, evidence, lexicon)) continue;
+      // Nobody but the sentence can tell where the office ends and its unit begins.
+      if (PARTS_OFFICE_FROM_UNIT.test(raw.slice(0, index)) && !isNamed(number, evidence)) continue;
       if (found && found.number.text !== number.text) return null;
       found = { number, moved: raw[beside]! };
     }
@@ -41,10 +43,14 @@ const exchanged = (text: string, at: number): string =>
   text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
 
 /** Of an office's dispatch only the agency tells, so the sentence must name it, or everybody know it. */
-function isMeant(number: DocumentNumber, { type, issuerCodes }: Evidence, lexicon: Lexicon): boolean {
+function isMeant(number: DocumentNumber, evidence: Evidence, lexicon: Lexicon): boolean {
   // `88/TTTr-SXD` is no `88T/TTr-SXD`: few serials end in a letter.
-  if (!isComplete(number, type, lexicon) || !/\d$/.test(number.serial)) return false;
-  if (number.typeCode !== null || number.shape === 'legislature') return true;
-  const agency = number.issuerCodes[0]!;
-  return issuerCodes.includes(agency) || WITH_UNITS.includes(agency);
+  if (!isComplete(number, evidence.type, lexicon) || !/\d$/.test(number.serial)) return false;
+  return number.typeCode !== null || number.shape === 'legislature' || isNamed(number, evidence);
 }
+
+/** `513/QĐ-TCTS`, before a second `-`. */
+const PARTS_OFFICE_FROM_UNIT = /\/[^/-]+-[^/-]+$/;
+
+const isNamed = ({ issuerCodes: [agency = ''] }: DocumentNumber, { issuerCodes }: Evidence): boolean =>
+  issuerCodes.includes(agency) || WITH_UNITS.includes(agency);

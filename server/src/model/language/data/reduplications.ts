@@ -3,14 +3,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Syllables that are rightly said twice. */
 export const REDUPLICATIONS = words(
   'luôn dần từ thường ngày người nhà đời mãi song chung riêng đều vừa tạm lâu xa gần nhỏ to hay khá rõ hơi nhanh ' +
-    'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen từng ầm rầm ào đùng ' +
+    'chậm đầu cuối ngang thẳng thân quen đôi mỗi năm ba chuồn cào xanh đỏ vàng trắng đen ầm rầm ào đùng ' +
     'tháng đêm lần nơi chốn sáng tối chiều mai kia đâu nào ai gì thôi đi lẻ phơi chang mang hiu xinh tăm ' +
     'vân chôm đòng khăng khư ròng ùn đăm thênh ngời tê le bìm',
 );
 
 /** Syllables that are said twice before another one alone: `lớp lớp thế hệ`. */
 export const SAID_TWICE_BEFORE: ReadonlySet<string> = new Set(
-  'lớp thế, lớp người, lớp cán, lớp đoàn, lớp thanh, lớp chiến'.split(', '),
+  'lớp thế, lớp người, lớp cán, lớp đoàn, lớp thanh, lớp chiến, từng lớp'.split(', '),
 );
 
 /** Words that end in such a syllable: behind their first half it is not said twice. `nói chung chung`, `giảm dần dần` are. */

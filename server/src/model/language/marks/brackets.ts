@@ -146,10 +146,16 @@ function oddMarks({ pairs }: Pairing): OddMark[] {
 
 function oddIn(opener: Mark, closer: Mark): OddMark | null {
   if (PARTNERS[opener.mark] === closer.mark) return null;
-  const opening = isQuote(opener.mark) ? '“' : opener.mark in PARTNERS ? opener.mark : OPENERS[opener.mark]!;
+  const opening = isQuote(opener.mark) ? '“' : bracketMeant(opener.mark, closer.mark);
   const closing = PARTNERS[opening]!;
   const ofCloser = closer.mark === closing ? null : oddMark(closer, closing, false, null);
   return opener.mark === opening ? ofCloser : oddMark(opener, opening, true, ofCloser);
+}
+
+/** Round ones are meant where one of the two is round: `[qua Văn phòng)`, for few texts have others. */
+function bracketMeant(opener: string, closer: string): string {
+  if (/^[[(][\])]$/.test(opener + closer)) return '(';
+  return opener in PARTNERS ? opener : OPENERS[opener]!;
 }
 
 const oddMark = ({ mark, at }: Mark, wanted: string, opens: boolean, other: OddMark | null): OddMark => ({

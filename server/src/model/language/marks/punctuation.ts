@@ -20,9 +20,9 @@ const CLOSERS = /[”"'’)\]»\s]+$/u;
  * `..`, `;.`, `::`, `sau.:`, `2026.;`, `luật.-`; an abbreviation has its own stop before a mark (`v.v.;`, `tr.,`), an ellipsis
  * three of them.
  */
-const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$|\p{Ll}{2}\.:$|(?:\p{Ll}{3}|\d{2})\.[,;-]$/u;
-/** `2026>`: the key of the full stop, with Shift. */
-const MISTYPED_STOP = /[\p{L}\d]>$/u;
+const DOUBLE = /(?:^|[^.])(?:\.\.|[,;:][,;:.])$|\p{Ll}{2}\.:$|(?:\p{Ll}{3}|\d{2})\.[,;]$|\.-$/u;
+/** `2026>`, `thực hiện'`, `thực hiện=`: keys beside that of the full stop, or the same with Shift; `18h30'` are minutes. */
+const MISTYPED_STOP = /[\p{L}\d][>=\\]$|(?:\p{L}|\d{4})'$/u;
 
 /** The mark that a text ends with. */
 export const endingOf = (text: string): Ending => textEndOf(text).ending;
@@ -31,6 +31,10 @@ export const endingOf = (text: string): Ending => textEndOf(text).ending;
 const REMARK = /[.;](?=\s+\([^()]{1,200}\)\s*$)/u;
 const LONGEST_REMARK = 210;
 
+/** `Thực hiện quy chế'`: no other stands before it that it could close. */
+const isLoneApostrophe = (text: string): boolean =>
+  text.endsWith("'") && text.indexOf("'") === text.length - 1;
+
 /** How a text ends, and where. */
 export function textEndOf(text: string): TextEnd {
   const remark = text.endsWith(')') ? REMARK.exec(text.slice(-LONGEST_REMARK)) : null;
@@ -38,11 +42,12 @@ export function textEndOf(text: string): TextEnd {
     const at = Math.max(0, text.length - LONGEST_REMARK) + remark.index;
     return { ending: remark[0] === '.' ? '.' : ';', span: span(at, at + 1) };
   }
-  const bare = text.slice(0, text.length - (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0));
+  const closers = isLoneApostrophe(text) ? 0 : (CLOSERS.exec(text.slice(-6))?.[0].length ?? 0);
+  const bare = text.slice(0, text.length - closers);
   const last = bare.at(-1) ?? '';
   const mark = span(bare.length - 1, bare.length);
   if (DOUBLE.test(bare.slice(-5))) return { ending: 'double', span: span(bare.length - 2, bare.length) };
-  if (MISTYPED_STOP.test(bare.slice(-2))) return { ending: 'double', span: mark };
+  if (MISTYPED_STOP.test(bare.slice(-5))) return { ending: 'double', span: mark };
   if (bare.endsWith('..') || last === '…') return { ending: '…', span: mark };
   if (last === '.' || last === ';' || last === ',' || last === ':') return { ending: last, span: mark };
   const word = /\S+\s*$/u.exec(text.slice(-40))?.[0].length ?? 0;

@@ -142,12 +142,26 @@ function fault(
   return { span: span(start, end), found: text.slice(start, end), suggestion, kind };
 }
 
+/** `hồ sơ . .`; three of them are an ellipsis. */
+const BLANK_STOPS = /^ +\. +\.(?=\s+\p{Lu}|\s*$)/u;
+/** `hồ sơ. .`, `hồ sơ, .`: a stop that was typed again behind a blank. */
+const STOP_AGAIN = /^[,;.] +\.(?=\s+\p{Lu}|\s*$)/u;
+
+/** A stop behind another mark and a blank. */
+function stopAgain(text: string, at: number): SpacingFault | null {
+  const again = WORD_END.test(text[at - 1] ?? '') ? STOP_AGAIN.exec(text.slice(at, at + 8)) : null;
+  if (!again) return null;
+  return fault(text[at] === '.' ? 'double-mark' : 'two-marks', text, at, at + again[0].length, '.');
+}
+
 function atSpace(text: string, at: number): SpacingFault | null {
   if (text.charCodeAt(at - 1) === SPACE) return null;
   let end = at + 1;
   while (text.charCodeAt(end) === SPACE) end++;
   const next = text.charCodeAt(end);
   if (at === 0 || Number.isNaN(next)) return null;
+  const stops = BLANK_STOPS.exec(text.slice(at, end + 8));
+  if (stops) return fault('double-mark', text, at, at + stops[0].length, '.');
   if (MARKS_AFTER_SPACE.has(next) && isFreeMark(text, end)) {
     // `hồ sơ ,tờ trình`: the blank stands on the wrong side.
     const blank = /[,;]/.test(text[end]!) && LETTER.test(text[end + 1] ?? '') ? ' ' : '';
@@ -187,6 +201,8 @@ const isInAddress = (text: string, at: number): boolean =>
   (GROUP.test(text.slice(at, at + 6)) && BEFORE_GROUP.test(text.slice(Math.max(0, at - 40), at)));
 
 function afterMark(text: string, at: number): SpacingFault | null {
+  const again = stopAgain(text, at);
+  if (again) return again;
   const next = text[at + 1] ?? '';
   if (/[,;:.]/.test(next) && WORD_END.test(text[at - 1] ?? '') && /^\s\S/.test(text.slice(at + 2, at + 4)))
     return fault(next === text[at] ? 'double-mark' : 'two-marks', text, at, at + 2, next);
@@ -226,6 +242,8 @@ function afterMark(text: string, at: number): SpacingFault | null {
 const WHOLE_WORD = /(?:^|\s)(?=\p{Ll}*[^\x00-\x7f])\p{Ll}{3,7}$/u;
 
 function afterFullStop(text: string, at: number): SpacingFault | null {
+  const again = stopAgain(text, at);
+  if (again) return again;
   if (
     text[at + 1] === '.' &&
     LETTER.test(text[at - 1] ?? '') &&

@@ -12,20 +12,18 @@ export interface StrayMark {
 }
 
 /** Signs at the end of a word that stand for nothing there. */
-const BEHIND = /^[\\=<>`~^/'] $/;
+const BEHIND = /^[\\=<>`~^'] $/;
 /** The marks whose keys stand beside theirs, or are the same. */
-const MEANT: Readonly<Record<string, string>> = { '<': ',', '/': ',', "'": ';' };
+const MEANT: Readonly<Record<string, string>> = { '<': ',', "'": ';' };
 
 const isWord = ({ form }: Word): boolean =>
   (form.shape === 'lower' || form.shape === 'capital') &&
   form.text.length > 1 &&
   syllableOf(form.text.toLowerCase()) !== null;
 
-/** A sign that the text has more often is one that it uses; `08/2019` says nothing of `phòng/ chống`. */
-function isUsedElsewhere(text: string, mark: string): boolean {
-  const sign = mark === '/' ? '/ ' : mark;
-  return text.indexOf(sign) !== text.lastIndexOf(sign);
-}
+/** A sign that the text has more often is one that it uses, and so are those that stand around words: `‹cơ quan, đơn vị>`. */
+const isUsedElsewhere = (text: string, mark: string): boolean =>
+  text.indexOf(mark) !== text.lastIndexOf(mark) || (/[<>]/.test(mark) && /[‹›]|<.*>/u.test(text));
 
 /** The stray signs of a paragraph. */
 export function strayMarks({ text, list }: Words): StrayMark[] {

@@ -1,6 +1,7 @@
+import { NAME_HEADS } from '../data/name-heads';
 import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
-import { type CapitalFault, fault } from './capital-fault';
+import { type CapitalFault, fault, unsure } from './capital-fault';
 
 /** A longer run is a title. */
 const LONGEST_RUN = 3;
@@ -29,5 +30,7 @@ export function lockedCapitals(words: Words, at: number): CapitalFault | null {
   if (run.every(({ form }) => form.bare === form.folded)) return null;
   const last = run.at(-1)!;
   const right = text.slice(run[0]!.start, last.end).toLowerCase();
-  return fault(words, run[0]!.start, last.end, right, 'caps-lock');
+  const found = fault(words, run[0]!.start, last.end, right, 'caps-lock');
+  // `PHÒNG QUẢN LÝ nhà`: a name has capitals.
+  return NAME_HEADS.has(run[0]!.form.folded) ? unsure(found) : found;
 }

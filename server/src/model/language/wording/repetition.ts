@@ -89,6 +89,8 @@ function isRepeatable(list: readonly Word[], second: number): boolean {
   if (!REDUPLICATIONS.has(form.folded)) return true;
   const after = list[second + 1];
   if (isPeriodOfEvery(list, second)) return false;
+  // `Thứ năm năm, rà soát …`, but `lần thứ năm năm 2026`
+  if (list[second - 2]?.form.folded === 'thứ') return after?.form.shape !== 'number';
   if (after?.form.shape === 'number' && DATED.has(form.folded)) return true;
   if (form.folded === 'năm' && after?.form.folded === 'học' && isSchoolYear(list, second + 2)) return true;
   if (form.folded === 'năm' && after?.gap === 'space' && YEAR.test(after.form.text))
