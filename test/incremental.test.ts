@@ -5,23 +5,6 @@ import { NOTICE } from './support/notices';
 
 // Edits chosen by chance are in `incremental.law.test.ts`.
 describe('an edited text equals the same text freshly opened', { timeout: 30_000 }, () => {
-  it('built up from nothing and taken down again', () => {
-    const session = openAndCheck('');
-    let end = { line: 0, character: 0 };
-    for (const line of NOTICE.trimEnd().split('\n')) {
-      editSession(session, [{ range: { start: end, end }, newText: `${line}\n` }]);
-      end = { line: end.line + 1, character: 0 };
-      findingsIn(session);
-    }
-    expectSameState(session, NOTICE);
-    while (session.tree.lines.text.length > 1) {
-      const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
-      editSession(session, [{ range, newText: '' }]);
-      findingsIn(session);
-    }
-    expectSameState(session, '');
-  });
-
   it('where what stands behind the opening changes', () => {
     const opening = 'Ngày 24 tháng 02 năm 2026, Giám đốc Sở chủ trì cuộc họp; Giám đốc Sở kết luận như sau';
     const [from, to] = ['1. Văn phòng theo dõi.', 'Nơi nhận:'];
@@ -84,22 +67,6 @@ describe('an edited text equals the same text freshly opened', { timeout: 30_000
     const end = { line: text.split('\n').length - 1, character: 0 };
     editSession(session, [{ range: { start: end, end }, newText: 'Hết.' }]);
     expectSameState(session, `${text}Hết.`);
-  });
-
-  it('where a stretch over hundreds of items goes and comes', () => {
-    const items = Array.from({ length: 1200 }, (_, i) => `${i + 1}. Văn phòng theo dõi việc ${i + 1}.`);
-    const text = (kept: readonly string[]): string =>
-      `THÔNG BÁO\nKết luận của Giám đốc Sở\n\n${kept.join('\n')}\n`;
-    const session = openAndCheck(text(items));
-    const at = (item: number) => ({ line: 3 + item, character: 0 });
-    editSession(session, [{ range: { start: at(100), end: at(1100) }, newText: '' }]);
-    const left = [...items.slice(0, 100), ...items.slice(1100)];
-    expectSameState(session, text(left));
-    const more = items.slice(100, 800);
-    editSession(session, [{ range: { start: at(100), end: at(100) }, newText: `${more.join('\n')}\n` }]);
-    expectSameState(session, text([...items.slice(0, 800), ...items.slice(1100)]));
-    editSession(session, [{ range: { start: at(0), end: at(900) }, newText: '' }]);
-    expectSameState(session, text([]).slice(0, -1));
   });
 
   it('after an edit and its undoing', () => {

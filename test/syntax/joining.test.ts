@@ -1,8 +1,5 @@
 /** Two lines of a wrapped file, one paragraph or two: by how the first ends and how the second begins. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../server/src/features/fixes';
-import { formatEdits, formatText } from '../../server/src/features/format';
-import { openSession } from '../../server/src/features/session';
 import { parse } from '../../server/src/syntax/parse';
 import { blocksOf } from '../../server/src/syntax/tree';
 import { typeWidth } from '../../server/src/text/type-width';
@@ -40,22 +37,6 @@ describe('a paragraph that is laid out already among wrapped lines', () => {
   const LONG = `${ITEM}theo dõi giá cả thị trường, nguồn cung hàng hóa thiết yếu, xăng dầu, vật tư nông nghiệp ở các chợ đầu mối trên địa bàn tỉnh.`;
 
   test('ends with its line', () => expect(areJoined(LONG, NEXT)).toBe(false));
-
-  test('leaves the others as they were', () => {
-    for (const text of [wrapped(NOTICE, WIDTH), typeset(NOTICE)]) {
-      const whole = formatText(text);
-      const session = openSession(text);
-      const { length } = session.tree.lines.text;
-      for (let line = 0; line < length; line += 6) {
-        const range = {
-          start: { line, character: 0 },
-          end: { line: Math.min(line + 12, length - 1), character: 0 },
-        };
-        const partly = applyEdits(session.tree.lines, formatEdits(session, range))!;
-        expect(formatText(partly), `lines ${line} to ${line + 12}`).toBe(whole);
-      }
-    }
-  });
 });
 
 describe('a word that wants another one', () => {
