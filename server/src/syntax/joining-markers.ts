@@ -31,6 +31,8 @@ function takesNumeral(open: OpenParagraph, marker: Marker, line: string): boolea
     return /^\p{L}[;,]?$/u.test(text) && (text[0] === 'y' || wantsLetter(last) || /\d$/.test(last));
   // `cộng hưởng từ` / `1.5 Tesla` under 3.7
   if (numbers.length > 1) return style === 'arabic' && /\d$/.test(text) && !canFollow(open.marker, numbers);
+  // `Chỉ thị số` / `09/ CT-UBND`
+  if (style === 'arabic-bracket' && text.endsWith('/')) return /(?<!\p{L})số$/iu.test(last);
   if (isOneClause(open) && isNextItem(open.marker, marker)) return false;
   if (style === 'roman') return wantsNumber(last) && !/^\p{Lu}{2}/u.test(line.slice(length));
   return style === 'arabic' && (wantsNumber(last) || /^\d+,/.test(line));

@@ -149,10 +149,13 @@ const ORDINAL = pattern('u')`
   ^(?:Thứ (\p{Ll}+(?: \p{Ll}+){0,2}?)(?: là)?|(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) là)
   (?=[ \t]?[,:;.–—-])[ \t]?[,:;.–—-](?!\s*ngày \d)([ \t]*)
 `;
-/** `Thứ ba Chi cục Kiểm lâm …`: the comma is missing. Behind the name of a day no sentence begins. */
+/** `Thứ ba Chi cục Kiểm lâm …`, `Thứ ba tập trung …`: the comma is missing. Behind the name of a day no sentence begins. */
 const BARE_ORDINAL = pattern('u')`
   ^Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)()([ \t]+)
-  (?=(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu) \p{L})
+  (?=(?:
+    Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Khoa|Giao|Đề nghị|Yêu cầu|thực hiện|tiếp tục|tập trung|đẩy mạnh
+    |tăng cường|chủ động|triển khai|nâng cao|tham mưu|đối với|phối hợp|chủ trì
+  )[ ]\p{L})
 `;
 /** Dashes, and the signs that Word draws, some of them letters of fonts of signs. */
 export const BULLETS = String.raw`[-–—−‑+•*●▪○◦■▫➢➤✓✔❖·§\uf000-\uf0ff]`;

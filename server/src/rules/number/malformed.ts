@@ -59,6 +59,11 @@ export default defineRule({
         fixed: '1. Thực hiện Kế hoạch số 283/KH-UBND ngày 06/8/2025 của UBND tỉnh.',
       },
       {
+        text: '1. Thực hiện Quyết định số <|15/QĐ -TTr|> ngày 02/3/2026 của Chánh Thanh tra tỉnh.',
+        message: 'Số, ký hiệu “15/QĐ -TTr” viết sai (có dấu cách ở giữa): viết “15/QĐ-TTr”.',
+        fixed: '1. Thực hiện Quyết định số 15/QĐ-TTr ngày 02/3/2026 của Chánh Thanh tra tỉnh.',
+      },
+      {
         text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
         severity: 'warning',
         message: 'Số, ký hiệu “46/2026” không theo mẫu nào: kiểm tra lại theo văn bản gốc.',

@@ -50,6 +50,12 @@ export default defineRule({
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
       {
+        text: '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n\n- Đối tượng điều tra:\n+ Người dân;\n<|+|>Lãnh đạo cấp sở.',
+        message: 'Sau dấu gạch đầu dòng phải có một dấu cách.',
+        fixed:
+          '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n\n- Đối tượng điều tra:\n+ Người dân;\n+ Lãnh đạo cấp sở.',
+      },
+      {
         text: '2. Phòng Kỹ thuật\n<|2. 1.|> Rà soát hồ sơ.\n2.2. Lập danh sách.',
         message: 'Số mục viết là “2.1.”: có dấu chấm ở cuối, rồi một dấu cách.',
         fixed: '2. Phòng Kỹ thuật\n2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.',
@@ -200,7 +206,8 @@ export default defineRule({
       return;
     const twice = twiceMarked(paragraph, marker);
     if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
-    if (twice || block.component !== 'section') return;
+    const isBullet = marker.style === 'dash' || marker.style === 'plus';
+    if (twice || !(block.component === 'section' || (block.component === 'appendix' && isBullet))) return;
     if (isLetterForOne(path, marker)) {
       yield letterForOne(marker);
       return;

@@ -65,6 +65,11 @@ export default defineRule({
         fixed: RIGHT,
       },
       {
+        text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|–|> Các phòng chuyên môn;', '- Lưu: VT, VP.'),
+        message: 'Các dòng khác của nơi nhận có dấu “-” ở đầu: viết thống nhất.',
+        fixed: RIGHT,
+      },
+      {
         text: LIST(LABEL, '- UBND tỉnh (b/c);', '<|b) Các|> phòng chuyên môn;', '- Lưu: VT, VP.'),
         message: 'Đầu dòng nơi nhận phải có dấu gạch và một dấu cách.',
         fixed: RIGHT,
@@ -97,6 +102,7 @@ export default defineRule({
     ],
     right: [
       RIGHT,
+      LIST(LABEL, '– UBND tỉnh (b/c);', '– Các phòng chuyên môn;', '– Lưu: VT, VP.'),
       LIST(
         LABEL,
         '- Văn phòng: Lãnh đạo, Cổng thông tin điện tử;',
@@ -165,9 +171,25 @@ function* slipsIn(entry: Recipient, previous?: Recipient, next?: Recipient): Gen
     };
     return;
   }
-  if (!entry.isRest) yield* slipInDash(entry, previous);
+  if (!entry.isRest) yield* otherDash(entry, previous, next) ?? slipInDash(entry, previous);
   const slip = next?.isRest ? null : slipInMark(entry, next, mark);
   if (slip) yield slip;
+}
+
+/** `– Các phòng;` between entries that begin with `-`. */
+function otherDash({ block, dash }: Recipient, previous?: Recipient, next?: Recipient): [Slip] | null {
+  const { text } = block.paragraph;
+  const isPlain = (other?: Recipient): boolean =>
+    other?.block.paragraph.text[other.dash.start] === '-' && !isMember(other);
+  if (!/^[–—]\s+$/u.test(text.slice(dash.start, dash.end)) || !isPlain(previous) || !isPlain(next))
+    return null;
+  return [
+    {
+      span: span(dash.start, dash.start + 1),
+      message: 'Các dòng khác của nơi nhận có dấu “-” ở đầu: viết thống nhất.',
+      right: '-',
+    },
+  ];
 }
 
 function* slipInDash({ block, span: place, dash }: Recipient, previous?: Recipient): Generator<Slip> {

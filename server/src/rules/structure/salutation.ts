@@ -28,6 +28,10 @@ export default defineRule({
         text: `${SUBJECT}\n<|Kính gởi|>: Các phòng chuyên môn thuộc Sở.\n${OPENING}`,
         message: 'Thông báo không có “Kính gửi”: ghi các cơ quan này ở mục “Nơi nhận”.',
       },
+      {
+        text: `${SUBJECT}\n<|Kính gửi :|> Các phòng chuyên môn thuộc Sở.\n${OPENING}`,
+        message: 'Thông báo không có “Kính gửi”: ghi các cơ quan này ở mục “Nơi nhận”.',
+      },
     ],
     right: [
       SUBJECT + OPENING,
@@ -51,7 +55,7 @@ export default defineRule({
   *check({ tree, document }) {
     if (document.isParty) return;
     const [block] = blocksWith(tree, ['salutation']);
-    const words = block && /^k[íi]nh\s+\p{L}+/iu.exec(block.paragraph.text);
+    const words = block && /^k[íi]nh\s+\p{L}+(?:\s+:)?/iu.exec(block.paragraph.text);
     if (!words) return;
     yield {
       block,

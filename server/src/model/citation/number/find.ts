@@ -10,7 +10,7 @@ import { isTorn } from './pieces';
 import { asRight, type Print, type PrintedNumber, type Tight } from './printed-number';
 import { withShiftedMark } from './shifted-mark';
 import { endsToken, lexParts, type Part, tightEnd } from './token';
-import { completePrefix, unread } from './unread';
+import { completePrefix, tornSymbol, unread } from './unread';
 
 /** All numbers of a text, well-formed or not, in order. */
 export function findPrinted(text: string, lexicon: Lexicon): PrintedNumber[] {
@@ -100,6 +100,8 @@ function readNamed(text: string, at: number, type: DocumentType, lexicon: Lexico
   const shifted = withShiftedMark(text, at, evidence, lexicon);
   if (reading && shifted) return likelier(reading, shifted);
   if (reading ?? shifted) return reading ?? shifted;
+  const torn = tornSymbol(text, parts, type);
+  if (torn) return torn;
   if (tight) return withTypeLetters(tight, type, lexicon) ?? asRight(tight);
   const prefix = completePrefix(text, parts, type, lexicon);
   return prefix ? asRight(prefix) : unread(text, parts, type, lexicon);

@@ -54,6 +54,24 @@ export function unread(
   };
 }
 
+/** `Quyết định số 15/QĐ -TTr ngày …`: a blank before or behind the dash of a symbol that begins as the type's does. */
+export function tornSymbol(text: string, parts: readonly Part[], type: DocumentType): Print | null {
+  const [serial, code, agency] = parts;
+  if (!serial || !code || !agency || !type.codes?.includes(code.text) || code.before !== '/') return null;
+  const isTorn = /^(?: -|- )$/.test(agency.before) && /^\p{Lu}(?=.*\p{Lu})\p{L}{1,8}$/u.test(agency.text);
+  if (!isTorn || !/^\s+(?:ngày|của)\s/u.test(text.slice(agency.end, agency.end + 8))) return null;
+  const [start, end] = [serial.start, agency.end];
+  const repaired = text.slice(start, end).replace(/\s/gu, '');
+  return {
+    start,
+    end,
+    number: unknownNumber(text, parts.slice(0, 3)),
+    fault: 'space',
+    repaired,
+    isCertain: true,
+  };
+}
+
 /** `Quyết định số 45 ngày 10/12/2025 của UBND tỉnh`: with day and issuer, a number of the state lacks its symbol. */
 function serialAlone(text: string, run: readonly Part[], type: DocumentType, lexicon: Lexicon): Print | null {
   const [serial] = run;
