@@ -17,6 +17,8 @@ import { heading, leadIn } from './headings';
 describe('an item that tells somebody to do something', () => {
   test.each([
     'Xây dựng Kế hoạch khuyến công.',
+    'UBND các xã chưa phê duyệt danh mục hoàn thành việc phê duyệt trước ngày 31/10/2026.',
+    'Các sở, ngành phụ trách tiêu chí cử cán bộ bám sát cơ sở.',
     'Căn cứ Kết luận này, các phòng, đơn vị theo chức năng, nhiệm vụ được giao chủ động triển khai thực hiện.',
     'Trên cơ sở ý kiến dự họp, Trung tâm A trong phạm vi quản lý rà soát hồ sơ.',
     'Các phòng, xí nghiệp căn cứ Thông báo này và các nhiệm vụ tại Phụ lục kèm theo nghiêm túc thực hiện.',
@@ -171,6 +173,11 @@ describe('work by its place alone, under the name of whoever is to do it', () =>
     'Đo mặn mỗi ngày 02 lần tại 12 trạm;',
     'Không để xảy ra tình trạng lạm thu đầu năm học.',
     'Cấp đủ chữ ký số cho nhân viên chậm nhất là ngày 20/4/2026.',
+    'Dự toán kinh phí năm 2027 được gửi Phòng Kế hoạch thẩm định trong 07 ngày.',
+    'Công trình sửa chữa trụ sở phải được nghiệm thu chậm nhất ngày 25/12/2026.',
+    'Số liệu tiêm chủng được cập nhật hằng tháng trên hệ thống.',
+    'Kết quả thí nghiệm phải gửi về Ban trong vòng 24 giờ kể từ khi lấy mẫu;',
+    'Thống nhất với Công ty An Bình về danh mục vật tư được thay thế.',
   ])('%s', (text) => {
     expect(readAlike(text, (written) => isGivenWork(readingOf(written)))).toBe(true);
   });
@@ -182,6 +189,9 @@ describe('work by its place alone, under the name of whoever is to do it', () =>
     'Giải ngân vốn đầu tư công đạt 21,5% kế hoạch.',
     'Nhân sự hiện thiếu nhiều, đã đề nghị bổ sung.',
     'Ba phòng học, hai nhà kho.',
+    'Dự toán kinh phí năm 2026 đã được phê duyệt trước ngày 15/3/2026.',
+    'Số liệu tiêm chủng được cập nhật trên hệ thống của ngành.',
+    'Thống nhất với đề xuất của Công ty An Bình về danh mục vật tư.',
     'Chịu trách nhiệm trước Giám đốc về chất lượng hồ sơ của phòng mình.',
   ])('is none: %s', (text) => {
     expect(readAlike(text, (written) => isGivenWork(readingOf(written)))).toBe(false);

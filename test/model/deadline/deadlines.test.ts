@@ -90,6 +90,12 @@ describe('days', () => {
     ['di chuyển 04 cột điện (chậm nhất thứ Sáu, 13/3).', 'chậm nhất thứ Sáu, 13/3', '2026-03-13'],
     ['di chuyển 04 cột điện, chậm nhất thứ Sáu, 13/3.', 'chậm nhất thứ Sáu, 13/3', '2026-03-13'],
     ['bàn giao nhà văn hóa tổ dân phố (ngày 13/3/2026).', 'ngày 13/3/2026', '2026-03-13'],
+    ['Vận động các hộ tự tháo dỡ; ngày 26/3/2026 tổ chức kiểm đếm bắt buộc.', 'ngày 26/3/2026', '2026-03-26'],
+    [
+      'Trường hợp đã vận động mà chưa chấp hành thì cưỡng chế xong trong ngày 26/3/2026.',
+      'trong ngày 26/3/2026',
+      '2026-03-26',
+    ],
     ['Thứ Sáu (ngày 13/3/2026) báo cáo phương án bố trí trụ sở.', 'Thứ Sáu (ngày 13/3/2026)', '2026-03-13'],
     ['Sáng thứ Sáu, ngày 13/3/2026 báo cáo phương án.', 'Sáng thứ Sáu, ngày 13/3/2026', '2026-03-13'],
     ['họp bàn phương án, thời gian: 8 giờ ngày 13/3/2026.', '8 giờ ngày 13/3/2026', '2026-03-13'],

@@ -208,3 +208,8 @@ describe('which deadline governs what', () => {
     expect(missing('Xây dựng Kế hoạch khuyến công theo Quyết định số …/QĐ-UBND.')).toHaveLength(1);
   });
 });
+
+test('what a list calls its items is a noun in each of them', () => {
+  expect(missing('Chuẩn bị các báo cáo: (i) Báo cáo tổng kết năm; (ii) Báo cáo tài chính.')).toEqual([]);
+  expect(missing('Chuẩn bị hội nghị: (i) Báo cáo tổng kết năm; (ii) Báo cáo tài chính.')).not.toEqual([]);
+});

@@ -68,6 +68,15 @@ test('the women’s union among the mass organisations', () => {
   expect(recipientCovers('- UB MTTQ Việt Nam và các đoàn thể phường;', 'Hội Liên hiệp Phụ nữ')).toBe(true);
 });
 
+test.each([
+  ['- BV Phụ sản TW, BV Nhi TW;', 'Bệnh viện Phụ sản Trung ương', true],
+  ['- Các Cục: MTYT, PB;', 'Cục Quản lý Môi trường y tế', true],
+  ['- Các Cục: PB, QLD;', 'Cục Quản lý Môi trường y tế', false],
+  ['- Cty An Bình;', 'Công ty An Bình', true],
+])('short for a hospital, an office, a company: %s %s', (entry, name, isReached) => {
+  expect(recipientCovers(entry, name)).toBe(isReached);
+});
+
 test('consultants of all kinds', () => {
   expect(recipientCovers('- Các nhà thầu, đơn vị tư vấn;', 'Tư vấn giám sát')).toBe(true);
   expect(recipientCovers('- Các nhà thầu;', 'Tư vấn giám sát')).toBe(false);

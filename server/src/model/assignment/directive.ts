@@ -2,7 +2,7 @@ import { oncePer } from '../../text/memo';
 import { pattern, piece } from '../../text/pattern';
 import type { Sentence } from '../prose/clauses';
 import type { Reading } from '../prose/reading';
-import { isCapital, phraseAt, phraseList, phraseTable, tokenFrom } from '../prose/tokens';
+import { isCapital, isPair, phraseAt, phraseList, phraseTable, type Token, tokenFrom } from '../prose/tokens';
 import { CONDITIONS, CONTINUING, DELIVERABLE, MANNER, REPORTING, TOPICS } from '../prose/verbs';
 import { actorsAt } from '../unit/actor';
 import { actorsHeading } from './actors-over';
@@ -100,7 +100,9 @@ const SPOKEN_OF = phraseTable([
 /** Whether an item is work by its place alone, under the name of whoever is to do it: `Ứng trực 100% quân số.` */
 export const isGivenWork = oncePer((reading: Reading): boolean => {
   const [first] = reading.sentences;
-  return mayBeGiven(reading) && !tellsBefore(reading, tokenFrom(reading.tokens, first!.end));
+  if (!mayBeGiven(reading)) return false;
+  const end = agreesWith(reading.tokens) ? TELLING_WORDS : tokenFrom(reading.tokens, first!.end);
+  return isToBeDone(reading) || !tellsBefore(reading, end);
 });
 
 /** The words that say whether something is told; behind them, `bị mất` or `đã phê duyệt` only says which one is meant. */
@@ -108,16 +110,42 @@ const TELLING_WORDS = 3;
 
 /** The same right under `Giao X …:`, where nothing but work can stand: `Cắm lại 15 mốc bị mất.` */
 export const isHandedWork = oncePer(
-  (reading: Reading): boolean => mayBeGiven(reading) && !tellsBefore(reading, TELLING_WORDS),
+  (reading: Reading): boolean =>
+    mayBeGiven(reading) && (isToBeDone(reading) || !tellsBefore(reading, TELLING_WORDS)),
 );
+
+/** `Dự toán được gửi thẩm định trong 07 ngày`, `Kết quả phải gửi về Ban …`: what is to be done with a thing, and by when. */
+function isToBeDone({ text, sentences: [first] }: Reading): boolean {
+  const told = text.slice(first!.start, first!.end);
+  const duty = TO_BE_DONE.exec(told);
+  return (
+    duty !== null && !WAS_DONE.test(told) && (BY_DAY.test(told) || EACH.test(told) || AS_SOON.test(told))
+  );
+}
+
+const TO_BE_DONE = pattern('iu')`
+  ^[^.:;]{1,160}\s(?:phải|được|phải được)
+  (?: (?:hoàn thành|gửi|trình|báo cáo|cập nhật|nghiệm thu|bàn giao|công khai|niêm yết|xử lý|khắc phục|thông báo
+    |phát hành|rà soát|giải quyết|thanh toán|quyết toán|đăng tải|phê duyệt|tổng hợp|lập|hoàn thiện|thực hiện|nộp
+    |chuyển|thẩm định|ban hành|ký|kiểm tra|số hóa|nhập|lắp đặt|sửa chữa|di dời|tổ chức))\>
+`;
+/** What was so before, or in cases that are only spoken of. */
+const WAS_DONE = pattern('iu')`\<(?:đã|đang|vừa|chưa|sẽ|nếu|trường hợp)\>`;
+const EACH = pattern('iu')`\<(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)\>`;
+const AS_SOON = pattern('iu')`\<(?:ngay (?:khi|sau)|sau \d{1,3} (?:ngày|giờ)|kể từ (?:khi|ngày))\>`;
 
 function mayBeGiven(reading: Reading): boolean {
   const { text, tokens, sentences } = reading;
   const [first] = sentences;
   if (!first || tokens.length < SHORTEST_GIVEN || !/^\p{Lu}\p{Ll}.*[.;]\s*$/su.test(text)) return false;
-  if (RESULT.test(text.slice(first.start, first.end)) || phraseAt(SPOKEN_OF, tokens, 0) > 0) return false;
+  if (RESULT.test(text.slice(first.start, first.end))) return false;
+  if (phraseAt(SPOKEN_OF, tokens, 0) > 0 && !agreesWith(tokens) && !isToBeDone(reading)) return false;
   return !isCapital(tokens[1]) && !OWN_DUTY.test(text) && !actorsAt(reading, 0);
 }
+
+/** `Thống nhất với Công ty A về …`: with whom one is to agree; `Thống nhất với đề xuất …` is a decision. */
+const agreesWith = (tokens: readonly Token[]): boolean =>
+  isPair(tokens, 0, 'thống', 'nhất') && tokens[2]?.lower === 'với' && isCapital(tokens[3]);
 
 /** Whether words before a token say how things are. */
 function tellsBefore({ tokens }: Reading, end: number): boolean {

@@ -54,7 +54,7 @@ const BASIS = phraseTable([
 /** `theo chức năng`, `căn cứ Thông báo này`: on what a subject acts. */
 export const isOnBasis = (tokens: readonly Token[], at: number): boolean => phraseAt(BASIS, tokens, at) > 0;
 
-/** `Các trường có điểm thi | bố trí …`: which ones are meant, in so many words before work that can be nothing else. */
+/** `Các trường có điểm thi | bố trí …`, `Các sở phụ trách tiêu chí | cử …`: which ones are meant, in so many words before work that can be nothing else. */
 const LONGEST_WHICH = 6;
 const ORDERED = phraseTable([
   ...MANNER,
@@ -75,8 +75,9 @@ const DELIVERED = phraseTable(DELIVERABLE);
 const OF_DUTY = new Set(['trách', 'nhiệm', 'quyền', 'nghĩa', 'thể']);
 
 function afterWhich(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'có' || OF_DUTY.has(tokens[at + 1]?.lower ?? '')) return at;
-  for (let i = at + 2; i <= at + LONGEST_WHICH && tokens[i]?.isWord; i++) {
+  const charge = isPair(tokens, at, 'phụ', 'trách');
+  if (!charge && (tokens[at]?.lower !== 'có' || OF_DUTY.has(tokens[at + 1]?.lower ?? ''))) return at;
+  for (let i = at + (charge ? 3 : 2); i <= at + LONGEST_WHICH && tokens[i]?.isWord; i++) {
     if (phraseAt(HAPPENED, tokens, i) > 0 || isNumbered(tokens, i)) return at;
     if (phraseAt(ORDERED, tokens, i) > 0 && beginsWork(tokens, i)) return i;
   }
@@ -86,11 +87,18 @@ function afterWhich(tokens: readonly Token[], at: number): number {
 /** `Các phòng chưa hoàn thành kiểm điểm phải | thực hiện xong trong tuần này` */
 function afterFault(text: string, tokens: readonly Token[], at: number, to: number): number {
   if (!/^(?:chưa|còn|có)$/u.test(tokens[at]?.lower ?? '')) return at;
-  for (let i = at + 1; i < Math.min(to - 1, at + LONGEST_FAULT); i++)
+  const isLate = tokens[at]!.lower === 'chưa';
+  for (let i = at + 1; i < Math.min(to - 1, at + LONGEST_FAULT); i++) {
     if (tokens[i]!.lower === 'phải')
       return beginsWork(tokens, i + 1) && isParticular(text, tokens, i + 1, to) ? i + 1 : at;
+    if (isLate && i > at + 2 && tokens[i - 1]!.isWord && phraseAt(MAKES_UP, tokens, i) > 0)
+      return isParticular(text, tokens, i, to) ? i : at;
+  }
   return at;
 }
+
+/** `Các xã chưa phê duyệt danh mục | hoàn thành việc phê duyệt trước ngày 31/10/2026` */
+const MAKES_UP = phraseTable(['khẩn trương', 'nghiêm túc', 'hoàn thành việc', 'hoàn thành dứt điểm']);
 
 const LONGEST_FAULT = 16;
 

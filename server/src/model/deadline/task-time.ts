@@ -179,7 +179,9 @@ const isRemark = (reading: Reading, { start, end }: Sentence, time: Annotation):
 /** What clauses ask for; `Chỉ đạo thực hiện việc lát lại vỉa hè; xây dựng …`: the later ones are what is supervised. */
 function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] {
   const works = clauses.map(
-    (clause) => workIn(reading, clause) ?? (clause.intro && workIn(reading, clause.intro)),
+    (clause) =>
+      (namesPaper(reading, clause) ? null : workIn(reading, clause)) ??
+      (clause.intro && workIn(reading, clause.intro)),
   );
   const [first] = works;
   if (!first || !SUPERVISING.includes(first.verb)) return works;
@@ -189,6 +191,19 @@ function worksOf(reading: Reading, clauses: readonly Clause[]): (Work | null)[] 
     return !work || isOwn || work.actors.length > 0 ? work : { ...work, kind: 'continuing' };
   });
 }
+
+/** `Chuẩn bị các báo cáo: (i) Báo cáo tổng kết; …`: what the words before the list call its items is a noun in each of them. */
+function namesPaper({ text }: Reading, { start, end, intro }: Clause): boolean {
+  const kind = intro && PAPERS.exec(text.slice(intro.start, intro.end))?.[1];
+  if (!kind) return false;
+  const item = text.slice(start, end).replace(LIST_MARK, '');
+  return /^\p{Lu}/u.test(item) && item.toLowerCase().startsWith(kind.toLowerCase());
+}
+
+const PAPERS = pattern(
+  'iu',
+)`(?:các|những|\d{1,2}) (?:loại )?(\p{L}{2,8} \p{L}{2,8})(?: sau(?: đây)?)?\s*:?\s*$`;
+const LIST_MARK = /^\(?[\p{Ll}\d]{1,4}\)\s*/u;
 
 /** The first product of a unit that no deadline in its clause or behind it governs. */
 function missingIn(reading: Reading, unit: Unit, reference: string | null): MissingDeadline | null {

@@ -68,6 +68,11 @@ export const CONTINUING = phraseList(`
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, thống nhất phương án, thống nhất lộ trình, thống nhất nội dung, thống nhất quy trình, dàn dựng, phúc tra, sáng tác, tổng duyệt, trình diễn, hậu kiểm, khảo nghiệm, tổng điều tra, rà phá, khoanh vùng, khoanh nuôi, hướng nghiệp, dạy nghề, kích hoạt, thông xe, thảm nhựa, chỉnh trang, cổ vũ, hiệp thương, kê biên, xác định giá, truyền dạy, sàng lọc, ghi sổ, tiếp sóng, tường thuật, trả nợ, xây mới, trải nhựa, thanh quyết toán, đánh số, gắn biển, gắn mã, trồng dặm, đấu mối, bố phòng, cứu đói, tiếp quản, thu dọn, quét dọn, đo, trả, duyệt, tăng, mặc trang
   phục, đeo thẻ, cấp đủ, cấp thuốc, cấp hóa chất, cấp bổ sung, cấp kinh phí, bó gọn, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống, lau rửa, cọ rửa, thay, dán, giao dự toán, giao chỉ tiêu,
+  xếp lịch, lên lịch, đặt lịch, lên danh sách, ghi biên bản, ghi nhật ký, ghi chép, ghi âm, ghi danh, chụp ảnh, phủ sóng, tiêm bù, tiêm vét,
+  tiêm nhắc, tập kết, phát dọn, mở lớp, luân phiên, nhập liệu, khoanh định, cắt tỉa, xin lỗi, điều chuyển, bình bầu, phân khai, đính
+  chính, liên thông, vá lỗi, kiểm thử, bám nắm, xếp hạng, khóa sổ, trích lập, trích nộp, bốc thăm, kéo điện, vá
+  ổ gà, sơn kẻ, lắp dựng, lu lèn, rải thảm, hoàn công, trông giữ, xét tặng, mời gọi, treo cờ, lau chùi, dọn vệ sinh, phát thuốc, điểm
+  danh, phụ đạo, thi tuyển, nâng ngạch, chấm công, giao khoán, đốt dọn, đốt thực bì, dập lửa, thả cá, thả giống, xả lũ, tiêu độc,
   giao kế hoạch, giao biên chế, giao kinh phí, giao vốn, giao đất, ứng đủ, cấp điện ổn định, cấp điện an toàn, cấp điện liên tục, cấp điện phục vụ, cấp nước ổn định, cấp nước phục vụ, ứng kinh phí, ứng vốn, ứng tiền, ứng trước
 `);
 

@@ -28,6 +28,8 @@ import { headOfVillage, numberedAt, villageEnd } from './villages';
 const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
+/** Whose company or joint venture may stand right behind. */
+const CONTRACTOR = phraseTable(['nhà thầu', 'chủ đầu tư', 'nhà đầu tư']);
 const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */
@@ -98,13 +100,14 @@ export function actorAt(reading: Reading, at: number): Found | null {
   return end > at ? found(reading, at, end, 'unit') : codeAt(reading, at);
 }
 
-/** `nhà thầu - Công ty A`: what somebody is, before the name. */
+/** `nhà thầu - Công ty A`, `Nhà thầu liên danh A - B`: what somebody is, before the name. */
 function apposedAt(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   const length = phraseAt(BARE, tokens, at);
-  const name = at + length + 1;
-  if (length === 0 || !/^[–-]$/u.test(tokens[name - 1]?.text ?? '')) return null;
-  const end = isCapital(tokens[name]) ? unitEnd(reading, name) : name;
+  const isApposed = length > 0 && /^[–-]$/u.test(tokens[at + length]?.text ?? '');
+  if (!isApposed && phraseAt(CONTRACTOR, tokens, at) === 0) return null;
+  const name = at + length + (isApposed ? 1 : 0);
+  const end = isCapital(tokens[name]) || !isApposed ? unitEnd(reading, name) : name;
   return end > name ? found(reading, at, end, 'unit') : null;
 }
 
@@ -215,7 +218,7 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   // `Trợ lý Tổng Giám đốc`
   const title = phraseAt(TITLE, reading.tokens, at);
   if (title > 0) return titleAt(reading, from, at + title, isNamed);
-  const determiner = phraseAt(DETERMINER, reading.tokens, at);
+  const determiner = phraseAt(DETERMINER, reading.tokens, at) || countLengthAt(reading, at);
   // `Trưởng khu phố 1`
   const village = villageEnd(reading.tokens, at);
   if (village > at) return found(reading, from, village, 'person');
@@ -242,6 +245,10 @@ function titleAt(reading: Reading, from: number, at: number, isNamed = false): F
   const next = afterCharge(reading.tokens, at);
   return isNamed ? { ...found(reading, from, at, 'person'), next } : found(reading, from, next, 'person');
 }
+
+/** `Trưởng 02 phòng nêu trên`: 1 where a number of bodies stands at a token. */
+const countLengthAt = (reading: Reading, at: number): number =>
+  /^\d{1,3}$/.test(reading.tokens[at]?.text ?? '') && collectiveEnd(reading, at + 1) > at + 1 ? 1 : 0;
 
 /** The token after the name that a title stands before: `Phó Cục trưởng Nguyễn Văn A`. One capital alone is none. */
 function personNameEnd(tokens: readonly Token[], at: number): number {

@@ -66,7 +66,8 @@ function continuation(reading: Reading, at: number): number {
   if (!token) return at;
   if (token.text === ',' || token.lower === 'và') {
     const noun = nounEnd(tokens, at + 1);
-    return noun > at + 1 && !isCapital(tokens[at + 1]) ? noun : furtherName(tokens, at);
+    const adviser = noun > at + 1 ? noun : adviserEnd(tokens, at);
+    return adviser > at + 1 && !isCapital(tokens[at + 1]) ? adviser : furtherName(tokens, at);
   }
   if (token.text === ':')
     return isCapital(tokens[at + 1]) && !tellsWork(tokens, at + 1) ? fieldEnd(tokens, at + 1) : at;
@@ -84,6 +85,16 @@ function continuation(reading: Reading, at: number): number {
   const managed = managedEnd(tokens, at);
   if (managed > at) return managed;
   return endsLongName(tokens, at) || isDoneByMany(tokens, at) ? at : at + 1;
+}
+
+const CONTRACTOR = phraseTable(['nhà thầu', 'chủ đầu tư', 'nhà đầu tư']);
+const ADVISER = phraseTable(['tư vấn giám sát', 'tư vấn thiết kế', 'tư vấn', 'giám sát']);
+
+/** `các nhà thầu, tư vấn | báo cáo`: beside those who build, whoever advises them and does something; the joint's token elsewhere. */
+function adviserEnd(tokens: readonly Token[], at: number): number {
+  const isBeside = [2, 3].some((length) => phraseAt(CONTRACTOR, tokens, at - length) === length);
+  const end = at + 1 + phraseAt(ADVISER, tokens, at + 1);
+  return isBeside && end > at + 1 && isFollowedByWork(tokens, end) ? end : at;
 }
 
 const MANAGING = new Set(['phòng', 'ban', 'đội', 'tổ', 'trạm', 'hạt', 'tâm']);

@@ -27,6 +27,7 @@ const VERB = phraseTable([...verbs.DELIVERABLE, ...verbs.CONTINUING]);
 /** The districts of bodies of the State: `Thuế cơ sở 3`, `Hải quan khu vực VI`. */
 const DISTRICT = phraseTable(['cơ sở', 'khu vực']);
 const SPOKESMAN = phraseTable([...nouns.TITLES, ...nouns.PERSON_WORDS]);
+const LIKE_SPOKESMAN = phraseTable(nouns.LIKE_PERSON_WORDS);
 const NOT_UNIT = phraseTable(nouns.NOT_UNITS);
 const ENDING_LIKE_HEAD = phraseTable(nouns.ENDING_LIKE_HEADS);
 const FIELD_NOUN = phraseTable(nouns.FIELDS_BEFORE_WORK);
@@ -165,7 +166,7 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   const token = tokens[end]!;
   if (!token.isWord) return acrossMark(tokens, end, body, at);
   if (token.lower === 'và') return joinsNames(tokens, end, body) ? end + 1 : partsEnd(tokens, end, body, at);
-  if (isCapital(token)) return end > body && phraseAt(SPOKESMAN, tokens, end) > 0 ? end : end + 1;
+  if (isCapital(token)) return end > body && beginsSpokesman(tokens, end) ? end : end + 1;
   // `Văn phòng | xây dựng báo cáo`: no office is called so.
   if (end === body && isPair(tokens, at, 'văn', 'phòng') && isPair(tokens, end, 'xây', 'dựng')) return end;
   const field = phraseAt(FIELD, tokens, end);
@@ -189,6 +190,10 @@ function afterNamePart(tokens: readonly Token[], end: number, body: number, at: 
   if (field > 0 && (isUpkeep(tokens, body, end) || isFieldBeforeWork(tokens, end, field))) return end + field;
   return endsLongName(tokens, end) || token.lower === 'của' || token.lower === 'thuộc' ? end : end + 1;
 }
+
+/** `Công ty A | Giám đốc …`; `Vụ Sức khỏe Bà mẹ và Trẻ em` is one name. */
+const beginsSpokesman = (tokens: readonly Token[], at: number): boolean =>
+  phraseAt(SPOKESMAN, tokens, at) > 0 && phraseAt(LIKE_SPOKESMAN, tokens, at) === 0;
 
 /** What a board that manages is for: `Ban Quản lý khai thác công trình hồ Đồng Xanh`. */
 const UPKEEP = phraseTable(['khai thác', 'vận hành', 'bảo trì', 'duy tu']);

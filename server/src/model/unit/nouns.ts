@@ -9,7 +9,7 @@ import { phraseList } from '../prose/tokens';
 /** Nouns that begin a unit's name and say little without its rest: `Phòng Quản lý Công nghiệp`, `Tổ công tác`. */
 export const HEADS_WITH_NAME = phraseList(`
   phòng, ban, cục, bộ, vụ, tổ, đội, đoàn, hội, hội đồng, viện, trường, nhóm, chi nhánh, hiệp hội, liên
-  minh, liên đoàn, liên hiệp, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
+  minh, liên đoàn, liên hiệp, tổng hội, bv, cty, quỹ, tổng cục, tập đoàn, tổng công ty, ngân hàng, bệnh viện, nhà máy, báo,
   đài, tạp chí, hạt, trạm, tòa, tòa án, viện kiểm sát, bql, bcđ, bộ phận, ủy ban, học viện, tiểu ban, cảng, cơ
   sở, xí nghiệp, khoa, bộ môn, phân xưởng, đồn, đảng bộ, liên danh, vườn quốc gia, thường trực, cảng vụ,
   phân hiệu, nhà hát, nhà xuất bản, nhà văn hóa, tổ công nghệ số, vnpt, viettel, mobifone, evn, hải đội, xưởng, khu quản lý đường bộ
@@ -138,6 +138,9 @@ export const POSTS_OF_FIELDS = phraseList(`
 export const PERSON_WORDS = phraseList(`
   đ/c, đồng chí, ông, bà, anh, chị
 `);
+
+/** Words that begin like those, and name nobody. */
+export const LIKE_PERSON_WORDS = phraseList('bà mẹ, anh hùng, anh ngữ');
 
 /** Words that count or gather: `các phòng`, `toàn thể các đơn vị`, `từng phòng`. */
 export const DETERMINERS = phraseList(`

@@ -2,7 +2,15 @@ import { remembered } from '../../text/memo';
 import { pattern } from '../../text/pattern';
 import type { UnitLookup } from '../prose/reading';
 import { readingOf } from '../prose/reading';
-import { asWritten, isAbbreviation, phraseAt, type Token, textOfWords, tokensOf } from '../prose/tokens';
+import {
+  asWritten,
+  isAbbreviation,
+  isPair,
+  phraseAt,
+  type Token,
+  textOfWords,
+  tokensOf,
+} from '../prose/tokens';
 import { actorsAt } from './actor';
 import type { Actor } from './found-actor';
 import { gathers, isPartOf } from './gathers';
@@ -179,7 +187,8 @@ function lists(recipient: string, name: string): boolean {
         token.lower !== rest[0]!.lower &&
         (sameUnit(token.text, restText) ||
           isBeginningOf(token.text, restText) ||
-          leavesOutLetters(token.text, rest))),
+          leavesOutLetters(token.text, rest) ||
+          leavesOutManaging(token.text, rest))),
   );
 }
 
@@ -205,6 +214,10 @@ function leavesOutLetters(code: string, name: readonly Token[]): boolean {
   for (const initial of initials) if (initial === letters[at]) at++;
   return at === letters.length;
 }
+
+/** `Các Cục: KCB, PB`: the initials of `Quản lý Khám, chữa bệnh` without what most offices of the kind do. */
+const leavesOutManaging = (code: string, name: readonly Token[]): boolean =>
+  code.length > 2 && isPair(name, 0, 'quản', 'lý') && sameUnit(code, asWritten(name.slice(2)));
 
 /** `Kế hoạch - Tài chính` and `Kế hoạch và Tài chính` are one name. */
 const tells = ({ isWord, lower }: Token): boolean => isWord && lower !== 'và';

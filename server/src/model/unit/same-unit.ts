@@ -13,6 +13,7 @@ const SHORT_FORMS = new Map([
   ['p.giám', ['phó', 'giám']],
   ['đ/c', ['đồng', 'chí']],
   ['tw', ['trung', 'ương']],
+  ['cty', ['công', 'ty']],
   ['tư', ['trung', 'ương']],
 ]);
 

@@ -149,7 +149,16 @@ const ENDS_WORK = /^\s*(?:[.;,)]|$|để\s)/u;
 
 /** `Thứ Sáu (ngày 13/3/2026) báo cáo …`: a weekday with its day before the work. */
 const opensWork = (text: string, date: CalendarDate, words: string, clause: string): boolean =>
-  /thứ|chủ/iu.test(words) && clause.trim() === '' && /^\)?,?\s+\p{Ll}/u.test(text.slice(date.end));
+  clause.trim() === '' &&
+  (/thứ|chủ/iu.test(words) ? /^\)?,?\s+\p{Ll}/u : DONE_ON_DAY).test(text.slice(date.end, date.end + 24));
+
+/** `…; ngày 26/10/2026 tổ chức kiểm đếm`: what is done on the day that opens a clause. */
+const DONE_ON_DAY = pattern('iu')`
+  ^,? (?:
+    tổ chức|tiến hành|hoàn thành|báo cáo|trình|gửi|nộp|bàn giao|công bố|khai mạc|khởi công|khánh thành|ra quân
+    |triển khai|thực hiện|kiểm tra|làm việc|họp|niêm yết|công khai
+  )\>
+`;
 
 /** `Bàn giao công trình (ngày 13/3/2026).`: a day in brackets closes the work, unless it is that of a feast or a meeting. */
 const isRemark = (text: string, date: CalendarDate, words: string, clause: string): boolean =>

@@ -84,6 +84,10 @@ function opensResult(text: string, { end }: CalendarDate, before: string): boole
   return /(?:^|[.;])\s*$/u.test(before) && REACHED.test(rest) && !AIMS.test(rest);
 }
 
+/** `Trường hợp đã vận động mà chưa chấp hành thì cưỡng chế trong tháng 11/2026`: what is done in a case, and not the case. */
+const whatThen = (clause: string): string => clause.slice((THEN.exec(clause)?.index ?? -1) + 1);
+const THEN = /\sthì\s(?!.{0,200}\sthì\s)/isu;
+
 /** A day or period with the words that lead to it. */
 interface DateInWords {
   readonly date: CalendarDate;
@@ -102,7 +106,7 @@ export function tellsWhatHappened(
 ): boolean {
   const word = op.toLowerCase().split(/\s/)[0]!;
   if (MAY_TELL.has(word)) {
-    const clause = clauseBefore(text, date.start);
+    const clause = whatThen(clauseBefore(text, date.start));
     const behind = text.slice(date.end, date.end + 12);
     const isAhead = value !== null && reference !== null && value > reference;
     const isState = HAPPENED.test(behind) && !AIMS.test(clause) && !(isAhead && TO_REACH.test(behind));
