@@ -64,6 +64,23 @@ export default defineRule({
         fixed: '1. Thực hiện Quyết định số 15/QĐ-TTr ngày 02/3/2026 của Chánh Thanh tra tỉnh.',
       },
       {
+        text: '1. Thực hiện Quyết định số <|15//QĐ-TTr|> ngày 02/3/2026 của Chánh Thanh tra tỉnh.',
+        message: 'Số, ký hiệu “15//QĐ-TTr” viết sai (dấu phân cách sai hoặc thừa): viết “15/QĐ-TTr”.',
+        fixed: '1. Thực hiện Quyết định số 15/QĐ-TTr ngày 02/3/2026 của Chánh Thanh tra tỉnh.',
+      },
+      {
+        text: '1. Thực hiện Thông tư số <|08?2019/TT-BYT|> ngày 31/5/2019 của Bộ Y tế.',
+        message:
+          'Số, ký hiệu “08?2019/TT-BYT” viết sai (dấu phân cách sai hoặc thừa): viết “08/2019/TT-BYT”.',
+        fixed: '1. Thực hiện Thông tư số 08/2019/TT-BYT ngày 31/5/2019 của Bộ Y tế.',
+      },
+      {
+        text: '1. Thực hiện Nghị quyết số <|66,13/2026/NQ-CP|> ngày 27/01/2026 của Chính phủ.',
+        message:
+          'Số, ký hiệu “66,13/2026/NQ-CP” viết sai (dấu phân cách sai hoặc thừa): viết “66.13/2026/NQ-CP”.',
+        fixed: '1. Thực hiện Nghị quyết số 66.13/2026/NQ-CP ngày 27/01/2026 của Chính phủ.',
+      },
+      {
         text: '1. Thực hiện Nghị định số <|46/2026|> ngày 26/01/2026 của Chính phủ.',
         severity: 'warning',
         message: 'Số, ký hiệu “46/2026” không theo mẫu nào: kiểm tra lại theo văn bản gốc.',
@@ -101,6 +118,7 @@ export default defineRule({
     misprinted('năm ở cuối', (text, { year, shape }) =>
       year && shape === 'state' ? text.replace(/^(\d+)(\/\d{4})(.*)$/u, '$1$3$2') : null,
     ),
+    misprinted('dấu hỏi thay gạch chéo', (text) => text.replace('/', '?')),
     misprinted('dấu phẩy thay gạch chéo', (text) => text.replace(/\/(?=\p{Lu})/u, ',')),
     misprinted('mất ký hiệu', (text) => /^\d+\/\d{4}(?=\/(?:NĐ|TT)-)/u.exec(text)?.[0] ?? null, true),
     misprinted(

@@ -51,6 +51,11 @@ export default defineRule({
         fixed: '1. Văn phòng nghiêm túc thực hiện.',
       },
       {
+        text: '1. Văn phòng theo dõi việc <|thực\u2028hiện|> kế hoạch.',
+        message: 'Có ký tự không nhìn thấy (U+2028) thay cho dấu cách ở “thựchiện”: thay bằng dấu cách.',
+        fixed: '1. Văn phòng theo dõi việc thực hiện kế hoạch.',
+      },
+      {
         text: '1. Văn phòng theo dõi việc <|thực\u200bhiện|> kế hoạch.',
         message: 'Có ký tự không nhìn thấy (U+200B) thay cho dấu cách ở “thựchiện”: thay bằng dấu cách.',
         fixed: '1. Văn phòng theo dõi việc thực hiện kế hoạch.',
@@ -192,7 +197,7 @@ function visible(raw: string, { start, end }: Span): string {
   const seen = raw
     .slice(start, end)
     .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '')
     .normalize('NFC');
   const isCut = (outer: string | undefined): boolean => outer !== undefined && /\S/.test(outer);
   const after = isCut(raw[end]) ? '…' : '';

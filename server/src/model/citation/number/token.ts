@@ -29,11 +29,11 @@ const TIGHT = new RegExp(
  * begins an agency's code whose slash is missing (`08SCT-VP`).
  */
 const SERIAL = pattern('uy')`
-  (?:[\dOoIl]|S\>){1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=/20\d\d/NQ-CP\>)))?
+  (?:[\dOoIl]|S\>){1,7}(?:\.(?:[\dOoIl]{1,3}(?![\d.])|\s\d{1,3}(?=/20\d\d/NQ-CP\>))|,\d{1,3}(?=/20\d\d/NQ-CP\>))?
 `;
 const SEPARATOR = pattern('uy')`
   \s{0,9}(?:
-    [,;:](?=(?:19|20)\d\d/|\p{Lu}[\p{L}\d]{0,9}[-/]\s?\p{Lu}|(?:UBTV)?QH\d|(?:T[UW]|ĐU)\>)
+    [,;:?](?=(?:19|20)\d\d/|\p{Lu}[\p{L}\d]{0,9}[-/]\s?\p{Lu}|(?:UBTV)?QH\d|(?:T[UW]|ĐU)\>)
     |[${DASH}${SLASH}_.~](?:\s?[${DASH}${SLASH}._])?
   )?\s{0,9}
 `;
@@ -67,7 +67,9 @@ export function endsToken(text: string, end: number): boolean {
 export function lexParts(text: string, start: number, spaces: boolean): Part[] {
   const serial = matchAt(SERIAL, text, start);
   if (!serial || !/\d/.test(serial)) return [];
-  const parts: Part[] = [{ text: serial.replace(/\s/u, ''), start, end: start + serial.length, before: '' }];
+  const parts: Part[] = [
+    { text: serial.replace(/\s/u, '').replace(',', '.'), start, end: start + serial.length, before: '' },
+  ];
   while (parts.length < MOST_PARTS) {
     const next = nextPart(text, parts, spaces);
     if (!next) break;

@@ -54,23 +54,29 @@ export function unread(
   };
 }
 
-/** `Quyết định số 15/QĐ -TTr ngày …`: a blank before or behind the dash of a symbol that begins as the type's does. */
+/**
+ * `Quyết định số 15/QĐ -TTr ngày …`, `15//QĐ-TTr`, `15/QĐ/TTr`: a symbol that begins as the type's does, with a mark printed
+ * wrongly before an agency that no table knows.
+ */
 export function tornSymbol(text: string, parts: readonly Part[], type: DocumentType): Print | null {
   const [serial, code, agency] = parts;
-  if (!serial || !code || !agency || !type.codes?.includes(code.text) || code.before !== '/') return null;
-  const isTorn = /^(?: -|- )$/.test(agency.before) && /^\p{Lu}(?=.*\p{Lu})\p{L}{1,8}$/u.test(agency.text);
-  if (!isTorn || !/^\s+(?:ngày|của)\s/u.test(text.slice(agency.end, agency.end + 8))) return null;
-  const [start, end] = [serial.start, agency.end];
-  const repaired = text.slice(start, end).replace(/\s/gu, '');
+  if (!serial || !code || !agency || !type.codes?.includes(code.text)) return null;
+  const marks = `${code.before}#${agency.before}`;
+  if (!LOOSE_MARKS.test(marks) || marks === '/#-') return null;
+  if (!/^\p{Lu}(?=.*\p{Lu})\p{L}{1,8}$/u.test(agency.text)) return null;
+  if (!/^\s+(?:ngày|của)\s/u.test(text.slice(agency.end, agency.end + 8))) return null;
   return {
-    start,
-    end,
+    start: serial.start,
+    end: agency.end,
     number: unknownNumber(text, parts.slice(0, 3)),
-    fault: 'space',
-    repaired,
-    isCertain: true,
+    fault: /\s/u.test(marks) ? 'space' : 'marks-other',
+    repaired: `${serial.text}/${code.text}-${agency.text}`,
+    // The Party writes `15-QĐ/…`.
+    isCertain: !agency.before.includes('/'),
   };
 }
+
+const LOOSE_MARKS = /^(?: ?\/ ?|\/\/)#(?: ?- ?|--|\/)$/;
 
 /** `Quyết định số 45 ngày 10/12/2025 của UBND tỉnh`: with day and issuer, a number of the state lacks its symbol. */
 function serialAlone(text: string, run: readonly Part[], type: DocumentType, lexicon: Lexicon): Print | null {

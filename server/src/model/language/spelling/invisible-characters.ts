@@ -17,14 +17,14 @@ export interface InvisibleCharacter {
 
 /** Each form begins with the character, so that only such characters are looked at closely. */
 const INVISIBLE = pattern('u')`
-  [\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000\ufeff\ufff9-\ufffb\ufffd]
+  [\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufff9-\ufffb\ufffd]
   |(?:(?![\t-\r])\p{Cc}|\p{Co})(?<=\p{L}[ ]?[\p{Cc}\p{Co}])
   |\t(?<=\p{Ll}\t)(?=\p{Ll})
 `;
 const ALL_INVISIBLE = pattern('gu')`
   ([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(\ufffd+)
   |(?:
-    [\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]
+    [\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]
     |(?<=\p{L}[ ]?)(?:(?![\t-\r])\p{Cc}|\p{Co})
   )+
   |(?<=\p{Ll})\t(?=\p{Ll})
