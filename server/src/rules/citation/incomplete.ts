@@ -61,6 +61,7 @@ export default defineRule<Citation>({
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngày 15/3/2024 của Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/2024/NĐ-CP.',
       'THÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp về thực hiện Quyết định số 12/QĐ-UBND\n\nNgày 30/3/2026, Giám đốc Sở chủ trì cuộc họp về thực hiện Quyết định số 12/QĐ-UBND ngày 20/3/2026 của UBND tỉnh.',
       'STT\tSố, ký hiệu\tNgày ban hành\n1\tQuyết định số 12/QĐ-UBND\t20/3/2026\n2\tQuyết định số 15/QĐ-UBND\t25/3/2026',
+      '1. Thực hiện Nghị định số 60/2024 ngày 05/6/2024 của Chính phủ về phát triển và quản lý chợ.\n2. Hướng dẫn Nghị định số 60/2024/NĐ-CP.',
       '1. Thực hiện Luật Đầu tư công số 58/2024/QH15.',
       '1. Thực hiện Nghị định số 32/2024/NĐ-CP ngàyy 15/3/2024 cuả Chính phủ về quản lý, phát triển cụm công nghiệp.\n2. Hướng dẫn Nghị định số 32/NĐ-CP.',
     ],
@@ -94,8 +95,7 @@ function* firstMentions(
   const doubtful: Citation[] = [];
   for (const member of members) {
     const { value } = member;
-    const isKnown =
-      first.has(keyOf(value)) || doubtful.some((other) => mayBeMisprint(value.number, other.number));
+    const isKnown = first.has(keyOf(value)) || doubtful.some((other) => mayBeMeant(other, value));
     const isDoubtful = contradictsItself(value, tables);
     if (isTerse(member.block) && !value.date) continue;
     if (isUnread(value)) {
@@ -121,6 +121,14 @@ const contradictsItself = (citation: Citation, tables: CitationTables): boolean 
   typeMismatch(citation, tables) !== null ||
   BY_YEAR.has(yearProblem(citation)?.kind ?? '') ||
   citation.defects.some(({ code }) => code === 'year' || code === 'issuer-impossible');
+
+/** Whether a number that is misprinted may be that of another mention; of a serial alone the type word tells. */
+const mayBeMeant = (misprinted: Citation, { number, typeWord }: Citation): boolean =>
+  mayBeMisprint(number, misprinted.number) ||
+  (misprinted.number.typeCode === null &&
+    typeWord !== null &&
+    misprinted.typeWord?.type.name === typeWord.type.name &&
+    isUnread(misprinted));
 
 /** Whether only one part of two numbers of the same serial differs. */
 function mayBeMisprint(a: DocumentNumber, b: DocumentNumber): boolean {
