@@ -142,6 +142,7 @@ export default defineRule({
       '1. Giữ tiền mặt trong két; xe cộ qua lại; tiêu nước ngoại thành; số hóa tài liệu địa chí; kinh tế tư nhân dần lớn mạnh.',
       '1. Dự trữ cơ số y tế; bảo vệ hệ sinh thái do nước thải làm thay đổi.',
       '- Người dùng: Bảo quản tài khoản.',
+      '1. Làm việc nào ra việc nấy; bố trí ghế khi chở trẻ em dưới 06 tuổi.',
       '1. Nghiên cứu rất kỹ luật chơi; ấm áp tình gia đình; mang máy cưa vào rừng; trồng rừng dẻ.',
       '1. Đạt giải quốc gia hạng A1; tiềm năng xuất khẩu; khuyến khích, động viên.',
       '1. Phối hợp với HND tỉnh, UBKT các cấp, UBDT, HĐQT và BND xã.',

@@ -140,6 +140,7 @@ export default defineRule<Use>({
       '1. Bộ Công an chủ trì; Bộ Công Thương phối hợp; Bộ Công an báo cáo.\n2. Ban hành Bộ công cụ đánh giá.',
       '1. Kết nối với Trung tâm Dữ liệu quốc gia.\n2. Trung tâm dữ liệu của tỉnh; Trung tâm dữ liệu của tỉnh.',
       '1. CCN Cổng Đá 1, CCN Cổng Đá 2 và hạ tầng CCN Cổng Đá.',
+      '1. Gửi Ủy ban Mặt trận Tổ quốc cùng cấp; phối hợp với Ủy ban Mặt trận Tổ quốc cùng cấp.\n2. Báo cáo của Ủy ban Mặt trận Tổ quốc cấp tỉnh.',
     ],
   },
   faults: [smallOnce],

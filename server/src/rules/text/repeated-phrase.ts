@@ -64,6 +64,7 @@ export default defineRule({
       '1. Mở Đường vành đai 2, Đường vành đai 2,5 và Đường vành đai 3.',
       '1. Trình Ủy ban Thường vụ Quốc hội, Quốc hội, các cơ quan xem xét; Chủ tịch, Ủy viên Thường trực Hội đồng, Thường trực Hội đồng, các Ủy viên.',
       '1. So với năm 2025, năm 2026 tăng; chỉ tiêu năm 2026, năm 2026 là năm cuối nhiệm kỳ.',
+      '1. Lấy ý kiến của Đoàn đại biểu Quốc hội, đại biểu Quốc hội, các Tổ đại biểu, đại biểu, cử tri; kiểm nghiệm bán thành phẩm, thành phẩm.',
       '1. Rà soát các chỉ tiêu, chỉ tiêu bổ sung; phòng Kinh tế/Kinh tế - Hạ tầng; từng xã, từng xã viên.',
     ],
   },

@@ -33,6 +33,7 @@ export default defineRule({
       '1. Thực hiện Kế hoạch năm 2026; Chương trình xúc tiến thương mại; Quyết định của UBND tỉnh; Văn phòng theo dõi.',
       '1. Thứ tự hỗ trợ là Ưu tiên (1): Hộ nghèo; Ưu tiên (2): Hộ cận nghèo.',
       '1. Rà soát hồ sơ. Tăng cường kiểm tra các cơ sở.',
+      '1. Phối hợp với Sở Tài chính; Thống kê tỉnh; các đơn vị liên quan.',
       '1. Dự họp có Phòng Kỹ thuật; Tư vấn giám sát; Tư vấn thiết kế.',
     ],
   },

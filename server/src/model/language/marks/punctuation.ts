@@ -127,12 +127,13 @@ const NOUNS: ReadonlySet<string> = new Set([
   ...['cử tri', 'cử nhân', 'cử tạ', 'lập pháp', 'lập trình', 'lập trường'],
 ]);
 
-/** `Kiểm tra viên`, `Tổ chức Y tế Thế giới`: what stands behind the verb makes a name of it. */
+/** `Kiểm tra viên`, `Tổ chức Y tế Thế giới`, `Thống kê tỉnh`: what stands behind the verb makes a name of it. */
 function isNamePart(list: readonly Word[], at: number): boolean {
   const [last, after] = [list[at - 1]!.form.folded, list[at]];
   if (after?.gap !== 'space') return false;
   return (
     after.form.text === 'viên' ||
+    (last === 'kê' && after.form.text === 'tỉnh') ||
     (last === 'chức' && isCapital(after.form) && OF_ORGANISATIONS.has(after.form.folded))
   );
 }

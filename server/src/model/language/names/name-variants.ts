@@ -242,7 +242,7 @@ function cutOff<Form extends NameForm>(form: Form, forms: readonly Form[]): Name
 }
 
 /** Words that a name may have or leave out. */
-const OPTIONAL = new Set('cấp tỉnh thành phố huyện xã phường các và của về'.split(' '));
+const OPTIONAL = new Set('cấp cùng tỉnh thành phố huyện xã phường các và của về'.split(' '));
 
 /** Whether the missing word and what follows it belong to the name: a capital stands among them or just before. */
 function isNamePart(words: readonly NameWord[], from: number, to: number): boolean {

@@ -59,6 +59,13 @@ const endsLongerName = (list: readonly Word[], first: number): boolean =>
   list[first]!.form.shape === 'capital' &&
   BEFORE_BODIES.has(list[first - 1]!.form.folded);
 
+/**
+ * Whether the first copy only ends what stands before it, so that the second may be another thing: `Tổ đại biểu, đại
+ * biểu`, `bán thành phẩm, thành phẩm`.
+ */
+const endsPart = (list: readonly Word[], first: number): boolean =>
+  list[first]!.gap === 'space' && !GRAMMAR_WORDS.has(list[first]!.form.folded);
+
 /** `kiểm tra, tu sửa, kiểm tra, tu sửa kênh mương`: of a list that stands twice nobody means the second. */
 const LEAST_OF_LIST = 4;
 
@@ -83,7 +90,8 @@ function isDoubled(words: Words, first: number, length: number): boolean {
   if (list[second]!.gap === 'comma')
     return (
       (inner && length >= LEAST_OF_LIST) ||
-      /^[,;.)](?!\d)/.test(words.text.slice(list[second + length - 1]!.end, after?.end))
+      (!endsPart(list, first) &&
+        /^[,;.)](?!\d)/.test(words.text.slice(list[second + length - 1]!.end, after?.end)))
     );
   const { gap, form } = list[first]!;
   // `tổ chức chính trị - xã hội, tổ chức xã hội, tổ chức xã hội - nghề nghiệp`
