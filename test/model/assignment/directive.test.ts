@@ -19,6 +19,8 @@ describe('an item that tells somebody to do something', () => {
     'Xây dựng Kế hoạch khuyến công.',
     'UBND các xã chưa phê duyệt danh mục hoàn thành việc phê duyệt trước ngày 31/10/2026.',
     'Các sở, ngành phụ trách tiêu chí cử cán bộ bám sát cơ sở.',
+    'Phòng Hành chính có trách nhiệm tham mưu Giám đốc tổ chức họp đánh giá vào cuối tháng 6/2026.',
+    'Các đồng chí Phó Giám đốc theo lĩnh vực được phân công đi cơ sở ít nhất 02 lần/tháng.',
     'Căn cứ Kết luận này, các phòng, đơn vị theo chức năng, nhiệm vụ được giao chủ động triển khai thực hiện.',
     'Trên cơ sở ý kiến dự họp, Trung tâm A trong phạm vi quản lý rà soát hồ sơ.',
     'Các phòng, xí nghiệp căn cứ Thông báo này và các nhiệm vụ tại Phụ lục kèm theo nghiêm túc thực hiện.',

@@ -387,6 +387,7 @@ describe('work that comes back', () => {
     ['báo cáo kết quả bằng hình ảnh về nhóm của lãnh đạo phường hằng ngày.', 'hằng ngày', 'daily'],
     ['ra quân xử lý vỉa hè từ 6h00 - 8h00 và 16h00 - 18h30 hằng ngày;', 'hằng ngày', 'daily'],
     ['Cử công chức trực hệ thống một cửa hằng ngày.', 'hằng ngày', 'daily'],
+    ['Ghi nhật ký công trường bằng hình ảnh hằng ngày.', 'hằng ngày', 'daily'],
     ['gửi số liệu trước 16 giờ 00 phút hằng ngày', 'trước 16 giờ 00 phút hằng ngày', 'daily'],
     ['kiểm tra hệ thống điện mỗi tháng một lần', 'mỗi tháng một lần', 'monthly'],
     ['vận động nhân dân thu dọn rác mỗi sáng', 'mỗi sáng', 'daily'],

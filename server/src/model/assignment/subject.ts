@@ -25,6 +25,7 @@ const DAY = pattern('iu')`
   \<
   (?:trước|chậm nhất|trong (?:vòng|thời hạn)|hoàn thành|xong|(?:đến|hết)(?= (?:hết )?ngày \d)) (?:\p{L}+ ){0,3}
   (?:\d|trước (?:ngày|kỳ|mùa|khi) \p{L}|trong (?:tuần|tháng|quý)\>)
+  |\<vào (?:(?:đầu|giữa|cuối) )?(?:ngày|tháng|quý) [\dIV]
 `;
 /** To watch over a notice is nobody's duty in general. */
 const WATCHES_NOTICE = pattern('iu')`

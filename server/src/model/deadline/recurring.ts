@@ -114,7 +114,10 @@ const REPORTS = pattern('iu')`
 `;
 /** What is done day by day by those who watch over something. */
 const WATCHES = pattern('iu')`
-  \<(?:trực|theo dõi|giám sát|kiểm tra|cập nhật|đăng tải|thống kê|tuần tra)\>
+  \<(?:
+    trực|theo dõi|giám sát|kiểm tra|cập nhật|đăng tải|thống kê|tuần tra|ghi (?:chép|nhật ký)|phát trên|vệ sinh
+    |khử khuẩn|điểm danh|chấm công
+  )\>
 `;
 
 /** Work that comes back: each week, on the 25th of each month. */

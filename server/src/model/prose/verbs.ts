@@ -68,7 +68,7 @@ export const CONTINUING = phraseList(`
   súc rửa, quét mã, phân quyền, tổng vệ sinh, làm, lấy, đưa, mời, họp, dành, soạn, viết, chốt, lo, mua, quét, dọn, tháo,
   lắp, sửa, tuyển, xét, thống nhất phương án, thống nhất lộ trình, thống nhất nội dung, thống nhất quy trình, dàn dựng, phúc tra, sáng tác, tổng duyệt, trình diễn, hậu kiểm, khảo nghiệm, tổng điều tra, rà phá, khoanh vùng, khoanh nuôi, hướng nghiệp, dạy nghề, kích hoạt, thông xe, thảm nhựa, chỉnh trang, cổ vũ, hiệp thương, kê biên, xác định giá, truyền dạy, sàng lọc, ghi sổ, tiếp sóng, tường thuật, trả nợ, xây mới, trải nhựa, thanh quyết toán, đánh số, gắn biển, gắn mã, trồng dặm, đấu mối, bố phòng, cứu đói, tiếp quản, thu dọn, quét dọn, đo, trả, duyệt, tăng, mặc trang
   phục, đeo thẻ, cấp đủ, cấp thuốc, cấp hóa chất, cấp bổ sung, cấp kinh phí, bó gọn, tiêm, tiêm chủng, tiêm vắc xin, khám sức khỏe, tăng ca, rào chắn, lắp biển, chằng chống, lau rửa, cọ rửa, thay, dán, giao dự toán, giao chỉ tiêu,
-  xếp lịch, lên lịch, đặt lịch, lên danh sách, ghi biên bản, ghi nhật ký, ghi chép, ghi âm, ghi danh, chụp ảnh, phủ sóng, tiêm bù, tiêm vét,
+  đi cơ sở, xuống cơ sở, xếp lịch, lên lịch, đặt lịch, lên danh sách, ghi biên bản, ghi nhật ký, ghi chép, ghi âm, ghi danh, chụp ảnh, phủ sóng, tiêm bù, tiêm vét,
   tiêm nhắc, tập kết, phát dọn, mở lớp, luân phiên, nhập liệu, khoanh định, cắt tỉa, xin lỗi, điều chuyển, bình bầu, phân khai, đính
   chính, liên thông, vá lỗi, kiểm thử, bám nắm, xếp hạng, khóa sổ, trích lập, trích nộp, bốc thăm, kéo điện, vá
   ổ gà, sơn kẻ, lắp dựng, lu lèn, rải thảm, hoàn công, trông giữ, xét tặng, mời gọi, treo cờ, lau chùi, dọn vệ sinh, phát thuốc, điểm
@@ -165,7 +165,7 @@ export const QUALITY = phraseList(`
 export const ENFORCED = phraseList(`
   vi phạm, các vi phạm, hành vi, các hành vi, các trường hợp, trường hợp, trách nhiệm, các vụ, các tổ chức,
   hàng giả, hàng lậu, hàng nhái, buôn lậu,
-  các đối tượng, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục,
+  các đối tượng, các nhóm, nhóm đối tượng, thanh thiếu niên, các thanh niên, những, đơn, đơn thư, khiếu nại, tin báo, rác thải, chất thải, nước thải, công việc, tình trạng, các tình huống, sự cố, các sự cố, xe, các xe, phương tiện, các phương tiện, thủ tục, thủ tục hành chính, hồ sơ thủ tục,
   theo quy định, theo thẩm quyền, theo pháp luật, sau thanh tra, sau kiểm tra, sau kiểm toán, sau giám sát
 `);
 
