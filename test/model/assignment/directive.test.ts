@@ -43,6 +43,7 @@ describe('an item that tells somebody to do something', () => {
     'Khoa Kế toán và Khoa Tài chính - Ngân hàng tiếp tục triển khai các học phần.',
     'Trạm Y tế xã: tiêm bổ sung cho trẻ dưới 5 tuổi tại các thôn.',
     'Trạm Y tế xã: tiêm bổ sung vắc xin',
+    'Nhà thầu liên danh An Bình - Sông Xanh: Cẩu dầm nhịp 3, nhịp 4 trước ngày 31/8/2026.',
     'Sở Xây dựng có trách nhiệm kiểm tra, báo cáo UBND tỉnh trong thời hạn 20 ngày.',
     'Tổng hợp kết quả thực hiện: gửi Văn phòng trước ngày 20/10/2025.',
     'Hạn chế thấp nhất thiệt hại do thiên tai.',

@@ -192,12 +192,12 @@ export const BY_DAY = pattern('iu')`
 /** The fewest words behind a label that ask for something; fewer are a post or a number: `Ông A: Tổ trưởng`. */
 const FEWEST_ASKED = 5;
 
-/** `Trạm Y tế xã: tiêm bổ sung …`: what stands behind a unit's name and a colon is asked of it, in whatever words. */
+/** `Trạm Y tế xã: tiêm bổ sung …`, `Nhà thầu A: Lao dầm trước ngày 15/8`: what stands behind a unit's name and a colon is asked of it, in whatever words. */
 function tellsUnit(reading: Reading): boolean {
-  const { tokens } = reading;
+  const { text, tokens } = reading;
   const { actors, next } = labelAt(reading, 0, tokens.length);
   const [first] = tokens.slice(next);
-  const isWork = first !== undefined && /^\p{Ll}/u.test(first.text);
+  const isWork = first !== undefined && (/^\p{Ll}/u.test(first.text) || BY_DAY.test(text));
   return isWork && actors.length > 0 && tokens.length - next >= FEWEST_ASKED;
 }
 
