@@ -35,7 +35,7 @@ const SPEAKS_OF_WHAT_LACKS: ReadonlySet<string> = new Set([
 const SPEAKS_TOO: Readonly<Record<string, readonly string[]>> = {
   'assignment/missing': ['text/syllable', 'text/invisible-character'],
   'assignment/not-in-recipients': ['text/invisible-character'],
-  'citation/incomplete': ['text/syllable', 'text/tone-mark', 'number/year'],
+  'citation/incomplete': ['text/syllable', 'text/tone-mark', 'number/year', 'number/malformed'],
   'comment/unused-suppression': ['date/padding'],
   'date/invalid': ['deadline/non-working-day'],
   'date/padding': ['deadline/non-working-day'],

@@ -47,6 +47,7 @@ const PRECEDENCE: readonly (readonly [winner: string, loser: string])[] = [
   ['structure/own-number', 'date/'],
   ['structure/subject', 'text/'],
   ['structure/opening', 'text/'],
+  ['structure/salutation', 'text/'],
   ['structure/appendix', 'text/'],
   ['structure/closing-mark', 'text/'],
   ['structure/meeting-name', 'text/'],

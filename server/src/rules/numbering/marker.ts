@@ -50,10 +50,10 @@ export default defineRule({
         fixed: '1. Các việc sau:\n- Rà soát hồ sơ;\n- Lập danh sách.',
       },
       {
-        text: '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n\n- Đối tượng điều tra:\n+ Người dân;\n<|+|>Lãnh đạo cấp sở.',
+        text: '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)\n\n- Đối tượng điều tra:\n+ Người dân;\n<|+|>Lãnh đạo cấp sở.',
         message: 'Sau dấu gạch đầu dòng phải có một dấu cách.',
         fixed:
-          '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n\n- Đối tượng điều tra:\n+ Người dân;\n+ Lãnh đạo cấp sở.',
+          '1. Thực hiện theo Phụ lục kèm theo.\n\nPhụ lục\nDANH MỤC\n(Kèm theo Thông báo số 12/TB-SCT ngày 05/3/2026 của Sở Công Thương)\n\n- Đối tượng điều tra:\n+ Người dân;\n+ Lãnh đạo cấp sở.',
       },
       {
         text: '2. Phòng Kỹ thuật\n<|2. 1.|> Rà soát hồ sơ.\n2.2. Lập danh sách.',

@@ -28,10 +28,6 @@ export default defineRule({
         text: `${SUBJECT}\n<|Kính gởi|>: Các phòng chuyên môn thuộc Sở.\n${OPENING}`,
         message: 'Thông báo không có “Kính gửi”: ghi các cơ quan này ở mục “Nơi nhận”.',
       },
-      {
-        text: `${SUBJECT}\n<|Kính gửi :|> Các phòng chuyên môn thuộc Sở.\n${OPENING}`,
-        message: 'Thông báo không có “Kính gửi”: ghi các cơ quan này ở mục “Nơi nhận”.',
-      },
     ],
     right: [
       SUBJECT + OPENING,

@@ -59,9 +59,9 @@ export default defineRule({
         fixed: '1. Báo cáo kết quả giải ngân từng tháng.',
       },
       {
-        text: '1. Văn phòng họp vào chiều thứ <|năm năm|>, báo cáo kết quả.',
+        text: '1. Văn phòng họp lần thứ <|năm năm|>, báo cáo kết quả.',
         message: 'Chữ “năm” viết hai lần liền nhau: xóa một chữ.',
-        fixed: '1. Văn phòng họp vào chiều thứ năm, báo cáo kết quả.',
+        fixed: '1. Văn phòng họp lần thứ năm, báo cáo kết quả.',
       },
       {
         text: '1. Xây dựng kế hoạch kiểm tra năm <|2026 2026|>, báo cáo Giám đốc Sở.',
