@@ -21,9 +21,13 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
     // Older bodies numbered documents of all types so.
     return issuers.some(({ successor }) => !successor) ? 'mismatch' : 'unknown';
   }
-  if (types.length === 0) return 'unknown';
+  // `Thông tri số 04/TT-MTTW-BTT`: the Front writes a type of the Party's as the State writes its own.
+  if (types.length === 0 || isOfParty(type, number)) return 'unknown';
   return issuers.length > 0 ? 'mismatch' : 'unknown';
 }
+
+const isOfParty = ({ codes, partyCodes }: DocumentType, { typeCode, year }: DocumentNumber): boolean =>
+  codes?.length === 0 && year === null && partyCodes?.includes(typeCode ?? '') === true;
 
 /** `Quy định số 07/2026/QĐ-UBND`: what was once the type's abbreviation stands with a year, which the type never has. */
 const hasYearOfOther = (type: DocumentType, { typeCode, year, shape }: DocumentNumber): boolean =>
