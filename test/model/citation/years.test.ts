@@ -55,6 +55,12 @@ test.each([
   ['Nghị quyết số 66.1/2024/NQ-CP của Chính phủ', 'right'],
   ['Nghị quyết số 12/2020/NQ-CP của Chính phủ', 'unusual → null'],
   ['Nghị định số 46/2026/NĐ-CP ngày 26/01/2025', 'differs → 46/2025/NĐ-CP'],
+  // The state was founded in 1945; a date outside of what can be is itself what is wrong.
+  ['Nghị định số 46/1946/NĐ-CP ngày 26/10/1945', 'differs → 46/1945/NĐ-CP'],
+  ['Nghị định số 46/1946/NĐ-CP ngày 26/10/1944', 'right'],
+  ['Nghị định số 46/1945/NĐ-CP', 'right'],
+  ['Nghị định số 46/1944/NĐ-CP', 'impossible → null'],
+  ['Nghị định số 46/2026/NĐ-CP ngày 26/01/2206', 'right'],
   ['Thông báo số 11/2025/TLST-HC ngày 13/4/2026 của Tòa án nhân dân', 'right'],
   ['Luật số 45/2019/QH14', 'right'],
   ['Luật số 45/2019/QH15', 'legislature → 45/2019/QH14'],

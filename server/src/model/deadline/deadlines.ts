@@ -10,7 +10,7 @@ import { eventDeadlines } from './relative/events';
 import { vagueDeadlines } from './relative/vague';
 
 const MAY_HOLD_ONE = pattern('iu')`
-  \d/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|lần|mỗi\s|thứ\s
+  \d/\d|ngày|tuần|tháng|quý|năm|khi\s|theo\s|trước\s|hạn|sớm|nhất|\d\s{0,2}(?:h|giờ)|vòng\s|lần|mỗi\s|thứ\s
   |m[ùồ]ng\s|định\s|sau\s|mai\>|(?:họp|ban|nghị)\s
 `;
 

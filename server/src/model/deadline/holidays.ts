@@ -104,7 +104,7 @@ const daysOffIn = oncePerPair((years: readonly HolidayYear[], year: number): Rea
   const known = years.filter((entry) => entry.year === year);
   const off = new Map(FIXED.map(([monthDay, name]): [string, string] => [`${year}-${monthDay}`, name]));
   for (const entry of known) for (const [iso, name] of Object.entries(entry.holidays)) off.set(iso, name);
-  for (const [iso, name] of [...off].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [iso, name] of [...off].sort()) {
     if (weekdayOf(iso) < 6) continue;
     let next = iso;
     while (weekdayOf(next) > 5 || off.has(next)) next = addDays(next, 1);
