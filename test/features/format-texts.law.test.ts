@@ -47,7 +47,7 @@ const signs = (text: string): string =>
   text
     .normalize('NFC')
     .replace(
-      /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|\p{Ll}),(?=\s)|\((?=\d{1,2}\.\d{1,2}\.?\))|Thứ \p{Ll}{2,4},)/gmu,
+      /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|\p{Ll}),(?=\s)|\((?=\d{1,2}\.\d{1,2}\.?\)|\p{Ll}\s)|Thứ \p{Ll}{2,4},)/gmu,
       '',
     )
     .replace(/[\p{L}\p{N}\s\p{Cf}.…)/•*+–—−‑-]/gu, '');
