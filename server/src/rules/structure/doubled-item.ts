@@ -49,6 +49,9 @@ export default defineRule<null>({
       noticeWith(
         '1.1. Tổng hợp số liệu các cụm công nghiệp trên địa bàn tỉnh trước ngày 15/4/2026.\n2. Phòng Kế hoạch\n2.1. Tổng hợp số liệu các cụm công nghiệp trên địa bàn tỉnh trước ngày 15/4/2026.',
       ),
+      noticeWith(
+        '1.1. Thủ tục cấp mới\na) Thời hạn giải quyết: 10 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ.\nb) Lệ phí: không thu.\nThủ tục cấp lại\na) Thời hạn giải quyết: 10 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ.',
+      ),
       noticeWith('1.1. Báo cáo kết quả hằng tháng.\n1.2. Báo cáo kết quả hằng tháng.'),
     ],
   },
@@ -78,9 +81,15 @@ function parentOf({ paragraph, after: { path } }: Block): Paragraph | undefined 
   return path.at(path.at(-1)?.paragraph === paragraph ? -2 : -1)?.paragraph;
 }
 
-const areSisters = (one: PlacedMember<null>, other: PlacedMember<null>): boolean =>
-  parentOf(one.block) === parentOf(other.block) &&
-  one.block.after.leadIns.at(-1)?.paragraph === other.block.after.leadIns.at(-1)?.paragraph;
+const areSisters = ({ block: one }: PlacedMember<null>, { block: other }: PlacedMember<null>): boolean =>
+  parentOf(one) === parentOf(other) &&
+  one.after.leadIns.at(-1)?.paragraph === other.after.leadIns.at(-1)?.paragraph &&
+  (markOf(one) !== markOf(other) ||
+    markOf(one) === undefined ||
+    other.before.path.at(-1)?.paragraph === one.paragraph);
+
+/** Items with one mark are of two lists, unless one stands right behind the other. */
+const markOf = ({ paragraph }: Block): string | undefined => paragraph.marker?.text;
 
 function findingOf(block: Block, first: Block): PlacedFinding {
   const fix = removal(block);

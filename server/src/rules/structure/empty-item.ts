@@ -1,4 +1,4 @@
-import { ownWords } from '../../syntax/paragraph';
+import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import type { Block, Tree } from '../../syntax/tree';
 import { wholeText } from '../places';
 import { defineRule } from '../rule';
@@ -32,6 +32,7 @@ export default defineRule<Part | null>({
     right: [
       'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n1. Các đơn vị dự họp gồm:\na) Văn phòng;\nb) Phòng Kế hoạch;\nc) Phòng Kỹ thuật.\n2. Văn phòng theo dõi.',
       'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Phòng Kế hoạch\n2.1. Xây dựng kế hoạch.',
+      'THÔNG BÁO\nKết luận của Giám đốc Sở\n\n1. Phân công\n- Văn phòng:\n+ Tổng hợp báo cáo.\n- Phòng Kế hoạch\n- Phòng Kỹ thuật:\n+ Rà soát hồ sơ.',
     ],
   },
   faults: [
@@ -39,7 +40,9 @@ export default defineRule<Part | null>({
       name: 'xóa nội dung một mục',
       reach: 'notice',
       *sites({ block, paragraph: { text, marker } }) {
-        if (block.component !== 'section' || marker === null || !/^\d+\.\d+\. /.test(text)) return;
+        if (block.component !== 'section' || marker === null || !/^\d+\.\d+\. .*[.;]$/su.test(text)) return;
+        // Of a document that the item cites first the next mention would be the first.
+        if (/\d\/|(?<!\p{L})số \d/u.test(text)) return;
         yield { span: { start: marker.length - 1, end: text.length }, newText: '', lossy: true };
       },
     },
@@ -47,7 +50,7 @@ export default defineRule<Part | null>({
   *members({ block, paragraph, reader }) {
     if (block.component !== 'section' || block.after.inCells || paragraph.marker === null) return;
     if (isBare(block, reader.tree)) yield { key: 'bare', span: wholeText(block), value: null };
-    const part = partOf(block, reader.tree);
+    const part = isNumbered(paragraph) ? partOf(block, reader.tree) : null;
     if (part) yield { key: part.list, span: wholeText(block), value: part };
   },
   *check(members) {
@@ -73,6 +76,9 @@ function isBare(block: Block, tree: Tree): boolean {
   if (ownWords(paragraph).trim() !== '') return false;
   return nextText(block, tree)?.after.path[after.path.length - 1]?.paragraph !== paragraph;
 }
+
+/** Names behind dashes are a list of names. */
+const isNumbered = ({ text }: Paragraph): boolean => /^[\dIVX]/.test(text);
 
 /** Members of a list that have something under them. */
 const OPENED: ReadonlySet<Part['role']> = new Set(['heading', 'lead-in', 'opened']);

@@ -1,6 +1,4 @@
 import { type SmallStart, smallStarts } from '../../model/language/marks/sentence-starts';
-import { nearHeadForm } from '../../syntax/near-form';
-import type { Paragraph } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { capitalised } from '../../text/words';
 import { defineRule, type Finding, replacing } from '../rule';
@@ -42,6 +40,7 @@ export default defineRule({
       '1. Các trang tinh.gov.vn, tệp bao-cao.docx; mức 1.500.000 đồng.',
       '1. Giao các đơn vị:\n1.1. rà soát hồ sơ;\n1.2. lập danh sách;',
       'An Giang Thượng. ngày 03 tháng 4 năm 2026',
+      '1. Theo bài đăng trên Báo An Giang Thượng. ngày 23 tháng 3 năm 2026.',
     ],
   },
   faults: [
@@ -63,14 +62,9 @@ export default defineRule({
   ],
   *check({ paragraph, facts }) {
     if (!isProse(paragraph)) return;
-    const starts = smallStarts(facts.words);
-    if (starts.length === 0 || isPlaceAndDate(paragraph)) return;
-    for (const start of starts) yield findingOf(paragraph.text, start);
+    for (const start of smallStarts(facts.words)) yield findingOf(paragraph.text, start);
   },
 });
-
-/** `An Giang Thượng. ngày 03 tháng 4 năm 2026`: structure/own-number asks for the comma there. */
-const isPlaceAndDate = ({ text }: Paragraph): boolean => nearHeadForm(text) === 'place-date';
 
 function findingOf(text: string, { span: place, stop }: SmallStart): Finding {
   const right = capitalised(text.slice(place.start, place.end));

@@ -78,6 +78,7 @@ Phòng Kinh tế, Hạ tầng và Đô thị
 Trung tâm Phục vụ hành chính công
 Trung tâm Phục vụ Hành chính công
 Trung tâm Dữ liệu quốc gia
+Trung tâm dữ liệu quốc gia
 Ban Tuyên giáo và Dân vận
 Liên đoàn Lao động
 Hội Nông dân

@@ -16,13 +16,14 @@ const isWord = ({ form }: Word): boolean =>
   form.text.length > 1 &&
   syllableOf(form.text.toLowerCase()) !== null;
 
-/** `… được cải thiện. ban Chỉ đạo …`, `… cho cán bộ. công chức …`. */
+/** `… được cải thiện. ban Chỉ đạo …`, `… cho cán bộ. công chức …`; `Hà Nội. ngày 03 …` is a place or a paper and its day. */
 function* behindStops({ text, list }: Words): Generator<SmallStart> {
   if (!text.includes('. ')) return;
   for (let i = 1; i < list.length; i++) {
     const [before, word] = [list[i - 1]!, list[i]!];
     if (word.gap !== 'other' || text.slice(before.end, word.start) !== '. ') continue;
     if (word.form.shape !== 'lower' || !isWord(before) || !isWord(word)) continue;
+    if (before.form.shape === 'capital' && word.form.text === 'ngày') continue;
     yield { span: span(word.start, word.end), stop: span(before.end, before.end + 1) };
   }
 }

@@ -1,4 +1,5 @@
 import { KNOWN_ABBREVIATIONS } from '../data/known-abbreviations';
+import { NAMES } from '../data/names';
 import { wordsOf } from '../words';
 import { capitalFaults } from './capitals';
 import { misspeltName } from './misspelt-names';
@@ -45,9 +46,17 @@ function soundCases<Form extends NameForm>(
 ): NameVariant<Form>[] {
   if (caseVariants(forms, right, ({ votes }) => votes).length === 0) return [];
   const votesOf = ({ use, votes }: Form): number => (isSound(use.words.map(({ text }) => text)) ? votes : 0);
-  return caseVariants(forms, right, votesOf).filter(({ form, length, suggestion }) =>
-    isSound([suggestion, ...form.use.words.slice(length).map(({ text }) => text)]),
+  return caseVariants(forms, right, votesOf).filter(
+    ({ form, length, suggestion }) =>
+      !isOfficial(form.use.words, suggestion) &&
+      isSound([suggestion, ...form.use.words.slice(length).map(({ text }) => text)]),
   );
+}
+
+/** `Trung tâm Dữ liệu quốc gia` is right, however `Trung tâm dữ liệu của tỉnh` is written. */
+function isOfficial(words: readonly NameWord[], suggestion: string): boolean {
+  const written = `${words.map(({ text }) => text).join(' ')} `;
+  return NAMES.some((name) => name.length > suggestion.length && written.startsWith(`${name} `));
 }
 
 /** Behind a small word a capital shows that a name is meant. */
