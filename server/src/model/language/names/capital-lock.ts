@@ -1,4 +1,6 @@
-import { NAME_HEADS } from '../data/name-heads';
+import { SURNAMES } from '../../../syntax/person-name';
+import { capitalised } from '../../../text/words';
+import { PLACE_LEVELS } from '../data/name-heads';
 import { syllableOf } from '../syllable';
 import type { Word, Words } from '../words';
 import { type CapitalFault, fault, unsure } from './capital-fault';
@@ -17,6 +19,10 @@ const isCommon = (word: Word | undefined): boolean =>
 const mayStandBefore = (word: Word | undefined): boolean =>
   isCommon(word) || (word?.form.shape === 'capital' && word.form.text.length > 1);
 
+/** `ông TRẦN VĂN BÌNH báo cáo`, `xã TÂN LẬP`: a name, as others write it. */
+const beginsName = (before: Word, { form }: Word): boolean =>
+  PLACE_LEVELS.has(before.form.folded) || SURNAMES.includes(capitalised(form.text.toLowerCase()));
+
 /** `phân BỔ KINH phí`: two or three words in the middle of a sentence, written with Caps Lock. */
 export function lockedCapitals(words: Words, at: number): CapitalFault | null {
   const { list, text } = words;
@@ -26,11 +32,11 @@ export function lockedCapitals(words: Words, at: number): CapitalFault | null {
   const run = list.slice(at, end);
   if (run.length < 2 || run.length > LONGEST_RUN || list[end]?.gap !== 'space' || !isCommon(list[end]))
     return null;
+  if (beginsName(list[at - 1]!, run[0]!)) return null;
   // `KHU CN` and the like have no marks.
   if (run.every(({ form }) => form.bare === form.folded)) return null;
   const last = run.at(-1)!;
   const right = text.slice(run[0]!.start, last.end).toLowerCase();
-  const found = fault(words, run[0]!.start, last.end, right, 'caps-lock');
-  // `PHÒNG QUẢN LÝ nhà`: a name has capitals.
-  return NAME_HEADS.has(run[0]!.form.folded) ? unsure(found) : found;
+  // Names of houses and goods are written so as well: the drafter decides.
+  return unsure(fault(words, run[0]!.start, last.end, right, 'caps-lock'));
 }
