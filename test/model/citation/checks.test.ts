@@ -102,6 +102,16 @@ describe('named issuer and number', () => {
     ],
     ['Nghị quyết số 60/2024/NĐ-CP của UBND tỉnh', null],
     ['Quyết định số 771/QĐ-TTg', null],
+    ['Chỉ thị số 02/CT-CA ngày 15/01/2026 của Chánh án Tòa án nhân dân tối cao', null],
+    ['Chỉ thị số 06/CT-QK ngày 15/01/2026 của Bộ trưởng Bộ Quốc phòng', null],
+    [
+      'Chỉ thị số 07/CT-UBND ngày 15/01/2026 của Bộ trưởng Bộ Quốc phòng',
+      { numberOfIssuer: '07/CT-BQP', issuerOfNumber: 'Ủy ban nhân dân' },
+    ],
+    [
+      'Công văn số 123/CT-TTHT ngày 15/01/2026 của Bộ trưởng Bộ Quốc phòng',
+      { numberOfIssuer: '123/BQP-TTHT', issuerOfNumber: 'Ủy ban nhân dân' },
+    ],
   ])('%s', (text, expected) => {
     expect(readAlike(text, (given) => issuerMismatch(citationsOf(given)[0]!))).toEqual(expected);
   });

@@ -16,8 +16,7 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
   const issuers = issuersOfNumber(number, lexicon);
   if (number.typeCode === null) {
     if (type.name === 'Công văn') return 'match';
-    // `Chỉ thị số 04/CT-BTL`: of an agency that no table knows the type's own code is taken for one.
-    if (number.units.length > 0 && type.codes?.includes(number.issuerCodes[0] ?? '')) return 'unknown';
+    if (isTypeForAgency(type, number)) return 'unknown';
     // Older bodies numbered documents of all types so.
     return issuers.some(({ successor }) => !successor) ? 'mismatch' : 'unknown';
   }
@@ -25,6 +24,12 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
   if (types.length === 0 || isOfParty(type, number)) return 'unknown';
   return issuers.length > 0 ? 'mismatch' : 'unknown';
 }
+
+/** `Chỉ thị số 04/CT-BTL`: where no table knows the agency, the code of the type itself is read as one. */
+const isTypeForAgency = (
+  { codes }: DocumentType,
+  { typeCode, issuerCodes, units }: DocumentNumber,
+): boolean => typeCode === null && units.length > 0 && codes?.includes(issuerCodes[0] ?? '') === true;
 
 const isOfParty = ({ codes, partyCodes }: DocumentType, { typeCode, year }: DocumentNumber): boolean =>
   codes?.length === 0 && year === null && partyCodes?.includes(typeCode ?? '') === true;
@@ -165,8 +170,9 @@ export interface IssuerMismatch {
  * already.
  */
 export function issuerMismatch(citation: Citation, tables: CitationTables): IssuerMismatch | null {
-  const { number, issuer } = citation;
+  const { number, issuer, typeWord } = citation;
   if (issuer?.source !== 'text' || isDoubtful(citation) || typeMismatch(citation, tables)) return null;
+  if (typeWord && isTypeForAgency(typeWord.type, number)) return null;
   const lexicon = lexiconOf(tables);
   if (issuerVerdict(number, issuer.issuers, lexicon) !== 'mismatch') return null;
   return {
