@@ -21,6 +21,9 @@ export interface Entry {
 /** Entries with one first word, by their second, longest first. */
 export type EntriesBySecond = ReadonlyMap<string, readonly Entry[]>;
 
+/** A last word that is also one of its own: `phát triển trường, lớp`, `quản lý trường`. */
+const STANDS_ALONE: ReadonlySet<string> = new Set(['trường']);
+
 const byFirstWord = new Map<string, Map<string, Entry[]>>();
 
 for (const [wrong, right] of SLIPS) add('slip', wrong, right);
@@ -50,6 +53,7 @@ function addGaps(phrase: string): void {
   const words = phrase.split(' ');
   for (let i = 1; i < words.length - 1; i++) {
     if (words[i - 1]!.endsWith(',') || words[i]!.endsWith(',')) continue;
+    if (i === words.length - 2 && STANDS_ALONE.has(words[i + 1]!)) continue;
     if (seenTogether(foldWord(words[i - 1]!), foldWord(words[i + 1]!.replace(',', '')))) continue;
     add('missing-word', [...words.slice(0, i), ...words.slice(i + 1)].join(' '), phrase, i);
   }

@@ -55,6 +55,7 @@ export default defineRule<Citation>({
       },
     ],
     right: [
+      '1. Ngày 05/3/2026, VPCP có VB số 123/VPCP-KTTH về việc giải ngân vốn.',
       '1. Thực hiện Nghị định số 139/2025/NĐ-CP và Nghị định số 146/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ.',
       '1. Thực hiện Thông tư liên tịch số 55/2015/TTLT-BKHCN-BTC ngày 22/4/2015 và Hợp đồng số 15/2026/HĐ-TV ngày 05/3/2026.',
       '1. Sở đã có Văn bản số 1010/SCT-QLTM ngày 20/5/2026 gửi UBND tỉnh.',

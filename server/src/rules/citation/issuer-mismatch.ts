@@ -45,6 +45,7 @@ export default defineRule({
       '1. Thực hiện Thông báo số 55/TB-SCT ngày 12/6/2026 của Văn phòng Sở Công Thương, Thông báo số 15/TB-VP ngày 12/6/2026 của Văn phòng Sở Tài chính.',
       '1. Thực hiện Quyết định số 19/2025/QĐ-TTg của Thủ tướng Chính phủ, Kết luận số 57-KL/TU của Ban Thường vụ Tỉnh ủy và Thông tư số 16/2014/TT-BCT của Bộ Công Thương.',
       '1. Thực hiện Chỉ thị số 02/CT-CA ngày 15/01/2026 của Chánh án Tòa án nhân dân tối cao.',
+      '1. Thực hiện Chỉ thị số 09/CT-TCHQ ngày 05/3/2010 của Bộ trưởng Bộ Tài chính về chống buôn lậu.',
     ],
   },
   faults: [

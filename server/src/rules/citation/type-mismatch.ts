@@ -48,6 +48,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Thực hiện Thông tư số 89-TC/TCT ngày 09/11/1993 của Bộ Tài chính về thuế.',
       '1. Thực hiện Nghị quyết số 175/NQ-CP, Văn bản số 283/KH-UBND, Quy định số 66-QĐ/TW và Nghị quyết số 08-NQ/TU.',
       '1. Thực hiện Chỉ thị số 04/CT-TM ngày 15/01/2026 của Tổng Tham mưu trưởng.',
       '1. Thực hiện Nghị định hướng dẫn Luật Giá số 60/2024/NĐ-CP và quy định chi tiết thi hành Luật Đất đai số 102/2024/NĐ-CP.',

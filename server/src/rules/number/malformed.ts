@@ -88,6 +88,8 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Thực hiện Chỉ thị số 04/CT-CT ngày 05/3/2026 của Cục Thuế về tăng cường quản lý thuế.',
+      '1. Thực hiện Thông tư số 14-LĐTBXH/TT ngày 19/5/1993 của Bộ Lao động - Thương binh và Xã hội, Công văn số 1234 TC/TCT ngày 05/3/1995 của Bộ Tài chính.',
       '1. Thực hiện Nghị định số 46/2026/NĐ-CP, Nghị quyết số 66.13/2026/NQ-CP, Luật số 45/2019/QH14, Kết luận số 57-KL/TU, Nghị quyết số 09/2026/NQ-HĐT của Hội đồng trường và Văn bản số 3174/UBND-VX1.',
       '1. Thực hiện Quyết định số 513/QĐ-TCTS-NTTS ngày 05/02/2026 của Tổng cục Thủy sản.',
       '1. Căn cứ Báo cáo thẩm tra số 116/BC-BĐT ngày 24/11/2026 của Ban Đô thị Hội đồng nhân dân thành phố.',

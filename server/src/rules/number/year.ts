@@ -69,6 +69,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Thực hiện Chỉ thị số 02/2026/CT-CA ngày 05/3/2026 của Chánh án Tòa án nhân dân tối cao về công tác xét xử.',
       '1. Thực hiện Quyết định số 2024/QĐ-UBND ngày 05/3/2025, Kế hoạch số 2026/KH-UBND ngày 10/3/2026 của UBND tỉnh.',
       '1. Thực hiện Luật Đất đai năm 2024 (số 31/2024/QH15), Luật Đầu tư công năm 2019 (Luật số 58/2024/QH15 thay thế).',
       '1. Thực hiện Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công năm 2019, số 58/2024/QH15.',

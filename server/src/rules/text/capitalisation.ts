@@ -158,6 +158,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Đơn vị KHÔNG ĐƯỢC nhận hồ sơ giấy; hồ sơ ĐÃ KÝ số; các đơn vị PHẢI BÁO CÁO kịp thời.',
       '1. Mời ông TRẦN VĂN BÌNH báo cáo; đôn đốc doanh nghiệp HOÀNG LONG nộp hồ sơ; kiểm tra xã TÂN LẬP và xã Tân Hưng.',
       '1. Công ty TNHH MTV khí công nghiệp; các PCT UBND tỉnh; dự án KHU ĐÔ THỊ MỚI BẮC SÔNG triển khai.',
       '1. Yêu cầu các Chấp hành viên, Kiểm sát viên báo cáo kết quả trước ngày 20/5/2026.',

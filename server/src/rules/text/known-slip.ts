@@ -139,6 +139,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Tập trung phát triển trường, lớp; lập Hội đồng quản lý trường.',
       '1. Giữ tiền mặt trong két; xe cộ qua lại; tiêu nước ngoại thành; số hóa tài liệu địa chí; kinh tế tư nhân dần lớn mạnh.',
       '1. Dự trữ cơ số y tế; bảo vệ hệ sinh thái do nước thải làm thay đổi.',
       '- Người dùng: Bảo quản tài khoản.',

@@ -22,6 +22,13 @@ export interface CitedDate extends Span {
 export const plausibleYear = (date: CitedDate | null): number | null =>
   date && date.year >= 1945 && date.year < 2100 ? date.year : null;
 
+/** Until then numbers of decrees had no year: `43-CP`, `178/CP`; and each ministry set its marks in its own way. */
+export const FIRST_YEAR = 1997;
+
+/** Whether a document is of the time before numbers were printed as they are now. */
+export const isOfOldPrint = (date: CitedDate | null): boolean =>
+  (plausibleYear(date) ?? FIRST_YEAR) < FIRST_YEAR;
+
 /** What follows a number in a citation. */
 export interface Tail {
   readonly date: CitedDate | null;

@@ -1,4 +1,5 @@
 import type { Citation } from '../citation';
+import { isOfOldPrint } from '../context/tail';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
 import type { DocumentType, Issuer } from '../tables/entries';
 import { foldName, issuersOfCode, type Lexicon, lexiconOf } from '../tables/lexicon';
@@ -26,7 +27,7 @@ export function typeVerdict(type: DocumentType, number: DocumentNumber, lexicon:
 }
 
 /** `Chỉ thị số 04/CT-BTL`: where no table knows the agency, the code of the type itself is read as one. */
-const isTypeForAgency = (
+export const isTypeForAgency = (
   { codes }: DocumentType,
   { typeCode, issuerCodes, units }: DocumentNumber,
 ): boolean => typeCode === null && units.length > 0 && codes?.includes(issuerCodes[0] ?? '') === true;
@@ -61,13 +62,17 @@ export interface TypeMismatch {
 const isDoubtful = ({ defects }: Citation): boolean =>
   defects.some(({ code }) => code === 'unread' || code === 'issuer-impossible');
 
+/** `Thông tư số 89-TC/TCT` of 1993: before numbers had years, ministries put their own letters before those of a unit. */
+const isOfOldMinistry = ({ number, date }: Citation): boolean =>
+  number.shape === 'party' && isOfOldPrint(date);
+
 /**
  * How the type word of a citation and its number contradict each other; null where they do not, or the tables do not
  * say.
  */
 export function typeMismatch(citation: Citation, tables: CitationTables): TypeMismatch | null {
   const { typeWord, number, issuer } = citation;
-  if (!typeWord || isDoubtful(citation)) return null;
+  if (!typeWord || isDoubtful(citation) || isOfOldMinistry(citation)) return null;
   const lexicon = lexiconOf(tables);
   if (typeVerdict(typeWord.type, number, lexicon) !== 'mismatch') return null;
   const types = typesOfNumber(number, lexicon);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { Tail } from '../context/tail';
+import { isOfOldPrint, type Tail } from '../context/tail';
 import type { Defect, DefectCode } from '../defect';
 import { issuersOfNumber, typesOfNumber } from '../number/document-number';
 import type { PrintedNumber } from '../number/printed-number';
@@ -49,7 +49,7 @@ function defect(code: DefectCode, { start, end }: Span, repaired: string | null,
 function printDefect(printed: PrintedNumber, tail: Tail, lexicon: Lexicon): Defect | null {
   const { fault, number, type, repaired, isCertain, year } = printed;
   if (fault === 'unread') return defect('unread', printed, repaired, false);
-  if (fault && isAccepted(printed)) return null;
+  if (fault && (isAccepted(printed) || (isOfOldPrint(tail.date) && isOldPrint(printed)))) return null;
   const superfluous = fault === 'parts-exchanged' ? yearFault(number, type, tail.date, lexicon) : null;
   if (superfluous?.kind === 'superfluous') {
     return { ...defect('year', printed, superfluous.repaired, superfluous.isCertain), year: 'superfluous' };
@@ -67,6 +67,10 @@ function isAccepted({ fault, so, number }: PrintedNumber): boolean {
   if (fault === 'case') return /^SỐ/u.test(so?.text ?? '');
   return fault === 'marks-other' && number.year !== null && number.year < LAST_OLD_PRINT;
 }
+
+/** `Thông tư số 14-LĐTBXH/TT`, `Công văn số 1234 TC/TCT`: as ministries printed them before numbers had years. */
+const isOldPrint = ({ fault, number, start, end }: PrintedNumber): boolean =>
+  fault === 'marks-exchanged' || (fault === 'space' && end - start === number.text.length);
 
 const LAST_OLD_PRINT = 2005;
 

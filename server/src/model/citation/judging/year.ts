@@ -1,9 +1,10 @@
 import type { Citation } from '../citation';
-import { type CitedDate, plausibleYear } from '../context/tail';
+import { type CitedDate, FIRST_YEAR, plausibleYear } from '../context/tail';
 import { type DocumentNumber, issuersOfNumber, typesOfNumber } from '../number/document-number';
 import type { DocumentType, Level } from '../tables/entries';
 import { isBehindAllTerms, sitsIn, termsIn } from '../tables/legislatures';
 import { hasLevel, issuersOfCode, type Lexicon } from '../tables/lexicon';
+import { isTypeForAgency } from './checks';
 
 /** A year that is missing, or that numbers of the kind do not hold. */
 export interface YearFault {
@@ -27,8 +28,6 @@ export interface YearProblem {
 
 /** The state that they are documents of was founded in this year. */
 const FIRST_OF_ALL = 1945;
-/** Until then numbers of decrees had no year: `43-CP`, `178/CP`. */
-const FIRST_YEAR = 1997;
 /** Since then ministries have issued no normative decisions and directives. */
 const LAST_MINISTRY_DECISION = 2010;
 /** Since July 2016 no directive is normative. */
@@ -64,6 +63,8 @@ export function yearFault(
 ): YearFault | null {
   if (number.shape === 'party' || number.shape === 'lone') return null;
   if (number.year === null) return missingYear(number, type, plausibleYear(date), lexicon);
+  // `Chỉ thị số 02/2026/CT-CA`: of a body that no table knows, such as a court, nothing says how it numbers.
+  if (type && isTypeForAgency(type, number)) return null;
   if (!isSuperfluous(number, number.year, lexicon)) return null;
   const isCertain = !number.units.some((unit) => issuersOfCode(lexicon, unit).length > 0);
   return { kind: 'superfluous', repaired: number.text.replace(`/${number.year}/`, '/'), isCertain };

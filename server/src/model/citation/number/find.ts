@@ -191,10 +191,10 @@ function withTornUnit(text: string, { start, end, number }: Tight): Print | null
 
 const TORN_UNIT = /^\s(\p{Lu}{1,3})(?=\s{1,3}ngày\s)/u;
 
-/** `46/2026/NĐ-CP-CP`: no code stands twice. */
+/** `46/2026/NĐ-CP-CP`: no code stands twice, but an agency may have the letters of the type: `04/CT-CT` of Cục Thuế. */
 function withDoubledCode({ start, end, number }: Tight, lexicon: Lexicon): Print | null {
   const repaired = number.text.replace(/(?<=[/-])(\p{L}{1,12})-\1(?=-|$)/u, '$1');
-  const right = repaired === number.text ? null : parseWith(repaired, lexicon, true);
+  const right = repaired === number.text ? null : parseWith(repaired, lexicon);
   return right && { start, end, number: right, fault: 'code-misspelt', repaired, isCertain: true };
 }
 

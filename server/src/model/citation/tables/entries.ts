@@ -7,6 +7,8 @@ export interface DocumentType {
   readonly name: string;
   /** Other words for it: `Thông báo kết luận` for `Thông báo`. */
   readonly aliases?: readonly string[];
+  /** How texts abbreviate it before a number, where that is no abbreviation in numbers: `VB số 412/UBND-KT1`. */
+  readonly short?: string;
   /** Abbreviations in numbers of the state, the current one first. None: the number tells no type. */
   readonly codes?: readonly string[];
   /** Abbreviations in numbers of the Party, where they differ. */

@@ -66,7 +66,7 @@ function compileTypes(types: readonly DocumentType[]): Omit<Lexicon, keyof OfIss
   for (const type of types) {
     for (const code of stateCodesOf(type)) addTo(stateTypes, code, type);
     for (const code of partyCodesOf(type)) addTo(partyTypes, code, type);
-    const current = type.codes?.[0];
+    const current = type.short ?? type.codes?.[0];
     if (current && current.length > 1) typesByWord.set(current, type);
     for (const word of wordsOf(type)) typesByWord.set(foldName(word), type);
     const syllables = foldName(type.name).split(' ');
@@ -92,19 +92,20 @@ function compileIssuers(issuers: readonly Issuer[]): OfIssuers {
   const issuersByName = new Map<string, Issuer>();
   for (const issuer of issuers) {
     for (const code of [issuer.code, ...(issuer.variants ?? [])]) addTo(byCode, plainCode(code), issuer);
-    for (const name of issuer.names) issuersByName.set(foldName(name), issuer);
+    for (const name of namesOf(issuer)) issuersByName.set(foldName(name), issuer);
   }
   return {
     issuers: byCode,
     foldedIssuers: byFold([...byCode.keys()]),
     weightyCodes: [...byCode].filter(isWeighty).map(([code]) => code),
     issuersByName,
-    issuerNames: nameTable(
-      issuers.flatMap(({ names }) => names),
-      foldName,
-    ),
+    issuerNames: nameTable(issuers.flatMap(namesOf), foldName),
   };
 }
+
+/** A long code that is one body's alone also names it in texts: `VPCP có văn bản số …`. */
+const namesOf = ({ names, code, sole }: Issuer): readonly string[] =>
+  sole && code.length >= 4 && !names.includes(code) ? [...names, code] : names;
 
 const wordsOf = ({ name, aliases = [] }: DocumentType): string[] => [name, ...aliases];
 

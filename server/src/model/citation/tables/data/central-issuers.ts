@@ -177,8 +177,14 @@ const BESIDE_MINISTRIES: readonly Issuer[] = [
   },
   { code: 'BHXH', names: ['Bảo hiểm xã hội Việt Nam', 'BHXH Việt Nam'], level: 'organisation' },
   { code: 'TLĐ', names: ['Tổng Liên đoàn Lao động Việt Nam'], level: 'organisation', sole: true },
-  { code: 'TCHQ', names: ['Tổng cục Hải quan'], level: 'organisation', sole: true },
-  { code: 'TCT', names: ['Tổng cục Thuế'], level: 'organisation', sole: true },
+  {
+    code: 'TCHQ',
+    names: ['Tổng cục Hải quan'],
+    level: 'organisation',
+    sole: true,
+    writesFor: ['BTC'],
+  },
+  { code: 'TCT', names: ['Tổng cục Thuế'], level: 'organisation', sole: true, writesFor: ['BTC'] },
   {
     code: 'MTTW',
     names: ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'Ủy ban Trung ương MTTQ Việt Nam'],

@@ -87,7 +87,7 @@ const ADMINISTRATIVE: readonly DocumentType[] = [
   { name: 'Phiếu gửi', codes: ['PG'], year: 'never' },
   { name: 'Phiếu chuyển', codes: ['PC'], year: 'never' },
   { name: 'Phiếu báo', codes: ['PB'], year: 'never' },
-  { name: 'Công văn', codes: [], partyCodes: ['CV'], formerCodes: ['CV'], year: 'never' },
+  { name: 'Công văn', short: 'CV', codes: [], partyCodes: ['CV'], formerCodes: ['CV'], year: 'never' },
 ];
 
 /** Copies (NĐ 30/2020, Phụ lục III), consolidations, and documents that no list of types holds but texts cite. */
@@ -109,7 +109,7 @@ const OTHER: readonly DocumentType[] = [
   { name: 'Giấy chứng nhận', codes: ['GCN'], year: 'any', open: true },
   { name: 'Giấy xác nhận', codes: ['GXN'], year: 'any', open: true },
   { name: 'Giấy đề nghị', codes: ['GĐN'], year: 'any', open: true },
-  { name: 'Văn bản', codes: [], year: 'any', open: true },
+  { name: 'Văn bản', short: 'VB', codes: [], year: 'any', open: true },
 ];
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [...NORMATIVE, ...ADMINISTRATIVE, ...OTHER];
