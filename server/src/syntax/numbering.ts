@@ -95,6 +95,10 @@ const isBareDay = ({ style, text, numbers }: Marker): boolean =>
 export const isLetterForOne = (path: readonly OpenItem[], marker: Marker): boolean =>
   marker.style === 'letter' && marker.text === 'l.' && siblingAt(path, marker) < 0;
 
+/** `i.`, `v)` that no point stands before: small Roman numerals, which an office may count with. */
+export const isSmallRoman = (path: readonly OpenItem[], marker: Marker): boolean =>
+  marker.style === 'letter' && /^[ivx][.)]$/.test(marker.text) && siblingAt(path, marker) < 0;
+
 /** `IIII.` behind `II.`: an I too many, and not 4 counted out. */
 export function hasLetterTooMany(path: readonly OpenItem[], marker: Marker): boolean {
   if (marker.style !== 'roman' || !marker.text.includes('IIII')) return false;

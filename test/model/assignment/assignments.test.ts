@@ -20,6 +20,8 @@ const told = (given: string): string =>
 
 describe('several in one sentence', () => {
   test.each([
+    ['Giao Phòng A yêu cầu các doanh nghiệp báo cáo kết quả.', 'lead Phòng A'],
+    ['Giao theo dõi, đôn đốc: Văn phòng Sở.', 'monitor Văn phòng Sở'],
     ['Phòng A lập danh sách; Phòng B phối hợp.', 'lead Phòng A; coordinate Phòng B'],
     ['Phòng A lập danh sách; Phòng B phối hợp thực hiện.', 'lead Phòng A; coordinate Phòng B'],
     ['Phòng A lập danh sách. Phòng B phối hợp', 'lead Phòng A; coordinate Phòng B'],

@@ -178,6 +178,7 @@ describe('days', () => {
   test.each([
     'Văn bản số 12/UBND-KT ngày 10/3/2026 của UBND tỉnh',
     'tính đến ngày 28/02/2026 đã giải ngân 12%',
+    'kiểm kê tài sản có đến ngày 01/01/2026',
     'báo cáo kết quả kiểm tra chợ trong các ngày 18, 19 và 20/01/2026',
     'báo cáo số liệu từ ngày 15/11/2025 đến ngày 14/01/2026',
     'báo cáo các vụ việc từ ngày 15/12/2025 đến hết ngày 14/01/2026',
@@ -574,6 +575,7 @@ describe('spans of time, events and vague times', () => {
     ['gửi Phòng Đào tạo trong vòng một tuần', 'trong vòng một tuần', 'duration', 'P1W'],
     ['bàn giao mặt bằng sau khi chi trả xong', 'sau khi chi trả xong', 'event', null],
     ['báo cáo Giám đốc khi kết thúc đợt kiểm tra.', 'khi kết thúc đợt kiểm tra', 'event', null],
+    ['gửi báo cáo trước cuối ngày.', 'trước cuối ngày', 'vague', null],
     ['gửi báo cáo ngay ngày mai.', 'ngay ngày mai', 'vague', null],
     ['nộp hồ sơ sáng mai', 'sáng mai', 'vague', null],
     ['nộp hồ sơ trước 10 giờ mai', 'trước 10 giờ mai', 'vague', null],

@@ -124,7 +124,11 @@ function addRequested(reading: Reading, works: readonly (Work | null)[], found: 
     // `(giao Phòng A)` says whose work it is.
     const isRemark = tokens[tokenFrom(tokens, handOver.start) - 1]?.text === '(';
     // `Giải quyết hồ sơ quá hạn: giao Phòng A chủ trì`
-    const leads = isPair(tokens, handOver.at, 'chủ', 'trì') || opensBehindColon(reading, handOver);
+    const leads =
+      isPair(tokens, handOver.at, 'chủ', 'trì') ||
+      opensBehindColon(reading, handOver) ||
+      // `Giao theo dõi, đôn đốc: Văn phòng Sở`
+      tokens[handOver.at]!.start < start;
     const isAsked = !isRemark && !leads && bare.some((clause) => clause.start <= start && start < clause.end);
     const isTold = isAsked || (!leads && isArranged(reading, handOver, works));
     addActors(found, handOver.actors, isTold ? 'execute' : roleAt(reading, handOver.at), 'inline');

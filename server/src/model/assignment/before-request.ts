@@ -42,6 +42,8 @@ export interface State {
   actors: readonly Actor[];
   /** Whether `giao X`, `đề nghị X` or a subject has said whose work it is; nothing else is a subject behind it. */
   isAddressed: boolean;
+  /** `giao X`, `đề nghị X` has been read. */
+  isGiven: boolean;
   /** `chủ trì` or `phối hợp với X` has been read: that is work, whatever the product is called. */
   leads: boolean;
 }
@@ -73,8 +75,12 @@ const handingOver: Step = (reading, state) => {
     actorsAt(reading, at + cue) ?? fieldBodiesAt(reading, at + cue) ?? bareUnitAt(reading, at + cue);
   // `Trưởng các khoa phân công giảng viên`: a subject's own work.
   if (!list && state.isAddressed && state.actors.length > 0) return 'request';
+  // `Giao Sở A yêu cầu các doanh nghiệp báo cáo …`: those whom Sở A is to ask do not answer for it.
+  const isNested = state.isGiven && reading.tokens[at - 1]?.isWord === true;
   state.isAddressed = true;
-  if (list) state.actors = list.actors;
+  if (list && !(isNested && list.actors.every(({ kind }) => kind === 'collective')))
+    state.actors = list.actors;
+  state.isGiven ||= list !== null;
   return passTo(state, list ? list.next : at + cue);
 };
 

@@ -51,6 +51,9 @@ const HOLDS_FOR = pattern('iu')`
   \<(?:xác định|coi|xem|lấy|chọn|quán triệt|nhận thức|đề nghị|yêu cầu|giao)\>.*\slà\s
 `;
 
+/** `Cần nhận thức rõ tầm quan trọng của …`: how everybody is to think of it. */
+const ATTITUDE = /^(?:(?:cần|phải)\s+)?nhận\s+thức(?!\p{L})/iu;
+
 /** `Hạn chế: công tác giải ngân còn chậm` */
 const LABEL = pattern('iu')`^(?:(?:về|một số|những|các) )?(?:${ASSESSED})[^:.;]{0,60}:`;
 
@@ -76,7 +79,7 @@ export const looksLikeDirective = oncePer((reading: Reading): boolean => {
   if (isEvaluative(LABEL.exec(opening)?.[0] ?? '')) return false;
   if ((STATEMENT.test(opening) && !HOLDS_FOR.test(opening)) || MEETS.test(opening)) return false;
   const work = workIn(reading, first);
-  if (work?.actors.length === 0 && tellsHow(opening)) return false;
+  if (work?.actors.length === 0 && (tellsHow(opening) || ATTITUDE.test(opening))) return false;
   if (isDecision(reading)) return isCarriedOut(reading, first);
   if (work && isGeneralDuty(work, text.slice(reading.tokens[work.at]!.start))) return false;
   if (work) return work.actors.length > 0 || !isTopic(reading, work);

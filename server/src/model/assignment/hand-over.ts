@@ -137,6 +137,8 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   }
   const length = handingOverAt(tokens, cue);
   if (length === 0) return null;
+  const labelled = behindWork(reading, cue + length, to);
+  if (labelled) return labelled;
   const list =
     actorsAt(reading, cue + length) ??
     fieldBodiesAt(reading, cue + length) ??
@@ -155,6 +157,21 @@ function cueAt(reading: Reading, at: number, to: number): { actors: readonly Act
   if (!follows || next >= to || (!mayFollow(follows) && !isAlone && !isHalfBracketed(tokens, next)))
     return null;
   return { actors: list?.actors ?? [proper!.actor], at: next };
+}
+
+/** `Giao theo dõi, đôn đốc: Văn phòng Sở.`: the work stands before the colon, and nothing behind the name. */
+function behindWork(
+  reading: Reading,
+  at: number,
+  to: number,
+): { actors: readonly Actor[]; at: number } | null {
+  const { tokens } = reading;
+  if (verbLengthAt(tokens, at) === 0) return null;
+  let colon = at;
+  while (colon < Math.min(to, at + LONGEST_UNKNOWN) && (tokens[colon]!.isWord || tokens[colon]!.text === ','))
+    colon++;
+  const list = tokens[colon]?.text === ':' ? actorsAt(reading, colon + 1) : null;
+  return list && list.next >= tokens.length - 1 ? { actors: list.actors, at } : null;
 }
 
 /** `…, đề nghị phường gửi văn bản`: the one that has been named before. */

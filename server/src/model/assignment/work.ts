@@ -63,6 +63,7 @@ function readWork(reading: Reading, from: number, to: number): Work | null {
     first: label.next,
     actors: label.actors,
     isAddressed: false,
+    isGiven: false,
     leads: false,
   };
   for (let step = 0; step < 24 && state.at < to; step++) {

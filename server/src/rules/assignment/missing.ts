@@ -55,6 +55,9 @@ export default defineRule<Title | OpenWork>({
     ],
     right: [
       noticeWith(
+        '1. Văn phòng\n1.1. Tổng hợp báo cáo.\n2. Nhiệm vụ khác\n2.1. Cần nhận thức rõ tầm quan trọng của chuyển đổi số.\n2.2. Giao theo dõi, đôn đốc: Văn phòng Sở.',
+      ),
+      noticeWith(
         '1. Phân công nhiệm vụ như sau:\nSTT\nNội dung\nĐơn vị\n1\nXây dựng Kế hoạch khuyến công\nVăn phòng\n2\nTổng hợp nhu cầu điện\nVăn phòng',
       ),
       noticeWith(

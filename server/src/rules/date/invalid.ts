@@ -134,6 +134,10 @@ export default defineRule({
         message: '“từ ngày 26/11 đến ngày 20/11/2026” bị ngược: ngày cuối đứng trước ngày đầu.',
       },
       {
+        text: '1. Gửi báo cáo trước <|24h30|> ngày 15/12/2026.',
+        message: 'Không có giờ “24h30”: một ngày có 24 giờ, một giờ có 60 phút.',
+      },
+      {
         text: '1. Gửi báo cáo trước <|25 giờ|> ngày 15/12/2026.',
         message: 'Không có giờ “25 giờ”: một ngày có 24 giờ, một giờ có 60 phút.',
       },
@@ -251,7 +255,7 @@ const isAfter = (first: CalendarDate, last: CalendarDate): boolean =>
 /** `trước 25h ngày …`, `17h75`; `trực 48 giờ, ngày …` says how long something lasts. */
 const WRONG_HOUR = pattern('gu')`
   (?<![\p{L}\d.,/-])(?:
-    (?<=\<(?:trước|lúc|hồi|vào)\s)(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?(?=\sngày\s\d)
+    (?<=\<(?:trước|lúc|hồi|vào)\s)(?:(?:2[5-9]|[3-9]\d)\s?(?:h|giờ)(?:\s?\d{2})?|24h(?!00)[0-5]\d)(?=\sngày\s\d)
     |\d{1,2}(?:h[6-9]\d|\sgiờ\s[6-9]\d(?=\sphút))(?![\d.,])
   )
 `;

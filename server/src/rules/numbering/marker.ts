@@ -5,6 +5,7 @@ import {
   isInPointOfLetter,
   isLetterForOne,
   isNumberedTwice,
+  isSmallRoman,
 } from '../../syntax/numbering';
 import { ownWords, type Paragraph } from '../../syntax/paragraph';
 import { isInTable } from '../../syntax/tables';
@@ -183,6 +184,7 @@ export default defineRule({
       },
     ],
     right: [
+      '1. Các việc sau:\ni. Rà soát hồ sơ.\nii. Lập danh sách.',
       '1. Các việc sau:\na) Rà soát điểm a, b khoản 2;\nb) 2.1. là mục của Phòng Kỹ thuật.\n- 05 hồ sơ của năm 2025.',
       '1. Rà soát quy định tại khoản\n2 - Điều 25 Luật Thủy lợi, báo cáo kết quả.',
       'I. VỀ ĐẤT ĐAI\n1. Còn các trường hợp sau.\nVI PHẠM VỀ ĐẤT ĐAI\n2. Văn phòng theo dõi.',
@@ -204,6 +206,7 @@ export default defineRule({
     const { path } = block.before;
     if (isInPointOfLetter(path, marker) || isDayOfWeek(path, marker) || hasLetterTooMany(path, marker))
       return;
+    if (isSmallRoman(path, marker)) return;
     const twice = twiceMarked(paragraph, marker);
     if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
     const isBullet = marker.style === 'dash' || marker.style === 'plus';

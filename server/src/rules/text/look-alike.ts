@@ -34,6 +34,11 @@ export default defineRule({
   examples: {
     wrong: [
       {
+        text: '1. Văn phòng tiếp nhận <|１２|> hồ sơ.',
+        message: 'Chữ “１”, “２” trong “１２” chỉ trông giống chữ số thường: viết “12”.',
+        fixed: '1. Văn phòng tiếp nhận 12 hồ sơ.',
+      },
+      {
         text: '1. Phòng Quản lý <|Ðô|> thị rà soát hồ sơ.',
         message: 'Chữ “Ð” trong “Ðô” chỉ trông giống chữ tiếng Việt: viết “Đô”.',
         fixed: '1. Phòng Quản lý Đô thị rà soát hồ sơ.',
@@ -108,5 +113,6 @@ export default defineRule({
 function messageFor(found: string, right: string): string {
   if (found.startsWith('H') && right === 'HÒA') return `Quốc hiệu viết sai chữ “${found}”: viết “HÒA”.`;
   const foreign = [...new Set([...found].filter((letter) => !right.includes(letter)))].join('”, “');
-  return `Chữ “${foreign}” trong “${found}” chỉ trông giống chữ tiếng Việt: viết “${right}”.`;
+  const usual = /^\d+$/.test(right) ? 'chữ số thường' : 'chữ tiếng Việt';
+  return `Chữ “${foreign}” trong “${found}” chỉ trông giống ${usual}: viết “${right}”.`;
 }

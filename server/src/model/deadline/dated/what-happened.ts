@@ -6,7 +6,7 @@ import { LOOK_BACK } from './time-words';
 
 /** `tính đến ngày`, `hiệu lực đến`: a state of things, not a deadline. */
 const STATE = pattern('iu')`
-  (?:tính|kể|lũy kế|cộng dồn|cập nhật|số liệu|hiệu lực|(?<!hết_)giá trị|thời điểm|phát sinh) $
+  (?:tính|kể|lũy kế|cộng dồn|cập nhật|số liệu|hiệu lực|(?<!hết_)giá trị|thời điểm|phát sinh|(?:tài sản|số dư|hiện|thực|đang) có) $
 `;
 const LASTING =
   /(?<!\p{L})(?:hiệu\s+lực|khoảng\s+thời\s+gian|giai\s+đoạn|có\s+thời\s+hạn|kiểm\s+định)[^.,;:]*$/iu;

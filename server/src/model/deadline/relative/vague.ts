@@ -55,6 +55,13 @@ const VAGUE: readonly Expression[] = [
     `,
   },
   {
+    cue: /cuối\s+(?:ngày|buổi)/iu,
+    pattern: pattern('giu')`
+      \<(?:trước|(?:chậm|muộn) nhất(?: (?:là|vào))?|(?:gửi|báo_cáo|trình|nộp)[^.;:,]{0,60}\s(?:vào|trong))
+      \s+cuối (?:ngày|buổi)(?: làm việc)?(?: hôm nay)?(?=\s*(?:[.;),]|$))
+    `,
+  },
+  {
     cue: /(?:hôm|sáng|chiều)\s+nay|mai/iu,
     pattern: pattern('giu')`
       \<${BY_WHEN}(?:${HOUR}(?:sáng|chiều) nay|(?=\d)${HOUR}(?:ngày )?(?:hôm nay|mai))\>

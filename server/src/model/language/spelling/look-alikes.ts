@@ -5,7 +5,7 @@ import { isFrequent, rankOf } from '../frequency';
 import { syllableOf } from '../syllable';
 import { type EncodingFault, runsOf } from './encoding-fault';
 
-const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎı\u0370-\u03ff\u0400-\u04ff\uff21-\uff3a\uff41-\uff5a]/;
+const FOREIGN = /[\u030cÐƉðɖƢƣƱʊǍǎı\u0370-\u03ff\u0400-\u04ff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 /** In a word of two letters without a mark they are signs of mathematics: `νt`, `ρₒ` and not `νề`. */
 const IN_FORMULAS = /^(?=.?[νκρτυι])[A-Za-z\u0370-\u03ff]{1,2}\p{Lm}{0,3}$/u;
 /** `νmax`: a sign of mathematics before what it is of, if the whole is no word. */
@@ -26,6 +26,8 @@ export function lookAlikes(line: string): EncodingFault[] {
   const faults = NATIONAL_TITLE.test(line) ? nationalTitle(line) : [];
   if (DIGIT_IN_WORD.test(line)) faults.push(...digitsInWords(line));
   if (!FOREIGN.test(line)) return faults;
+  for (const { span: place, found } of runsOf(line, WIDE_DIGITS))
+    faults.push({ span: place, found, suggestion: [...found].map(narrow).join('') });
   for (const { span: place, found } of runsOf(line, IN_ANY_SCRIPT)) {
     if (!FOREIGN.test(found) || IN_FORMULAS.test(found)) continue;
     // The caron of a decomposed letter counts as one with it.
@@ -52,9 +54,12 @@ const isForeignWord = (word: string, suggestion: string): boolean =>
   (BEFORE_INDEX.test(word) || (IN_OTHER_LANGUAGES.test(word) && word !== word.toUpperCase())) &&
   syllableOf(suggestion.toLowerCase()) === null;
 
+/** `１２`: digits of full width, as a keyboard for Chinese types them. */
+const WIDE_DIGITS = /[\uff10-\uff19]+/g;
+
 /** `ａ`: letters of full width stand so far behind those of ASCII. */
 const narrow = (letter: string): string =>
-  /[\uff21-\uff5a]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
+  /[\uff10-\uff5a]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
 
 /** Both forms begin with the digit, so that only digits are looked at closely. */
 const DIGIT_IN_WORD = /[01](?:(?<![\d.,][01])(?=\p{Ll}{2})|(?<=\p{Ll}{2}[01])(?!\d))/u;
