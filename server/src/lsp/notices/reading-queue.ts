@@ -1,4 +1,5 @@
 import type { Log } from '../log';
+import { isDoneInTime } from '../patience';
 
 /** So many files are asked for at a time: their reading overlaps, and between two the server answers its client. */
 const READERS = 4;
@@ -10,7 +11,8 @@ export interface ReadingQueue {
 }
 
 /**
- * @param read reads one file; one that fails is noted in the log, and the others are read
+ * @param read reads one file; one that fails is noted in the log, one that takes long is waited for no longer, and the
+ *   others are read
  * @param onRest called each time when a reader finds nothing more to read
  */
 export function createReadingQueue(
@@ -25,7 +27,7 @@ export function createReadingQueue(
     for (const uri of waiting) {
       waiting.delete(uri);
       try {
-        await read(uri);
+        await isDoneInTime(read(uri));
       } catch (error) {
         log('workspace', error);
       }
@@ -37,7 +39,7 @@ export function createReadingQueue(
   return {
     add(uris) {
       for (const uri of uris) waiting.add(uri);
-      while (readers < READERS && readers < waiting.size) {
+      for (let more = Math.min(READERS - readers, waiting.size); more > 0; more--) {
         readers++;
         void readWaiting();
       }

@@ -37,21 +37,28 @@ export function createSavedNotices(surroundings: Surroundings): SavedNotices {
   /** What each notice was read with. */
   const readWith = new Map<string, FactReader>();
   const reading = createReadingQueue(readSaved, tell, log);
+  /** The last reading of each notice that has begun; an earlier one that ends behind it says nothing any more. */
+  const lastReading = new Map<string, symbol>();
   let isStale = false;
 
   async function readSaved(notice: string): Promise<void> {
     if (isOpen(notice)) return;
+    const own = Symbol();
+    lastReading.set(notice, own);
     const file = await read(notice);
     // Asked for last, the reader is that of the configuration as it is now.
     const reader = await readerOf(notice);
-    if (isOpen(notice)) return;
+    if (isOpen(notice) || lastReading.get(notice) !== own) return;
     if ('text' in file) {
       readWith.set(notice, reader);
       note(index.put(notice, citationsOfNotice(parse(file.text), reader)));
     } else forget(notice);
+    // The queue may have gone to rest while it waited for this file.
+    tell();
   }
 
   function forget(notice: string): void {
+    lastReading.delete(notice);
     readWith.delete(notice);
     note(index.remove(notice));
   }
