@@ -4,6 +4,9 @@ const RULE = /[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/;
 /** The files are laid out by the formatter, so that a key ends with the first line of its own depth. */
 const FOR_TESTS = /^ {2}(?:examples|faults): (?:.*[[{(]\n(?:(?: {4}.*)?\n)*? {2}[\]})]+|.*),\n/gm;
 
+/** A constant that is the result of a call. The calls do nothing else: one that only examples use goes with them. */
+const CALCULATED = /^(const [A-Z_]+ = )(?=[\w.]+\()/gm;
+
 /** What the faults of a group share, and faults of one rule that have a file; nothing else may stand there. */
 const APART = /[\\/]rules[\\/][a-z]+[\\/](?:[a-z-]+-)?faults\.ts$/;
 
@@ -13,5 +16,5 @@ const APART = /[\\/]rules[\\/][a-z]+[\\/](?:[a-z-]+-)?faults\.ts$/;
  */
 export const slimRules: Rewriting = (text, path) => {
   if (APART.test(path)) return 'export {};';
-  return RULE.test(path) ? text.replaceAll(FOR_TESTS, '') : text;
+  return RULE.test(path) ? text.replaceAll(FOR_TESTS, '').replaceAll(CALCULATED, '$1/* @__PURE__ */ ') : text;
 };
