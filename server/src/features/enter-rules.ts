@@ -1,5 +1,6 @@
-import { CAPITAL_LETTERS, markerOf, POINT_LETTERS, ROMAN_NUMERALS } from '../syntax/marker';
+import { markerOf } from '../syntax/marker';
 import { nextMarker } from '../syntax/next-marker';
+import { CAPITAL_LETTERS, POINT_LETTERS, ROMAN_NUMERALS } from '../syntax/numerals';
 import { markerBehind, ORDERS } from './on-enter';
 
 /** What an editor writes behind a line break by itself: VS Code's `onEnterRules`. */

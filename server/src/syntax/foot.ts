@@ -1,4 +1,5 @@
 import { documentTypeOf } from './line-form';
+import { isBullet } from './marker';
 import { isNearSignature } from './near-form';
 import type { Paragraph } from './paragraph';
 import { isName, isNameInCapitals } from './person-name';
@@ -64,7 +65,7 @@ export function inFoot(state: Structure, paragraph: Paragraph): Step {
 
 /** Recipients are listed with dashes; what is listed otherwise, or below a whole foot, begins an appendix. */
 function inFootList(state: Structure, { marker, text }: Paragraph): Step {
-  if (marker!.style === 'dash' || marker!.style === 'plus') {
+  if (isBullet(marker!)) {
     const follows = state.foot === 'signed' && (state.seen & bitOf('recipients')) !== 0;
     if (!follows) return step(state, 'recipients', { foot: 'recipients' });
     // Beside a long list the name stands in its middle.

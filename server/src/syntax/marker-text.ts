@@ -1,5 +1,6 @@
 import { capitalised } from '../text/words';
-import { CAPITAL_LETTERS, type Marker, ORDINAL_WORDS, POINT_LETTERS, ROMAN_NUMERALS } from './marker';
+import type { Marker } from './marker';
+import { CAPITAL_LETTERS, ORDINAL_WORDS, POINT_LETTERS, ROMAN_NUMERALS } from './numerals';
 
 /** A mark with other numbers, in the manner of the one that is written; null where its style has no such number. */
 export function markerWith({ style, text }: Marker, numbers: readonly number[]): string | null {

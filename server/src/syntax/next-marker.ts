@@ -1,10 +1,11 @@
-import { BULLETS, CAPITAL_LETTERS, type Marker, markerOf } from './marker';
+import { BULLETS, isBullet, type Marker, markerOf } from './marker';
 import { markerWith } from './marker-text';
+import { CAPITAL_LETTERS } from './numerals';
 
 /** The mark of the item after one: `1.4.` after `1.3.`, `đ)` after `d)`, `Thứ ba,` after `Thứ hai,`; null where none follows by itself. */
 export function nextMarker(marker: Marker): string | null {
   const { style, text, numbers } = marker;
-  if (style === 'dash' || style === 'plus') return text.at(-1)!;
+  if (isBullet(marker)) return text.at(-1)!;
   const place = numbers.at(-1);
   if (place === undefined) return null;
   const next = [...numbers.slice(0, -1), place + 1];

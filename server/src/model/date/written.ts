@@ -1,4 +1,4 @@
-import { ROMAN_NUMERALS } from '../../syntax/marker';
+import { ROMAN_NUMERALS } from '../../syntax/numerals';
 import { type Day, dayOf, twoDigits } from './calendar';
 import type { CalendarDate } from './dates';
 

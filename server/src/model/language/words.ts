@@ -2,7 +2,7 @@ import { cuesOf } from './cues';
 import { type EntriesBySecond, entriesFrom } from './dictionary';
 import { foldWord } from './fold';
 import { rankOf } from './frequency';
-import { bareOf, placementOf, type TonePlacement } from './syllable';
+import { bareOf, placementOf, syllableOf, type TonePlacement } from './syllable';
 
 /** How a word is written: `công`, `Công`, `UBND` (also one capital), `kV`; `number` begins with a digit. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number';
@@ -36,6 +36,16 @@ export interface Word {
   readonly gap: Gap;
   readonly form: Form;
 }
+
+/** Whether a word is a syllable that is written out: abbreviations have no vowel, or one letter. */
+export const isSyllable = (word: Word): boolean =>
+  (word.form.shape === 'lower' || word.form.shape === 'capital') && hasSound(word);
+
+/** Whether a word is a syllable in capitals throughout. */
+export const isSyllableInCapitals = (word: Word): boolean => word.form.shape === 'upper' && hasSound(word);
+
+const hasSound = ({ form }: Word): boolean =>
+  form.text.length > 1 && syllableOf(form.text.toLowerCase()) !== null;
 
 /** A paragraph's text and its words, computed once and shared by the functions of this folder. */
 export interface Words {

@@ -29,7 +29,7 @@ const PERSON = phraseTable(nouns.PERSON_WORDS);
 const DETERMINER = phraseTable(nouns.DETERMINERS);
 const BARE = phraseTable(nouns.BARE_COLLECTIVES);
 /** Whose company or joint venture may stand right behind. */
-const CONTRACTOR = phraseTable(['nhà thầu', 'chủ đầu tư', 'nhà đầu tư']);
+const CONTRACTOR = phraseTable(nouns.CONTRACTORS);
 const POST = phraseTable([...nouns.POSTS, ...nouns.POSTS_OF_FIELDS]);
 
 /** The actors that a text names from a token on: `Sở A, Phòng B và các đơn vị liên quan`. Null where none begins there. */

@@ -87,7 +87,7 @@ function continuation(reading: Reading, at: number): number {
   return endsLongName(tokens, at) || isDoneByMany(tokens, at) ? at : at + 1;
 }
 
-const CONTRACTOR = phraseTable(['nhà thầu', 'chủ đầu tư', 'nhà đầu tư']);
+const CONTRACTOR = phraseTable(nouns.CONTRACTORS);
 const ADVISER = phraseTable(['tư vấn giám sát', 'tư vấn thiết kế', 'tư vấn', 'giám sát']);
 
 /** `các nhà thầu, tư vấn | báo cáo`: beside those who build, whoever advises them and does something; the joint's token elsewhere. */

@@ -8,6 +8,7 @@ import {
   type Token,
   textOfWords,
 } from '../prose/tokens';
+import { CONTRACTORS } from './nouns';
 import { COLLECTIVE, LEVEL, WITH_PLACE } from './tables';
 import { OWN_HEAD } from './unknown-unit';
 
@@ -31,9 +32,8 @@ export function gathers(collective: readonly Token[], name: readonly Token[]): b
 
 /** `Các nhà thầu`, `Các chủ đầu tư` take in the company that is given work. */
 const isCompany = (name: readonly Token[], groups: ReadonlySet<string>): boolean =>
-  phraseAt(COMPANY, name, 0) > 0 && COMPANIES.some((noun) => groups.has(noun));
+  phraseAt(COMPANY, name, 0) > 0 && CONTRACTORS.some((noun) => groups.has(noun));
 const COMPANY = phraseTable(['công ty', 'tổng công ty', 'tập đoàn']);
-const COMPANIES = ['nhà thầu', 'nhà đầu tư', 'chủ đầu tư'];
 
 /** `Các nhà thầu, đơn vị tư vấn` takes in the `Tư vấn giám sát`. */
 const isConsultant = (tokens: readonly Token[], at: number): boolean => isPair(tokens, at, 'tư', 'vấn');

@@ -219,6 +219,9 @@ export const JOINT_NAMES = phraseList(`
   truyền hình và thông tin điện tử, bức xạ và hạt nhân, đầu tư và xúc tiến, thiên tai và tìm kiếm cứu nạn, thiên tai và phòng thủ dân sự, cứu nạn và phòng thủ dân sự
 `);
 
+/** Those whom an office pays to build, and who pays them. */
+export const CONTRACTORS: readonly string[] = ['nhà thầu', 'chủ đầu tư', 'nhà đầu tư'];
+
 /** Compounds that go on a name although they end or begin like a verb of work: `đầu tư xây dựng`, `giao thông`. */
 export const COMPOUNDS_OF_WORK = phraseList(`
   phòng chuẩn bị đầu tư, ban chuẩn bị đầu tư, cục nghệ thuật biểu diễn, trung tâm nghệ thuật biểu diễn, quản lý nghệ thuật biểu diễn, phòng nghệ thuật biểu diễn,

@@ -1,4 +1,4 @@
-import { type Marker, markerOf } from '../../syntax/marker';
+import { isBullet, type Marker, markerOf } from '../../syntax/marker';
 import {
   hasLetterTooMany,
   isDayOfWeek,
@@ -209,8 +209,8 @@ export default defineRule({
     if (isSmallRoman(path, marker)) return;
     const twice = twiceMarked(paragraph, marker);
     if (twice && ['section', 'recipients'].includes(block.component)) yield twice;
-    const isBullet = marker.style === 'dash' || marker.style === 'plus';
-    if (twice || !(block.component === 'section' || (block.component === 'appendix' && isBullet))) return;
+    if (twice || !(block.component === 'section' || (block.component === 'appendix' && isBullet(marker))))
+      return;
     if (isLetterForOne(path, marker)) {
       yield letterForOne(marker);
       return;
@@ -277,7 +277,7 @@ function dashBehind({ text }: Paragraph, { text: mark, length }: Marker): Findin
 /** A mark behind a mark: an editor had written it, or what was pasted brought its own. */
 function twiceMarked({ text }: Paragraph, marker: Marker): Finding | null {
   const { style, length } = marker;
-  if (style === 'dash' || style === 'plus') {
+  if (isBullet(marker)) {
     const place = span(0, marker.text.length);
     const message = 'Dấu đầu dòng viết hai lần: chỉ để một.';
     return place.end > 1

@@ -1,4 +1,4 @@
-import { ROMAN_NUMERALS } from '../../syntax/marker';
+import { ROMAN_NUMERALS } from '../../syntax/numerals';
 import type { Component } from '../../syntax/structure';
 import type { Block } from '../../syntax/tree';
 import { pattern } from '../../text/pattern';

@@ -1,6 +1,5 @@
 import { type Span, span } from '../../../text/span';
-import { syllableOf } from '../syllable';
-import type { Word, Words } from '../words';
+import { isSyllable, type Words } from '../words';
 
 /** A word in small letters where a sentence or an item begins. */
 export interface SmallStart {
@@ -10,19 +9,13 @@ export interface SmallStart {
   readonly stop: Span | null;
 }
 
-/** Whether a word is written out: abbreviations have no vowel, or one letter. */
-const isWord = ({ form }: Word): boolean =>
-  (form.shape === 'lower' || form.shape === 'capital') &&
-  form.text.length > 1 &&
-  syllableOf(form.text.toLowerCase()) !== null;
-
 /** `… được cải thiện. ban Chỉ đạo …`, `… cho cán bộ. công chức …`; `Hà Nội. ngày 03 …` is a place or a paper and its day. */
 function* behindStops({ text, list }: Words): Generator<SmallStart> {
   if (!text.includes('. ')) return;
   for (let i = 1; i < list.length; i++) {
     const [before, word] = [list[i - 1]!, list[i]!];
     if (word.gap !== 'other' || text.slice(before.end, word.start) !== '. ') continue;
-    if (word.form.shape !== 'lower' || !isWord(before) || !isWord(word)) continue;
+    if (word.form.shape !== 'lower' || !isSyllable(before) || !isSyllable(word)) continue;
     if (before.form.shape === 'capital' && word.form.text === 'ngày') continue;
     yield { span: span(word.start, word.end), stop: span(before.end, before.end + 1) };
   }

@@ -1,6 +1,5 @@
 import { type Span, span } from '../../../text/span';
-import { syllableOf } from '../syllable';
-import type { Word, Words } from '../words';
+import { isSyllable, type Words } from '../words';
 
 /** A sign that no sentence has, at a word. */
 export interface StrayMark {
@@ -16,11 +15,6 @@ const BEHIND = /^[\\=<>`~^'] $/;
 /** The marks whose keys stand beside theirs, or are the same. */
 const MEANT: Readonly<Record<string, string>> = { '<': ',', "'": ';' };
 
-const isWord = ({ form }: Word): boolean =>
-  (form.shape === 'lower' || form.shape === 'capital') &&
-  form.text.length > 1 &&
-  syllableOf(form.text.toLowerCase()) !== null;
-
 /** A sign that the text has more often is one that it uses, and so are those that stand around words: `‹cơ quan, đơn vị>`. */
 const isUsedElsewhere = (text: string, mark: string): boolean =>
   text.indexOf(mark) !== text.lastIndexOf(mark) || (/[<>]/.test(mark) && /[‹›]|<.*>/u.test(text));
@@ -30,7 +24,8 @@ export function strayMarks({ text, list }: Words): StrayMark[] {
   const found: StrayMark[] = [];
   for (let i = 1; i < list.length; i++) {
     const [before, word] = [list[i - 1]!, list[i]!];
-    if (word.gap !== 'other' || word.start - before.end !== 2 || !isWord(before) || !isWord(word)) continue;
+    if (word.gap !== 'other' || word.start - before.end !== 2 || !isSyllable(before) || !isSyllable(word))
+      continue;
     if (word.form.shape !== 'lower') continue;
     const between = text.slice(before.end, word.start);
     const mark = between.trim();

@@ -2,16 +2,11 @@ import { SURNAMES } from '../../../syntax/person-name';
 import { capitalised } from '../../../text/words';
 import { PLACE_LEVELS } from '../data/name-heads';
 import { numberOf, ratioOf } from '../odds';
-import { syllableOf } from '../syllable';
-import type { Word, Words } from '../words';
+import { isSyllableInCapitals, type Word, type Words } from '../words';
 import { type CapitalFault, fault, unsure } from './capital-fault';
 
 /** A longer run is a title. */
 const LONGEST_RUN = 3;
-
-/** A syllable in capitals throughout; abbreviations are none. */
-const isLocked = ({ form }: Word): boolean =>
-  form.shape === 'upper' && form.text.length > 1 && syllableOf(form.text.toLowerCase()) !== null;
 
 const isCommon = (word: Word | undefined): boolean =>
   word?.form.shape === 'lower' && word.form.text.length > 1;
@@ -35,7 +30,7 @@ export function lockedCapitals(words: Words, at: number): CapitalFault | null {
   const { list, text } = words;
   if (!mayStandBefore(list[at - 1]) || list[at]!.gap !== 'space') return null;
   let end = at;
-  while (end < list.length && isLocked(list[end]!) && list[end]!.gap === 'space') end++;
+  while (end < list.length && isSyllableInCapitals(list[end]!) && list[end]!.gap === 'space') end++;
   const run = list.slice(at, end);
   if (run.length < 2 || run.length > LONGEST_RUN || list[end]?.gap !== 'space' || !isCommon(list[end]))
     return null;
